@@ -1,0 +1,128 @@
+import { z } from 'astro/zod';
+import { CONFIRMATIONS, INDICATOR_GROUPS, MEASURES, QUALIFIERS, SCOPES, STATUSES } from './codes.ts';
+import { codebookId, period, stageCode } from './ids.ts';
+
+/** What one example sentence must give: fields left out are not tested. */
+export const expectationSchema = z.strictObject({
+  /** The sentence, our own words or from a report we ship. */
+  text: z.string(),
+  /** The quantity as written, where the sentence holds several. */
+  raw: z.string().optional(),
+  value: z.number().optional(),
+  valueHigh: z.number().optional(),
+  unit: z.string().optional(),
+  stage: stageCode.nullable().optional(),
+  period: period.nullable().optional(),
+  status: z.enum(STATUSES).optional(),
+  scope: z.enum(SCOPES).optional(),
+  qualifier: z.enum(QUALIFIERS).optional(),
+});
+
+/** One way a text can speak of an indicator. All parts that are given must hold. */
+export const cueRuleSchema = z.strictObject({
+  /** Id within the indicator; `<indicator>/<rule>` names the rule that found an observation. */
+  id: codebookId,
+  /** Words of which one must stand in the clause of the number (regular-expression source without flags, composed of plain words and `|`). */
+  cue: z.string(),
+  /** Where the cue may stand in relation to the number. Default `near`: in the same clause, either side. */
+  side: z.enum(['before', 'after', 'near', 'attached']).optional(),
+  /** Words that must stand in the sentence or heading besides the cue. */
+  with: z.string().optional(),
+  /** Words whose presence in the clause forbids the match. */
+  not: z.string().optional(),
+  /** Units accepted (base units); default: the unit of the indicator. */
+  units: z.array(z.string()).optional(),
+  /** 0–1: how sure a match is; default 0.8. */
+  confidence: z.number().min(0).max(1).optional(),
+});
+export type CueRule = z.infer<typeof cueRuleSchema>;
+
+/** An indicator, 指标: one file under `content/codebook/indicators`. The file name is the id. */
+export const indicatorSchema = z.strictObject({
+  id: codebookId,
+  zh: z.string(),
+  en: z.string(),
+  /** What is counted or measured, and against what, in one or two sentences. */
+  definition: z.strictObject({ zh: z.string(), en: z.string() }),
+  /** Base unit of its values; empty for pure ratios and coefficients. */
+  unit: z.string(),
+  kind: z.enum(MEASURES),
+  group: z.enum(INDICATOR_GROUPS),
+  /** Stages for which it makes sense; elsewhere it is 不适用. Absent: any. */
+  stages: z.array(stageCode).optional(),
+  /** Ids of framework items and thresholds (`content/codebook/frameworks`) that it answers. */
+  frameworks: z.array(codebookId).default([]),
+  /** Rules that find it, tried in order. */
+  rules: z.array(cueRuleSchema),
+  /** Ids of indicators that win where both could claim a mention. */
+  yieldsTo: z.array(codebookId).default([]),
+  /** Words by which a passage speaks of it without a number, 提及无数字 (regular-expression source). */
+  mentionedBy: z.string().optional(),
+  examples: z.array(expectationSchema),
+  /** Sentences that look alike and must give no observation of this indicator. */
+  counterexamples: z.array(z.string()),
+});
+export type Indicator = z.infer<typeof indicatorSchema>;
+
+/** A theme, 主题: one file under `content/codebook/themes`. */
+export const themeSchema = z.strictObject({
+  id: codebookId,
+  zh: z.string(),
+  en: z.string(),
+  definition: z.strictObject({ zh: z.string(), en: z.string() }),
+  /** Words that speak of the theme, with weights: strong words alone suffice, weak ones need company. */
+  cues: z.strictObject({ strong: z.array(z.string()), weak: z.array(z.string()).default([]) }),
+  /** Words that take a cue's force away where they surround it. */
+  not: z.array(z.string()).default([]),
+  examples: z.array(z.string()),
+  counterexamples: z.array(z.string()),
+});
+export type Theme = z.infer<typeof themeSchema>;
+
+const bilingual = { zh: z.string(), en: z.string() };
+
+/** A limit set by a framework item. */
+export const thresholdSchema = z.strictObject({
+  stage: stageCode.nullable(),
+  op: z.enum(['>=', '<=', '=', '<', '>', 'range']),
+  value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+  unit: z.string(),
+});
+export type Threshold = z.infer<typeof thresholdSchema>;
+
+/** One item of a national framework, or a threshold from elsewhere. Never quoted as legal text: "according to", with its document number. */
+export const frameworkItemSchema = z.strictObject({
+  id: codebookId,
+  ...bilingual,
+  thresholds: z.array(thresholdSchema),
+  confirmation: z.enum(CONFIRMATIONS),
+  note: z.string().optional(),
+});
+export type FrameworkItem = z.infer<typeof frameworkItemSchema>;
+
+/** A national evaluation framework, 督导评估办法: one file under `content/codebook/frameworks`. */
+export const frameworkSchema = z.strictObject({
+  id: codebookId,
+  ...bilingual,
+  short: z.strictObject(bilingual),
+  /** Document number, 文号; null for thresholds gathered from several documents. */
+  docNo: z.string().nullable(),
+  confirmation: z.enum(CONFIRMATIONS),
+  note: z.string().optional(),
+  items: z.array(frameworkItemSchema),
+});
+export type Framework = z.infer<typeof frameworkSchema>;
+
+/** A kind of check, 核对: one file under `content/codebook/checks`; its page on the site is rendered from it. */
+export const checkSchema = z.strictObject({
+  id: codebookId,
+  ...bilingual,
+  /** What is tested, found by which words. */
+  what: z.strictObject(bilingual),
+  /** Why it matters to a reader. */
+  why: z.strictObject(bilingual),
+  examples: z.array(z.strictObject({ text: z.string(), equation: z.string(), holds: z.enum(['yes', 'within-rounding', 'no', 'unknown']) })),
+  /** Sentences in which the check must find nothing. */
+  counterexamples: z.array(z.string()).default([]),
+});
+export type Check = z.infer<typeof checkSchema>;

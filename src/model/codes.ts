@@ -1,0 +1,81 @@
+/**
+ * Closed code lists. Every coded field of the data takes its values from here; the words shown for them are in `src/i18n`.
+ */
+
+/** Kinds of report, 报告类型; part of every report id. */
+export const REPORT_KINDS = ['self-assessment', 'rectification', 'work-report', 'experience'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** Formats a source may have. */
+export const FORMATS = ['txt', 'html', 'docx', 'pdf'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/**
+ * Single education stages, 学段, in school order. A mention that covers two stages without a common name joins them with `+` in this
+ * order (`preschool+primary`, `primary+secondary` for 中小学).
+ *
+ * - `compulsory` 义务教育 (primary and junior together), `senior` 普通高中, `vocational` 中职, `senior-secondary` 高中阶段 (both)
+ * - `secondary` 中学, `special` 特殊教育, `adult` 成人教育, `tertiary` 高等教育, `all` 各级各类
+ */
+export const STAGES = [
+  'preschool',
+  'primary',
+  'junior',
+  'compulsory',
+  'senior',
+  'vocational',
+  'senior-secondary',
+  'secondary',
+  'special',
+  'adult',
+  'tertiary',
+  'all',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/**
+ * How real a value is (realisation; not SDMX `OBS_STATUS`, which is about quality).
+ *
+ * - `actual` happened; `planned` announced; `target` a requirement to meet; `base` the earlier value of a from-to pair;
+ *   `change` the difference or growth of the named level
+ */
+export const STATUSES = ['actual', 'planned', 'target', 'base', 'change'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** How exactly a number is stated: 约/余 approx, 以上/不少于 at-least, 以内/不超过 at-most, 3—30 range. */
+export const QUALIFIERS = ['exact', 'approx', 'at-least', 'at-most', 'range'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/**
+ * What part of the district a value covers, 口径范围: `district` nothing narrower said; `institution` named schools or one project;
+ * `subset` part of a breakdown, a group of people, one source of money.
+ */
+export const SCOPES = ['district', 'rural', 'urban', 'public', 'private', 'institution', 'subset'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Kinds of passage, the smallest cited block of a report. */
+export const PASSAGE_KINDS = ['title', 'addressee', 'heading', 'paragraph', 'item', 'row', 'signature'] as const;
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
+
+/** How much a finding matters to a reader. */
+export const SEVERITIES = ['note', 'warning', 'error'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Verdict on a checked relation: holds, holds within rounding, does not hold, cannot be told from the text. */
+export const VERDICTS = ['yes', 'within-rounding', 'no', 'unknown'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/**
+ * Kinds of indicator: stock (at a date), flow (over a period), rate, growth, amount (money), standard (money per person), score,
+ * coefficient.
+ */
+export const MEASURES = ['stock', 'flow', 'rate', 'growth', 'amount', 'standard', 'score', 'coefficient'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Groups of indicators, in the order in which pages list them. */
+export const INDICATOR_GROUPS = ['scale', 'finance', 'resources', 'teachers', 'equity', 'quality', 'governance'] as const;
+export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
+
+/** How far a fact of the codebook was confirmed: seen in a named text, seen in part, or general knowledge only. */
+export const CONFIRMATIONS = ['confirmed', 'partial', 'unconfirmed'] as const;
+export type Confirmation = (typeof CONFIRMATIONS)[number];

@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+import { districtCode } from './ids.ts';
+
+/** A county-level division, 县级行政区, current or retired (`content/gazetteer/divisions.json`). */
+export const districtSchema = z.strictObject({
+  code: districtCode,
+  name: z.string(),
+  /** Code of the prefecture-level division above; for directly administered cities the province. */
+  parent: z.string(),
+  /** Pinyin syllables without tones, separated by spaces (`qu jiang`), without the suffix 区/县/市; place-name readings. */
+  pinyin: z.string(),
+  /** Pinyin with tone marks for display, first letter upper case (`Qújiāng Qū`). */
+  reading: z.string(),
+  /** Year in which the name or code ceased to exist; absent for current divisions. */
+  until: z.number().int().optional(),
+  /** Code of the division that took its place, where known. */
+  successor: districtCode.optional(),
+  /** Other names in use (济源示范区). */
+  aliases: z.array(z.string()).optional(),
+});
+export type District = z.infer<typeof districtSchema>;
+
+/** A prefecture-level division or province, used for names in paths. */
+export const upperDivisionSchema = z.strictObject({
+  code: districtCode,
+  name: z.string(),
+  pinyin: z.string(),
+  /** Code of the province; absent for provinces. */
+  parent: z.string().optional(),
+});
+
+export const gazetteerSchema = z.strictObject({
+  /** Where the data come from and as of when. */
+  sources: z.array(z.string()),
+  provinces: z.array(upperDivisionSchema),
+  prefectures: z.array(upperDivisionSchema),
+  districts: z.array(districtSchema),
+});
+export type Gazetteer = z.infer<typeof gazetteerSchema>;
+
+/** A tile of the province diagram (`content/gazetteer/provinces.json`): one equal square per province-level division, no borders. */
+export const tileSchema = z.strictObject({
+  code: districtCode,
+  row: z.number().int(),
+  col: z.number().int(),
+  /** One-character name (浙). */
+  abbr: z.string(),
+  zh: z.string(),
+  zhFull: z.string(),
+  en: z.string(),
+});
+export type Tile = z.infer<typeof tileSchema>;

@@ -1,0 +1,198 @@
+import { z } from 'astro/zod';
+import { PASSAGE_KINDS, QUALIFIERS, SCOPES, SEVERITIES, STATUSES, VERDICTS } from './codes.ts';
+import { codebookId, period, stageCode } from './ids.ts';
+import { reportSchema, sourceSchema } from './report.ts';
+import { spanFields, spanSchema } from './span.ts';
+
+/** Text that is not part of the report (page chrome, repeated titles), set aside with its reason. `kept + dropped = text`. */
+export const droppedSchema = z.strictObject({
+  ...spanFields,
+  /** Id of the chrome rule that took it (`share-bar`, `icp-footer` …), worded in `src/i18n`. */
+  reason: z.string(),
+});
+export type Dropped = z.infer<typeof droppedSchema>;
+
+/** Smallest cited block: heading, paragraph, labelled point, table row. All kept text lies in exactly one passage. */
+export const passageSchema = z.strictObject({
+  /** `p-` + short hash of the text without white space + occurrence number: survives better extraction elsewhere. */
+  id: z.string(),
+  kind: z.enum(PASSAGE_KINDS),
+  /** Titles of the enclosing sections, outermost first, with their labels (`二、主要做法与成效`). */
+  path: z.array(z.string()),
+  /** Id of the innermost outline node it belongs to; null before the first heading. */
+  section: z.string().nullable(),
+  ...spanFields,
+  /** Label as written (`一是`, `(二)`, `问题1`); null where there is none. */
+  label: z.string().nullable(),
+  /** Run-in title of a labelled point or heading, without the label; null where there is none. */
+  lead: spanSchema.nullable(),
+  /** Cells of a table row, in order. */
+  cells: z.array(spanSchema).optional(),
+  /** Theme ids of the codebook, most prominent first. */
+  themes: z.array(codebookId),
+});
+export type Passage = z.infer<typeof passageSchema>;
+
+/** A section of the report. `start`–`end` covers heading and content. */
+export type OutlineNode = {
+  /** `s-` + short hash of label and title + occurrence number. */
+  id: string;
+  /** 1 = outermost. */
+  level: number;
+  /** Label as written (`一、`, `(二)`, `问题1`, `一是`); the expected one where it was lost in the source, see `inferred`. */
+  label: string;
+  /** True where the label was lost in the source and inferred from its neighbours. */
+  inferred?: boolean | undefined;
+  title: string;
+  start: number;
+  end: number;
+  children: OutlineNode[];
+};
+export const outlineSchema: z.ZodType<OutlineNode> = z.strictObject({
+  id: z.string(),
+  level: z.number().int().positive(),
+  label: z.string(),
+  inferred: z.boolean().optional(),
+  title: z.string(),
+  ...spanFields,
+  get children() {
+    return z.array(outlineSchema);
+  },
+});
+
+/** Where the value of a context field was found: the words and how near they stand. */
+export const basisOfSchema = z.strictObject({
+  from: z.enum(['clause', 'sentence', 'list', 'passage', 'heading', 'title', 'report', 'correction']),
+  ...spanFields,
+});
+export type BasisOf = z.infer<typeof basisOfSchema>;
+
+const quantityFields = {
+  /** Value in the base unit: 元 for money, single things, percent points for %, 分 for scores; the low end of a range. */
+  value: z.number(),
+  /** High end of a range. */
+  valueHigh: z.number().optional(),
+  /** 元, 人 (also 名, 位), 人次, %, 百分点, 分, 平方米, a classifier as written, 元/人·月 …; empty for pure ratios and coefficients. */
+  unit: z.string(),
+  qualifier: z.enum(QUALIFIERS),
+  /** Education stage; null where the text names none. */
+  stage: stageCode.nullable(),
+  /** Time the value is about; null where nothing tells. */
+  period: period.nullable(),
+  status: z.enum(STATUSES),
+  scope: z.enum(SCOPES),
+};
+
+/** A quantity as written, in its place. */
+export const mentionSchema = z.strictObject({
+  /** `m-` + short hash of the words and their surroundings + occurrence number. Anchor on the report page. */
+  id: z.string(),
+  ...spanFields,
+  /** The words: number, infix 余/多/几, scale 万/亿, unit (`2.9亿元`, `8.5万余名`). Equals `text.slice(start, end)`. */
+  raw: z.string(),
+  ...quantityFields,
+  /** Id of the passage it stands in. */
+  passage: z.string(),
+  /** Evidence for the context fields. */
+  basis: z.partialRecord(z.enum(['stage', 'period', 'status', 'scope', 'unit']), basisOfSchema).optional(),
+});
+export type Mention = z.infer<typeof mentionSchema>;
+
+/** One value for indicator x district x period x stage, resting on one mention. */
+export const observationSchema = z.strictObject({
+  /** `<mention id>.<indicator id>`. */
+  id: z.string(),
+  indicator: codebookId,
+  /** Id of the mention it rests on; two observations may rest on one mention. */
+  mention: z.string(),
+  ...quantityFields,
+  /** Id of the codebook rule (or `correction`) that found it. */
+  rule: z.string(),
+  /** How sure the rule is, 0–1; see `/method/`. */
+  confidence: z.number().min(0).max(1),
+});
+export type Observation = z.infer<typeof observationSchema>;
+
+/** A measure said to answer a problem, 整改措施. */
+export const measureSchema = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  title: z.string(),
+  ...spanFields,
+});
+export type ProblemMeasure = z.infer<typeof measureSchema>;
+
+/** A problem that the report states: fed back by inspectors or admitted, 反馈问题、存在问题. */
+export const problemSchema = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  title: z.string(),
+  ...spanFields,
+  /** `feedback` named by an inspection; `admitted` in a section of its own; `elsewhere` admitted in passing. */
+  origin: z.enum(['feedback', 'admitted', 'elsewhere']),
+  /** Empty where the report names no measure: shown as such. */
+  measures: z.array(measureSchema),
+  /** Deadline as written, 完成时限. */
+  deadline: z.string().optional(),
+  /** Responsible body as written, 责任单位. */
+  responsible: z.string().optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+/** A promise: one point of 下一步打算. */
+export const planSchema = measureSchema;
+export type Plan = z.infer<typeof planSchema>;
+
+/** One term of an equation. */
+export const termSchema = z.strictObject({
+  /** Operator that joins it to what stands before; empty for the first. */
+  op: z.enum(['', '+', '−', '×', '÷']),
+  value: z.number(),
+  unit: z.string(),
+  /** What it counts, in the report's words (小学, 民办); or a word of ours for a constant. */
+  label: z.string(),
+  /** Mention it rests on; null for a constant. */
+  mention: z.string().nullable(),
+});
+
+/** A relation between stated numbers, as it is shown: `terms relation result`. */
+export const equationSchema = z.strictObject({
+  terms: z.array(termSchema).min(1),
+  relation: z.enum(['=', '≈', '<', '≤', '>', '≥', '≠']),
+  result: termSchema,
+  /** What the terms give; null where they cannot be computed. */
+  computed: z.number().nullable(),
+});
+export type Equation = z.infer<typeof equationSchema>;
+
+/** Something a careful reader would want to know about the report. */
+export const findingSchema = z.strictObject({
+  /** Id of the rule; its page explains it. */
+  rule: z.string(),
+  severity: z.enum(SEVERITIES),
+  /** What was met, what was expected; in Chinese. */
+  message: z.string(),
+  ...spanFields,
+  /** The other place it is about, where there is one. */
+  cause: spanSchema.optional(),
+  equation: equationSchema.optional(),
+  holds: z.enum(VERDICTS).optional(),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+/** Everything read from one report: `content/records/<report id>.json`, and one line of `inspect --json`. */
+export const recordSchema = z.strictObject({
+  source: sourceSchema,
+  /** Decoded source text that all spans refer to. */
+  text: z.string(),
+  report: reportSchema,
+  dropped: z.array(droppedSchema),
+  passages: z.array(passageSchema),
+  outline: z.array(outlineSchema),
+  mentions: z.array(mentionSchema),
+  observations: z.array(observationSchema),
+  problems: z.array(problemSchema),
+  plans: z.array(planSchema),
+  findings: z.array(findingSchema),
+});
+export type ReportRecord = z.infer<typeof recordSchema>;

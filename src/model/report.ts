@@ -1,0 +1,114 @@
+import { z } from 'astro/zod';
+import { FORMATS, REPORT_KINDS } from './codes.ts';
+import { districtCode, reportId } from './ids.ts';
+import { spanSchema } from './span.ts';
+
+/** The file a report was read from, 来源. */
+export const sourceSchema = z.strictObject({
+  /** File name under `content/sources`. */
+  file: z.string(),
+  format: z.enum(FORMATS),
+  /** Encoding the bytes were decoded with (`utf-8`, `gb18030`); for DOCX and PDF `binary`. */
+  encoding: z.string(),
+  /** SHA-256 of the bytes as published, hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** A district as named in a report, resolved to its division. */
+export const reportDistrictSchema = z.strictObject({
+  code: districtCode,
+  /** Name of the division in the gazetteer (衢江区). */
+  name: z.string(),
+  /** Names from province to district (浙江省, 衢州市, 衢江区). */
+  path: z.array(z.string()),
+});
+
+/** The document a report answers or rests on, 依据. */
+export const basisSchema = z.strictObject({
+  /** Document number, 发文字号 (浙政教督办函〔2020〕30号); null where none is written. */
+  number: z.string().nullable(),
+  /** Title as written, without 《》; null where only a number is written. */
+  title: z.string().nullable(),
+});
+
+/** Metadata of one report, 文献著录. Null means that neither the text nor the sidecar tells. */
+export const reportSchema = z.strictObject({
+  id: reportId,
+  title: z.string(),
+  kind: z.enum(REPORT_KINDS),
+  district: reportDistrictSchema,
+  /** Issuing body as written, 发文机关. */
+  issuer: z.string().nullable(),
+  /** Body addressed, 主送机关, without the colon. */
+  addressee: z.string().nullable(),
+  basis: basisSchema.nullable(),
+  /** Calendar year the stated facts are about; not the year of publication. */
+  year: z.number().int().nullable(),
+  /** Date of publication or signature as far as known: `2026-01-06`, `2020-12` or `2020`. */
+  published: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .nullable(),
+  /** Address the source was published at; null where unknown (the page says so). */
+  url: z.url().nullable(),
+  /** Day the source was captured, ISO date; null where unknown. */
+  retrieved: z.iso.date().nullable(),
+  /**
+   * Where each field stands in the text (`title`, `issuer`, `district`, `year` …). A field absent here was given by hand in the sidecar,
+   * or follows from another field.
+   */
+  spans: z.record(z.string(), spanSchema),
+  /** Fields that a person gave in the sidecar instead of the text. */
+  given: z.array(z.string()),
+});
+export type ReportMeta = z.infer<typeof reportSchema>;
+
+/** A correction by a person: quotes the words it is about; a quote that no longer occurs is an error. */
+export const correctionSchema = z.strictObject({
+  /** Words of the source, long enough to occur once; the quantity's `raw` stands in it. */
+  quote: z.string().min(1),
+  /** The quantity as written inside the quote. */
+  raw: z.string().min(1),
+  /** Fields to override on the mention or its observation; `drop: true` removes the mention. */
+  set: z
+    .strictObject({
+      indicator: z.string().nullable().optional(),
+      value: z.number().optional(),
+      valueHigh: z.number().optional(),
+      unit: z.string().optional(),
+      stage: z.string().nullable().optional(),
+      period: z.string().nullable().optional(),
+      status: z.string().optional(),
+      scope: z.string().optional(),
+      qualifier: z.string().optional(),
+    })
+    .optional(),
+  drop: z.boolean().optional(),
+  /** Why a person decided so; shown beside the value. */
+  reason: z.string().optional(),
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
+/** `content/sources/<report id>.yaml`: what only a person knows about a source. Every field overrides what the text says. */
+export const sidecarSchema = z.strictObject({
+  /** Address it was published at; leave out where unknown. */
+  url: z.url().nullable().optional(),
+  /** Site or body it was taken from, in words. */
+  publisher: z.string().nullable().optional(),
+  /** Day of capture, ISO date. */
+  retrieved: z.iso.date().nullable().optional(),
+  title: z.string().optional(),
+  kind: z.enum(REPORT_KINDS).optional(),
+  /** GB/T 2260 code. */
+  district: districtCode.optional(),
+  issuer: z.string().optional(),
+  addressee: z.string().optional(),
+  basis: basisSchema.optional(),
+  year: z.number().int().nullable().optional(),
+  published: z.string().optional(),
+  /** Remarks for maintainers and readers. */
+  note: z.string().optional(),
+  corrections: z.array(correctionSchema).optional(),
+});
+export type Sidecar = z.infer<typeof sidecarSchema>;

@@ -1,0 +1,40 @@
+import type { ReportRecord } from '../model/index.ts';
+import { check } from './checks/index.ts';
+import { clean } from './clean/index.ts';
+import { indicators } from './indicators/index.ts';
+import { metadata } from './metadata/index.ts';
+import { outline } from './outline/index.ts';
+import { quantities } from './quantities/index.ts';
+import { read } from './read/index.ts';
+import { themes } from './themes/index.ts';
+import type { Knowledge, SourceInput } from './types.ts';
+
+/**
+ * Read one report: bytes in, record out. Each stage is a pure function of what the stages before it found; oddities of the text become
+ * findings.
+ *
+ * @throws InputError where the source cannot be read or its district cannot be resolved
+ */
+export async function convert(input: SourceInput, knowledge: Knowledge): Promise<ReportRecord> {
+  const source = await read(input);
+  const cleaned = clean(source);
+  const meta = metadata(cleaned, input, knowledge);
+  const structure = outline(meta.cleaned, meta.report);
+  const passages = themes(cleaned.text, structure.passages, knowledge);
+  const mentions = quantities(cleaned.text, passages, meta.report, input.sidecar.corrections ?? []);
+  const observations = indicators(cleaned.text, passages, mentions, knowledge, input.sidecar.corrections ?? []);
+  const findings = check({ text: cleaned.text, ...structure, passages, mentions, observations, report: meta.report }, knowledge);
+  return {
+    source: meta.source,
+    text: cleaned.text,
+    report: meta.report,
+    dropped: meta.cleaned.dropped,
+    passages,
+    outline: structure.outline,
+    mentions,
+    observations,
+    problems: structure.problems,
+    plans: structure.plans,
+    findings: [...meta.findings, ...structure.findings, ...findings].sort((a, b) => a.start - b.start || a.end - b.end),
+  };
+}

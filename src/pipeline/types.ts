@@ -1,0 +1,58 @@
+import type { Check, Dropped, Finding, Format, Framework, Gazetteer, Indicator, Sidecar, Span, Theme } from '../model/index.ts';
+
+/** A block of extracted text as the reader saw it: a line of a text file, a paragraph, heading, list item or table row elsewhere. */
+export type Block = Span & {
+  kind: 'line' | 'heading' | 'item' | 'row';
+  /** Heading level of HTML and DOCX, 1 = outermost. */
+  level?: number;
+  /** Cells of a row, in order. */
+  cells?: Span[];
+  /** Id of the table a row belongs to; rows of one table share it. */
+  table?: number;
+  /** Reason why the reader itself takes it for page chrome (navigation, running head); `clean` sets it aside. */
+  chrome?: string;
+};
+
+/** A field of the head table of a government page (索引号, 发文机关, 成文日期 …), where the reader found one. */
+export type HeadField = { name: string; value: Span };
+
+/** What a reader makes of a file: text that all spans refer to, and its blocks in order. Blocks never overlap; between them is white space. */
+export type ReadSource = { text: string; format: Format; encoding: string; blocks: Block[]; head: HeadField[] };
+
+/** Text after cleaning: blocks that belong to the report, and what was set aside. Nothing is changed, all spans are source spans. */
+export type Cleaned = { text: string; blocks: Block[]; dropped: Dropped[]; head: HeadField[] };
+
+/** Everything the rules know: the content of `content/codebook` and `content/gazetteer`, loaded by the caller. */
+export type Knowledge = {
+  gazetteer: Gazetteer;
+  indicators: Indicator[];
+  themes: Theme[];
+  frameworks: Framework[];
+  checks: Check[];
+};
+
+/** One source to convert. */
+export type SourceInput = {
+  /** File name under the sources folder. */
+  file: string;
+  bytes: Uint8Array;
+  sidecar: Sidecar;
+};
+
+/** Collects findings while a report is read. */
+export type Find = (finding: Finding) => void;
+
+/**
+ * The input is at fault, not this program: a message that names file, place and remedy. Commands print it without a stack and go on with
+ * the other reports.
+ */
+export class InputError extends Error {
+  readonly file: string;
+  readonly hint: string;
+  constructor(file: string, message: string, hint: string) {
+    super(message);
+    this.name = 'InputError';
+    this.file = file;
+    this.hint = hint;
+  }
+}
