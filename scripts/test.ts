@@ -1,0 +1,72 @@
+/**
+ * `npm test`: every check there is, one after the other, and one line of counts at the end.
+ *
+ * Steps that are not tests (format, types, committed content up to date) count as one each. Exit code 1 if anything fails.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { CHROMIUM_HINT, findChromium } from './lib/chromium.ts';
+
+type Counts = { passed: number; failed: number; skipped: number };
+type Step = { name: string; command: string[] };
+
+const STEPS: Step[] = [
+  { name: 'format and lint', command: ['biome', 'check', '.'] },
+  { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'types of pages', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'committed content is up to date', command: ['node', 'scripts/convert.ts', '--check'] },
+  { name: 'committed gazetteer is up to date', command: ['node', 'scripts/gazetteer.ts', '--check'] },
+];
+
+/** npm puts `node_modules/.bin` (with Node 24) first on the path, so the bare names suffice. */
+function run(command: string[]): boolean {
+  const [file, ...args] = command as [string, ...string[]];
+  return spawnSync(file, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+}
+
+function runSteps(steps: Step[]): Counts {
+  const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const step of steps) {
+    console.log(`\n— ${step.name}`);
+    counts[run(step.command) ? 'passed' : 'failed']++;
+  }
+  return counts;
+}
+
+/** Vitest's own counts; a run that ends without a report counts as one failure. */
+function runVitest(args: string[]): Counts {
+  const folder = mkdtempSync(join(tmpdir(), 'county-reports-test-'));
+  const report = join(folder, 'report.json');
+  const ok = run(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args]);
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+    const failed = numFailedTests ?? 0;
+    return { passed: numPassedTests ?? 0, failed: ok ? failed : Math.max(1, failed), skipped: numPendingTests ?? 0 };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const program = new Command('npm test --')
+  .description('Run all checks and tests.')
+  .option('--unit', 'only the tests that need no browser')
+  .argument('[patterns...]', 'test files to run (skips the other checks)')
+  .parse();
+
+const options = program.opts<{ unit?: boolean }>();
+const project = options.unit ? ['--project', 'unit'] : [];
+if (!options.unit && !findChromium()) {
+  console.error(`${CHROMIUM_HINT}\nOr run the other tests alone: npm test -- --unit`);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+const steps = program.args.length > 0 ? { passed: 0, failed: 0, skipped: 0 } : runSteps(STEPS);
+const tests = runVitest([...project, ...program.args]);
+const total = { passed: steps.passed + tests.passed, failed: steps.failed + tests.failed, skipped: tests.skipped };
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+process.exit(total.failed > 0 ? 1 : 0);
