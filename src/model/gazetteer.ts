@@ -15,6 +15,8 @@ export const districtSchema = z.strictObject({
   until: z.number().int().optional(),
   /** Code of the division that took its place, where known. */
   successor: districtCode.optional(),
+  /** True for a statistical zone (高新区, 经济开发区): a code of its own in the statistics, but not in GB/T 2260. */
+  zone: z.literal(true).optional(),
   /** Other names in use (济源示范区). */
   aliases: z.array(z.string()).optional(),
 });

@@ -1,0 +1,49 @@
+/**
+ * Write `content/gazetteer/divisions.json` from the packages of divisions and `content/gazetteer/changes.yaml`.
+ * `npm run gazetteer -- --check` only compares, and fails where the committed file is stale.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { Command } from 'commander';
+import { parse } from 'yaml';
+import { gazetteerSchema } from '../src/model/index.ts';
+import { buildGazetteer, changesSchema, formatGazetteer, type Packages } from './gazetteer/build.ts';
+import { loadReadings } from './gazetteer/pinyin.ts';
+
+const folder = new URL('../content/gazetteer/', import.meta.url);
+const target = new URL('divisions.json', folder);
+const load = createRequire(import.meta.url);
+
+const SOURCES = [
+  'element-china-area-data 6.1.0 (MIT): divisions and statistical zones as of 2023-06-30',
+  'china-area-data 5.0.1 (MIT): retired names, as of 2019-10-31',
+  '@vant/area-data 2.1.0 (MIT): 和康县, 和安县; Hong Kong, Macao and Taiwan under codes of that package',
+  'pinyin-pro 3.29.4 with @pinyin-pro/data 1.3.1 (MIT, ISC): readings',
+  'content/gazetteer/changes.yaml: years of retirement, successors, other names, corrected readings',
+];
+
+const { check } = new Command('gazetteer')
+  .description('Write content/gazetteer/divisions.json from the packages of divisions.')
+  .option('--check', 'change nothing; fail where the committed file is stale')
+  .parse()
+  .opts<{ check?: boolean }>();
+
+const changes = changesSchema.parse(parse(await readFile(new URL('changes.yaml', folder), 'utf8')));
+loadReadings(load('@pinyin-pro/data/complete.json'), changes.readings);
+const packages: Packages = {
+  current: load('element-china-area-data').regionData,
+  former: load('china-area-data/v5/data.json'),
+  newest: load('@vant/area-data').areaList,
+};
+const gazetteer = gazetteerSchema.parse(buildGazetteer(packages, changes, SOURCES));
+const text = formatGazetteer(gazetteer);
+
+if (!check) {
+  await writeFile(target, text);
+  console.log(`Wrote ${gazetteer.districts.length} divisions to content/gazetteer/divisions.json.`);
+} else if ((await readFile(target, 'utf8').catch(() => '')) === text) {
+  console.log('content/gazetteer/divisions.json is up to date.');
+} else {
+  console.error('content/gazetteer/divisions.json is stale: run `npm run gazetteer`.');
+  process.exitCode = 1;
+}
