@@ -64,6 +64,18 @@ export const reportSchema = z.strictObject({
 });
 export type ReportMeta = z.infer<typeof reportSchema>;
 
+/** Frontmatter of `content/reports/<report id>.mdx`: what a list of reports shows of one, without opening its record. */
+export const reportPageSchema = reportSchema.pick({
+  id: true,
+  title: true,
+  kind: true,
+  district: true,
+  issuer: true,
+  year: true,
+  published: true,
+});
+export type ReportPage = z.infer<typeof reportPageSchema>;
+
 /** A correction by a person: quotes the words it is about; a quote that no longer occurs is an error. */
 export const correctionSchema = z.strictObject({
   /** Words of the source, long enough to occur once; the quantity's `raw` stands in it. */

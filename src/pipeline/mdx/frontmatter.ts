@@ -1,0 +1,9 @@
+import { stringify } from 'yaml';
+import { type ReportPage, type ReportRecord, reportPageSchema } from '../../model/index.ts';
+
+/** What a list of reports needs to know of one, as YAML. Strings are quoted: no parser takes a date or a code for anything else. */
+export function frontmatter({ report }: ReportRecord): string {
+  const fields = Object.keys(reportPageSchema.shape) as (keyof ReportPage)[];
+  const page = Object.fromEntries(fields.map((field) => [field, report[field]]));
+  return stringify(page, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 }).trimEnd();
+}

@@ -1,0 +1,45 @@
+import { mdxToMarkdown } from 'mdast-util-mdx';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import type { ReportRecord } from '../../model/index.ts';
+import { escapeText } from './escape.ts';
+import { frontmatter } from './frontmatter.ts';
+import { reportTree } from './tree.ts';
+
+/**
+ * How nodes become text. Words are escaped by `escapeText` in place of the default rules, which trust the parser to know plain CommonMark only
+ * and take quadratic time on text full of punctuation.
+ */
+const OPTIONS: Options = {
+  extensions: [mdxToMarkdown()],
+  handlers: {
+    text: Object.assign((node: { value: string }) => escapeText(node.value), { peek: (node: { value: string }) => node.value.charAt(0) }),
+    yaml: (node: { value: string }) => `---\n${node.value}\n---`,
+  },
+};
+
+/**
+ * A report as readable MDX: frontmatter (`reportPageSchema`) and one line per passage, inside the sections of the outline.
+ *
+ * ```mdx
+ * <Section id="s-…" level="1">
+ *   <Passage id="p-…" kind="heading" level="1">一、学校布局</Passage>
+ *
+ *   <Passage id="p-…" kind="item"><Lead>一是新建学校。</Lead>新建<Quantity id="m-…">3所</Quantity>。</Passage>
+ *
+ *   <Table>
+ *     <Passage id="p-…" kind="row"><Cell>小学</Cell><Cell><Quantity id="m-…">12所</Quantity></Cell></Passage>
+ *   </Table>
+ * </Section>
+ * ```
+ *
+ * - `Section`: a node of the outline (id, level); label and title stand in its heading passage
+ * - `Passage`: the smallest cited block (id, kind; level where it heads a section). The component chooses the HTML element
+ * - `Lead`: label and run-in title of a point; `Quantity`: a mention (id); `Table`, `Cell`: neighbouring rows and their cells
+ *
+ * MDX is code, a report is not: words of the source stand in text only, escaped, never in an attribute; there is no brace, import or export.
+ * Chinese text stays as it is, so that a change of a report reads as a change of its words.
+ */
+export function mdx(record: ReportRecord): string {
+  const { children } = reportTree(record);
+  return toMarkdown({ type: 'root', children: [{ type: 'yaml', value: frontmatter(record) }, ...children] }, OPTIONS);
+}

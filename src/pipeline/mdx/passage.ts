@@ -1,0 +1,88 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Mention, Passage, Span } from '../../model/index.ts';
+import { inline } from './nodes.ts';
+
+/** A piece of a passage that becomes an element of its own. Pieces nest, they never cross. */
+type Piece = Span & { name: string; attributes: Record<string, string>; pieces: Piece[] };
+
+/**
+ * One passage as a paragraph that holds a single `<Passage>`: MDX takes such a paragraph away, so that the component chooses its element.
+ *
+ * @param mentions quantities of this passage, in the order of the text
+ * @param level level of the section that the passage heads; null where it is no heading
+ */
+export function passageNode(text: string, passage: Passage, mentions: readonly Mention[], level: number | null): Paragraph {
+  const attributes = { id: passage.id, kind: passage.kind, ...(level === null ? {} : { level: String(level) }) };
+  const children = phrasing(text, passage, pieces(text, passage, mentions));
+  const shown = passage.kind === 'row' ? children.filter(({ type }) => type !== 'text') : children;
+  return { type: 'paragraph', children: [inline('Passage', attributes, shown)] };
+}
+
+function pieces(text: string, passage: Passage, mentions: readonly Mention[]): Piece[] {
+  const quantities = disjoint(mentions.map(({ id, start, end }) => piece('Quantity', { start, end }, { id })));
+  if (passage.kind === 'row') return nest(cells(text, passage), quantities);
+  const { lead } = passage;
+  const split = lead !== null && quantities.some(({ start, end }) => start < lead.end && lead.end < end);
+  if (lead === null || split || passage.kind === 'heading' || lead.end <= passage.start) return quantities;
+  return nest([piece('Lead', { start: passage.start, end: lead.end })], quantities);
+}
+
+const piece = (name: string, { start, end }: Span, attributes: Record<string, string> = {}): Piece => ({
+  name,
+  attributes,
+  start,
+  end,
+  pieces: [],
+});
+
+/**
+ * Cells of a row; the whole row where the reader saw none. A separator other than white space (`|`) goes with the cell beside it: a table row can
+ * hold no words outside its cells; the white space between them goes.
+ */
+function cells(text: string, { start, end, cells: given = [] }: Passage): Piece[] {
+  const spans = given.length === 0 ? [{ start, end }] : given;
+  return spans.map((cell, index) => {
+    const before = index === 0 ? text.slice(start, cell.start).trimStart() : '';
+    const after = text.slice(cell.end, spans[index + 1]?.start ?? end).trimEnd();
+    return piece('Cell', { start: cell.start - before.length, end: cell.end + after.length });
+  });
+}
+
+/** Pieces in order without those that are empty or begin before the one before them ends. */
+function disjoint(candidates: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  for (const candidate of candidates) {
+    if (candidate.end > candidate.start && candidate.start >= (kept.at(-1)?.end ?? 0)) kept.push(candidate);
+  }
+  return kept;
+}
+
+/** Put inner pieces into the outer ones that contain them; an inner piece that crosses an edge is left out, its words stay. */
+function nest(outer: readonly Piece[], inner: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  let next = 0;
+  for (const around of outer) {
+    while (next < inner.length && (inner[next] as Piece).end <= around.start) result.push(inner[next++] as Piece);
+    const within: Piece[] = [];
+    for (; next < inner.length && (inner[next] as Piece).start < around.end; next++) {
+      const candidate = inner[next] as Piece;
+      if (candidate.start >= around.start && candidate.end <= around.end) within.push(candidate);
+    }
+    result.push({ ...around, pieces: within });
+  }
+  return result.concat(inner.slice(next));
+}
+
+function phrasing(text: string, span: Span, inside: readonly Piece[]): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let at = span.start;
+  for (const piece of inside) {
+    nodes.push(...words(text.slice(at, piece.start)), inline(piece.name, piece.attributes, phrasing(text, piece, piece.pieces)));
+    at = piece.end;
+  }
+  return nodes.concat(words(text.slice(at, span.end)));
+}
+
+function words(value: string): PhrasingContent[] {
+  return value === '' ? [] : [{ type: 'text', value }];
+}

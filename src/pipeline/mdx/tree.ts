@@ -1,0 +1,70 @@
+import type { Root, RootContent } from 'mdast';
+import type { Mention, OutlineNode, Passage, ReportRecord } from '../../model/index.ts';
+import { flow } from './nodes.ts';
+import { passageNode } from './passage.ts';
+
+/** A section that is open while passages are laid out, with its way up. */
+type Frame = { id: string | null; level: number; children: RootContent[] };
+
+/** The body of a report: passages in order, inside the sections of the outline, neighbouring table rows inside a table. */
+export function reportTree(record: ReportRecord): Root {
+  const ancestry = ancestries(record.outline);
+  const mentions = byPassage(record.mentions);
+  const root: Frame = { id: null, level: 0, children: [] };
+  const open: Frame[] = [root];
+  for (const group of rowGroups(record.passages)) {
+    const [first] = group as [Passage];
+    const chain = first.section === null ? [] : (ancestry.get(first.section) ?? []);
+    enter(open, chain);
+    const { level, children } = open.at(-1) as Frame;
+    const nodes = group.map((passage) =>
+      passageNode(record.text, passage, mentions.get(passage.id) ?? [], passage.kind === 'heading' ? Math.max(level, 1) : null),
+    );
+    children.push(...(first.kind === 'row' ? [flow('Table', {}, nodes)] : nodes));
+  }
+  return { type: 'root', children: root.children };
+}
+
+/** Close the sections that do not contain the next passage and open those that do. */
+function enter(open: Frame[], chain: readonly OutlineNode[]): void {
+  let shared = 0;
+  while (shared < chain.length && open[shared + 1]?.id === chain[shared]?.id) shared++;
+  open.length = shared + 1;
+  for (const { id, level } of chain.slice(shared)) {
+    const frame: Frame = { id, level, children: [] };
+    (open.at(-1) as Frame).children.push(flow('Section', { id, level: String(level) }, frame.children));
+    open.push(frame);
+  }
+}
+
+/** For every section the chain from the outermost one down to itself. */
+function ancestries(outline: readonly OutlineNode[], above: readonly OutlineNode[] = []): Map<string, readonly OutlineNode[]> {
+  const chains = new Map<string, readonly OutlineNode[]>();
+  for (const node of outline) {
+    const chain = [...above, node];
+    chains.set(node.id, chain);
+    for (const [id, deeper] of ancestries(node.children, chain)) chains.set(id, deeper);
+  }
+  return chains;
+}
+
+/** Neighbouring rows of one section together, every other passage alone. */
+function rowGroups(passages: readonly Passage[]): Passage[][] {
+  const groups: Passage[][] = [];
+  for (const passage of passages) {
+    const before = groups.at(-1)?.[0];
+    if (passage.kind === 'row' && before?.kind === 'row' && before.section === passage.section) groups.at(-1)?.push(passage);
+    else groups.push([passage]);
+  }
+  return groups;
+}
+
+function byPassage(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const group = groups.get(mention.passage);
+    if (group) group.push(mention);
+    else groups.set(mention.passage, [mention]);
+  }
+  return groups;
+}

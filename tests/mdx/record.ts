@@ -1,0 +1,48 @@
+import type { Passage, ReportRecord } from '../../src/model/index.ts';
+
+/** A record whose passages are the given texts, for tests of what is made from records. */
+export function recordOf(texts: readonly string[], parts: Partial<ReportRecord> = {}): ReportRecord {
+  let start = 0;
+  const passages = texts.map((text, index): Passage => {
+    const passage = { ...PARAGRAPH, id: `p-${index}`, start, end: start + text.length };
+    start = passage.end + 1;
+    return passage;
+  });
+  return {
+    source: { file: '330803-2019-self-assessment.txt', format: 'txt', encoding: 'utf-8', sha256: '0'.repeat(64) },
+    text: texts.join('\n'),
+    report: {
+      id: '330803-2019-self-assessment',
+      title: '衢江区自评报告',
+      kind: 'self-assessment',
+      district: { code: '330803', name: '衢江区', path: ['浙江省', '衢州市', '衢江区'] },
+      issuer: null,
+      addressee: null,
+      basis: null,
+      year: 2019,
+      published: null,
+      url: null,
+      retrieved: null,
+      spans: {},
+      given: [],
+    },
+    dropped: [],
+    passages,
+    outline: [],
+    mentions: [],
+    observations: [],
+    problems: [],
+    plans: [],
+    findings: [],
+    ...parts,
+  };
+}
+
+const PARAGRAPH: Omit<Passage, 'id' | 'start' | 'end'> = {
+  kind: 'paragraph',
+  path: [],
+  section: null,
+  label: null,
+  lead: null,
+  themes: [],
+};
