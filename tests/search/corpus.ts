@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { recordSchema } from '../../src/model/index.ts';
+import { buildIndex } from '../../src/search/build.ts';
+import { type SearchDocument, searchDocument } from '../../src/search/documents.ts';
+import { SearchEngine } from '../../src/search/engine.ts';
+
+const FOLDER = new URL('../../content/records/', import.meta.url).pathname;
+
+/** The reports we ship, as search sees them. */
+export const documents: SearchDocument[] = readdirSync(FOLDER)
+  .sort()
+  .map((file) => searchDocument(recordSchema.parse(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')))));
+
+/** An engine over documents in memory; `broken` names shards and documents that fail to load. */
+export function engineOver(of: SearchDocument[], broken: { shards?: number[]; documents?: string[] } = {}): SearchEngine {
+  const index = buildIndex(of);
+  const byId = new Map(of.map((document) => [document.id, document]));
+  return new SearchEngine(index.meta, {
+    async shard(number) {
+      if (broken.shards?.includes(number)) throw new Error('offline');
+      return index.shards[number] as string;
+    },
+    async document(id) {
+      const document = byId.get(id);
+      if (!document || broken.documents?.includes(id)) throw new Error('offline');
+      return document;
+    },
+  });
+}
+
+/** Ids of the reports that match a query, all candidates checked. */
+export async function find(engine: SearchEngine, query: Parameters<SearchEngine['verify']>[0]): Promise<string[]> {
+  const { numbers } = await engine.candidates(query);
+  const { hits } = await engine.verify(query, numbers);
+  return hits.map((hit) => hit.document.id).sort();
+}
