@@ -1,0 +1,104 @@
+import { STAGES } from '../model/index.ts';
+import type { Corpus, Presence, ReportHead, Said, Value } from './types.ts';
+
+/** Stages that a common name covers, besides itself. */
+const COVERS: Readonly<Record<string, readonly string[]>> = {
+  compulsory: ['primary', 'junior'],
+  secondary: ['junior', 'senior', 'vocational'],
+  'senior-secondary': ['senior', 'vocational'],
+  all: STAGES,
+};
+
+/** Single stages behind one or more stage codes (`primary+secondary` gives primary, junior, senior, vocational). */
+export function singleStages(codes: readonly string[]): Set<string> {
+  const parts = codes.flatMap((code) => code.split('+'));
+  return new Set(parts.flatMap((part) => [part, ...(COVERS[part] ?? [])]));
+}
+
+const TITLE_STAGES: readonly (readonly [words: RegExp, stage: string])[] = [
+  [/学前教育|幼儿园|普及普惠/, 'preschool'],
+  [/义务教育|优质均衡|基本均衡/, 'compulsory'],
+  [/普通高中|高中教育/, 'senior'],
+  [/职业教育|职教/, 'vocational'],
+  [/特殊教育/, 'special'],
+];
+
+/** Stages that a report's title narrows it to; empty where it speaks of education as a whole. */
+export function stagesOfTitle(title: string): string[] {
+  return TITLE_STAGES.filter(([words]) => words.test(title)).map(([, stage]) => stage);
+}
+
+/** True where the indicator cannot be expected in the report: the report is about stages for which it makes no sense, 不适用. */
+export function notApplicable(report: Pick<ReportHead, 'stages'>, indicatorStages: readonly string[] | undefined): boolean {
+  if (report.stages.length === 0 || !indicatorStages || indicatorStages.length === 0) return false;
+  const spoken = singleStages(report.stages);
+  return ![...singleStages(indicatorStages)].some((stage) => spoken.has(stage));
+}
+
+/** What one report says of an indicator. */
+export type ReportPresence = { report: ReportHead; presence: Presence; values: readonly Value[]; said: readonly Said[] };
+
+/** Who states an indicator, who only speaks of it, who does not mention it. */
+export type Coverage = {
+  /** In the order of the corpus. */
+  reports: readonly ReportPresence[];
+  /** Number of reports per presence. */
+  counts: Readonly<Record<Presence, number>>;
+  /** All reports: the denominator of every figure. */
+  of: number;
+};
+
+/** Presence from what was found: a number outweighs words, words outweigh what could be expected. */
+export function presenceOf(values: number, said: number, applicable: boolean): Presence {
+  if (values > 0) return 'value';
+  if (said > 0) return 'said';
+  return applicable ? 'absent' : 'not-applicable';
+}
+
+/** Coverage of one indicator over a corpus. */
+export function coverageOf(corpus: Corpus, indicator: { id: string; stages?: readonly string[] | undefined }): Coverage {
+  const values = groupBy(
+    corpus.values.filter((value) => value.indicator === indicator.id),
+    (value) => value.report,
+  );
+  const said = groupBy(
+    corpus.said.filter((place) => place.indicator === indicator.id),
+    (place) => place.report,
+  );
+  const counts: Record<Presence, number> = { value: 0, said: 0, absent: 0, 'not-applicable': 0 };
+  const reports = corpus.reports.map((report) => {
+    const found = { values: values.get(report.id) ?? [], said: said.get(report.id) ?? [] };
+    const presence = presenceOf(found.values.length, found.said.length, !notApplicable(report, indicator.stages));
+    counts[presence] += 1;
+    return { report, presence, ...found };
+  });
+  return { reports, counts, of: corpus.reports.length };
+}
+
+/** Groups by a key, keeping the order of first appearance. */
+export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/** Ids of indicators that at least `reports` reports state or speak of, in codebook order. */
+export function spokenBy(corpus: Pick<Corpus, 'values' | 'said'>, indicators: readonly string[], reports: number): string[] {
+  const seen = new Map<string, { any: Set<string>; stated: boolean }>();
+  const note = (indicator: string, report: string, stated: boolean) => {
+    const entry = seen.get(indicator) ?? { any: new Set<string>(), stated: false };
+    entry.any.add(report);
+    entry.stated ||= stated;
+    seen.set(indicator, entry);
+  };
+  for (const value of corpus.values) note(value.indicator, value.report, true);
+  for (const place of corpus.said) note(place.indicator, place.report, false);
+  return indicators.filter((id) => {
+    const entry = seen.get(id);
+    return entry?.stated === true && entry.any.size >= reports;
+  });
+}

@@ -1,0 +1,145 @@
+import { coverageOf, groupBy, notApplicable, presenceOf } from './coverage.ts';
+import { apart, byWeight, comparableSeries, flagsIn, type Series, seriesOf } from './series.ts';
+import type { Corpus, DistrictHead, Presence, RuleId, Said, ThemeShare, Value } from './types.ts';
+
+/** A value in a cell, with what must be said beside it. */
+export type CellValue = {
+  value: Value;
+  /** Number of the comparable series of the row it stands in (0 = first); null where it stands beside nothing. */
+  series: number | null;
+  /** Rules that part it from the nearest series of the row; empty inside a series, or where the row has none. */
+  reasons: readonly RuleId[];
+  /** Differences to be said inside its series. */
+  flags: readonly RuleId[];
+};
+
+/** What the reports of one district say of one indicator. */
+export type Cell = {
+  district: string;
+  presence: Presence;
+  /** Values of a comparable series first, then by weight; equal values of one report are given once. */
+  values: readonly CellValue[];
+  said: readonly Said[];
+};
+
+/** A row of the matrix. */
+export type Row = {
+  indicator: string;
+  /** Comparable series over the chosen districts. */
+  series: readonly Series[];
+  cells: readonly Cell[];
+  /** Reports of the chosen districts that state a number, and all of them. */
+  stated: number;
+  of: number;
+  /** Rules that part its values where several districts state a number and no two can be compared. */
+  parted: readonly RuleId[];
+};
+
+/** A row about a theme: the share of text of each district's newest report that has passages on it. */
+export type ThemeRow = { theme: string; cells: readonly { district: string; shares: readonly ThemeShare[] }[]; stated: number; of: number };
+
+export type Matrix = { districts: readonly DistrictHead[]; rows: readonly Row[]; themes: readonly ThemeRow[]; reports: number };
+
+/** An indicator as rows need it. */
+export type RowIndicator = { id: string; stages?: readonly string[] | undefined };
+
+/** Values of one report that repeat each other (same number, unit and facets that part) are shown once. */
+function withoutRepeats(values: readonly Value[]): Value[] {
+  const seen = new Set<string>();
+  return values.filter((value) => {
+    const key = [value.report, value.value, value.valueHigh, value.unit, value.stage, value.status, value.scope, value.period].join('|');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function cellValue(value: Value, series: readonly Series[], all: readonly Series[]): CellValue {
+  const at = series.findIndex((candidate) => candidate.values.includes(value));
+  if (at >= 0) return { value, series: at, reasons: [], flags: flagsIn((series[at] as Series).values, value) };
+  const others =
+    series.length > 0 ? series : all.filter((candidate) => candidate.values.some((other) => other.district !== value.district));
+  return { value, series: null, reasons: apart(value, others).reasons, flags: [] };
+}
+
+function bySeries(a: CellValue, b: CellValue): number {
+  return (a.series ?? Number.MAX_SAFE_INTEGER) - (b.series ?? Number.MAX_SAFE_INTEGER) || byWeight(a.value, b.value);
+}
+
+function rowOf(corpus: Corpus, districts: readonly DistrictHead[], indicator: RowIndicator): Row {
+  const chosen = new Set(districts.map((district) => district.code));
+  const values = withoutRepeats(corpus.values.filter((value) => value.indicator === indicator.id && chosen.has(value.district)));
+  const said = groupBy(
+    corpus.said.filter((place) => place.indicator === indicator.id),
+    (place) => place.district,
+  );
+  const heads = groupBy(corpus.reports, (report) => report.district);
+  const byDistrict = groupBy(values, (value) => value.district);
+  const series = comparableSeries(values);
+  const all = seriesOf(values);
+  const cells = districts.map((district) => {
+    const found = byDistrict.get(district.code) ?? [];
+    const places = said.get(district.code) ?? [];
+    const applicable = (heads.get(district.code) ?? []).some((report) => !notApplicable(report, indicator.stages));
+    return {
+      district: district.code,
+      presence: presenceOf(found.length, places.length, applicable),
+      values: found.map((value) => cellValue(value, series, all)).toSorted(bySeries),
+      said: places,
+    };
+  });
+  const parted = series.length > 0 ? [] : [...new Set(cells.flatMap((cell) => cell.values[0]?.reasons ?? []))];
+  return {
+    indicator: indicator.id,
+    series,
+    cells,
+    stated: new Set(values.map((value) => value.report)).size,
+    of: districts.reduce((sum, district) => sum + district.reports.length, 0),
+    parted,
+  };
+}
+
+function themeRow(corpus: Corpus, districts: readonly DistrictHead[], theme: string): ThemeRow {
+  const shares = groupBy(
+    corpus.shares.filter((share) => share.theme === theme),
+    (share) => share.district,
+  );
+  const cells = districts.map((district) => ({ district: district.code, shares: shares.get(district.code) ?? [] }));
+  return {
+    theme,
+    cells,
+    stated: cells.reduce((sum, cell) => sum + cell.shares.length, 0),
+    of: districts.reduce((sum, district) => sum + district.reports.length, 0),
+  };
+}
+
+/** The comparison of chosen districts by indicators and themes. */
+export function matrixOf(
+  corpus: Corpus,
+  choice: { districts: readonly DistrictHead[]; indicators: readonly RowIndicator[]; themes: readonly string[] },
+): Matrix {
+  return {
+    districts: choice.districts,
+    rows: choice.indicators.map((indicator) => rowOf(corpus, choice.districts, indicator)),
+    themes: choice.themes.map((theme) => themeRow(corpus, choice.districts, theme)),
+    reports: choice.districts.reduce((sum, district) => sum + district.reports.length, 0),
+  };
+}
+
+/** Values of one indicator as a table beside its chart: each series with its values, then those that stand apart. */
+export type IndicatorView = {
+  coverage: ReturnType<typeof coverageOf>;
+  /** Series with two or more districts. */
+  series: readonly Series[];
+  /** Values in none of them. */
+  alone: readonly CellValue[];
+};
+
+/** The view of one indicator over the whole corpus. */
+export function indicatorView(corpus: Corpus, indicator: RowIndicator): IndicatorView {
+  const values = withoutRepeats(corpus.values.filter((value) => value.indicator === indicator.id));
+  const series = comparableSeries(values);
+  const all = seriesOf(values);
+  const alone = values.map((value) => cellValue(value, series, all)).filter((value) => value.series === null);
+  return { coverage: coverageOf(corpus, indicator), series, alone: alone.toSorted(bySeries) };
+}

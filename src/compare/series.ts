@@ -1,0 +1,122 @@
+import { SCOPES, STAGES, STATUSES } from '../model/index.ts';
+import { differences, FLAGGING, PARTING } from './rules.ts';
+import type { Facets, RuleId, Value } from './types.ts';
+
+/** Values of one indicator that may stand side by side. */
+export type Series = {
+  /** Indicator and all parting facets; equal keys, one series. */
+  key: string;
+  indicator: string;
+  /** In the order of districts, then periods. */
+  values: readonly Value[];
+  /** Number of districts that it covers; two or more make it comparable. */
+  districts: number;
+};
+
+/** Key of the series a value belongs to: unit, stage, status, scope and whatever else parts values. */
+export function seriesKey(value: Pick<Value, 'indicator' | 'facets'>): string {
+  return [value.indicator, ...PARTING.map((rule) => `${rule}=${value.facets[rule] ?? ''}`)].join('|');
+}
+
+function rankOf(list: readonly string[], value: string | null): number {
+  const at = value === null ? -1 : list.indexOf(value);
+  return at < 0 ? list.length : at;
+}
+
+/** Stages in the order of preference for a headline: the whole, then school order, then silence. */
+function stageRank(stage: string | null): number {
+  return stage === 'all' ? -1 : rankOf(STAGES, stage);
+}
+
+/** Orders values for reading: happened before planned, whole district before parts, whole before stages, newest first, larger first. */
+export function byWeight(a: Value, b: Value): number {
+  return (
+    rankOf(STATUSES, a.status) - rankOf(STATUSES, b.status) ||
+    rankOf(SCOPES, a.scope) - rankOf(SCOPES, b.scope) ||
+    stageRank(a.stage) - stageRank(b.stage) ||
+    compareText(b.period ?? '', a.period ?? '') ||
+    b.value - a.value ||
+    compareText(a.id, b.id)
+  );
+}
+
+/** Order of strings by code unit: the same everywhere. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Groups values of one indicator into series: most districts first, then by weight of their first value. */
+export function seriesOf(values: readonly Value[]): Series[] {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const key = seriesKey(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return [...groups]
+    .map(([key, group]) => {
+      const sorted = group.toSorted(byWeight);
+      return { key, indicator: group[0]?.indicator as string, values: sorted, districts: new Set(group.map((v) => v.district)).size };
+    })
+    .toSorted((a, b) => b.districts - a.districts || byWeight(a.values[0] as Value, b.values[0] as Value));
+}
+
+/** Series that put at least two districts side by side. */
+export function comparableSeries(values: readonly Value[]): Series[] {
+  return seriesOf(values).filter((series) => series.districts > 1);
+}
+
+/** A facet that says only that nothing is known: two of them do not agree, they are both in the dark. */
+export const UNSTATED = 'unstated';
+
+/**
+ * Flags of a value inside a series: rules under which it has a facet that some other value of the series does not share, or that is
+ * unknown for all of them.
+ */
+export function flagsIn(series: readonly { facets: Facets }[], value: { facets: Facets }): RuleId[] {
+  return FLAGGING.filter((rule) => {
+    const own = value.facets[rule];
+    return own !== undefined && (own === UNSTATED || series.some((other) => other.facets[rule] !== own));
+  });
+}
+
+/** A value that stands apart, with the rules that part it from the nearest series (the one with the fewest differences). */
+export type Apart = { value: Value; from: Series | null; reasons: readonly RuleId[] };
+
+/** Why a value stands beside none of the given series. */
+export function apart(value: Value, series: readonly Series[]): Apart {
+  let nearest: Apart = { value, from: null, reasons: [] };
+  for (const candidate of series) {
+    const reasons = differences((candidate.values[0] as Value).facets, value.facets, PARTING);
+    if (nearest.from === null || reasons.length < nearest.reasons.length) nearest = { value, from: candidate, reasons };
+  }
+  return nearest;
+}
+
+/** An earlier value and the later one it is stated with: 由120家减至12家. */
+export type Pair = { from: Value; to: Value };
+
+/** Rules that must agree inside a pair besides the indicator: all that part values except the status itself. */
+const PAIRING: readonly RuleId[] = PARTING.filter((rule) => rule !== 'planned' && rule !== 'cumulative' && rule !== 'scope');
+/** Farthest distance of the two numbers in the text. */
+const PAIR_REACH = 60;
+
+/** Joins each base value to the nearest later value of the same report, indicator, unit and stage that it was stated with. */
+export function pairsOf(values: readonly Value[]): Pair[] {
+  const taken = new Set<string>();
+  return values
+    .filter((value) => value.status === 'base')
+    .toSorted((a, b) => compareText(a.report, b.report) || a.start - b.start)
+    .flatMap((from) => {
+      const to = values
+        .filter((value) => value.report === from.report && value.indicator === from.indicator && !taken.has(value.id))
+        .filter((value) => value.status !== 'base' && value.status !== 'change' && value.scope === from.scope)
+        .filter((value) => value.start > from.start && value.start - from.start <= PAIR_REACH)
+        .filter((value) => differences(from.facets, value.facets, PAIRING).length === 0)
+        .toSorted((a, b) => a.start - b.start)[0];
+      if (!to) return [];
+      taken.add(to.id);
+      return [{ from, to }];
+    });
+}

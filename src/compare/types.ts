@@ -1,0 +1,107 @@
+import type { Observation, Qualifier, ReportKind, Scope, Status } from '../model/index.ts';
+
+/**
+ * Rules of comparability. The first eighteen are those of `content/codebook/comparability.yaml`, which words them; `unit` and `scope` are
+ * the agreement that every series needs besides.
+ */
+export const RULE_IDS = [
+  'year',
+  'stage',
+  'ownership',
+  'territory',
+  'person-times',
+  'cumulative',
+  'planned',
+  'resident',
+  'above-100',
+  'score-system',
+  'score-scale',
+  'framework',
+  'absolute-growth',
+  'funds-kind',
+  'exam-line',
+  'rounding',
+  'boundary',
+  'admin-level',
+  'unit',
+  'scope',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** What a value is under each rule that has something to say about it (`stage`: `primary`, `cumulative`: `years-3`). */
+export type Facets = Readonly<Partial<Record<RuleId, string>>>;
+
+/** An observation with the report it stands in and all that decides what it may stand beside. */
+export type Value = Pick<
+  Observation,
+  'id' | 'indicator' | 'mention' | 'value' | 'unit' | 'qualifier' | 'stage' | 'period' | 'status' | 'scope' | 'rule' | 'confidence'
+> & {
+  /** High end of a range. */
+  valueHigh?: number | undefined;
+  /** Code of the district. */
+  district: string;
+  /** Id of the report. */
+  report: string;
+  /** The quantity as written. */
+  raw: string;
+  /** Offset of the mention in the source text: tells which values stand beside each other. */
+  start: number;
+  facets: Facets;
+};
+
+/** A report, as far as comparison shows it. */
+export type ReportHead = {
+  id: string;
+  district: string;
+  title: string;
+  kind: ReportKind;
+  /** Year the stated facts are about; null where not written. */
+  year: number | null;
+  /** Address it was published at; null where unknown. */
+  url: string | null;
+  /** Characters of the report's own text without white space and page chrome: the denominator of theme shares. */
+  length: number;
+  /** Stages its title narrows it to (`compulsory` for 义务教育优质均衡); empty where it covers all. */
+  stages: readonly string[];
+};
+
+/** A district with its reports, newest first. */
+export type DistrictHead = {
+  code: string;
+  name: string;
+  /** Names from province to district. */
+  path: readonly string[];
+  /** Pinyin syllables without tones; empty where the gazetteer does not know it. */
+  pinyin: string;
+  reports: readonly string[];
+};
+
+/** A place where a report speaks of an indicator without a number, 提及无数字. */
+export type Said = { indicator: string; report: string; district: string; passage: string; start: number; end: number };
+
+/** How much of a report is about a theme. */
+export type ThemeShare = {
+  theme: string;
+  report: string;
+  district: string;
+  /** Share of the report's own text, 0–1; passages with several themes count for each. */
+  share: number;
+  /** Ids of the passages, in the order of the report. */
+  passages: readonly string[];
+};
+
+/** Everything that comparison works on. */
+export type Corpus = {
+  /** By the year of their newest report, newest first, undated last. */
+  districts: readonly DistrictHead[];
+  /** Same order. */
+  reports: readonly ReportHead[];
+  values: readonly Value[];
+  said: readonly Said[];
+  shares: readonly ThemeShare[];
+};
+
+/** What a cell of the comparison knows: a value, words without a number, nothing, or nothing to expect. */
+export type Presence = 'value' | 'said' | 'absent' | 'not-applicable';
+
+export type { Qualifier, Scope, Status };

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_STATE, type Known, readState, writeState } from '../../src/compare/state.ts';
+
+const known: Known = {
+  districts: new Set(['330803', '620802', '420204']),
+  indicators: new Set(['school-count', 'class-count']),
+  themes: new Set(['funding', 'aid']),
+  renamed: new Map([['330800', '330803']]),
+};
+
+describe('state in the address', () => {
+  test('is readable and versioned', () => {
+    const state = { districts: ['330803', '620802'], indicators: ['school-count'], themes: ['funding'], comparableOnly: true };
+    expect(writeState(state)).toBe('?v=1&d=330803,620802&i=school-count&t=funding&only=comparable');
+    expect(readState(writeState(state), known)).toEqual({ state, problems: [] });
+  });
+
+  test('the default needs no address', () => {
+    expect(writeState(DEFAULT_STATE)).toBe('');
+    expect(readState('', known)).toEqual({ state: DEFAULT_STATE, problems: [] });
+  });
+
+  test('what is unknown is named and the rest shown', () => {
+    const { state, problems } = readState('?v=1&d=330803,999999&i=school-count,no-such&t=nothing&x=1', known);
+    expect(state).toEqual({ districts: ['330803'], indicators: ['school-count'], themes: [], comparableOnly: false });
+    expect(problems).toEqual([
+      { kind: 'unknown-parameter', value: 'x' },
+      { kind: 'unknown-district', value: '999999' },
+      { kind: 'unknown-indicator', value: 'no-such' },
+      { kind: 'unknown-theme', value: 'nothing' },
+    ]);
+  });
+
+  test('another version is said, and read as far as possible', () => {
+    expect(readState('?v=9&d=330803', known)).toMatchObject({
+      state: { districts: ['330803'] },
+      problems: [{ kind: 'version', value: '9' }],
+    });
+  });
+
+  test('a former id leads to the present one', () => {
+    expect(readState('?v=1&d=330800', known)).toMatchObject({
+      state: { districts: ['330803'] },
+      problems: [{ kind: 'renamed', value: '330800', now: '330803' }],
+    });
+  });
+
+  test('an address of which nothing is known shows the default', () => {
+    expect(readState('?v=1&d=1,2,3', known).state.districts).toBeNull();
+    expect(readState('?v=1&d=', known).state.districts).toEqual([]);
+  });
+
+  test('any query is read without failing and gives known ids only', () => {
+    fc.assert(
+      fc.property(fc.string(), (query) => {
+        const { state } = readState(query, known);
+        expect((state.districts ?? []).every((id) => known.districts.has(id))).toBe(true);
+        expect(readState(writeState(state), known).problems).toEqual([]);
+      }),
+    );
+  });
+});
