@@ -1,0 +1,144 @@
+import { line as path } from 'd3';
+import { type ChartRow, extent, hollow, type ReferenceLine, type ValueRow } from './rows.ts';
+import { linearScale, type Scale } from './scale.ts';
+import { element, escapeXml, percent, text } from './svg.ts';
+
+/** A chart of values one under another on one scale. No view box: marks stretch with the page, words keep their size. */
+export type ValueChart = {
+  rows: readonly ChartRow[];
+  /** Limits of frameworks; one unit and stage with the rows. */
+  lines?: readonly ReferenceLine[];
+  /** `bar` for amounts and counts, from zero; `dot` for rates and coefficients. */
+  mark: 'bar' | 'dot';
+  /** Largest meaningful value (100 for a share). */
+  ceiling?: number | undefined;
+  /** Writes a value of the axis. */
+  tick(value: number): string;
+  /** What the picture says, for readers who do not see it. */
+  label: string;
+};
+
+/** Part of the width that marks may take; the rest is for the words of the longest. */
+const WIDTH = 0.74;
+const ROW = 44;
+const BREAK = 40;
+const TOP = 26;
+const LINE_WORDS = 18;
+const BAR = { top: 20, height: 11 } as const;
+const CENTRE = BAR.top + BAR.height / 2;
+const ARROW = 14;
+
+const beyond = path()([
+  [3, 1],
+  [8, 5.5],
+  [3, 10],
+]) as string;
+const within = path()([
+  [11, 1],
+  [6, 5.5],
+  [11, 10],
+]) as string;
+
+function axis(scale: Scale, top: number, bottom: number, tick: ValueChart['tick']): string[] {
+  return scale.ticks.flatMap((value, at) => {
+    const x = percent(scale.place(value));
+    const words = text(tick(value), { class: 't2', x, y: 10, 'text-anchor': at === 0 ? 'start' : 'middle' });
+    return at === 0 ? [words] : [element('line', { class: 'grid', x1: x, x2: x, y1: top - 8, y2: bottom }), words];
+  });
+}
+
+/** Reference lines with their words above the rows, one line of words each so that they never overlap. */
+function references(lines: readonly ReferenceLine[], scale: Scale, bottom: number): string[] {
+  return lines.flatMap(({ value, words, confirmed }, at) => {
+    const share = scale.place(value);
+    const x = percent(share);
+    const y = TOP + LINE_WORDS * at + 4;
+    return [
+      element('line', { class: confirmed ? 'limit' : 'limit open', x1: x, x2: x, y1: y + 5, y2: bottom }),
+      text(words, { class: 'limit-t', x, y, 'text-anchor': share > WIDTH / 2 ? 'end' : 'start' }),
+    ];
+  });
+}
+
+function classes(row: ValueRow, shape: string): string {
+  return [shape, row.apart && 'apart', hollow(row.status) && 'hollow'].filter(Boolean).join(' ');
+}
+
+function barMark(row: ValueRow, scale: Scale, y: number): string {
+  const start = row.valueHigh === undefined ? Math.min(scale.place(0), scale.place(row.value)) : scale.place(row.value);
+  const end = scale.place(row.valueHigh ?? row.value);
+  const x = row.valueHigh === undefined ? 0.75 : percent(start);
+  return element('rect', {
+    class: classes(row, 'bar'),
+    x,
+    y: y + BAR.top,
+    width: percent(Math.max(0.002, Math.abs(end - start))),
+    height: BAR.height,
+  });
+}
+
+function dotMark(row: ValueRow, scale: Scale, y: number): string {
+  const cy = y + CENTRE;
+  const x = percent(scale.place(row.value));
+  const dot = element('circle', { class: classes(row, 'dot'), cx: x, cy, r: 5.5 });
+  if (row.valueHigh === undefined) return dot;
+  const high = percent(scale.place(row.valueHigh));
+  return `${element('line', { class: classes(row, 'reach'), x1: x, x2: high, y1: cy, y2: cy })}${dot}${element('circle', { class: classes(row, 'dot'), cx: high, cy, r: 5.5 })}`;
+}
+
+/** The earlier value as a hollow dot, joined to the later one. */
+function pairMark(row: ValueRow, scale: Scale, y: number): string {
+  if (row.from === undefined) return '';
+  const [from, to] = [percent(scale.place(row.from)), percent(scale.place(row.value))];
+  const cy = y + CENTRE;
+  return `${element('line', { class: 'join', x1: from, x2: to, y1: cy, y2: cy })}${element('circle', { class: 'dot hollow', cx: from, cy, r: 5 })}`;
+}
+
+function openEnd(row: ValueRow, end: number, y: number): string {
+  if (row.qualifier !== 'at-least' && row.qualifier !== 'at-most') return '';
+  const d = row.qualifier === 'at-least' ? beyond : within;
+  return element('svg', { x: percent(end), y: y + BAR.top, width: ARROW, height: BAR.height }, element('path', { class: 'beyond', d }));
+}
+
+function valueRow(row: ValueRow, scale: Scale, y: number, mark: ValueChart['mark']): string {
+  const quiet = row.apart ? 'apart-t' : undefined;
+  const end = Math.max(scale.place(row.valueHigh ?? row.value), row.from === undefined ? 0 : scale.place(row.from));
+  const open = openEnd(row, end, y);
+  const name = `<tspan class="tt">${escapeXml(row.name)}</tspan><tspan class="t2" dx="8">${escapeXml(row.sub)}</tspan>`;
+  const words = text(row.shown, {
+    class: ['tv', quiet].filter(Boolean).join(' '),
+    x: percent(end),
+    dx: 10 + (open ? ARROW : 0),
+    y: y + 30,
+  });
+  return [
+    element('text', { x: 0, y: y + 12, class: quiet }, name),
+    element('line', { class: 'axis', x1: 0.5, x2: 0.5, y1: y + 17, y2: y + 34 }),
+    mark === 'dot' ? element('line', { class: 'grid', x1: 0, x2: percent(WIDTH), y1: y + CENTRE, y2: y + CENTRE }) : '',
+    mark === 'dot' ? pairMark(row, scale, y) + dotMark(row, scale, y) : barMark(row, scale, y) + pairMark(row, scale, y),
+    open,
+    row.href ? element('a', { href: row.href, 'data-source': true }, words) : words,
+  ].join('');
+}
+
+/** Draws a chart as SVG. */
+export function valueChart({ rows, lines = [], mark, ceiling, tick, label }: ValueChart): string {
+  const scale = linearScale({ values: extent(rows, lines), width: WIDTH, fromZero: mark === 'bar', ceiling });
+  const start = TOP + lines.length * LINE_WORDS;
+  const height = rows.reduce((sum, row) => sum + (row.kind === 'break' ? BREAK : ROW), start) + 4;
+  const parts = [...axis(scale, start, height, tick), ...references(lines, scale, height)];
+  let y = start;
+  for (const row of rows) {
+    if (row.kind === 'break') {
+      parts.push(
+        element('line', { class: 'sep', x1: 0, x2: '100%', y1: y + 12, y2: y + 12 }),
+        text(row.words, { class: 't2', x: 0, y: y + 31 }),
+      );
+      y += BREAK;
+    } else {
+      parts.push(valueRow(row, scale, y, mark));
+      y += ROW;
+    }
+  }
+  return element('svg', { class: 'chart', width: '100%', height, role: 'img', 'aria-label': label }, ...parts);
+}

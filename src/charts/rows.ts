@@ -1,0 +1,52 @@
+import type { Qualifier, Status } from '../model/index.ts';
+
+/** What a mark says about how real a value is. */
+export type Mark = {
+  value: number;
+  /** High end of a range: drawn as a bar from `value` to here. */
+  valueHigh?: number | undefined;
+  /** Earlier value it is stated with: drawn as a hollow dot joined to the mark. */
+  from?: number | undefined;
+  status: Status;
+  qualifier: Qualifier;
+  /** True where it may not be compared with the others: grey, below a break. */
+  apart: boolean;
+};
+
+/** One line of a chart: a name, what is said beside it, and a mark with its value in words. */
+export type ValueRow = Mark & {
+  kind: 'value';
+  name: string;
+  sub: string;
+  /** The value as the reader sees it, with unit. */
+  shown: string;
+  /** Address of its sentence. */
+  href?: string | undefined;
+};
+
+/** A break between values that may stand side by side and those that may not. */
+export type BreakRow = { kind: 'break'; words: string };
+
+export type ChartRow = ValueRow | BreakRow;
+
+/** A limit of a national framework, drawn as a line over the whole chart. */
+export type ReferenceLine = {
+  value: number;
+  /** `≥ 95% 优质均衡`. */
+  words: string;
+  /** False where the limit was not confirmed in a text: drawn dotted. */
+  confirmed: boolean;
+};
+
+/** True for marks that are drawn hollow: what is planned, required, or earlier. */
+export function hollow(status: Status): boolean {
+  return status === 'planned' || status === 'target' || status === 'base';
+}
+
+/** All numbers that a scale must reach. */
+export function extent(rows: readonly ChartRow[], lines: readonly ReferenceLine[]): number[] {
+  const values = rows.flatMap((row) =>
+    row.kind === 'value' ? [row.value, row.valueHigh, row.from].filter((value) => value !== undefined) : [],
+  );
+  return [...values, ...lines.map((line) => line.value)];
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { valueChart } from '../../src/charts/chart.ts';
+import { dotChart } from '../../src/charts/dots.ts';
+import { heatStep, heatWords } from '../../src/charts/heat.ts';
+import type { ValueRow } from '../../src/charts/rows.ts';
+import { linearScale } from '../../src/charts/scale.ts';
+
+const row = (given: Partial<ValueRow>): ValueRow => ({
+  kind: 'value',
+  name: '甲区',
+  sub: '2020',
+  value: 50,
+  shown: '50 所',
+  status: 'actual',
+  qualifier: 'exact',
+  apart: false,
+  ...given,
+});
+const draw = (rows: Parameters<typeof valueChart>[0]['rows'], given: Partial<Parameters<typeof valueChart>[0]> = {}) =>
+  valueChart({ rows, mark: 'bar', tick: String, label: '图', ...given });
+
+describe('scale', () => {
+  test('starts at zero for bars and has round ticks inside its domain', () => {
+    const scale = linearScale({ values: [374, 135], width: 1, fromZero: true });
+    expect(scale.domain).toEqual([0, 400]);
+    expect(scale.ticks).toEqual([0, 100, 200, 300, 400]);
+    expect(scale.place(200)).toBeCloseTo(0.5);
+  });
+
+  test('of shares goes no farther than 100 unless a value does', () => {
+    expect(linearScale({ values: [97, 99.6], width: 1, fromZero: false, ceiling: 100 }).domain[1]).toBe(100);
+    expect(linearScale({ values: [102.72], width: 1, fromZero: false, ceiling: 100 }).domain[1]).toBeGreaterThan(102.72);
+  });
+
+  test.each([[[]], [[0]], [[0, 0]], [[-3, 5]], [[7, 7]], [[1e9, 1]]])('has a domain that holds %j', (values) => {
+    const { domain, place } = linearScale({ values, width: 1, fromZero: true });
+    expect(domain[1]).toBeGreaterThan(domain[0]);
+    for (const value of values) {
+      expect(place(value)).toBeGreaterThanOrEqual(0);
+      expect(place(value)).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('chart of values', () => {
+  test('a bar is as long as its value, and the value stands at its end', () => {
+    const svg = draw([row({ value: 50 }), row({ value: 100, name: '乙县', shown: '100 所' })]);
+    expect(svg).toContain('width="37%"');
+    expect(svg).toContain('width="74%"');
+    expect(svg).toContain('>100 所</text>');
+    expect(svg).not.toContain('viewBox');
+  });
+
+  test('planned, required and earlier values are hollow; values apart are grey below a break', () => {
+    const svg = draw([row({ status: 'planned' }), { kind: 'break', words: '不能相比' }, row({ apart: true })]);
+    expect(svg).toContain('class="bar hollow"');
+    expect(svg).toContain('class="sep"');
+    expect(svg).toContain('不能相比');
+    expect(svg).toContain('class="bar apart"');
+  });
+
+  test('a range is a bar from its low to its high end', () => {
+    const svg = draw([row({ value: 50, valueHigh: 100 })]);
+    expect(svg).toContain('<rect class="bar" x="37%"');
+    expect(svg).toContain('width="37%"');
+  });
+
+  test('an earlier value is joined to the later one', () => {
+    const svg = draw([row({ value: 12, from: 120 })], { mark: 'dot' });
+    expect(svg).toContain('class="join"');
+    expect(svg.match(/class="dot hollow"/g)).toHaveLength(1);
+  });
+
+  test('at least opens beyond its end, at most points back', () => {
+    const paths = (qualifier: 'at-least' | 'at-most' | 'exact') => draw([row({ qualifier })]).match(/class="beyond" d="([^"]+)"/)?.[1];
+    expect(paths('at-least')).toMatch(/^M3/);
+    expect(paths('at-most')).toMatch(/^M11/);
+    expect(paths('exact')).toBeUndefined();
+  });
+
+  test('a limit is a line with its words; dotted where it was not confirmed', () => {
+    const svg = draw([row({ value: 90 })], {
+      mark: 'dot',
+      ceiling: 100,
+      lines: [
+        { value: 95, words: '≥ 95%', confirmed: true },
+        { value: 85, words: '≥ 85%', confirmed: false },
+      ],
+    });
+    expect(svg).toContain('class="limit"');
+    expect(svg).toContain('class="limit open"');
+    expect(svg).toContain('≥ 95%');
+  });
+
+  test('a value leads to its sentence', () => {
+    expect(draw([row({ href: '/reports/x/#m-1' })])).toContain('<a href="/reports/x/#m-1" data-source="">');
+  });
+
+  test('words from reports are escaped', () => {
+    const svg = draw([row({ name: '<script>', sub: '"&', shown: '<b>' })], { label: '"' });
+    expect(svg).not.toMatch(/<script|<b>/);
+    expect(svg).toContain('aria-label="&quot;"');
+  });
+
+  test('is drawn for no rows at all', () => {
+    expect(draw([])).toContain('<svg');
+  });
+});
+
+test('a district among the others is a filled dot against hollow ones on one scale', () => {
+  const svg = dotChart([{ name: '师资', sub: '', value: 20, shown: '20%', others: [{ name: '乙县', value: 10, shown: '10%' }] }], {
+    self: '甲区',
+    label: '主题',
+    tick: String,
+  });
+  expect(svg).toContain('class="s" cx="94%"');
+  expect(svg).toContain('class="o" cx="47%"');
+  expect(svg).toContain('<title>乙县 10%</title>');
+});
+
+test.each([
+  [undefined, 0],
+  [0, 0],
+  [0.004, 1],
+  [0.04, 2],
+  [0.1, 3],
+  [0.13, 4],
+  [0.5, 5],
+])('share %j of a text has heat %i', (share, expected) => {
+  expect(heatStep(share)).toBe(expected);
+});
+
+test('a cell of the heat map gives whole percent', () => {
+  expect([0.004, 0.014, 0.266].map(heatWords)).toEqual(['<1', '1', '27']);
+});
