@@ -1,0 +1,73 @@
+import type { Span } from '../../model/index.ts';
+import { insideOf, protectedRanges } from './protect.ts';
+
+const ENDER = /[。！？!?；;：:]/;
+const COMMA = /[，,]/;
+const GAP = /[ \t\u3000\u00a0]/;
+/** A point of one sentence keeps it whole as title up to this length; a longer one is named by its first clause. */
+const SHORT_SENTENCE = 50;
+const HEADING_LENGTH = 60;
+/** How far a title is looked for. */
+const REACH = 400;
+/** Words that open a new sentence although the stop before them was forgotten: 强化设计为进一步推动…，. */
+const OPENERS =
+  /(?<![作成变视定列称认行因设])为(?:了|进一步|切实|全面|深入|更好|有效|加快)|(?:近年来|截至|目前[，,])|\d{4}年(?:初|底|末|以来|春|秋|\d{1,2}月|[，,])/g;
+const SHORTEST_BEFORE_OPENER = 6;
+
+/** Title of a point or heading, and where the text that follows it begins (equal to the end where nothing follows). */
+export type Lead = { title: Span; rest: number };
+
+function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text[start] as string)) start++;
+  while (end > start && /[\s。；;：:，,、.．]/.test(text[end - 1] as string)) end--;
+  return { start, end };
+}
+
+/** First offset from `from` outside quotes and brackets whose character fits; -1 where there is none. */
+function firstOutside(text: string, ranges: Span[], from: number, fits: (char: string, at: number) => boolean): number {
+  const inside = insideOf(ranges);
+  for (let at = from; at < text.length; at++) if (!inside(at) && fits(text[at] as string, at)) return at;
+  return -1;
+}
+
+function openerCut(text: string, comma: number): number {
+  if (comma < 0) return -1;
+  for (const match of text.slice(0, comma + 1).matchAll(OPENERS)) if (match.index >= SHORTEST_BEFORE_OPENER) return match.index;
+  return -1;
+}
+
+/** Title and text parted by white space only: 加强组织领导　我县成立…。 */
+function gapCut(text: string, ranges: Span[], firstMark: number): number {
+  const gap = firstOutside(text, ranges, 0, (char) => GAP.test(char));
+  if (gap < 4 || gap > 30 || (firstMark >= 0 && gap > firstMark)) return -1;
+  const after = text.slice(gap).trim();
+  return after.length >= 20 && /[，,。；;]/.test(after) ? gap : -1;
+}
+
+/**
+ * The title that the words between `start` and `end` of `text` begin with: the first sentence; of a point that is one long sentence the
+ * first clause. Null where there are no words.
+ */
+export function leadOf(text: string, start: number, end: number): Lead | null {
+  let from = start;
+  while (from < end && /\s/.test(text[from] as string)) from++;
+  if (from >= end) return null;
+  const words = text.slice(from, Math.min(end, from + REACH));
+  const ranges = protectedRanges(words);
+  const ender = firstOutside(words, ranges, 0, (char, at) => ENDER.test(char) && !(/[:：]/.test(char) && /\d/.test(words[at - 1] ?? '')));
+  const comma = firstOutside(words, ranges, 0, (char) => COMMA.test(char));
+  const firstMark = comma >= 0 && (ender < 0 || comma < ender) ? comma : ender;
+  const lead = (cut: number, rest = cut): Lead => ({
+    title: trim(text, { start: from, end: from + cut }),
+    rest: text.slice(from + rest, end).trim() === '' ? end : from + rest,
+  });
+  const gap = gapCut(words, ranges, firstMark);
+  if (gap >= 0) return lead(gap);
+  const opener = openerCut(words, ender >= 0 && ender < comma ? -1 : comma);
+  if (opener >= 0) return lead(opener);
+  if (ender >= 0 && text.slice(from + ender + 1, end).trim() !== '') return lead(ender, ender + 1);
+  const whole = end - from;
+  if (whole <= SHORT_SENTENCE || comma < 0 || (ender < 0 && whole <= HEADING_LENGTH)) return lead(Math.min(whole, words.length), whole);
+  return lead(comma, comma + 1);
+}

@@ -1,0 +1,169 @@
+import { shortId } from '../../model/hash.ts';
+import type { Problem, ReportMeta, Span } from '../../model/index.ts';
+import { type Fields, fieldsOf } from './fields.ts';
+import { measuresOf, measuresOfLabels, roleOf } from './measures.ts';
+import { admissionsIn } from './passing.ts';
+import { type Point, problemPoints, sectionEnd, sectionPoint, wordsPoint } from './points.ts';
+import { tabledProblems } from './problem-tables.ts';
+import { type SectionKind, sectionKind, speaksOfProblem } from './section-kinds.ts';
+import type { Segment } from './segments.ts';
+import type { Section, Tree } from './tree.ts';
+
+/** A problem before it gets its ids. */
+type Draft = Point & Fields & { origin: Problem['origin']; measures: Point[] };
+
+/** What is known where a section stands. */
+type Context = { text: string; report: ReportMeta; kind: SectionKind | null; container: string };
+
+/** 关于“师资不足”方面, 针对大班额问题的整改情况: the words around the name of a problem. */
+const ABOUT = /^(?:关于|针对|对于?)/;
+const AFTER_NAME = /(?:方面)?(?:存在)?(?:的?问题)?的?(?:整改(?:落实|完成|进展)?(?:情况|措施|成效)?)?$/;
+const STILL_OPEN = /仍|尚|目前|当前|下一步|剩余|自身|自查/;
+
+/** Name of a problem without the words that only introduce it. */
+export function problemName(title: string): string {
+  if (!ABOUT.test(title)) return title;
+  const name = title.replace(ABOUT, '').replace(AFTER_NAME, '').trim();
+  return name.replace(/^[“"‘「]([^”"’」]+)[”"’」]$/, '$1') || title;
+}
+
+function originOf({ report, kind, container }: Context): Problem['origin'] {
+  if (kind === 'feedback') return 'feedback';
+  return report.kind === 'rectification' && !STILL_OPEN.test(container) ? 'feedback' : 'admitted';
+}
+
+function isProblem(section: Section, context: Context): boolean {
+  if (section.style === 'ordinal-problem') return true;
+  if (section.style === 'label' || section.style === 'ordinal-measure') return false;
+  const { kind, container, report } = context;
+  const answered = section.children.some((child) => roleOf(child) === 'measure');
+  const named = ABOUT.test(section.title) && /问题|方面|不足|整改/.test(section.title);
+  if (answered && (kind !== null || report.kind === 'rectification') && ownKind(section) !== 'feedback') return true;
+  if (named && (kind === 'feedback' || (report.kind === 'rectification' && kind !== 'plan'))) return true;
+  if (kind === 'feedback') return /问题|意见/.test(container) ? ownKind(section) !== 'plan' : speaksOfProblem(section.title);
+  if (kind === 'admitted') return true;
+  return kind === 'mixed' && speaksOfProblem(section.title);
+}
+
+function ownKind(section: Section): SectionKind | null {
+  return section.opening.heading && section.style !== 'label' ? sectionKind(section.title) : null;
+}
+
+/** Words that state the problem: the opening, a 问题： label below it, or the first paragraph under a bare heading. */
+function statementEnd(text: string, section: Section): number {
+  const label = section.children.find((child) => roleOf(child) === 'problem');
+  if (label) return sectionEnd(label);
+  const first = section.body[0];
+  const states = section.opening.heading && first && speaksOfProblem(text.slice(first.start, first.end)) && section.body.length > 1;
+  return states ? (first as Segment).end : section.opening.end;
+}
+
+function ofSection(section: Section, context: Context): Draft {
+  const { text } = context;
+  const origin = originOf(context);
+  const whole = text.slice(section.opening.start, sectionEnd(section));
+  return {
+    label: section.label,
+    title: problemName(section.title),
+    start: section.opening.start,
+    end: statementEnd(text, section),
+    origin,
+    measures: measuresOf(text, section, origin === 'feedback'),
+    ...fieldsOf(whole),
+  };
+}
+
+/** Problems that a 问题： label states, with the measures of the labels that follow it up to the next one. */
+function ofLabel(label: Section, followers: Section[], context: Context): Draft[] {
+  const { text } = context;
+  const measures = measuresOfLabels(text, followers);
+  const last = followers.at(-1) ?? label;
+  const rest = { origin: originOf(context), measures, ...fieldsOf(text.slice(label.opening.start, sectionEnd(last))) };
+  const points = label.children.filter((child) => child.style !== 'label').map(sectionPoint);
+  if (points.length > 0) return points.map((point) => ({ ...point, ...rest }));
+  const lead = label.opening.lead;
+  if (lead && !label.opening.heading)
+    return [{ ...wordsPoint(text, { start: lead.title.start, end: label.opening.end }, label.label), ...rest }];
+  return label.body.flatMap((segment) => problemPoints(text, segment)).map((point) => ({ ...point, ...rest }));
+}
+
+function labelledIn(section: Section, context: Context): Draft[] {
+  const labels = section.children.filter((child) => child.style === 'label');
+  return labels.flatMap((label, index) => {
+    if (roleOf(label) !== 'problem') return [];
+    const next = labels.findIndex((other, at) => at > index && roleOf(other) === 'problem');
+    return ofLabel(label, labels.slice(index + 1, next < 0 ? undefined : next), context);
+  });
+}
+
+function walk(section: Section, context: Context): Draft[] {
+  if (isProblem(section, context)) return [ofSection(section, context)];
+  const own = ownKind(section);
+  const inner: Context = own ? { ...context, kind: own, container: section.title } : context;
+  const children = section.children.filter((child) => child.style !== 'label').flatMap((child) => walk(child, inner));
+  const found = [...labelledIn(section, inner), ...children].sort((a, b) => a.start - b.start);
+  if (found.length > 0 || own !== 'admitted') return found;
+  const stated = section.body.filter((segment) => !segment.cells).flatMap((segment) => problemPoints(context.text, segment));
+  return stated.map((point) => ({ ...point, origin: originOf(inner), measures: [] }));
+}
+
+/** Segments outside all of the ranges; both in order of their start. */
+function outside(segments: Segment[], taken: Span[]): Segment[] {
+  const ranges = [...taken].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let covered = 0;
+  return segments.filter((segment) => {
+    while (next < ranges.length && (ranges[next] as Span).start <= segment.start) covered = Math.max(covered, (ranges[next++] as Span).end);
+    return segment.start >= covered;
+  });
+}
+
+/** Problems admitted in passing, outside the problems already found and outside sections that answer feedback. */
+function inPassing(text: string, segments: Segment[], taken: Span[]): Draft[] {
+  const free = outside(segments, taken).filter((segment) => segment.part === 'body' && !segment.cells);
+  return free.flatMap((segment) =>
+    admissionsIn(text, segment.start, segment.end).map(({ start, end, what }) => ({
+      label: '',
+      title: text.slice(what.start, what.end),
+      start,
+      end,
+      origin: 'elsewhere' as const,
+      measures: [],
+    })),
+  );
+}
+
+/** Ranges of the sections that problems were made of, measures included. */
+function answered(tree: Tree, drafts: Draft[]): Span[] {
+  const starts = new Set(drafts.map((draft) => draft.start));
+  const spans: Span[] = drafts.map(({ start, end }) => ({ start, end }));
+  const visit = (section: Section) => {
+    if (starts.has(section.opening.start) || ownKind(section) === 'feedback')
+      spans.push({ start: section.opening.start, end: sectionEnd(section) });
+    else section.children.forEach(visit);
+  };
+  tree.sections.forEach(visit);
+  return spans;
+}
+
+/** Every problem the report states, with the measures it names; origin and order as in the text. */
+export function problemsOf(text: string, tree: Tree, segments: Segment[], report: ReportMeta): Problem[] {
+  const context: Context = { text, report, kind: null, container: '' };
+  const sections = tree.sections.flatMap((section) => walk(section, context));
+  const tables = tabledProblems(text, segments).map((problem): Draft => ({ ...problem, origin: originOf(context) }));
+  const stated = [...sections, ...tables];
+  const drafts = [...stated, ...inPassing(text, segments, answered(tree, stated))].sort((a, b) => a.start - b.start || a.end - b.end);
+  const used = new Map<string, number>();
+  const id = (prefix: string, point: Point) => shortId(prefix, text.slice(point.start, point.end), used);
+  return drafts.map(({ label, title, start, end, origin, measures, deadline, responsible }) => ({
+    id: id('pr-', { label, title, start, end }),
+    label,
+    title,
+    start,
+    end,
+    origin,
+    measures: measures.map((measure) => ({ id: id('me-', measure), ...measure })),
+    ...(deadline === undefined ? {} : { deadline }),
+    ...(responsible === undefined ? {} : { responsible }),
+  }));
+}

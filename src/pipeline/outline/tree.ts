@@ -1,0 +1,112 @@
+import { rankOf } from './markers.ts';
+import { hanNumeral } from './numerals.ts';
+import type { Segment } from './segments.ts';
+
+/** A section being read: the segment that opens it, the segments directly in it, and its subsections. */
+export type Section = {
+  style: string;
+  number: number | null;
+  label: string;
+  inferred: boolean;
+  title: string;
+  opening: Segment;
+  /** Segments directly in the section after the opening one. */
+  body: Segment[];
+  children: Section[];
+  parent: Section | null;
+};
+
+/** Sections of a report, and the segments before the first one. */
+export type Tree = { sections: Section[]; before: Segment[]; innermost: Map<Segment, Section> };
+
+/** Style and number by which a segment opens a section; null where it opens none. */
+export type Opens = (segment: Segment) => { style: string; number: number | null } | null;
+
+/** True if the list of `style` goes on with `number` further down, before it starts again. */
+type GoesOn = (style: string, number: number | null, after: number) => boolean;
+
+function followUps(segments: Segment[], opens: Opens): GoesOn {
+  const nextOf = new Array<Map<string, number | null> | undefined>(segments.length);
+  const seen = new Map<string, number | null>();
+  for (let index = segments.length - 1; index >= 0; index--) {
+    const opened = opens(segments[index] as Segment);
+    if (!opened) continue;
+    nextOf[index] = new Map(seen);
+    seen.set(opened.style, opened.number);
+  }
+  return (style, number, after) => {
+    const next = nextOf[after]?.get(style);
+    return typeof next === 'number' && number !== null && next === number + 1;
+  };
+}
+
+function labelOf(segment: Segment): string {
+  const marker = segment.marker;
+  if (!marker) return '';
+  return marker.inferred && marker.number !== null ? `${hanNumeral(marker.number)}${marker.label}` : marker.label;
+}
+
+/**
+ * Nest the sections as the report itself does: a marker style met before goes back to its level; a new one goes below the list that is
+ * still going on, and otherwise finds its place by the usual depth of the styles.
+ */
+export function treeOf(text: string, segments: Segment[], opens: Opens): Tree {
+  const tree: Tree = { sections: [], before: [], innermost: new Map() };
+  const goesOn = followUps(segments, opens);
+  let stack: Section[] = [];
+  for (const [index, segment] of segments.entries()) {
+    if (segment.part !== 'body') {
+      if (segment.part === 'signature' && tree.sections.length > 0) stack = [];
+      tree.before.push(segment);
+      continue;
+    }
+    const opened = opens(segment);
+    if (!opened) {
+      const top = stack.at(-1);
+      const holder = top && !belongsTo(top, segment) ? stack.findLast((section) => belongsTo(section, segment)) : top;
+      if (holder) holder.body.push(segment);
+      else tree.before.push(segment);
+      if (holder) tree.innermost.set(segment, holder);
+      continue;
+    }
+    stack = stack.slice(0, depthFor(stack, opened.style, segment, index, goesOn));
+    const parent = stack.at(-1) ?? null;
+    const title =
+      segment.marker?.style === 'label'
+        ? segment.marker.label
+        : segment.lead
+          ? text.slice(segment.lead.title.start, segment.lead.title.end)
+          : labelOf(segment);
+    const section: Section = {
+      ...opened,
+      label: labelOf(segment),
+      inferred: segment.marker?.inferred === true,
+      title: title.replace(/\s*\n\s*/g, ''),
+      opening: segment,
+      body: [],
+      children: [],
+      parent,
+    };
+    (parent?.children ?? tree.sections).push(section);
+    tree.innermost.set(segment, section);
+    stack.push(section);
+  }
+  return tree;
+}
+
+/** A paragraph after a run-on point of another paragraph belongs to what holds the list, not to its last point. */
+function belongsTo(section: Section, segment: Segment): boolean {
+  return section.opening.unit === segment.unit || section.opening.heading || rankOf(section.style) < rankOf('label');
+}
+
+function depthFor(stack: Section[], style: string, segment: Segment, index: number, goesOn: GoesOn): number {
+  const same = stack.findLastIndex((section) => section.style === style);
+  if (same >= 0) return same;
+  let depth = stack.length;
+  while (depth > 0) {
+    const top = stack[depth - 1] as Section;
+    if (top.opening.unit === segment.unit || goesOn(top.style, top.number, index) || rankOf(top.style) < rankOf(style)) break;
+    depth--;
+  }
+  return depth;
+}
