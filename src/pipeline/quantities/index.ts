@@ -1,0 +1,78 @@
+import { shortId } from '../../model/hash.ts';
+import type { Correction, Mention, Passage, ReportMeta } from '../../model/index.ts';
+import { contextOf } from './context/index.ts';
+import { corrected, type PlacedCorrection, placeCorrections } from './corrections.ts';
+import { findQuantities } from './find.ts';
+
+/** Non-space characters on either side of a mention that go into its id. */
+const ID_CONTEXT = 8;
+
+type Draft = Omit<Mention, 'id'>;
+
+/** The mentions of one passage, with their context, in source offsets. */
+function read(text: string, passage: Passage, report: ReportMeta): Draft[] {
+  const words = text.slice(passage.start, passage.end);
+  const skip = passage.label && words.startsWith(passage.label) ? passage.label.length : 0;
+  const findings = findQuantities(words, skip);
+  const contexts = contextOf(findings, passage, report);
+  return findings.found.map((found, i) => {
+    const start = passage.start + found.start;
+    const end = passage.start + found.end;
+    const high = found.valueHigh === undefined ? {} : { valueHigh: found.valueHigh };
+    const { qualifier, unit, value } = found;
+    return {
+      start,
+      end,
+      raw: text.slice(start, end),
+      value,
+      ...high,
+      unit,
+      qualifier,
+      ...(contexts[i] as (typeof contexts)[number]),
+      passage: passage.id,
+    };
+  });
+}
+
+/** Fields of a mention that only a correction knows. */
+function added(text: string, placed: PlacedCorrection, passages: readonly Passage[]): Draft {
+  const { span, correction } = placed;
+  const passage = passages.find((candidate) => candidate.start <= span.start && span.end <= candidate.end);
+  const blank = { value: 0, unit: '', qualifier: 'exact', stage: null, period: null, status: 'actual', scope: 'district' } as const;
+  const found = findQuantities(correction.raw).found[0];
+  const quantity = found ? { value: found.value, unit: found.unit, qualifier: found.qualifier } : {};
+  return { ...span, raw: text.slice(span.start, span.end), ...blank, ...quantity, passage: passage?.id ?? '' };
+}
+
+/** Words of the text around a mention that make its id: a few characters either side, white space left out. */
+function idWords(text: string, mention: Draft): string {
+  const squeeze = (words: string) => words.replace(/\s+/gu, '');
+  const before = squeeze(text.slice(Math.max(0, mention.start - 4 * ID_CONTEXT), mention.start)).slice(-ID_CONTEXT);
+  const after = squeeze(text.slice(mention.end, mention.end + 4 * ID_CONTEXT)).slice(0, ID_CONTEXT);
+  return before + mention.raw + after;
+}
+
+/**
+ * All quantities of a report, in order of the text, each with its context and the evidence for it.
+ *
+ * @param corrections of the sidecar; each must quote words that occur exactly once
+ * @throws InputError where a correction cannot be placed
+ */
+export function quantities(text: string, passages: readonly Passage[], report: ReportMeta, corrections: readonly Correction[]): Mention[] {
+  const placed = placeCorrections(text, corrections);
+  const drafts = passages.filter((passage) => passage.kind !== 'title').flatMap((passage) => read(text, passage, report));
+  const used = new Map<string, number>();
+  const touching = (draft: Draft) => placed.filter(({ span }) => span.start < draft.end && draft.start < span.end);
+  const extra = placed
+    .filter(({ span, correction }) => !correction.drop && !drafts.some((draft) => draft.start === span.start && draft.end === span.end))
+    .map((correction) => added(text, correction, passages));
+  const kept = drafts.filter((draft) =>
+    touching(draft).every(({ span, correction }) => !correction.drop && span.start === draft.start && span.end === draft.end),
+  );
+  return [...kept, ...extra]
+    .sort((a, b) => a.start - b.start)
+    .map((draft) => {
+      const mention: Mention = { id: shortId('m-', idWords(text, draft), used), ...draft };
+      return touching(draft).reduce(corrected, mention);
+    });
+}

@@ -1,0 +1,41 @@
+import type { Qualifier } from '../../model/index.ts';
+import type { Quantity } from './scan.ts';
+
+/** Words right before a number and what they make of it, the first that fits wins. */
+const BEFORE: [words: string, qualifier: Qualifier][] = [
+  ['不(?:少|低|小)于|不下', 'at-least'],
+  ['不(?:超过|高于|多于|大于|得超过|突破)', 'at-most'],
+  ['(?:不足|不到|低于|少于|小于|至多|最多|最高|未达到?|以内|控制在)', 'at-most'],
+  ['(?:至少|最少|最低|超过|超出|超|突破|高于|高出|多于|大于|逾|上|满)', 'at-least'],
+  ['(?:大约|大概|约|约为|约有|约占|将近|接近|近|估计)', 'approx'],
+];
+
+/** Words right after the unit. */
+const AFTER: [words: string, qualifier: Qualifier][] = [
+  ['(?:及)?以上|(?:及)?以上的|起', 'at-least'],
+  ['(?:及)?以(?:下|内)|之内', 'at-most'],
+  ['左右|上下|多(?!媒|功|样|元|种|渠|个|次|校|点|所)', 'approx'],
+];
+
+/** A verb may stand between 至少 or 最多 and the number: 至少举办2次, 最多安排3节. */
+const LOOSE_BEFORE: [words: RegExp, qualifier: Qualifier][] = [
+  [/(?:至少|不少于|不低于)[^,，。;；、0-9]{0,6}$/, 'at-least'],
+  [/(?:最多|至多|不超过|不高于)[^,，。;；、0-9]{0,6}$/, 'at-most'],
+];
+
+/** 上 and 满 are no qualifiers at the end of these words (网上2次, 圆满…). */
+const NOT_A_QUALIFIER = /(?:[网线以基之晚早马路会身岗]上|[圆充未不]满|最近|附近|就近|临近|[大小]约|[节合条公契制集签]约)$/;
+
+const before = BEFORE.map(([words, qualifier]): [RegExp, Qualifier] => [new RegExp(`(?:${words})(?:了|为|有|达)? ?$`), qualifier]);
+const after = AFTER.map(([words, qualifier]): [RegExp, Qualifier] => [new RegExp(`^ ?(?:${words})`), qualifier]);
+
+/** How exactly the quantity is stated, from its own form and the words that touch it. */
+export function qualifierOf(quantity: Quantity, textBefore: string, textAfter: string): Qualifier {
+  if (quantity.valueHigh !== undefined) return 'range';
+  if (!NOT_A_QUALIFIER.test(textBefore.trimEnd())) {
+    for (const [pattern, qualifier] of before) if (pattern.test(textBefore)) return qualifier;
+  }
+  for (const [pattern, qualifier] of after) if (pattern.test(textAfter)) return qualifier;
+  for (const [pattern, qualifier] of LOOSE_BEFORE) if (pattern.test(textBefore)) return qualifier;
+  return quantity.numeral.vague ? 'approx' : 'exact';
+}

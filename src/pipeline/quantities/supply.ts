@@ -1,0 +1,41 @@
+import type { Quantity } from './scan.ts';
+
+/** Nouns that may follow a number without a classifier (300多教师), and the unit they stand for. */
+const NOUN_UNITS: [noun: RegExp, unit: string][] = [
+  [
+    /^ ?(?:在职|骨干|优秀|专任|青年|农村|乡村|中小学|贫困|留守|困难|残疾|新)?(?:教师|教职工|教职员工|教育工作者|学生|学子|师生|幼儿|儿童|少年|孩子|家长|考生|新生|毕业生|干部|党员|群众|职工|志愿者|校长|园长|班主任|人口|市民|居民|学员|选手|督学)/,
+    '人',
+  ],
+  [/^ ?(?:所)?(?:学校|幼儿园|中小学)/, '所'],
+];
+
+/** Words of the clause that tell what a bare 万 or 亿 counts, nearest first. */
+const CLAUSE_UNITS: [words: RegExp, unit: string][] = [
+  [/资金|经费|投资|投入|补贴|补助|津贴|奖励|奖金|收入|支出|预算|工资|捐赠|捐款|筹集|拨付|住房|生活费|价值|学费|债券/, '元'],
+  [/人口|人数|学生|教师|在校生|师生|教职工|家长|群众|考生|学位需求|受益/, '人'],
+  [/图书|藏书/, '册'],
+  [/建筑面积|占地面积|校舍面积|运动场面积/, '平方米'],
+];
+
+/**
+ * The unit of a number that has none of its own: a noun right after it, or for 万 and 亿 the words of its clause, or the unit of the number
+ * before it in the sentence (5.9万人 … 12万). Null where nothing tells.
+ */
+export function suppliedUnit(quantity: Quantity, clause: string, after: string, previousUnit: string | null): string | null {
+  const { numeral } = quantity;
+  const large = numeral.exponent >= 4;
+  if (large || numeral.vague || (numeral.script === 'arabic' && numeral.value >= 10)) {
+    for (const [noun, unit] of NOUN_UNITS) if (noun.test(after)) return unit;
+  }
+  if (!large) return null;
+  for (const [words, unit] of CLAUSE_UNITS) if (words.test(clause)) return unit;
+  return previousUnit;
+}
+
+/** Words before a unitless decimal that make it a coefficient or index of its own: 差异系数0.35. */
+const COEFFICIENT = /(?:系数|指数)[^,，。;；0-9]{0,8}$/;
+
+/** True for a coefficient, which has no unit. */
+export function isCoefficient(quantity: Quantity, before: string): boolean {
+  return quantity.unitFrom === 'none' && quantity.numeral.script === 'arabic' && COEFFICIENT.test(before);
+}
