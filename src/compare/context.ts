@@ -2,7 +2,7 @@ import { type Indicator, type Observation, type ReportMeta, type Span, sentenceA
 
 /** A value's words and surroundings, from which the rules read what it is. */
 export type Subject = {
-  observation: Pick<Observation, 'id' | 'value' | 'unit' | 'qualifier' | 'stage' | 'period' | 'status' | 'scope'>;
+  observation: Pick<Observation, 'id' | 'value' | 'unit' | 'qualifier' | 'stage' | 'period' | 'status' | 'scope' | 'variant'>;
   indicator: Pick<Indicator, 'id' | 'kind' | 'unit' | 'stages'>;
   report: Pick<ReportMeta, 'title' | 'year' | 'district'>;
   /** Clause of the number, between commas and brackets. */

@@ -41,6 +41,7 @@ export const RULES: readonly ComparabilityRule[] = [
     facet: ({ observation: { unit } }) => (unit === '人次' ? 'person-times' : unit === '人' ? 'persons' : null),
   },
   { id: 'unit', action: 'block', facet: ({ observation: { unit } }) => (unit === '人' || unit === '人次' ? null : unit) },
+  { id: 'variant', action: 'block', facet: ({ observation: { variant } }) => variant ?? null },
   { id: 'stage', action: 'block', facet: (subject) => stageOf(subject) ?? 'unstated' },
   {
     id: 'scope',

@@ -1,8 +1,8 @@
 import type { Observation, Qualifier, ReportKind, Scope, Status } from '../model/index.ts';
 
 /**
- * Rules of comparability. The first eighteen are those of `content/codebook/comparability.yaml`, which words them; `unit` and `scope` are
- * the agreement that every series needs besides.
+ * Rules of comparability. The first eighteen are those of `content/codebook/comparability.yaml`; `unit`, `scope` and `variant` (what exactly
+ * is counted) are the agreement that every series needs besides.
  */
 export const RULE_IDS = [
   'year',
@@ -25,6 +25,7 @@ export const RULE_IDS = [
   'admin-level',
   'unit',
   'scope',
+  'variant',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -42,6 +43,8 @@ export type Value = Pick<
   district: string;
   /** Id of the report. */
   report: string;
+  /** What exactly is counted, where the indicator covers two things. */
+  variant?: string | undefined;
   /** The quantity as written. */
   raw: string;
   /** Offset of the mention in the source text: tells which values stand beside each other. */

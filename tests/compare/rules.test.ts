@@ -59,6 +59,7 @@ describe('rules of comparability', () => {
     ['stage', { stage: 'primary' }, { stage: null }],
     ['unit', { unit: '所' }, { unit: '个' }],
     ['unit', { unit: '元/人·月' }, { unit: '元/人·年' }],
+    ['variant', { variant: '名师工作室' }, { variant: '名校长工作室' }],
     ['scope', { scope: 'rural' }, { scope: 'district' }],
     ['scope', { scope: 'institution', id: 'm-1.x' }, { scope: 'institution', id: 'm-2.x' }],
     ['scope', { scope: 'subset', id: 'm-1.x' }, { scope: 'subset', id: 'm-2.x' }],
