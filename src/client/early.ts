@@ -1,0 +1,3 @@
+import { applySettings, storedSettings } from './lib/settings.ts';
+
+applySettings(document.documentElement, storedSettings());

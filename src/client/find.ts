@@ -1,0 +1,42 @@
+import { matches, normalise } from './lib/narrow.ts';
+
+/** Narrows a list by typed words and by a chosen chip; groups without entries disappear with their headings. */
+for (const form of document.querySelectorAll<HTMLElement>('[data-narrow]')) {
+  const id = form.dataset.narrow ?? '';
+  const list = document.getElementById(id);
+  const input = form.querySelector('input');
+  const chips = form.querySelector<HTMLElement>('[data-filter]');
+  const status = form.querySelector('[role=status]');
+  const none = document.querySelector<HTMLElement>(`[data-none="${id}"]`);
+  if (!list || !input) continue;
+  const entries = [...list.querySelectorAll<HTMLElement>('[data-find]')].map((element) => ({
+    element,
+    words: normalise(element.dataset.find ?? ''),
+  }));
+  let chosen = '';
+
+  const narrow = () => {
+    const query = normalise(input.value);
+    let shown = 0;
+    for (const { element, words } of entries) {
+      const fits = matches(words, query) && (!chosen || element.getAttribute(`data-${chips?.dataset.filter}`) === chosen);
+      element.hidden = !fits;
+      if (fits) shown++;
+    }
+    for (const group of list.querySelectorAll<HTMLElement>('[data-group]'))
+      group.hidden = !group.querySelector('[data-find]:not([hidden])');
+    if (none) none.hidden = shown > 0;
+    if (status) status.textContent = String(shown);
+  };
+
+  chips?.addEventListener('click', (event) => {
+    const chip = (event.target as Element).closest<HTMLElement>('[data-value]');
+    if (!chip) return;
+    chosen = chip.dataset.value ?? '';
+    for (const other of chips.querySelectorAll('[data-value]')) other.setAttribute('aria-pressed', String(other === chip));
+    narrow();
+  });
+  input.addEventListener('input', narrow);
+  form.hidden = false;
+  if (input.value) narrow();
+}
