@@ -79,3 +79,35 @@ export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
 /** How far a fact of the codebook was confirmed: seen in a named text, seen in part, or general knowledge only. */
 export const CONFIRMATIONS = ['confirmed', 'partial', 'unconfirmed'] as const;
 export type Confirmation = (typeof CONFIRMATIONS)[number];
+
+/**
+ * Why text was set aside as page chrome, 网页附属信息.
+ *
+ * - `greeting` 欢迎访问…, 今天是…; `breadcrumb` 当前位置; `navigation` 首页, 无障碍; `search-box` 搜索, 热搜; `menu` short lines among other chrome
+ * - `page-tools` 字体, 打印; `share-bar` 分享到; `hit-count` 浏览次数; `source-line` 来源, 发布时间; `head-table` 索引号, 文号
+ * - `editor-credit` 责任编辑; `related-links` 上一篇, 相关链接; `site-footer` 版权所有, ICP备; `forum` 楼主, 回帖; `advert` 关注我们
+ * - `repeated-title` the title once more; `running-head` and `page-number` of paged documents; `page-part` a part of an HTML page outside
+ *   the article (`nav`, `footer`, side bar)
+ */
+export const CHROME_REASONS = [
+  'greeting',
+  'breadcrumb',
+  'navigation',
+  'search-box',
+  'menu',
+  'page-tools',
+  'share-bar',
+  'hit-count',
+  'source-line',
+  'head-table',
+  'editor-credit',
+  'related-links',
+  'site-footer',
+  'forum',
+  'advert',
+  'repeated-title',
+  'running-head',
+  'page-number',
+  'page-part',
+] as const;
+export type ChromeReason = (typeof CHROME_REASONS)[number];

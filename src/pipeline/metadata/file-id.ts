@@ -1,0 +1,18 @@
+import { type ReportKind, type ReportMeta, reportId } from '../../model/index.ts';
+
+/** What a file name that is a report id says. */
+export type FileId = { id: string; code: string; year: number | null; kind: ReportKind };
+
+/** Read a file name such as `330803-2019-self-assessment-2.html`; null for any other name. */
+export function fileId(file: string): FileId | null {
+  const id = file.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, '');
+  if (!reportId.safeParse(id).success) return null;
+  const [, code, year, kind] = /^(\d{6})-(\d{4}|undated)-([a-z-]+?)(?:-\d+)?$/.exec(id) ?? [];
+  return { id, code: code as string, year: year === 'undated' ? null : Number(year), kind: kind as ReportKind };
+}
+
+/** Id of a report: of its district, year and kind; the file's own name where that says the same and adds a number. */
+export function idOf(report: Pick<ReportMeta, 'district' | 'year' | 'kind'>, named: FileId | null): string {
+  const id = `${report.district.code}-${report.year ?? 'undated'}-${report.kind}`;
+  return named && (named.id === id || named.id.startsWith(`${id}-`)) ? named.id : id;
+}

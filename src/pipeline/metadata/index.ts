@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { Finding, ReportMeta, Sidecar, Source, Span } from '../../model/index.ts';
+import type { CleanedSource } from '../clean/index.ts';
+import { type Cleaned, InputError, type Knowledge, type SourceInput } from '../types.ts';
+import { basisOf } from './basis.ts';
+import { type FileId, fileId, idOf } from './file-id.ts';
+import { frontOf } from './front.ts';
+import { kindOf } from './kind.ts';
+import { locate } from './locate.ts';
+import { addresseeOf, issuerOf } from './parties.ts';
+import { placeIndex } from './places.ts';
+import { publishedOf } from './published.ts';
+import { titleOf } from './title.ts';
+import { factsYear } from './year.ts';
+
+/** What the metadata stage gives: the record's `source` and `report`, the text with nothing changed, and what it noticed. */
+export type Metadata = { source: Source; report: ReportMeta; cleaned: Cleaned; findings: Finding[] };
+
+/**
+ * Everything about a report that stands outside its argument: title, kind, district, issuer, addressee, basis, year, date. The sidecar
+ * overrides what the text says; a file name that is a report id is asked last, and `given` says so.
+ *
+ * @throws InputError where the district cannot be told, or no title is found
+ */
+export function metadata(cleaned: CleanedSource, input: SourceInput, knowledge: Knowledge): Metadata {
+  const { text, head, format, encoding } = cleaned;
+  const { sidecar, file } = input;
+  const named = fileId(file);
+  const front = frontOf(cleaned);
+  const title = titleOf(front);
+  const titleText = sidecar.title ?? title?.text;
+  if (!titleText) throw new InputError(file, 'No title found before the text.', 'Add `title:` to the .yaml beside the file.');
+
+  const issuer = issuerOf(text, front, title, head);
+  const addressee = addresseeOf(text, front);
+  const basis = basisOf(front.opening);
+  const published = publishedOf(text, front, head);
+  const place = locate(cleaned, front, { title, issuer }, { sidecar, named, file }, placeIndex(knowledge.gazetteer));
+  const kind = tellKind(titleText, front, sidecar, named, title);
+  const body = [...front.opening, ...front.done].map((line) => line.block);
+  const year = factsYear(text, title, body, sidecar.published ?? published?.value ?? null, yearOf(basis?.number));
+  const yearByName = sidecar.year === undefined && !year && named?.year ? named.year : null;
+
+  const report: Omit<ReportMeta, 'id'> = {
+    title: titleText,
+    kind: kind.kind,
+    district: place.district,
+    issuer: sidecar.issuer ?? issuer?.value ?? null,
+    addressee: sidecar.addressee ?? addressee?.value ?? null,
+    basis: sidecar.basis ?? (basis && { number: basis.number, title: basis.title }),
+    year: sidecar.year !== undefined ? sidecar.year : (year?.year ?? yearByName),
+    published: sidecar.published ?? published?.value ?? null,
+    url: sidecar.url ?? null,
+    retrieved: sidecar.retrieved ?? null,
+    spans: spansOf({ title, district: place.span, issuer, addressee, basis, year: year?.span ?? null, published }, sidecar),
+    given: [
+      ...GIVEN.filter((field) => sidecar[field] !== undefined),
+      ...(place.byFileName ? ['district'] : []),
+      ...(kind.byFileName ? ['kind'] : []),
+      ...(yearByName ? ['year'] : []),
+    ],
+  };
+  return {
+    source: { file, format, encoding, sha256: createHash('sha256').update(input.bytes).digest('hex') },
+    report: { id: idOf(report, named), ...report },
+    cleaned,
+    findings: [...place.findings, ...kind.findings],
+  };
+}
+
+/** Fields of the sidecar that override the text. */
+const GIVEN = [
+  'title',
+  'kind',
+  'district',
+  'issuer',
+  'addressee',
+  'basis',
+  'year',
+  'published',
+  'url',
+  'retrieved',
+] as const satisfies (keyof Sidecar)[];
+
+function tellKind(title: string, front: ReturnType<typeof frontOf>, sidecar: Sidecar, named: FileId | null, place: Span | null) {
+  const words = (lines: { text: string }[]) => lines.map((line) => line.text).join('\n');
+  const { kind, sure } = kindOf(title, words(front.opening), words(front.tail));
+  if (sidecar.kind || sure) return { kind: sidecar.kind ?? kind, byFileName: false, findings: [] };
+  if (named) return { kind: named.kind, byFileName: true, findings: [] };
+  const finding: Finding = {
+    rule: 'kind-unclear',
+    severity: 'note',
+    message: '标题与开头均未写明报告类型，暂作工作汇报。',
+    start: place?.start ?? 0,
+    end: place?.end ?? 0,
+  };
+  return { kind, byFileName: false, findings: [finding] };
+}
+
+function spansOf(spans: Record<string, Span | null>, sidecar: Sidecar): Record<string, Span> {
+  const kept = Object.entries(spans).filter(
+    (entry): entry is [string, Span] => entry[1] !== null && sidecar[entry[0] as keyof Sidecar] === undefined,
+  );
+  return Object.fromEntries(kept.map(([field, { start, end }]) => [field, { start, end }]));
+}
+
+function yearOf(number: string | null | undefined): number | null {
+  const year = /\d{4}/.exec(number ?? '')?.[0];
+  return year ? Number(year) : null;
+}

@@ -1,0 +1,56 @@
+import type { HeadField } from '../types.ts';
+import { dateLine } from './dates.ts';
+import { type Found, found } from './found.ts';
+import { bodyAtStart, type Front, isAddressee, isBodyName } from './front.ts';
+import type { Title } from './title.ts';
+
+/** By-line at the end: (某县教育局 供稿), 供稿单位：某县教育局. */
+const BYLINE = /^[（(]?\s*(?:供稿(?:单位)?\s*[：:]\s*)?([\u4e00-\u9fa5]{3,30}?)\s*(?:供稿)?\s*[）)]?$/;
+
+/**
+ * Issuing body, 发文机关: the signature, the line under the title, the body at the beginning of the title, the head table of the page, a
+ * by-line, the source of the page; null where none names a public body.
+ */
+export function issuerOf(text: string, front: Front, title: Title | null, head: HeadField[]): Found | null {
+  const signature = front.tail.find(
+    (line, i) => isBodyName(line.text) && front.tail.slice(i + 1, i + 3).some((next) => dateLine(next.text)),
+  );
+  if (signature) return found(text, signature.block);
+  const byline = front.head.find((line) => (title ? line.block.start >= title.end : true) && isBodyName(line.text));
+  if (byline) return found(text, byline.block);
+  const inTitle = title && bodyAtStart(title.text);
+  if (title && inTitle) {
+    const start = text.indexOf(inTitle, title.start);
+    return start >= 0 && start < title.end
+      ? { value: inTitle, start, end: start + inTitle.length }
+      : { value: inTitle, start: title.start, end: title.end };
+  }
+  return field(text, head, '发文机关') ?? contributor(text, front) ?? lastName(text, front) ?? field(text, head, '来源');
+}
+
+function field(text: string, head: HeadField[], name: string): Found | null {
+  const fit = head.find((f) => f.name === name && isBodyName(text.slice(f.value.start, f.value.end)));
+  return fit ? found(text, fit.value) : null;
+}
+
+function contributor(text: string, front: Front): Found | null {
+  const line = front.tail.find(({ text: words }) => /供稿/.test(words) && BYLINE.test(words));
+  const name = line && BYLINE.exec(line.text)?.[1];
+  if (!line || !name || !isBodyName(name)) return null;
+  const start = line.block.start + line.text.indexOf(name);
+  return found(text, { start, end: start + name.length });
+}
+
+/** A signature without a date. */
+function lastName(text: string, front: Front): Found | null {
+  const line = front.tail.find((candidate) => isBodyName(candidate.text));
+  return line ? found(text, line.block) : null;
+}
+
+/** Body addressed, 主送机关, without its colon. */
+export function addresseeOf(text: string, front: Front): Found | null {
+  const line = front.head.find((candidate) => isAddressee(candidate.text));
+  if (!line) return null;
+  const length = line.text.replace(/\s*[：:]$/, '').length;
+  return found(text, { start: line.block.start, end: line.block.start + length });
+}

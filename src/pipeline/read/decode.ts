@@ -1,0 +1,79 @@
+import { InputError } from '../types.ts';
+
+/** Decoded text and the encoding it was in. */
+export type Decoded = { text: string; encoding: string };
+
+/** Byte order marks and the encodings they name. */
+const MARKS: [bytes: number[], encoding: string][] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
+
+/** Names that pages give to encodings contained in GB18030. */
+const GB_NAMES = /^(gb[_-]?2312(-80)?|gbk|x-gbk|gb_?18030|cp936|ms936|windows-936|euc-cn)$/i;
+
+/** Share of U+FFFD above which a text counts as wrongly decoded. */
+const BROKEN_SHARE = 0.01;
+
+/**
+ * Decode Chinese text: byte order mark, declared encoding (of an HTML page), UTF-8 where valid, UTF-16 without mark, GB18030, Big5.
+ *
+ * @param declared encoding named by the document itself, if any; not believed where the bytes contradict it
+ * @throws InputError where no encoding gives text (binary data)
+ */
+export function decode(bytes: Uint8Array, file: string, declared?: string): Decoded {
+  const marked = MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte));
+  const guesses = [marked?.[1], attempt(declared), 'utf-8', unmarkedUtf16(bytes), 'gb18030', 'big5'].filter((e) => e !== undefined);
+  let best: { text: string; encoding: string; broken: number } | undefined;
+  for (const encoding of guesses) {
+    const text = tryDecode(bytes, encoding, encoding === 'utf-8' && encoding !== marked?.[1]);
+    if (text === null) continue;
+    const broken = brokenShare(text);
+    if (broken === 0) return { text, encoding };
+    if (!best || broken < best.broken) best = { text, encoding, broken };
+  }
+  if (!best || best.broken > BROKEN_SHARE)
+    throw new InputError(
+      file,
+      'The file is not text in any known encoding (UTF-8, UTF-16, GB18030, Big5).',
+      'Save it again as UTF-8 text, or give the original HTML, DOCX or PDF file.',
+    );
+  return { text: best.text, encoding: best.encoding };
+}
+
+function attempt(declared: string | undefined): string | undefined {
+  if (!declared) return undefined;
+  const name = declared.trim().toLowerCase();
+  if (GB_NAMES.test(name)) return 'gb18030';
+  return /^(utf-?8|big5(-hkscs)?|utf-16(le|be)?)$/.test(name) ? name.replace(/^utf8$/, 'utf-8') : undefined;
+}
+
+function tryDecode(bytes: Uint8Array, encoding: string, strict: boolean): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: strict || encoding === 'utf-8' }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** UTF-16 without a mark shows itself by zero bytes at every second place of its ASCII characters and line breaks. */
+function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  const sample = Math.min(bytes.length, 4096) & ~1;
+  if (sample < 4) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < sample; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const few = sample / 200;
+  if (odd > few && even === 0) return 'utf-16le';
+  return even > few && odd === 0 ? 'utf-16be' : undefined;
+}
+
+/** Share of characters that are replacement or control characters no text holds. */
+function brokenShare(text: string): number {
+  const broken = text.match(/[\uFFFD\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F]/g)?.length ?? 0;
+  return text.length ? broken / text.length : 0;
+}
