@@ -1,5 +1,6 @@
 export * from './codebook.ts';
 export * from './codes.ts';
+export * from './equation.ts';
 export * from './gazetteer.ts';
 export * from './ids.ts';
 export * from './record.ts';

@@ -110,6 +110,11 @@ export const observationSchema = z.strictObject({
   rule: z.string(),
   /** How sure the rule is, 0–1; see `/method/`. */
   confidence: z.number().min(0).max(1),
+  /**
+   * What exactly is counted, in Chinese, where the indicator covers two things (名师工作室, 名校长工作室; English words: `variant` of the
+   * rule). Values of different variants are not one series. Absent where the indicator counts one thing.
+   */
+  variant: z.string().optional(),
 });
 export type Observation = z.infer<typeof observationSchema>;
 
@@ -153,7 +158,10 @@ export const termSchema = z.strictObject({
   label: z.string(),
   /** Mention it rests on; null for a constant. */
   mention: z.string().nullable(),
+  /** A bracket opens before this term, or closes after it. Absent: neither; the terms are worked out by the usual precedence. */
+  bracket: z.enum(['open', 'close']).optional(),
 });
+export type Term = z.infer<typeof termSchema>;
 
 /** A relation between stated numbers, as it is shown: `terms relation result`. */
 export const equationSchema = z.strictObject({

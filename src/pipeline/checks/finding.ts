@@ -1,0 +1,57 @@
+import { type Equation, equationText, type Finding, type Mention, type Span, type Term, type Verdict } from '../../model/index.ts';
+import type { Figure } from './types.ts';
+
+/** How an equation's sign shows its verdict. */
+const SIGNS = { yes: '=', 'within-rounding': '≈', no: '≠', unknown: '≠' } as const satisfies Record<Verdict, Equation['relation']>;
+
+/** A figure as term of an equation. */
+export function term(figure: Figure, op: Term['op'] = '', bracket?: Term['bracket']): Term {
+  return {
+    op,
+    value: figure.mention.value,
+    unit: figure.mention.unit,
+    label: figure.label,
+    mention: figure.mention.id,
+    ...(bracket && { bracket }),
+  };
+}
+
+/** A term that stands in no report: a constant, or what others give. */
+export function constant(value: number, unit: string, label: string, op: Term['op'] = ''): Term {
+  return { op, value, unit, label, mention: null };
+}
+
+/** `terms = stated`, with the sign that fits the verdict. */
+export function equality(terms: Term[], stated: Term, computed: number, verdict: Verdict): Equation {
+  return { terms, relation: SIGNS[verdict], result: stated, computed };
+}
+
+/** Words for a verdict, ending a message. */
+const OUTCOMES: Record<Verdict, string> = { yes: '相符', 'within-rounding': '在四舍五入范围内相符', no: '不相符', unknown: '无法判断' };
+
+/** Span from the first to the last of some mentions. */
+export function spanOf(mentions: readonly Span[]): Span {
+  return { start: Math.min(...mentions.map(({ start }) => start)), end: Math.max(...mentions.map(({ end }) => end)) };
+}
+
+type Told = {
+  rule: string;
+  /** What was compared, before the equation: `各部分之和与总数`. */
+  what: string;
+  span: Span;
+  equation: Equation;
+  holds: Verdict;
+  cause?: Span | undefined;
+  /** What a reader should think of, after the equation. */
+  remark?: string;
+};
+
+/** The finding of a relation: a note where it holds, a warning where it does not or cannot be told. */
+export function relation({ rule, what, span, equation, holds, cause, remark }: Told): Finding {
+  const severity = holds === 'yes' || holds === 'within-rounding' ? 'note' : 'warning';
+  const message = `${what}${OUTCOMES[holds]}：${equationText(equation)}${remark ? `。${remark}` : ''}`;
+  return { rule, severity, message, start: span.start, end: span.end, ...(cause && { cause }), equation, holds };
+}
+
+/** Mentions of some figures. */
+export const mentionsOf = (figures: readonly Figure[]): Mention[] => figures.map(({ mention }) => mention);

@@ -1,0 +1,58 @@
+import type { Finding } from '../../model/index.ts';
+import type { Knowledge } from '../types.ts';
+import { average } from './average.ts';
+import { dates } from './dates.ts';
+import { difference } from './difference.ts';
+import { pointsOf } from './figures.ts';
+import { fromTo } from './from-to.ts';
+import { growth } from './growth.ts';
+import { impliedTotal } from './implied-total.ts';
+import { listCount } from './list-count.ts';
+import { lostPlus } from './lost-plus.ts';
+import { missingUnit } from './missing-unit.ts';
+import { rateBound } from './rate-bound.ts';
+import { redundantBound } from './redundant-bound.ts';
+import { repeat } from './repeat.ts';
+import { repeatedPassage } from './repeated-passage.ts';
+import { repeatedWords } from './repeated-words.ts';
+import { respective } from './respective.ts';
+import { score } from './score.ts';
+import { share } from './share.ts';
+import { subset } from './subset.ts';
+import { threshold } from './threshold.ts';
+import { total } from './total.ts';
+import type { CheckInput, CheckRule } from './types.ts';
+import { unbalancedMarks } from './unbalanced-marks.ts';
+
+/** All checks by the id of their codebook entry. */
+export const RULES: Readonly<Record<string, CheckRule>> = {
+  total,
+  subset,
+  share,
+  growth,
+  difference,
+  'from-to': fromTo,
+  score,
+  'list-count': listCount,
+  respective,
+  'rate-bound': rateBound,
+  repeat,
+  'implied-total': impliedTotal,
+  average,
+  threshold,
+  dates,
+  'redundant-bound': redundantBound,
+  'missing-unit': missingUnit,
+  'repeated-words': repeatedWords,
+  'repeated-passage': repeatedPassage,
+  'unbalanced-marks': unbalancedMarks,
+  'lost-plus': lostPlus,
+};
+
+/** What a careful reader would check: relations between stated numbers, holding or not, and oddities of the text; in text order. */
+export function check(input: CheckInput, knowledge: Pick<Knowledge, 'frameworks' | 'indicators'>): Finding[] {
+  const reading = { ...input, points: pointsOf(input) };
+  return Object.values(RULES)
+    .flatMap((rule) => rule(reading, knowledge))
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : Number(a.rule > b.rule)));
+}

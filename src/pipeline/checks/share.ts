@@ -1,0 +1,117 @@
+import type { Term } from '../../model/index.ts';
+import { between, sameSentence } from './figures.ts';
+import { equality, mentionsOf, relation, spanOf, term } from './finding.ts';
+import { agreement, bounds, firm, over, plus, rounding, times } from './rounding.ts';
+import type { CheckRule, Figure } from './types.ts';
+
+/** Words that make a percentage a share of a whole; growth is another matter. */
+const SHARE = /率|占|比例|比重|覆盖/;
+const GROWTH = /增长|增幅|增速|下降|降低|提高|提升|上升|涨|减少|压减/;
+/** How many figures before a rate may be its parts. */
+const REACH = 8;
+/** A rate without decimals fits many pairs by chance: then the part must stand right beside it. */
+const SHARP = 0.5;
+
+const isShare = (figure: Figure): boolean =>
+  figure.mention.unit === '%' &&
+  figure.mention.status !== 'change' &&
+  !GROWTH.test(figure.before) &&
+  (SHARE.test(figure.before) || /^[^，,。；;]{0,2}的/.test(figure.after) || figure.after.length > 2);
+
+const countable = ({ mention }: Figure): boolean =>
+  mention.status !== 'change' &&
+  mention.status !== 'base' &&
+  mention.unit !== '%' &&
+  mention.unit !== '百分点' &&
+  firm(mention) &&
+  mention.value > 0;
+
+type Pair = { part: Figure; wholes: Figure[] };
+
+/** Share and counts, 占比与人数: a stated percentage is the part divided by the whole that stand before it. */
+export const share: CheckRule = ({ text, points }) =>
+  points.flatMap(({ figures }) =>
+    figures.filter(isShare).flatMap((rate) => {
+      const fitting = pairs(figures, rate).find((pair) => judge(pair, rate) !== 'no');
+      const claimed = fitting ?? claim(text, figures, rate);
+      if (!claimed) return [];
+      const holds = judge(claimed, rate);
+      const equation = equality(terms(claimed), term(rate), quotient(claimed), holds);
+      return [
+        relation({
+          rule: 'share',
+          what: '占比与人数',
+          span: spanOf(mentionsOf([claimed.part, rate])),
+          cause: spanOf(mentionsOf(claimed.wholes)),
+          equation,
+          holds,
+        }),
+      ];
+    }),
+  );
+
+/** Pairs that could make the rate, nearest part first. */
+function pairs(figures: readonly Figure[], rate: Figure): Pair[] {
+  const near = figures
+    .slice(Math.max(0, rate.index - REACH), rate.index)
+    .filter(countable)
+    .reverse();
+  const sharp = rounding(rate.mention) < SHARP && rate.mention.value !== 100;
+  return near.flatMap((part, nth) => {
+    if (!sharp && (nth > 0 || part.index !== rate.index - 1)) return [];
+    const wholes = near.filter(
+      (whole) => whole.index !== part.index && whole.mention.unit === part.mention.unit && whole.mention.value >= part.mention.value,
+    );
+    return [...wholes.map((whole) => ({ part, wholes: [whole] })), ...stageSum(figures, rate, part)];
+  });
+}
+
+/** A rate of compulsory education rests on primary and junior together, 义务教育 = 小学 + 初中. */
+function stageSum(figures: readonly Figure[], rate: Figure, part: Figure): Pair[] {
+  if (rate.mention.stage !== 'compulsory' || !/义务教育/.test(rate.before + part.before)) return [];
+  const of = (stage: string) =>
+    figures.find(
+      (figure) =>
+        figure.index < part.index &&
+        figure.mention.stage === stage &&
+        figure.mention.scope === 'district' &&
+        figure.mention.unit === part.mention.unit &&
+        countable(figure),
+    );
+  const [primary, junior] = [of('primary'), of('junior')];
+  return primary && junior ? [{ part, wholes: primary.index < junior.index ? [primary, junior] : [junior, primary] }] : [];
+}
+
+/** The pair that the words themselves name, whether it fits or not: `…1200人,其中…300人,占25%`. */
+function claim(text: string, figures: readonly Figure[], rate: Figure): Pair | null {
+  const part = figures[rate.index - 1];
+  const whole = figures[rate.index - 2];
+  if (!part || !whole || !sameSentence(whole, rate) || !countable(part) || !countable(whole) || part.mention.unit !== whole.mention.unit)
+    return null;
+  if (part.mention.value > whole.mention.value || rate.depth !== part.depth) return null;
+  const link = between(text, whole, part);
+  const closes = between(text, part, rate);
+  const share = /^[，,、]?(?:占比|占总数的?|占全[县区市部]的?|占|所占比例|比例)(?:为|达|达到)?$/.test(closes);
+  const stem = /([^，,。；;、]{2,8})率(?:为|达|达到)?$/.exec(rate.before)?.[1];
+  const named =
+    stem !== undefined && part.before.includes(stem) && closes.length <= stem.length + 4 && !between(text, whole, part).includes('。');
+  return (share && /其中|[（(]/.test(link)) || named ? { part, wholes: [whole] } : null;
+}
+
+const whole = ({ wholes }: Pair) => wholes.map(({ mention }) => bounds(mention)).reduce(plus);
+const quotient = ({ part, wholes }: Pair): number =>
+  (part.mention.value / wholes.reduce((sum, { mention }) => sum + mention.value, 0)) * 100;
+
+function judge(pair: Pair, rate: Figure) {
+  return agreement(quotient(pair), times(over(bounds(pair.part.mention), whole(pair)), 100), rate.mention);
+}
+
+function terms({ part, wholes }: Pair): Term[] {
+  const [first, ...more] = wholes as [Figure, ...Figure[]];
+  if (more.length === 0) return [term(part), term(first, '÷')];
+  return [
+    term(part),
+    term(first, '÷', 'open'),
+    ...more.map((figure, index) => term(figure, '+', index === more.length - 1 ? 'close' : undefined)),
+  ];
+}

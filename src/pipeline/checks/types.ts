@@ -1,0 +1,42 @@
+import type { Finding, Mention, Observation, OutlineNode, Passage, Plan, Problem, ReportMeta, Span, Verdict } from '../../model/index.ts';
+import type { Knowledge } from '../types.ts';
+
+/** What the stages before have read; checks only look, they change nothing. */
+export type CheckInput = {
+  text: string;
+  passages: readonly Passage[];
+  mentions: readonly Mention[];
+  observations: readonly Observation[];
+  outline: readonly OutlineNode[];
+  problems: readonly Problem[];
+  plans: readonly Plan[];
+  report: ReportMeta;
+};
+
+/** A quantity with the words around it that tell what it counts. */
+export type Figure = {
+  mention: Mention;
+  /** Position among the figures of its passage. */
+  index: number;
+  /** Words between the stop, bracket or figure before it and the number: `其中普通高中`. */
+  before: string;
+  /** Words between the number and the stop, bracket or figure after it. */
+  after: string;
+  /** What it counts in the report's words (`普通高中`); never empty where the clause says anything. */
+  label: string;
+  /** How many brackets are open where it stands. */
+  depth: number;
+  /** The sentence it stands in, ended by 。！？ or a line break; a semicolon does not end it. */
+  sentence: Span;
+};
+
+/** A passage and its figures in order. */
+export type Point = { passage: Passage; figures: readonly Figure[] };
+
+/** Everything a check looks at. */
+export type Reading = CheckInput & { points: readonly Point[] };
+
+/** One kind of check. It finds nothing where the words do not make a relation. */
+export type CheckRule = (reading: Reading, knowledge: Pick<Knowledge, 'frameworks' | 'indicators'>) => Finding[];
+
+export type { Verdict };
