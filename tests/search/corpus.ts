@@ -1,16 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { recordSchema } from '../../src/model/index.ts';
 import { buildIndex } from '../../src/search/build.ts';
 import { type SearchDocument, searchDocument } from '../../src/search/documents.ts';
 import { SearchEngine } from '../../src/search/engine.ts';
-
-const FOLDER = new URL('../../content/records/', import.meta.url).pathname;
+import { records } from '../support/content.ts';
 
 /** The reports we ship, as search sees them. */
-export const documents: SearchDocument[] = readdirSync(FOLDER)
-  .sort()
-  .map((file) => searchDocument(recordSchema.parse(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')))));
+export const documents: SearchDocument[] = records.map(searchDocument);
 
 /** An engine over documents in memory; `broken` names shards and documents that fail to load. */
 export function engineOver(of: SearchDocument[], broken: { shards?: number[]; documents?: string[] } = {}): SearchEngine {

@@ -1,0 +1,49 @@
+/**
+ * Where the site stands: the folder above `assets/`, read from the address of the running script. The same code then works on a domain,
+ * under a path, and from a disk.
+ */
+const script = document.currentScript as HTMLScriptElement | null;
+export const root = new URL('..', script?.src ?? location.href).href;
+
+/** True where the site is read from files, without a server. */
+const fromDisk = location.protocol === 'file:';
+
+/** Address of a page, given from the root without a leading slash (`reports/<id>/#m-…`). On a disk, folders are named by their index file. */
+export function pageUrl(path: string): string {
+  const [, address = '', rest = ''] = /^([^?#]*)(.*)$/.exec(path) ?? [];
+  return `${root}${address}${fromDisk && (address === '' || address.endsWith('/')) ? 'index.html' : ''}${rest}`;
+}
+
+/** What data scripts hand over, by their path (`search/meta`). */
+type Registry = Record<string, unknown>;
+declare global {
+  var countyReports: Registry | undefined;
+}
+
+const loading = new Map<string, Promise<unknown>>();
+
+/**
+ * Load a data script (`<root><path>.js`), which puts its value under its path. Classic scripts also load from disk, where `fetch` does
+ * not. A path that failed is tried again the next time.
+ *
+ * @throws Error naming the path where the script does not load or hands over nothing
+ */
+export function loadData<T>(path: string): Promise<T> {
+  const known = loading.get(path);
+  if (known) return known as Promise<T>;
+  const value = new Promise<unknown>((resolve, reject) => {
+    const element = document.createElement('script');
+    const fail = () => {
+      element.remove();
+      reject(new Error(path));
+    };
+    element.src = `${root}${path}.js`;
+    element.onerror = fail;
+    element.onload = () =>
+      globalThis.countyReports && path in globalThis.countyReports ? resolve(globalThis.countyReports[path]) : fail();
+    document.head.append(element);
+  });
+  loading.set(path, value);
+  value.catch(() => loading.delete(path));
+  return value as Promise<T>;
+}

@@ -1,0 +1,64 @@
+import type { SearchWords } from '../../i18n/search.ts';
+import { h } from './dom.ts';
+import { type FacetName, idFacets, type SearchState } from './state.ts';
+
+/** One value of a facet: how many reports (or passages, for themes) it would leave. */
+export type FacetValue = { value: string; name: string; count: number };
+export type Facet = { name: FacetName; title: string; values: FacetValue[] };
+
+/** Values shown of one facet before the rest folds. */
+const SHOWN = 8;
+
+/** Names for coded values. */
+export type FacetNames = Record<FacetName, (value: string) => string>;
+
+const TITLES: Record<FacetName, (words: SearchWords) => string> = {
+  p: (words) => words.facetProvince,
+  d: (words) => words.facetDistrict,
+  y: (words) => words.facetYear,
+  k: (words) => words.facetKind,
+  t: (words) => words.facetTheme,
+};
+
+/** Count the values of each facet over report ids, and themes as given. */
+export function countFacets(ids: string[], themes: Map<string, number>, names: FacetNames, words: SearchWords): Facet[] {
+  const counts: Record<FacetName, Map<string, number>> = { p: new Map(), d: new Map(), y: new Map(), k: new Map(), t: themes };
+  for (const id of ids) {
+    for (const [name, value] of Object.entries(idFacets(id)) as [FacetName, string][])
+      counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+  }
+  return (Object.keys(counts) as FacetName[]).map((name) => ({
+    name,
+    title: TITLES[name](words),
+    values: [...counts[name]]
+      .map(([value, count]) => ({ value, name: names[name](value), count }))
+      .sort((a, b) => (name === 'y' ? b.value.localeCompare(a.value, 'en') : b.count - a.count || (a.value < b.value ? -1 : 1))),
+  }));
+}
+
+/** Facets as groups of check boxes; a facet with a single value and no choice made is left out. */
+export function facetGroups(
+  facets: Facet[],
+  filters: SearchState['filters'],
+  choose: (name: FacetName, value: string, on: boolean) => void,
+): HTMLElement[] {
+  return facets
+    .filter(({ name, values }) => values.length > 1 || filters[name].length > 0)
+    .map(({ name, title, values }) => {
+      const boxes = values.map((value) => box(name, value, filters[name].includes(value.value), choose));
+      const rest = boxes.length > SHOWN + 2 ? h('details', {}, h('summary', {}, `+ ${boxes.length - SHOWN}`), ...boxes.slice(SHOWN)) : null;
+      return h('fieldset', { class: 'facet' }, h('legend', {}, title), ...(rest ? boxes.slice(0, SHOWN) : boxes), rest);
+    });
+}
+
+function box(
+  name: FacetName,
+  { value, name: label, count }: FacetValue,
+  on: boolean,
+  choose: (name: FacetName, value: string, on: boolean) => void,
+): HTMLElement {
+  const input = h('input', { type: 'checkbox', value, 'data-facet': name });
+  input.checked = on;
+  input.addEventListener('change', () => choose(name, value, input.checked));
+  return h('label', {}, input, label, h('span', { class: 'n' }, String(count)));
+}

@@ -1,0 +1,33 @@
+/** What the search page shows: the query and the chosen filters. All of it stands in the address. */
+export type SearchState = { q: string; filters: Record<FacetName, string[]> };
+
+/** Facets by their parameter in the address: province, district, year, kind, theme. */
+export const FACETS = ['p', 'd', 'y', 'k', 't'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/** Read the address. Unknown parameters are left alone. */
+export function readState(search: string): SearchState {
+  const params = new URLSearchParams(search);
+  const filters = Object.fromEntries(FACETS.map((name) => [name, (params.get(name) ?? '').split(',').filter(Boolean)]));
+  return { q: params.get('q') ?? '', filters: filters as SearchState['filters'] };
+}
+
+/** The address of a state; parameters that say nothing are left out. */
+export function writeState({ q, filters }: SearchState): string {
+  const params = new URLSearchParams();
+  if (q) params.set('q', q);
+  for (const name of FACETS) if (filters[name].length > 0) params.set(name, filters[name].join(','));
+  return `?${params.toString().replaceAll('%2C', ',')}`;
+}
+
+/** What a report id tells without its text: the values of its facets. */
+export function idFacets(id: string): Record<'p' | 'd' | 'y' | 'k', string> {
+  const [code = '', year = '', ...kind] = id.split('-');
+  return { p: code.slice(0, 2), d: code, y: year, k: kind.join('-').replace(/-\d+$/, '') };
+}
+
+/** True if a report passes the chosen filters that its id can answer; several values of one facet are alternatives. */
+export function passes(id: string, filters: SearchState['filters']): boolean {
+  const facets = idFacets(id);
+  return (['p', 'd', 'y', 'k'] as const).every((name) => filters[name].length === 0 || filters[name].includes(facets[name]));
+}

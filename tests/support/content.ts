@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { gazetteerSchema, indicatorSchema, type ReportRecord, recordSchema, themeSchema } from '../../src/model/index.ts';
+
+const CONTENT = new URL('../../content/', import.meta.url).pathname;
+
+const files = (folder: string): string[] =>
+  readdirSync(join(CONTENT, folder))
+    .sort()
+    .map((file) => readFileSync(join(CONTENT, folder, file), 'utf8'));
+
+/** The records we ship, by report id. */
+export const records: ReportRecord[] = files('records').map((text) => recordSchema.parse(JSON.parse(text)));
+export const indicators = files('codebook/indicators').map((text) => indicatorSchema.parse(parse(text)));
+export const themes = files('codebook/themes').map((text) => themeSchema.parse(parse(text)));
+export const gazetteer = gazetteerSchema.parse(JSON.parse(readFileSync(join(CONTENT, 'gazetteer/divisions.json'), 'utf8')));
