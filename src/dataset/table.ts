@@ -1,0 +1,63 @@
+import type { District, Indicator, ReportRecord, Theme } from '../model/index.ts';
+
+/** Words in both languages of the site. */
+export type Bilingual = { zh: string; en: string };
+
+/** Types a column may have; the names are those of Data Package v2 (Table Schema). */
+export type ColumnType = 'string' | 'integer' | 'number' | 'boolean';
+
+export type Cell = string | number | boolean | null;
+
+/** One column, documented once: page, codebook and `datapackage.json` are made from it. */
+export type Column<Row> = {
+  name: string;
+  type: ColumnType;
+  title: Bilingual;
+  /** What it means, its unit, and what an empty cell means. */
+  description: Bilingual;
+  /** True where no cell is empty. */
+  required?: boolean;
+  /** Closed list of its values. */
+  codes?: readonly string[];
+  value: (row: Row) => Cell;
+};
+
+/** Everything the tables are made from. */
+export type Corpus = {
+  records: ReportRecord[];
+  indicators: Indicator[];
+  themes: Theme[];
+  /** Districts that have at least one report. */
+  districts: District[];
+  /** Address of the hosted site with its base path and a closing slash; links in the data start with it. */
+  site: string;
+};
+
+/** A table of the data package: rows of plain cells under documented columns. */
+export type Table = {
+  name: string;
+  title: Bilingual;
+  columns: Omit<Column<never>, 'value'>[];
+  /** Names of the columns that identify a row. */
+  key: string[];
+  /** Column -> table and column it points to. */
+  links: Record<string, string>;
+  rows: Cell[][];
+};
+
+/** A table before it is filled. */
+export type TableDefinition<Row> = {
+  name: string;
+  title: Bilingual;
+  key: string[];
+  links?: Record<string, string>;
+  columns: Column<Row>[];
+  from: (corpus: Corpus) => Row[];
+};
+
+/** Fill a table from the corpus. */
+export function fill<Row>(definition: TableDefinition<Row>, corpus: Corpus): Table {
+  const rows = definition.from(corpus).map((row) => definition.columns.map((column) => column.value(row)));
+  const columns = definition.columns.map(({ value: _, ...column }) => column);
+  return { name: definition.name, title: definition.title, columns, key: definition.key, links: definition.links ?? {}, rows };
+}

@@ -1,0 +1,58 @@
+import { getCollection } from 'astro:content';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { type Corpus, TABLE_NAMES, type Table, type TableName, table } from '../../dataset/index.ts';
+import { asset } from '../../i18n/index.ts';
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Version of the data: that of the package. */
+export const VERSION = packageJson.version;
+
+/** Address of the site with base path and closing slash; only the path where the address is not known. */
+export function siteAddress(site: URL | undefined): string {
+  return site ? new URL(asset('/'), site).href : asset('/');
+}
+
+/** What the data package says of itself. */
+export function packageInfo(site: URL | undefined) {
+  return { version: VERSION, homepage: site ? siteAddress(site) : null };
+}
+
+let corpus: Promise<Corpus> | undefined;
+/** Everything that was read, once a build. */
+export function dataCorpus(site: URL | undefined): Promise<Corpus> {
+  corpus ??= load(site);
+  return corpus;
+}
+
+async function load(site: URL | undefined): Promise<Corpus> {
+  const all = async <Name extends 'records' | 'indicators' | 'themes' | 'districts'>(name: Name) => (await getCollection(name)).sort(byId);
+  const records = (await all('records')).map(({ data }) => data);
+  const codes = new Set(records.map((record) => record.report.district.code));
+  return {
+    records,
+    indicators: (await all('indicators')).map(({ data }) => data),
+    themes: (await all('themes')).map(({ data }) => data),
+    districts: (await all('districts')).map(({ data }) => data).filter(({ code }) => codes.has(code)),
+    site: siteAddress(site),
+  };
+}
+
+const tables = new Map<TableName, Promise<Table>>();
+/** One table, filled once a build however many formats it is written in. */
+export function dataTable(name: TableName, site: URL | undefined): Promise<Table> {
+  const known = tables.get(name) ?? dataCorpus(site).then((all) => table(name, all));
+  tables.set(name, known);
+  return known;
+}
+
+/** All tables in their order. */
+export function dataTables(site: URL | undefined): Promise<Table[]> {
+  return Promise.all(TABLE_NAMES.map((name) => dataTable(name, site)));
+}
+
+/** A table with the rows whose cell in a column has a value. */
+export function rowsWith(all: Table, column: string, value: string): Table {
+  const index = all.columns.findIndex(({ name }) => name === column);
+  return { ...all, rows: all.rows.filter((row) => row[index] === value) };
+}
