@@ -119,13 +119,13 @@ export function markersInside(text: string, around: Neighbourhood): Marker[] {
     return markers.filter((marker) => !inside(marker.start));
   };
   const opened = around.opening?.content ?? 0;
-  const found: Marker[] = outside(labelMarkers(text)).map(({ strong: _, ...marker }) => marker);
-  for (const style of RUN_ON_STYLES) {
-    const placed = candidates(text, style.id).map((marker) => place(text, marker, style.runOn === 'anywhere'));
-    found.push(...chains(text, outside(placed.filter((marker) => marker !== null)), style.id, around));
-  }
-  const sequence = sequenceMarkers(text).map((marker) => place(text, marker, false));
-  found.push(...chains(text, outside(sequence.filter((marker) => marker !== null)), 'sequence', around));
-  found.sort((a, b) => a.start - b.start || b.content - a.content);
+  const labels = outside(labelMarkers(text)).map(({ strong: _, ...marker }): Marker => marker);
+  const placed = (markers: Marker[], loose: boolean) =>
+    outside(markers.map((marker) => place(text, marker, loose)).filter((marker) => marker !== null));
+  const lists = RUN_ON_STYLES.map((style) =>
+    chains(text, placed(candidates(text, style.id), style.runOn === 'anywhere'), style.id, around),
+  );
+  const sequence = chains(text, placed(sequenceMarkers(text), false), 'sequence', around);
+  const found = [labels, ...lists, sequence].flat().sort((a, b) => a.start - b.start || b.content - a.content);
   return found.filter((marker, index) => marker.start >= opened && (index === 0 || marker.start >= (found[index - 1] as Marker).content));
 }

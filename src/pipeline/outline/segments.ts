@@ -128,7 +128,7 @@ export function segmentsOf(text: string, units: Unit[], partOf: (unit: Unit, ind
     const opening = openings[index] ?? lostOpening(words, carried);
     const markers = markersOf(words, opening, carried, openings[index + 1] ?? null);
     carried = carry(carried, markers, opening);
-    segments.push(...segmentsOfUnit(text, unit, index, markers));
+    for (const segment of segmentsOfUnit(text, unit, index, markers)) segments.push(segment);
   }
   return segments;
 }

@@ -86,7 +86,7 @@ export function joinTables(text: string, units: Unit[]): Unit[] {
     const head = unit.kind === 'line' ? flattenedHead(text, units, at) : [];
     const rows = head.length > 0 ? flattenedRows(text, units, at + head.length, head, table + 1) : [];
     if (rows.length > 0) table++;
-    result.push(...(rows.length > 0 ? rows : [unit]));
+    for (const row of rows.length > 0 ? rows : [unit]) result.push(row);
     at += rows.length > 0 ? rows.length * head.length : 1;
   }
   return result;
