@@ -25,7 +25,8 @@ export function equationText({ terms, relation, result, computed }: Equation): s
     const bracketed = `${term.bracket === 'open' ? '(' : ''}${termText(term, scale, result.unit)}${term.bracket === 'close' ? ')' : ''}`;
     return term.op === '' ? bracketed : `${term.op} ${bracketed}`;
   });
-  if (relation === '≠' && computed !== null) left.push(`= ${termText({ value: computed, unit: result.unit }, scale, result.unit)}`);
+  if (relation === '≠' && computed !== null && terms.length > 1)
+    left.push(`= ${termText({ value: computed, unit: result.unit }, scale, result.unit)}`);
   const unit = result.unit === '元' && scale > 1 ? '万元' : result.unit;
   return `${left.join(' ')} ${relation} ${termText(result, scale, result.unit)}${unit && ` ${unit}`}`;
 }
