@@ -60,7 +60,7 @@ function lostBetween(text: string, from: Marker, to: Marker): Marker[] {
 
 /**
  * Chains of one style: 1, 2, 3 … in order. A chain counts if it has two members, goes on from the opening or from the paragraph before, or
- * is taken up by the next paragraph; and if half of its members stand where a point may begin.
+ * is taken up by the next paragraph; and if one of its members stands where a point may begin.
  */
 function chains(text: string, found: Candidate[], style: string, around: Neighbourhood): Marker[] {
   const opening = around.opening?.style === style ? around.opening : null;
@@ -71,7 +71,7 @@ function chains(text: string, found: Candidate[], style: string, around: Neighbo
   const close = (isLast: boolean) => {
     const strong = members.filter((member) => member.strong).length;
     const takenUp = isLast && around.next?.style === style && around.next.number === last + 1;
-    if (strong * 2 >= members.length && (members.length >= 2 || continued || takenUp)) {
+    if ((strong > 0 || (continued && opening)) && (members.length >= 2 || continued || takenUp)) {
       for (const [index, member] of members.entries()) {
         const { strong: _, ...marker } = member;
         const before = index > 0 ? (members[index - 1] as Marker) : opening;

@@ -41,14 +41,17 @@ export function partsOf(text: string, units: Unit[], report: ReportMeta): Part[]
     const line = words[index] as string;
     if (unit.kind === 'row') return 'body';
     const span = report.spans['title'];
-    if (index < headEnd && ((span && overlaps(span, unit)) || (line.includes(title) && line.length <= title.length + LONGEST_AFFIX)))
+    if (
+      index < headEnd &&
+      ((span && overlaps(span, unit)) || (title !== '' && line.includes(title) && line.length <= title.length + LONGEST_AFFIX))
+    )
       return 'title';
     if (report.spans['addressee'] && overlaps(report.spans['addressee'], unit) && line.length < TEXT_LENGTH) return 'addressee';
     if (
       index < headEnd &&
       /[：:]$/.test(line) &&
       line.length <= TEXT_LENGTH &&
-      !/(?:如下|报告|汇报|情况|介绍)[：:]$/.test(line) &&
+      !/(?:如下|以下|下表|见表|报告|汇报|情况|介绍|方面|工作|表现在)[：:]$/.test(line) &&
       !markerAt(line, 0)
     )
       return 'addressee';
@@ -62,6 +65,6 @@ export function partsOf(text: string, units: Unit[], report: ReportMeta): Part[]
     const line = words[index] as string;
     if (index >= headEnd || line.length > LONGEST_LINE || /[。；：:，,]$/.test(line) || units[index]?.kind === 'row') return false;
     const beside = parts[index - 1] === 'title' || parts[index + 1] === 'title';
-    return title.includes(line) || (beside && (/^(?:——|--|[（(])/.test(line) || parts[index + 1] === 'title'));
+    return (line.length >= 4 && title.includes(line)) || (beside && (/^(?:——|--|[（(])/.test(line) || parts[index + 1] === 'title'));
   }
 }

@@ -31,7 +31,7 @@ function plainHeadings(text: string, segments: Segment[], units: Unit[]): Set<Se
     if (!isWholeUnit(segment, units) || segment.cells || segment.heading || words.length > LONGEST_PLAIN_HEADING || words.length < 4)
       return false;
     if (/[。；：:！？!?，,、]$|[。；]|\d{2}/.test(words) || !below || below.part !== 'body') return false;
-    return below.marker !== null || below.end - below.start >= 40;
+    return below.marker !== null || below.end - below.start >= (sectionKind(words) === null ? 40 : 16);
   });
   const known = found.filter((segment) => sectionKind(text.slice(segment.start, segment.end)) !== null);
   return new Set(numbered ? known : found.length >= 2 ? found : known);

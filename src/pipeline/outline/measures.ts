@@ -3,6 +3,9 @@ import { type Point, sectionEnd, sectionPoint, wordsPoint } from './points.ts';
 import { speaksOfProblem } from './section-kinds.ts';
 import type { Section } from './tree.ts';
 
+/** Words that begin an account of what was done. */
+const DONE = /^\s*(?:目前|现)?(?:已|均已|全部|投入|制定|印发|出台|新建|通过|整改|针对|按照)/;
+
 /** Role of a label section; null for sections with another marker. */
 export function roleOf(section: Section): ReturnType<typeof labelRole> {
   if (section.style === 'ordinal-measure') return 'measure';
@@ -25,6 +28,13 @@ function paragraphsAfterStatement(text: string, section: Section): Point[] {
   return rest.filter((segment) => !segment.cells && !segment.marker).map((segment) => wordsPoint(text, segment));
 }
 
+/** What follows the name of the problem in the same paragraph, where it tells what was done: 班额超标问题：已化解32个。 */
+function answerInOpening(text: string, section: Section): Point[] {
+  const { lead, end } = section.opening;
+  if (!lead || lead.rest >= end || !DONE.test(text.slice(lead.rest, end))) return [];
+  return [wordsPoint(text, { start: lead.rest, end })];
+}
+
 /** True if the first paragraph below a heading goes on to state the problem. */
 function speaksOfStanding(text: string, section: Section): boolean {
   const first = section.body[0];
@@ -42,7 +52,7 @@ export function measuresOf(text: string, section: Section, bare: boolean): Point
   if (labelled.length > 0) return labelled.flatMap((child) => underLabel(text, child));
   if (!bare) return [];
   const points = section.children.filter((child) => roleOf(child) === null).map(sectionPoint);
-  return points.length > 0 ? points : paragraphsAfterStatement(text, section);
+  return points.length > 0 ? points : [...answerInOpening(text, section), ...paragraphsAfterStatement(text, section)];
 }
 
 /** Measures of label sections that stand beside each other: 问题：… 整改措施：…. */

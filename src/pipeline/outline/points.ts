@@ -22,7 +22,7 @@ export function sectionPoint(section: Section): Point {
 export function wordsPoint(text: string, span: Span, label = ''): Point {
   const lead = leadOf(text, span.start, span.end);
   const title = lead ? text.slice(lead.title.start, lead.title.end) : text.slice(span.start, span.end);
-  return { label, title, start: span.start, end: span.end };
+  return { label, title: title.replace(/\s*\n\s*/g, ''), start: span.start, end: span.end };
 }
 
 /** Parts of a paragraph between semicolons, after the colon that announces them; the paragraph as one part where it has none. */

@@ -36,11 +36,13 @@ function isProblem(section: Section, context: Context): boolean {
   if (section.style === 'ordinal-problem') return true;
   if (section.style === 'label' || section.style === 'ordinal-measure') return false;
   const { kind, container, report } = context;
+  const own = ownKind(section);
+  if (own === 'admitted' || own === 'plan' || own === 'mixed') return false;
   const answered = section.children.some((child) => roleOf(child) === 'measure');
   const named = ABOUT.test(section.title) && /问题|方面|不足|整改/.test(section.title);
-  if (answered && (kind !== null || report.kind === 'rectification') && ownKind(section) !== 'feedback') return true;
+  if (answered && (kind !== null || report.kind === 'rectification') && own !== 'feedback') return true;
   if (named && (kind === 'feedback' || (report.kind === 'rectification' && kind !== 'plan'))) return true;
-  if (kind === 'feedback') return /问题|意见/.test(container) ? ownKind(section) !== 'plan' : speaksOfProblem(section.title);
+  if (kind === 'feedback') return /问题|意见/.test(container) || speaksOfProblem(section.title);
   if (kind === 'admitted') return true;
   return kind === 'mixed' && speaksOfProblem(section.title);
 }
@@ -73,22 +75,37 @@ function ofSection(section: Section, context: Context): Draft {
   };
 }
 
-/** Problems that a 问题： label states, with the measures of the labels that follow it up to the next one. */
+/**
+ * Problems that a 问题： label states, with the measures of the labels that follow it up to the next one: point by point where both have as
+ * many, else all of them for the problem as a whole.
+ */
 function ofLabel(label: Section, followers: Section[], context: Context): Draft[] {
   const { text } = context;
   const measures = measuresOfLabels(text, followers);
   const last = followers.at(-1) ?? label;
   const rest = { origin: originOf(context), measures, ...fieldsOf(text.slice(label.opening.start, sectionEnd(last))) };
   const points = label.children.filter((child) => child.style !== 'label').map(sectionPoint);
-  if (points.length > 0) return points.map((point) => ({ ...point, ...rest }));
+  if (points.length > 0 && points.length === measures.length)
+    return points.map((point, index) => ({ ...point, ...rest, measures: measures.slice(index, index + 1) }));
+  if (points.length > 0 && measures.length === 0) return points.map((point) => ({ ...point, ...rest }));
+  if (points.length > 0)
+    return [
+      {
+        label: label.label,
+        title: points.map(({ title }) => title).join('；'),
+        start: label.opening.start,
+        end: sectionEnd(label),
+        ...rest,
+      },
+    ];
   const lead = label.opening.lead;
   if (lead && !label.opening.heading)
     return [{ ...wordsPoint(text, { start: lead.title.start, end: label.opening.end }, label.label), ...rest }];
   return label.body.flatMap((segment) => problemPoints(text, segment)).map((point) => ({ ...point, ...rest }));
 }
 
-function labelledIn(section: Section, context: Context): Draft[] {
-  const labels = section.children.filter((child) => child.style === 'label');
+function labelledIn(sections: Section[], context: Context): Draft[] {
+  const labels = sections.filter((child) => child.style === 'label');
   return labels.flatMap((label, index) => {
     if (roleOf(label) !== 'problem') return [];
     const next = labels.findIndex((other, at) => at > index && roleOf(other) === 'problem');
@@ -101,7 +118,7 @@ function walk(section: Section, context: Context): Draft[] {
   const own = ownKind(section);
   const inner: Context = own ? { ...context, kind: own, container: section.title } : context;
   const children = section.children.filter((child) => child.style !== 'label').flatMap((child) => walk(child, inner));
-  const found = [...labelledIn(section, inner), ...children].sort((a, b) => a.start - b.start);
+  const found = [...labelledIn(section.children, inner), ...children].sort((a, b) => a.start - b.start);
   if (found.length > 0 || own !== 'admitted') return found;
   const stated = section.body.filter((segment) => !segment.cells).flatMap((segment) => problemPoints(context.text, segment));
   return stated.map((point) => ({ ...point, origin: originOf(inner), measures: [] }));
@@ -138,7 +155,8 @@ function answered(tree: Tree, drafts: Draft[]): Span[] {
   const starts = new Set(drafts.map((draft) => draft.start));
   const spans: Span[] = drafts.map(({ start, end }) => ({ start, end }));
   const visit = (section: Section) => {
-    if (starts.has(section.opening.start) || ownKind(section) === 'feedback')
+    const own = ownKind(section);
+    if (starts.has(section.opening.start) || own === 'feedback' || own === 'admitted')
       spans.push({ start: section.opening.start, end: sectionEnd(section) });
     else section.children.forEach(visit);
   };
@@ -149,7 +167,10 @@ function answered(tree: Tree, drafts: Draft[]): Span[] {
 /** Every problem the report states, with the measures it names; origin and order as in the text. */
 export function problemsOf(text: string, tree: Tree, segments: Segment[], report: ReportMeta): Problem[] {
   const context: Context = { text, report, kind: null, container: '' };
-  const sections = tree.sections.flatMap((section) => walk(section, context));
+  const sections = [
+    ...labelledIn(tree.sections, context),
+    ...tree.sections.filter(({ style }) => style !== 'label').flatMap((section) => walk(section, context)),
+  ];
   const tables = tabledProblems(text, segments).map((problem): Draft => ({ ...problem, origin: originOf(context) }));
   const stated = [...sections, ...tables];
   const drafts = [...stated, ...inPassing(text, segments, answered(tree, stated))].sort((a, b) => a.start - b.start || a.end - b.end);

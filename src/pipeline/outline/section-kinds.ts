@@ -1,7 +1,8 @@
 /** What a section is about, as far as problems and plans are concerned. `mixed`: 存在的问题及下一步打算. */
 export type SectionKind = 'feedback' | 'admitted' | 'plan' | 'mixed' | 'remedy' | 'other';
 
-const PROBLEM = '(?:问题|不足|困难|短板|差距|薄弱环节|制约因素|瓶颈|挑战)';
+const PROBLEM = '(?:问题|不足之处|不足|困难|短板弱项|短板|差距|薄弱环节|制约因素|瓶颈|挑战)';
+const PROBLEMS = `${PROBLEM}(?:(?:与|和|及|以及|、)的?(?:主要|突出)?${PROBLEM})*`;
 const NEXT =
   '(?:下一步|下步|下一阶段|下阶段|今后|下一年|明年|未来|后续|努力方向|改进方向|工作打算|工作计划|工作思路|整改打算|努力目标|发展思路|对策)';
 
@@ -23,7 +24,7 @@ const KINDS: { kind: SectionKind; pattern: RegExp }[] = [
   {
     kind: 'admitted',
     pattern: new RegExp(
-      `(?:存在|主要|面临|突出|当前|目前|尚存|仍存|自查|查找|发现).{0,10}${PROBLEM}|^(?:工作中的)?${PROBLEM}(?:与|和|及|分析|$)|${PROBLEM}(?:与|和|及|、)${PROBLEM}|差距和不足|原因分析$`,
+      `^.{0,14}(?:存在|面临|尚存|仍存|有|遇到|查找|发现|主要|突出|当前|目前)(?:着|出)?的?(?:主要|突出|一些|几个|几方面|具体)?(?:的)?${PROBLEMS}(?:及|和|与|、)?(?:原因|原因分析|成因|分析|表现|剖析)?$|^(?:工作中的?|教育)?${PROBLEMS}(?:及|和|与|、)?(?:原因|原因分析|成因|分析|表现|剖析)?$|差距和不足`,
     ),
   },
   { kind: 'remedy', pattern: /整改(?:措施|举措|工作)|改进措施|整改方案|主要(?:做法|措施)/ },

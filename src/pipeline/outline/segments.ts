@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts';
 import { markersInside } from './enumeration.ts';
 import { labelRole } from './labels.ts';
 import { type Lead, leadOf } from './lead.ts';
-import { isPoint, type Marker, markerAt } from './markers.ts';
+import { isPoint, type Marker, markerAt, rankOf } from './markers.ts';
 import type { Unit } from './units.ts';
 
 /** Place of a segment in the report besides its text. */
@@ -73,24 +73,26 @@ function shift(marker: Marker, by: number): Marker {
   return moved;
 }
 
-/** Where a segment stands in its paragraph. */
-type Standing = { whole: boolean; last: boolean };
+/** Where a segment stands: whether it is its whole paragraph, and the marker it stands before in it. */
+type Standing = { whole: boolean; before: Marker | undefined };
 
 /**
  * True for a title without text of its own: a line without closing mark, a chapter title that has one, or a title with its points in the same
  * paragraph. Points of a run-on list are never headings.
  */
-function isHeading(text: string, span: Span, marker: Marker, lead: Lead | null, { whole, last }: Standing): boolean {
+function isHeading(text: string, span: Span, marker: Marker, lead: Lead | null, { whole, before }: Standing): boolean {
   if (!lead) return true;
+  if (marker.style === 'label') return false;
   const length = span.end - span.start;
+  const opensList = !isPoint(marker.style) && before?.number === 1 && rankOf(before.style) > rankOf(marker.style);
   if (lead.rest < span.end || length > LONGEST_HEADING) return false;
-  if (!/[。；;，,]$/.test(text.slice(span.start, span.end))) return whole || (!last && !isPoint(marker.style));
-  return length <= 30 && (marker.style === 'han-dun' || (!last && !isPoint(marker.style)));
+  if (!/[。；;，,]$/.test(text.slice(span.start, span.end))) return whole || opensList;
+  return length <= 30 && (marker.style === 'han-dun' || opensList);
 }
 
 function segmentsOfUnit(text: string, unit: Unit, index: number, markers: Marker[]): Segment[] {
   const level = unit.level === undefined ? {} : { level: unit.level };
-  const cut = (span: Span, marker: Marker | null, last: boolean): Segment => {
+  const cut = (span: Span, marker: Marker | null, before: Marker | undefined): Segment => {
     let { end } = span;
     while (end > span.start && /\s/.test(text[end - 1] as string)) end--;
     const lead = marker
@@ -100,16 +102,16 @@ function segmentsOfUnit(text: string, unit: Unit, index: number, markers: Marker
       : null;
     const trimmed = { start: span.start, end };
     const heading = marker
-      ? isHeading(text, trimmed, marker, lead, { whole: last && span.start === unit.start, last })
+      ? isHeading(text, trimmed, marker, lead, { whole: !before && span.start === unit.start, before })
       : unit.kind === 'heading';
     return { ...trimmed, part: 'body', unit: index, marker, lead, heading, ...level };
   };
   const absolute = markers.map((marker) => shift(marker, unit.start));
   const segments = absolute.map((marker, at) =>
-    cut({ start: marker.start, end: absolute[at + 1]?.start ?? unit.end }, marker, at === absolute.length - 1),
+    cut({ start: marker.start, end: absolute[at + 1]?.start ?? unit.end }, marker, absolute[at + 1]),
   );
   const first = absolute[0]?.start ?? unit.end;
-  return first > unit.start ? [cut({ start: unit.start, end: first }, null, absolute.length === 0), ...segments] : segments;
+  return first > unit.start ? [cut({ start: unit.start, end: first }, null, absolute[0]), ...segments] : segments;
 }
 
 /** Cut paragraphs into segments at their markers. Lists that run over several paragraphs are followed, lost ordinals (是… for 二是…) put in. */

@@ -1,4 +1,4 @@
-import { rankOf } from './markers.ts';
+import { isPoint, rankOf } from './markers.ts';
 import { hanNumeral } from './numerals.ts';
 import type { Segment } from './segments.ts';
 
@@ -53,6 +53,7 @@ function labelOf(segment: Segment): string {
 export function treeOf(text: string, segments: Segment[], opens: Opens): Tree {
   const tree: Tree = { sections: [], before: [], innermost: new Map() };
   const goesOn = followUps(segments, opens);
+  const nested = new Set<string>();
   let stack: Section[] = [];
   for (const [index, segment] of segments.entries()) {
     if (segment.part !== 'body') {
@@ -62,14 +63,13 @@ export function treeOf(text: string, segments: Segment[], opens: Opens): Tree {
     }
     const opened = opens(segment);
     if (!opened) {
-      const top = stack.at(-1);
-      const holder = top && !belongsTo(top, segment) ? stack.findLast((section) => belongsTo(section, segment)) : top;
-      if (holder) holder.body.push(segment);
-      else tree.before.push(segment);
+      stack = stack.slice(0, holderDepth(stack, segment, index, goesOn));
+      const holder = stack.at(-1);
+      (holder?.body ?? tree.before).push(segment);
       if (holder) tree.innermost.set(segment, holder);
       continue;
     }
-    stack = stack.slice(0, depthFor(stack, opened.style, segment, index, goesOn));
+    stack = stack.slice(0, depthFor(stack, opened.style, segment, index, goesOn, nested));
     const parent = stack.at(-1) ?? null;
     const title =
       segment.marker?.style === 'label'
@@ -87,6 +87,7 @@ export function treeOf(text: string, segments: Segment[], opens: Opens): Tree {
       children: [],
       parent,
     };
+    if (parent && !isPoint(parent.style)) nested.add(`${section.style} in ${parent.style}`);
     (parent?.children ?? tree.sections).push(section);
     tree.innermost.set(segment, section);
     stack.push(section);
@@ -94,18 +95,24 @@ export function treeOf(text: string, segments: Segment[], opens: Opens): Tree {
   return tree;
 }
 
-/** A paragraph after a run-on point of another paragraph belongs to what holds the list, not to its last point. */
-function belongsTo(section: Section, segment: Segment): boolean {
-  return section.opening.unit === segment.unit || section.opening.heading || rankOf(section.style) < rankOf('label');
+/**
+ * How much of the stack a segment that opens no section belongs to. A paragraph after a run-on list belongs to what holds the list, not to its
+ * last point; a field (责任单位：…) to the section whose labels it stands among.
+ */
+function holderDepth(stack: Section[], segment: Segment, index: number, goesOn: GoesOn): number {
+  if (segment.marker?.style === 'label') return depthFor(stack, 'label', segment, index, goesOn, new Set());
+  return stack.findLastIndex(({ style, opening }) => opening.unit === segment.unit || opening.heading || !isPoint(style)) + 1;
 }
 
-function depthFor(stack: Section[], style: string, segment: Segment, index: number, goesOn: GoesOn): number {
+/** How much of the stack a new section of `style` goes below. `nested` holds the pairs of styles met as child and parent before. */
+function depthFor(stack: Section[], style: string, segment: Segment, index: number, goesOn: GoesOn, nested: Set<string>): number {
   const same = stack.findLastIndex((section) => section.style === style);
   if (same >= 0) return same;
   let depth = stack.length;
   while (depth > 0) {
     const top = stack[depth - 1] as Section;
-    if (top.opening.unit === segment.unit || goesOn(top.style, top.number, index) || rankOf(top.style) < rankOf(style)) break;
+    if (nested.has(`${style} in ${top.style}`) || top.opening.unit === segment.unit || goesOn(top.style, top.number, index)) break;
+    if (rankOf(top.style) < rankOf(style)) break;
     depth--;
   }
   return depth;

@@ -7,6 +7,8 @@ export type Unit = Block;
 
 const ENDER = /[。！？；：:;!?…”’）)》】]$/;
 const SHORTEST_BROKEN_LINE = 15;
+/** Shorter lines with a marker are more likely headings. */
+const SHORTEST_MARKED_LINE = 25;
 const LONGEST_BROKEN_LINE = 120;
 /** Lines broken at a fixed width differ by a few characters: punctuation and Latin words are not parted. */
 const TOLERANCE = 3;
@@ -29,7 +31,7 @@ function width(line: string): number {
  */
 function brokenAt(lines: string[]): number | null {
   const open = lines
-    .filter((line) => !ENDER.test(line) && !markerAt(line, 0))
+    .filter((line) => !ENDER.test(line) && (line.length >= SHORTEST_MARKED_LINE || !markerAt(line, 0)))
     .map(width)
     .filter((value) => value >= SHORTEST_BROKEN_LINE && value <= LONGEST_BROKEN_LINE)
     .sort((a, b) => a - b);
