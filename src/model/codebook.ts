@@ -24,16 +24,26 @@ export const cueRuleSchema = z.strictObject({
   id: codebookId,
   /** Words of which one must stand in the clause of the number (regular-expression source without flags, composed of plain words and `|`). */
   cue: z.string(),
-  /** Where the cue may stand in relation to the number. Default `near`: in the same clause, either side. */
-  side: z.enum(['before', 'after', 'near', 'attached']).optional(),
+  /**
+   * Where the cue may stand in relation to the number: either side (`near`, the default), `before`, `after`, or with nothing of substance
+   * in between (`attached` either side, `directly-before`, `directly-after`).
+   */
+  side: z.enum(['before', 'after', 'near', 'attached', 'directly-before', 'directly-after']).optional(),
   /** Words that must stand in the sentence or heading besides the cue. */
   with: z.string().optional(),
   /** Words whose presence in the clause forbids the match. */
   not: z.string().optional(),
   /** Units accepted (base units); default: the unit of the indicator. */
   units: z.array(z.string()).optional(),
+  /**
+   * How far from the number the cue may stand: its clause (default), anywhere in its sentence, or in the run-in title and the headings of
+   * the passage too.
+   */
+  reach: z.enum(['clause', 'sentence', 'point']).optional(),
   /** 0–1: how sure a match is; default 0.8. */
   confidence: z.number().min(0).max(1).optional(),
+  /** What exactly is counted, where the indicator covers two things (名师工作室, 名校长工作室): such values are not one series. */
+  variant: z.strictObject({ zh: z.string(), en: z.string() }).optional(),
 });
 export type CueRule = z.infer<typeof cueRuleSchema>;
 
@@ -126,3 +136,20 @@ export const checkSchema = z.strictObject({
   counterexamples: z.array(z.string()).default([]),
 });
 export type Check = z.infer<typeof checkSchema>;
+
+/**
+ * A rule of comparability, 可比性规则 (`content/codebook/comparability.yaml`): when two values of one indicator may not, or only with a
+ * remark, stand beside each other.
+ */
+export const comparabilityRuleSchema = z.strictObject({
+  id: codebookId,
+  ...bilingual,
+  /** `block` no common ranking, axis or series; `flag` side by side with the reason in the cell; `explain` a sentence is added. */
+  action: z.enum(['block', 'flag', 'explain']),
+  /** Which fields or words show that the rule applies. */
+  detect: z.strictObject(bilingual),
+});
+export type ComparabilityRule = z.infer<typeof comparabilityRuleSchema>;
+
+/** All rules of comparability, in the order in which they are tried. */
+export const comparabilitySchema = z.array(comparabilityRuleSchema);

@@ -1,0 +1,76 @@
+import type { CueRule, Indicator } from '../../model/index.ts';
+
+/** A cue rule ready to run. */
+export type Rule = {
+  /** `<indicator>/<rule>`. */
+  id: string;
+  indicator: string;
+  cue: RegExp;
+  side: NonNullable<CueRule['side']>;
+  reach: NonNullable<CueRule['reach']>;
+  with: RegExp | null;
+  not: RegExp | null;
+  units: ReadonlySet<string>;
+  confidence: number;
+  variant: string | null;
+};
+
+/** Base units that stand for the same thing in one indicator: money stated per person is still money. */
+const FAMILIES: Record<string, string[]> = {
+  元: ['元', '元/人', '元/人·年', '元/人·月', '元/人·日', '元/人·学期'],
+  '%': ['%', '百分点'],
+  人: ['人'],
+};
+
+/** All units a rule accepts, with the members of each unit's family. */
+function accepted(units: string[]): Set<string> {
+  return new Set(units.flatMap((unit) => FAMILIES[unit] ?? [unit]));
+}
+
+function compileRule(indicator: Indicator, rule: CueRule): Rule {
+  return {
+    id: `${indicator.id}/${rule.id}`,
+    indicator: indicator.id,
+    cue: new RegExp(rule.cue, 'g'),
+    side: rule.side ?? 'near',
+    reach: rule.reach ?? 'clause',
+    with: rule.with === undefined ? null : new RegExp(rule.with, 'g'),
+    not: rule.not === undefined ? null : new RegExp(rule.not),
+    units: accepted(rule.units ?? [indicator.unit]),
+    confidence: rule.confidence ?? 0.8,
+    variant: rule.variant?.zh ?? null,
+  };
+}
+
+/** The codebook ready to run. */
+export type Codebook = {
+  /** All rules, ordered by indicator id, then as written. */
+  rules: Rule[];
+  /** Rules by the unit they accept. */
+  byUnit: Map<string, Rule[]>;
+  /** Indicators that win over an indicator where both claim a mention. */
+  winners: Map<string, ReadonlySet<string>>;
+  byId: Map<string, Indicator>;
+};
+
+const compiled = new WeakMap<readonly Indicator[], Codebook>();
+
+/** Compile the indicators of a codebook, once per list. */
+export function codebookOf(indicators: readonly Indicator[]): Codebook {
+  const known = compiled.get(indicators);
+  if (known) return known;
+  const sorted = [...indicators].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rules = sorted.flatMap((indicator) => indicator.rules.map((rule) => compileRule(indicator, rule)));
+  const byUnit = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    for (const unit of rule.units) byUnit.set(unit, [...(byUnit.get(unit) ?? []), rule]);
+  }
+  const book: Codebook = {
+    rules,
+    byUnit,
+    winners: new Map(sorted.map(({ id, yieldsTo }) => [id, new Set(yieldsTo)])),
+    byId: new Map(sorted.map((indicator) => [indicator.id, indicator])),
+  };
+  compiled.set(indicators, book);
+  return book;
+}

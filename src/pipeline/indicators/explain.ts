@@ -1,0 +1,104 @@
+import type { Mention, Observation, Passage, Span } from '../../model/index.ts';
+import type { Knowledge } from '../types.ts';
+import { codebookOf } from './codebook.ts';
+import { claims, type Decision, decide } from './decide.ts';
+import { ENOUGH, isMatch, type Match, type Miss, type Obstacle, type Zone } from './match.ts';
+
+/** Why one observation was made. */
+export type Reason = {
+  /** Id of the observation. */
+  observation: string;
+  indicator: string;
+  /** Id of the rule, or `correction`. */
+  rule: string;
+  /** Where the cue stands; null for corrections. */
+  zone: Zone | null;
+  /** The cue in the source; null where it stands in a heading, or a person decided. */
+  cue: Span | null;
+  /** Words the rule asked for besides the cue; null where it asks for none or they stand in a heading. */
+  company: Span | null;
+  /** Id of the mention whose indicator goes on here; null where the number's own words decided. */
+  carriedFrom: string | null;
+};
+
+/** An indicator that came close to claiming a mention. */
+export type NearMiss = {
+  indicator: string;
+  rule: string;
+  /** `unit` not its unit; `excluded` a word forbids it; `company` a word is missing; `side` the cue stands on the wrong side; `reach` too far away; `taken` the cue belongs to the number before; `outweighed` too weak, or another rule won. */
+  why: Obstacle;
+  /** The cue in the source; null where it stands in a heading. */
+  cue: Span | null;
+};
+
+/** How one mention was read. */
+export type Explanation = {
+  mention: string;
+  /** The sentence the mention stands in. */
+  sentence: Span;
+  /** One per observation; empty where the mention fits no indicator. */
+  observations: Reason[];
+  /** For a mention without observation: what came close, nearest first, at most three indicators. */
+  nearest: NearMiss[];
+};
+
+const MOST_NEAREST = 3;
+/** What stands in the way least comes first. */
+const ORDER: Obstacle[] = ['outweighed', 'company', 'excluded', 'unit', 'side', 'taken', 'reach'];
+
+function reasonOf(observation: Observation, decision: Decision, mentions: readonly Mention[]): Reason {
+  const match = decision.matches.find(({ rule }) => rule.id === observation.rule);
+  return {
+    observation: observation.id,
+    indicator: observation.indicator,
+    rule: observation.rule,
+    zone: match?.zone ?? null,
+    cue: match?.cue ?? null,
+    company: match?.company ?? null,
+    carriedFrom: match && decision.carriedFrom !== null ? (mentions[decision.carriedFrom] as Mention).id : null,
+  };
+}
+
+function missOf(result: Match | Miss): Miss {
+  return isMatch(result) ? { rule: result.rule, why: 'outweighed', cue: result.cue } : result;
+}
+
+function nearestOf(results: (Match | Miss)[], at: Span): NearMiss[] {
+  const distance = ({ cue }: Miss) =>
+    cue === null ? Number.MAX_SAFE_INTEGER : cue.end <= at.start ? at.start - cue.end : cue.start - at.end;
+  const misses = results
+    .filter((result) => !isMatch(result) || result.score < ENOUGH || result.score >= ENOUGH)
+    .map(missOf)
+    .sort((a, b) => ORDER.indexOf(a.why) - ORDER.indexOf(b.why) || distance(a) - distance(b) || (a.rule.id < b.rule.id ? -1 : 1));
+  const first = misses.filter((miss, i) => misses.findIndex(({ rule }) => rule.indicator === miss.rule.indicator) === i);
+  return first.slice(0, MOST_NEAREST).map(({ rule, why, cue }) => ({ indicator: rule.indicator, rule: rule.id, why, cue }));
+}
+
+/**
+ * Explain how each mention was read: for an observation its rule and evidence, for a mention without one what came close and why it did
+ * not fit.
+ *
+ * @returns one explanation per mention, in the same order
+ */
+export function explain(
+  text: string,
+  passages: readonly Passage[],
+  mentions: readonly Mention[],
+  observations: readonly Observation[],
+  knowledge: Pick<Knowledge, 'indicators'>,
+): Explanation[] {
+  const book = codebookOf(knowledge.indicators);
+  const byMention = Map.groupBy(observations, ({ mention }) => mention);
+  return decide(text, passages, mentions, book).map((decision, index) => {
+    const mention = mentions[index] as Mention;
+    const { surroundings: s } = decision;
+    const own = byMention.get(mention.id) ?? [];
+    const previous = s.previous === null ? null : (mentions[s.previous] as Mention);
+    return {
+      mention: mention.id,
+      sentence: s.sentence,
+      observations: own.map((observation) => reasonOf(observation, decision, mentions)),
+      nearest: own.length > 0 ? [] : nearestOf(claims(text, mention, s, previous, book.rules), s.at),
+    };
+  });
+}

@@ -1,0 +1,93 @@
+import type { Correction, Indicator, Mention, Observation, Passage } from '../../model/index.ts';
+import type { Knowledge } from '../types.ts';
+import { codebookOf } from './codebook.ts';
+import { type Decision, decide } from './decide.ts';
+import type { Match } from './match.ts';
+
+export type { Explanation } from './explain.ts';
+export { explain } from './explain.ts';
+
+/** What each number carried over from another loses in confidence. */
+const CARRIED = 0.05;
+const ZONE_LOSS = { own: 0, clause: 0.1, sentence: 0.1, titles: 0.2 } as const;
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** Stage of an observation: what the text says, else the only stage for which the indicator exists. */
+function stageOf(mention: Mention, indicator: Indicator | undefined): string | null {
+  if (mention.stage !== null) return mention.stage;
+  return indicator?.stages?.length === 1 ? (indicator.stages[0] as string) : null;
+}
+
+function observationOf(
+  mention: Mention,
+  indicator: Indicator | undefined,
+  id: string,
+  rule: string,
+  confidence: number,
+  variant: string | null,
+): Observation {
+  return {
+    id: `${mention.id}.${id}`,
+    indicator: id,
+    mention: mention.id,
+    value: mention.value,
+    ...(mention.valueHigh === undefined ? {} : { valueHigh: mention.valueHigh }),
+    unit: mention.unit,
+    qualifier: mention.qualifier,
+    stage: stageOf(mention, indicator),
+    period: mention.period,
+    status: mention.status,
+    scope: mention.scope,
+    rule,
+    confidence,
+    ...(variant === null ? {} : { variant }),
+  };
+}
+
+function confidenceOf(match: Match, decision: Decision): number {
+  return round(Math.max(0, match.rule.confidence - ZONE_LOSS[match.zone] - (decision.carriedFrom === null ? 0 : CARRIED)));
+}
+
+/** The correction that names this mention's indicator; undefined where no person decided. */
+function correctionOf(text: string, mention: Mention, corrections: readonly Correction[]): Correction | undefined {
+  return corrections.find(({ quote, raw, set }) => {
+    if (set?.indicator === undefined || raw !== mention.raw) return false;
+    const at = text.indexOf(quote);
+    return at >= 0 && mention.start >= at && mention.end <= at + quote.length;
+  });
+}
+
+/**
+ * Find which indicators of the codebook the quantities of a report state.
+ *
+ * A mention gives no observation where nothing in the codebook fits, and two where one number serves two indicators. Fields other than the
+ * indicator are the mention's own; a stage that the indicator alone implies is filled in.
+ *
+ * @param text decoded source text
+ * @param mentions in order of position
+ * @param corrections decisions of a person; `set.indicator` wins over every rule, null takes the indicator away
+ * @returns observations in order of their mentions
+ */
+export function indicators(
+  text: string,
+  passages: readonly Passage[],
+  mentions: readonly Mention[],
+  knowledge: Pick<Knowledge, 'indicators'>,
+  corrections: readonly Correction[],
+): Observation[] {
+  const book = codebookOf(knowledge.indicators);
+  const decisions = decide(text, passages, mentions, book);
+  return mentions.flatMap((mention, index) => {
+    const corrected = correctionOf(text, mention, corrections)?.set?.indicator;
+    if (corrected === null) return [];
+    if (corrected !== undefined) return [observationOf(mention, book.byId.get(corrected), corrected, 'correction', 1, null)];
+    const decision = decisions[index] as Decision;
+    return decision.matches.map((match) => {
+      const { indicator, id, variant } = match.rule;
+      return observationOf(mention, book.byId.get(indicator), indicator, id, confidenceOf(match, decision), variant);
+    });
+  });
+}

@@ -1,0 +1,33 @@
+/**
+ * Words that say nothing new about what is counted: stages, places, years, verbs of change, list glue. Where only such words stand between
+ * two numbers, the second is about the same thing as the first.
+ */
+const LIGHT: string[] = [
+  // stages 学段
+  '幼儿园|幼儿|学前教育|学前|小学|初级中学|普通初中|初中|普通高中|普高|高中阶段|高级中学|高中|职业高中|职高|中等职业学校|中职|中学|义务教育|特殊教育学校|特殊教育|特教|九年一贯制学校|十二年一贯制学校|完全中学|教学点|各学段|阶段|学段|学校',
+  // place and ownership 范围
+  '公办园|民办园|公办|民办|普惠性|城区|农村|乡镇|城镇|县城|镇区|乡村|城乡|山区|全区|全县|全市|全旗|全省|全国|我区|我县|我市|该市|该县|该区|市级|县级|区级|省级|国家级|国家|校级',
+  // time 时间
+  '\\d{4}年度?|\\d{1,2}月份?|\\d{1,2}日|今年|去年|上年|上一年度?|上学年|上年度|当年|同期|年度|学年|春季|秋季|年初|年末|年底|底|末|目前|现在|现|截至|近三年|三年|每年|每月|每人|每生|每学期|每天|每日|人均|生均|年均|以来',
+  // change and state 变化
+  '比例|占比|比率|数量|人数|总数|总量|数|率|标准|平均|逐年|大幅|净|同比|环比|相比|比|较|由|从|分别|各|均|都|增长|增加|增至|提高|提升|上升|下降|减少|降低|降至|压减|压缩|减|升|增|降|扩大|扩充|原来|原有|原|目标|要求|全国平均|全省平均|平均水平|水平|高于|低于|超过|超出|超|突破|不低于|不少于|不超过|以上|以下|以内|约|近|达到|达|为|是|到|至|有|占|了|的|也|又|再|已|将|其中|另有|另|共计|共|合计|总计|累计|仅|只|余|多|左右|个|名|位|所|男|女',
+  // glue
+  '和|与|及|以及|或|、|,|，|:|：|“|”|"|\\s|—|-|－|~|～|→',
+];
+
+/** Longest word first, so that one pass without backtracking suffices. */
+const WORD = new RegExp(
+  LIGHT.flatMap((line) => line.split('|'))
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'y',
+);
+
+/** True if the text consists of light words only (an empty text too). */
+export function isLight(text: string): boolean {
+  WORD.lastIndex = 0;
+  while (WORD.lastIndex < text.length) {
+    if (!WORD.test(text)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,97 @@
+import type { Mention, Span } from '../../model/index.ts';
+import { ranked } from './choose.ts';
+import type { Codebook } from './codebook.ts';
+import { isLight } from './light-words.ts';
+import { isMatch, type Match, tryRule } from './match.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What joins the numbers of one list. */
+const BETWEEN_NUMBERS = /^[\s、,，和及与]{1,3}$/;
+/** Where the heads of a list end and its predicate begins. */
+const PREDICATE = /分别|依次|各[为达占]|均|都|达到?|为|[:：]/;
+/** Ways to cut the heads of a list, strictest first: 和 and 及 may belong to a name (教学及辅助用房面积). */
+const CUTS = [/、/, /、|和|以及|与/, /、|和|以及|与|及/];
+/** How many indicators one number can serve. */
+const MOST_SHARED = 4;
+
+/** Numbers `first`..`last` (positions in the list of mentions) that stand as one list: `95.6%、92.1%、56.3%`. */
+export function numberList(text: string, mentions: readonly Mention[], first: number, clauseEnd: number): number {
+  let last = first;
+  for (let next = mentions[last + 1]; next && next.start < clauseEnd + 1; next = mentions[last + 1]) {
+    if (!BETWEEN_NUMBERS.test(text.slice((mentions[last] as Mention).end, next.start))) break;
+    last++;
+  }
+  return last;
+}
+
+/** What a stretch of words alone says about a number: its surroundings cut down to that stretch. */
+function cutTo(s: Surroundings, span: Span): Surroundings {
+  return {
+    ...s,
+    at: { start: span.end, end: s.at.end },
+    before: span,
+    after: { start: s.at.end, end: s.at.end },
+    clause: span,
+    host: null,
+    earlier: [],
+  };
+}
+
+/** Best claim on a number by the words of one stretch before it. */
+function claimOf(text: string, mention: Mention, s: Surroundings, span: Span, book: Codebook): Match | null {
+  const within = cutTo(s, span);
+  const matches = (book.byUnit.get(mention.unit) ?? [])
+    .map((rule) => tryRule(text, mention, rule, within, null))
+    .filter((result) => result !== null && isMatch(result) && result.zone === 'own');
+  return ranked(matches as Match[], book, span.end)[0] ?? null;
+}
+
+function cutHeads(text: string, head: Span, count: number): Span[] | null {
+  for (const cut of CUTS) {
+    const parts: Span[] = [];
+    let start = head.start;
+    for (const part of text.slice(head.start, head.end).split(cut)) {
+      const at = text.indexOf(part, start);
+      parts.push({ start: at, end: at + part.length });
+      start = at + part.length;
+    }
+    if (parts.length === count) return parts;
+  }
+  return null;
+}
+
+/**
+ * Align the numbers of a list with its heads: 毛入园率、普惠率、公办率分别达95.6%、92.1%、56.3%.
+ *
+ * @returns one match (or null: a head that names no indicator) per number; null where the heads do not decide
+ */
+export function aligned(text: string, numbers: readonly Mention[], s: Surroundings, book: Codebook): (Match | null)[] | null {
+  const before = text.slice(s.before.start, s.at.start);
+  const predicate = before.search(PREDICATE);
+  const heads = cutHeads(text, { start: s.before.start, end: predicate < 0 ? s.at.start : s.before.start + predicate }, numbers.length);
+  if (!heads) return null;
+  const claims = heads.map((head, i) => claimOf(text, numbers[i] as Mention, s, head, book));
+  const found = claims.filter((claim) => claim !== null).length;
+  if (found === 0) return null;
+  // 小学、初中巩固率分别为…: the last head carries the noun of all.
+  if (found === 1 && claims.at(-1) !== null) return null;
+  return claims;
+}
+
+/**
+ * Further indicators that one number serves: 入学率、巩固率均为100%. Walks left from the cue over heads joined by 、 or 和.
+ */
+export function shared(text: string, mention: Mention, s: Surroundings, first: Match, book: Codebook): Match[] {
+  const all: Match[] = [];
+  let left: Span | null = first.cue;
+  while (left && left.end <= mention.start && all.length < MOST_SHARED - 1) {
+    const span = { start: s.before.start, end: left.start };
+    const joined = claimOf(text, mention, s, span, book);
+    if (!joined?.cue) break;
+    const gap = text.slice(joined.cue.end, left.start);
+    if (!/[、和及与]/.test(gap) || !isLight(gap) || joined.rule.indicator === first.rule.indicator) break;
+    all.push(joined);
+    left = joined.cue;
+  }
+  return all;
+}

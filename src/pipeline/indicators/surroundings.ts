@@ -1,0 +1,127 @@
+import { type Mention, type Passage, type Span, sentenceAt } from '../../model/index.ts';
+import { isLight } from './light-words.ts';
+
+/** How far a clause and a sentence are looked at: keeps the work linear in texts without punctuation. */
+const CLAUSE_BEFORE = 120;
+const CLAUSE_AFTER = 80;
+const SENTENCE_BEFORE = 300;
+const SENTENCE_AFTER = 160;
+/** How many clauses back the subject of a clause without a noun of its own may stand. */
+const SUBJECT_CLAUSES = 3;
+
+const CLAUSE_END = /[,，。；;！？!?\n]/;
+const DIGIT = /\d/;
+const OPEN = /[（(]/;
+const CLOSE = /[)）]/;
+const COORDINATION = /[、和及与]/;
+
+/** Where the words that speak of a mention may stand. All spans are source spans. */
+export type Surroundings = {
+  /** The number. */
+  at: Span;
+  /** Words before it that belong to it alone: from the number before it, or the clause start. */
+  before: Span;
+  /** Words after it that belong to it alone. */
+  after: Span;
+  /** The clause, with the clauses before it that hold its subject where it has none of its own. */
+  clause: Span;
+  /** The clause that a bracket with the number stands in; null outside brackets. */
+  host: Span | null;
+  sentence: Span;
+  /** The number before it in the clause, by position in the list of mentions; null where it is the first. */
+  previous: number | null;
+  /** All numbers before it in the sentence, in order. */
+  earlier: readonly Mention[];
+  /** Run-in title and headings above, innermost first; the last resort of far-reaching rules. */
+  titles: string[];
+};
+
+/** Numbers before the one at `index` that start at or after `from`. */
+function earlierSince(mentions: readonly Mention[], index: number, from: number): Mention[] {
+  let first = index;
+  while (first > 0 && (mentions[first - 1] as Mention).start >= from) first--;
+  return mentions.slice(first, index);
+}
+
+function isBoundary(text: string, i: number): boolean {
+  const c = text[i] as string;
+  if (!CLAUSE_END.test(c)) return false;
+  return !(c === ',' && DIGIT.test(text[i - 1] ?? '') && DIGIT.test(text[i + 1] ?? ''));
+}
+
+/** Walk back to the start of the clause; commas inside closed brackets do not end it. `bracket` is the position of an open bracket met. */
+function clauseStart(text: string, from: number, limit: number): { start: number; bracket: number | null } {
+  let depth = 0;
+  for (let i = from - 1; i >= limit; i--) {
+    const c = text[i] as string;
+    if (CLOSE.test(c)) depth++;
+    else if (OPEN.test(c)) {
+      if (depth === 0) return { start: i + 1, bracket: i };
+      depth--;
+    } else if (depth === 0 && isBoundary(text, i)) return { start: i + 1, bracket: null };
+  }
+  return { start: limit, bracket: null };
+}
+
+function clauseEnd(text: string, from: number, limit: number): number {
+  let depth = 0;
+  for (let i = from; i < limit; i++) {
+    const c = text[i] as string;
+    if (OPEN.test(c)) depth++;
+    else if (CLOSE.test(c)) {
+      if (depth === 0) return i;
+      depth--;
+    } else if (depth === 0 && isBoundary(text, i)) return i;
+  }
+  return limit;
+}
+
+/** Walk the start of a clause back over commas while what stands between it and the number says nothing of its own. */
+function withSubject(text: string, clause: { start: number; bracket: number | null }, number: number, limit: number): number {
+  let { start } = clause;
+  for (let step = 0; step < SUBJECT_CLAUSES && clause.bracket === null && start > limit; step++) {
+    if (!/[,，]/.test(text[start - 1] as string) || !isLight(text.slice(start, number))) break;
+    start = clauseStart(text, start - 1, limit).start;
+  }
+  return start;
+}
+
+/** The words after a number that are its own: up to the next number, or to the list mark before it. */
+function ownAfter(text: string, end: number, clause: number, next: Mention | undefined): number {
+  if (!next || next.start >= clause) return clause;
+  const gap = text.slice(end, next.start);
+  const mark = gap.search(COORDINATION);
+  return mark < 0 ? next.start : end + mark;
+}
+
+/**
+ * The surroundings of the mention at `index`.
+ *
+ * @param mentions all mentions of the report, in order of position
+ */
+export function surroundings(text: string, passage: Passage, mentions: readonly Mention[], index: number): Surroundings {
+  const { start, end } = mentions[index] as Mention;
+  const near = { start: Math.max(passage.start, start - SENTENCE_BEFORE), end: Math.min(passage.end, end + SENTENCE_AFTER) };
+  const sentence = sentenceAt(text, start, near);
+  const low = Math.max(sentence.start, start - CLAUSE_BEFORE);
+  const own = clauseStart(text, start, low);
+  const stop = clauseEnd(text, end, Math.min(sentence.end, end + CLAUSE_AFTER));
+  const clause = { start: withSubject(text, own, start, low), end: stop };
+  const last = mentions[index - 1];
+  const previous = last && last.end > clause.start && last.end <= start ? index - 1 : null;
+  const host =
+    own.bracket === null
+      ? null
+      : { start: clauseStart(text, own.bracket, Math.max(sentence.start, own.bracket - CLAUSE_BEFORE)).start, end: own.bracket };
+  return {
+    at: { start, end },
+    before: { start: previous === null ? clause.start : (last as Mention).end, end: start },
+    after: { start: end, end: ownAfter(text, end, stop, mentions[index + 1]) },
+    clause,
+    host,
+    sentence,
+    previous,
+    earlier: earlierSince(mentions, index, sentence.start),
+    titles: [...(passage.lead ? [text.slice(passage.lead.start, passage.lead.end)] : []), ...passage.path.toReversed()],
+  };
+}

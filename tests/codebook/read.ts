@@ -1,0 +1,27 @@
+import { type Mention, type Passage, type ReportMeta, reportSchema } from '../../src/model/index.ts';
+import { quantities } from '../../src/pipeline/quantities/index.ts';
+
+/** Head of an invented report: a self-assessment of 2023. */
+const REPORT: ReportMeta = reportSchema.parse({
+  id: '330803-2023-self-assessment',
+  title: '某县人民政府2023年度履行教育职责自评报告',
+  kind: 'self-assessment',
+  district: { code: '330803', name: '衢江区', path: ['浙江省', '衢州市', '衢江区'] },
+  issuer: null,
+  addressee: null,
+  basis: null,
+  year: 2023,
+  published: null,
+  url: null,
+  retrieved: null,
+  spans: {},
+  given: [],
+});
+
+/** One paragraph as the only passage of a report, and the quantities in it. */
+export function readSentence(text: string, path: string[] = []): { passages: Passage[]; mentions: Mention[] } {
+  const passages: Passage[] = [
+    { id: 'p-1', kind: 'paragraph', path, section: null, start: 0, end: text.length, label: null, lead: null, themes: [] },
+  ];
+  return { passages, mentions: quantities(text, passages, REPORT, []) };
+}
