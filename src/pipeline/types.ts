@@ -49,10 +49,13 @@ export type Find = (finding: Finding) => void;
 export class InputError extends Error {
   readonly file: string;
   readonly hint: string;
-  constructor(file: string, message: string, hint: string) {
+  /** The metadata field that is open, where a person can settle the matter by giving it. */
+  readonly field: string | undefined;
+  constructor(file: string, message: string, hint: string, field?: string) {
     super(message);
     this.name = 'InputError';
     this.file = file;
     this.hint = hint;
+    this.field = field;
   }
 }

@@ -29,7 +29,7 @@ export function metadata(cleaned: CleanedSource, input: SourceInput, knowledge: 
   const front = frontOf(cleaned);
   const title = titleOf(front);
   const titleText = sidecar.title ?? title?.text;
-  if (!titleText) throw new InputError(file, 'No title found before the text.', 'Add `title:` to the .yaml beside the file.');
+  if (!titleText) throw new InputError(file, 'No title found before the text.', 'Add `title:` to the .yaml beside the file.', 'title');
 
   const issuer = issuerOf(text, front, title, head);
   const addressee = addresseeOf(text, front);

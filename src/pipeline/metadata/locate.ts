@@ -45,6 +45,7 @@ function byHand(code: string, file: string, index: PlaceIndex): Located {
       file,
       `The district ${code} of the .yaml is not in the gazetteer.`,
       'Give a code of content/gazetteer/divisions.json.',
+      'district',
     );
   return { district: meta(district, index), span: null, byFileName: false, findings: [] };
 }
@@ -55,12 +56,14 @@ function unresolved(file: string, candidates: District[], index: PlaceIndex): In
       file,
       'No district found: neither title, issuing body nor opening name one.',
       'Add `district: <six-digit code>` to the .yaml beside the file.',
+      'district',
     );
   const names = candidates.map((d) => `${d.code} ${pathOf(d.code, index).join('')}`).join(', ');
   return new InputError(
     file,
     `The district is not clear; it may be ${names}.`,
     `Add \`district: ${candidates[0]?.code}\` or another of these codes to the .yaml beside the file.`,
+    'district',
   );
 }
 

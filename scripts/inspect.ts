@@ -1,0 +1,31 @@
+/** `npm run inspect`: read reports and show what was understood, without writing anything. */
+import { basename, dirname } from 'node:path';
+import { Command } from 'commander';
+import { recordSchema } from '../src/model/index.ts';
+import { convert } from '../src/pipeline/index.ts';
+import { printFailure, runCommand } from './lib/console.ts';
+import { failureOf } from './lib/failure.ts';
+import { loadKnowledge } from './lib/knowledge.ts';
+import { readingLines } from './lib/reading.ts';
+import { loadSource } from './lib/sources.ts';
+
+const program = new Command('npm run inspect --')
+  .description('Show how reports are read. Writes nothing.')
+  .argument('<file...>', 'reports (.txt, .html, .docx, .pdf); a .yaml beside one is taken as its sidecar')
+  .option('--json', 'print one record per file and line (the form of content/records)')
+  .parse();
+
+await runCommand(async () => {
+  const { json } = program.opts<{ json?: boolean }>();
+  const { knowledge } = await loadKnowledge();
+  for (const path of program.args) {
+    try {
+      const { input } = await loadSource(dirname(path), basename(path));
+      const record = recordSchema.parse(await convert(input, knowledge));
+      console.log(json ? JSON.stringify(record) : `${readingLines(record, knowledge).join('\n')}\n`);
+    } catch (error) {
+      printFailure(failureOf(error, path));
+      process.exitCode = 1;
+    }
+  }
+});

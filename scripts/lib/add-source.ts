@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { stringify } from 'yaml';
+import { type Format, type ReportRecord, recordSchema, type Sidecar, sidecarSchema } from '../../src/model/index.ts';
+import { convert } from '../../src/pipeline/index.ts';
+import { InputError, type Knowledge, type SourceInput } from '../../src/pipeline/types.ts';
+import { readIfPresent, sha256, writeWhole } from './files.ts';
+import { listSources, stem } from './sources.ts';
+
+/** Asks a person; the answer is empty where the person leaves the question open. */
+export type Ask = (question: string) => Promise<string>;
+
+/** Fields that may be asked for, in order, with the question. */
+const QUESTIONS: [field: keyof Sidecar & ('year' | 'published' | 'issuer' | 'url'), question: string][] = [
+  ['year', 'Which year are the facts about (2023)?'],
+  ['issuer', 'Which body issued the report?'],
+  ['published', 'When was it published (2023-12-31, 2023-12 or 2023)?'],
+  ['url', 'At which address was it published?'],
+];
+
+/** A report that is ready to be added: its bytes, what a person told of it, and how it is read with that. */
+export type Reading = { bytes: Buffer; sidecar: Sidecar; record: ReportRecord };
+
+/** Bytes of a report that is to be added. @throws InputError where it cannot be read, or lies among the sources already */
+export async function bytesOfNew(path: string, folder: string): Promise<Buffer> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new InputError(
+      path,
+      error.code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${error.code}).`,
+      'Check the path.',
+    );
+  });
+  const wanted = sha256(bytes);
+  for (const file of (await listSources(folder)).files) {
+    const same = sha256(await readFile(join(folder, file))) === wanted;
+    if (same) throw new InputError(path, `The same file is here already, as ${file}.`, 'Nothing was changed.');
+  }
+  return bytes;
+}
+
+/**
+ * Read a report that is to be added. Where the reading cannot go on without a field, and for fields that stay open, a person is asked.
+ *
+ * @param known what is known already
+ * @param ask null where no person can be asked
+ * @throws InputError where the report cannot be read, or what it lacks is not given
+ */
+export async function readForAdding(path: string, bytes: Buffer, known: Sidecar, ask: Ask | null, knowledge: Knowledge): Promise<Reading> {
+  const input: SourceInput = { file: basename(path), bytes, sidecar: { ...known } };
+  const { report } = await readWithHelp(input, ask, knowledge);
+  for (const [field, question] of ask ? QUESTIONS : []) {
+    if (report[field] === null && input.sidecar[field] === undefined) await answer(input.sidecar, field, question, ask as Ask);
+  }
+  return { bytes, sidecar: input.sidecar, record: recordSchema.parse(await convert(input, knowledge)) };
+}
+
+/** Read; ask for a field without which the reading cannot go on, and read again. */
+async function readWithHelp(input: SourceInput, ask: Ask | null, knowledge: Knowledge): Promise<ReportRecord> {
+  for (;;) {
+    try {
+      return recordSchema.parse(await convert(input, knowledge));
+    } catch (error) {
+      const field = error instanceof InputError && error.field;
+      if (!ask || (field !== 'district' && field !== 'title')) throw error;
+      const { message } = error as InputError;
+      if (!(await answer(input.sidecar, field, `${message}\n${field}:`, ask))) throw error;
+    }
+  }
+}
+
+/** Ask for one field until the answer fits or is empty. Returns whether it was given. */
+async function answer(sidecar: Sidecar, field: keyof Sidecar, question: string, ask: Ask): Promise<boolean> {
+  for (let hint = ''; ; ) {
+    const words = (await ask(`${hint}${question} `)).trim();
+    if (words === '') return false;
+    const value = field === 'year' ? Number(words) : words;
+    const fitted = sidecarSchema.safeParse({ [field]: value });
+    if (fitted.success) {
+      Object.assign(sidecar, fitted.data);
+      return true;
+    }
+    hint = `${fitted.error.issues[0]?.message}.\n`;
+  }
+}
+
+/**
+ * Copy a report and its sidecar into the folder of sources, under its id or, where that is taken, with the next number. Never overwrites.
+ *
+ * @returns name of the new source, and the source that holds the id without number, if any
+ */
+export async function storeSource(folder: string, { bytes, sidecar, record }: Reading): Promise<{ file: string; namesake: string | null }> {
+  const { files } = await listSources(folder);
+  const taken = new Map(files.map((file) => [stem(file), file]));
+  const base = record.report.id.replace(/(?<=[a-z])-\d+$/, '');
+  let id = base;
+  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+  const file = `${id}${ENDING[record.source.format]}`;
+  const about = join(folder, `${id}.yaml`);
+  for (const path of [join(folder, file), about]) {
+    if (await readIfPresent(path))
+      throw new InputError(path, 'There is a file of this name already.', 'Move it away; nothing is overwritten.');
+  }
+  if (Object.keys(sidecar).length > 0) await writeWhole(about, stringify(sidecar, { lineWidth: 0 }));
+  await writeWhole(join(folder, file), bytes);
+  return { file, namesake: taken.get(base) ?? null };
+}
+
+const ENDING: Record<Format, string> = { txt: '.txt', html: '.html', docx: '.docx', pdf: '.pdf' };

@@ -1,0 +1,69 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Root folder of the project. */
+export const ROOT = join(import.meta.dirname, '..', '..');
+
+/** SHA-256 of bytes or text, hexadecimal. */
+export function sha256(data: Uint8Array | string): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+/** Compare by code units: the same order on every machine. */
+export function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Names of the files in a folder, sorted; hidden files left out. Empty where the folder does not exist. */
+export async function fileNames(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(missing([]));
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort(byCodeUnits);
+}
+
+/** Paths of all files below a folder, sorted. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort(byCodeUnits);
+}
+
+/** Whether a path is a folder. */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(missing(null)))?.isDirectory() ?? false;
+}
+
+/** Bytes of a file; null where there is none. */
+export async function readIfPresent(path: string): Promise<Buffer | null> {
+  return readFile(path).catch(missing(null));
+}
+
+/**
+ * Write a file so that a reader meets the old or the new content, never a part: write beside it, then rename. A file that says the same already is
+ * left alone.
+ */
+export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  const before = await readIfPresent(path);
+  if (before?.equals(Buffer.from(content as string))) return;
+  await mkdir(dirname(path), { recursive: true });
+  const aside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
+  try {
+    await writeFile(aside, content);
+    await rename(aside, path);
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+/** Handler of a rejected file operation: a fallback where the file is missing, else the error itself. */
+function missing<T>(fallback: T): (error: NodeJS.ErrnoException) => T {
+  return (error) => {
+    if (error.code === 'ENOENT') return fallback;
+    throw error;
+  };
+}

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { z } from 'astro/zod';
+import { checkSchema, frameworkSchema, gazetteerSchema, indicatorSchema, themeSchema } from '../../src/model/index.ts';
+import { parseJson, parseYaml } from '../../src/pipeline/parse.ts';
+import { InputError, type Knowledge } from '../../src/pipeline/types.ts';
+import { fileNames, ROOT, sha256 } from './files.ts';
+
+/** Knowledge, and a hash that changes with any byte of it. */
+export type LoadedKnowledge = { knowledge: Knowledge; hash: string };
+
+/**
+ * Load codebook and gazetteer from a content folder.
+ *
+ * @throws InputError naming the file and the field that is wrong
+ */
+export async function loadKnowledge(content = join(ROOT, 'content')): Promise<LoadedKnowledge> {
+  const read = new Map<string, string>();
+  const text = async (path: string): Promise<string> => {
+    const found = await readFile(path, 'utf8');
+    read.set(relative(content, path), found);
+    return found;
+  };
+  const entries = async <S extends z.ZodType<{ id: string }>>(schema: S, ...folder: string[]): Promise<z.infer<S>[]> => {
+    const path = join(content, ...folder);
+    const names = (await fileNames(path)).filter((name) => name.endsWith('.yaml'));
+    const parsed: z.infer<S>[] = [];
+    for (const name of names)
+      parsed.push(named(parseYaml(schema, await text(join(path, name)), shown(join(path, name))), join(path, name)));
+    return parsed;
+  };
+  const gazetteer = join(content, 'gazetteer', 'divisions.json');
+  const knowledge: Knowledge = {
+    gazetteer: parseJson(gazetteerSchema, await text(gazetteer), shown(gazetteer)),
+    indicators: await entries(indicatorSchema, 'codebook', 'indicators'),
+    themes: await entries(themeSchema, 'codebook', 'themes'),
+    frameworks: await entries(frameworkSchema, 'codebook', 'frameworks'),
+    checks: await entries(checkSchema, 'codebook', 'checks'),
+  };
+  return { knowledge, hash: sha256(JSON.stringify([...read])) };
+}
+
+/** An entry of the codebook must bear the name of its file. */
+function named<E extends { id: string }>(entry: E, path: string): E {
+  const expected = basename(path, '.yaml');
+  if (entry.id !== expected)
+    throw new InputError(shown(path), `id: expected "${expected}" as the file is named, got "${entry.id}"`, 'Rename the file or the id.');
+  return entry;
+}
+
+/** A path as messages show it: from the root of the project where it lies within. */
+function shown(path: string): string {
+  const inside = relative(ROOT, path);
+  return inside.startsWith('..') ? path : inside;
+}
