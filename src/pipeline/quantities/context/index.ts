@@ -1,6 +1,8 @@
 import type { BasisOf, Mention, Passage, ReportMeta } from '../../../model/index.ts';
 import type { Findings } from '../find.ts';
+import { distribution } from './distribution.ts';
 import { periodsOf } from './period.ts';
+import type { Reading } from './reading.ts';
 import { scopesOf } from './scope.ts';
 import { stageOfHeading, stagesOf } from './stage.ts';
 import { statusesOf } from './status.ts';
@@ -8,15 +10,12 @@ import { statusesOf } from './status.ts';
 /** Context of a mention, with the evidence for each field. */
 export type Context = Pick<Mention, 'stage' | 'period' | 'status' | 'scope' | 'basis'>;
 
-type Evidence = { from: BasisOf['from']; start: number; end: number };
-
 /** Evidence in source offsets. */
-function evidence(reading: Partial<Evidence> | null | undefined, offset: number): BasisOf | undefined {
-  if (!reading?.from || reading.start === undefined || reading.end === undefined) return undefined;
-  return { from: reading.from, start: reading.start + offset, end: reading.end + offset };
+function evidence(reading: Reading<unknown> | null | undefined, offset: number): BasisOf | undefined {
+  return reading ? { from: reading.from, start: reading.start + offset, end: reading.end + offset } : undefined;
 }
 
-/** Year of an annual report's title (2019年度…自评报告): it holds for results whose sentence names no time. */
+/** Year of an annual report's title (2019年度…自评报告): it holds for results whose passage names no time. */
 function titleYear(report: ReportMeta): string | null {
   if (report.kind !== 'self-assessment' || report.year === null) return null;
   return /(?<![-—至])(?:19|20)\d\d年/.test(report.title) ? String(report.year) : null;
@@ -24,10 +23,11 @@ function titleYear(report: ReportMeta): string | null {
 
 /** The context of every quantity of one passage, in order. */
 export function contextOf(findings: Findings, passage: Passage, report: ReportMeta): Context[] {
-  const stages = stagesOf(findings);
-  const periods = periodsOf(findings, report.year);
-  const statuses = statusesOf(findings);
-  const scopes = scopesOf(findings);
+  const shares = distribution(findings, report.year);
+  const stages = stagesOf(findings).map((reading, i) => shares.get(i)?.stage ?? reading);
+  const periods = periodsOf(findings, report.year).map((reading, i) => shares.get(i)?.period ?? reading);
+  const scopes = scopesOf(findings, passage.path).map((reading, i) => shares.get(i)?.scope ?? reading);
+  const statuses = statusesOf(findings, passage.path, report.year);
   const heading =
     [...passage.path]
       .reverse()
@@ -35,23 +35,25 @@ export function contextOf(findings: Findings, passage: Passage, report: ReportMe
       .find((stage) => stage !== null) ?? null;
   const annual = titleYear(report);
   return findings.found.map((_, i) => {
-    const status = (statuses[i] as (typeof statuses)[number]).status;
-    const period = periods[i]
-      ? (periods[i] as { period: string | null }).period
-      : status === 'actual' || status === 'change'
-        ? annual
-        : null;
+    const status = (statuses[i] as (typeof statuses)[number]).value;
+    const stage = stages[i];
+    const period = status === 'base' && periods[i]?.from !== 'clause' ? null : periods[i];
     const basis: NonNullable<Mention['basis']> = {};
     for (const [field, reading] of [
-      ['stage', stages[i]],
-      ['period', periods[i]],
+      ['stage', stage],
+      ['period', period],
       ['status', statuses[i]],
       ['scope', scopes[i]],
     ] as const) {
       const found = evidence(reading, passage.start);
       if (found) basis[field] = found;
     }
-    const stage = (stages[i] ? stages[i].stage : heading) ?? null;
-    return { stage, period, status, scope: scopes[i]?.scope ?? 'district', basis };
+    return {
+      stage: stage ? stage.value : heading,
+      period: period ? period.value : status === 'actual' || status === 'change' ? annual : null,
+      status,
+      scope: scopes[i]?.value ?? 'district',
+      basis,
+    };
   });
 }

@@ -48,7 +48,7 @@ const READERS: Reader[] = [
     pattern: '(?:近|最近|过去)([两二三四五六七八十])年(?:来|间|以来|中|里)?|([两二三四五六七八十])年(?:来|以来)',
     read: ([a, b], year) => (year === null ? null : `${year - (COUNT[(a ?? b) as string] ?? 1) + 1}/${year}`),
   },
-  { pattern: '近年来|近几年来?|近些年来?|多年来|历年来?', read: () => null },
+  { pattern: '现在|目前|截至目前|近年来|近几年来?|近些年来?|多年来|历年来?', read: () => null },
 ];
 
 const SOURCE = new RegExp(READERS.map(({ pattern }, i) => `(?<r${i}>${pattern})`).join('|'), 'g');

@@ -1,39 +1,39 @@
-import type { BasisOf } from '../../../model/index.ts';
 import type { Findings, Found } from '../find.ts';
 import { type PeriodWord, periodWords } from './period-words.ts';
+import type { Reading } from './reading.ts';
 
-/** A period and the words that gave it, in offsets of the passage text. */
-export type PeriodReading = { period: string | null; from: BasisOf['from']; start: number; end: number };
+/** Period of a mention; the value null means that the words speak of a time without telling it (近年来). */
+export type PeriodReading = Reading<string | null>;
 
 /** The text with everything inside 《》 blanked out: years of plans and documents are no times of values. */
 function withoutTitles(text: string): string {
-  return text.replace(/《[^》\n]{0,120}》/g, (title) => ' '.repeat(title.length));
+  return text.replace(/《[^《》\n]{0,120}》/g, (title) => ' '.repeat(title.length));
 }
 
-/** 2022 alone or 2020/ for a year that lies before a value by more than its clause: does a plan for a future year reach the next sentence? No. */
-function isFuture(word: PeriodWord, reportYear: number | null): boolean {
-  return word.period !== null && reportYear !== null && Number(word.period.slice(0, 4)) > reportYear;
+/** A time that ends after the report's year belongs to its own sentence only. */
+function isFuture({ period }: PeriodWord, reportYear: number | null): boolean {
+  return reportYear !== null && Number(/\d{4}(?=\/?$)/.exec(period ?? '')?.[0] ?? 0) > reportYear;
 }
 
-/** A year in brackets or after the number, inside its own clause: 12所(2023年). */
-function wordAfter(words: PeriodWord[], folded: string, mention: Found, limit: number): PeriodWord | null {
+/** A year in brackets right after the number: 12所（2023年）. */
+function inBrackets(words: PeriodWord[], folded: string, mention: Found): PeriodWord | null {
   const word = words.find((candidate) => candidate.start >= mention.end);
-  if (!word || word.comparison || word.start > limit) return null;
-  return /^ ?[(（] ?$/.test(folded.slice(mention.end, word.start)) && /^ ?[)）]/.test(folded.slice(word.end, word.end + 2)) ? word : null;
+  if (!word || word.start > mention.end + 3) return null;
+  return /^ ?\($/.test(folded.slice(mention.end, word.start)) && folded[word.end] === ')' ? word : null;
 }
 
 /** The period of every mention of a passage, in order; null where the passage does not tell. */
 export function periodsOf({ folded, segments, found }: Findings, reportYear: number | null): (PeriodReading | null)[] {
   const words = periodWords(withoutTitles(folded), reportYear);
   return found.map((mention) => {
-    const clause = segments.clause(mention.start);
-    const sentence = segments.sentence(mention.start);
-    const after = wordAfter(words, folded, mention, mention.end + 2);
-    if (after) return { period: after.period, from: 'clause', start: after.start, end: after.end };
+    const after = inBrackets(words, folded, mention);
+    if (after) return { value: after.period, from: 'clause', start: after.start, end: after.end };
     const before = words.filter((word) => word.end <= mention.start && !word.comparison).at(-1);
     if (!before) return null;
+    const clause = segments.clause(mention.start);
+    const sentence = segments.sentence(mention.start);
     const from = before.start >= clause.start ? 'clause' : before.start >= sentence.start ? 'sentence' : 'passage';
     if (from === 'passage' && isFuture(before, reportYear)) return null;
-    return { period: before.period, from, start: before.start, end: before.end };
+    return { value: before.period, from, start: before.start, end: before.end };
   });
 }

@@ -1,34 +1,150 @@
-import type { BasisOf, Scope } from '../../../model/index.ts';
+import type { Scope } from '../../../model/index.ts';
 import type { Findings, Found } from '../find.ts';
+import { bracketAt } from '../segments.ts';
+import { buildsNamed, endsInNames, namesSchools } from './names.ts';
+import { leadsToSecond } from './pairs.ts';
+import { purposeEnd } from './purpose.ts';
+import type { Reading } from './reading.ts';
+import { scopeWord } from './scope-words.ts';
+import { stageWords } from './stage-words.ts';
 
-/** A scope and the words that gave it, in offsets of the passage text. */
-export type ScopeReading = { scope: Scope; from: BasisOf['from']; start: number; end: number };
+export type ScopeReading = Reading<Scope>;
 
-/** Words that narrow a value, in order of strength. */
-const WORDS: [pattern: RegExp, scope: Scope][] = [
-  [/民办/, 'private'],
-  [/公办/, 'public'],
-  [/农村|乡村|乡镇|村小|村级|山区|偏远/, 'rural'],
-  [/城区|县城|城镇学校|市区|主城/, 'urban'],
-];
+/** The whole district, said outright: stronger than the heading. */
+const WHOLE = /全[区县市旗]|我[区县市旗]|各级各类/;
+/** A group to which a standard is paid, narrower than all teachers or students. */
+const PAID_GROUP =
+  /人才|班主任|合同制|非?在编|编外|代课|派遣|特岗|高层次|紧缺|急缺|特级|名师|贫困|困难|寄宿|残疾|建档立卡|随迁|留守|支教|走教|免费|公费/;
+/** People from elsewhere or picked out by origin. */
+const FOREIGN_GROUP = /民族地区|外[省市县区]|受援|对口/;
+/** A bracket or list that breaks a total down by time keeps the whole district. */
+const BY_TIME = /(?:19|20)\d\d年|今年|去年|上年/;
+const AMONG = /其中[^。;；]*$/;
 
-const BOTH = /城乡|公、民办|公民办|城区和农村|农村和城/;
-
-export function scopeWord(text: string): { scope: Scope; start: number; end: number } | null {
-  const plain = text.replace(BOTH, (both) => ' '.repeat(both.length));
-  for (const [pattern, scope] of WORDS) {
-    const match = pattern.exec(plain);
-    if (match) return { scope, start: match.index, end: match.index + match[0].length };
-  }
-  return null;
+function at(scope: Scope, from: ScopeReading['from'], start: number, end: number): ScopeReading {
+  return { value: scope, from, start, end };
 }
 
-/** The scope of every mention of a passage, in order; null where nothing narrower than the district is said. */
-export function scopesOf({ folded, segments, found }: Findings): (ScopeReading | null)[] {
-  return found.map((mention: Found) => {
-    const clause = segments.clause(mention.start);
-    const own = scopeWord(folded.slice(clause.start, clause.end));
-    if (own) return { scope: own.scope, from: 'clause', start: clause.start + own.start, end: clause.start + own.end };
+/** The last scope word of the words before a number, unless it is one item of a list among others (薄弱环节改善、农村校舍维修等项目70个). */
+function wordBefore(folded: string, start: number, end: number): ScopeReading | null {
+  const words = folded.slice(start, end);
+  const list = /等[^、]{0,8}$/.test(words) ? words.lastIndexOf('、') : -1;
+  const first = words.indexOf('、');
+  const own = scopeWord(list >= 0 ? words.slice(0, first) : words.slice(words.lastIndexOf('、') + 1));
+  const shift = list >= 0 ? 0 : words.lastIndexOf('、') + 1;
+  const found = own ?? (list >= 0 ? null : scopeWord(words));
+  const offset = own ? shift : 0;
+  return found && at(found.scope, 'clause', start + offset + found.start, start + offset + found.end);
+}
+
+/** A scope word in the noun after the number, up to the next part of the sentence: 176所农村学校. */
+function wordAfter(folded: string, mention: Found, limit: number): ScopeReading | null {
+  const noun = /^[^、和与及以在为被,，。;；]{0,14}/.exec(folded.slice(mention.end, Math.min(limit, mention.end + 14)))?.[0] ?? '';
+  const found = scopeWord(noun);
+  return found && at(found.scope, 'clause', mention.end + found.start, mention.end + found.end);
+}
+
+/** What an amount of money is for: 投入416万元，为农村学校购置…; 投资2亿元新建东街小学. */
+function purpose(folded: string, mention: Found, limit: number): ScopeReading | null {
+  const words = folded.slice(mention.end, Math.min(limit, mention.end + 120));
+  if (namesSchools(words)) return at('institution', 'sentence', mention.end, mention.end + words.length);
+  const found = scopeWord(words.slice(0, 40));
+  return found && at(found.scope, 'sentence', mention.end + found.start, mention.end + found.end);
+}
+
+/** Parts of a total: a bracket after a number, or what follows 其中. A breakdown by stage or time is none. */
+function partOf(findings: Findings, index: number, own: number): ScopeReading | null {
+  const { folded, segments, found } = findings;
+  const mention = found[index] as Found;
+  const last = found[index - 1];
+  const sentence = segments.sentence(mention.start);
+  const bracket = bracketAt(segments, mention.start);
+  const words = folded.slice(own, mention.start);
+  const after = folded.slice(mention.end, mention.end + 6);
+  const inBracket = bracket !== null && last !== undefined && last.end <= mention.start && last.start >= sentence.start;
+  const among = AMONG.test(folded.slice(Math.max(sentence.start, mention.start - 80), mention.start));
+  if (!inBracket && !among) return null;
+  if (BY_TIME.test(words) || stageWords(words + after).some((word) => word.stage !== null)) return null;
+  if (inBracket && mention.unit === '分') return null;
+  const alike = last !== undefined && (last.unit === mention.unit || mention.unit === '%');
+  return alike ? at('subset', 'list', own, mention.start) : null;
+}
+
+/** The scope told by the mention's own clause. */
+function ownScope(findings: Findings, index: number): ScopeReading | null {
+  const { folded, segments, found } = findings;
+  const mention = found[index] as Found;
+  const clause = segments.clause(mention.start);
+  const statement = segments.statement(mention.start);
+  const last = found[index - 1];
+  const next = found[index + 1];
+  const own = last && last.end > clause.start ? last.end : clause.start;
+  const until = (end: number) => (next && next.start < end ? next.start : end);
+  const before = wordBefore(folded, own, mention.start);
+  if (before) return before;
+  const words = folded.slice(own, mention.start);
+  if (mention.unit.startsWith('元/') && PAID_GROUP.test(folded.slice(clause.start, clause.end)))
+    return at('subset', 'clause', clause.start, clause.end);
+  if (mention.unit === '元' && /给予|补助|补贴|奖励|津贴/.test(folded.slice(clause.start, clause.end)) && PAID_GROUP.test(words))
+    return at('subset', 'clause', own, mention.start);
+  const part = partOf(findings, index, own);
+  if (part) return part;
+  if (endsInNames(words) && /^[\u4e00-\u9fff]/.test(folded.slice(mention.end))) return at('institution', 'clause', own, mention.start);
+  const told = Math.max(statement.start, last?.end ?? 0);
+  if (buildsNamed(folded.slice(told, mention.start))) return at('institution', 'sentence', told, mention.start);
+  if (FOREIGN_GROUP.test(words)) return at('subset', 'clause', own, mention.start);
+  const after = wordAfter(folded, mention, until(clause.end));
+  if (after) return after;
+  return mention.unit === '元' && !bracketAt(segments, mention.start)
+    ? purpose(folded, mention, purposeEnd(findings, mention, next))
+    : null;
+}
+
+/** The scope of the clause before, where this one tells what came of it (新建东街小学，新增学位4050个). */
+function carried({ folded, segments, found }: Findings, index: number, readings: (ScopeReading | null)[]): ScopeReading | null {
+  const mention = found[index] as Found;
+  const clause = segments.clause(mention.start);
+  if (/^ ?(?:各|每个)/.test(folded.slice(clause.start)) || WHOLE.test(folded.slice(clause.start, mention.start))) return null;
+  let previous = index - 1;
+  while (previous >= 0 && bracketAt(segments, (found[previous] as Found).start)) previous--;
+  const last = found[previous];
+  const reading = readings[previous];
+  if (!last || !reading || reading.value === 'subset') return null;
+  if (last.unit === mention.unit && !leadsToSecond(folded.slice(last.end, mention.start))) return null;
+  if (
+    last.start < segments.statement(mention.start).start ||
+    /[,，][^,，]*[,，][^,，]*[,，]/.test(folded.slice(last.end, clause.start + 1))
+  )
     return null;
-  });
+  return { ...reading, from: 'sentence' };
+}
+
+/** Subject of the statement: 各农村初中…，每学期至少举办2次. */
+function subject({ folded, segments }: Findings, mention: Found): ScopeReading | null {
+  const { start } = segments.statement(mention.start);
+  const word = scopeWord(folded.slice(start, Math.min(mention.start, start + 8)));
+  return word && /^ ?(?:各|全[区县市旗]|我[区县市旗]|所有)?$/.test(folded.slice(start, start + word.start))
+    ? at(word.scope, 'sentence', start + word.start, start + word.end)
+    : null;
+}
+
+/**
+ * The scope of every mention of a passage, in order; null where nothing narrower than the district is said.
+ *
+ * @param path headings above the passage, outermost first: 改善农村办学条件 narrows what stands under it
+ */
+export function scopesOf(findings: Findings, path: readonly string[]): (ScopeReading | null)[] {
+  const { folded, segments, found } = findings;
+  const heading = [...path]
+    .reverse()
+    .map(scopeWord)
+    .find((word) => word !== null);
+  const readings: (ScopeReading | null)[] = [];
+  for (const [index, mention] of found.entries()) {
+    const clause = segments.clause(mention.start);
+    const own = ownScope(findings, index) ?? carried(findings, index, readings) ?? subject(findings, mention);
+    const whole = WHOLE.test(folded.slice(clause.start, mention.start));
+    readings.push(own ?? (heading && !whole ? at(heading.scope, 'heading', 0, 0) : null));
+  }
+  return readings;
 }

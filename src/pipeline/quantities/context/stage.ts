@@ -1,103 +1,205 @@
-import type { BasisOf } from '../../../model/index.ts';
 import type { Findings, Found } from '../find.ts';
+import { bracketAt } from '../segments.ts';
+import { leadsToSecond } from './pairs.ts';
+import { purposeEnd } from './purpose.ts';
+import type { Reading } from './reading.ts';
 import { joinStages, type StageWord, stageWords } from './stage-words.ts';
 
-/** A stage and the words that gave it, in offsets of the passage text. */
-export type StageReading = { stage: string | null; from?: BasisOf['from']; start?: number; end?: number };
+/** Stage of a mention; the value null means that the words name several stages without a common name, which ends the search. */
+export type StageReading = Reading<string | null>;
 
-/** What may stand between stage words that belong together: 小学、初中; 小学和初中. */
-const JOINED = /^(?:学校|教育|阶段|生|部)?(?:、|和|及|与|以及|\/)(?:各|全区|全县|全市)?$/;
+/** What may stand between stage words that belong together: 小学、初中; 公办小学和民办初中. */
+const JOINED = /^(?:学校|教育|阶段|生|部)?(?:、|和|及|与|以及|\/)(?:各|全区|全县|全市|公办|民办|农村|城区|乡镇|普通)?$/;
+/** Between names of schools: 西大街小学、平凉五中. */
+const LISTED = /^[^,，。;；]{0,4}(?:、|和|及|与|以及)[^,，。;；、]{0,14}$/;
 
-/** Nouns that every stage has: such a number goes on about the stage named before it (小学24所，在校生2万人). */
+/** Nouns that every stage has: such a number goes on about the stage before it (小学24所，在校生2万人). */
 const ATTRIBUTE =
-  /在校(?:学)?生|在校生|学生数|学生|专任教师|教职工|教师|班级|教学班|班额|学位|校舍|占地|建筑面积|图书|计算机|入学率|巩固率|毛入学率|升学率|辍学率|完成率|合格率|优良率|优秀率|上线|录取|及格|平均分|合格|生均|占比|比例|比率|较|比上|同比|环比|其中|增加|减少|提高|下降|新增|考生|分以上/;
+  /在校(?:学)?生|学生|专任教师|教职工|教师|班级|教学班|班额|学位|校舍|占地|建筑面积|图书|计算机|入学率|巩固率|毛入学率|升学率|辍学率|完成率|合格|优良率|优秀率|上线|录取|及格|平均分|生均|占比|比例|比率|较|比上|同比|环比|其中|增加|减少|提高|下降|考生|分以上|园位|教学点|覆盖率|达标率/;
 
-/** Groups of people who are counted across stages. */
-const CROSS_STAGE = /随迁|留守|残疾|资助|名师|骨干|工作室|贫困|督学|进修|人次|公用经费/;
+/** Groups that are counted across stages: they start a topic of their own. */
+const CROSS_STAGE = /随迁|留守|残疾|资助|名师|名校长|工作室|贫困|督学|进修|培训|公用经费|收入/;
 
-/** Exams: their topic holds for the whole sentence. */
-const EXAM = /高考|中考/;
+/** Exams whose results are told: 2023年高考 … holds for the statements that follow in the sentence. */
+const EXAM = /(?:高考|中考)(?!命题|备考|视导|改革|招生|、|选科|教学|奖励)/;
 
-/** Stage words joined to the last one before `end`: 幼儿园、小学 before a number. */
-function groupBefore(words: StageWord[], text: string): StageWord[] {
+/** A count that sums up the list before it (实习、培训、学前教育研究三项协议) is not of the last item's stage. */
+const SUMMARY_LIST = /、[^、，,。]{2,20}、[^、，,。等]{2,20}$/;
+
+/** Words that open a topic in front of other statements: 推进义务教育优质均衡发展 …。 */
+const TOPIC = /(?:推进|推动|加快|促进|发展|深化|巩固|普及)[^,，。;；]{0,4}$/;
+
+/** What may stand before the stage at the beginning of a statement: 各农村初中, 全县小学. */
+const SUBJECT_START = /^ ?(?:各|全[区县市旗]|我[区县市旗])?(?:公办|民办|农村|乡村|城区|乡镇|所有)*$/;
+
+function quotedOut(text: string): string {
+  return text.replace(/“[^”\n]{0,60}”/g, (quote) => ' '.repeat(quote.length));
+}
+
+/** Stage words of a stretch of the passage, quotations left out. */
+function wordsIn(text: string, start: number, end: number): StageWord[] {
+  return start < end ? stageWords(quotedOut(text.slice(start, end))).filter((word) => word.stage !== null) : [];
+}
+
+type Group = { words: StageWord[]; named: boolean };
+
+/** The last stage words of a stretch and those joined to them; `named` if they stand in a list of names. */
+function lastGroup(words: StageWord[], text: string): Group {
   const group: StageWord[] = [];
+  let named = false;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] as StageWord;
     const next = group[0];
-    if (next && !JOINED.test(text.slice(word.end, next.start))) break;
+    const between = next ? text.slice(word.end, next.start) : '';
+    if (next && !JOINED.test(between)) {
+      if (!LISTED.test(between)) break;
+      named = true;
+    }
     group.unshift(word);
   }
-  return group;
+  return { words: group, named };
 }
 
-function reading(words: StageWord[], offset: number, from: BasisOf['from']): StageReading | null {
-  const codes = words.map((word) => word.stage).filter((stage): stage is string => stage !== null);
-  if (codes.length === 0) return null;
-  const first = words[0] as StageWord;
-  const last = words.at(-1) as StageWord;
-  return { stage: joinStages(codes), from, start: offset + first.start, end: offset + last.end };
-}
-
-/** Stage words of a stretch of the passage. */
-function wordsIn(text: string, start: number, end: number): StageWord[] {
-  return start < end ? stageWords(text.slice(start, end)).filter((word) => word.stage !== null) : [];
-}
-
-/** A list of named schools after an amount of money: one stage for all of them, or none. */
-function namedAfter(text: string, start: number, end: number): StageReading | null {
-  const words = wordsIn(text, start, end);
-  if (words.length === 0) return null;
+function reading({ words, named }: Group, offset: number, from: StageReading['from']): StageReading | null {
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return null;
   const codes = new Set(words.map((word) => word.stage as string));
-  if (codes.size > 1) return { stage: null };
-  if (/(?<!(?:小|中))学校|书院/.test(text.slice(start, end).replace(/九年一贯制学校|义务教育学校/g, ''))) return { stage: null };
-  return reading(words, start, 'sentence');
+  const value = named && codes.size > 1 ? null : joinStages([...codes]);
+  return { value, from, start: offset + first.start, end: offset + last.end };
 }
 
-/** The stage of one mention from its own passage; null where the passage does not tell. */
-function fromPassage(findings: Findings, index: number): StageReading | null {
+/** A stage named before the number in its own part of the clause. */
+function before({ folded }: Findings, own: number, mention: Found): StageReading | null {
+  const stretch = folded.slice(own, mention.start);
+  const group = lastGroup(wordsIn(folded, own, mention.start), stretch);
+  if (group.words.length > 0 && mention.numeral.script === 'chinese' && SUMMARY_LIST.test(stretch)) return null;
+  return reading(group, own, 'clause');
+}
+
+/** A stage in the noun right after the number: 7所示范幼儿园, 140名中小学教师. */
+function nounAfter({ folded }: Findings, mention: Found, limit: number): StageReading | null {
+  if (leadsToSecond(folded.slice(mention.end, mention.end + 24))) return null;
+  const stretch = folded.slice(mention.end, Math.min(limit, mention.end + 16));
+  if (/^(?:学校|项目|教学点|单位)(?![及和、(]|入选|获|被|成为|通过|达到|创建|评为)/.test(stretch)) return null;
+  const first = wordsIn(folded, mention.end, mention.end + stretch.length)[0];
+  return first ? reading({ words: [first], named: false }, mention.end, 'clause') : null;
+}
+
+/** What an amount of money is for, named after it: 投资2亿元新建东街小学、西街小学. Unnamed or mixed schools leave the stage open. */
+function purposeAfter({ folded }: Findings, mention: Found, limit: number): StageReading | null {
+  if (leadsToSecond(folded.slice(mention.end, mention.end + 24))) return null;
+  const words = wordsIn(folded, mention.end, limit);
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return null;
+  const mixed = new Set(words.map((word) => word.stage)).size > 1;
+  const unnamed = /学校|书院/.test(folded.slice(mention.end, limit).replace(/(?:九年一贯制|义务教育|特殊教育|职业|中等)学校/g, ''));
+  const span = { start: mention.end + first.start, end: mention.end + last.end };
+  return { value: mixed || unnamed ? null : (first.stage as string), from: 'sentence', ...span };
+}
+
+/** The subject of the statement: 各农村初中…，每学期至少举办2次. */
+function subject({ folded, segments }: Findings, mention: Found): StageReading | null {
+  const { start } = segments.statement(mention.start);
+  const clause = segments.clause(mention.start);
+  if (clause.start === start || /^ ?(?:各|全|我|每个)/.test(folded.slice(clause.start, mention.start))) return null;
+  const first = wordsIn(folded, start, Math.min(start + 10, mention.start))[0];
+  if (!first || !SUBJECT_START.test(folded.slice(start, start + first.start))) return null;
+  if (CROSS_STAGE.test(folded.slice(clause.start, mention.start))) return null;
+  return reading({ words: [first], named: false }, start, 'sentence');
+}
+
+/** The stage of the mention before, where this one goes on about it: adjacent clauses, nouns that every stage has. */
+function chained(findings: Findings, index: number, previous: StageReading | null): StageReading | null {
   const { folded, segments, found } = findings;
   const mention = found[index] as Found;
-  const clause = segments.clause(mention.start);
+  const last = found[index - 1];
+  if (!last || !previous) return null;
   const sentence = segments.sentence(mention.start);
-  const previous = found[index - 1];
-  const next = found[index + 1];
-  const own = Math.max(clause.start, previous && previous.end > clause.start ? previous.end : 0);
-  const before = groupBefore(wordsIn(folded, own, mention.start), folded.slice(own, mention.start));
-  const near = reading(before, own, 'clause');
-  if (near) return near;
-  const limit = Math.min(clause.end, next && next.start < clause.end ? next.start : clause.end);
-  const afterClause = wordsIn(folded, mention.end, limit);
-  if (mention.unit !== '元') {
-    const first = afterClause[0];
-    if (first) return reading([first], mention.end, 'clause');
-  } else {
-    const stop = Math.min(sentence.end, next && next.start < sentence.end ? next.start : sentence.end);
-    const named = namedAfter(folded, mention.end, stop);
-    if (named) return named;
+  if (last.start < sentence.start) return null;
+  const clause = segments.clause(mention.start);
+  const own = folded.slice(Math.max(clause.start, last.end), mention.start);
+  const after = folded.slice(mention.end, Math.min(clause.end, mention.end + 12));
+  if (EXAM.test(folded.slice(sentence.start, mention.start)) && ['senior', 'junior'].includes(previous.value ?? '')) {
+    return { ...previous, from: 'sentence' };
   }
-  return carried(findings, index, sentence.start);
+  const between = folded.slice(last.end, clause.start);
+  if (/[,，;；][^,，;；]*[,，;；]/.test(between) || CROSS_STAGE.test(own + after)) return null;
+  const sameClause = last.start >= clause.start;
+  if (sameClause && !/[、]/.test(own)) return { ...previous, from: 'clause' };
+  return /^[、和与及]?$/.test(own) || ATTRIBUTE.test(own) || ATTRIBUTE.test(after) ? { ...previous, from: 'sentence' } : null;
 }
 
-/** A stage named earlier in the sentence, where the mention goes on about it. */
-function carried({ folded, segments, found }: Findings, index: number, sentenceStart: number): StageReading | null {
+/** An exam or topic told earlier in the passage: 2023年高考…；推进义务教育优质均衡发展…。 */
+function topic({ folded, segments }: Findings, mention: Found): StageReading | null {
+  const statement = segments.statement(mention.start);
+  const sentence = segments.sentence(mention.start);
+  const exam = EXAM.exec(folded.slice(sentence.start, mention.start));
+  if (exam)
+    return reading(
+      { words: wordsIn(folded, sentence.start + exam.index, mention.start).slice(0, 1), named: false },
+      sentence.start + exam.index,
+      'sentence',
+    );
+  if (statement.start === 0) return null;
+  const previous = segments.statement(statement.start - 2);
+  const first = wordsIn(folded, previous.start, previous.end)[0];
+  if (!first || !TOPIC.test(folded.slice(previous.start, previous.start + first.start))) return null;
+  return reading({ words: [first], named: false }, previous.start, 'passage');
+}
+
+/** A total whose parts name their stages: 在校生50193人，其中小学…，初中…. */
+function totalOf(findings: Findings, index: number, readings: (StageReading | null)[]): StageReading | null {
+  const { folded, segments, found } = findings;
   const mention = found[index] as Found;
-  const previous = found[index - 1];
-  const own = folded.slice(Math.max(sentenceStart, previous?.end ?? 0), mention.start);
-  const clauseStart = segments.clause(mention.start).start;
-  const earlier = stageWords(folded.slice(sentenceStart, mention.start)).filter((word) => word.stage !== null);
-  const last = groupBefore(earlier, folded.slice(sentenceStart, mention.start));
-  if (last.length === 0) return null;
-  const inClause = sentenceStart + (last[0] as StageWord).start >= clauseStart;
-  const exam = EXAM.test(folded.slice(sentenceStart, mention.start));
-  const after = folded.slice(mention.end, mention.end + 12);
-  if (inClause || exam || ((ATTRIBUTE.test(own) || ATTRIBUTE.test(after)) && !CROSS_STAGE.test(own + after)))
-    return reading(last, sentenceStart, inClause ? 'clause' : 'sentence');
-  return null;
+  const sentence = segments.sentence(mention.start);
+  if (!/^ ?[,，:：(;；]?(?:其中|分别为|包括|含|:|：)/.test(folded.slice(mention.end, mention.end + 6))) return null;
+  const parts: StageReading[] = [];
+  for (let i = index + 1; i < found.length && (found[i] as Found).start < sentence.end; i++) {
+    const part = readings[i];
+    if ((found[i] as Found).unit === mention.unit && part?.value) parts.push(part);
+  }
+  const codes = new Set(parts.map((part) => part.value as string));
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (codes.size < 2 || !first || !last) return null;
+  return { value: codes.size > 3 ? 'all' : joinStages([...codes]), from: 'list', start: first.start, end: last.end };
 }
 
-/** The stage of every mention of a passage, in order, from the passage alone. */
+/** The stage of one mention, given those before it. */
+function read(findings: Findings, index: number, previous: StageReading | null): StageReading | null {
+  const { segments, found } = findings;
+  const mention = found[index] as Found;
+  const clause = segments.clause(mention.start);
+  const last = found[index - 1];
+  const next = found[index + 1];
+  const own = Math.max(
+    clause.start,
+    last?.end ?? 0,
+    last && previous && previous.start >= last.end && previous.end <= mention.start ? previous.end : 0,
+  );
+  const near = before(findings, own, mention);
+  if (near) return near;
+  const bracket = bracketAt(segments, mention.start);
+  const until = (end: number) => (next && next.start < end ? next.start : end);
+  const after =
+    mention.unit === '元' && !bracket
+      ? purposeAfter(findings, mention, purposeEnd(findings, mention, next))
+      : nounAfter(findings, mention, until(clause.end));
+  if (after && after.value !== null) return after;
+  if (after) return topic(findings, mention) ?? after;
+  if (bracket && last && previous && last.end <= bracket.start && last.unit === mention.unit) return { ...previous, from: 'sentence' };
+  return chained(findings, index, previous) ?? subject(findings, mention) ?? topic(findings, mention);
+}
+
+/** The stage of every mention of a passage, in order; null where the passage does not tell. */
 export function stagesOf(findings: Findings): (StageReading | null)[] {
-  return findings.found.map((_, index) => fromPassage(findings, index));
+  const readings: (StageReading | null)[] = [];
+  findings.found.forEach((_, index) => {
+    readings.push(read(findings, index, readings[index - 1] ?? null));
+  });
+  return readings.map((reading, index) => reading ?? totalOf(findings, index, readings));
 }
 
 /** The stage that a heading or run-in title names for what stands under it; null where it names none or several. */

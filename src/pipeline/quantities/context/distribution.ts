@@ -1,0 +1,128 @@
+import type { Scope } from '../../../model/index.ts';
+import type { Findings, Found } from '../find.ts';
+import { bracketAt } from '../segments.ts';
+import { periodWords } from './period-words.ts';
+import type { Reading } from './reading.ts';
+import { scopeWord } from './scope-words.ts';
+import { joinStages, stageWords } from './stage-words.ts';
+
+/** What the head of one value of a 分别 list says about it. */
+export type Share = { stage?: Reading<string | null>; period?: Reading<string | null>; scope?: Reading<Scope> };
+
+const RESPECTIVELY = /分别|依次/g;
+/** What stands between the values of a list. */
+const BETWEEN_VALUES = /^[^0-9,，。;；]{0,6}[、,，和与及][^0-9,，。;；]{0,4}$/;
+const MOST_HEADS = 8;
+
+type Head = { text: string; start: number };
+
+/** Positions of the values that follow a 分别: consecutive mentions of one unit, two to eight. */
+function valuesAfter({ found, folded, segments }: Findings, at: number): number[] {
+  const first = found.findIndex((mention) => mention.start >= at);
+  const statement = segments.statement(at);
+  if (first < 0 || (found[first] as Found).start > statement.end) return [];
+  const values = [first];
+  for (let i = first + 1; i < found.length && values.length < MOST_HEADS; i++) {
+    const previous = found[i - 1] as Found;
+    const next = found[i] as Found;
+    if (next.unit !== previous.unit || next.start > statement.end || bracketAt(segments, next.start)) break;
+    if (!BETWEEN_VALUES.test(folded.slice(previous.end, next.start))) break;
+    values.push(i);
+  }
+  return values;
+}
+
+/** What stands after the last comma or colon: the first head of a list begins there. */
+function lastClause({ text, start }: Head): Head {
+  const cut = Math.max(...[...',，:：;；'].map((mark) => text.lastIndexOf(mark))) + 1;
+  return { text: text.slice(cut), start: start + cut };
+}
+
+/** The last `count` members of the list of heads before a 分别; empty where the text has not as many. */
+function headsBefore(text: string, start: number, count: number): Head[] {
+  for (const separator of [/[、]/g, /[、和与及]|以及/g, /[、和与及,，]|以及/g]) {
+    const heads: Head[] = [];
+    let from = 0;
+    for (const match of text.matchAll(separator)) {
+      heads.push({ text: text.slice(from, match.index), start: start + from });
+      from = match.index + match[0].length;
+    }
+    heads.push({ text: text.slice(from), start: start + from });
+    const filled = heads.filter((head) => head.text.trim() !== '').slice(-count);
+    if (filled.length === count) return filled.map(lastClause);
+  }
+  return [];
+}
+
+/** Years of a range that has exactly as many years as there are values: 2020—2022年分别投入…. */
+function yearsOf(text: string, start: number, count: number, reportYear: number | null): Reading<string | null>[] {
+  const range = periodWords(text, reportYear).find((word) => /^\d{4}[/]\d{4}$/.test(word.period ?? ''));
+  if (!range?.period) return [];
+  const [first, last] = range.period.split('/').map(Number) as [number, number];
+  if (last - first + 1 !== count) return [];
+  return Array.from({ length: count }, (_, i) => ({
+    value: String(first + i),
+    from: 'list',
+    start: start + range.start,
+    end: start + range.end,
+  }));
+}
+
+function stageOf(head: Head): Reading<string | null> | null {
+  const words = stageWords(head.text).filter((word) => word.stage !== null);
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return null;
+  return {
+    value: joinStages(words.map((word) => word.stage as string)),
+    from: 'list',
+    start: head.start + first.start,
+    end: head.start + last.end,
+  };
+}
+
+function periodOf(head: Head, reportYear: number | null): Reading<string | null> | null {
+  const bare = /^ ?((?:19|20)\d\d) ?$/.exec(head.text);
+  if (bare) return { value: bare[1] as string, from: 'list', start: head.start, end: head.start + head.text.length };
+  const word = periodWords(head.text, reportYear).find((candidate) => candidate.period !== null && !candidate.comparison);
+  return word ? { value: word.period, from: 'list', start: head.start + word.start, end: head.start + word.end } : null;
+}
+
+function scopeOf(head: Head): Reading<Scope> | null {
+  const word = scopeWord(head.text);
+  return word ? { value: word.scope, from: 'list', start: head.start + word.start, end: head.start + word.end } : null;
+}
+
+/** All readings, if every head has one; a list is aligned as a whole or not at all. */
+function complete<T>(readings: (T | null)[]): T[] | null {
+  return readings.every((reading) => reading !== null) ? (readings as T[]) : null;
+}
+
+/**
+ * What 分别 lists (小学、初中分别为650元、850元) say about each of their values: the head in the same place of the list of heads gives stage,
+ * year or scope. By index of the mention.
+ */
+export function distribution(findings: Findings, reportYear: number | null): Map<number, Share> {
+  const shares = new Map<number, Share>();
+  for (const match of findings.folded.matchAll(RESPECTIVELY)) {
+    const values = valuesAfter(findings, match.index);
+    if (values.length < 2) continue;
+    const sentence = findings.segments.sentence(match.index);
+    const last = findings.found[(values[0] as number) - 1];
+    const start = Math.max(sentence.start, last && last.end <= match.index ? last.end : 0, match.index - 160);
+    const text = findings.folded.slice(start, match.index);
+    const heads = headsBefore(text, start, values.length);
+    const stages = complete(heads.map(stageOf));
+    const scopes = complete(heads.map(scopeOf));
+    const years = complete(heads.map((head) => periodOf(head, reportYear)));
+    const periods = years && years.length > 0 ? years : yearsOf(text, start, values.length, reportYear);
+    values.forEach((index, i) => {
+      const share: Share = {};
+      if (stages?.[i]) share.stage = stages[i];
+      if (periods[i]) share.period = periods[i];
+      if (scopes?.[i]) share.scope = scopes[i];
+      shares.set(index, share);
+    });
+  }
+  return shares;
+}

@@ -1,0 +1,54 @@
+/** Verbs that lead from an earlier to a later value, followed by 到, 至, 为 or 成. */
+const VERBS = [
+  '提高',
+  '增长',
+  '增加',
+  '增至',
+  '提升',
+  '上升',
+  '扩大',
+  '扩充',
+  '扩展',
+  '拓展',
+  '发展',
+  '跃升',
+  '攀升',
+  '恢复',
+  '下降',
+  '降低',
+  '降',
+  '减少',
+  '减',
+  '压减',
+  '压缩',
+  '缩减',
+  '缩小',
+  '精简',
+  '下调',
+  '回落',
+  '调整',
+  '优化',
+  '改变',
+  '变',
+  '转变',
+  '整合',
+  '撤并',
+  '合并',
+  '升',
+  '增',
+  '涨',
+];
+
+/** From the end of the first number of a pair up to the second: 由120家｜压减为｜12家. */
+const TO_SECOND = new RegExp(`^(?:左右|以上|以下)?[^0-9,，。;；、]{0,12}?(?:${VERBS.join('|')})(?:了)?(?:到|至|为|成)`);
+const FROM = /(?:由|从|自|原来?的?|以前的?|此前的?|过去的?|初的|底的|年的)[^,，。;；]{0,24}$/;
+
+/** True if what follows a number leads to a second, later value. */
+export function leadsToSecond(after: string): boolean {
+  return TO_SECOND.test(after);
+}
+
+/** True if a number is the earlier value of a from-to pair: 由每人每月280元提高到…, 2014年的5.9万人增长到…. */
+export function isBase(before: string, after: string): boolean {
+  return FROM.test(before) && leadsToSecond(after);
+}
