@@ -5,7 +5,7 @@ import { outline } from '../../src/pipeline/outline/index.ts';
 import { meta } from './cleaned.ts';
 import { cleanedBlocks, cleanedText, render } from './render.ts';
 
-/** Folder of the cases: `input.txt` (or `blocks.tsv`) beside `expected.txt`; a first line `kind: …` names the kind of report. */
+/** Folder of the cases: `input.txt` (or `blocks.tsv`) beside `expected.txt`; first lines `kind: …` and `title: …` give metadata. */
 export const CASES = fileURLToPath(new URL('cases/', import.meta.url));
 
 export const caseNames = (): string[] => readdirSync(CASES).sort();
@@ -15,12 +15,9 @@ export function runCase(name: string): string {
   const path = `${CASES}${name}/input.txt`;
   const isText = existsSync(path);
   const input = readFileSync(isText ? path : `${CASES}${name}/blocks.tsv`, 'utf8');
-  const kind = /^kind: (\S+)\n/.exec(input);
-  const body = kind ? input.slice(kind[0].length) : input;
+  const kind = /^kind: (\S+)\n/m.exec(input)?.[1] ?? 'self-assessment';
+  const title = /^title: (.+)\n/m.exec(input)?.[1] ?? '';
+  const body = input.replace(/^(?:kind|title): .*\n/gm, '');
   const cleaned = isText ? cleanedText(body) : cleanedBlocks(body);
-  const title = body.split('\n')[0]?.replace(/^.*\t/, '') ?? '';
-  return render(
-    cleaned.text,
-    outline(cleaned, meta(/(?:报告|汇报)$/.test(title) ? title : '', (kind?.[1] ?? 'self-assessment') as ReportKind)),
-  );
+  return render(cleaned.text, outline(cleaned, meta(title, kind as ReportKind)));
 }

@@ -1,10 +1,10 @@
 import { labelRole } from './labels.ts';
-import { type Point, sectionEnd, sectionPoint, wordsPoint } from './points.ts';
+import { type Point, restOfOpening, sectionEnd, sectionPoint, wordsPoint } from './points.ts';
 import { speaksOfProblem } from './section-kinds.ts';
 import type { Section } from './tree.ts';
 
 /** Words that begin an account of what was done. */
-const DONE = /^\s*(?:目前|现)?(?:已|均已|全部|投入|制定|印发|出台|新建|通过|整改|针对|按照)/;
+const DONE = /^\s*(?:目前|现)?(?:已|均已|全部|投入|制定|印发|出台|新建|通过|整改|针对|按照|\d{4}年)/;
 
 /** Role of a label section; null for sections with another marker. */
 export function roleOf(section: Section): ReturnType<typeof labelRole> {
@@ -30,9 +30,9 @@ function paragraphsAfterStatement(text: string, section: Section): Point[] {
 
 /** What follows the name of the problem in the same paragraph, where it tells what was done: 班额超标问题：已化解32个。 */
 function answerInOpening(text: string, section: Section): Point[] {
-  const { lead, end } = section.opening;
-  if (!lead || lead.rest >= end || !DONE.test(text.slice(lead.rest, end))) return [];
-  return [wordsPoint(text, { start: lead.rest, end })];
+  return restOfOpening(section)
+    .filter(({ start, end }) => DONE.test(text.slice(start, end)))
+    .map((rest) => wordsPoint(text, rest));
 }
 
 /** True if the first paragraph below a heading goes on to state the problem. */

@@ -1,27 +1,25 @@
 import { shortId } from '../../model/hash.ts';
 import type { Plan } from '../../model/index.ts';
-import { type Point, sectionPoint, wordsPoint } from './points.ts';
-import { sectionKind, speaksOfProblem } from './section-kinds.ts';
+import { kindOfSection, type Point, restOfOpening, sectionPoint, wordsPoint } from './points.ts';
+import { speaksOfProblem } from './section-kinds.ts';
 import type { Section, Tree } from './tree.ts';
 
 /** A paragraph that only leads over to the points: 虽然…，但…仍将持续发力。, 重点做好以下工作：. */
 const INTRODUCTION = /[:：]$|^(?:虽然|尽管)/;
-const SHORTEST_PLAN = 12;
+const SHORTEST_PLAN = 6;
 
 function planPoints(text: string, section: Section, accept: (point: Point) => boolean): Point[] {
   const children = section.children.filter((child) => child.style !== 'label');
   const own = children.map(sectionPoint).filter(accept);
   if (own.length > 0) return own;
-  const labelled =
-    section.style === 'label' && section.opening.lead ? [{ ...section.opening, start: section.opening.lead.title.start }] : [];
-  return [...labelled, ...section.body]
+  return [...restOfOpening(section), ...section.body]
     .filter((segment) => segment.end - segment.start >= SHORTEST_PLAN && !INTRODUCTION.test(text.slice(segment.start, segment.end)))
     .map((segment) => wordsPoint(text, segment))
     .filter(accept);
 }
 
 function walk(text: string, section: Section): Point[] {
-  const kind = section.opening.heading ? sectionKind(section.title) : null;
+  const kind = kindOfSection(section);
   if (kind === 'plan') return planPoints(text, section, () => true);
   const inner = section.children.flatMap((child) => walk(text, child));
   if (kind !== 'mixed' || inner.length > 0) return inner;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { leadOf } from './lead.ts';
-import { speaksOfProblem } from './section-kinds.ts';
+import { type SectionKind, sectionKind, speaksOfProblem } from './section-kinds.ts';
 import type { Segment } from './segments.ts';
 import type { Section } from './tree.ts';
 
@@ -11,6 +11,21 @@ export type Point = Span & { label: string; title: string };
 export function sectionEnd(section: Section): number {
   const last = section.children.at(-1);
   return Math.max(section.opening.end, section.body.at(-1)?.end ?? 0, last ? sectionEnd(last) : 0);
+}
+
+/**
+ * What a section is about, by its title; null for labels, for points, and where the title does not say. A chapter may go on in the line of its
+ * title.
+ */
+export function kindOfSection(section: Section): SectionKind | null {
+  const titled = section.opening.heading || section.style === 'han-dun' || section.style === 'part';
+  return titled && section.style !== 'label' ? sectionKind(section.title) : null;
+}
+
+/** The words that follow the title of a section in its own paragraph; empty where there are none. */
+export function restOfOpening(section: Section): Segment[] {
+  const { opening } = section;
+  return opening.lead && opening.lead.rest < opening.end ? [{ ...opening, start: opening.lead.rest }] : [];
 }
 
 /** A whole section as a point. */
@@ -48,5 +63,6 @@ export function problemPoints(text: string, segment: Segment): Point[] {
   const parts = partsOfList(text, segment);
   const hits = parts.filter(speaking);
   if (parts.length >= 2 && hits.length * 2 > parts.length) return hits.map((part) => wordsPoint(text, part));
-  return speaking(segment) ? [wordsPoint(text, segment)] : [];
+  const [only] = parts;
+  return hits.length > 0 ? [wordsPoint(text, parts.length === 1 && only ? only : segment)] : [];
 }

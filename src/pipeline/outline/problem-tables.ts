@@ -1,6 +1,8 @@
 import type { Span } from '../../model/index.ts';
+import { markersInside } from './enumeration.ts';
 import type { Fields } from './fields.ts';
 import type { LabelRole } from './labels.ts';
+import { markerAt } from './markers.ts';
 import { type Point, wordsPoint } from './points.ts';
 import type { Segment } from './segments.ts';
 import { problemColumns } from './tables.ts';
@@ -10,6 +12,26 @@ export type TabledProblem = Point & Fields & { measures: Point[] };
 
 /** 无, /, —: a cell that says nothing. */
 const EMPTY_CELL = /^(?:无|暂无|[\/／—-]+)?$/;
+
+/** A cell as a point: a number at its start is its label. */
+function namedPoint(text: string, cell: Span, label: string): Point {
+  const marker = markerAt(text.slice(cell.start, cell.end), 0);
+  if (!marker || marker.number === null) return wordsPoint(text, cell, label);
+  return { ...wordsPoint(text, { start: cell.start + marker.content, end: cell.end }, label || marker.label), start: cell.start };
+}
+
+/** The points of a cell (1.… 2.…), or the cell as one point under the head of its column. */
+function cellPoints(text: string, cell: Span, head: string): Point[] {
+  const words = text.slice(cell.start, cell.end);
+  const opening = markerAt(words, 0);
+  const inside = markersInside(words, { opening, carried: new Map(), next: null });
+  const markers = opening && inside.length > 0 ? [opening, ...inside] : inside;
+  if (markers.length < 2) return [wordsPoint(text, cell, head)];
+  return markers.map((marker, index) => {
+    const end = cell.start + (markers[index + 1]?.start ?? words.length);
+    return { ...wordsPoint(text, { start: cell.start + marker.content, end }, marker.label), start: cell.start + marker.start };
+  });
+}
 
 function readRow(text: string, row: Segment, roles: (LabelRole | null)[], heads: string[]) {
   const cells = (row.cells ?? []).map((span, column) => ({
@@ -38,10 +60,10 @@ function ofTable(text: string, rows: Segment[]): TabledProblem[] {
   for (const row of rows.slice(headAt + 1)) {
     if ((row.cells ?? []).map(words).join('|') === heads.join('|')) continue;
     const { number, problem, measures, fields } = readRow(text, row, roles, heads);
-    const points = measures.map((cell) => wordsPoint(text, cell.span, cell.head));
+    const points = measures.flatMap((cell) => cellPoints(text, cell.span, cell.head));
     const last = problems.at(-1);
     const continued = !problem || (last && words(problem) === words(last));
-    if (problem && !continued) problems.push({ ...wordsPoint(text, problem, number), ...fields, measures: points });
+    if (problem && !continued) problems.push({ ...namedPoint(text, problem, number), ...fields, measures: points });
     else if (last) {
       last.measures.push(...points);
       last.deadline ??= fields.deadline;

@@ -1,16 +1,14 @@
 import { shortId } from '../../model/hash.ts';
 import type { Problem, ReportMeta, Span } from '../../model/index.ts';
-import { type Fields, fieldsOf } from './fields.ts';
+import { answerByNumber, type Draft, joinAnswers } from './answers.ts';
+import { fieldsOf } from './fields.ts';
 import { measuresOf, measuresOfLabels, roleOf } from './measures.ts';
 import { admissionsIn } from './passing.ts';
-import { type Point, problemPoints, sectionEnd, sectionPoint, wordsPoint } from './points.ts';
+import { kindOfSection, type Point, problemPoints, restOfOpening, sectionEnd, sectionPoint, wordsPoint } from './points.ts';
 import { tabledProblems } from './problem-tables.ts';
-import { type SectionKind, sectionKind, speaksOfProblem } from './section-kinds.ts';
+import { type SectionKind, speaksOfProblem } from './section-kinds.ts';
 import type { Segment } from './segments.ts';
 import type { Section, Tree } from './tree.ts';
-
-/** A problem before it gets its ids. */
-type Draft = Point & Fields & { origin: Problem['origin']; measures: Point[] };
 
 /** What is known where a section stands. */
 type Context = { text: string; report: ReportMeta; kind: SectionKind | null; container: string };
@@ -18,6 +16,8 @@ type Context = { text: string; report: ReportMeta; kind: SectionKind | null; con
 /** 关于“师资不足”方面, 针对大班额问题的整改情况: the words around the name of a problem. */
 const ABOUT = /^(?:关于|针对|对于?)/;
 const AFTER_NAME = /(?:方面)?(?:存在)?(?:的?问题)?的?(?:整改(?:落实|完成|进展)?(?:情况|措施|成效)?)?$/;
+/** Names that stand for the whole feedback: 关于反馈问题的整改情况. */
+const GENERIC = /反馈|督导|评估|整改|存在|主要/;
 const STILL_OPEN = /仍|尚|目前|当前|下一步|剩余|自身|自查/;
 
 /** Name of a problem without the words that only introduce it. */
@@ -36,19 +36,15 @@ function isProblem(section: Section, context: Context): boolean {
   if (section.style === 'ordinal-problem') return true;
   if (section.style === 'label' || section.style === 'ordinal-measure') return false;
   const { kind, container, report } = context;
-  const own = ownKind(section);
+  const own = kindOfSection(section);
   if (own === 'admitted' || own === 'plan' || own === 'mixed') return false;
   const answered = section.children.some((child) => roleOf(child) === 'measure');
-  const named = ABOUT.test(section.title) && /问题|方面|不足|整改/.test(section.title);
+  const named = ABOUT.test(section.title) && /问题|方面|不足|整改/.test(section.title) && !GENERIC.test(problemName(section.title));
   if (answered && (kind !== null || report.kind === 'rectification') && own !== 'feedback') return true;
   if (named && (kind === 'feedback' || (report.kind === 'rectification' && kind !== 'plan'))) return true;
   if (kind === 'feedback') return /问题|意见/.test(container) || speaksOfProblem(section.title);
   if (kind === 'admitted') return true;
   return kind === 'mixed' && speaksOfProblem(section.title);
-}
-
-function ownKind(section: Section): SectionKind | null {
-  return section.opening.heading && section.style !== 'label' ? sectionKind(section.title) : null;
 }
 
 /** Words that state the problem: the opening, a 问题： label below it, or the first paragraph under a bare heading. */
@@ -115,12 +111,14 @@ function labelledIn(sections: Section[], context: Context): Draft[] {
 
 function walk(section: Section, context: Context): Draft[] {
   if (isProblem(section, context)) return [ofSection(section, context)];
-  const own = ownKind(section);
+  const own = kindOfSection(section);
   const inner: Context = own ? { ...context, kind: own, container: section.title } : context;
   const children = section.children.filter((child) => child.style !== 'label').flatMap((child) => walk(child, inner));
   const found = [...labelledIn(section.children, inner), ...children].sort((a, b) => a.start - b.start);
   if (found.length > 0 || own !== 'admitted') return found;
-  const stated = section.body.filter((segment) => !segment.cells).flatMap((segment) => problemPoints(context.text, segment));
+  const stated = [...restOfOpening(section), ...section.body]
+    .filter((segment) => !segment.cells)
+    .flatMap((segment) => problemPoints(context.text, segment));
   return stated.map((point) => ({ ...point, origin: originOf(inner), measures: [] }));
 }
 
@@ -155,7 +153,7 @@ function answered(tree: Tree, drafts: Draft[]): Span[] {
   const starts = new Set(drafts.map((draft) => draft.start));
   const spans: Span[] = drafts.map(({ start, end }) => ({ start, end }));
   const visit = (section: Section) => {
-    const own = ownKind(section);
+    const own = kindOfSection(section);
     if (starts.has(section.opening.start) || own === 'feedback' || own === 'admitted')
       spans.push({ start: section.opening.start, end: sectionEnd(section) });
     else section.children.forEach(visit);
@@ -172,8 +170,9 @@ export function problemsOf(text: string, tree: Tree, segments: Segment[], report
     ...tree.sections.filter(({ style }) => style !== 'label').flatMap((section) => walk(section, context)),
   ];
   const tables = tabledProblems(text, segments).map((problem): Draft => ({ ...problem, origin: originOf(context) }));
-  const stated = [...sections, ...tables];
-  const drafts = [...stated, ...inPassing(text, segments, answered(tree, stated))].sort((a, b) => a.start - b.start || a.end - b.end);
+  const found = [...sections, ...tables];
+  const stated = answerByNumber(tree.sections, joinAnswers(found));
+  const drafts = [...stated, ...inPassing(text, segments, answered(tree, found))].sort((a, b) => a.start - b.start || a.end - b.end);
   const used = new Map<string, number>();
   const id = (prefix: string, point: Point) => shortId(prefix, text.slice(point.start, point.end), used);
   return drafts.map(({ label, title, start, end, origin, measures, deadline, responsible }) => ({

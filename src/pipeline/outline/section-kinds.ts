@@ -24,7 +24,7 @@ const KINDS: { kind: SectionKind; pattern: RegExp }[] = [
   {
     kind: 'admitted',
     pattern: new RegExp(
-      `^.{0,14}(?:存在|面临|尚存|仍存|有|遇到|查找|发现|主要|突出|当前|目前)(?:着|出)?的?(?:主要|突出|一些|几个|几方面|具体)?(?:的)?${PROBLEMS}(?:及|和|与|、)?(?:原因|原因分析|成因|分析|表现|剖析)?$|^(?:工作中的?|教育)?${PROBLEMS}(?:及|和|与|、)?(?:原因|原因分析|成因|分析|表现|剖析)?$|差距和不足`,
+      `^.{0,14}(?:存在|面临|尚存|仍存|尚需解决|需要解决|亟[待需]解决|有|遇到|查找|发现|主要|突出|当前|目前)(?:着|出)?的?(?:主要|突出|一些|几个|几方面|具体)?(?:的)?${PROBLEMS}(?:及|和|与|、)?(?:原因|原因分析|成因|分析|表现|剖析)?$|^(?:工作中的?|教育)?${PROBLEMS}(?:及|和|与|、)?(?:原因|原因分析|成因|分析|表现|剖析)?$|差距和不足`,
     ),
   },
   { kind: 'remedy', pattern: /整改(?:措施|举措|工作)|改进措施|整改方案|主要(?:做法|措施)/ },
@@ -37,7 +37,7 @@ const KINDS: { kind: SectionKind; pattern: RegExp }[] = [
 
 /** What a section is about, by its title; null where the title does not say. */
 export function sectionKind(title: string): SectionKind | null {
-  const words = title.replace(/\s/g, '');
+  const words = title.replace(/\s|^关于/g, '');
   return KINDS.find(({ pattern }) => pattern.test(words))?.kind ?? null;
 }
 

@@ -104,6 +104,11 @@ function holderDepth(stack: Section[], segment: Segment, index: number, goesOn: 
   return stack.findLastIndex(({ style, opening }) => opening.unit === segment.unit || opening.heading || !isPoint(style)) + 1;
 }
 
+/** 整改措施： with nothing behind it yet: whatever list follows is its own. */
+function isBareLabel(section: Section): boolean {
+  return section.style === 'label' && section.opening.lead === null && section.children.length + section.body.length === 0;
+}
+
 /** How much of the stack a new section of `style` goes below. `nested` holds the pairs of styles met as child and parent before. */
 function depthFor(stack: Section[], style: string, segment: Segment, index: number, goesOn: GoesOn, nested: Set<string>): number {
   const same = stack.findLastIndex((section) => section.style === style);
@@ -112,7 +117,7 @@ function depthFor(stack: Section[], style: string, segment: Segment, index: numb
   while (depth > 0) {
     const top = stack[depth - 1] as Section;
     if (nested.has(`${style} in ${top.style}`) || top.opening.unit === segment.unit || goesOn(top.style, top.number, index)) break;
-    if (rankOf(top.style) < rankOf(style)) break;
+    if (rankOf(top.style) < rankOf(style) || isBareLabel(top)) break;
     depth--;
   }
   return depth;
