@@ -206,6 +206,8 @@ export const en: Words = {
     whereFigures: 'Where the figures stand in the text',
     contents: 'Contents',
     note: 'How the figures are read',
+    table: 'Table of the report',
+    statedIn: (n) => `${n} more checks`,
     total: 'total',
     backToMark: 'back to the text',
     checks: 'Checks',

@@ -1,4 +1,15 @@
-import type { Confirmation, IndicatorGroup, Measure, Qualifier, ReportKind, Scope, Severity, Status, Verdict } from '../model/index.ts';
+import type {
+  ChromeReason,
+  Confirmation,
+  IndicatorGroup,
+  Measure,
+  Qualifier,
+  ReportKind,
+  Scope,
+  Severity,
+  Status,
+  Verdict,
+} from '../model/index.ts';
 import type { Lang } from './routes.ts';
 
 /** Words shown for coded fields. One table per code list; Chinese first, English second. */
@@ -165,3 +176,27 @@ export function periodName(period: string | null, lang: Lang): string {
 
 /** The year of a report, or that it is not stated. */
 export const yearName = (year: number | null, lang: Lang) => periodName(year === null ? null : String(year), lang);
+
+const REASONS: Table<ChromeReason> = {
+  greeting: ['网站问候、日期', 'greeting of the web site'],
+  breadcrumb: ['当前位置', 'breadcrumb'],
+  navigation: ['网站导航', 'navigation'],
+  'search-box': ['搜索框', 'search box'],
+  menu: ['栏目菜单', 'menu'],
+  'page-tools': ['字体、打印等工具', 'page tools'],
+  'share-bar': ['分享按钮', 'share buttons'],
+  'hit-count': ['浏览次数', 'hit count'],
+  'source-line': ['来源与发布时间行', 'line with source and date'],
+  'head-table': ['信息公开表头', 'table of publication data'],
+  'editor-credit': ['编辑署名', 'credit of the editor'],
+  'related-links': ['相关链接', 'related links'],
+  'site-footer': ['网站页脚', 'footer of the web site'],
+  forum: ['论坛界面', 'forum furniture'],
+  advert: ['广告', 'advertisement'],
+  'repeated-title': ['标题重复', 'the title once more'],
+  'running-head': ['页眉', 'running head'],
+  'page-number': ['页码', 'page number'],
+  'page-part': ['正文以外的网页部分', 'part of the page outside of the article'],
+};
+/** Why text was set aside. */
+export const reasonName = (code: string, lang: Lang) => pick((REASONS as Record<string, readonly [string, string]>)[code], lang, code);

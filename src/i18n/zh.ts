@@ -193,6 +193,8 @@ export const zh = {
     whereFigures: '数字在全文中的位置',
     contents: '目录',
     note: '数字的读法',
+    table: '原文表格',
+    statedIn: (n: number) => `另有 ${n} 项核对`,
     total: '合计',
     backToMark: '回到正文',
     checks: '核对',

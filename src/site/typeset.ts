@@ -43,3 +43,15 @@ export function spacedHtml(html: string): string {
 export function sourceHtml(text: string): string {
   return spacedHtml(escapeHtml(text));
 }
+
+/** Wraps the label at the beginning of a heading, so that it can hang in the margin. The label must stand there as it is. */
+export function hangLabel(html: string, label: string | null): string {
+  const written = label === null ? '' : escapeHtml(label);
+  if (!written || !html.startsWith(written) || written.length === html.length) return html;
+  return `<span class="hang">${written}</span>${html.slice(written.length)}`;
+}
+
+/** Width of a label in characters of Chinese type: half-width signs count half. */
+export function typeWidth(label: string): number {
+  return [...label].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) < 0x2e80 ? 0.5 : 1), 0);
+}

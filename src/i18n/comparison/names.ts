@@ -53,7 +53,6 @@ const FACETS: Readonly<Record<string, Both>> = {
   direct: ['省直辖', 'directly under the province'],
   municipality: ['直辖市辖', 'under a municipality'],
   prefecture: ['地级', 'prefecture level'],
-  county: ['县级', 'county level'],
 };
 /** A facet in words; facets joined with `+` are listed, unknown ones are left as they are. */
 export const facetName = (facet: string, lang: Lang) =>

@@ -1,0 +1,89 @@
+import type { Finding, Mention, ReportRecord, Span } from '../model/index.ts';
+import { sentenceAt } from '../model/index.ts';
+import { passageAt } from './reading.ts';
+
+/** One figure that shows well how figures are read: its sentence, and the mention itself. */
+export type Example = { record: ReportRecord; mention: Mention; sentence: Span; indicator: string };
+
+/** Lengths between which a sentence reads well in large type. */
+const SHORT = 14;
+const LONG = 46;
+
+/** How much a figure shows: more of its fields known, a scale word in it, a sentence of good length with few figures. */
+function weight(record: ReportRecord, mention: Mention, sentence: Span): number {
+  const length = sentence.end - sentence.start;
+  if (length < SHORT || length > LONG || record.text.slice(sentence.start, sentence.end).includes('\n')) return 0;
+  const others = record.mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end).length - 1;
+  const known = [mention.stage !== null, mention.scope !== 'district', /[万亿]/.test(mention.raw), mention.qualifier !== 'exact'];
+  return 10 + 2 * known.filter(Boolean).length - 3 * Math.max(0, others - 1) - Math.abs(length - 30) / 10;
+}
+
+/** The figure that shows best, the first of equals; null where no figure of the reports answers an indicator in a short sentence. */
+export function bestExample(records: readonly ReportRecord[]): Example | null {
+  let best: (Example & { weight: number }) | null = null;
+  for (const record of records) {
+    const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
+    for (const { mention: id, indicator, status } of record.observations) {
+      const mention = mentions.get(id);
+      if (!mention || status !== 'actual') continue;
+      const sentence = sentenceAt(record.text, mention.start, passageAt(record, mention.start));
+      const found = weight(record, mention, sentence);
+      if (found > (best?.weight ?? 0)) best = { record, mention, sentence, indicator, weight: found };
+    }
+  }
+  return best;
+}
+
+/** A check to show on the home page. */
+export type ShownCheck = { record: ReportRecord; finding: Finding };
+
+/** One check of each verdict, of different reports where possible: holding, holding within rounding, not holding; few terms first. */
+export function shownChecks(records: readonly ReportRecord[]): ShownCheck[] {
+  const all = records.flatMap((record) => record.findings.filter(({ equation }) => equation).map((finding) => ({ record, finding })));
+  const terms = ({ finding }: ShownCheck) => finding.equation?.terms.length ?? 0;
+  const labelled = ({ finding }: ShownCheck) => (finding.equation?.terms.every(({ label }) => label !== '') ? 0 : 1);
+  const shown: ShownCheck[] = [];
+  for (const verdict of ['yes', 'within-rounding', 'no'] as const) {
+    const taken = new Set(shown.map(({ record }) => record.report.id));
+    const fresh = ({ record }: ShownCheck) => (taken.has(record.report.id) ? 1 : 0);
+    const [first] = all
+      .filter(({ finding }) => finding.holds === verdict && terms({ finding } as ShownCheck) <= 4)
+      .toSorted((a, b) => labelled(a) - labelled(b) || fresh(a) - fresh(b) || Math.abs(terms(a) - 2) - Math.abs(terms(b) - 2));
+    if (first) shown.push(first);
+  }
+  return shown;
+}
+
+/** Share (0–1) of a report's own words that each theme has; a passage with two themes counts for both. */
+export function themeShares(record: ReportRecord): { characters: number; shares: Map<string, number> } {
+  const sizes = record.passages.map(({ start, end }) => record.text.slice(start, end).replace(/\s/g, '').length);
+  const characters = sizes.reduce((sum, size) => sum + size, 0);
+  const shares = new Map<string, number>();
+  record.passages.forEach(({ themes }, index) => {
+    for (const theme of themes) shares.set(theme, (shares.get(theme) ?? 0) + (sizes[index] as number) / Math.max(1, characters));
+  });
+  return { characters, shares };
+}
+
+/** Values of one indicator that say the same thing in most reports: same unit, stage, status and scope, one value for each report. */
+export type SharedIndicator = { indicator: string; values: { record: ReportRecord; mention: Mention }[] };
+
+/** The indicator that most reports state alike; the first by id of equals. Null where no two reports state one alike. */
+export function mostShared(records: readonly ReportRecord[], most: number): SharedIndicator | null {
+  const series = new Map<string, Map<string, { record: ReportRecord; mention: Mention }>>();
+  for (const record of records) {
+    const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
+    for (const { indicator, mention: id, unit, stage, status, scope } of record.observations) {
+      const mention = mentions.get(id);
+      if (!mention || status !== 'actual' || unit === '%' || unit === '分') continue;
+      const key = [indicator, unit, stage, scope].join(' ');
+      const values = series.get(key) ?? new Map();
+      if (!values.has(record.report.id)) values.set(record.report.id, { record, mention });
+      series.set(key, values);
+    }
+  }
+  const [best] = [...series].filter(([, values]) => values.size >= 2).toSorted((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
+  if (!best) return null;
+  const values = [...best[1].values()].toSorted((a, b) => b.mention.value - a.mention.value).slice(0, most);
+  return { indicator: best[0].split(' ')[0] as string, values };
+}
