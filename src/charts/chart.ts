@@ -121,7 +121,7 @@ function valueRow(row: ValueRow, scale: Scale, y: number, mark: ValueChart['mark
   ].join('');
 }
 
-/** Draws a chart as SVG. */
+/** Draws a chart as SVG; a group of links where its values lead to their sentences, else one image. */
 export function valueChart({ rows, lines = [], mark, ceiling, tick, label }: ValueChart): string {
   const scale = linearScale({ values: extent(rows, lines), width: WIDTH, fromZero: mark === 'bar', ceiling });
   const start = TOP + lines.length * LINE_WORDS;
@@ -140,5 +140,6 @@ export function valueChart({ rows, lines = [], mark, ceiling, tick, label }: Val
       y += ROW;
     }
   }
-  return element('svg', { class: 'chart', width: '100%', height, role: 'img', 'aria-label': label }, ...parts);
+  const role = rows.some((row) => row.kind === 'value' && row.href) ? 'group' : 'img';
+  return element('svg', { class: 'chart', width: '100%', height, role, 'aria-label': label }, ...parts);
 }

@@ -124,11 +124,11 @@ export function satisfactionScale({ observation }: Subject): string | null {
 }
 
 /**
- * Administrative level behind a GB/T 2260 code: `direct` for county-level cities and demonstration zones under a province (third and fourth
- * digit 90), `municipality` for districts of 北京, 天津, 上海, 重庆, `prefecture` for codes ending in 00, else `county`.
+ * Administrative level behind a GB/T 2260 code, where it is not the usual one: `direct` for county-level cities and demonstration zones
+ * under a province (third and fourth digit 90), `municipality` for districts of 北京, 天津, 上海, 重庆, `prefecture` for codes ending in 00.
  */
-export function administrativeLevel(code: string): string {
+export function administrativeLevel(code: string): string | null {
   if (code.slice(2, 4) === '90') return 'direct';
   if (code.endsWith('00')) return 'prefecture';
-  return /^(11|12|31|50)/.test(code) ? 'municipality' : 'county';
+  return /^(11|12|31|50)/.test(code) ? 'municipality' : null;
 }

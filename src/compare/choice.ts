@@ -1,0 +1,47 @@
+import { spokenBy } from './coverage.ts';
+import { matrixOf, type Matrix, type RowIndicator } from './matrix.ts';
+import type { CompareState } from './state.ts';
+import type { Corpus } from './types.ts';
+
+/** Columns and rows that the default shows at most; readers add what they want. */
+export const DEFAULT_DISTRICTS = 12;
+export const DEFAULT_INDICATORS = 40;
+
+/** The part of a corpus that is about some districts. */
+function about(corpus: Corpus, districts: readonly string[]): Pick<Corpus, 'values' | 'said'> {
+  const chosen = new Set(districts);
+  return {
+    values: corpus.values.filter((value) => chosen.has(value.district)),
+    said: corpus.said.filter((place) => chosen.has(place.district)),
+  };
+}
+
+/** Districts of the default: those with the newest reports. */
+export function defaultDistricts(corpus: Corpus): string[] {
+  return corpus.districts.slice(0, DEFAULT_DISTRICTS).map((district) => district.code);
+}
+
+/**
+ * Indicators of the default: those that at least two reports of the chosen districts speak of, one of them with a number; where the choice
+ * has one report only, those that it states.
+ */
+export function defaultIndicators(corpus: Corpus, districts: readonly string[], indicators: readonly RowIndicator[]): string[] {
+  const part = about(corpus, districts);
+  const ids = indicators.map((indicator) => indicator.id);
+  const shared = spokenBy(part, ids, 2);
+  return (shared.length > 0 ? shared : spokenBy(part, ids, 1)).slice(0, DEFAULT_INDICATORS);
+}
+
+/** The matrix that a state asks for; what it leaves open takes its default. Unknown ids are left out. */
+export function chosenMatrix(corpus: Corpus, indicators: readonly RowIndicator[], state: CompareState): Matrix {
+  const districts = new Map(corpus.districts.map((district) => [district.code, district]));
+  const rows = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const codes = state.districts ?? defaultDistricts(corpus);
+  const ids = state.indicators ?? defaultIndicators(corpus, codes, indicators);
+  const matrix = matrixOf(corpus, {
+    districts: codes.flatMap((code) => districts.get(code) ?? []),
+    indicators: ids.flatMap((id) => rows.get(id) ?? []),
+    themes: state.themes,
+  });
+  return state.comparableOnly ? { ...matrix, rows: matrix.rows.filter((row) => row.series.length > 0) } : matrix;
+}

@@ -1,0 +1,71 @@
+import { coverageOf } from './coverage.ts';
+import type { ViewLine } from './csv.ts';
+import type { CellValue, IndicatorView, Matrix } from './matrix.ts';
+import type { Corpus, ReportHead, Value } from './types.ts';
+
+/** What lines of a file need besides the numbers: names, sentences, addresses. */
+export type LineSource = {
+  name(indicator: string): string;
+  quote(value: Value): string;
+  url(report: string, anchor: string): string;
+};
+
+type Place = { corpus: Corpus; source: LineSource };
+
+function lineOf({ value, series, reasons, flags }: CellValue, report: ReportHead, { corpus, source }: Place): ViewLine {
+  return {
+    ...headOf(value.indicator, report, { corpus, source }),
+    presence: 'value',
+    value,
+    series: series === null ? null : series + 1,
+    reasons: [...reasons, ...flags],
+    quote: source.quote(value),
+    url: source.url(value.report, value.mention),
+  };
+}
+
+function headOf(indicator: string, report: ReportHead, { corpus, source }: Place): ViewLine {
+  const district = corpus.districts.find((candidate) => candidate.code === report.district);
+  return {
+    indicator,
+    name: source.name(indicator),
+    district: { code: report.district, name: district?.name ?? '' },
+    report,
+    presence: 'absent',
+    value: null,
+    series: null,
+    reasons: [],
+    quote: '',
+    url: source.url(report.id, ''),
+  };
+}
+
+/** Lines of one indicator: every value, and a line for every report that gives none. */
+function indicatorLines(indicator: { id: string; stages?: readonly string[] | undefined }, items: readonly CellValue[], place: Place): ViewLine[] {
+  return coverageOf(place.corpus, indicator).reports.flatMap(({ report, presence, said }): ViewLine[] => {
+    const own = items.filter((item) => item.value.report === report.id);
+    if (own.length > 0) return own.map((item) => lineOf(item, report, place));
+    const url = place.source.url(report.id, said[0]?.passage ?? '');
+    return [{ ...headOf(indicator.id, report, place), presence, url }];
+  });
+}
+
+/** Lines of the page of one indicator. */
+export function viewLines(indicator: { id: string; stages?: readonly string[] | undefined }, view: IndicatorView, place: Place): ViewLine[] {
+  const items = [...view.series.flatMap((series, at) => series.values.map((value): CellValue => ({ value, series: at, reasons: [], flags: [] }))), ...view.alone];
+  return indicatorLines(indicator, items, place);
+}
+
+/** Lines of a matrix: exactly its rows and columns. */
+export function matrixLines(matrix: Matrix, stages: (indicator: string) => readonly string[] | undefined, place: Place): ViewLine[] {
+  const chosen = new Set(matrix.districts.map((district) => district.code));
+  const corpus = {
+    ...place.corpus,
+    reports: place.corpus.reports.filter((report) => chosen.has(report.district)),
+    values: place.corpus.values.filter((value) => chosen.has(value.district)),
+    said: place.corpus.said.filter((said) => chosen.has(said.district)),
+  };
+  return matrix.rows.flatMap((row) =>
+    indicatorLines({ id: row.indicator, stages: stages(row.indicator) }, row.cells.flatMap((cell) => cell.values), { ...place, corpus }),
+  );
+}

@@ -1,0 +1,136 @@
+import { max, min } from 'd3';
+import { valueChart } from '../../charts/chart.ts';
+import type { ChartRow, ReferenceLine, ValueRow } from '../../charts/rows.ts';
+import { confirmed, type Limit, limitsFor, limitValues, thresholdWords } from '../../compare/limits.ts';
+import type { CellValue } from '../../compare/matrix.ts';
+import { flagsIn, pairsOf, type Series } from '../../compare/series.ts';
+import type { DistrictHead, ReportHead, Value } from '../../compare/types.ts';
+import { comparisonWords } from '../../i18n/comparison/index.ts';
+import { kindName, type Lang, normalValue, num, statedValue, unitName, yearName } from '../../i18n/index.ts';
+import type { Indicator } from '../../model/index.ts';
+import { attributesOf, reasonWords, seriesWords } from '../compare/value-words.ts';
+
+/** What a chart needs to know besides its values. */
+export type ChartContext = {
+  lang: Lang;
+  indicator: Pick<Indicator, 'id' | 'zh' | 'en' | 'kind' | 'unit'>;
+  districts: ReadonlyMap<string, DistrictHead>;
+  reports: ReadonlyMap<string, ReportHead>;
+  limits: readonly Limit[];
+  place(report: string, anchor: string): string;
+};
+
+/** A chart with the words that stand around it. */
+export type SeriesChart = { title: string; say: string; svg: string; source: string };
+
+/** Longest chart; the values of larger series are drawn for their districts in steps of this. */
+export const CHART_ROWS = 60;
+
+/** Kinds whose values are drawn as dots; amounts and counts are bars from zero. */
+const DOTS: ReadonlySet<string> = new Set(['rate', 'growth', 'coefficient', 'score']);
+
+function nameOf(value: Value, { districts }: ChartContext): string {
+  return districts.get(value.district)?.name ?? value.district;
+}
+
+function rowOf(item: CellValue, from: number | undefined, context: ChartContext): ValueRow {
+  const { value, series, reasons } = item;
+  const words = attributesOf(item, context.lang).map((attribute) => attribute.words);
+  if (reasons.length > 0) words.push(reasonWords(reasons.slice(0, 1), context.lang));
+  return {
+    kind: 'value',
+    name: nameOf(value, context),
+    sub: words.join(' · '),
+    value: value.value,
+    valueHigh: value.valueHigh,
+    from,
+    shown: statedValue(value, context.lang),
+    status: value.status,
+    qualifier: value.qualifier,
+    apart: series === null,
+    href: context.place(value.report, value.mention),
+  };
+}
+
+/** Names of the reports that values come from, each once. */
+export function sourceWords(values: readonly Value[], context: ChartContext): string {
+  const reports = [...new Set(values.map((value) => value.report))].flatMap((id) => context.reports.get(id) ?? []);
+  const names = reports.map(
+    (report) =>
+      `${context.districts.get(report.district)?.name ?? report.district} ${kindName(report.kind, context.lang)} ${yearName(report.year, context.lang)}`,
+  );
+  return comparisonWords(context.lang).source(names.join(context.lang === 'zh' ? '、' : ', '));
+}
+
+/** The one sentence that a chart of comparable values says. */
+export function seriesSentence(series: Series, context: ChartContext): string {
+  const w = comparisonWords(context.lang).indicators;
+  const ends = (pick: typeof min) => pick([...series.values], (value) => value.value) as number;
+  const [low, high] = [ends(min), ends(max)];
+  const at = (end: number) => series.values.find((value) => value.value === end) as Value;
+  const words = (value: Value) => statedValue(value, context.lang);
+  if (low === high) return w.sayEqual(series.districts, words(at(low)));
+  return w.saySeries(series.districts, words(at(low)), nameOf(at(low), context), words(at(high)), nameOf(at(high), context));
+}
+
+function referenceLines(limits: readonly Limit[], lang: Lang): ReferenceLine[] {
+  return limits.flatMap(({ framework, item, threshold }) =>
+    limitValues(threshold).map((value) => ({
+      value,
+      words: `${thresholdWords(threshold)} ${framework.short[lang]}`,
+      confirmed: confirmed(item.confirmation),
+    })),
+  );
+}
+
+function draw(rows: ChartRow[], lines: ReferenceLine[], unit: string, label: string, { indicator, lang }: ChartContext): string {
+  return valueChart({
+    rows,
+    lines,
+    mark: DOTS.has(indicator.kind) ? 'dot' : 'bar',
+    ceiling: indicator.kind === 'rate' && unit === '%' ? 100 : undefined,
+    tick: (value) => tickWords(value, unit, lang),
+    label,
+  });
+}
+
+/** A value of the axis: money in its large unit, the unit with zero only. */
+export function tickWords(value: number, unit: string, lang: Lang): string {
+  if (unit === '%') return `${num(value)}%`;
+  if (value === 0) return `0 ${unitName(unit, lang)}`.trimEnd();
+  if (unit.startsWith('元') && lang === 'zh' && value >= 1e8) return `${num(value / 1e8)} 亿`;
+  if (unit.startsWith('元') && lang === 'zh' && value >= 1e4) return `${num(value / 1e4)} 万`;
+  return num(value);
+}
+
+/** Draws one comparable series: its values from large to small, limits of its stage and unit, earlier values joined. */
+export function seriesChart(series: Series, all: readonly Value[], context: ChartContext): SeriesChart {
+  const w = comparisonWords(context.lang).indicators;
+  const first = series.values[0] as Value;
+  const earlier = new Map(pairsOf(all).map(({ from, to }) => [to.id, from.value]));
+  const values = series.values.toSorted((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1)).slice(0, CHART_ROWS);
+  const rows = values.map((value) =>
+    rowOf({ value, series: 0, reasons: [], flags: flagsIn(series.values, value) }, earlier.get(value.id), context),
+  );
+  const lines = referenceLines(limitsFor(context.limits, first.stage, first.unit), context.lang);
+  const say = seriesSentence(series, context);
+  const title = w.chartTitle(context.indicator[context.lang], seriesWords(first, context.lang));
+  const label = `${title}. ${values.map((value) => `${nameOf(value, context)} ${normalValue(value, context.lang)}`).join('; ')}`;
+  return { title, say, svg: draw(rows, lines, first.unit, label, context), source: sourceWords(series.values, context) };
+}
+
+/** Draws values that stand apart, one block a unit, in grey below a break; nothing where there is nothing to draw. */
+export function apartChart(items: readonly CellValue[], context: ChartContext): { svg: string; unit: string }[] {
+  const w = comparisonWords(context.lang).indicators;
+  const units = [...new Set(items.map((item) => item.value.unit))];
+  const earlier = new Map(pairsOf(items.map((item) => item.value)).map(({ from, to }) => [to.id, from.value]));
+  return units.map((unit) => {
+    const own = items.filter((item) => item.value.unit === unit && item.value.status !== 'change').slice(0, CHART_ROWS);
+    const rows: ChartRow[] = [
+      { kind: 'break', words: w.breakWords },
+      ...own.map((item) => rowOf(item, earlier.get(item.value.id), context)),
+    ];
+    const label = own.map(({ value }) => `${nameOf(value, context)} ${normalValue(value, context.lang)}`).join('; ');
+    return { svg: own.length > 0 ? draw(rows, [], unit, label, context) : '', unit };
+  });
+}
