@@ -1,3 +1,4 @@
+import { quickSearch } from './lib/quick-search.ts';
 import { applySettings, type Setting, storedSettings, storeSettings } from './lib/settings.ts';
 
 const root = document.documentElement;
@@ -36,3 +37,4 @@ document.addEventListener('keydown', (event) => {
 });
 root.classList.add('js');
 showPressed();
+quickSearch();
