@@ -8,6 +8,8 @@ export type GoldCheck = {
   /** Words of the report the relation rests on. */
   quotes: string[];
   verdict: string;
+  /** The number the report states for what was worked out; null or absent where it states none. */
+  stated?: unknown;
 };
 
 /** Rules that can find a relation, by the annotators' kind. Kinds not listed need more than the stated words: judgement or other sources. */
@@ -19,7 +21,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   score: ['score', 'total'],
   'from-to': ['from-to', 'difference'],
   'distribution-list': ['respective'],
-  'count-of-list': ['list-count'],
+  'count-of-list': ['list-count', 'slogan-count'],
   date: ['dates'],
   difference: ['difference', 'implied-total'],
   'implied-denominator': ['implied-total'],
@@ -32,6 +34,10 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
 const HOLDS: ReadonlySet<string> = new Set(['true', 'within rounding']);
 const FAILS = 'false';
 
+/** A list without a stated number is no relation. */
+const computable = ({ kind, verdict, stated }: GoldCheck): boolean =>
+  kind in RULES && (HOLDS.has(verdict) || verdict === FAILS) && (kind !== 'count-of-list' || (stated !== null && stated !== undefined));
+
 /** What scoring found: how many relations that can be worked out were found, those missed, and findings that fail what holds. */
 export type CheckScore = { computable: number; found: number; missed: GoldCheck[]; falseAlarms: Finding[] };
 
@@ -39,9 +45,7 @@ export type CheckScore = { computable: number; found: number; missed: GoldCheck[
 export function scoreChecks(records: readonly ReportRecord[], gold: readonly GoldCheck[]): CheckScore {
   const score: CheckScore = { computable: 0, found: 0, missed: [], falseAlarms: [] };
   for (const record of records) {
-    const own = gold.filter(
-      ({ report, kind, verdict }) => report === record.report.id && RULES[kind] && (HOLDS.has(verdict) || verdict === FAILS),
-    );
+    const own = gold.filter((relation) => relation.report === record.report.id && computable(relation));
     for (const relation of own) {
       const about = findingsOn(record, relation);
       const found = about.some((finding) => HOLDS.has(relation.verdict) || fails(finding));

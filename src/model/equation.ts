@@ -1,6 +1,6 @@
 import type { Equation, Term } from './record.ts';
 
-/** Amounts from here on are read in 万元. */
+/** Amounts of which none is smaller are read in 万元, where one at least is ten times as large. */
 const TEN_THOUSAND = 10_000;
 
 /** A number as people read it: no rounding noise, no exponent. */
@@ -11,16 +11,17 @@ function digits(value: number): string {
 /** A term's number in the scale of the whole equation; per cent keeps its sign where the rest counts something else. */
 function termText({ value, unit }: Pick<Term, 'value' | 'unit'>, scale: number, of: string): string {
   if (unit === '元') return digits(value / scale);
-  return unit === '%' && of !== '%' ? `${digits(value)}%` : digits(value);
+  return unit === '%' && !/^(?:%|百分点)$/.test(of) ? `${digits(value)}%` : digits(value);
 }
 
 /**
  * An equation as a line of text: `4 + 1 + 9 + 24 = 38 所`, `(120 − 12) ÷ 120 = 90 %`, and where it does not hold what comes out instead:
- * `20 + 25 + 8 = 53 ≠ 52 所`. Money is written in 万元 where every amount reaches that.
+ * `20 + 25 + 8 = 53 ≠ 52 所`. Large amounts of money are written in 万元.
  */
 export function equationText({ terms, relation, result, computed }: Equation): string {
   const money = [...terms, result].filter((term) => term.unit === '元');
-  const scale = money.length > 0 && money.every((term) => Math.abs(term.value) >= TEN_THOUSAND) ? TEN_THOUSAND : 1;
+  const sizes = money.map(({ value }) => Math.abs(value));
+  const scale = Math.min(...sizes) >= TEN_THOUSAND && Math.max(...sizes) >= 10 * TEN_THOUSAND ? TEN_THOUSAND : 1;
   const left = terms.map((term) => {
     const bracketed = `${term.bracket === 'open' ? '(' : ''}${termText(term, scale, result.unit)}${term.bracket === 'close' ? ')' : ''}`;
     return term.op === '' ? bracketed : `${term.op} ${bracketed}`;

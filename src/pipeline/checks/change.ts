@@ -1,8 +1,9 @@
 import { sameSentence } from './figures.ts';
 import type { Figure } from './types.ts';
 
-/** Words that compare with an earlier time. */
-const THAN_BEFORE = /[比较][^，,。；;]{0,8}?(?:上年|去年|上一年|上学年|前年|同期|(?:19|20)\d\d年|[初底末])|同比|环比/;
+/** Words that compare with an earlier time, at the head of a clause: they speak of the level just stated. */
+const THAN_BEFORE =
+  /^\s*(?:且|并|均|又)?(?:[比较][^，,。；;]{0,8}?(?:上年|去年|上一年|上学年|前年|同期|(?:19|20)\d\d年|[初底末])|同比|环比)/;
 const UP = /增加|增长|提高|提升|上升|多|扩大|新增/;
 const DOWN = /减少|下降|降低|压减|缩减|下滑/;
 
@@ -11,6 +12,9 @@ export function direction(words: string): 1 | -1 | null {
   if (DOWN.test(words)) return -1;
   return UP.test(words) ? 1 : null;
 }
+
+/** Figures in a bracket may stand between a level and its change. */
+const NEAR = 6;
 
 /** A level, what it changed by, and the rate of change, as far as they are stated side by side. */
 export type Change = { level: Figure; by: Figure | null; rate: Figure | null; sign: 1 | -1 };
@@ -22,7 +26,7 @@ const isPoints = ({ mention }: Figure): boolean => mention.unit === '百分点';
 export function changes(figures: readonly Figure[]): Change[] {
   return figures.flatMap((figure, index): Change[] => {
     const sign = direction(figure.before);
-    const level = figures[index - 1];
+    const level = figures.slice(Math.max(0, index - NEAR), index).findLast(({ depth }) => depth === figure.depth);
     if (!sign || !level || !sameSentence(level, figure) || !THAN_BEFORE.test(figure.before) || level.mention.status === 'change') return [];
     if (isPercent(figure) && !isPercent(level)) {
       const by = figures[index + 1];

@@ -9,7 +9,12 @@ const MONTHS = 12;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Dates, 日期先后: dates that exist, ranges of years that run forward, a report that is not older than the year it tells of. */
-export const dates: CheckRule = (reading) => [...impossible(reading), ...backwards(reading), ...publication(reading)];
+export const dates: CheckRule = (reading) => [
+  ...impossible(reading),
+  ...backwards(reading),
+  ...publication(reading),
+  ...signature(reading),
+];
 
 const finding = (
   severity: Finding['severity'],
@@ -55,4 +60,30 @@ function publication({ report }: Reading): Finding[] {
     later ? 'yes' : 'no',
   );
   return [{ ...told, ...(cause && { cause }) }];
+}
+
+/** The day of signature in Arabic or Chinese digits, alone on its line. */
+const SIGNED = /^\s*((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日\s*$/;
+/** The day a page was put up, in the line of a content system: `时间：2026-01-12 18:12`. */
+const POSTED = /(?:时间|日期|发布|发表于)[:：\s]{0,3}((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})/;
+
+const dayNumber = ([, year, month, day]: readonly string[]): number => Number(year) * 10_000 + Number(month) * 100 + Number(day);
+
+/** A report is signed before, or on, the day its page was put up. */
+function signature({ text, passages }: Reading): Finding[] {
+  const posted = POSTED.exec(text);
+  const signed = passages
+    .map((passage) => ({ passage, match: SIGNED.exec(text.slice(passage.start, passage.end)) }))
+    .findLast(({ match }) => match);
+  if (!posted || !signed?.match) return [];
+  const inOrder = dayNumber(signed.match) <= dayNumber(posted);
+  const [written, page] = [signed.match[0].trim(), posted[0]];
+  const message = inOrder ? `日期先后相符：落款${written}，网页${page}` : `落款日期晚于网页发布日期：落款${written}，网页${page}`;
+  const told = finding(
+    inOrder ? 'note' : 'warning',
+    message,
+    { start: signed.passage.start, end: signed.passage.end },
+    inOrder ? 'yes' : 'no',
+  );
+  return [{ ...told, cause: { start: posted.index, end: posted.index + page.length } }];
 }

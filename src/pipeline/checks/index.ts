@@ -18,6 +18,7 @@ import { repeatedWords } from './repeated-words.ts';
 import { respective } from './respective.ts';
 import { score } from './score.ts';
 import { share } from './share.ts';
+import { sloganCount } from './slogan-count.ts';
 import { subset } from './subset.ts';
 import { threshold } from './threshold.ts';
 import { total } from './total.ts';
@@ -34,6 +35,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   'from-to': fromTo,
   score,
   'list-count': listCount,
+  'slogan-count': sloganCount,
   respective,
   'rate-bound': rateBound,
   repeat,

@@ -8,6 +8,8 @@ const VALUES: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5,
 /** Classifiers of things that are named one by one. */
 const COUNTED =
   /(等)?(\d{1,2}|[两二三四五六七八九十])(个(?![百千]分)|所|项|种|级|家|类|大(?=[^\d]{0,3}(?:工程|行动|体系|任务|举措|机制|模式|计划|平台|方面|板块|领域))|门|条)/g;
+/** A quoted set named after its number: `等“五育”`. */
+const QUOTED_SET = /(等)“([三四五六七八九])([\p{Script=Han}])”/gu;
 /** Names of schools: where all are, a wrong count is an error; other rows may not be what is counted. */
 const SCHOOL = /(?:小学|中学|学校|幼儿园|校区|[一二三四五六七八九十]中|[一二三四五六七八九十]小)$/;
 const SCHOOLS_COUNTED = /^(?:[^，,。；;]{0,4})?(?:学校|小学|初中|中学|高中|幼儿园|校区|校园|园)/;
@@ -17,7 +19,8 @@ const SLIP = 2;
 type Counted = Span & { open: boolean; value: number; unit: string };
 
 function countsIn(text: string, { start, end }: Span): Counted[] {
-  return [...text.slice(start, end).matchAll(COUNTED)].map((match) => {
+  const words = text.slice(start, end);
+  return [...words.matchAll(COUNTED), ...words.matchAll(QUOTED_SET)].map((match) => {
     const [all, open, numeral, unit] = match as unknown as [string, string | undefined, string, string];
     const from = start + match.index;
     const value = NUMERALS.includes(numeral) ? (VALUES[numeral] as number) : Number(numeral);

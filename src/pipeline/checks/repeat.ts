@@ -8,24 +8,28 @@ const SINGLE = new Set(['stock', 'rate', 'growth', 'score', 'coefficient']);
 /** The same figure stated twice, 前后两处: equal where indicator, stage, time, scope and unit are. */
 export const repeat: CheckRule = (reading, { indicators }) => {
   const single = new Set(indicators.filter(({ kind }) => SINGLE.has(kind)).map(({ id }) => id));
-  const first = new Map<string, Observation>();
+  const earlier = new Map<string, Observation[]>();
   return reading.observations.flatMap((observation) => {
-    if (!single.has(observation.indicator) || observation.status !== 'actual' || observation.qualifier !== 'exact') return [];
-    const key = [
-      observation.indicator,
-      observation.stage,
-      observation.scope,
-      observation.unit,
-      observation.scope === 'district' ? '' : observation.mention,
-    ].join(' ');
-    const known = first.get(key);
-    if (!known) {
-      first.set(key, observation);
-      return [];
-    }
-    return known.mention === observation.mention ? [] : judge(reading, known, observation);
+    const { indicator, status, qualifier, scope, unit } = observation;
+    if (!single.has(indicator) || status !== 'actual' || qualifier !== 'exact' || scope !== 'district') return [];
+    const key = `${indicator} ${unit}`;
+    const known = earlier.get(key) ?? [];
+    earlier.set(key, [...known.slice(-MOST), observation]);
+    const twin = known.find((one) => one.mention !== observation.mention && alike(one, observation));
+    return twin ? judge(reading, twin, observation) : [];
   });
 };
+
+/** Values of one indicator that are kept to compare with: more are a table. */
+const MOST = 12;
+
+/** True if both may be the same figure: equal values of stages that do not differ, or different ones of one named stage and year. */
+function alike(a: Observation, b: Observation): boolean {
+  const sameTime = a.period === b.period;
+  if (a.value === b.value)
+    return (a.stage === b.stage || a.stage === null || b.stage === null) && (sameTime || a.period === null || b.period === null);
+  return a.stage !== null && a.stage === b.stage && sameTime && a.period !== null;
+}
 
 function judge({ mentions }: Reading, earlier: Observation, later: Observation) {
   const [a, b] = [earlier, later].map(({ mention }) => mentions.find(({ id }) => id === mention)) as [
@@ -34,9 +38,6 @@ function judge({ mentions }: Reading, earlier: Observation, later: Observation) 
   ];
   if (!a || !b || a.passage === b.passage) return [];
   const same = earlier.value === later.value;
-  const sameTime = earlier.period !== null && earlier.period === later.period;
-  if (!same && !sameTime) return [];
-  if (same && !sameTime && earlier.period !== null && later.period !== null) return [];
   const holds = same ? 'yes' : 'unknown';
   const of = (mention: Mention) => ({ op: '' as const, value: mention.value, unit: mention.unit, label: mention.raw, mention: mention.id });
   const remark = same ? undefined : '两处口径可能不同';

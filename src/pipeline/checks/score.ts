@@ -1,12 +1,12 @@
 import { compare } from './bound.ts';
-import { between } from './figures.ts';
+import { between, sameSentence } from './figures.ts';
 import { equality, mentionsOf, relation, spanOf, term } from './finding.ts';
 import { agreement, bounds, exactly, minus, plus } from './rounding.ts';
 import type { CheckRule, Figure } from './types.ts';
 
 const FULL = /满分|总分/;
 const OWN = /(?:自评|自查|得|评估|评定)[^，,。；;]{0,6}(?:得分|分|为)?$|得分/;
-const DEDUCTED = /扣(?:除|减|掉|了)?$/;
+const DEDUCTED = /扣(?:除|减|掉|了)?分?$/;
 const ADDED = /加(?:了)?$/;
 const ADDABLE = /可加|共加|累计加|合计加/;
 
@@ -19,7 +19,7 @@ export const score: CheckRule = ({ text, points }) =>
     return [...deductions(scores), ...additions(scores), ...finals(text, scores), ...limits(scores)];
   });
 
-/** `满分100分,自评得分97分(…扣2分,…扣1分)` */
+/** `满分100分,自评得分97分(…扣2分,…扣1分)`; outside a bracket the text may name only some of the deductions. */
 function deductions(scores: readonly Figure[]) {
   const full = scores.find(({ before }) => FULL.test(before));
   const own =
@@ -31,7 +31,9 @@ function deductions(scores: readonly Figure[]) {
   if (!full || !own || taken.length === 0) return [];
   const computed = Number((full.mention.value - taken.reduce((sum, { mention }) => sum + mention.value, 0)).toFixed(6));
   const range = taken.map(({ mention }) => bounds(mention)).reduce(minus, bounds(full.mention));
-  const holds = agreement(computed, range, own.mention);
+  const agrees = agreement(computed, range, own.mention);
+  const partial = computed > own.mention.value && (taken[0] as Figure).depth === own.depth;
+  const holds = agrees === 'no' && partial ? 'unknown' : agrees;
   const terms = [term(full), ...taken.map((figure) => term(figure, '−'))];
   return [
     relation({
@@ -95,6 +97,7 @@ function limits(scores: readonly Figure[]) {
   const full = scores.find(({ before }) => FULL.test(before));
   if (!full || scores.some(({ before }) => ADDED.test(before) || ADDABLE.test(before))) return [];
   return scores
-    .filter((figure) => figure.index > full.index && /得分|自评/.test(figure.before) && figure.mention.value > full.mention.value)
+    .slice(scores.indexOf(full) + 1, scores.indexOf(full) + 2)
+    .filter((figure) => sameSentence(figure, full) && /得分|自评/.test(figure.before) && figure.mention.value > full.mention.value)
     .map((own) => compare({ rule: 'score', what: '得分与满分', left: own, sign: '≤', right: full, span: spanOf(mentionsOf([full, own])) }));
 }

@@ -1,17 +1,65 @@
 import { compare } from './bound.ts';
+import { between } from './figures.ts';
 import { mentionsOf, spanOf } from './finding.ts';
 import { breakdowns } from './parts.ts';
-import { addsUp } from './total.ts';
-import type { CheckRule } from './types.ts';
+import { addingUp } from './total.ts';
+import type { CheckRule, Figure } from './types.ts';
 
-/** Part and whole, 部分不大于总体: what is counted among others (其中, brackets) is not more than they are. */
+type Pair = { part: Figure; whole: Figure };
+
+/** Part and whole, 部分不大于总体: what is counted among others is not more than they are. */
 export const subset: CheckRule = ({ text, points }) =>
   points.flatMap(({ figures }) =>
-    breakdowns(text, figures)
-      .filter((breakdown) => !addsUp(breakdown))
-      .flatMap(({ whole, parts }) =>
-        parts.map((part) =>
-          compare({ rule: 'subset', what: '部分与总体', left: part, sign: '≤', right: whole, span: spanOf(mentionsOf([whole, part])) }),
-        ),
-      ),
+    [...among(text, figures), ...ofAll(text, figures), ...nested(figures)].map(({ part, whole }) =>
+      compare({ rule: 'subset', what: '部分与总体', left: part, sign: '≤', right: whole, span: spanOf(mentionsOf([whole, part])) }),
+    ),
   );
+
+/** Parts named by 其中 or a bracket; of several only the first is sure to belong to the whole, and those of one bracket. */
+function among(text: string, figures: readonly Figure[]): Pair[] {
+  return breakdowns(text, figures).flatMap((breakdown) => {
+    const { whole, parts } = breakdown;
+    const added = new Set(addingUp(breakdown));
+    if (whole.index > (parts[0] as Figure).index) return [];
+    const sure = (parts[0] as Figure).depth > whole.depth ? parts : parts.slice(0, 1);
+    return sure.filter((part) => !added.has(part) && !between(text, whole, part).includes('分别')).map((part) => ({ part, whole }));
+  });
+}
+
+/** `全区176所农村学校全部…` gives the number of all; the same things counted elsewhere in the passage are some of them. */
+function ofAll(text: string, figures: readonly Figure[]): Pair[] {
+  const all = figures.flatMap((whole) => {
+    const name = /^([\p{Script=Han}]{2,8}?(?:学校|小学|初中|幼儿园|教学点))(?:全部|均|都)/u.exec(whole.after)?.[1];
+    return name && /全[县区市旗州](?:共有|共|有|现有)?$/.test(whole.before) ? [{ whole, name }] : [];
+  });
+  return all.flatMap(({ whole, name }) =>
+    figures
+      .filter((part) => part !== whole && part.mention.unit === whole.mention.unit && part.mention.status === 'actual')
+      .filter((part) => text.startsWith(name, part.mention.end))
+      .map((part) => ({ part, whole })),
+  );
+}
+
+/** Results of one examination that include one another: first tier in undergraduate. */
+const NESTED: readonly (readonly [part: RegExp, whole: RegExp])[] = [
+  [/一本|重点本科|特控线|双一流/, /二本(?:及)?以上|本科(?:及)?以上|本科/],
+  [/本科/, /专科(?:及)?以上/],
+];
+
+function nested(figures: readonly Figure[]): Pair[] {
+  return figures.flatMap((part) =>
+    figures
+      .filter(
+        (whole) =>
+          whole !== part &&
+          whole.mention.unit === part.mention.unit &&
+          part.mention.unit === '人' &&
+          whole.mention.period === part.mention.period,
+      )
+      .filter((whole) => NESTED.some(([inner, outer]) => inner.test(part.label) && outer.test(whole.label) && !inner.test(whole.label)))
+      .filter(
+        (whole) => /上线/.test(part.label) && /上线/.test(whole.label) && [part, whole].every(({ mention }) => mention.status === 'actual'),
+      )
+      .map((whole) => ({ part, whole })),
+  );
+}

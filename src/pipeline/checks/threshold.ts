@@ -40,16 +40,23 @@ function answers({ report }: Reading, framework: Framework): boolean {
   return NAMED.some(([of, words]) => of.test(`${framework.zh} ${framework.short.zh}`) && words.test(opening));
 }
 
-function lines(frameworks: readonly Framework[], items: ReadonlySet<string>, { unit, stage }: Observation): Line[] {
+function lines(frameworks: readonly Framework[], items: ReadonlySet<string>, observation: Observation): Line[] {
   return frameworks.flatMap((framework) =>
     framework.items
       .filter(({ id, confirmation }) => items.has(id) && confirmation !== 'unconfirmed')
       .flatMap((item) =>
         item.thresholds
-          .filter((one) => one.unit === unit && one.op !== 'range' && (one.stage === null || one.stage === stage))
-          .map((one) => ({ framework, item, threshold: one })),
+          .filter((one) => applies(one, item.thresholds.length, observation))
+          .map((threshold) => ({ framework, item, threshold })),
       ),
   );
+}
+
+/** A line for one stage holds for figures of that stage, and for a figure without stage where it is the item's only line. */
+function applies({ unit, op, stage }: Threshold, count: number, observation: Observation): boolean {
+  if (unit !== observation.unit || op === 'range') return false;
+  if (stage === null || stage === observation.stage) return true;
+  return (observation.stage === null && count === 1) || (stage === 'compulsory' && /^(?:primary|junior)$/.test(observation.stage ?? ''));
 }
 
 function judge(mention: Mention, { value, unit }: Observation, { framework, item, threshold: { op, value: line } }: Line) {
