@@ -31,8 +31,10 @@ const EXCLUSIONS: Exclusion[] = [
   { id: 'book title', holds: ({ quoted }) => quoted === '《》' },
   {
     id: 'slogan in quotation marks',
-    holds: ({ quoted, quantity, raw }) =>
-      quoted !== null && quoted.length <= 20 && (quantity.numeral.script === 'chinese' || !/[%元]|[万亿]/.test(raw)),
+    holds: ({ quoted, quantity, raw }) => {
+      if (quoted === null || /[%元]|[万亿]./.test(raw)) return false;
+      return quantity.numeral.script === 'chinese' ? quoted.length <= 20 : quoted.length <= 9 || /\d\+|\+\w/.test(quoted);
+    },
   },
   { id: 'clock time', holds: ({ before, quantity }) => quantity.unit === '分' && /[时点:] ?$/.test(before) },
   { id: 'very', holds: ({ raw }) => raw === '十分' || raw === '万分' },
@@ -62,6 +64,10 @@ const EXCLUSIONS: Exclusion[] = [
   },
   { id: 'system 制', holds: ({ after, raw }) => raw.length <= 4 && /^制(?!度|定|作|订|止|约)/.test(after) },
   { id: 'group threshold', holds: ({ after, quantity }) => ['人', '分'].includes(quantity.unit) && GROUP_THRESHOLD.test(after) },
+  {
+    id: 'score threshold',
+    holds: ({ after, quantity }) => quantity.unit === '分' && /^(?:及)?以[上下](?:的)?(?:\d|人数|学生|的?人)/.test(after),
+  },
 ];
 
 /** Reason why the quantity is none; null where it is one. */

@@ -5,7 +5,7 @@ import { qualifierOf } from './qualifiers.ts';
 import { type Quantity, scan } from './scan.ts';
 import { type Segments, segments } from './segments.ts';
 import { standardUnit } from './standards.ts';
-import { isCoefficient, suppliedUnit } from './supply.ts';
+import { isCoefficient, isLaterOfPair, isRate, suppliedUnit } from './supply.ts';
 
 /** A quantity accepted as a mention, before its context is read. Offsets are those of the text it was found in. */
 export type Found = Quantity & { qualifier: Qualifier };
@@ -13,7 +13,10 @@ export type Found = Quantity & { qualifier: Qualifier };
 /** Everything the context rules need to know about one text. */
 export type Findings = { folded: string; segments: Segments; found: Found[] };
 
-const WINDOW = 16;
+/** Characters that rules about the words next to a number may see. */
+const WINDOW = 20;
+/** Characters that rules about the clause or sentence may see. */
+const REACH = 60;
 
 /** Looks up the quotation around a span; quotations are sorted by start. */
 function quotedBy(folded: string, quotes: (Span & { open: string })[], span: Span): string | null {
@@ -49,19 +52,7 @@ export function findQuantities(text: string, skip = 0): Findings {
   for (const quantity of scan(folded)) {
     const before = folded.slice(Math.max(0, quantity.start - WINDOW), quantity.start);
     const after = folded.slice(quantity.end, quantity.end + WINDOW);
-    const clause = cut.clause(quantity.start);
-    const last = found.at(-1);
-    const sameSentence = last && last.end > cut.sentence(quantity.start).start ? last : null;
-    const unit =
-      quantity.unitFrom === 'none'
-        ? unitOf(
-            quantity,
-            folded.slice(Math.max(clause.start, quantity.start - 60), clause.end + 0 || quantity.end),
-            before,
-            after,
-            sameSentence,
-          )
-        : quantity.unit;
+    const unit = quantity.unitFrom === 'none' ? missingUnit(quantity, folded, cut, found.at(-1) ?? null) : quantity.unit;
     if (unit === null) continue;
     const place: Surroundings = {
       quantity: { ...quantity, unit },
@@ -76,12 +67,20 @@ export function findQuantities(text: string, skip = 0): Findings {
   return {
     folded,
     segments: cut,
-    found: found.map((mention, i) => ({ ...mention, unit: standardUnit(mention, found[i - 1], folded, cut) })),
+    found: found.map((mention) => ({ ...mention, unit: standardUnit(mention, folded, cut) })),
   };
 }
 
-/** Unit of a number without one; null where it is no quantity. */
-function unitOf(quantity: Quantity, clause: string, before: string, after: string, previous: Found | null): string | null {
+/** Unit of a number without one, from its surroundings; null where it is no quantity. */
+function missingUnit(quantity: Quantity, folded: string, cut: Segments, last: Found | null): string | null {
+  const clause = cut.clause(quantity.start);
+  const sentence = cut.sentence(quantity.start);
+  const before = folded.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start);
   if (isCoefficient(quantity, before)) return '';
-  return suppliedUnit(quantity, clause, after, previous?.unit ?? null);
+  const previous = last && last.start >= sentence.start ? last.unit : null;
+  const after = folded.slice(quantity.end, quantity.end + WINDOW);
+  if (isLaterOfPair(quantity, before, after)) return previous;
+  if (isRate(quantity, before, after)) return '%';
+  const words = folded.slice(Math.max(clause.start, quantity.start - REACH), Math.min(clause.end, quantity.end + REACH));
+  return suppliedUnit(quantity, words, after, previous);
 }

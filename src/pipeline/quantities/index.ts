@@ -1,5 +1,6 @@
 import { shortId } from '../../model/hash.ts';
-import type { Correction, Mention, Passage, ReportMeta } from '../../model/index.ts';
+import type { Correction, Mention, Passage, ReportMeta, Span } from '../../model/index.ts';
+import { headingPlaces, headingsOf } from './context/headings.ts';
 import { contextOf } from './context/index.ts';
 import { corrected, type PlacedCorrection, placeCorrections } from './corrections.ts';
 import { findQuantities } from './find.ts';
@@ -10,11 +11,11 @@ const ID_CONTEXT = 8;
 type Draft = Omit<Mention, 'id'>;
 
 /** The mentions of one passage, with their context, in source offsets. */
-function read(text: string, passage: Passage, report: ReportMeta): Draft[] {
+function read(text: string, passage: Passage, report: ReportMeta, places: Map<string, Span>): Draft[] {
   const words = text.slice(passage.start, passage.end);
   const skip = passage.label && words.startsWith(passage.label) ? passage.label.length : 0;
   const findings = findQuantities(words, skip);
-  const contexts = contextOf(findings, passage, report);
+  const contexts = contextOf(findings, { report, offset: passage.start, headings: headingsOf(text, passage, places) });
   return findings.found.map((found, i) => {
     const start = passage.start + found.start;
     const end = passage.start + found.end;
@@ -60,7 +61,8 @@ function idWords(text: string, mention: Draft): string {
  */
 export function quantities(text: string, passages: readonly Passage[], report: ReportMeta, corrections: readonly Correction[]): Mention[] {
   const placed = placeCorrections(text, corrections);
-  const drafts = passages.filter((passage) => passage.kind !== 'title').flatMap((passage) => read(text, passage, report));
+  const places = headingPlaces(text, passages);
+  const drafts = passages.filter((passage) => passage.kind !== 'title').flatMap((passage) => read(text, passage, report, places));
   const used = new Map<string, number>();
   const touching = (draft: Draft) => placed.filter(({ span }) => span.start < draft.end && draft.start < span.end);
   const extra = placed

@@ -19,8 +19,8 @@ const AFTER: [words: string, qualifier: Qualifier][] = [
 
 /** A verb may stand between 至少 or 最多 and the number: 至少举办2次, 最多安排3节. */
 const LOOSE_BEFORE: [words: RegExp, qualifier: Qualifier][] = [
-  [/(?:至少|不少于|不低于)[^,，。;；、0-9]{0,6}$/, 'at-least'],
-  [/(?:最多|至多|不超过|不高于)[^,，。;；、0-9]{0,6}$/, 'at-most'],
+  [/(?:至少|不少于|不低于)[^,，。;；、0-9]{0,14}$/, 'at-least'],
+  [/(?:最多|至多|不超过|不高于)[^,，。;；、0-9]{0,14}$/, 'at-most'],
 ];
 
 /** 上 and 满 are no qualifiers at the end of these words (网上2次, 圆满…). */

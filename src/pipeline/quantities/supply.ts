@@ -32,10 +32,28 @@ export function suppliedUnit(quantity: Quantity, clause: string, after: string, 
   return previousUnit;
 }
 
-/** Words before a unitless decimal that make it a coefficient or index of its own: 差异系数0.35. */
-const COEFFICIENT = /(?:系数|指数)[^,，。;；0-9]{0,8}$/;
+/** Words before a unitless decimal that make it a coefficient or index of its own: 差异系数0.35, also for the next of a list. */
+const COEFFICIENT = /(?:系数|指数|差异率)[^。;；]*$/;
 
 /** True for a coefficient, which has no unit. */
 export function isCoefficient(quantity: Quantity, before: string): boolean {
-  return quantity.unitFrom === 'none' && quantity.numeral.script === 'arabic' && COEFFICIENT.test(before);
+  const decimal = quantity.numeral.script === 'arabic' && !Number.isInteger(quantity.numeral.coefficient);
+  return quantity.unitFrom === 'none' && decimal && COEFFICIENT.test(before);
+}
+
+/** Verbs that lead to the later value of a pair, whose unit may be left out: 由3.2%降至0. */
+const LATER = /(?:降|减|减少|降低|下降|压减|压缩|清|归|升|增|提高|增加|增长)(?:了)?(?:至|到|为)$/;
+
+/** A share without its sign: 小学辍学率为0. */
+const RATE = /(?:率|占比)(?:均)?(?:为|达到?|是|降至|降为|降到)$/;
+const STOPS = /^ ?(?:[,，。;；、)]|$)/;
+
+/** True for the later number of a pair without a unit of its own; never a year or month (提高到2022年的…). */
+export function isLaterOfPair(quantity: Quantity, before: string, after: string): boolean {
+  return quantity.unitFrom === 'none' && quantity.numeral.script === 'arabic' && LATER.test(before) && STOPS.test(after);
+}
+
+/** True for a rate written without %. */
+export function isRate(quantity: Quantity, before: string, after: string): boolean {
+  return quantity.numeral.script === 'arabic' && quantity.value <= 100 && RATE.test(before) && STOPS.test(after);
 }

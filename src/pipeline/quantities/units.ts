@@ -82,7 +82,6 @@ const CLASSIFIERS: [written: string, notBefore?: RegExp][] = [
   ['株'],
   ['盏'],
   ['口', /^(?:径|号|头|语|岸|碑)/],
-  ['人·次'],
   ['倍'],
 ];
 
@@ -101,6 +100,7 @@ const CONVERTED: UnitForm[] = [
   { written: '块钱', unit: '元' },
   { written: '名', unit: '人', notBefore: /^(?:额|单|录|义|称|次|列|牌|誉|片)/ },
   { written: '位', unit: '人', notBefore: /^(?:一体|数|次|居|列|于|置|育|移)/ },
+  { written: '人(次)', unit: '人次' },
   { written: '人', unit: '人', notBefore: /^(?:均|制)/ },
   { written: '%', unit: '%' },
   { written: '‰', unit: '%', factor: -1 },

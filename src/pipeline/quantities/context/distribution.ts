@@ -49,7 +49,7 @@ function headsBefore(text: string, start: number, count: number): Head[] {
     }
     heads.push({ text: text.slice(from), start: start + from });
     const filled = heads.filter((head) => head.text.trim() !== '').slice(-count);
-    if (filled.length === count) return filled.map(lastClause);
+    if (filled.length === count) return filled.map((head, i) => (i === 0 ? lastClause(head) : head));
   }
   return [];
 }

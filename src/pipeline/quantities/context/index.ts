@@ -1,11 +1,13 @@
-import type { BasisOf, Mention, Passage, ReportMeta } from '../../../model/index.ts';
+import type { BasisOf, Mention, ReportMeta } from '../../../model/index.ts';
 import type { Findings } from '../find.ts';
 import { distribution } from './distribution.ts';
+import type { Heading } from './headings.ts';
 import { periodsOf } from './period.ts';
 import type { Reading } from './reading.ts';
-import { scopesOf } from './scope.ts';
+import { coversDistrict, scopesOf } from './scope.ts';
+import { scopeWord } from './scope-words.ts';
 import { stageOfHeading, stagesOf } from './stage.ts';
-import { statusesOf } from './status.ts';
+import { isPlanHeading, statusesOf } from './status.ts';
 
 /** Context of a mention, with the evidence for each field. */
 export type Context = Pick<Mention, 'stage' | 'period' | 'status' | 'scope' | 'basis'>;
@@ -15,44 +17,59 @@ function evidence(reading: Reading<unknown> | null | undefined, offset: number):
   return reading ? { from: reading.from, start: reading.start + offset, end: reading.end + offset } : undefined;
 }
 
+/** Where the title stands that gives its year. */
+function titleSpan({ spans }: ReportMeta): BasisOf | undefined {
+  return spans.title && { from: 'title', ...spans.title };
+}
+
 /** Year of an annual report's title (2019年度…自评报告): it holds for results whose passage names no time. */
 function titleYear(report: ReportMeta): string | null {
   if (report.kind !== 'self-assessment' || report.year === null) return null;
   return /(?<![-—至])(?:19|20)\d\d年/.test(report.title) ? String(report.year) : null;
 }
 
+/** The place of a passage in its report. */
+export type Place = { report: ReportMeta; offset: number; headings: Heading[] };
+
+/** The innermost heading that tells something, with the words that tell it. */
+function fromHeadings<T>(headings: Heading[], read: (title: string) => T | null): { value: T; basis: BasisOf | undefined } | null {
+  for (const { title, span } of [...headings].reverse()) {
+    const value = read(title);
+    if (value !== null) return { value, basis: span ? { from: 'heading', ...span } : undefined };
+  }
+  return null;
+}
+
 /** The context of every quantity of one passage, in order. */
-export function contextOf(findings: Findings, passage: Passage, report: ReportMeta): Context[] {
+export function contextOf(findings: Findings, { report, offset, headings }: Place): Context[] {
   const shares = distribution(findings, report.year);
   const stages = stagesOf(findings).map((reading, i) => shares.get(i)?.stage ?? reading);
   const periods = periodsOf(findings, report.year).map((reading, i) => shares.get(i)?.period ?? reading);
-  const scopes = scopesOf(findings, passage.path).map((reading, i) => shares.get(i)?.scope ?? reading);
-  const statuses = statusesOf(findings, passage.path, report.year);
-  const heading =
-    [...passage.path]
-      .reverse()
-      .map(stageOfHeading)
-      .find((stage) => stage !== null) ?? null;
+  const scopes = scopesOf(findings).map((reading, i) => shares.get(i)?.scope ?? reading);
+  const planned = fromHeadings(headings, (title) => (isPlanHeading(title) ? true : null));
+  const statuses = statusesOf(findings, planned !== null, report.year);
+  const stageAbove = fromHeadings(headings, stageOfHeading);
+  const scopeAbove = fromHeadings(headings, (title) => scopeWord(title)?.scope ?? null);
   const annual = titleYear(report);
-  return findings.found.map((_, i) => {
-    const status = (statuses[i] as (typeof statuses)[number]).value;
-    const stage = stages[i];
-    const period = status === 'base' && periods[i]?.from !== 'clause' ? null : periods[i];
+  return findings.found.map((mention, i) => {
+    const status = statuses[i] as (typeof statuses)[number];
+    const period = status.value === 'base' && periods[i]?.from !== 'clause' ? null : periods[i];
+    const stage = stages[i] ? null : stageAbove;
+    const scope = scopes[i] || coversDistrict(findings, mention) ? null : scopeAbove;
+    const yearly = !period && annual && (status.value === 'actual' || status.value === 'change') ? annual : null;
     const basis: NonNullable<Mention['basis']> = {};
-    for (const [field, reading] of [
-      ['stage', stage],
-      ['period', period],
-      ['status', statuses[i]],
-      ['scope', scopes[i]],
-    ] as const) {
-      const found = evidence(reading, passage.start);
-      if (found) basis[field] = found;
-    }
+    const told = {
+      stage: stages[i] ? evidence(stages[i], offset) : stage?.basis,
+      period: yearly ? titleSpan(report) : evidence(period, offset),
+      status: status.from === 'heading' ? planned?.basis : evidence(status, offset),
+      scope: scopes[i] ? evidence(scopes[i], offset) : scope?.basis,
+    };
+    for (const field of ['stage', 'period', 'status', 'scope'] as const) if (told[field]) basis[field] = told[field];
     return {
-      stage: stage ? stage.value : heading,
-      period: period ? period.value : status === 'actual' || status === 'change' ? annual : null,
-      status,
-      scope: scopes[i]?.value ?? 'district',
+      stage: stages[i] ? (stages[i] as Reading<string | null>).value : (stage?.value ?? null),
+      period: yearly ?? period?.value ?? null,
+      status: status.value,
+      scope: scopes[i]?.value ?? scope?.value ?? 'district',
       basis,
     };
   });

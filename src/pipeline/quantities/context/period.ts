@@ -1,4 +1,5 @@
 import type { Findings, Found } from '../find.ts';
+import { leadsToSecond } from './pairs.ts';
 import { type PeriodWord, periodWords } from './period-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,10 +26,13 @@ function inBrackets(words: PeriodWord[], folded: string, mention: Found): Period
 /** The period of every mention of a passage, in order; null where the passage does not tell. */
 export function periodsOf({ folded, segments, found }: Findings, reportYear: number | null): (PeriodReading | null)[] {
   const words = periodWords(withoutTitles(folded), reportYear);
+  const bases = found.filter((mention) => leadsToSecond(folded.slice(mention.end, mention.end + 24)));
+  const attached = (word: PeriodWord, mention: Found) =>
+    bases.some((base) => base !== mention && base.start >= word.end && base.start <= word.end + 3);
   return found.map((mention) => {
     const after = inBrackets(words, folded, mention);
     if (after) return { value: after.period, from: 'clause', start: after.start, end: after.end };
-    const before = words.filter((word) => word.end <= mention.start && !word.comparison).at(-1);
+    const before = words.filter((word) => word.end <= mention.start && !word.comparison && !attached(word, mention)).at(-1);
     if (!before) return null;
     const clause = segments.clause(mention.start);
     const sentence = segments.sentence(mention.start);

@@ -1,6 +1,7 @@
 import type { Scope } from '../../../model/index.ts';
 import type { Findings, Found } from '../find.ts';
 import { bracketAt } from '../segments.ts';
+import { outerOf } from './brackets.ts';
 import { buildsNamed, endsInNames, namesSchools } from './names.ts';
 import { leadsToSecond } from './pairs.ts';
 import { purposeEnd } from './purpose.ts';
@@ -17,6 +18,10 @@ const PAID_GROUP =
   /人才|班主任|合同制|非?在编|编外|代课|派遣|特岗|高层次|紧缺|急缺|特级|名师|贫困|困难|寄宿|残疾|建档立卡|随迁|留守|支教|走教|免费|公费/;
 /** People from elsewhere or picked out by origin. */
 const FOREIGN_GROUP = /民族地区|外[省市县区]|受援|对口/;
+/** A share whose numerator is the public or private part is told of all: 公办园在园幼儿占比. */
+const SHARE_OF_ALL = /(?:公办|民办|普惠|公立)[^,，。;；]*(?:占比|比例|比重|率|覆盖)/;
+/** Townships and villages that are counted themselves: 辖18个乡镇. */
+const COUNTED_PLACES = /^(?:乡镇|农村社区|山区县|村级组织|行政村)(?!学校|中心|小学|幼儿园|公办|初中|中学|寄宿|教师)/;
 /** A bracket or list that breaks a total down by time keeps the whole district. */
 const BY_TIME = /(?:19|20)\d\d年|今年|去年|上年/;
 const AMONG = /其中[^。;；]*$/;
@@ -39,8 +44,8 @@ function wordBefore(folded: string, start: number, end: number): ScopeReading | 
 
 /** A scope word in the noun after the number, up to the next part of the sentence: 176所农村学校. */
 function wordAfter(folded: string, mention: Found, limit: number): ScopeReading | null {
-  const noun = /^[^、和与及以在为被,，。;；]{0,14}/.exec(folded.slice(mention.end, Math.min(limit, mention.end + 14)))?.[0] ?? '';
-  const found = scopeWord(noun);
+  const noun = /^[^、和与及以在为被到赴向往给,，。;；]{0,14}/.exec(folded.slice(mention.end, Math.min(limit, mention.end + 14)))?.[0] ?? '';
+  const found = COUNTED_PLACES.test(noun) ? null : scopeWord(noun);
   return found && at(found.scope, 'clause', mention.end + found.start, mention.end + found.end);
 }
 
@@ -56,17 +61,20 @@ function purpose(folded: string, mention: Found, limit: number): ScopeReading | 
 function partOf(findings: Findings, index: number, own: number): ScopeReading | null {
   const { folded, segments, found } = findings;
   const mention = found[index] as Found;
-  const last = found[index - 1];
   const sentence = segments.sentence(mention.start);
   const bracket = bracketAt(segments, mention.start);
   const words = folded.slice(own, mention.start);
   const after = folded.slice(mention.end, mention.end + 6);
-  const inBracket = bracket !== null && last !== undefined && last.end <= mention.start && last.start >= sentence.start;
+  const inBracket = bracket !== null && outerOf(findings, index) !== null;
   const among = AMONG.test(folded.slice(Math.max(sentence.start, mention.start - 80), mention.start));
   if (!inBracket && !among) return null;
   if (BY_TIME.test(words) || stageWords(words + after).some((word) => word.stage !== null)) return null;
   if (inBracket && mention.unit === '分') return null;
-  const alike = last !== undefined && (last.unit === mention.unit || mention.unit === '%');
+  const alike =
+    mention.unit !== '' &&
+    found
+      .slice(Math.max(0, index - 6), index)
+      .some(({ unit, start }) => start >= sentence.start && (unit === mention.unit || mention.unit === '%'));
   return alike ? at('subset', 'list', own, mention.start) : null;
 }
 
@@ -80,9 +88,9 @@ function ownScope(findings: Findings, index: number): ScopeReading | null {
   const next = found[index + 1];
   const own = last && last.end > clause.start ? last.end : clause.start;
   const until = (end: number) => (next && next.start < end ? next.start : end);
-  const before = wordBefore(folded, own, mention.start);
-  if (before) return before;
   const words = folded.slice(own, mention.start);
+  const before = wordBefore(folded, own, mention.start);
+  if (before && !(mention.unit === '%' && SHARE_OF_ALL.test(words))) return before;
   if (mention.unit.startsWith('元/') && PAID_GROUP.test(folded.slice(clause.start, clause.end)))
     return at('subset', 'clause', clause.start, clause.end);
   if (mention.unit === '元' && /给予|补助|补贴|奖励|津贴/.test(folded.slice(clause.start, clause.end)) && PAID_GROUP.test(words))
@@ -128,23 +136,16 @@ function subject({ folded, segments }: Findings, mention: Found): ScopeReading |
     : null;
 }
 
-/**
- * The scope of every mention of a passage, in order; null where nothing narrower than the district is said.
- *
- * @param path headings above the passage, outermost first: 改善农村办学条件 narrows what stands under it
- */
-export function scopesOf(findings: Findings, path: readonly string[]): (ScopeReading | null)[] {
-  const { folded, segments, found } = findings;
-  const heading = [...path]
-    .reverse()
-    .map(scopeWord)
-    .find((word) => word !== null);
+/** True where the clause says outright that it speaks of the whole district, whatever the heading says. */
+export function coversDistrict({ folded, segments }: Findings, mention: Found): boolean {
+  return WHOLE.test(folded.slice(segments.clause(mention.start).start, mention.start));
+}
+
+/** The scope of every mention of a passage, in order; null where the passage says nothing narrower than the district. */
+export function scopesOf(findings: Findings): (ScopeReading | null)[] {
   const readings: (ScopeReading | null)[] = [];
-  for (const [index, mention] of found.entries()) {
-    const clause = segments.clause(mention.start);
-    const own = ownScope(findings, index) ?? carried(findings, index, readings) ?? subject(findings, mention);
-    const whole = WHOLE.test(folded.slice(clause.start, mention.start));
-    readings.push(own ?? (heading && !whole ? at(heading.scope, 'heading', 0, 0) : null));
+  for (const [index, mention] of findings.found.entries()) {
+    readings.push(ownScope(findings, index) ?? carried(findings, index, readings) ?? subject(findings, mention));
   }
   return readings;
 }

@@ -1,5 +1,6 @@
 import type { Findings, Found } from '../find.ts';
 import { bracketAt } from '../segments.ts';
+import { outerOf } from './brackets.ts';
 import { leadsToSecond } from './pairs.ts';
 import { purposeEnd } from './purpose.ts';
 import type { Reading } from './reading.ts';
@@ -15,7 +16,7 @@ const LISTED = /^[^,，。;；]{0,4}(?:、|和|及|与|以及)[^,，。;；、]{
 
 /** Nouns that every stage has: such a number goes on about the stage before it (小学24所，在校生2万人). */
 const ATTRIBUTE =
-  /在校(?:学)?生|学生|专任教师|教职工|教师|班级|教学班|班额|学位|校舍|占地|建筑面积|图书|计算机|入学率|巩固率|毛入学率|升学率|辍学率|完成率|合格|优良率|优秀率|上线|录取|及格|平均分|生均|占比|比例|比率|较|比上|同比|环比|其中|增加|减少|提高|下降|考生|分以上|园位|教学点|覆盖率|达标率/;
+  /在校(?:学)?生|学生|专任教师|教职工|教师|班级|教学班|班额|学位|校舍|占地|建筑面积|图书|计算机|入学率|巩固率|毛入学率|升学率|辍学率|完成率|合格|优良率|优秀率|上线|录取|及格|平均分|生均|占比|比例|比率|较|比上|同比|环比|其中|增加|减少|提高|下降|考生|分以上|园位|覆盖率|达标率/;
 
 /** Groups that are counted across stages: they start a topic of their own. */
 const CROSS_STAGE = /随迁|留守|残疾|资助|名师|名校长|工作室|贫困|督学|进修|培训|公用经费|收入/;
@@ -168,7 +169,8 @@ function totalOf(findings: Findings, index: number, readings: (StageReading | nu
 }
 
 /** The stage of one mention, given those before it. */
-function read(findings: Findings, index: number, previous: StageReading | null): StageReading | null {
+function read(findings: Findings, index: number, readings: (StageReading | null)[]): StageReading | null {
+  const previous = readings[index - 1] ?? null;
   const { segments, found } = findings;
   const mention = found[index] as Found;
   const clause = segments.clause(mention.start);
@@ -189,7 +191,11 @@ function read(findings: Findings, index: number, previous: StageReading | null):
       : nounAfter(findings, mention, until(clause.end));
   if (after && after.value !== null) return after;
   if (after) return topic(findings, mention) ?? after;
-  if (bracket && last && previous && last.end <= bracket.start && last.unit === mention.unit) return { ...previous, from: 'sentence' };
+  if (bracket) {
+    const outer = outerOf(findings, index);
+    const reading = outer === null ? null : readings[outer];
+    if (reading && (found[outer as number] as Found).unit === mention.unit) return { ...reading, from: 'sentence' };
+  }
   return chained(findings, index, previous) ?? subject(findings, mention) ?? topic(findings, mention);
 }
 
@@ -197,7 +203,7 @@ function read(findings: Findings, index: number, previous: StageReading | null):
 export function stagesOf(findings: Findings): (StageReading | null)[] {
   const readings: (StageReading | null)[] = [];
   findings.found.forEach((_, index) => {
-    readings.push(read(findings, index, readings[index - 1] ?? null));
+    readings.push(read(findings, index, readings));
   });
   return readings.map((reading, index) => reading ?? totalOf(findings, index, readings));
 }

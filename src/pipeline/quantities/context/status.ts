@@ -1,6 +1,6 @@
 import type { Status } from '../../../model/index.ts';
 import type { Findings, Found } from '../find.ts';
-import { bracketAt } from '../segments.ts';
+import { outerOf } from './brackets.ts';
 import { isBase } from './pairs.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,8 +17,8 @@ const GROWTH_INDICATOR = /(?:教育|财政|经费|预算)[^。]{0,16}(?:支出|�
 /** Words of a requirement in the clause before the number. */
 const REQUIRED =
   /不少于|不低于|不超过|不高于|不得(?:少|低|高|超|多)(?:于|过)|至少|最多|(?<![相供响对适反效呼照])应(?:当|该)?(?![届用急对聘考试征邀])|必须|须(?!知)|要求(?:各|全|所有|学校|教师|每|做到)|确保|保证|力争|力求|争取|目标(?:是|为|值)|规定(?:每|各)|达标线|不得/;
-/** Words of a goal that hold for the clauses after them, too. */
-const GOAL = /力争|力求|争取|奋斗目标|目标(?:是|为)|(?:到|至|在)20\d\d年(?:底|末|前)?[,，]?(?!以来)/;
+/** Words of an aim, which hold for the clauses after them, too. */
+const AIMED = /力争|力求|争取(?!到|了)|目标(?:是|为)/;
 /** Words of a completed result; a requirement beside them was met. */
 const ACHIEVED = /已经?(?!有)|均(?!衡|匀)|全部(?!用)|实际|目前|现有|现已|实现了|达到了|完成了/;
 /** A prescribed rhythm: 一年一次的体检制度. */
@@ -65,6 +65,7 @@ function ownStatus(place: Place, reportYear: number | null): Status | null {
   if (!achieved && REQUIRED.test(before)) return 'target';
   if (!achieved && ANNOUNCED.test(before)) return isLevel(mention, before) ? 'target' : 'planned';
   if (mention.valueHigh !== undefined && SELECTING.test(before)) return 'planned';
+  if (AIMED.test(place.statementBefore) && !achieved) return 'target';
   const year = /(20\d\d)年[^0-9]{0,40}$/.exec(before);
   if (year && reportYear !== null && Number(year[1]) > reportYear) return isLevel(mention, before) ? 'target' : 'planned';
   return achieved ? 'actual' : null;
@@ -74,33 +75,35 @@ function ownStatus(place: Place, reportYear: number | null): Status | null {
 function earlierStatus({ statementBefore, mention, before }: Place, reportYear: number | null): Status | null {
   const year = /(20\d\d)年/.exec(statementBefore);
   if (year && reportYear !== null && Number(year[1]) > reportYear) return isLevel(mention, before) ? 'target' : 'planned';
-  if (GOAL.test(statementBefore) && /力争|力求|争取|目标/.test(statementBefore)) return 'target';
   if (/(?:^|[,，])[^,，]{0,14}$/.test(statementBefore) && ANNOUNCED.test(statementBefore))
     return isLevel(mention, before) ? 'target' : 'planned';
   return null;
 }
 
+/** True for a heading over what is to come. */
+export function isPlanHeading(title: string): boolean {
+  return PLAN_SECTION.test(title);
+}
+
 /**
  * The status of every mention of a passage, in order.
  *
- * @param path headings above the passage: under 下一步打算 a number is planned unless its clause says otherwise
+ * @param planned the passage stands under 下一步打算 or the like: a number is planned unless its clause says otherwise
  */
-export function statusesOf(findings: Findings, path: readonly string[], reportYear: number | null): StatusReading[] {
+export function statusesOf(findings: Findings, planned: boolean, reportYear: number | null): StatusReading[] {
   const { folded, segments, found } = findings;
-  const planned = path.some((title) => PLAN_SECTION.test(title));
   const readings: StatusReading[] = [];
   for (const [index, mention] of found.entries()) {
     const clause = segments.clause(mention.start);
     const statement = segments.statement(mention.start);
-    const last = found[index - 1];
     const place: Place = {
       before: folded.slice(Math.max(clause.start, mention.start - BEFORE), mention.start),
       after: folded.slice(mention.end, mention.end + 24),
       statementBefore: folded.slice(Math.max(statement.start, mention.start - 160), mention.start),
       mention,
     };
-    const bracket = bracketAt(segments, mention.start);
-    const outer = bracket && last && last.end <= bracket.start + 1 ? readings[index - 1] : null;
+    const outside = outerOf(findings, index);
+    const outer = outside === null ? null : readings[outside];
     const inherited = outer && ['planned', 'target'].includes(outer.value) ? outer : null;
     const span = { start: clause.start, end: mention.start };
     const own = ownStatus(place, reportYear);
