@@ -1,4 +1,4 @@
-import type { Equation, Finding, ReportRecord, Severity, Verdict } from '../model/index.ts';
+import type { Finding, ReportRecord, Severity, Verdict } from '../model/index.ts';
 
 /** A relation that was tested, with the report it stands in. */
 export type CheckRow = { report: string; district: string; finding: Finding; verdict: Verdict | null; kind: string };
@@ -29,10 +29,4 @@ export function tally<T, K extends string>(rows: readonly T[], key: (row: T) => 
   const counts = new Map<K, number>();
   for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-}
-
-/** The equation in one line of plain text (`2050 ÷ 5572 = 36.79`), for files and for readers who do not see its layout. */
-export function equationText({ terms, relation, result }: Equation): string {
-  const left = terms.map((term, at) => (at === 0 ? String(term.value) : `${term.op} ${term.value}`)).join(' ');
-  return `${left} ${relation} ${result.value}${result.unit}`;
 }

@@ -6,7 +6,7 @@ const pick = (pair: Both, lang: Lang) => pair[lang === 'zh' ? 0 : 1];
 
 /** Why a value stands apart, or what must be said beside it: short enough for a cell. The rules themselves are in the codebook. */
 const REASONS: Readonly<Record<RuleId, Both>> = {
-  planned: ['计划、要求、原值与已发生的不并排', 'planned, required or earlier, not what happened'],
+  planned: ['状态不同', 'different status'],
   'absolute-growth': ['增减量，不与总量并排', 'a change, not a level'],
   'person-times': ['人与人次不并排', 'people and attendances differ'],
   unit: ['单位不同', 'different unit'],

@@ -1,0 +1,48 @@
+import { getCollection } from 'astro:content';
+import { type CheckRow, checksOf } from '../compare/checks.ts';
+import { placeOf } from '../compare/ledger.ts';
+import type { Lang } from '../i18n/index.ts';
+import type { ReportRecord } from '../model/index.ts';
+import { readComparisonData, sentenceOf } from './comparison.ts';
+
+/** A check with the words it is shown with. */
+export type ShownCheck = CheckRow & {
+  record: ReportRecord;
+  /** Sentence it rests on. */
+  quote: string;
+  /** Anchor of the figure or passage it rests on. */
+  anchor: string | undefined;
+  /** Sections around it. */
+  place: string;
+};
+
+/** Figure inside the span, else the passage around its start. */
+function anchorOf(record: ReportRecord, start: number, end: number): string | undefined {
+  const mention = record.mentions.find((candidate) => candidate.start >= start && candidate.end <= end);
+  return mention?.id ?? record.passages.find((passage) => start >= passage.start && start < passage.end)?.id;
+}
+
+/** All checks of all reports, reports in the order of the comparison. */
+export async function shownChecks(): Promise<ShownCheck[]> {
+  const { corpus, records } = await readComparisonData();
+  return corpus.reports.flatMap((head) => {
+    const record = records.get(head.id);
+    if (!record) return [];
+    return checksOf(record).map((row) => {
+      const { start, end } = row.finding;
+      return {
+        ...row,
+        record,
+        quote: sentenceOf(record, start).text,
+        anchor: anchorOf(record, start, end),
+        place: placeOf(record, start).join(' › '),
+      };
+    });
+  });
+}
+
+/** Names of check kinds; a finding without an entry in the codebook keeps its id. */
+export async function checkNames(lang: Lang): Promise<(kind: string) => string> {
+  const names = new Map((await getCollection('checks')).map(({ data }) => [data.id, data[lang]]));
+  return (kind) => names.get(kind) ?? kind;
+}
