@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { classicScripts, inlineScriptHashes } from './src/integrations/classic-scripts.ts';
+import { wordsAreNoPlaceholders } from './src/integrations/placeholders.ts';
 
 /** Address the site is served from (`https://edu.example.cn`); without it no sitemap and no canonical links are written. */
 const site = process.env.SITE_URL || undefined;
@@ -26,7 +27,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), wordsAreNoPlaceholders()],
     build: {
       assetsInlineLimit: 0,
       cssTarget: ['chrome100', 'firefox100', 'safari15.4'],

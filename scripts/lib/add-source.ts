@@ -5,7 +5,7 @@ import { type Format, type ReportRecord, recordSchema, type Sidecar, sidecarSche
 import { convert } from '../../src/pipeline/index.ts';
 import { InputError, type Knowledge, type SourceInput } from '../../src/pipeline/types.ts';
 import { readIfPresent, sha256, writeWhole } from './files.ts';
-import { listSources, stem } from './sources.ts';
+import { listSources, readGiven, stem } from './sources.ts';
 
 /** Asks a person; the answer is empty where the person leaves the question open. */
 export type Ask = (question: string) => Promise<string>;
@@ -23,13 +23,7 @@ export type Reading = { bytes: Buffer; sidecar: Sidecar; record: ReportRecord };
 
 /** Bytes of a report that is to be added. @throws InputError where it cannot be read, or lies among the sources already */
 export async function bytesOfNew(path: string, folder: string): Promise<Buffer> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(
-      path,
-      error.code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${error.code}).`,
-      'Check the path.',
-    );
-  });
+  const bytes = await readGiven(path);
   const wanted = sha256(bytes);
   for (const file of (await listSources(folder)).files) {
     const same = sha256(await readFile(join(folder, file))) === wanted;

@@ -3,6 +3,9 @@ import { FORMATS, REPORT_KINDS } from './codes.ts';
 import { districtCode, reportId } from './ids.ts';
 import { spanSchema } from './span.ts';
 
+/** A date as far as it is known: `2026-01-06`, `2020-12` or `2020`. */
+const knownDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected 2026-01-06, 2020-12 or 2020');
+
 /** The file a report was read from, 来源. */
 export const sourceSchema = z.strictObject({
   /** File name under `content/sources`. */
@@ -45,11 +48,8 @@ export const reportSchema = z.strictObject({
   basis: basisSchema.nullable(),
   /** Calendar year the stated facts are about; not the year of publication. */
   year: z.number().int().nullable(),
-  /** Date of publication or signature as far as known: `2026-01-06`, `2020-12` or `2020`. */
-  published: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-    .nullable(),
+  /** Date of publication or signature as far as known. */
+  published: knownDate.nullable(),
   /** Address the source was published at; null where unknown (the page says so). */
   url: z.url().nullable(),
   /** Day the source was captured, ISO date; null where unknown. */
@@ -118,7 +118,7 @@ export const sidecarSchema = z.strictObject({
   addressee: z.string().optional(),
   basis: basisSchema.optional(),
   year: z.number().int().nullable().optional(),
-  published: z.string().optional(),
+  published: knownDate.optional(),
   /** Remarks for maintainers and readers. */
   note: z.string().optional(),
   corrections: z.array(correctionSchema).optional(),

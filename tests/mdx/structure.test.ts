@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mention, OutlineNode, Passage, ReportRecord } from '../../src/model/index.ts';
 import { mdx } from '../../src/pipeline/mdx/index.ts';
+import { HOSTILE } from '../support/hostile.ts';
+import { recordOf } from '../support/record.ts';
 import { render } from './compile.ts';
-import { HOSTILE } from './hostile.ts';
-import { recordOf } from './record.ts';
 
 const body = (record: ReportRecord) => mdx(record).replace(/^---\n[\s\S]*?\n---\n\n/, '');
 
@@ -156,6 +156,7 @@ describe('the body of a report', () => {
     expect(
       lines
         .join('')
+        .replaceAll('<></>', '')
         .match(/<\/?[A-Za-z!?]*/g)
         ?.filter((tag) => !/^<\/?(Passage|Table|Cell)$/.test(tag)),
     ).toEqual([]);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mdx } from '../../src/pipeline/mdx/index.ts';
+import { HOSTILE } from '../support/hostile.ts';
+import { recordOf } from '../support/record.ts';
 import { render, SETTINGS } from './compile.ts';
-import { HOSTILE } from './hostile.ts';
-import { recordOf } from './record.ts';
 
 const settings = Object.keys(SETTINGS) as (keyof typeof SETTINGS)[];
 

@@ -9,6 +9,11 @@ export function inline(name: string, attributes: Attributes, children: PhrasingC
   return { type: 'mdxJsxTextElement', name, attributes: jsxAttributes(attributes), children };
 }
 
+/** An element that is nothing on the page. */
+export function fragment(): MdxJsxTextElement {
+  return { type: 'mdxJsxTextElement', name: null, attributes: [], children: [] };
+}
+
 /** Element that holds blocks. */
 export function flow(name: string, attributes: Attributes, children: RootContent[]): MdxJsxFlowElement {
   return { type: 'mdxJsxFlowElement', name, attributes: jsxAttributes(attributes), children: children as MdxJsxFlowElement['children'] };

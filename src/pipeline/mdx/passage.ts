@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Mention, Passage, Span } from '../../model/index.ts';
-import { inline } from './nodes.ts';
+import { fragment, inline } from './nodes.ts';
 
 /** A piece of a passage that becomes an element of its own. Pieces nest, they never cross. */
 type Piece = Span & { name: string; attributes: Record<string, string>; pieces: Piece[] };
@@ -83,6 +83,14 @@ function phrasing(text: string, span: Span, inside: readonly Piece[]): PhrasingC
   return nodes.concat(words(text.slice(at, span.end)));
 }
 
+/**
+ * Words as text. `@@` is torn apart by an empty fragment, which shows nothing: the site's build replaces strings such as `@@ASTRO-LINKS@@` in the
+ * code that it makes of a page.
+ */
 function words(value: string): PhrasingContent[] {
-  return value === '' ? [] : [{ type: 'text', value }];
+  const parts = value.split(/(?<=@)(?=@)/);
+  return parts.flatMap((part, index) => [
+    ...(index > 0 ? [fragment()] : []),
+    ...(part === '' ? [] : [{ type: 'text' as const, value: part }]),
+  ]);
 }

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** The sources that the project ships. */
+export const SHIPPED = join(ROOT, 'content', 'sources');
+
+/** What a command said and how it ended. */
+export type Ended = { code: number | null; stdout: string; stderr: string };
+
+/** Run a command of the project as a person would, without a terminal. */
+export function command(name: 'convert' | 'inspect' | 'add', ...args: string[]): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts', `${name}.ts`), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** A workspace for one test, removed afterwards; a copy of another one where that is given. */
+export function temporary(template?: Workspace): Workspace {
+  const workspace = new Workspace();
+  onTestFinished(() => workspace.remove());
+  if (template) cpSync(template.root, workspace.root, { recursive: true });
+  return workspace;
+}
+
+/** A folder with sources and outputs. */
+export class Workspace {
+  readonly root = mkdtempSync(join(tmpdir(), 'county-reports-'));
+  readonly sources = join(this.root, 'sources');
+  readonly out = join(this.root, 'content');
+
+  constructor() {
+    mkdirSync(this.sources);
+  }
+
+  /** Remove the folder. */
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+
+  /** Write a source. */
+  source(file: string, content: string | Uint8Array): void {
+    writeFileSync(join(this.sources, file), content);
+  }
+
+  /** Copy the shipped sources. */
+  shipped(): void {
+    cpSync(SHIPPED, this.sources, { recursive: true });
+  }
+
+  /** Write an output. */
+  output(path: string, content: string): void {
+    mkdirSync(dirname(join(this.out, path)), { recursive: true });
+    writeFileSync(join(this.out, path), content);
+  }
+
+  /** Convert the sources of this workspace. */
+  convert(...args: string[]): Ended {
+    return command('convert', '--sources', this.sources, '--out', this.out, ...args);
+  }
+
+  /** All outputs by path; empty before anything is written. */
+  outputs(out = this.out): Record<string, string> {
+    const paths = ['records', 'reports'].flatMap((folder) => namesIn(join(out, folder)).map((name) => join(folder, name)));
+    return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(out, path), 'utf8')]));
+  }
+}
+
+/** A small report in the manner of the genre. */
+export function reportText(district: string, year: number, schools = 12): string {
+  return `${district}人民政府${year}年度履行教育职责自评报告
+
+现将${year}年度履行教育职责情况报告如下。
+
+一、基本情况
+全区现有小学${schools}所,在校生8300人,专任教师512人。
+
+二、存在问题
+城区学校大班额问题仍然存在。
+
+三、下一步打算
+一是新建小学2所。二是补充教师40人。
+`;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
