@@ -31,10 +31,14 @@ export const cueRuleSchema = z.strictObject({
   side: z.enum(['before', 'after', 'near', 'attached', 'directly-before', 'directly-after']).optional(),
   /** Words that must stand in the sentence or heading besides the cue. */
   with: z.string().optional(),
-  /** Words whose presence in the clause forbids the match. */
+  /** Words whose presence among the number's own words (from the number before it, to the list mark or bracket after it) forbids the match. */
   not: z.string().optional(),
+  /** Words whose presence in the sentence before the number forbids the match. */
+  unless: z.string().optional(),
   /** Units accepted (base units); default: the unit of the indicator. */
   units: z.array(z.string()).optional(),
+  /** Lowest and highest value that make sense; a value outside is another quantity (生均公用经费4236万元 is a total). */
+  range: z.tuple([z.number(), z.number()]).optional(),
   /**
    * How far from the number the cue may stand: its clause (default), anywhere in its sentence, or in the run-in title and the headings of
    * the passage too.

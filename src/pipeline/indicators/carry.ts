@@ -3,9 +3,21 @@ import { isLight } from './light-words.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const RATES = new Set(['%', '百分点']);
+/** True for units of rates: % and 百分点. */
+export function isRate(unit: string): boolean {
+  return RATES.has(unit);
+}
+
 const CHANGE = /[增减升降高低]|压缩|扩大/;
+/** 图书168万册,生均30册: from the total to its share of one person the indicator changes. */
+const PER_HEAD = /生均|人均/;
 const BRACKETS = /[()（）]/g;
 const BREAKDOWN = /其中|[(（]/;
+
+/** True for one unit, or % and 百分点. */
+function alike(a: string, b: string): boolean {
+  return a === b || (RATES.has(a) && RATES.has(b));
+}
 
 /** True if a number can be about the same indicator as the one before it. */
 function sameKind(mention: Mention, previous: Mention, gap: string): boolean {
@@ -20,6 +32,7 @@ function sameKind(mention: Mention, previous: Mention, gap: string): boolean {
 export function goesOn(text: string, mention: Mention, previous: Mention, s: Surroundings): boolean {
   if (previous.start < s.sentence.start) return false;
   const gap = text.slice(previous.end, mention.start);
+  if (PER_HEAD.test(gap) && !PER_HEAD.test(text.slice(s.sentence.start, previous.start))) return false;
   return sameKind(mention, previous, gap) && isLight(gap.replace(BRACKETS, ''));
 }
 
@@ -33,4 +46,17 @@ export function isPart(text: string, mention: Mention, previous: Mention, s: Sur
   if (previous.start < s.sentence.start || mention.unit !== previous.unit) return false;
   const gap = text.slice(previous.end, mention.start);
   return BREAKDOWN.test(gap) || (inBreakdown && !/[)）]/.test(gap));
+}
+
+/**
+ * True if a list answers the numbers before it one by one: 合格率94.2%,优良率48.5%,分别提高1.3和3.2个百分点.
+ *
+ * @param before as many numbers as the list has, directly before it
+ */
+export function answersList(text: string, list: readonly Mention[], before: readonly Mention[], s: Surroundings): boolean {
+  const [first] = list;
+  const last = before.at(-1);
+  if (!first || !last || before.length !== list.length || (before[0] as Mention).start < s.sentence.start) return false;
+  const gap = text.slice(last.end, first.start);
+  return /分别|依次/.test(gap) && isLight(gap) && list.every(({ unit }, i) => alike(unit, (before[i] as Mention).unit));
 }

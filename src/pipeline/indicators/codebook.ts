@@ -10,7 +10,9 @@ export type Rule = {
   reach: NonNullable<CueRule['reach']>;
   with: RegExp | null;
   not: RegExp | null;
+  unless: RegExp | null;
   units: ReadonlySet<string>;
+  range: readonly [number, number] | null;
   confidence: number;
   variant: string | null;
 };
@@ -36,7 +38,9 @@ function compileRule(indicator: Indicator, rule: CueRule): Rule {
     reach: rule.reach ?? 'clause',
     with: rule.with === undefined ? null : new RegExp(rule.with, 'g'),
     not: rule.not === undefined ? null : new RegExp(rule.not),
+    unless: rule.unless === undefined ? null : new RegExp(rule.unless),
     units: accepted(rule.units ?? [indicator.unit]),
+    range: rule.range ?? null,
     confidence: rule.confidence ?? 0.8,
     variant: rule.variant?.zh ?? null,
   };

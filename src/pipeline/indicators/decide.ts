@@ -1,10 +1,11 @@
 import type { Mention, Passage } from '../../model/index.ts';
-import { goesOn, isPart } from './carry.ts';
+import { answersList, goesOn, isPart, isRate } from './carry.ts';
 import { ranked } from './choose.ts';
 import type { Codebook } from './codebook.ts';
 import { aligned, numberList, shared } from './lists.ts';
 import { isMatch, type Match, type Miss, tryRule } from './match.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
+import { columnHead, tableHeads } from './tables.ts';
 
 /** What was decided about one mention. */
 export type Decision = {
@@ -13,6 +14,8 @@ export type Decision = {
   matches: Match[];
   /** Position of the mention whose indicator was carried over; null where its own words decided. */
   carriedFrom: number | null;
+  /** Whether it is a part of the number before it (其中, brackets). */
+  part: boolean;
 };
 
 /** Everything the rules say about one mention, matches and misses. */
@@ -40,7 +43,36 @@ function byOwnWords(text: string, mention: Mention, s: Surroundings, previous: M
 function ownWordsFirst(own: Match[], mention: Mention, previous: Mention): boolean {
   const [best] = own;
   if (!best) return false;
-  return mention.unit !== previous.unit || (best.zone === 'own' && best.cue !== null && best.cue.start >= mention.end);
+  const sameUnit = mention.unit === previous.unit || (isRate(mention.unit) && isRate(previous.unit));
+  return !sameUnit || (best.zone === 'own' && best.cue !== null && best.cue.start >= mention.end);
+}
+
+/** True if a part keeps the indicator of its whole although its own words suggest another that yields to it (招聘教师69名,其中小学教师30名). */
+function wholeWins(own: Match[], whole: Match[], book: Codebook): boolean {
+  const [best] = own;
+  return !best || whole.some(({ rule }) => book.winners.get(best.rule.indicator)?.has(rule.indicator));
+}
+
+/** Numbers whose indicator a list settles, by position: aligned with the heads before it, or with the numbers it follows. */
+function settleList(
+  text: string,
+  mentions: readonly Mention[],
+  index: number,
+  s: Surroundings,
+  book: Codebook,
+  decisions: readonly Decision[],
+) {
+  const end = numberList(text, mentions, index, s.clause.end);
+  const numbers = mentions.slice(index, end + 1);
+  if (numbers.length < 2) return [];
+  const before = mentions.slice(Math.max(0, index - numbers.length), index);
+  if (answersList(text, numbers, before, s)) {
+    return numbers.map((_, i) => ({
+      matches: decisions[index - numbers.length + i]?.matches ?? [],
+      carriedFrom: index - numbers.length + i,
+    }));
+  }
+  return (aligned(text, numbers, s, book) ?? []).map((match) => ({ matches: match ? [match] : [], carriedFrom: null }));
 }
 
 /**
@@ -51,38 +83,28 @@ function ownWordsFirst(own: Match[], mention: Mention, previous: Mention): boole
  */
 export function decide(text: string, passages: readonly Passage[], mentions: readonly Mention[], book: Codebook): Decision[] {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const heads = tableHeads(passages);
   const decisions: Decision[] = [];
-  const settled = new Map<number, Match | null>();
-  let inBreakdown = false;
-  for (const [index, mention] of mentions.entries()) {
+  const settled = new Map<number, Pick<Decision, 'matches' | 'carriedFrom'>>();
+  const decideOne = (mention: Mention, index: number): Decision => {
     const passage = byId.get(mention.passage);
     if (!passage) throw new Error(`mention ${mention.id} names an unknown passage ${mention.passage}`);
-    const s = surroundings(text, passage, mentions, index);
-    const last = index > 0 ? (mentions[index - 1] as Mention) : null;
+    const s = surroundings(text, passage, mentions, index, columnHead(passage, heads.get(passage.id), mention));
+    const last = mentions[index - 1];
     const before = decisions[index - 1];
     if (!settled.has(index)) {
-      const end = numberList(text, mentions, index, s.clause.end);
-      if (end > index) {
-        const list = aligned(text, mentions.slice(index, end + 1), s, book);
-        for (const [i, match] of (list ?? []).entries()) settled.set(index + i, match);
-      }
+      for (const [i, decision] of settleList(text, mentions, index, s, book, decisions).entries()) settled.set(index + i, decision);
     }
     const fixed = settled.get(index);
-    if (fixed !== undefined) {
-      inBreakdown = false;
-      decisions.push({ surroundings: s, matches: fixed ? [fixed] : [], carriedFrom: null });
-      continue;
-    }
+    if (fixed) return { surroundings: s, ...fixed, part: false };
     const own = byOwnWords(text, mention, s, s.previous === null ? null : (mentions[s.previous] as Mention), book);
-    const carries = last !== null && before !== undefined && before.matches.length > 0;
-    const continued = carries && goesOn(text, mention, last, s);
-    if (continued && !ownWordsFirst(own, mention, last)) {
-      decisions.push({ surroundings: s, matches: before.matches, carriedFrom: index - 1 });
-      continue;
-    }
-    inBreakdown = carries && isPart(text, mention, last, s, inBreakdown);
-    if (own.length === 0 && inBreakdown && before) decisions.push({ surroundings: s, matches: before.matches, carriedFrom: index - 1 });
-    else decisions.push({ surroundings: s, matches: own, carriedFrom: null });
-  }
+    const alone = { surroundings: s, matches: own, carriedFrom: null, part: false };
+    if (!last || !before || before.matches.length === 0) return alone;
+    const carried = { surroundings: s, matches: before.matches, carriedFrom: index - 1 };
+    if (goesOn(text, mention, last, s) && !ownWordsFirst(own, mention, last)) return { ...carried, part: before.part };
+    const part = isPart(text, mention, last, s, before.part);
+    return part && wholeWins(own, before.matches, book) ? { ...carried, part } : { ...alone, part };
+  };
+  for (const [index, mention] of mentions.entries()) decisions.push(decideOne(mention, index));
   return decisions;
 }

@@ -25,7 +25,7 @@ export type Reason = {
 export type NearMiss = {
   indicator: string;
   rule: string;
-  /** `unit` not its unit; `excluded` a word forbids it; `company` a word is missing; `side` the cue stands on the wrong side; `reach` too far away; `taken` the cue belongs to the number before; `outweighed` too weak, or another rule won. */
+  /** `unit` not its unit; `range` not a value it can have; `excluded` a word forbids it; `company` a word is missing; `side` the cue stands on the wrong side; `reach` too far away; `taken` the cue belongs to the number before; `outweighed` too weak, or another rule won. */
   why: Obstacle;
   /** The cue in the source; null where it stands in a heading. */
   cue: Span | null;
@@ -44,7 +44,7 @@ export type Explanation = {
 
 const MOST_NEAREST = 3;
 /** What stands in the way least comes first. */
-const ORDER: Obstacle[] = ['outweighed', 'company', 'excluded', 'unit', 'side', 'taken', 'reach'];
+const ORDER: Obstacle[] = ['outweighed', 'company', 'excluded', 'range', 'unit', 'side', 'taken', 'reach'];
 
 function reasonOf(observation: Observation, decision: Decision, mentions: readonly Mention[]): Reason {
   const match = decision.matches.find(({ rule }) => rule.id === observation.rule);

@@ -32,7 +32,10 @@ function cutTo(s: Surroundings, span: Span): Surroundings {
     before: span,
     after: { start: s.at.end, end: s.at.end },
     clause: span,
+    field: span,
     host: null,
+    head: null,
+    next: null,
     earlier: [],
   };
 }

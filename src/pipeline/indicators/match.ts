@@ -1,4 +1,4 @@
-import type { Mention, Span } from '../../model/index.ts';
+import { type Mention, type Span, within } from '../../model/index.ts';
 import type { Rule } from './codebook.ts';
 import { isLight } from './light-words.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -19,7 +19,7 @@ export type Match = {
 };
 
 /** Why a rule whose cue is near does not claim the number. */
-export type Obstacle = 'unit' | 'excluded' | 'company' | 'side' | 'reach' | 'taken' | 'outweighed';
+export type Obstacle = 'unit' | 'range' | 'excluded' | 'company' | 'side' | 'reach' | 'taken' | 'outweighed';
 
 /** A rule that came close. */
 export type Miss = { rule: Rule; why: Obstacle; cue: Span | null };
@@ -34,15 +34,23 @@ const PER_CHARACTER = 0.02;
 /** Distance counts up to this many characters. */
 const FAR = 60;
 const PER_STEP = 0.003;
+/** Company beyond the words after the number counts as standing so many characters further away. */
+const COMPANY_AFTER = 20;
 const ATTACHED_BONUS = 0.05;
 /** An attached cue may have this much filler between itself and the number. */
 const FILLER_BEFORE = 16;
 const FILLER_AFTER = 6;
+/** The head of a column counts as so many characters away. */
+const HEAD_DISTANCE = 8;
 const LIST_GLUE = /[、,，;；和及与]/;
 /** What may stand between the items of one list that share a cue before the first (培训教师300人次、校长20人次). */
 const LIST_STEP = /^[、和及与]?[^,，。;；:：]{0,6}$/;
 /** Where the words after a number stop being about it alone. */
-const TAIL_END = /[、(（]/;
+const TAIL_END = /[、:：(（]/;
+
+/** A share (占…) has its subject before the number it is a share of; so many characters of it are looked at. */
+const SHARE = /^[,，]?(?:约)?占/;
+const SHARE_SUBJECT = 20;
 
 type Side = Rule['side'];
 const DIRECT: ReadonlySet<Side> = new Set(['attached', 'directly-before', 'directly-after']);
@@ -51,12 +59,9 @@ const ONLY_AFTER: ReadonlySet<Side> = new Set(['after', 'directly-after']);
 
 type Hit = Span & { zone: Zone; distance: number; attached: boolean };
 
-/** Where a cue stands in the sentence, before and after the number; never across it. */
+/** Where a cue stands, in the head of the column, before the number or after it; never across it. */
 function cues(text: string, cue: RegExp, s: Surroundings): Span[] {
-  const sides = [
-    { start: s.sentence.start, end: s.at.start },
-    { start: s.at.end, end: s.sentence.end },
-  ];
+  const sides = [...(s.head ? [s.head] : []), { start: s.field.start, end: s.at.start }, { start: s.at.end, end: s.field.end }];
   return sides.flatMap(({ start, end }) =>
     Array.from(text.slice(start, Math.max(start, end)).matchAll(cue), (found) => ({
       start: start + found.index,
@@ -66,6 +71,7 @@ function cues(text: string, cue: RegExp, s: Surroundings): Span[] {
 }
 
 function hitOf(text: string, span: Span, s: Surroundings): Hit {
+  if (s.head && within(span, s.head)) return { ...span, zone: 'own', distance: HEAD_DISTANCE, attached: false };
   const isBefore = span.end <= s.at.start;
   const own = isBefore ? s.before : s.after;
   const distance = isBefore ? s.at.start - span.end : span.start - s.at.end;
@@ -94,11 +100,17 @@ function servesAnother(text: string, hit: Hit, rule: Rule, s: Surroundings): boo
   return !isLight(gap) && !LIST_STEP.test(gap);
 }
 
+/** True if the words after the number stand between a list mark and the next number, whose name they are (12间、多媒体教室230间). */
+function namesNext(hit: Hit, s: Surroundings): boolean {
+  return s.next !== null && hit.start >= s.after.end && hit.end <= s.next.start;
+}
+
 function allowed(text: string, hit: Hit, rule: Rule, s: Surroundings): Obstacle | null {
   if (servesAnother(text, hit, rule, s)) return 'taken';
   if (DIRECT.has(rule.side) && !hit.attached) return 'side';
   if ((hit.end <= s.at.start ? ONLY_AFTER : ONLY_BEFORE).has(rule.side)) return 'side';
-  if (hit.zone === 'sentence' && rule.reach === 'clause') return 'reach';
+  if (hit.zone === 'sentence' && (rule.reach === 'clause' || hit.start >= s.at.end)) return 'reach';
+  if (namesNext(hit, s)) return 'taken';
   return null;
 }
 
@@ -112,7 +124,9 @@ function nearer(a: Hit, b: Hit | null): boolean {
 function ownWords(text: string, s: Surroundings): string {
   const after = text.slice(s.at.end, s.after.end);
   const stop = after.search(TAIL_END);
-  return `${text.slice(s.before.start, s.at.start)} ${stop < 0 ? after : after.slice(0, stop)}`;
+  const before = text.slice(s.before.start, s.at.start);
+  const subject = SHARE.test(before) ? text.slice(Math.max(s.sentence.start, s.before.start - SHARE_SUBJECT), s.before.start) : '';
+  return `${subject}${before} ${stop < 0 ? after : after.slice(0, stop)}`;
 }
 
 /** The nearest cue the rule may use, or the reason why the nearest one may not be used. */
@@ -141,7 +155,7 @@ function companyOf(text: string, rule: Rule, s: Surroundings): { span: Span | nu
   for (const found of text.slice(s.sentence.start, s.sentence.end).matchAll(rule.with)) {
     const start = s.sentence.start + found.index;
     const end = start + found[0].length;
-    const distance = end <= s.at.start ? s.at.start - end : Math.max(0, start - s.at.end);
+    const distance = end <= s.at.start ? s.at.start - end : Math.max(0, start - s.at.end) + (start < s.after.end ? 0 : COMPANY_AFTER);
     if (best === null || distance < best.distance) best = { span: { start, end }, distance };
   }
   if (best) return { span: best.span, penalty: Math.min(best.distance, FAR) * PER_STEP };
@@ -156,6 +170,8 @@ export function tryRule(text: string, mention: Mention, rule: Rule, s: Surroundi
   const found = hit && { start: hit.start, end: hit.end };
   if (!rule.units.has(mention.unit)) return { rule, why: 'unit', cue: found };
   if (rule.not?.test(ownWords(text, s))) return { rule, why: 'excluded', cue: found };
+  if (rule.unless?.test(text.slice(s.sentence.start, s.at.start))) return { rule, why: 'excluded', cue: found };
+  if (rule.range && (mention.value < rule.range[0] || mention.value > rule.range[1])) return { rule, why: 'range', cue: found };
   const company = companyOf(text, rule, s);
   if (!company) return { rule, why: 'company', cue: found };
   const zone = hit?.zone ?? 'titles';

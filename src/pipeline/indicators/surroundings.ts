@@ -28,8 +28,14 @@ export type Surroundings = {
   /** The clause that a bracket with the number stands in; null outside brackets. */
   host: Span | null;
   sentence: Span;
+  /** Where cues are looked for: the sentence, or one head of a list. */
+  field: Span;
+  /** Head of the column, for a number in a table. */
+  head: Span | null;
   /** The number before it in the clause, by position in the list of mentions; null where it is the first. */
   previous: number | null;
+  /** The number after it in the clause; null where it is the last. */
+  next: Span | null;
   /** All numbers before it in the sentence, in order. */
   earlier: readonly Mention[];
   /** Run-in title and headings above, innermost first; the last resort of far-reaching rules. */
@@ -76,11 +82,16 @@ function clauseEnd(text: string, from: number, limit: number): number {
   return limit;
 }
 
+/** True if a clause has no subject of its own: only light words, or a share (占班级总数的…). */
+function leansBack(words: string): boolean {
+  return isLight(words) || /^\s*约?占/.test(words);
+}
+
 /** Walk the start of a clause back over commas while what stands between it and the number says nothing of its own. */
 function withSubject(text: string, clause: { start: number; bracket: number | null }, number: number, limit: number): number {
   let { start } = clause;
   for (let step = 0; step < SUBJECT_CLAUSES && clause.bracket === null && start > limit; step++) {
-    if (!/[,，]/.test(text[start - 1] as string) || !isLight(text.slice(start, number))) break;
+    if (!/[,，]/.test(text[start - 1] as string) || !leansBack(text.slice(start, number))) break;
     start = clauseStart(text, start - 1, limit).start;
   }
   return start;
@@ -94,34 +105,55 @@ function ownAfter(text: string, end: number, clause: number, next: Mention | und
   return mark < 0 ? next.start : end + mark;
 }
 
-/**
- * The surroundings of the mention at `index`.
- *
- * @param mentions all mentions of the report, in order of position
- */
-export function surroundings(text: string, passage: Passage, mentions: readonly Mention[], index: number): Surroundings {
-  const { start, end } = mentions[index] as Mention;
+/** Titles above a number, innermost first: the run-in title of its passage, then the headings. */
+function titlesOf(text: string, passage: Passage): string[] {
+  return [...(passage.lead ? [text.slice(passage.lead.start, passage.lead.end)] : []), ...passage.path.toReversed()];
+}
+
+/** Sentence and clause of a number in running text. */
+function inText(text: string, passage: Passage, { start, end }: Span): Pick<Surroundings, 'sentence' | 'clause' | 'host'> {
   const near = { start: Math.max(passage.start, start - SENTENCE_BEFORE), end: Math.min(passage.end, end + SENTENCE_AFTER) };
   const sentence = sentenceAt(text, start, near);
   const low = Math.max(sentence.start, start - CLAUSE_BEFORE);
   const own = clauseStart(text, start, low);
-  const stop = clauseEnd(text, end, Math.min(sentence.end, end + CLAUSE_AFTER));
-  const clause = { start: withSubject(text, own, start, low), end: stop };
+  const clause = {
+    start: withSubject(text, own, start, low),
+    end: clauseEnd(text, end, Math.min(sentence.end, end + CLAUSE_AFTER)),
+  };
+  if (own.bracket === null) return { sentence, clause, host: null };
+  const outside = clauseStart(text, own.bracket, Math.max(sentence.start, own.bracket - CLAUSE_BEFORE)).start;
+  return { sentence, clause, host: { start: outside, end: own.bracket } };
+}
+
+/** In a table the row, as far as one looks, is sentence and clause in one. */
+function inRow(passage: Passage, { start, end }: Span): Pick<Surroundings, 'sentence' | 'clause' | 'host'> {
+  const row = { start: Math.max(passage.start, start - CLAUSE_BEFORE), end: Math.min(passage.end, end + CLAUSE_AFTER) };
+  return { sentence: row, clause: row, host: null };
+}
+
+/**
+ * The surroundings of the mention at `index`.
+ *
+ * @param mentions all mentions of the report, in order of position
+ * @param head head of the column the mention stands in, for tables
+ */
+export function surroundings(text: string, passage: Passage, mentions: readonly Mention[], index: number, head: Span | null): Surroundings {
+  const { start, end } = mentions[index] as Mention;
+  const place = passage.kind === 'row' ? inRow(passage, { start, end }) : inText(text, passage, { start, end });
+  const { clause, sentence } = place;
   const last = mentions[index - 1];
+  const following = mentions[index + 1];
   const previous = last && last.end > clause.start && last.end <= start ? index - 1 : null;
-  const host =
-    own.bracket === null
-      ? null
-      : { start: clauseStart(text, own.bracket, Math.max(sentence.start, own.bracket - CLAUSE_BEFORE)).start, end: own.bracket };
   return {
+    ...place,
     at: { start, end },
+    field: sentence,
     before: { start: previous === null ? clause.start : (last as Mention).end, end: start },
-    after: { start: end, end: ownAfter(text, end, stop, mentions[index + 1]) },
-    clause,
-    host,
-    sentence,
+    after: { start: end, end: ownAfter(text, end, clause.end, following) },
+    head,
     previous,
+    next: following && following.start < clause.end ? { start: following.start, end: following.end } : null,
     earlier: earlierSince(mentions, index, sentence.start),
-    titles: [...(passage.lead ? [text.slice(passage.lead.start, passage.lead.end)] : []), ...passage.path.toReversed()],
+    titles: titlesOf(text, passage),
   };
 }
