@@ -32,7 +32,8 @@ export function headFields(text: string, dropped: Dropped[]): HeadField[] {
       const from = start + match.index + match[0].lastIndexOf(value);
       fields.push({ name: (FIELDS[at] as [string, string])[1], value: { start: from, end: from + value.length } });
     }
-    const date = reason === 'source-line' ? BARE_DATE.exec(line) : null;
+    const dated = fields.some((field) => field.name === '发布日期' && field.value.start >= start);
+    const date = reason === 'source-line' && !dated ? BARE_DATE.exec(line) : null;
     if (date) fields.push({ name: '发布日期', value: { start: start + date.index, end: start + date.index + date[0].length } });
   }
   return fields;

@@ -28,6 +28,12 @@ const FORMS: Record<Extract<Place, { level: 'district' }>['form'], number> = { f
 const PLAIN_WORDS = /^(?:城区|郊区|矿区|[东西南北中]区|城关|新区|新城区|开发区|市中区|市辖区)$/;
 const BODY_AFTER = /^(?:人民政府|政府|教育|教体|教科|[区县市]?委|区委)/;
 
+/** Forms in which a neighbouring district counts as context: by its own name. */
+const NEIGHBOUR_FORMS = new Set<keyof typeof FORMS>(['full', 'retired']);
+
+/** Of districts that share a name, one is taken only with this much context, and this many times the context of the next. */
+const DECISIVE = { least: 0.8, times: 1.5 };
+
 /** A candidate with what speaks for it. */
 type Candidate = { code: string; name: number; context: number; best: { weight: number; span: Span; written: string } };
 
@@ -49,8 +55,11 @@ export function resolveDistrict(text: string, evidence: Evidence[], selfType: st
   if (!top || top.name <= 0) return { district: null, candidates: [] };
   const district = (code: string) => index.districts.get(code) as District;
   const rivals = ranked.filter((c) => c !== top && c.best.written === top.best.written && c.best.span.start === top.best.span.start);
-  const equal = ranked.filter((c) => c !== top && score(c, selfType, index) >= score(top, selfType, index) * 0.95);
-  if (equal.length > 0) return { district: null, candidates: [top, ...equal].map((c) => district(c.code)) };
+  const close = rivals.filter((c) => top.context < DECISIVE.least || top.context < c.context * DECISIVE.times);
+  const equal = ranked.filter((c) => c !== top && !rivals.includes(c) && score(c, selfType, index) >= score(top, selfType, index) * 0.95);
+  const fits = typeFits(top, selfType, index);
+  const undecided = [...close.filter((c) => !(fits && !typeFits(c, selfType, index))), ...equal];
+  if (undecided.length > 0) return { district: null, candidates: [top, ...undecided].map((c) => district(c.code)) };
   const found = district(top.code);
   const current = found.successor ? (index.districts.get(found.successor) ?? found) : found;
   return { district: current, span: top.best.span, written: top.best.written, others: rivals.map((c) => district(c.code)) };
@@ -95,8 +104,7 @@ function contextOf(named: { part: Evidence; names: PlaceName[] }[]): Map<string,
   for (const { part, names } of named)
     for (const { places } of names)
       for (const place of places) {
-        const weight =
-          place.level === 'district' ? (place.form === 'full' || place.form === 'retired' ? part.weight / places.length : 0) : part.weight;
+        const weight = place.level === 'district' && (places.length > 1 || !NEIGHBOUR_FORMS.has(place.form)) ? 0 : part.weight;
         context.set(place.code, (context.get(place.code) ?? 0) + weight);
       }
   return context;
@@ -115,11 +123,13 @@ function contextScore(code: string, context: Map<string, number>, index: PlaceIn
   return score;
 }
 
-/** Names decide; of equal names the context; a name of another type than 我县, 我区 says counts half. */
+/** Names decide; of equal names the context; a name of another type than 我县, 我区 says counts less. */
 function score(candidate: Candidate, selfType: string | null, index: PlaceIndex): number {
-  const name = index.districts.get(candidate.code)?.name ?? '';
-  const type = name.endsWith('旗') ? '旗' : name.slice(-1);
-  const fits = !selfType || type === selfType ? 1 : 0.6;
   const context = candidate.context / (candidate.context + 10);
-  return candidate.name * fits * (1 + context);
+  return candidate.name * (typeFits(candidate, selfType, index) ? 1 : 0.6) * (1 + context);
+}
+
+/** True where a district is of the type that the report calls itself by, or it calls itself by none. */
+function typeFits(candidate: Candidate, selfType: string | null, index: PlaceIndex): boolean {
+  return !selfType || index.districts.get(candidate.code)?.name.endsWith(selfType) === true;
 }

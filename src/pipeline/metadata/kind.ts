@@ -22,11 +22,14 @@ export const KIND_WORDS = new RegExp([...TITLE_CUES.flatMap(([, cue]) => cue.spl
 /** Headlines of news and experience pieces: 某县：聚焦…, 四字对句. */
 const HEADLINE = /^[^：:]{2,20}[：:]|[”\u4e00-\u9fa5]\s+[“\u4e00-\u9fa5]/;
 
+/** Verbs of such headlines: 某县“四个聚焦”推动…, 走出一条…之路. */
+const HEADLINE_VERBS = /推动|助推|促进|助力|打造|提升|赋能|绘就|书写|谱写|走出|激活|破解|答好|托起|擦亮|跑出|之路$|样板$|新篇章?$/;
+
 /** Kind of report by title, then opening; `sure` is false where neither names it. */
 export function kindOf(title: string, opening: string, byline: string): { kind: ReportKind; sure: boolean } {
   const inTitle = TITLE_CUES.find(([, cue]) => new RegExp(cue).test(title.replace(/《[^》]*》/g, '')));
   if (inTitle) return { kind: inTitle[0], sure: true };
-  if (/供稿|通讯员|记者/.test(byline) || HEADLINE.test(title)) return { kind: 'experience', sure: true };
+  if (/供稿|通讯员|记者/.test(byline) || HEADLINE.test(title) || HEADLINE_VERBS.test(title)) return { kind: 'experience', sure: true };
   const inOpening = OPENING_CUES.find(([, cue]) => new RegExp(cue).test(opening));
   return inOpening ? { kind: inOpening[0], sure: true } : { kind: 'work-report', sure: false };
 }
