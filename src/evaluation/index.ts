@@ -1,0 +1,55 @@
+import type { ReportRecord } from '../model/index.ts';
+import { type CheckScore, scoreChecks } from './checks.ts';
+import type { Scores } from './counts.ts';
+import type { Gold } from './gold.ts';
+import { scoreIndicators } from './indicators.ts';
+import { type Field, type FieldScore, type Miss, scoreMentions } from './mentions.ts';
+import { type MetadataScore, scoreMetadata } from './metadata.ts';
+import { type StructureScore, scoreStructure } from './structure.ts';
+import { scoreThemes, type ThemeScore } from './themes.ts';
+
+/** Everything measured against a gold folder. Parts the folder lacks are null. */
+export type Evaluation = {
+  /** Reports that were read and have gold. */
+  reports: string[];
+  mentions: Scores;
+  /** Agreement on each field over the mentions that both have. */
+  fields: Record<Field, FieldScore>;
+  /** Observations over all indicators. */
+  observations: Scores;
+  /** Scores per indicator id. */
+  indicators: Record<string, Scores>;
+  /** Scores of each report alone. The rules were written by people who had read these reports: expect less on others. */
+  byReport: Record<string, { mentions: Scores; observations: Scores }>;
+  metadata: MetadataScore | null;
+  themes: ThemeScore | null;
+  structure: StructureScore | null;
+  checks: CheckScore | null;
+  /** Differences in mentions, fields and indicators, by report and place. */
+  misses: Miss[];
+};
+
+const filled = (part: object): boolean => Object.keys(part).length > 0;
+
+/** Measure records against gold that names reports by their ids. */
+export function evaluate(records: readonly ReportRecord[], gold: Gold): Evaluation {
+  const mentions = scoreMentions(records, gold.quantities);
+  const indicators = scoreIndicators(records, gold.quantities);
+  const reports = Object.keys(mentions.byReport).sort();
+  const order = (a: Miss, b: Miss) => reports.indexOf(a.report) - reports.indexOf(b.report) || a.start - b.start;
+  return {
+    reports,
+    mentions: mentions.mentions,
+    fields: mentions.fields,
+    observations: indicators.overall,
+    indicators: indicators.indicators,
+    byReport: Object.fromEntries(
+      reports.map((id) => [id, { mentions: mentions.byReport[id] as Scores, observations: indicators.byReport[id] as Scores }]),
+    ),
+    metadata: filled(gold.metadata) ? scoreMetadata(records, gold.metadata) : null,
+    themes: filled(gold.themes) ? scoreThemes(records, gold.themes) : null,
+    structure: filled(gold.structure) ? scoreStructure(records, gold.structure) : null,
+    checks: filled(gold.checks) ? scoreChecks(records, gold.checks) : null,
+    misses: [...mentions.misses, ...indicators.misses].sort(order),
+  };
+}

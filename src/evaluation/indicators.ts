@@ -1,0 +1,118 @@
+import type { ReportRecord } from '../model/index.ts';
+import { noCounts, type Scores, scores } from './counts.ts';
+import type { GoldQuantity } from './gold.ts';
+import { type Miss, sentenceOf, spanKey } from './mentions.ts';
+import type { Counts } from './themes.ts';
+
+/** How well indicators were found: over all, per indicator and per report. */
+export type IndicatorScore = { overall: Scores; indicators: Record<string, Scores>; byReport: Record<string, Scores>; misses: Miss[] };
+
+/** What the gold asks for at one span: several records of one span give several indicators. */
+type Wanted = {
+  /** Indicators that must be found. */
+  required: string[];
+  /** Second readings: finding one in place of the required is right. */
+  instead: string[];
+  /** Finding none is accepted. */
+  mayBeEmpty: boolean;
+  optional: boolean;
+  raw: string;
+  start: number;
+};
+
+function wantedAt(quantities: readonly GoldQuantity[]): Wanted {
+  const alternatives = quantities.flatMap(({ alt }) => (alt && 'indicator' in alt ? [alt['indicator']] : []));
+  const first = quantities[0] as GoldQuantity;
+  return {
+    required: quantities.flatMap(({ indicator }) => indicator ?? []),
+    instead: alternatives.filter((id): id is string => typeof id === 'string'),
+    mayBeEmpty: alternatives.includes(null),
+    optional: quantities.every(({ optional }) => optional === true),
+    raw: first.raw,
+    start: first.start,
+  };
+}
+
+/** Indicators found per span. */
+function foundBySpan({ mentions, observations }: ReportRecord): Map<string, string[]> {
+  const spans = new Map(mentions.map((mention) => [mention.id, spanKey(mention)]));
+  const found = new Map<string, string[]>();
+  for (const { mention, indicator } of observations) {
+    const key = spans.get(mention);
+    if (key) found.set(key, [...(found.get(key) ?? []), indicator]);
+  }
+  return found;
+}
+
+type Tally = (indicator: string, what: keyof Counts) => void;
+
+/** Count one span; returns true where something differs. */
+function compareSpan(found: readonly string[], wanted: Wanted, tally: Tally): boolean {
+  if (wanted.optional) return false;
+  const instead = wanted.instead.filter((id) => found.includes(id) && !wanted.required.includes(id));
+  const missed = wanted.required.filter((id) => !found.includes(id));
+  const unexpected = found.filter((id) => !wanted.required.includes(id) && !wanted.instead.includes(id));
+  for (const id of found) if (wanted.required.includes(id)) tally(id, 'right');
+  for (const id of unexpected) tally(id, 'wrong');
+  const excused = instead.length > 0 || (wanted.mayBeEmpty && found.length === 0);
+  if (wanted.required.length > 0) for (const id of instead) tally(id, 'right');
+  if (!excused) for (const id of missed) tally(id, 'missed');
+  return unexpected.length > 0 || (!excused && missed.length > 0);
+}
+
+/** Compare the observations of records with the indicators of annotated quantities, span by span. */
+export function scoreIndicators(records: readonly ReportRecord[], gold: readonly GoldQuantity[]): IndicatorScore {
+  const byIndicator = new Map<string, Counts>();
+  const byReport = new Map<string, Counts>();
+  const misses: Miss[] = [];
+  const byId = new Map(records.map((record) => [record.report.id, record]));
+  for (const [report, quantities] of Map.groupBy(gold, (quantity) => quantity.report)) {
+    const counts = noCounts();
+    byReport.set(report, counts);
+    const tally: Tally = (indicator, what) => {
+      const own = byIndicator.get(indicator) ?? noCounts();
+      byIndicator.set(indicator, own);
+      own[what]++;
+      counts[what]++;
+    };
+    const record = byId.get(report);
+    const found = record ? foundBySpan(record) : new Map<string, string[]>();
+    const wanted = new Map([...Map.groupBy(quantities, spanKey)].map(([key, group]) => [key, wantedAt(group)]));
+    const spare = (key: string): Wanted => {
+      const start = Number(key.split('-')[0]);
+      return {
+        required: [],
+        instead: [],
+        mayBeEmpty: false,
+        optional: false,
+        raw: record?.text.slice(...(key.split('-').map(Number) as [number, number])) ?? '',
+        start,
+      };
+    };
+    for (const key of new Set([...wanted.keys(), ...found.keys()])) {
+      const asked = wanted.get(key) ?? spare(key);
+      const was = found.get(key) ?? [];
+      if (!compareSpan(was, asked, tally)) continue;
+      const expected = [...asked.required, ...asked.instead].join(' | ') || '–';
+      const { raw, start } = asked;
+      misses.push({
+        report,
+        what: 'indicator',
+        raw,
+        start,
+        found: was.join(', ') || '–',
+        expected,
+        sentence: record ? sentenceOf(record.text, start) : '',
+      });
+    }
+  }
+  const total = noCounts();
+  for (const counts of byReport.values()) for (const key of ['right', 'wrong', 'missed'] as const) total[key] += counts[key];
+  const sorted = [...byIndicator].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    overall: scores(total),
+    indicators: Object.fromEntries(sorted.map(([id, counts]) => [id, scores(counts)])),
+    byReport: Object.fromEntries([...byReport].map(([id, counts]) => [id, scores(counts)])),
+    misses,
+  };
+}

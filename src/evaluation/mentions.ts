@@ -1,0 +1,114 @@
+import { type Mention, type ReportRecord, sentenceAt } from '../model/index.ts';
+import { noCounts, type Scores, scores } from './counts.ts';
+import type { GoldQuantity } from './gold.ts';
+import type { Counts } from './themes.ts';
+
+/** Fields of a mention that are compared. */
+export const FIELDS = ['value', 'unit', 'qualifier', 'status', 'stage', 'period', 'scope'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** Share of the shared mentions on which a field agrees. */
+export type FieldScore = { accuracy: number | null; right: number; n: number };
+
+/** A difference between record and gold, with its sentence. */
+export type Miss = {
+  report: string;
+  /** What differs: `missed` and `unexpected` mentions, or a field. */
+  what: 'missed' | 'unexpected' | Field | 'indicator';
+  raw: string;
+  start: number;
+  /** What was read; empty for a missed mention. */
+  found: string;
+  /** What is accepted; empty for an unexpected mention. */
+  expected: string;
+  sentence: string;
+};
+
+/** How well mentions were read. */
+export type MentionScore = { mentions: Scores; fields: Record<Field, FieldScore>; byReport: Record<string, Scores>; misses: Miss[] };
+
+/** Sentence around a place, for the list of misses. */
+export function sentenceOf(text: string, start: number): string {
+  const span = sentenceAt(text, Math.min(start, text.length));
+  return text.slice(span.start, span.end);
+}
+
+/** Key of a span within a report. */
+export const spanKey = ({ start, end }: { start: number; end: number }): string => `${start}-${end}`;
+
+const shown = (value: unknown): string => (value === null || value === undefined ? '–' : String(value));
+
+/** Values of a field that the gold accepts. */
+function accepted(gold: GoldQuantity, field: Field): unknown[] {
+  return gold.alt && field in gold.alt ? [gold[field], gold.alt[field]] : [gold[field]];
+}
+
+function agrees(mention: Mention, gold: GoldQuantity, field: Field): boolean {
+  if (!accepted(gold, field).includes(mention[field])) return false;
+  return field !== 'value' || mention.valueHigh === gold.valueHigh;
+}
+
+/** Compare the mentions of one report with its gold: spans must be equal. Optional gold counts neither way. */
+function compareReport(
+  record: ReportRecord,
+  gold: readonly GoldQuantity[],
+  right: Record<Field, number>,
+): { counts: Counts; misses: Miss[] } {
+  const { text, mentions, report } = record;
+  const expected = new Map(gold.map((quantity) => [spanKey(quantity), quantity]));
+  const found = new Set(mentions.map(spanKey));
+  const counts = noCounts();
+  const misses: Miss[] = [];
+  const miss = (what: Miss['what'], { raw, start }: { raw: string; start: number }, was: string, wanted: string) =>
+    misses.push({ report: report.id, what, raw, start, found: was, expected: wanted, sentence: sentenceOf(text, start) });
+  for (const mention of mentions) {
+    const quantity = expected.get(spanKey(mention));
+    if (quantity?.optional) continue;
+    if (!quantity) {
+      counts.wrong++;
+      miss('unexpected', mention, `${mention.value} ${mention.unit}`, '');
+      continue;
+    }
+    counts.right++;
+    for (const field of FIELDS) {
+      if (agrees(mention, quantity, field)) right[field]++;
+      else miss(field, mention, shown(mention[field]), accepted(quantity, field).map(shown).join(' | '));
+    }
+  }
+  for (const quantity of expected.values()) {
+    if (quantity.optional || found.has(spanKey(quantity))) continue;
+    counts.missed++;
+    miss('missed', quantity, '', `${quantity.value} ${quantity.unit}`);
+  }
+  return { counts, misses };
+}
+
+/** Compare the mentions of records with annotated quantities. Gold of reports without a record counts as missed. */
+export function scoreMentions(records: readonly ReportRecord[], gold: readonly GoldQuantity[]): MentionScore {
+  const right = Object.fromEntries(FIELDS.map((field) => [field, 0])) as Record<Field, number>;
+  const total = noCounts();
+  const byReport: Record<string, Scores> = {};
+  const misses: Miss[] = [];
+  const annotated = Map.groupBy(gold, ({ report }) => report);
+  const byId = new Map(records.map((record) => [record.report.id, record]));
+  for (const [report, quantities] of annotated) {
+    const record = byId.get(report);
+    const { counts, misses: own } = record
+      ? compareReport(record, quantities, right)
+      : { counts: { ...noCounts(), missed: quantities.filter(({ optional }) => !optional).length }, misses: [] };
+    for (const key of ['right', 'wrong', 'missed'] as const) total[key] += counts[key];
+    byReport[report] = scores(counts);
+    misses.push(...own);
+  }
+  const field = (name: Field): FieldScore => ({
+    accuracy: total.right === 0 ? null : right[name] / total.right,
+    right: right[name],
+    n: total.right,
+  });
+  return {
+    mentions: scores(total),
+    fields: Object.fromEntries(FIELDS.map((name) => [name, field(name)])) as Record<Field, FieldScore>,
+    byReport,
+    misses,
+  };
+}
