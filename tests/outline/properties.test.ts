@@ -121,7 +121,9 @@ describe('outline', () => {
     ['甲\t乙\t丙\n', 150_000],
     ['　', 1_000_000],
     ['责任单位', 250_000],
-  ])('reads a megabyte of “%s” to the end', (piece, times) => {
+    ['序号\n问题\n整改措施\n', 20_000],
+    ['一、存在问题\n1.甲不足\n二、整改情况\n1.乙\n', 8_000],
+  ])('reads very many “%s” to the end', (piece, times) => {
     const text = `存在问题\n${piece.repeat(times)}`;
     expect(outline(cleanedText(text), meta()).passages.at(-1)?.end).toBe(text.trimEnd().length);
   });

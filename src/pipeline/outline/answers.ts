@@ -27,12 +27,13 @@ function likeness(a: string, b: string): number {
  */
 export function joinAnswers(drafts: Draft[]): Draft[] {
   const ordered = [...drafts].sort((a, b) => a.start - b.start);
-  const unanswered = new Map<string, Draft>();
+  const unanswered = new Map<string, number>();
   const joined: Draft[] = [];
   for (const draft of ordered) {
-    const listed = draft.label === '' ? undefined : unanswered.get(draft.label);
-    if (listed && draft.measures.length > 0 && likeness(listed.title, draft.title) >= ENOUGH) {
-      joined[joined.indexOf(listed)] = {
+    const at = draft.label === '' ? undefined : unanswered.get(draft.label);
+    const listed = at === undefined ? undefined : joined[at];
+    if (at !== undefined && listed && draft.measures.length > 0 && likeness(listed.title, draft.title) >= ENOUGH) {
+      joined[at] = {
         ...draft,
         ...listed,
         deadline: listed.deadline ?? draft.deadline,
@@ -42,8 +43,8 @@ export function joinAnswers(drafts: Draft[]): Draft[] {
       unanswered.delete(draft.label);
       continue;
     }
+    if (draft.measures.length === 0 && draft.label !== '') unanswered.set(draft.label, joined.length);
     joined.push(draft);
-    if (draft.measures.length === 0 && draft.label !== '') unanswered.set(draft.label, draft);
   }
   return joined;
 }
@@ -51,17 +52,31 @@ export function joinAnswers(drafts: Draft[]): Draft[] {
 /** Points of a section that are neither labels nor without number. */
 const numbered = (section: Section) => section.children.filter(({ style, number }) => style !== 'label' && number !== null);
 
+/** Drafts by the top section they stand in; both in order. */
+function bySection(sections: Section[], drafts: Draft[]): Map<Section, Draft[]> {
+  const groups = new Map<Section, Draft[]>();
+  let next = 0;
+  for (const section of sections) {
+    const end = sectionEnd(section);
+    const group: Draft[] = [];
+    while (next < drafts.length && (drafts[next] as Draft).start < end) group.push(drafts[next++] as Draft);
+    groups.set(section, group);
+  }
+  return groups;
+}
+
 /**
  * Measures by number: a list of problems without measures, followed by a section on what was done (二、整改措施) with the very same labels. The
  * points of an answer are its measures; an answer without points is one itself.
  */
 export function answerByNumber(sections: Section[], drafts: Draft[]): Draft[] {
   const answers = new Map<Draft, Point[]>();
+  const within = bySection(sections, drafts);
   for (const [index, section] of sections.entries()) {
     const kind = kindOfSection(section);
     const before = sections[index - 1];
     if (!before || (kind !== 'remedy' && kind !== 'feedback')) continue;
-    const listed = drafts.filter(({ start }) => start >= before.opening.start && start < sectionEnd(before));
+    const listed = within.get(before) ?? [];
     const points = numbered(section);
     const sameLabels = listed.length > 1 && listed.length === points.length && listed.every(({ label }, at) => label === points[at]?.label);
     if (!sameLabels || listed.some(({ measures }) => measures.length > 0)) continue;

@@ -4,6 +4,7 @@ import type { Unit } from './units.ts';
 
 const LONGEST_HEAD_CELL = 12;
 const FEWEST_COLUMNS = 3;
+const MOST_COLUMNS = 12;
 const SEPARATOR = /[ \t\u3000]*(?:\t|[|｜])[ \t\u3000]*/g;
 
 /** Roles of the columns of a table of problems; null where the head is not one: it needs a problem and something done about it. */
@@ -30,7 +31,7 @@ function partedCells(text: string, line: Span): Span[] {
 /** Lines from `from` on that are column heads, one cell a line (序号 / 反馈问题 / 整改措施 / …); empty where no table of problems begins there. */
 function flattenedHead(text: string, units: Unit[], from: number): Unit[] {
   let to = from;
-  while (to < units.length) {
+  while (to < units.length && to - from < MOST_COLUMNS) {
     const unit = units[to] as Unit;
     const words = text.slice(unit.start, Math.min(unit.end, unit.start + LONGEST_HEAD_CELL + 1));
     if (unit.kind !== 'line' || words.length > LONGEST_HEAD_CELL || labelRole(words) === null || /[:：]$/.test(words)) break;
