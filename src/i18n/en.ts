@@ -21,6 +21,7 @@ export const en: Words = {
     accuracy: 'Method and accuracy',
     citing: 'How to cite',
     otherLanguageLong: '中文',
+    copyOf: (date) => `Offline copy of ${date}`,
     description:
       'Education reports of Chinese counties, made readable, searchable and comparable: every figure leads back to its sentence.',
   },
@@ -220,6 +221,7 @@ export const en: Words = {
     oddNote: 'the text is left as published',
     oddPlace: 'Text',
     oddWhat: 'Remark',
+    oddHow: 'Weight',
     asideTitle: 'Set aside',
     asideNote: 'not part of the report, kept here word for word',
     reason: 'Reason',

@@ -16,6 +16,7 @@ export const zh = {
     accuracy: '方法与准确率',
     citing: '怎样引用',
     otherLanguageLong: 'English',
+    copyOf: (date: string) => `离线副本，${date}`,
     description: '把各区县公开发布的教育履职报告整理成可读、可查、可比的网页：每个数字都连着原句。',
   },
   nav: {
@@ -207,6 +208,7 @@ export const zh = {
     oddNote: '正文照录，这里只作说明',
     oddPlace: '原文',
     oddWhat: '说明',
+    oddHow: '程度',
     asideTitle: '去掉的部分',
     asideNote: '不是报告正文，逐字保留在这里',
     reason: '原因',

@@ -1,3 +1,6 @@
+import { groupBy } from '../compare/coverage.ts';
+import { comparableSeries, compareText } from '../compare/series.ts';
+import type { ThemeShare, Value } from '../compare/types.ts';
 import type { Finding, Mention, ReportRecord, Span } from '../model/index.ts';
 import { sentenceAt } from '../model/index.ts';
 import { passageAt } from './reading.ts';
@@ -54,36 +57,29 @@ export function shownChecks(records: readonly ReportRecord[]): ShownCheck[] {
   return shown;
 }
 
-/** Share (0–1) of a report's own words that each theme has; a passage with two themes counts for both. */
-export function themeShares(record: ReportRecord): { characters: number; shares: Map<string, number> } {
-  const sizes = record.passages.map(({ start, end }) => record.text.slice(start, end).replace(/\s/g, '').length);
-  const characters = sizes.reduce((sum, size) => sum + size, 0);
-  const shares = new Map<string, number>();
-  record.passages.forEach(({ themes }, index) => {
-    for (const theme of themes) shares.set(theme, (shares.get(theme) ?? 0) + (sizes[index] as number) / Math.max(1, characters));
-  });
-  return { characters, shares };
+/** Values of one indicator that may stand side by side, one for each district. */
+export type SharedIndicator = { indicator: string; values: Value[] };
+
+/** The series of plain counts or amounts that most districts share, the first of equals; null where no two districts share one. */
+export function mostShared(values: readonly Value[], most: number): SharedIndicator | null {
+  const counted = values.filter(({ status, unit }) => status === 'actual' && unit !== '%' && unit !== '分');
+  const series = [...groupBy(counted, ({ indicator }) => indicator).values()].flatMap(comparableSeries);
+  const [best] = series.toSorted((a, b) => b.districts - a.districts || compareText(a.key, b.key));
+  if (!best) return null;
+  const first = [...groupBy(best.values, ({ district }) => district).values()].map((group) => group[0] as Value);
+  return {
+    indicator: best.indicator,
+    values: first.toSorted((a, b) => b.value - a.value || compareText(a.district, b.district)).slice(0, most),
+  };
 }
 
-/** Values of one indicator that say the same thing in most reports: same unit, stage, status and scope, one value for each report. */
-export type SharedIndicator = { indicator: string; values: { record: ReportRecord; mention: Mention }[] };
-
-/** The indicator that most reports state alike; the first by id of equals. Null where no two reports state one alike. */
-export function mostShared(records: readonly ReportRecord[], most: number): SharedIndicator | null {
-  const series = new Map<string, Map<string, { record: ReportRecord; mention: Mention }>>();
-  for (const record of records) {
-    const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
-    for (const { indicator, mention: id, unit, stage, status, scope } of record.observations) {
-      const mention = mentions.get(id);
-      if (!mention || status !== 'actual' || unit === '%' || unit === '分') continue;
-      const key = [indicator, unit, stage, scope].join(' ');
-      const values = series.get(key) ?? new Map();
-      if (!values.has(record.report.id)) values.set(record.report.id, { record, mention });
-      series.set(key, values);
-    }
-  }
-  const [best] = [...series].filter(([, values]) => values.size >= 2).toSorted((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
-  if (!best) return null;
-  const values = [...best[1].values()].toSorted((a, b) => b.mention.value - a.mention.value).slice(0, most);
-  return { indicator: best[0].split(' ')[0] as string, values };
+/** The theme that most reports write about, with the share of each; the one with more text of equals. Null where no theme is found. */
+export function commonTheme(shares: readonly ThemeShare[], most: number): { theme: string; shares: ThemeShare[] } | null {
+  const sum = (list: readonly ThemeShare[]) => list.reduce((total, { share }) => total + share, 0);
+  const [best] = [...groupBy(shares, ({ theme }) => theme)].toSorted(
+    (a, b) => b[1].length - a[1].length || sum(b[1]) - sum(a[1]) || compareText(a[0], b[0]),
+  );
+  return best
+    ? { theme: best[0], shares: best[1].toSorted((a, b) => b.share - a.share || compareText(a.report, b.report)).slice(0, most) }
+    : null;
 }

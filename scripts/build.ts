@@ -1,0 +1,44 @@
+/** `npm run build`: sources to content, content to the site. `SITE_URL` and `BASE_PATH` say where it will be served. */
+import { spawnSync } from 'node:child_process';
+import { join, relative, resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import pc from 'picocolors';
+import { InputError } from '../src/pipeline/types.ts';
+import { buildSite } from './lib/astro-build.ts';
+import { printable, runCommand } from './lib/console.ts';
+import { fileNames, ROOT } from './lib/files.ts';
+import { progress } from './lib/progress.ts';
+
+const options = new Command('npm run build --')
+  .description('Convert the sources and build the site.')
+  .addOption(new Option('--out <dir>', 'folder that gets the site').default(join(ROOT, 'dist'), 'dist'))
+  .option('--no-convert', 'take content/ as it is')
+  .parse()
+  .opts<{ out: string; convert: boolean }>();
+
+function convert(): void {
+  const { status } = spawnSync(process.execPath, [join(ROOT, 'scripts', 'convert.ts')], { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0)
+    throw new InputError('content', 'Not every source could be converted.', 'Mend the sources named above, then build again.');
+}
+
+await runCommand(async () => {
+  if (options.convert) convert();
+  const out = resolve(options.out);
+  const reports = (await fileNames(join(ROOT, 'content', 'records'))).length;
+  const started = performance.now();
+  let pages = 0;
+  const bar = progress('pages for reports', reports);
+  console.log(`Building the site for ${reports} reports`);
+  await buildSite({
+    out,
+    page: () => {
+      pages++;
+      if (pages <= reports) bar.step();
+    },
+    warn: (line) => console.error(pc.yellow(printable(line))),
+  });
+  bar.stop();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${pc.green('✓')} ${pages} pages and files in ${relative(process.cwd(), out) || out}, ${seconds} s`);
+});

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { InputError } from '../../src/pipeline/types.ts';
+import { ROOT } from './files.ts';
+
+/** What a build of the site may be told. */
+export type SiteOptions = {
+  /** Folder that gets the site; it is emptied first. */
+  out: string;
+  /** Further environment (`SITE_URL`, `BASE_PATH`). */
+  env?: NodeJS.ProcessEnv;
+  /** Called for every page written. */
+  page?: () => void;
+  /** Called with every line of warning. */
+  warn?: (line: string) => void;
+};
+
+/** A page or file in Astro's list of what it wrote. */
+const WRITTEN = /[├└]─/;
+/** Lines of Astro's that a failure needs: the error, its place, its hint. */
+const KEPT = 30;
+
+/** Build the site from `content/`. Rejects with the last words of the build where it fails. */
+export function buildSite({ out, env = {}, page, warn }: SiteOptions): Promise<void> {
+  const child = spawn('astro', ['build', '--outDir', out], {
+    cwd: ROOT,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+  const last: string[] = [];
+  const read = (line: string) => {
+    if (WRITTEN.test(line)) return page?.();
+    if (line.includes('[WARN]')) warn?.(line);
+    last.push(line);
+    if (last.length > KEPT) last.shift();
+  };
+  createInterface({ input: child.stdout }).on('line', read);
+  createInterface({ input: child.stderr }).on('line', read);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) return resolve();
+      const from = last.findIndex((line) => /error/i.test(line));
+      const words = last.slice(Math.max(0, from)).join('\n').trim();
+      reject(
+        new InputError('site', words || `astro build ended with code ${code}`, 'Mend the place named above and run npm run build again.'),
+      );
+    });
+  });
+}

@@ -1,0 +1,161 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { records } from '../support/content.ts';
+import { launch, scrollsSideways, watchedPage } from './browser.ts';
+
+const longest = records.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
+if (!longest) throw new Error('These tests need a report in content/records.');
+const { id, district } = longest.report;
+const report = `reports/${id}/`;
+const places = `districts/${district.code}/`;
+const PAGES = ['', 'en/', 'reports/', 'en/reports/', 'districts/', 'en/districts/', places, `en/${places}`, report];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject('chromium'));
+});
+afterAll(() => browser.close());
+
+describe('every page', () => {
+  test.each(PAGES)('loads without errors and without a foreign request: /%s', async (path) => {
+    const { page, faults } = await watchedPage(browser);
+    const response = await page.goto(inject('site') + path);
+    expect(response?.status()).toBe(200);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(PAGES)('does not scroll sideways on a narrow phone: /%s', async (path) => {
+    const { page } = await watchedPage(browser, { viewport: { width: 360, height: 780 } });
+    await page.goto(inject('site') + path);
+    expect(await scrollsSideways(page)).toBe(false);
+    await page.context().close();
+  });
+
+  test.each(
+    ['', places, report, 'reports/', `en/${places}`].flatMap((path) => (['light', 'dark'] as const).map((theme) => [path, theme] as const)),
+  )('has no accessibility violation: /%s in %s', async (path, colorScheme) => {
+    const { page } = await watchedPage(browser, { colorScheme, viewport: { width: 1440, height: 900 } });
+    await page.goto(inject('site') + path);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a report', () => {
+  test('links every figure to its line in a note, and the line back to the figure', async () => {
+    const { page } = await watchedPage(browser, { javaScriptEnabled: false });
+    await page.goto(inject('site') + report);
+    const links = await page
+      .locator('.text a.q')
+      .evaluateAll((marks) => marks.map((mark) => ({ id: mark.id, note: mark.getAttribute('href')?.slice(1) ?? '' })));
+    expect(links.map((link) => link.id).toSorted()).toEqual(longest.mentions.map((mention) => mention.id).toSorted());
+    const back = await page
+      .locator('.sn .r')
+      .evaluateAll((lines) => Object.fromEntries(lines.map((line) => [line.id, line.getAttribute('href')?.slice(1) ?? ''])));
+    expect(links.filter((link) => back[link.note] !== link.id)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('opens the note of a figure as a sheet on a phone, without scripts', async () => {
+    const { page } = await watchedPage(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+    await page.goto(inject('site') + report);
+    const note = page.locator('.sn').first();
+    expect(await note.isVisible()).toBe(false);
+    await page.locator('.text a.q').first().click();
+    expect(await note.isVisible()).toBe(true);
+    await note.locator('.close').click();
+    expect(await note.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('shows the words of the source and nothing else between its notes', async () => {
+    const { page } = await watchedPage(browser, { javaScriptEnabled: false });
+    await page.goto(inject('site') + report);
+    const shown = await page.locator('.text').evaluate((article) => {
+      const copy = article.cloneNode(true) as HTMLElement;
+      for (const note of copy.querySelectorAll('.sn')) note.remove();
+      return copy.textContent?.replace(/\s/g, '');
+    });
+    const kept = longest.passages.map(({ start, end }) => longest.text.slice(start, end)).join('');
+    expect(shown).toBe(kept.replace(/\s/g, ''));
+    await page.context().close();
+  });
+
+  test('hides the marks with one switch', async () => {
+    const { page } = await watchedPage(browser, { viewport: { width: 1440, height: 900 } });
+    await page.goto(inject('site') + report);
+    const note = page.locator('.sn').first();
+    expect(await note.isVisible()).toBe(true);
+    await page.locator('#marks').uncheck();
+    expect(await note.isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+describe('settings and finding', () => {
+  test('keeps text size, theme and contrast for the next page', async () => {
+    const { page } = await watchedPage(browser);
+    await page.goto(inject('site'));
+    await page.locator('.tools summary').first().click();
+    for (const setting of ['size=l', 'theme=dark', 'contrast=more']) await page.locator(`[data-set="${setting}"]`).click();
+    await page.goto(`${inject('site')}reports/`);
+    expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({ size: 'l', theme: 'dark', contrast: 'more' });
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(24, 21, 17)');
+    await page.context().close();
+  });
+
+  test('finds a district by pinyin, by initials and by part of its name', async () => {
+    const { page } = await watchedPage(browser);
+    await page.goto(`${inject('site')}districts/`);
+    const entry = page.locator(`#districts a[href$="/${places}"]`);
+    const pinyin =
+      (await entry.locator('xpath=ancestor::li').getAttribute('data-find'))?.split(' ').filter((part) => /^[a-z]+$/.test(part)) ?? [];
+    for (const query of [pinyin.join(''), pinyin.map((part) => part[0]).join(''), district.name.slice(0, 2)]) {
+      await page.locator('[data-narrow] input').fill(query);
+      expect(await entry.isVisible(), query).toBe(true);
+    }
+    await page.locator('[data-narrow] input').fill('没有这个地方');
+    expect(await entry.isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+describe('a site under a sub-path', () => {
+  test('is browsed from the home page to a report without leaving the path', async () => {
+    const { page, faults } = await watchedPage(browser);
+    await page.goto(inject('subPathSite'));
+    await page.locator(`.tiles a[href*="/${district.code}/"]`).click();
+    expect(new URL(page.url()).pathname).toBe(`/edu/${places}`);
+    await page.locator('.ledger .tt a').first().click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/edu\/reports\/\d{6}-/);
+    await page.locator('.brand').click();
+    expect(new URL(page.url()).pathname).toBe('/edu/');
+    await page.locator('.tools > a[hreflang]').click();
+    expect(new URL(page.url()).pathname).toBe('/edu/en/');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('has no link to a page that was not built', async () => {
+    const { page } = await watchedPage(browser);
+    const missing: string[] = [];
+    for (const path of PAGES) {
+      await page.goto(inject('subPathSite') + path);
+      const links = await page
+        .locator('a[href^="/"]')
+        .evaluateAll((anchors) => [...new Set(anchors.map((a) => a.getAttribute('href')?.split(/[?#]/)[0] ?? ''))]);
+      for (const link of links) {
+        const { status } = await fetch(new URL(link, inject('subPathSite')), { method: 'HEAD' });
+        if (status !== 200) missing.push(`${path} → ${link}`);
+      }
+    }
+    expect(missing).toEqual([]);
+    await page.context().close();
+  });
+});

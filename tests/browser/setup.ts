@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { buildSite } from '../../scripts/lib/astro-build.ts';
+import { CHROMIUM_HINT, findChromium } from '../../scripts/lib/chromium.ts';
+import { staticServer } from '../../scripts/lib/static-server.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the site built for the root of a domain, with a slash at its end. */
+    site: string;
+    /** Address of the site built for the path `/edu/`. */
+    subPathSite: string;
+    /** Folder of the site built for the root of a domain. */
+    siteFolder: string;
+    /** Executable of the browser. */
+    chromium: string;
+  }
+}
+
+/** Builds the site twice, for the root of a domain and for a sub-path, and serves both while the browser tests run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const chromium = findChromium();
+  if (!chromium) throw new Error(CHROMIUM_HINT);
+  const folder = mkdtempSync(join(tmpdir(), 'county-reports-site-'));
+  const servers = [];
+  for (const [name, base] of [
+    ['site', '/'],
+    ['subPathSite', '/edu/'],
+  ] as const) {
+    const out = join(folder, name);
+    await buildSite({ out, env: { BASE_PATH: base, SITE_URL: name === 'site' ? '' : 'https://example.org' } });
+    const server = staticServer(out, base);
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    servers.push(server);
+    project.provide(name, `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`);
+  }
+  project.provide('siteFolder', join(folder, 'site'));
+  project.provide('chromium', chromium);
+  return async () => {
+    for (const server of servers) server.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
