@@ -23,7 +23,7 @@ const VAGUE = '余多几来';
 const DIGIT_CHARS = Object.keys(DIGITS).join('');
 const SCALE_CHARS = Object.keys(SCALES).join('');
 
-const GROUPED = '\\d{1,3}(?:,\\d{3})+(?![\\d,])';
+const GROUPED = '\\d{1,3}(?:,\\d{3}){1,5}(?![\\d,])';
 const ARABIC = new RegExp(`(?:${GROUPED}|\\d+)(?:\\.\\d+)?`, 'y');
 /** `百`, `千万`, also after an infix (`余万`, `多亿`). */
 const SCALE_RUN = new RegExp(` ?([${VAGUE}]?) ?([${SCALE_CHARS}]+)`, 'y');

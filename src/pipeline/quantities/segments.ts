@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { firstFrom } from './bisect.ts';
 
 const SENTENCE_END = /[。！!？?\n]/;
 const STATEMENT_END = /[。！!？?\n;；]/;
@@ -41,16 +42,17 @@ function boundaries(text: string, end: RegExp): number[] {
   return cuts;
 }
 
-/** Piece between two cuts that holds the offset; found by bisection. */
+/**
+ * Characters on either side of an offset that a piece may reach: more than any sentence of a report, and a bound on the work per number in
+ * a text without punctuation.
+ */
+const REACH = 400;
+
+/** Piece between two cuts that holds the offset. */
 function piece(cuts: number[], length: number, offset: number): Span {
-  let low = 0;
-  let high = cuts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cuts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return { start: low === 0 ? 0 : (cuts[low - 1] as number) + 1, end: cuts[low] ?? length };
+  const next = firstFrom(cuts, offset, (cut) => cut);
+  const start = next === 0 ? 0 : (cuts[next - 1] as number) + 1;
+  return { start: Math.max(start, offset - REACH), end: Math.min(cuts[next] ?? length, offset + REACH) };
 }
 
 /** Cut a folded text into sentences, statements and clauses. */
@@ -70,5 +72,6 @@ export function segments(text: string): Segments {
 
 /** The bracket around an offset; null outside. */
 export function bracketAt({ brackets }: Segments, offset: number): Span | null {
-  return brackets.find(({ start, end }) => start <= offset && offset < end) ?? null;
+  const bracket = brackets[firstFrom(brackets, offset + 1, ({ start }) => start) - 1];
+  return bracket && offset < bracket.end ? bracket : null;
 }

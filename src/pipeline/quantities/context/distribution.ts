@@ -1,4 +1,5 @@
 import type { Scope } from '../../../model/index.ts';
+import { firstFrom } from '../bisect.ts';
 import type { Findings, Found } from '../find.ts';
 import { bracketAt } from '../segments.ts';
 import { periodWords } from './period-words.ts';
@@ -18,9 +19,9 @@ type Head = { text: string; start: number };
 
 /** Positions of the values that follow a 分别: consecutive mentions of one unit, two to eight. */
 function valuesAfter({ found, folded, segments }: Findings, at: number): number[] {
-  const first = found.findIndex((mention) => mention.start >= at);
+  const first = firstFrom(found, at, ({ start }) => start);
   const statement = segments.statement(at);
-  if (first < 0 || (found[first] as Found).start > statement.end) return [];
+  if (first === found.length || (found[first] as Found).start > statement.end) return [];
   const values = [first];
   for (let i = first + 1; i < found.length && values.length < MOST_HEADS; i++) {
     const previous = found[i - 1] as Found;

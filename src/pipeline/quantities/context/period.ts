@@ -1,3 +1,4 @@
+import { firstFrom } from '../bisect.ts';
 import type { Findings, Found } from '../find.ts';
 import { leadsToSecond } from './pairs.ts';
 import { type PeriodWord, periodWords } from './period-words.ts';
@@ -18,21 +19,39 @@ function isFuture({ period }: PeriodWord, reportYear: number | null): boolean {
 
 /** A year in brackets right after the number: 12所（2023年）. */
 function inBrackets(words: PeriodWord[], folded: string, mention: Found): PeriodWord | null {
-  const word = words.find((candidate) => candidate.start >= mention.end);
+  const word = words[firstFrom(words, mention.end, ({ start }) => start)];
   if (!word || word.start > mention.end + 3) return null;
   return /^ ?\($/.test(folded.slice(mention.end, word.start)) && folded[word.end] === ')' ? word : null;
 }
 
+/** Whether a time stands right before the earlier number of a pair, and so is that number's alone: 由2021年的86家压减至12家. */
+function belongsToBase(word: PeriodWord, { folded, found }: Findings, mention: Found): boolean {
+  const base = found[firstFrom(found, word.end, ({ start }) => start)];
+  if (!base || base === mention || base.start > word.end + 3) return false;
+  return leadsToSecond(folded.slice(base.end, base.end + 24));
+}
+
+/** Times looked past to find the one a number belongs to. */
+const LOOKED_PAST = 8;
+
+/** The last time told before a number that can be its own. */
+function lastBefore(words: PeriodWord[], findings: Findings, mention: Found): PeriodWord | null {
+  const from = firstFrom(words, mention.start + 1, ({ end }) => end) - 1;
+  for (let i = from; i >= Math.max(0, from - LOOKED_PAST); i--) {
+    const word = words[i] as PeriodWord;
+    if (!word.comparison && !belongsToBase(word, findings, mention)) return word;
+  }
+  return null;
+}
+
 /** The period of every mention of a passage, in order; null where the passage does not tell. */
-export function periodsOf({ folded, segments, found }: Findings, reportYear: number | null): (PeriodReading | null)[] {
+export function periodsOf(findings: Findings, reportYear: number | null): (PeriodReading | null)[] {
+  const { folded, segments, found } = findings;
   const words = periodWords(withoutTitles(folded), reportYear);
-  const bases = found.filter((mention) => leadsToSecond(folded.slice(mention.end, mention.end + 24)));
-  const attached = (word: PeriodWord, mention: Found) =>
-    bases.some((base) => base !== mention && base.start >= word.end && base.start <= word.end + 3);
   return found.map((mention) => {
     const after = inBrackets(words, folded, mention);
     if (after) return { value: after.period, from: 'clause', start: after.start, end: after.end };
-    const before = words.filter((word) => word.end <= mention.start && !word.comparison && !attached(word, mention)).at(-1);
+    const before = lastBefore(words, findings, mention);
     if (!before) return null;
     const clause = segments.clause(mention.start);
     const sentence = segments.sentence(mention.start);
