@@ -1,3 +1,5 @@
+import { num } from './format.ts';
+
 /** Every word of the interface in Chinese; labels of coded fields are in `labels.ts`. English must have every key (see `en.ts`). */
 export const zh = {
   site: {
@@ -63,10 +65,10 @@ export const zh = {
     all: '全部',
     close: '关闭',
     readAs: '读作',
-    figures: (n: number) => `${n} 处数字`,
-    reports: (n: number) => `${n} 份报告`,
+    figures: (n: number) => `${num(n)} 处数字`,
+    reports: (n: number) => `${num(n)} 份报告`,
     districts: (n: number) => `${n} 个区县`,
-    checks: (n: number) => `${n} 项核对`,
+    checks: (n: number) => `${num(n)} 项核对`,
     measures: (n: number) => `${n} 条措施`,
     items: (n: number) => `${n} 项`,
     places: (n: number) => `${n} 处`,

@@ -19,13 +19,15 @@ export type ClassicScript = {
   code: string;
 };
 
-async function bundle(name: string): Promise<ClassicScript> {
+/** `base` is the path the site is served under, for scripts that write addresses. */
+async function bundle(name: string, base: string): Promise<ClassicScript> {
   const result = await build({
     entryPoints: [fileURLToPath(new URL(`${name}.ts`, CLIENT))],
     bundle: true,
     minify: true,
     write: false,
     format: 'iife',
+    define: { 'import.meta.env': JSON.stringify({ BASE_URL: base }) },
     target: ['es2020', 'chrome90', 'firefox90', 'safari15'],
     charset: 'utf8',
     legalComments: 'none',
@@ -36,16 +38,16 @@ async function bundle(name: string): Promise<ClassicScript> {
 }
 
 /** Bundles every `src/client/*.ts`; modules that several scripts share live in folders below and are not entries. */
-export async function bundleClassicScripts(): Promise<ClassicScript[]> {
+export async function bundleClassicScripts(base: string): Promise<ClassicScript[]> {
   const names = (await readdir(CLIENT))
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
     .map((file) => basename(file, '.ts'));
-  return Promise.all(names.sort().map(bundle));
+  return Promise.all(names.sort().map((name) => bundle(name, base)));
 }
 
 /** Hashes under which the content security policy lets the inline script run. */
 export async function inlineScriptHashes(): Promise<`sha256-${string}`[]> {
-  const { code } = await bundle(INLINE);
+  const { code } = await bundle(INLINE, '/');
   return [`sha256-${createHash('sha256').update(code).digest('base64')}`];
 }
 
@@ -58,8 +60,8 @@ export function classicScripts(): AstroIntegration {
   return {
     name: 'classic-scripts',
     hooks: {
-      'astro:config:setup': async ({ updateConfig, addWatchFile }) => {
-        scripts = await bundleClassicScripts();
+      'astro:config:setup': async ({ config, updateConfig, addWatchFile }) => {
+        scripts = await bundleClassicScripts(config.base);
         for (const { name } of scripts) addWatchFile(new URL(`${name}.ts`, CLIENT));
         updateConfig({
           vite: {

@@ -1,0 +1,29 @@
+import { groupBy } from '../compare/coverage.ts';
+import { compareText } from '../compare/series.ts';
+import type { ThemeShare } from '../compare/types.ts';
+import { readComparisonData } from './comparison.ts';
+
+/** Themes of one report, most text first. */
+export type ThemeProfile = { report: string; district: string; name: string; characters: number; shares: readonly ThemeShare[] };
+
+async function readProfiles(): Promise<ThemeProfile[]> {
+  const { corpus } = await readComparisonData();
+  const shares = groupBy(corpus.shares, ({ report }) => report);
+  const names = new Map(corpus.districts.map(({ code, name }) => [code, name]));
+  return corpus.reports.map(({ id, district, length }) => ({
+    report: id,
+    district,
+    name: names.get(district) ?? district,
+    characters: length,
+    shares: (shares.get(id) ?? []).toSorted((a, b) => b.share - a.share || compareText(a.theme, b.theme)),
+  }));
+}
+
+let profiles: Promise<ThemeProfile[]> | undefined;
+
+/** Profiles of all reports, newest first. Made once for a build; in development at every request. */
+export function themeProfiles(): Promise<ThemeProfile[]> {
+  if (import.meta.env.DEV) return readProfiles();
+  profiles ??= readProfiles();
+  return profiles;
+}
