@@ -1,4 +1,3 @@
-import { line as path } from 'd3';
 import { type ChartRow, extent, hollow, type ReferenceLine, type ValueRow } from './rows.ts';
 import { linearScale, type Scale } from './scale.ts';
 import { element, escapeXml, percent, text } from './svg.ts';
@@ -28,16 +27,9 @@ const BAR = { top: 20, height: 11 } as const;
 const CENTRE = BAR.top + BAR.height / 2;
 const ARROW = 14;
 
-const beyond = path()([
-  [3, 1],
-  [8, 5.5],
-  [3, 10],
-]) as string;
-const within = path()([
-  [11, 1],
-  [6, 5.5],
-  [11, 10],
-]) as string;
+/** Open arrows at the end of a mark: the value lies beyond it, or within it. */
+const BEYOND = 'M3 1L8 5.5L3 10';
+const WITHIN = 'M11 1L6 5.5L11 10';
 
 function axis(scale: Scale, top: number, bottom: number, tick: ValueChart['tick']): string[] {
   return scale.ticks.flatMap((value, at) => {
@@ -96,7 +88,7 @@ function pairMark(row: ValueRow, scale: Scale, y: number): string {
 
 function openEnd(row: ValueRow, end: number, y: number): string {
   if (row.qualifier !== 'at-least' && row.qualifier !== 'at-most') return '';
-  const d = row.qualifier === 'at-least' ? beyond : within;
+  const d = row.qualifier === 'at-least' ? BEYOND : WITHIN;
   return element('svg', { x: percent(end), y: y + BAR.top, width: ARROW, height: BAR.height }, element('path', { class: 'beyond', d }));
 }
 

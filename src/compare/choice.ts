@@ -1,5 +1,5 @@
 import { spokenBy } from './coverage.ts';
-import { matrixOf, type Matrix, type RowIndicator } from './matrix.ts';
+import { type Matrix, matrixOf, type RowIndicator } from './matrix.ts';
 import type { CompareState } from './state.ts';
 import type { Corpus } from './types.ts';
 

@@ -1,4 +1,5 @@
-import { type Indicator, type Observation, type ReportMeta, type Span, sentenceAt } from '../model/index.ts';
+import type { Indicator, Observation, ReportMeta, Span } from '../model/index.ts';
+import { sentenceAt } from '../model/sentence.ts';
 
 /** A value's words and surroundings, from which the rules read what it is. */
 export type Subject = {

@@ -1,4 +1,4 @@
-import { STAGES } from '../model/index.ts';
+import { STAGES } from '../model/codes.ts';
 import type { Corpus, Presence, ReportHead, Said, Value } from './types.ts';
 
 /** Stages that a common name covers, besides itself. */

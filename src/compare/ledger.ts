@@ -1,5 +1,5 @@
 import type { OutlineNode, Plan, Problem, ReportRecord, Span } from '../model/index.ts';
-import { within } from '../model/index.ts';
+import { within } from '../model/span.ts';
 import { lengthOf } from './corpus.ts';
 
 /** A figure that stands inside a measure or a promise. */

@@ -15,7 +15,10 @@ export function limitsOf(frameworks: readonly Framework[], items: readonly strin
 }
 
 /** Framework items without a limit that an indicator answers. */
-export function itemsWithoutLimit(frameworks: readonly Framework[], items: readonly string[]): { framework: Framework; item: FrameworkItem }[] {
+export function itemsWithoutLimit(
+  frameworks: readonly Framework[],
+  items: readonly string[],
+): { framework: Framework; item: FrameworkItem }[] {
   const wanted = new Set(items);
   return frameworks.flatMap((framework) =>
     framework.items.filter((item) => wanted.has(item.id) && item.thresholds.length === 0).map((item) => ({ framework, item })),

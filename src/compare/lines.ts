@@ -41,7 +41,11 @@ function headOf(indicator: string, report: ReportHead, { corpus, source }: Place
 }
 
 /** Lines of one indicator: every value, and a line for every report that gives none. */
-function indicatorLines(indicator: { id: string; stages?: readonly string[] | undefined }, items: readonly CellValue[], place: Place): ViewLine[] {
+function indicatorLines(
+  indicator: { id: string; stages?: readonly string[] | undefined },
+  items: readonly CellValue[],
+  place: Place,
+): ViewLine[] {
   return coverageOf(place.corpus, indicator).reports.flatMap(({ report, presence, said }): ViewLine[] => {
     const own = items.filter((item) => item.value.report === report.id);
     if (own.length > 0) return own.map((item) => lineOf(item, report, place));
@@ -51,8 +55,15 @@ function indicatorLines(indicator: { id: string; stages?: readonly string[] | un
 }
 
 /** Lines of the page of one indicator. */
-export function viewLines(indicator: { id: string; stages?: readonly string[] | undefined }, view: IndicatorView, place: Place): ViewLine[] {
-  const items = [...view.series.flatMap((series, at) => series.values.map((value): CellValue => ({ value, series: at, reasons: [], flags: [] }))), ...view.alone];
+export function viewLines(
+  indicator: { id: string; stages?: readonly string[] | undefined },
+  view: IndicatorView,
+  place: Place,
+): ViewLine[] {
+  const items = [
+    ...view.series.flatMap((series, at) => series.values.map((value): CellValue => ({ value, series: at, reasons: [], flags: [] }))),
+    ...view.alone,
+  ];
   return indicatorLines(indicator, items, place);
 }
 
@@ -66,6 +77,10 @@ export function matrixLines(matrix: Matrix, stages: (indicator: string) => reado
     said: place.corpus.said.filter((said) => chosen.has(said.district)),
   };
   return matrix.rows.flatMap((row) =>
-    indicatorLines({ id: row.indicator, stages: stages(row.indicator) }, row.cells.flatMap((cell) => cell.values), { ...place, corpus }),
+    indicatorLines(
+      { id: row.indicator, stages: stages(row.indicator) },
+      row.cells.flatMap((cell) => cell.values),
+      { ...place, corpus },
+    ),
   );
 }

@@ -1,4 +1,4 @@
-import { SCOPES, STAGES, STATUSES } from '../model/index.ts';
+import { SCOPES, STAGES, STATUSES } from '../model/codes.ts';
 import { differences, FLAGGING, PARTING } from './rules.ts';
 import type { Facets, RuleId, Value } from './types.ts';
 

@@ -19,5 +19,7 @@ export function themeLines(corpus: Pick<Corpus, 'shares'>, themes: readonly stri
 
 /** The largest share of all; null where no report has passages on any theme. */
 export function largestShare(lines: readonly ThemeLine[]): ThemeShare | null {
-  return lines.flatMap((line) => [...line.shares.values()]).toSorted((a, b) => b.share - a.share || compareText(a.report, b.report))[0] ?? null;
+  return (
+    lines.flatMap((line) => [...line.shares.values()]).toSorted((a, b) => b.share - a.share || compareText(a.report, b.report))[0] ?? null
+  );
 }

@@ -1,16 +1,30 @@
+import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
+import { pinyin } from 'pinyin-pro';
+import type { ComparePayload } from '../../compare/payload.ts';
 import { pack } from '../../compare/transfer.ts';
 import { dataScript } from '../../search/data-script.ts';
 import { readComparisonData } from '../../site/comparison.ts';
 
+/** Words by which a codebook entry is found: both names, id, pinyin. */
+function findable({ id, zh, en }: { id: string; zh: string; en: string }): string {
+  return [zh, en, id, pinyin(zh, { toneType: 'none', nonZh: 'removed' })].join(' | ');
+}
+
 /** Everything that the comparison in the browser works on, sentences aside: they load with `data/quotes/<report>.js`. */
 export const GET: APIRoute = async () => {
   const { corpus, indicators, themes } = await readComparisonData();
-  return new Response(
-    dataScript('data/compare', {
-      corpus: pack(corpus),
-      indicators: indicators.map(({ id, zh, en, group, stages, unit, kind }) => ({ id, zh, en, group, stages, unit, kind })),
-      themes: themes.map(({ id, zh, en }) => ({ id, zh, en })),
+  const present = new Set(corpus.districts.map((district) => district.code));
+  const payload: ComparePayload = {
+    corpus: pack(corpus),
+    indicators: indicators.map((indicator) => {
+      const { id, zh, en, group, stages, unit, kind } = indicator;
+      return { id, zh, en, group, stages, unit, kind, find: findable(indicator) };
     }),
-  );
+    themes: themes.map((theme) => ({ id: theme.id, zh: theme.zh, en: theme.en, find: findable(theme) })),
+    renamed: (await getCollection('districts')).flatMap(({ data: { code, successor } }) =>
+      successor && present.has(successor) ? [[code, successor] as const] : [],
+    ),
+  };
+  return new Response(dataScript('data/compare', payload));
 };

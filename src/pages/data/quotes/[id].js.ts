@@ -1,10 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { placeOf } from '../../../compare/ledger.ts';
+import type { Quote } from '../../../compare/payload.ts';
 import { dataScript } from '../../../search/data-script.ts';
 import { readComparisonData, sentenceOf } from '../../../site/comparison.ts';
-
-/** A sentence with the figure in it marked by offsets, and the sections it stands in. */
-export type Quote = { text: string; from: number; to: number; place: string };
 
 export const getStaticPaths = (async () => {
   const { corpus } = await readComparisonData();

@@ -1,0 +1,124 @@
+import type { CompareState } from '../../compare/state.ts';
+import { DEFAULT_STATE, writeState } from '../../compare/state.ts';
+import { comparisonWords } from '../../i18n/comparison/index.ts';
+import { groupName, yearName } from '../../i18n/labels.ts';
+import { make } from './dom.ts';
+import type { CompareModel } from './model.ts';
+import { type Option, picker } from './picker.ts';
+
+/** What the controls ask for. */
+export type Asks = {
+  change(state: CompareState): void;
+  csv(): void;
+  link(button: HTMLElement): void;
+};
+
+/** Rows whose chips stand open; more fold. */
+const OPEN = 6;
+
+function without(list: readonly string[], id: string): string[] {
+  return list.filter((other) => other !== id);
+}
+
+/** The controls: chosen districts and rows as chips, fields to add more, the address, what can be taken away. */
+export function drawSetup(place: HTMLElement, model: CompareModel, state: CompareState, asks: Asks): void {
+  const { lang, payload, view } = model;
+  const w = comparisonWords(lang).compare;
+  const { districts, indicators } = model.filled(state);
+  const districtName = (code: string) => model.districts.get(code)?.name ?? code;
+  const rowName = (id: string) => (view.indicators.get(id) ?? view.themes.get(id))?.[lang] ?? id;
+
+  const removable = (name: string, remove: () => void) =>
+    make(
+      'button',
+      { type: 'button', class: 'chip', 'aria-pressed': 'true', 'aria-label': w.remove(name), click: remove },
+      name,
+      make('span', { 'aria-hidden': 'true' }, '✕'),
+    );
+  const districtChips = districts.map((code) =>
+    removable(districtName(code), () => asks.change({ ...state, districts: without(districts, code) })),
+  );
+  const rowChips = [
+    ...indicators.map((id) => removable(rowName(id), () => asks.change({ ...state, indicators: without(indicators, id) }))),
+    ...state.themes.map((id) => removable(rowName(id), () => asks.change({ ...state, themes: without(state.themes, id) }))),
+  ];
+  const districtOptions = (): Option[] =>
+    model.corpus.districts
+      .filter((district) => !districts.includes(district.code))
+      .map((district) => ({
+        id: district.code,
+        name: district.name,
+        note: [...new Set(district.path.slice(0, -1))].join(' '),
+        find: [
+          ...district.path,
+          district.code,
+          '|',
+          district.pinyin,
+          '|',
+          ...district.reports.map((id) => yearName(model.reports.get(id)?.year ?? null, lang)),
+        ].join(' '),
+      }));
+  const rowOptions = (): Option[] => [
+    ...payload.indicators
+      .filter((indicator) => !indicators.includes(indicator.id))
+      .map((indicator) => ({
+        id: indicator.id,
+        name: indicator[lang],
+        note: `${w.indicators} · ${groupName(indicator.group, lang)}`,
+        find: indicator.find,
+      })),
+    ...payload.themes
+      .filter((theme) => !state.themes.includes(theme.id))
+      .map((theme) => ({ id: `t:${theme.id}`, name: theme[lang], note: w.themes, find: theme.find })),
+  ];
+  /** Rows stand in the order of the codebook, so that groups stay together. */
+  const inOrder = (ids: readonly string[]) => payload.indicators.map((indicator) => indicator.id).filter((id) => ids.includes(id));
+  const takeRow = (id: string) =>
+    id.startsWith('t:')
+      ? asks.change({ ...state, themes: [...state.themes, id.slice(2)] })
+      : asks.change({ ...state, indicators: inOrder([...indicators, id]) });
+
+  const only = make(
+    'button',
+    {
+      type: 'button',
+      class: 'chip',
+      'aria-pressed': String(state.comparableOnly),
+      click: () => asks.change({ ...state, comparableOnly: !state.comparableOnly }),
+    },
+    w.onlyComparable,
+  );
+  const rows =
+    rowChips.length > OPEN
+      ? [
+          make(
+            'details',
+            {},
+            make('summary', { class: 'chip' }, `${w.indicators} `, make('span', { class: 'n' }, String(rowChips.length))),
+            make('div', { class: 'chips' }, ...rowChips),
+          ),
+        ]
+      : rowChips;
+  const query = writeState(state);
+  const line = (label: string, ...parts: Node[]) => [make('span', { class: 'label' }, label), make('div', { class: 'chips' }, ...parts)];
+  place.replaceChildren(
+    ...line(
+      w.districts,
+      ...districtChips,
+      picker('add-district', w.addDistrict, w.nothingFound, districtOptions, (id) =>
+        asks.change({ ...state, districts: [...districts, id] }),
+      ),
+    ),
+    ...line(w.indicators, ...rows, only, picker('add-row', w.addRow, w.nothingFound, rowOptions, takeRow)),
+    make('span', { class: 'label' }, w.address),
+    make('span', { class: 'url' }, `/compare/${query}`),
+    ...line(
+      w.take,
+      make('button', { type: 'button', class: 'btn', click: () => asks.csv() }, w.csv),
+      make('button', { type: 'button', class: 'btn ghost', click: (event) => asks.link(event.currentTarget as HTMLElement) }, w.copyLink),
+      ...(query === '' ? [] : [make('button', { type: 'button', class: 'btn ghost', click: () => asks.change(DEFAULT_STATE) }, w.reset)]),
+    ),
+  );
+  place.classList.add('setup');
+  place.hidden = false;
+}

@@ -1,0 +1,20 @@
+import type { Indicator, Theme } from '../model/index.ts';
+import type { Packed } from './transfer.ts';
+
+/** An indicator or theme with the words by which readers find it (names, id, pinyin). */
+type Found = { find: string };
+
+/** What `data/compare.js` hands to the browser. */
+export type ComparePayload = {
+  corpus: Packed;
+  indicators: readonly (Pick<Indicator, 'id' | 'zh' | 'en' | 'group' | 'stages' | 'unit' | 'kind'> & Found)[];
+  themes: readonly (Pick<Theme, 'id' | 'zh' | 'en'> & Found)[];
+  /** Former codes of districts and the present ones. */
+  renamed: readonly (readonly [former: string, now: string])[];
+};
+
+/** A sentence with the figure in it marked by offsets, and the sections it stands in. */
+export type Quote = { text: string; from: number; to: number; place: string };
+
+/** What `data/quotes/<report>.js` hands over: by mention id, or `<passage id> <indicator id>` where there is no number. */
+export type Quotes = Readonly<Record<string, Quote>>;
