@@ -7,6 +7,7 @@ import { Command } from 'commander';
 import { offlineReadme } from '../src/offline/readme.ts';
 import { relocate } from '../src/offline/relocate.ts';
 import { InputError } from '../src/pipeline/types.ts';
+import { buildSite } from './lib/astro-build.ts';
 import { runCommand } from './lib/console.ts';
 import { byCodeUnits, ROOT, sha256 } from './lib/files.ts';
 import { progress } from './lib/progress.ts';
@@ -25,18 +26,6 @@ function copyDate(): string {
     env: { ...process.env, TZ: 'UTC' },
   });
   return stdout?.trim() || '1980-01-01';
-}
-
-/** Build the site for the root of a domain, with the date of the copy in its footer. */
-function buildSite(folder: string, date: string): void {
-  console.log('Building the site');
-  const { status } = spawnSync('node', [join(ROOT, 'scripts/build.ts'), '--out', folder], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, BASE_PATH: '/', COPY_DATE: date },
-  });
-  if (status !== 0)
-    throw new InputError('site', 'The site could not be built.', 'The messages above say why; run npm run build to see it again.');
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
@@ -100,7 +89,10 @@ async function exportSite(options: { out: string; site?: string }): Promise<void
   const partial = join(out, `.${NAME}.partial`);
   try {
     const site = options.site ?? join(work, 'site');
-    if (!options.site) buildSite(site, date);
+    if (!options.site) {
+      console.log('Building the site');
+      await buildSite({ out: site, env: { BASE_PATH: '/', COPY_DATE: date } });
+    }
     const paths = (await filesBelow(site)).filter((path) => path !== 'robots.txt' && !path.startsWith('sitemap'));
     if (!paths.includes('index.html'))
       throw new InputError(site, 'This folder holds no site.', 'Leave out --site, or build one there first.');

@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import {
   checkSchema,
+  comparabilityRuleSchema,
   districtSchema,
   frameworkSchema,
   indicatorSchema,
@@ -37,6 +38,8 @@ export const collections = {
   themes: defineCollection({ loader: files('codebook/themes', 'yaml'), schema: themeSchema }),
   frameworks: defineCollection({ loader: files('codebook/frameworks', 'yaml'), schema: frameworkSchema }),
   checks: defineCollection({ loader: files('codebook/checks', 'yaml'), schema: checkSchema }),
+  /** When two values of one indicator may stand side by side. */
+  comparability: defineCollection({ loader: file('./content/codebook/comparability.yaml'), schema: comparabilityRuleSchema }),
   districts: defineCollection({ loader: divisions('districts'), schema: districtSchema }),
   prefectures: defineCollection({ loader: divisions('prefectures'), schema: upperDivisionSchema }),
   provinces: defineCollection({ loader: divisions('provinces'), schema: upperDivisionSchema }),
