@@ -50,8 +50,8 @@ function compileRule(indicator: Indicator, rule: CueRule): Rule {
 export type Codebook = {
   /** All rules, ordered by indicator id, then as written. */
   rules: Rule[];
-  /** Rules by the unit they accept. */
-  byUnit: Map<string, Rule[]>;
+  /** Rules that accept a unit, in the same order. */
+  rulesFor: (unit: string) => readonly Rule[];
   /** Indicators that win over an indicator where both claim a mention. */
   winners: Map<string, ReadonlySet<string>>;
   byId: Map<string, Indicator>;
@@ -71,10 +71,34 @@ export function codebookOf(indicators: readonly Indicator[]): Codebook {
   }
   const book: Codebook = {
     rules,
-    byUnit,
+    rulesFor: (unit) => byUnit.get(unit) ?? [],
     winners: new Map(sorted.map(({ id, yieldsTo }) => [id, new Set(yieldsTo)])),
     byId: new Map(sorted.map((indicator) => [indicator.id, indicator])),
   };
   compiled.set(indicators, book);
   return book;
+}
+
+/** A cue may be tested whole before it is sought piece by piece; `lastIndex` of a global expression must not linger. */
+function occurs(cue: RegExp, words: string): boolean {
+  cue.lastIndex = 0;
+  const found = cue.test(words);
+  cue.lastIndex = 0;
+  return found;
+}
+
+/**
+ * The codebook cut down to rules whose cue occurs in some words: what a number can mean at all in its sentence. Rules that also look at
+ * headings stay.
+ */
+export function localBook(book: Codebook, words: string): Codebook {
+  const byUnit = new Map<string, readonly Rule[]>();
+  const rulesFor = (unit: string) => {
+    const known = byUnit.get(unit);
+    if (known) return known;
+    const rules = book.rulesFor(unit).filter(({ cue, reach }) => reach === 'point' || occurs(cue, words));
+    byUnit.set(unit, rules);
+    return rules;
+  };
+  return { ...book, rulesFor };
 }

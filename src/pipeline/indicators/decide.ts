@@ -1,7 +1,7 @@
-import type { Mention, Passage } from '../../model/index.ts';
+import { type Mention, type Passage, within } from '../../model/index.ts';
 import { answersList, goesOn, isPart, isRate } from './carry.ts';
 import { ranked } from './choose.ts';
-import type { Codebook } from './codebook.ts';
+import { type Codebook, localBook, type Rule } from './codebook.ts';
 import { aligned, numberList, shared } from './lists.ts';
 import { isMatch, type Match, type Miss, tryRule } from './match.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
@@ -24,25 +24,26 @@ export function claims(
   mention: Mention,
   s: Surroundings,
   previous: Mention | null,
-  rules: Codebook['rules'],
+  rules: readonly Rule[],
 ): (Match | Miss)[] {
   return rules.map((rule) => tryRule(text, mention, rule, s, previous)).filter((result) => result !== null);
 }
 
 /** The matches of a mention by its own words. */
 function byOwnWords(text: string, mention: Mention, s: Surroundings, previous: Mention | null, book: Codebook): Match[] {
-  const matches = claims(text, mention, s, previous, book.byUnit.get(mention.unit) ?? []).filter(isMatch);
+  const matches = claims(text, mention, s, previous, book.rulesFor(mention.unit)).filter(isMatch);
   const [best] = ranked(matches, book, mention.start);
   return best ? [best, ...(best.zone === 'own' ? shared(text, mention, s, best, book) : [])] : [];
 }
 
 /**
  * True if own words beat a carried indicator: a noun right after the number (12个教学点), or a unit other than that of the number before
- * (120家压减为12家,压减率90%).
+ * (120家压减为12家,压减率90%), or a name at the head of the column.
  */
-function ownWordsFirst(own: Match[], mention: Mention, previous: Mention): boolean {
+function ownWordsFirst(own: Match[], mention: Mention, previous: Mention, s: Surroundings): boolean {
   const [best] = own;
   if (!best) return false;
+  if (s.head && best.cue && within(best.cue, s.head)) return true;
   const sameUnit = mention.unit === previous.unit || (isRate(mention.unit) && isRate(previous.unit));
   return !sameUnit || (best.zone === 'own' && best.cue !== null && best.cue.start >= mention.end);
 }
@@ -86,22 +87,29 @@ export function decide(text: string, passages: readonly Passage[], mentions: rea
   const heads = tableHeads(passages);
   const decisions: Decision[] = [];
   const settled = new Map<number, Pick<Decision, 'matches' | 'carriedFrom'>>();
+  let local = { words: '', book: localBook(book, '') };
+  const bookOf = ({ sentence, head }: Surroundings): Codebook => {
+    const words = `${text.slice(sentence.start, sentence.end)}\n${head ? text.slice(head.start, head.end) : ''}`;
+    if (words !== local.words) local = { words, book: localBook(book, words) };
+    return local.book;
+  };
   const decideOne = (mention: Mention, index: number): Decision => {
     const passage = byId.get(mention.passage);
     if (!passage) throw new Error(`mention ${mention.id} names an unknown passage ${mention.passage}`);
     const s = surroundings(text, passage, mentions, index, columnHead(passage, heads.get(passage.id), mention));
+    const near = bookOf(s);
     const last = mentions[index - 1];
     const before = decisions[index - 1];
     if (!settled.has(index)) {
-      for (const [i, decision] of settleList(text, mentions, index, s, book, decisions).entries()) settled.set(index + i, decision);
+      for (const [i, decision] of settleList(text, mentions, index, s, near, decisions).entries()) settled.set(index + i, decision);
     }
     const fixed = settled.get(index);
     if (fixed) return { surroundings: s, ...fixed, part: false };
-    const own = byOwnWords(text, mention, s, s.previous === null ? null : (mentions[s.previous] as Mention), book);
+    const own = byOwnWords(text, mention, s, s.previous === null ? null : (mentions[s.previous] as Mention), near);
     const alone = { surroundings: s, matches: own, carriedFrom: null, part: false };
     if (!last || !before || before.matches.length === 0) return alone;
     const carried = { surroundings: s, matches: before.matches, carriedFrom: index - 1 };
-    if (goesOn(text, mention, last, s) && !ownWordsFirst(own, mention, last)) return { ...carried, part: before.part };
+    if (goesOn(text, mention, last, s) && !ownWordsFirst(own, mention, last, s)) return { ...carried, part: before.part };
     const part = isPart(text, mention, last, s, before.part);
     return part && wholeWins(own, before.matches, book) ? { ...carried, part } : { ...alone, part };
   };

@@ -2,7 +2,7 @@ import type { Mention, Observation, Passage, Span } from '../../model/index.ts';
 import type { Knowledge } from '../types.ts';
 import { codebookOf } from './codebook.ts';
 import { claims, type Decision, decide } from './decide.ts';
-import { ENOUGH, isMatch, type Match, type Miss, type Obstacle, type Zone } from './match.ts';
+import { isMatch, type Match, type Miss, type Obstacle, type Zone } from './match.ts';
 
 /** Why one observation was made. */
 export type Reason = {
@@ -44,7 +44,7 @@ export type Explanation = {
 
 const MOST_NEAREST = 3;
 /** What stands in the way least comes first. */
-const ORDER: Obstacle[] = ['outweighed', 'company', 'excluded', 'range', 'unit', 'side', 'taken', 'reach'];
+const ORDER: Obstacle[] = ['outweighed', 'range', 'company', 'excluded', 'unit', 'side', 'taken', 'reach'];
 
 function reasonOf(observation: Observation, decision: Decision, mentions: readonly Mention[]): Reason {
   const match = decision.matches.find(({ rule }) => rule.id === observation.rule);
@@ -67,7 +67,6 @@ function nearestOf(results: (Match | Miss)[], at: Span): NearMiss[] {
   const distance = ({ cue }: Miss) =>
     cue === null ? Number.MAX_SAFE_INTEGER : cue.end <= at.start ? at.start - cue.end : cue.start - at.end;
   const misses = results
-    .filter((result) => !isMatch(result) || result.score < ENOUGH || result.score >= ENOUGH)
     .map(missOf)
     .sort((a, b) => ORDER.indexOf(a.why) - ORDER.indexOf(b.why) || distance(a) - distance(b) || (a.rule.id < b.rule.id ? -1 : 1));
   const first = misses.filter((miss, i) => misses.findIndex(({ rule }) => rule.indicator === miss.rule.indicator) === i);

@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts';
 /** What joins the numbers of one list. */
 const BETWEEN_NUMBERS = /^[\s、,，和及与]{1,3}$/;
 /** Where the heads of a list end and its predicate begins. */
-const PREDICATE = /分别|依次|各[为达占]|均|都|达到?|为|[:：]/;
+const PREDICATE = /分别|依次|各[为达占]|(?<![生人年月平班])均(?!衡)|都[是为达]|达(?!标)|(?<!行)为|[:：]/;
 /** Ways to cut the heads of a list, strictest first: 和 and 及 may belong to a name (教学及辅助用房面积). */
 const CUTS = [/、/, /、|和|以及|与/, /、|和|以及|与|及/];
 /** How many indicators one number can serve. */
@@ -43,7 +43,8 @@ function cutTo(s: Surroundings, span: Span): Surroundings {
 /** Best claim on a number by the words of one stretch before it. */
 function claimOf(text: string, mention: Mention, s: Surroundings, span: Span, book: Codebook): Match | null {
   const within = cutTo(s, span);
-  const matches = (book.byUnit.get(mention.unit) ?? [])
+  const matches = book
+    .rulesFor(mention.unit)
     .map((rule) => tryRule(text, mention, rule, within, null))
     .filter((result) => result !== null && isMatch(result) && result.zone === 'own');
   return ranked(matches as Match[], book, span.end)[0] ?? null;
@@ -74,10 +75,9 @@ export function aligned(text: string, numbers: readonly Mention[], s: Surroundin
   const heads = cutHeads(text, { start: s.before.start, end: predicate < 0 ? s.at.start : s.before.start + predicate }, numbers.length);
   if (!heads) return null;
   const claims = heads.map((head, i) => claimOf(text, numbers[i] as Mention, s, head, book));
-  const found = claims.filter((claim) => claim !== null).length;
-  if (found === 0) return null;
-  // 小学、初中巩固率分别为…: the last head carries the noun of all.
-  if (found === 1 && claims.at(-1) !== null) return null;
+  if (claims.every((claim) => claim === null)) return null;
+  // 小学、初中巩固率分别为…, …支出,小学、初中分别增长…: one noun serves all, the other heads only name stages.
+  if (heads.some((head, i) => claims[i] === null && isLight(text.slice(head.start, head.end)))) return null;
   return claims;
 }
 

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { indicators } from '../../src/pipeline/indicators/index.ts';
+import { loadIndicators } from '../codebook/load.ts';
+import { readSentence } from '../codebook/read.ts';
+
+const knowledge = { indicators: loadIndicators() };
+
+/** What each quantity of a sentence states: `[as written, indicators joined by +]`, in order; null where it states none. */
+function read(text: string): [string, string | null][] {
+  const { passages, mentions } = readSentence(text);
+  const observations = indicators(text, passages, mentions, knowledge, []);
+  return mentions.map(({ id, raw }) => {
+    const own = observations.filter(({ mention }) => mention === id).map(({ indicator }) => indicator);
+    return [raw, own.length > 0 ? own.join('+') : null];
+  });
+}
+
+type Case = [text: string, ...expected: [string, string | null][]];
+
+function reads(...[text, ...expected]: Case) {
+  it(text, () => expect(read(text)).toEqual(expected));
+}
+
+describe('a list goes on about the same thing', () => {
+  reads(
+    '全县现有小学86所、初中23所、九年一贯制学校5所(民办1所)。',
+    ['86所', 'school-count'],
+    ['23所', 'school-count'],
+    ['5所', 'school-count'],
+    ['1所', 'school-count'],
+  );
+  reads(
+    '在校学生4.1万人,其中小学2.6万人,初中1.5万人。',
+    ['4.1万人', 'student-count'],
+    ['2.6万人', 'student-count'],
+    ['1.5万人', 'student-count'],
+  );
+  reads('生均公用经费标准为小学720元、初中940元。', ['720元', 'per-student-operating-funds'], ['940元', 'per-student-operating-funds']);
+  reads('计划新建学校6所、幼儿园9所。', ['6所', 'schools-built'], ['9所', 'schools-built']);
+});
+
+describe('a list is aligned with its heads', () => {
+  reads(
+    '学前三年毛入园率、普惠率、公办率分别达93.5%、91.8%、57.6%。',
+    ['93.5%', 'enrolment-rate'],
+    ['91.8%', 'inclusive-kindergarten-rate'],
+    ['57.6%', 'public-kindergarten-share'],
+  );
+  reads('小学、初中巩固率分别为100%、98.9%。', ['100%', 'retention-rate'], ['98.9%', 'retention-rate']);
+  reads('九年义务教育巩固率和高中阶段毛入学率分别达到97.6%和95.1%。', ['97.6%', 'retention-rate'], ['95.1%', 'enrolment-rate']);
+  reads(
+    '生均教学及辅助用房面积、生均体育运动场馆面积分别为5.9平方米、10.6平方米。',
+    ['5.9平方米', 'teaching-area-per-student'],
+    ['10.6平方米', 'sports-area-per-student'],
+  );
+  reads(
+    '体质健康合格率96.1%,优良率45.2%,分别提高0.8和2.4个百分点。',
+    ['96.1%', 'fitness-pass-rate'],
+    ['45.2%', 'fitness-pass-rate'],
+    ['0.8', 'fitness-pass-rate'],
+    ['2.4个百分点', 'fitness-pass-rate'],
+  );
+});
+
+describe('one number serves two indicators', () => {
+  reads('适龄儿童入学率、巩固率均为100%。', ['100%', 'retention-rate+enrolment-rate']);
+  reads('适龄儿童入学率和残疾儿童入学率均达100%。', ['100%', 'disabled-enrolment-rate+enrolment-rate']);
+});
+
+describe('changes and earlier values belong to the level that changed', () => {
+  reads('在校生由5.2万人减少到4.7万人。', ['5.2万人', 'student-count'], ['4.7万人', 'student-count']);
+  reads('本科上线1620人,较上年增加86人。', ['1620人', 'gaokao-undergraduate-count'], ['86人', 'gaokao-undergraduate-count']);
+  reads('毛入园率达92%,同比提高1.5个百分点。', ['92%', 'enrolment-rate'], ['1.5个百分点', 'enrolment-rate']);
+  reads('一般公共预算教育支出9.36亿元,比上年增长5.2%。', ['9.36亿元', 'education-expenditure'], ['5.2%', 'education-expenditure-growth']);
+});
+
+describe('parts of a breakdown keep the indicator of the whole', () => {
+  reads(
+    '新招聘教师86名,其中硕士研究生12名、本科生74名。',
+    ['86名', 'teachers-recruited'],
+    ['12名', 'teachers-recruited'],
+    ['74名', 'teachers-recruited'],
+  );
+  reads('招聘教师60名(其中幼儿教师25名)。', ['60名', 'teachers-recruited'], ['25名', 'teachers-recruited']);
+  reads('交流轮岗教师286人,其中骨干教师占22%。', ['286人', 'teachers-rotated'], ['22%', null]);
+});
+
+describe('a clause without a noun of its own leans on the one before', () => {
+  reads('义务教育阶段大班额比例,2023年底下降到0.6%。', ['0.6%', 'large-class-rate']);
+  reads('大班额降至8个,占班级总数的0.6%。', ['8个', 'large-class-count'], ['0.6%', 'large-class-rate']);
+});
+
+describe('words belong to the nearest number', () => {
+  reads('将18所农村小学划分为4个教研片区。', ['18所', 'school-count'], ['4个', null]);
+  reads('学科类培训机构压减率95%,从业人员备案完成率100%。', ['95%', 'tutoring-cut-rate'], ['100%', null]);
+  reads('建成录播教室12间、多媒体教室260间。', ['12间', null], ['260间', 'multimedia-sets']);
+  reads('招聘1名园长、6名校长。', ['1名', 'principals-appointed'], ['6名', 'principals-appointed']);
+});
+
+describe('a number of another size is another quantity', () => {
+  reads('下达生均公用经费4236万元。', ['4236万元', null]);
+  reads('图书总量86万册,生均31册。', ['86万册', 'library-books'], ['31册', 'library-books-per-student']);
+});
+
+describe('rivals have one winner', () => {
+  reads('全县72所农村学校实现清洁取暖。', ['72所', 'clean-heating-schools']);
+  reads('教师培训经费占公用经费的6%。', ['6%', 'training-fund-share']);
+  reads('建成标准化学校46所。', ['46所', 'standard-school-count']);
+  reads('发放国家助学金260万元。', ['260万元', 'student-aid']);
+  reads('选派骨干教师40名赴外地跟岗培训。', ['40名', 'teachers-trained']);
+});
