@@ -66,7 +66,7 @@ function setAsideLines({ text, dropped }: ReportRecord): string[] {
 
 function outlineLines(nodes: readonly OutlineNode[], depth = 0): string[] {
   return nodes.flatMap(({ label, inferred, title, children }) => [
-    `${'  '.repeat(depth)}${inferred ? pc.yellow(`[${printable(label)}]`) : pc.cyan(printable(label))} ${printable(title)}`,
+    `${'  '.repeat(depth)}${inferred ? pc.yellow(`[${printable(label)}]`) : pc.cyan(printable(label))} ${title === label ? '' : printable(title)}`.trimEnd(),
     ...outlineLines(children, depth + 1),
   ]);
 }

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Ask, readForAdding } from '../../scripts/lib/add-source.ts';
 import { loadKnowledge } from '../../scripts/lib/knowledge.ts';
 import { command, type Ended, reportText, temporary, type Workspace } from './run.ts';
+
+// Every test starts several processes, which a busy machine delays.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** Write a file outside the sources and add it. */
 function add(workspace: Workspace, file: string, content: string, ...flags: string[]): Ended {
@@ -83,12 +86,12 @@ describe('questions', () => {
 
   it('are asked for what is open only, again where the answer does not fit, and may stay open', async () => {
     const { knowledge } = await loadKnowledge();
-    const { ask, asked } = person('12', '330803', '', '2020-13-x', '2020-12', '');
+    const { ask, asked } = person('12', '330803', '2020-13-x', '2020-12', '');
     const bytes = Buffer.from(reportText('', 2019));
     const { sidecar, record } = await readForAdding('a.txt', bytes, {}, ask, knowledge);
     expect(record.report).toMatchObject({ district: { code: '330803' }, year: 2019, published: '2020-12', url: null });
     expect(sidecar).toEqual({ district: '330803', published: '2020-12' });
-    expect(asked).toHaveLength(6);
+    expect(asked).toHaveLength(5);
     expect(asked[0]).toContain('No district found');
     expect(asked[1]).toContain('six-digit');
   });

@@ -1,7 +1,11 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { command, reportText, temporary, Workspace } from './run.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { command, reportText, start, temporary, until, Workspace } from './run.ts';
+
+// Every test starts several processes, which a busy machine delays.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const QUJIANG = '330803-2019-self-assessment';
 const XIALU = '420204-2018-self-assessment';
@@ -157,6 +161,24 @@ describe('convert', () => {
     rmSync(join(workspace.out, 'reports', `${QUJIANG}.mdx`));
     expect(workspace.convert().code).toBe(0);
     expect(workspace.outputs()).toMatchObject(before);
+  });
+});
+
+describe('an interrupted run', () => {
+  it('leaves whole files only, and the next run completes them', async () => {
+    const [whole, killed] = [temporary(), temporary()];
+    for (const workspace of [whole, killed]) {
+      for (let i = 0; i < 60; i++) workspace.source(`qujiang-${i}.txt`, reportText('浙江省衢州市衢江区', 1960 + i).repeat(8));
+    }
+    const run = start('convert', '--sources', killed.sources, '--out', killed.out);
+    await until(() => existsSync(join(killed.root, '.cache', 'convert', 'stamps', 'qujiang-10.txt.json')));
+    run.kill('SIGKILL');
+    await once(run, 'exit');
+    whole.convert();
+    const complete = whole.outputs();
+    for (const [path, text] of Object.entries(killed.outputs())) expect(text).toBe(complete[path]);
+    expect(killed.convert().code).toBe(0);
+    expect(killed.outputs()).toEqual(complete);
   });
 });
 

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { recordSchema } from '../../src/model/index.ts';
 import { command, reportText, SHIPPED, temporary } from './run.ts';
+
+// Every test starts several processes, which a busy machine delays.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const KONGTONG = join(SHIPPED, '620802-2023-rectification.txt');
 const QUJIANG = join(SHIPPED, '330803-2019-self-assessment.txt');

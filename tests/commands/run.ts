@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -19,6 +20,16 @@ export function command(name: 'convert' | 'inspect' | 'add', ...args: string[]):
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
   });
   return { code: status, stdout, stderr };
+}
+
+/** Start a command and leave it running. */
+export function start(name: 'convert', ...args: string[]): ChildProcess {
+  return spawn(process.execPath, [join(ROOT, 'scripts', `${name}.ts`), ...args], { stdio: 'ignore' });
+}
+
+/** Wait until something is so. */
+export async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await setTimeout(10);
 }
 
 /** A workspace for one test, removed afterwards; a copy of another one where that is given. */
