@@ -215,6 +215,7 @@ export const en: Words = {
     checksNote: (n) => `${n}; others of the kind:`,
     problems: 'Problems and measures',
     problemsNone: 'The report states no problem.',
+    ledger: 'side by side with the figures',
     noMeasures: 'no measure stated for it',
     plans: 'Plans',
     oddTitle: 'Oddities and remarks',

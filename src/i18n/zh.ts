@@ -204,6 +204,7 @@ export const zh = {
     checksNote: (n: number) => `${n} 项；同类核对见`,
     problems: '问题与措施',
     problemsNone: '报告没有写问题。',
+    ledger: '连同数字逐项对照',
     noMeasures: '没有为它写措施',
     plans: '下步打算',
     oddTitle: '原文瑕疵与提示',
