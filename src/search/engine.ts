@@ -19,6 +19,9 @@ export type Candidates = {
   exact: boolean;
 };
 
+/** Bigrams that one slip can break at most: three where two characters are swapped. */
+const BROKEN_BY_A_SLIP = 3;
+
 /** Search over one index. Shards are kept once loaded; what fails to load is asked for again the next time. */
 export class SearchEngine {
   readonly meta: SearchMeta;
@@ -68,7 +71,7 @@ export class SearchEngine {
     for (const list of await Promise.all(all.map((bigram) => this.#postings(bigram)))) {
       for (const number of list.body) counts.set(number, (counts.get(number) ?? 0) + 1);
     }
-    const least = Math.max(1, all.length - 2);
+    const least = Math.max(1, all.length - BROKEN_BY_A_SLIP);
     const found = [...counts].filter(([, count]) => count >= least);
     return found
       .sort((a, b) => b[1] - a[1] || this.#year(b[0]) - this.#year(a[0]) || a[0] - b[0])

@@ -1,0 +1,149 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from './browser.ts';
+
+const NAME = 'county-education-reports-offline';
+let browser: Browser;
+let work: string;
+let copy: string;
+
+const exportTo = (out: string) =>
+  execFileSync(process.execPath, ['scripts/export.ts', '--site', inject('siteFolder'), '--out', out], {
+    env: { ...process.env, SOURCE_DATE_EPOCH: '1760000000' },
+    encoding: 'utf8',
+  });
+
+beforeAll(async () => {
+  browser = await launch(inject('chromium'));
+  work = mkdtempSync(join(tmpdir(), 'county-reports-offline-'));
+  exportTo(join(work, 'one'));
+  copy = join(work, 'unzipped');
+  for (const [path, content] of Object.entries(unzipSync(readFileSync(join(work, 'one', `${NAME}.zip`))))) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    writeFileSync(join(copy, path), content);
+  }
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(work, { recursive: true, force: true });
+});
+
+/** A page from the unpacked zip; every request that leaves the disk is refused and remembered. */
+async function offlinePage(path = 'index.html'): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 900 } });
+  const faults: string[] = [];
+  const page = await context.newPage();
+  page.on('request', (request) => {
+    if (!/^(file|data):/.test(request.url())) faults.push(request.url());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto(`${pathToFileURL(join(copy, NAME)).href}/${path}`);
+  return { page, faults };
+}
+
+describe('the unpacked copy, from disk and without network', () => {
+  test('leads from home over a district and a report to a figure and its sentence', async () => {
+    const { page, faults } = await offlinePage();
+    await page.locator('.tiles a').first().click();
+    await page.waitForURL('**/districts/*/index.html');
+    await page.locator('main a[href*="reports/"][href*="#m-"]').first().click();
+    await page.waitForURL('**/reports/*/index.html#m-*');
+    const [, id = ''] = page.url().split('#');
+    expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  test('styles apply', async () => {
+    const { page } = await offlinePage();
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.top') as Element).position)).not.toBe('static');
+  });
+
+  test('searches', async () => {
+    const { page, faults } = await offlinePage(`search/index.html?q=${encodeURIComponent('集团化办学')}`);
+    await page.waitForSelector('li[data-hit]');
+    await page.locator('li[data-hit] a').first().click();
+    await page.waitForURL('**/reports/*/index.html#*');
+    expect(faults).toEqual([]);
+  });
+
+  test('compares, with the state in the address', async () => {
+    const { page, faults } = await offlinePage('compare/index.html?v=1&d=330803,620802');
+    await page.waitForSelector('table[data-matrix] td[data-district="620802"]');
+    await expect.poll(() => page.locator('table[data-matrix] td[data-district="630103"]').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('offers the data as files', async () => {
+    const { page } = await offlinePage('data/index.html');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[href$="observations.csv"]').first().click()]);
+    expect(download.suggestedFilename()).toBe('observations.csv');
+  });
+
+  test('speaks English and remembers the dark theme', async () => {
+    const { page, faults } = await offlinePage();
+    await page.locator('footer a[hreflang="en"]').click();
+    await page.waitForURL('**/en/index.html');
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    await page.locator('.tools summary').first().click();
+    await page.locator('[data-set="theme=dark"]').click();
+    await page.reload();
+    expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
+    expect(faults).toEqual([]);
+  });
+});
+
+test('every link of every page leads to a file of the copy', async () => {
+  const root = join(copy, NAME);
+  const files = new Set(
+    readFileSync(join(root, 'SHA256SUMS'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.slice(66)),
+  );
+  const dead: string[] = [];
+  for (const file of [...files].filter((path) => path.endsWith('.html'))) {
+    for (const [, link = ''] of readFileSync(join(root, file), 'utf8').matchAll(/\s(?:href|src|action)="([^"#?]+)[^"]*"/g)) {
+      if (/^[a-z]+:/.test(link)) continue;
+      const target = decodeURIComponent(new URL(link, `http://x/${file}`).pathname.slice(1));
+      if (link.startsWith('/') || !files.has(target)) dead.push(`${file}: ${link}`);
+    }
+  }
+  expect(dead).toEqual([]);
+});
+
+test('the checksums are those of the files', () => {
+  const root = join(copy, NAME);
+  for (const line of readFileSync(join(root, 'SHA256SUMS'), 'utf8').trim().split('\n')) {
+    const [sum, path] = [line.slice(0, 64), line.slice(66)];
+    expect(
+      createHash('sha256')
+        .update(readFileSync(join(root, path)))
+        .digest('hex'),
+      path,
+    ).toBe(sum);
+  }
+});
+
+test('two copies of one site are identical', () => {
+  exportTo(join(work, 'two'));
+  const zip = (name: string) => readFileSync(join(work, name, `${NAME}.zip`));
+  expect(zip('two').equals(zip('one'))).toBe(true);
+});
+
+test('a folder that is not a copy is left alone', () => {
+  const out = join(work, 'taken');
+  mkdirSync(join(out, NAME), { recursive: true });
+  writeFileSync(join(out, NAME, 'mine.txt'), 'mine');
+  expect(() => exportTo(out)).toThrow('not an earlier copy');
+  expect(readFileSync(join(out, NAME, 'mine.txt'), 'utf8')).toBe('mine');
+});

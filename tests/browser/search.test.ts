@@ -1,0 +1,126 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch, scrollsSideways, watchedPage } from './browser.ts';
+
+const site = inject('site');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject('chromium'));
+});
+afterAll(() => browser.close());
+
+const searchUrl = (query: string, base = site) => `${base}search/?q=${encodeURIComponent(query)}`;
+
+describe('search page', () => {
+  test('finds words in the texts, marks them, and leads to their passage', async () => {
+    const { page, faults } = await watchedPage(browser);
+    await page.goto(searchUrl('集团化办学'));
+    await page.waitForSelector('li[data-hit]');
+    expect(await page.getAttribute('[data-count]', 'data-count')).toBe('3');
+    expect(new Set(await page.locator('li[data-hit] mark').allTextContents())).toEqual(new Set(['集团化办学']));
+    await page.locator('li[data-hit] a').first().click();
+    const [, id = ''] = page.url().split('#');
+    expect(await page.locator(`[id="${id}"]`).textContent()).toContain('集团化办学');
+    expect(faults).toEqual([]);
+  });
+
+  test.each([
+    ['一个错字', '集团花办学'],
+    ['缺一个字', '集团办学覆盖率'],
+    ['两字颠倒', '集化团办学'],
+  ])('%s still leads somewhere', async (_, query) => {
+    const { page } = await watchedPage(browser);
+    await page.goto(searchUrl(query));
+    await page.waitForSelector('li[data-hit][data-near]');
+    expect(await page.locator('li[data-near] mark').first().textContent()).toContain('集团化');
+  });
+
+  test('words in traditional characters, full width and Chinese numerals find the same', async () => {
+    const { page } = await watchedPage(browser);
+    for (const query of ['２７４７人', '教育資源', '二十四個測評點']) {
+      await page.goto(searchUrl(query));
+      await page.waitForSelector('li[data-hit]:not([data-near])');
+    }
+  });
+
+  test('a figure finds the value', async () => {
+    const { page } = await watchedPage(browser);
+    await page.goto(searchUrl('9.03965亿元'));
+    await page.waitForSelector('.stated a');
+    expect(await page.locator('.stated a').first().textContent()).toBe('90396.5万元');
+  });
+
+  test('pinyin and initials find a district', async () => {
+    const { page } = await watchedPage(browser);
+    for (const query of ['kongtong', 'kt']) {
+      await page.goto(searchUrl(query));
+      await page.waitForSelector('.names a[href$="districts/620802/"]');
+    }
+  });
+
+  test('filters stand in the address, and back undoes them', async () => {
+    const { page } = await watchedPage(browser);
+    await page.goto(searchUrl('集团化办学'));
+    await page.waitForSelector('[data-facet="d"][value="620802"]');
+    await page.check('[data-facet="d"][value="620802"]');
+    await expect.poll(() => page.locator('.hitgroup').count()).toBe(1);
+    expect(page.url()).toContain('d=620802');
+    await page.goBack();
+    await expect.poll(() => page.locator('.hitgroup').count()).toBe(3);
+  });
+
+  test.each(['<img src=x onerror=alert(1)>', '.*+?^${}()|[]\\', '，。！？', 'a'.repeat(5000)])('%s breaks nothing', async (query) => {
+    const { page, faults } = await watchedPage(browser);
+    await page.goto(searchUrl(query));
+    await page.waitForFunction(
+      () => document.querySelector('[data-part="message"]')?.textContent && !document.querySelector('[aria-busy]'),
+    );
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('where the index does not load, the page says so and tries again when asked', async () => {
+    const { page } = await watchedPage(browser);
+    await page.route('**/search/shards/*.js', (route) => route.abort());
+    await page.goto(searchUrl('集团化办学'));
+    const again = page.locator('[data-part="more"] button');
+    await again.waitFor();
+    await page.unroute('**/search/shards/*.js');
+    await again.click();
+    await page.waitForSelector('li[data-hit]');
+  });
+
+  test('works under a sub-path', async () => {
+    const { page, faults } = await watchedPage(browser);
+    await page.goto(searchUrl('集团化办学', inject('subPathSite')));
+    await page.waitForSelector('li[data-hit]');
+    await page.locator('li[data-hit] a').first().click();
+    expect(page.url()).toContain('/edu/reports/');
+    expect(faults).toEqual([]);
+  });
+
+  test('fits a phone', async () => {
+    const { page } = await watchedPage(browser, { viewport: { width: 360, height: 740 } });
+    await page.goto(searchUrl('集团化办学'));
+    await page.waitForSelector('li[data-hit]');
+    expect(await scrollsSideways(page)).toBe(false);
+  });
+});
+
+test('names are offered from every page: / to focus, arrows, Enter, Escape', async () => {
+  const { page } = await watchedPage(browser, { viewport: { width: 1280, height: 800 } });
+  await page.goto(`${site}data/`);
+  await page.keyboard.press('/');
+  await page.keyboard.type('qj');
+  await page.waitForSelector('.suggest [role="option"]');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.suggest:visible').count()).toBe(0);
+  await page.keyboard.type('ia');
+  await page.waitForSelector('.suggest [role="option"]:visible').catch(() => null);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.waitForSelector('.suggest [role="option"]:visible');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/districts/330803/');
+});
