@@ -1,11 +1,11 @@
 import { matches, normalise } from './lib/narrow.ts';
 
-/** Narrows a list by typed words and by a chosen chip; groups without entries disappear with their headings. */
+/** Narrows a list by typed words and by chosen chips, one of each row; groups without entries disappear with their headings. */
 for (const form of document.querySelectorAll<HTMLElement>('[data-narrow]')) {
   const id = form.dataset.narrow ?? '';
   const list = document.getElementById(id);
   const input = form.querySelector('input');
-  const chips = form.querySelector<HTMLElement>('[data-filter]');
+  const filters = [...form.querySelectorAll<HTMLElement>('[data-filter]')];
   const status = form.querySelector('[role=status]');
   const none = document.querySelector<HTMLElement>(`[data-none="${id}"]`);
   if (!list || !input) continue;
@@ -13,13 +13,14 @@ for (const form of document.querySelectorAll<HTMLElement>('[data-narrow]')) {
     element,
     words: normalise(element.dataset.find ?? ''),
   }));
-  let chosen = '';
+  /** Chosen value by filter; absent where all are shown. */
+  const chosen = new Map<string, string>();
 
   const narrow = () => {
     const query = normalise(input.value);
     let shown = 0;
     for (const { element, words } of entries) {
-      const fits = matches(words, query) && (!chosen || element.getAttribute(`data-${chips?.dataset.filter}`) === chosen);
+      const fits = matches(words, query) && [...chosen].every(([filter, value]) => element.getAttribute(`data-${filter}`) === value);
       element.hidden = !fits;
       if (fits) shown++;
     }
@@ -29,13 +30,17 @@ for (const form of document.querySelectorAll<HTMLElement>('[data-narrow]')) {
     if (status) status.textContent = String(shown);
   };
 
-  chips?.addEventListener('click', (event) => {
-    const chip = (event.target as Element).closest<HTMLElement>('[data-value]');
-    if (!chip) return;
-    chosen = chip.dataset.value ?? '';
-    for (const other of chips.querySelectorAll('[data-value]')) other.setAttribute('aria-pressed', String(other === chip));
-    narrow();
-  });
+  for (const chips of filters) {
+    chips.addEventListener('click', (event) => {
+      const chip = (event.target as Element).closest<HTMLElement>('[data-value]');
+      const filter = chips.dataset.filter ?? '';
+      if (!chip) return;
+      if (chip.dataset.value) chosen.set(filter, chip.dataset.value);
+      else chosen.delete(filter);
+      for (const other of chips.querySelectorAll('[data-value]')) other.setAttribute('aria-pressed', String(other === chip));
+      narrow();
+    });
+  }
   input.addEventListener('input', narrow);
   form.hidden = false;
   if (input.value) narrow();

@@ -18,6 +18,11 @@ export type Subject = {
 
 const CLAUSE_ENDS = /[，,、。；;：:！？!?（）()\n]/;
 
+/** 及 as a conjunction: what follows it (22所学校及民办幼儿园) speaks of something else. Not in 普及, 涉及, 及格, 及时. */
+function conjunction(text: string, at: number): boolean {
+  return text[at] === '及' && !/[普涉波顾触]/.test(text[at - 1] ?? '') && !/[格时早]/.test(text[at + 1] ?? '');
+}
+
 /**
  * Clause around a span, bounded by commas, brackets and stronger marks; commas between digits (1,500) do not count. A bracket after the number
  * (9所(民办2所)) speaks of another number and stays outside.
@@ -26,7 +31,7 @@ export function clauseAt(text: string, span: Span): Span {
   const ends = (at: number) => CLAUSE_ENDS.test(text[at] as string) && !(/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? ''));
   let { start, end } = span;
   while (start > 0 && !ends(start - 1)) start--;
-  while (end < text.length && !ends(end)) end++;
+  while (end < text.length && !ends(end) && !conjunction(text, end)) end++;
   return { start, end };
 }
 

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { clauseAt, type Subject } from '../../src/compare/context.ts';
-import { decide, FLAGGING, facetsOf, PARTING, RULES } from '../../src/compare/rules.ts';
-import { RULE_IDS } from '../../src/compare/types.ts';
+import { actionOf, decide, FLAGGING, facetsOf, PARTING, RULES } from '../../src/compare/rules.ts';
+import { RULE_IDS, type RuleId } from '../../src/compare/types.ts';
+import { comparabilitySchema } from '../../src/model/index.ts';
 
 type Given = Partial<Subject['observation']> & {
   kind?: Subject['indicator']['kind'];
@@ -140,6 +143,12 @@ describe('rules of comparability', () => {
   });
 });
 
+test('actions are those of the codebook', () => {
+  const codebook = comparabilitySchema.parse(parse(readFileSync('content/codebook/comparability.yaml', 'utf8')));
+  expect(codebook.map(({ id, action }) => [id, action])).toEqual(codebook.map(({ id }) => [id, actionOf(id as RuleId)]));
+  expect(RULES.map((rule) => rule.id)).toEqual(expect.arrayContaining(codebook.map(({ id }) => id)));
+});
+
 describe('clause of a number', () => {
   const clause = (text: string, raw: string) => {
     const start = text.indexOf(raw);
@@ -150,6 +159,8 @@ describe('clause of a number', () => {
     ['全区有初中9所(民办2所)、小学24所。', '9所', '全区有初中9所'],
     ['全区有初中9所(民办2所)、小学24所。', '2所', '民办2所'],
     ['新增学位1,500个，缓解紧张', '1,500个', '新增学位1,500个'],
+    ['全区22所学校及民办幼儿园纳入联盟', '22所', '全区22所学校'],
+    ['普及率达95%以上', '95%', '普及率达95%以上'],
     ['147所', '147所', '147所'],
   ])('of %s at %s is %s', (text, raw, expected) => {
     expect(clause(text, raw)).toBe(expected);

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { records } from '../support/content.ts';
+import { launch, scrollsSideways, watchedPage } from './browser.ts';
+
+const stated = new Map<string, number>();
+for (const { observations } of records)
+  for (const id of new Set(observations.map((observation) => observation.indicator))) stated.set(id, (stated.get(id) ?? 0) + 1);
+const indicator = [...stated].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+const [district] = records.map((record) => record.report.district.code);
+const theme = records.flatMap((record) => record.passages.flatMap((passage) => passage.themes))[0];
+if (!indicator || !district || !theme) throw new Error('These tests need reports with observations and themes in content/records.');
+const PAGES = [
+  'compare/',
+  'indicators/',
+  `indicators/${indicator}/`,
+  'themes/',
+  `themes/${theme}/`,
+  'problems/',
+  'checks/',
+  'checks/total/',
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject('chromium'));
+});
+afterAll(() => browser.close());
+
+async function openCompare(query = '', width = 1440): Promise<{ page: Page; faults: string[] }> {
+  const watched = await watchedPage(browser, { viewport: { width, height: 900 }, acceptDownloads: true });
+  await watched.page.goto(`${inject('site')}compare/${query}`);
+  await watched.page.waitForSelector('#setup .chip');
+  return watched;
+}
+
+describe('pages of comparison', () => {
+  test.each([...PAGES, 'en/compare/', `en/indicators/${indicator}/`, 'en/checks/'])('load without errors: /%s', async (path) => {
+    const { page, faults } = await watchedPage(browser);
+    await page.goto(inject('site') + path);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(PAGES)('do not scroll sideways on a narrow phone: /%s', async (path) => {
+    const { page } = await watchedPage(browser, { viewport: { width: 360, height: 780 } });
+    await page.goto(inject('site') + path);
+    expect(await scrollsSideways(page)).toBe(false);
+    await page.context().close();
+  });
+
+  test.each(
+    ['compare/', `indicators/${indicator}/`, 'themes/', 'problems/', 'checks/'].flatMap((path) =>
+      (['light', 'dark'] as const).map((scheme) => [path, scheme] as const),
+    ),
+  )('have no accessibility violation: /%s in %s', async (path, colorScheme) => {
+    const { page } = await watchedPage(browser, { colorScheme });
+    await page.goto(inject('site') + path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('are complete without scripts: matrix, charts, links to sentences', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${inject('site')}compare/`);
+    expect(await page.locator('table[data-matrix] td[data-indicator][data-district]').count()).toBeGreaterThan(0);
+    const source = page.locator('table[data-matrix] a[data-source]').first();
+    expect(await source.getAttribute('href')).toMatch(/\/reports\/[^/]+\/#[mp]-/);
+    await source.click();
+    expect(await page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`).count()).toBe(1);
+    await context.close();
+  });
+});
+
+describe('comparison in the browser', () => {
+  test('draws the same matrix as the build', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(`${inject('site')}compare/`);
+    const cells = (page: Page) => page.locator('table[data-matrix] tbody').innerText();
+    const { page } = await openCompare(`?v=1&d=${await columns(still)}`);
+    expect(await cells(page)).toBe(await cells(still));
+    await plain.close();
+    await page.context().close();
+  });
+
+  test('keeps its state in the address, and leads back to it', async () => {
+    const { page } = await openCompare();
+    await page.fill('#add-row', 'themes');
+    await page.fill('#add-row', theme);
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).search).toContain(`t=${theme}`);
+    const heading = await page.locator('h1').innerText();
+    await page.reload();
+    await page.waitForSelector('#setup .chip');
+    expect(await page.locator('h1').innerText()).toBe(heading);
+    expect(await page.locator(`td[data-theme="${theme}"]`).count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test('names what it does not know and shows the rest', async () => {
+    const { page } = await openCompare(`?v=7&d=${district},999999&i=${indicator},no-such-thing&zzz=1`);
+    const notices = await page.locator('#notices').innerText();
+    for (const word of ['7', '999999', 'no-such-thing', 'zzz']) expect(notices).toContain(word);
+    expect(await page.locator('td[data-indicator]').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('opens the sentence of a value with the keyboard, and gives the focus back', async () => {
+    const { page, faults } = await openCompare();
+    const link = page.locator('table[data-matrix] a[data-value]:visible').first();
+    const raw = (await link.innerText()).replace(/\D.*$/s, '');
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.pop .q');
+    expect(await page.locator('.pop .quote').innerText()).toContain(raw);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.pop').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-value'))).toBe(true);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('hands over exactly this view with its sentences', async () => {
+    const { page } = await openCompare(`?v=1&d=${district}&i=${indicator}`);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#setup .btn').first().click()]);
+    const csv = readFileSync((await file.path()) as string, 'utf8');
+    const lines = csv.replace(/\n$/, '').split('\n');
+    expect(lines[0]?.startsWith('\uFEFFindicator,')).toBe(true);
+    expect(lines.slice(1).every((line) => line.startsWith(`${indicator},`) && line.includes(district))).toBe(true);
+    await page.context().close();
+  });
+
+  test('fits a narrow phone with its controls and an open sentence', async () => {
+    const { page } = await openCompare('', 360);
+    expect(await scrollsSideways(page)).toBe(false);
+    await page.locator('table[data-matrix] a[data-value]:visible').first().click();
+    await page.waitForSelector('.pop .q');
+    expect(await scrollsSideways(page)).toBe(false);
+    await page.context().close();
+  });
+});
+
+test('problems and checks are narrowed by several choices at once', async () => {
+  const { page } = await watchedPage(browser);
+  await page.goto(`${inject('site')}checks/`);
+  const rows = page.locator('tr[data-kind]:visible');
+  const all = await rows.count();
+  const verdict = page.locator('[data-filter="verdict"] [data-value]:not([data-value=""])').first();
+  await verdict.click();
+  const kind = page.locator('[data-filter="kind"] [data-value]:not([data-value=""])').first();
+  await kind.click();
+  const [chosenVerdict, chosenKind] = [await verdict.getAttribute('data-value'), await kind.getAttribute('data-value')];
+  expect(await rows.count()).toBeLessThan(all);
+  expect(await rows.count()).toBe(await page.locator(`tr[data-kind="${chosenKind}"][data-verdict="${chosenVerdict}"]`).count());
+  await page.context().close();
+});
+
+/** Codes of the columns of a matrix, as its address writes them. */
+async function columns(page: Page): Promise<string> {
+  const codes = await page
+    .locator('table[data-matrix] tbody td[data-district]')
+    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-district')));
+  return [...new Set(codes)].join(',');
+}
