@@ -1,6 +1,7 @@
 import type { Qualifier, Span } from '../../model/index.ts';
 import { exclusionOf, quotations, type Surroundings } from './exclusions.ts';
 import { fold } from './fold.ts';
+import type { NumeralToken } from './numerals.ts';
 import { qualifierOf } from './qualifiers.ts';
 import { type Quantity, scan } from './scan.ts';
 import { type Segments, segments } from './segments.ts';
@@ -83,4 +84,13 @@ function missingUnit(quantity: Quantity, folded: string, cut: Segments, last: Fo
   if (isRate(quantity, before, after)) return '%';
   const words = folded.slice(Math.max(clause.start, quantity.start - REACH), Math.min(clause.end, quantity.end + REACH));
   return suppliedUnit(quantity, words, after, previous);
+}
+
+/** What `findQuantities` gives for a table cell that holds nothing but a number whose unit the table tells; offsets count from `from`. */
+export function bareFindings(text: string, cell: Span & { value: number; unit: string }, from: number): Findings {
+  const folded = fold(text);
+  const { value, unit } = cell;
+  const span = { start: cell.start - from, end: cell.end - from };
+  const numeral: NumeralToken = { ...span, value, coefficient: value, exponent: 0, script: 'arabic', vague: false, bare: false };
+  return { folded, segments: segments(folded), found: [{ ...span, value, unit, numeral, unitFrom: 'shared', qualifier: 'exact' }] };
 }

@@ -1,38 +1,52 @@
 import { shortId } from '../../model/hash.ts';
 import type { Correction, Mention, Passage, ReportMeta, Span } from '../../model/index.ts';
-import { headingPlaces, headingsOf } from './context/headings.ts';
-import { contextOf } from './context/index.ts';
+import { tableHeads } from '../indicators/tables.ts';
+import { type Heading, headingPlaces, headingsOf } from './context/headings.ts';
+import { type Context, contextOf } from './context/index.ts';
 import { corrected, type PlacedCorrection, placeCorrections } from './corrections.ts';
-import { findQuantities } from './find.ts';
+import { bareFindings, type Findings, findQuantities } from './find.ts';
+import { bareCell, cellsOf } from './tables.ts';
 
 /** Non-space characters on either side of a mention that go into its id. */
 const ID_CONTEXT = 8;
 
 type Draft = Omit<Mention, 'id'>;
 
-/** The mentions of one passage, with their context, in source offsets. */
-function read(text: string, passage: Passage, report: ReportMeta, places: Map<string, Span>): Draft[] {
-  const words = text.slice(passage.start, passage.end);
-  const skip = passage.label && words.startsWith(passage.label) ? passage.label.length : 0;
-  const findings = findQuantities(words, skip);
-  const contexts = contextOf(findings, { report, offset: passage.start, headings: headingsOf(text, passage, places) });
+/** What all passages of a report share. */
+type Reader = { text: string; report: ReportMeta; places: Map<string, Span>; tableHeads: Map<string, Passage> };
+
+/** Quantities of a stretch of text with their context, as mentions of a passage. */
+function draftsOf({ text, report }: Reader, offset: number, findings: Findings, headings: Heading[], passage: string): Draft[] {
+  const contexts = contextOf(findings, { report, offset, headings });
   return findings.found.map((found, i) => {
-    const start = passage.start + found.start;
-    const end = passage.start + found.end;
+    const start = offset + found.start;
+    const end = offset + found.end;
     const high = found.valueHigh === undefined ? {} : { valueHigh: found.valueHigh };
     const { qualifier, unit, value } = found;
-    return {
-      start,
-      end,
-      raw: text.slice(start, end),
-      value,
-      ...high,
-      unit,
-      qualifier,
-      ...(contexts[i] as (typeof contexts)[number]),
-      passage: passage.id,
-    };
+    return { start, end, raw: text.slice(start, end), value, ...high, unit, qualifier, ...(contexts[i] as Context), passage };
   });
+}
+
+/** The mentions of one passage of prose. */
+function readProse(reader: Reader, passage: Passage): Draft[] {
+  const words = reader.text.slice(passage.start, passage.end);
+  const skip = passage.label && words.startsWith(passage.label) ? passage.label.length : 0;
+  return draftsOf(reader, passage.start, findQuantities(words, skip), headingsOf(reader.text, passage, reader.places), passage.id);
+}
+
+/** The mentions of a table row: each cell is a text of its own, headed by its column and its row. */
+function readRow(reader: Reader, passage: Passage): Draft[] {
+  const above = headingsOf(reader.text, passage, reader.places);
+  return cellsOf(reader.text, passage, reader.tableHeads.get(passage.id)).flatMap((cell) => {
+    const headings = [...above, { title: cell.column, span: null }, { title: cell.row, span: null }];
+    const words = reader.text.slice(cell.start, cell.end);
+    const bare = bareCell(reader.text, cell);
+    return draftsOf(reader, cell.start, bare ? bareFindings(words, bare, cell.start) : findQuantities(words), headings, passage.id);
+  });
+}
+
+function read(reader: Reader, passage: Passage): Draft[] {
+  return passage.kind === 'row' && passage.cells ? readRow(reader, passage) : readProse(reader, passage);
 }
 
 /** Fields of a mention that only a correction knows. */
@@ -61,8 +75,8 @@ function idWords(text: string, mention: Draft): string {
  */
 export function quantities(text: string, passages: readonly Passage[], report: ReportMeta, corrections: readonly Correction[]): Mention[] {
   const placed = placeCorrections(text, corrections);
-  const places = headingPlaces(text, passages);
-  const drafts = passages.filter((passage) => passage.kind !== 'title').flatMap((passage) => read(text, passage, report, places));
+  const reader: Reader = { text, report, places: headingPlaces(text, passages), tableHeads: tableHeads(passages) };
+  const drafts = passages.filter((passage) => passage.kind !== 'title').flatMap((passage) => read(reader, passage));
   const used = new Map<string, number>();
   const touching = (draft: Draft) => placed.filter(({ span }) => span.start < draft.end && draft.start < span.end);
   const extra = placed

@@ -1,4 +1,4 @@
-import { type NumeralToken, readNumeral } from './numerals.ts';
+import { DIGITS, type NumeralToken, readNumeral } from './numerals.ts';
 import { readUnit, type UnitMatch } from './units.ts';
 
 /** A quantity as the grammar reads it: where it stands, what it says. Words around it (约, 以上) are not looked at yet. */
@@ -57,6 +57,16 @@ function readShare(text: string, first: NumeralToken): Quantity | null {
   };
 }
 
+const TENTHS = /([一二三四五六七八九])成([一二三四五六七八九半])(?![一二三四五六七八九十百千万])/y;
+
+/** 九成五: tenths and hundredths, in percent points; null where none starts at `at`. */
+function readTenths(text: string, first: NumeralToken): Quantity | null {
+  const written = matchAt(TENTHS, text, first.start);
+  if (!written) return null;
+  const ones = written[2] === '半' ? 5 : (DIGITS[written[2] as string] as number);
+  return { ...withUnit(first, null), end: first.start + written.length, value: first.value * 10 + ones, unit: '%', unitFrom: 'written' };
+}
+
 /** 1:13.5, 16.9:1: a ratio, as the number that stands against one; null where it is none. */
 function readRatio(text: string, first: NumeralToken): Quantity | null {
   const separator = matchAt(RATIO_SEPARATOR, text, first.end);
@@ -99,9 +109,20 @@ function readRange(text: string, low: NumeralToken, lowUnit: UnitMatch | null): 
   return { ...quantity, start: low.start, value: round(first.value * 10 ** factor), valueHigh: quantity.value, numeral: first };
 }
 
+/** A minus sign before a rate: 同比增长-3.2%. Elsewhere a dash before a number is a dash. */
+const NEGATIVE = /(?:[增长幅率速为降]|下降|减少)-$/;
+
+/** The same rate below zero, where a minus sign stands before it. */
+function signed(text: string, quantity: Quantity): Quantity {
+  const { start, unit, value, valueHigh } = quantity;
+  if (!['%', '百分点'].includes(unit) || valueHigh !== undefined || !NEGATIVE.test(text.slice(Math.max(0, start - 3), start)))
+    return quantity;
+  return { ...quantity, start: start - 1, value: -value };
+}
+
 /** The quantity that starts with a number already read. */
 function readQuantity(text: string, first: NumeralToken): Quantity {
-  const share = readShare(text, first) ?? readRatio(text, first);
+  const share = readShare(text, first) ?? readTenths(text, first) ?? readRatio(text, first);
   if (share) return share;
   const unit = readUnit(text, first.end, first.start, first.script);
   return readRange(text, first, unit) ?? withUnit(first, unit);
@@ -160,7 +181,7 @@ export function scan(text: string): Quantity[] {
     const word = readWord(text, match.index);
     const numeral = word ? null : readNumeral(text, match.index);
     const quantity = word ?? (numeral && !Number.isNaN(numeral.value) ? readQuantity(text, numeral) : null);
-    if (quantity) found.push(quantity);
+    if (quantity) found.push(signed(text, quantity));
     NUMBER_START.lastIndex = Math.max(quantity?.end ?? numeral?.end ?? 0, match.index + 1);
   }
   return shareUnits(text, found);

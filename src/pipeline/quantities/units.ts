@@ -61,7 +61,6 @@ const CLASSIFIERS: [written: string, notBefore?: RegExp][] = [
   ['课时'],
   ['学时'],
   ['学分'],
-  ['届'],
   ['份', /^(?:额)/],
   ['篇', /^(?:章|幅)/],
   ['首', /^(?:批|次|先|个|位|席|府|要|创|届)/],
@@ -92,6 +91,7 @@ const AFTER_ARABIC: [written: string, notBefore?: RegExp][] = [
   ['班', /^(?:级|主任|额|子|车|干)/],
   ['本', /^(?:科|上线|线|率|以上上线|专|院校|次|级|年|着|地|土)/],
   ['条', /^(?:件|例)/],
+  ['届', /^(?:毕业|三中|四中|五中|六中|全会|中央)/],
 ];
 
 /** Units that are turned into a base unit. */

@@ -2,7 +2,7 @@ import type { BasisOf, Mention, ReportMeta } from '../../../model/index.ts';
 import type { Findings } from '../find.ts';
 import { distribution } from './distribution.ts';
 import type { Heading } from './headings.ts';
-import { periodsOf } from './period.ts';
+import { headingPeriod, periodsOf } from './period.ts';
 import type { Reading } from './reading.ts';
 import { coversDistrict, scopesOf } from './scope.ts';
 import { scopeWord } from './scope-words.ts';
@@ -50,24 +50,28 @@ export function contextOf(findings: Findings, { report, offset, headings }: Plac
   const statuses = statusesOf(findings, planned !== null, report.year);
   const stageAbove = fromHeadings(headings, stageOfHeading);
   const scopeAbove = fromHeadings(headings, (title) => scopeWord(title)?.scope ?? null);
+  const periodAbove = fromHeadings(headings, (title) => headingPeriod(title, report.year));
   const annual = titleYear(report);
   return findings.found.map((mention, i) => {
     const status = statuses[i] as (typeof statuses)[number];
     const period = status.value === 'base' && periods[i]?.from !== 'clause' ? null : periods[i];
     const stage = stages[i] ? null : stageAbove;
     const scope = scopes[i] || coversDistrict(findings, mention) ? null : scopeAbove;
-    const yearly = !period && annual && (status.value === 'actual' || status.value === 'change') ? annual : null;
+    const happened = status.value === 'actual' || status.value === 'change';
+    const future = Number(periodAbove?.value.slice(0, 4)) > (report.year ?? Number.POSITIVE_INFINITY);
+    const above = periods[i] === null && status.value !== 'base' && happened !== future ? periodAbove : null;
+    const yearly = !period && !above && annual && happened ? annual : null;
     const basis: NonNullable<Mention['basis']> = {};
     const told = {
       stage: stages[i] ? evidence(stages[i], offset) : stage?.basis,
-      period: yearly ? titleSpan(report) : evidence(period, offset),
+      period: yearly ? titleSpan(report) : (above?.basis ?? evidence(period, offset)),
       status: status.from === 'heading' ? planned?.basis : evidence(status, offset),
       scope: scopes[i] ? evidence(scopes[i], offset) : scope?.basis,
     };
     for (const field of ['stage', 'period', 'status', 'scope'] as const) if (told[field]) basis[field] = told[field];
     return {
       stage: stages[i] ? (stages[i] as Reading<string | null>).value : (stage?.value ?? null),
-      period: yearly ?? period?.value ?? null,
+      period: yearly ?? above?.value ?? period?.value ?? null,
       status: status.value,
       scope: scopes[i]?.value ?? scope?.value ?? 'district',
       basis,

@@ -140,7 +140,8 @@ export function endsInNames(words: string): boolean {
     .split('、')
     .map((item) => item.trim());
   if (items.length < 2 || items.some((item) => /[,，0-9]/.test(item) && item !== items[0])) return false;
-  return items.slice(1).every((item) => isName(item) || (item.length >= 2 && PLACE_END.test(item) && !KINDS_ONLY.test(item)));
+  const isPlace = (item: string) => item.length >= 2 && PLACE_END.test(item) && !KINDS_ONLY.test(item);
+  return items.slice(1).every((item) => SCHOOL.test(item) || isPlace(item)) && items.some((item) => isName(item) || isPlace(item));
 }
 
 /** True if the words tell that named schools were built: 新建东街小学、西街小学. */

@@ -60,3 +60,9 @@ export function periodsOf(findings: Findings, reportYear: number | null): (Perio
     return { value: before.period, from, start: before.start, end: before.end };
   });
 }
+
+/** The time that a heading tells for what stands under it (2022年工作情况); null where it tells none, or several. */
+export function headingPeriod(title: string, reportYear: number | null): string | null {
+  const told = periodWords(withoutTitles(title), reportYear).filter(({ period, comparison }) => period !== null && !comparison);
+  return told.length === 1 ? (told[0] as PeriodWord).period : null;
+}

@@ -30,8 +30,13 @@ function at(scope: Scope, from: ScopeReading['from'], start: number, end: number
   return { value: scope, from, start, end };
 }
 
-/** The last scope word of the words before a number, unless it is one item of a list among others (薄弱环节改善、农村校舍维修等项目70个). */
-function wordBefore(folded: string, start: number, end: number): ScopeReading | null {
+/**
+ * The last scope word of the words before a number, unless it is one item of a list among others (薄弱环节改善、农村校舍维修等项目70个).
+ *
+ * @param follows another number stands right before: words up to a 、 are what that one counts (18个乡镇、213个行政村)
+ */
+function wordBefore(folded: string, from: number, end: number, follows: boolean): ScopeReading | null {
+  const start = follows ? Math.max(from, from + folded.slice(from, end).indexOf('、')) : from;
   const words = folded.slice(start, end);
   const list = /等[^、]{0,8}$/.test(words) ? words.lastIndexOf('、') : -1;
   const first = words.indexOf('、');
@@ -89,8 +94,9 @@ function ownScope(findings: Findings, index: number): ScopeReading | null {
   const own = last && last.end > clause.start ? last.end : clause.start;
   const until = (end: number) => (next && next.start < end ? next.start : end);
   const words = folded.slice(own, mention.start);
-  const before = wordBefore(folded, own, mention.start);
-  if (before && !(mention.unit === '%' && SHARE_OF_ALL.test(words))) return before;
+  const before = wordBefore(folded, own, mention.start, own > clause.start);
+  if (mention.unit === '%' && SHARE_OF_ALL.test(words)) return at('district', 'clause', own, mention.start);
+  if (before) return before;
   if (mention.unit.startsWith('元/') && PAID_GROUP.test(folded.slice(clause.start, clause.end)))
     return at('subset', 'clause', clause.start, clause.end);
   if (mention.unit === '元' && /给予|补助|补贴|奖励|津贴/.test(folded.slice(clause.start, clause.end)) && PAID_GROUP.test(words))

@@ -100,9 +100,10 @@ function purposeAfter({ folded }: Findings, mention: Found, limit: number): Stag
   return { value: mixed || unnamed ? null : (first.stage as string), from: 'sentence', ...span };
 }
 
-/** The subject of the statement: 各农村初中…，每学期至少举办2次. */
-function subject({ folded, segments }: Findings, mention: Found): StageReading | null {
+/** The subject of the statement, for its first number: 各农村初中…，每学期至少举办2次. */
+function subject({ folded, segments }: Findings, mention: Found, last: Found | undefined): StageReading | null {
   const { start } = segments.statement(mention.start);
+  if (last && last.start >= start) return null;
   const clause = segments.clause(mention.start);
   if (clause.start === start || /^ ?(?:各|全|我|每个)/.test(folded.slice(clause.start, mention.start))) return null;
   const first = wordsIn(folded, start, Math.min(start + 10, mention.start))[0];
@@ -196,7 +197,7 @@ function read(findings: Findings, index: number, readings: (StageReading | null)
     const reading = outer === null ? null : readings[outer];
     if (reading && (found[outer as number] as Found).unit === mention.unit) return { ...reading, from: 'sentence' };
   }
-  return chained(findings, index, previous) ?? subject(findings, mention) ?? topic(findings, mention);
+  return chained(findings, index, previous) ?? subject(findings, mention, last) ?? topic(findings, mention);
 }
 
 /** The stage of every mention of a passage, in order; null where the passage does not tell. */
