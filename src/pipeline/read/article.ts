@@ -3,8 +3,8 @@ import { isBody } from '../clean/body.ts';
 import type { DomBlock } from './dom-blocks.ts';
 
 /** Larger pages are judged by their markup alone: the article finder compares every part with all its ancestors. */
-const MOST_BLOCKS = 20_000;
-const MOST_MARKUP = 4_000_000;
+const MOST_BLOCKS = 3_000;
+const MOST_MARKUP = 1_000_000;
 
 /** Characters an article container must hold to be believed. */
 const SHORTEST_ARTICLE = 200;

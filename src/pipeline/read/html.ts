@@ -14,6 +14,12 @@ const META_FIELDS: Record<string, string> = { articletitle: '标题', pubdate: '
 /** Read a saved web page: its article as blocks; the page around it, head table included, as chrome. Scripts are never run. */
 export function readHtml(bytes: Uint8Array, file: string): ReadSource {
   const { text: markup, encoding } = decode(bytes, file, declaredCharset(bytes));
+  if (nestedDeeper(markup, DEEPEST))
+    throw new InputError(
+      file,
+      `The page nests its parts more than ${DEEPEST} deep.`,
+      'Open the page in a browser, select the report and save it as text.',
+    );
   const document = new DOMParser().parseFromString(markup, 'text/html') as unknown as Document;
   const blocks = domBlocks(document.documentElement as unknown as DomNode);
   const facts = pageFacts(document);
@@ -25,6 +31,22 @@ export function readHtml(bytes: Uint8Array, file: string): ReadSource {
       'Open the page in a browser, select the report and save it as text.',
     );
   return { format: 'html', encoding, ...source };
+}
+
+/** Deepest nesting read; saved pages stay below 100. */
+const DEEPEST = 500;
+/** Elements that the parser closes itself, or that hold nothing: left open they do not nest. */
+const SELF_CLOSING = new Set('p,li,dd,dt,option,area,base,br,col,embed,hr,img,input,link,meta,param,source,track,wbr'.split(','));
+
+/** True where more elements than `limit` stand open at once. */
+function nestedDeeper(markup: string, limit: number): boolean {
+  let depth = 0;
+  for (const [, slash, name] of markup.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (SELF_CLOSING.has((name as string).toLowerCase())) continue;
+    depth = Math.max(0, depth + (slash ? -1 : 1));
+    if (depth > limit) return true;
+  }
+  return false;
 }
 
 /** Encoding named in the first bytes of a page. */
