@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const chromium = findChromium();
   if (!chromium) throw new Error(CHROMIUM_HINT);
   const folder = mkdtempSync(join(tmpdir(), 'county-reports-site-'));
-  const servers = [];
+  const servers: Server[] = [];
   for (const [name, base] of [
     ['site', '/'],
     ['subPathSite', '/edu/'],
