@@ -25,6 +25,8 @@ const OPEN_END = /等/;
 const ELSEWHERE = /另[有外]|此外|同时|目前|今年|去年|上年|比|较|累计|全[县区市旗州省]|新增|同比|占|人均|生均|平均/;
 /** Between figures of a list stand names and dividers, no clause of its own. */
 const LONGEST_NAME = 40;
+/** Longer lists are tables; the bound keeps the work in proportion to the text. */
+const MOST_PARTS = 40;
 /** Schools are counted with 所, teaching points and sites with 个 or 处. */
 const SITES = new Set(['所', '个', '处']);
 const SITE_NAME = /[校园点]$|小学|中学|初中|高中|教学点|中专|职高/;
@@ -87,7 +89,7 @@ function partsBefore(text: string, figures: readonly Figure[], whole: Figure): B
 function run(text: string, figures: readonly Figure[], whole: Figure, first: Figure, step: 1 | -1): Figure[] {
   const list = [first];
   let previous = first;
-  for (let index = first.index + step; index >= 0 && index < figures.length; index += step) {
+  for (let index = first.index + step; index >= 0 && index < figures.length && list.length < MOST_PARTS; index += step) {
     const figure = figures[index] as Figure;
     if (!sameSentence(first, figure) || figure.depth < first.depth) break;
     if (figure.depth > first.depth) continue;
@@ -103,6 +105,6 @@ function run(text: string, figures: readonly Figure[], whole: Figure, first: Fig
 
 /** True if no figure follows in the sentence of the last part. */
 function ends(figures: readonly Figure[], last: Figure): boolean {
-  const next = figures.find((figure) => figure.index > last.index && figure.depth <= last.depth);
+  const next = figures.slice(last.index + 1, last.index + MOST_PARTS).find(({ depth }) => depth <= last.depth);
   return !next || !sameSentence(last, next);
 }

@@ -12,9 +12,10 @@ const HEADING_BONUS = 1;
 /** Least points for a theme to hold at all: one strong cue, or two weak ones. */
 const ENOUGH = 2;
 /** Least share of the points of the foremost theme: what is said in passing is not a theme. */
-const SHARE_OF_FOREMOST = 0.3;
-/** Long passages touch many things: least points grow by one with this many characters. */
-const CHARACTERS_PER_POINT = 160;
+const SHARE_OF_FOREMOST = 0.25;
+/** Long passages touch many things: beyond a sentence, least points grow by one with this many characters. */
+const CHARACTERS_PER_POINT = 100;
+const SENTENCE = 60;
 
 /** Points of each theme for the cue words met in one passage. */
 function points(text: string, hits: readonly CueHit[], lead: Span): Map<string, number> {
@@ -39,10 +40,7 @@ export function weigh(text: string, passage: Span, hits: readonly CueHit[], lead
   for (const theme of headed) if (total.has(theme)) total.set(theme, (total.get(theme) as number) + HEADING_BONUS);
   const ranked = [...total].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const foremost = ranked[0]?.[1] ?? 0;
-  const least = Math.max(
-    Math.min(foremost, ENOUGH + (passage.end - passage.start) / CHARACTERS_PER_POINT),
-    ENOUGH,
-    foremost * SHARE_OF_FOREMOST,
-  );
+  const long = Math.max(0, passage.end - passage.start - SENTENCE) / CHARACTERS_PER_POINT;
+  const least = Math.max(Math.min(foremost, ENOUGH + long), ENOUGH, foremost * SHARE_OF_FOREMOST);
   return ranked.filter(([, value]) => value >= least).map(([theme]) => theme);
 }
