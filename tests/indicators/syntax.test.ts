@@ -90,6 +90,22 @@ describe('a clause without a noun of its own leans on the one before', () => {
   reads('大班额降至8个,占班级总数的0.6%。', ['8个', 'large-class-count'], ['0.6%', 'large-class-rate']);
 });
 
+describe('a sentence without a noun of its own speaks of what stands above', () => {
+  reads(
+    '每百名学生拥有县级以上骨干教师数。全县小学平均为1.4人,初中平均为1.7人,均高于标准。',
+    ['1.4人', 'backbone-teachers-per-100'],
+    ['1.7人', 'backbone-teachers-per-100'],
+  );
+  reads('教师交流轮岗稳步推进。2023年达到12.6%。', ['12.6%', 'rotation-rate']);
+  reads('教师交流轮岗稳步推进。校园网带宽达标率为98%。', ['98%', null]);
+
+  it('in a heading', () => {
+    const text = '全县为97.2%。';
+    const { passages, mentions } = readSentence(text, ['二、发展水平', '(一)九年义务教育巩固率']);
+    expect(indicators(text, passages, mentions, knowledge, []).map(({ indicator }) => indicator)).toEqual(['retention-rate']);
+  });
+});
+
 describe('words belong to the nearest number', () => {
   reads('将18所农村小学划分为4个教研片区。', ['18所', 'school-count'], ['4个', null]);
   reads('学科类培训机构压减率95%,从业人员备案完成率100%。', ['95%', 'tutoring-cut-rate'], ['100%', null]);
@@ -100,6 +116,21 @@ describe('words belong to the nearest number', () => {
 describe('a number of another size is another quantity', () => {
   reads('下达生均公用经费4236万元。', ['4236万元', null]);
   reads('图书总量86万册,生均31册。', ['86万册', 'library-books'], ['31册', 'library-books-per-student']);
+});
+
+describe('counts of other things state no indicator', () => {
+  it.each([
+    '教育系统现有党支部86个,党员1260名。',
+    '评选优质课36节,6名教师获省级一等奖。',
+    '12所学校被认定为省级足球特色学校。',
+    '立项市级课题56项,获奖论文136篇。',
+    '全县总面积2316平方公里,总人口46.8万人,地区生产总值186.5亿元。',
+    '校园专职保安配备率、一键报警安装率均达100%。',
+    '校车48辆,接送学生2160人。',
+    '中职学校开设专业12个,校企合作企业18家,就业率97.6%。',
+  ])('%s', (text) => {
+    expect(read(text).filter(([, indicator]) => indicator !== null)).toEqual([]);
+  });
 });
 
 describe('rivals have one winner', () => {

@@ -88,8 +88,9 @@ export function decide(text: string, passages: readonly Passage[], mentions: rea
   const decisions: Decision[] = [];
   const settled = new Map<number, Pick<Decision, 'matches' | 'carriedFrom'>>();
   let local = { words: '', book: localBook(book, '') };
-  const bookOf = ({ sentence, head }: Surroundings): Codebook => {
-    const words = `${text.slice(sentence.start, sentence.end)}\n${head ? text.slice(head.start, head.end) : ''}`;
+  const bookOf = ({ sentence, head, leans, titles }: Surroundings): Codebook => {
+    const above = leans ? titles.map((title) => title.words) : [];
+    const words = [text.slice(sentence.start, sentence.end), head ? text.slice(head.start, head.end) : '', ...above].join('\n');
     if (words !== local.words) local = { words, book: localBook(book, words) };
     return local.book;
   };

@@ -2,7 +2,8 @@ import type { Mention, Observation, Passage, Span } from '../../model/index.ts';
 import type { Knowledge } from '../types.ts';
 import { codebookOf } from './codebook.ts';
 import { claims, type Decision, decide } from './decide.ts';
-import { isMatch, type Match, type Miss, type Obstacle, type Zone } from './match.ts';
+import type { Zone } from './hits.ts';
+import { isMatch, type Match, type Miss, type Obstacle } from './match.ts';
 
 /** Why one observation was made. */
 export type Reason = {
@@ -43,6 +44,8 @@ export type Explanation = {
 };
 
 const MOST_NEAREST = 3;
+/** A cue at most so many characters away is next to the number. */
+const NEXT_TO = 8;
 /** What stands in the way least comes first. */
 const ORDER: Obstacle[] = ['outweighed', 'range', 'company', 'excluded', 'unit', 'side', 'taken', 'reach'];
 
@@ -63,12 +66,31 @@ function missOf(result: Match | Miss): Miss {
   return isMatch(result) ? { rule: result.rule, why: 'outweighed', cue: result.cue } : result;
 }
 
-function nearestOf(results: (Match | Miss)[], at: Span): NearMiss[] {
-  const distance = ({ cue }: Miss) =>
-    cue === null ? Number.MAX_SAFE_INTEGER : cue.end <= at.start ? at.start - cue.end : cue.start - at.end;
+/** Characters between a cue and a number; a heading is further away than anything in the text. */
+function distanceOf({ cue }: Miss, at: Span): number {
+  if (cue === null) return Number.MAX_SAFE_INTEGER;
+  return cue.end <= at.start ? at.start - cue.end : cue.start - at.end;
+}
+
+/** True if the rule came close enough to be worth a word: its unit fits and its cue is in reach, or its cue is next to the number. */
+function cameClose(miss: Miss, mention: Mention): boolean {
+  if (miss.why === 'side' || miss.why === 'unit')
+    return distanceOf(miss, mention) <= NEXT_TO && (miss.why === 'unit' || accepts(miss, mention));
+  return accepts(miss, mention);
+}
+
+function accepts({ rule }: Miss, mention: Mention): boolean {
+  return rule.units.has(mention.unit);
+}
+
+function nearestOf(results: (Match | Miss)[], mention: Mention): NearMiss[] {
   const misses = results
     .map(missOf)
-    .sort((a, b) => ORDER.indexOf(a.why) - ORDER.indexOf(b.why) || distance(a) - distance(b) || (a.rule.id < b.rule.id ? -1 : 1));
+    .filter((miss) => cameClose(miss, mention))
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.why) - ORDER.indexOf(b.why) || distanceOf(a, mention) - distanceOf(b, mention) || (a.rule.id < b.rule.id ? -1 : 1),
+    );
   const first = misses.filter((miss, i) => misses.findIndex(({ rule }) => rule.indicator === miss.rule.indicator) === i);
   return first.slice(0, MOST_NEAREST).map(({ rule, why, cue }) => ({ indicator: rule.indicator, rule: rule.id, why, cue }));
 }
@@ -97,7 +119,7 @@ export function explain(
       mention: mention.id,
       sentence: s.sentence,
       observations: own.map((observation) => reasonOf(observation, decision, mentions)),
-      nearest: own.length > 0 ? [] : nearestOf(claims(text, mention, s, previous, book.rules), s.at),
+      nearest: own.length > 0 ? [] : nearestOf(claims(text, mention, s, previous, book.rules), mention),
     };
   });
 }

@@ -34,6 +34,7 @@ function cutTo(s: Surroundings, span: Span): Surroundings {
     clause: span,
     field: span,
     host: null,
+    leans: false,
     head: null,
     next: null,
     earlier: [],

@@ -9,6 +9,9 @@ const SENTENCE_AFTER = 160;
 /** How many clauses back the subject of a clause without a noun of its own may stand. */
 const SUBJECT_CLAUSES = 3;
 
+/** A sentence of at most so many characters can serve as a title for the next. */
+const LONGEST_TITLE = 40;
+
 const CLAUSE_END = /[,，。；;！？!?\n]/;
 const DIGIT = /\d/;
 const OPEN = /[（(]/;
@@ -38,9 +41,14 @@ export type Surroundings = {
   next: Span | null;
   /** All numbers before it in the sentence, in order. */
   earlier: readonly Mention[];
-  /** Run-in title and headings above, innermost first; the last resort of far-reaching rules. */
-  titles: string[];
+  /** What stands above, innermost first: a short sentence before, the run-in title, the headings. The last resort of far-reaching rules. */
+  titles: Title[];
+  /** True if the sentence says nothing of its own before the number (全县小学平均为6.2人): it then speaks of what the titles name. */
+  leans: boolean;
 };
+
+/** Words above a number; `span` is null for headings, which passages know by their words only. */
+export type Title = { words: string; span: Span | null };
 
 /** Numbers before the one at `index` that start at or after `from`. */
 function earlierSince(mentions: readonly Mention[], index: number, from: number): Mention[] {
@@ -105,9 +113,22 @@ function ownAfter(text: string, end: number, clause: number, next: Mention | und
   return mark < 0 ? next.start : end + mark;
 }
 
-/** Titles above a number, innermost first: the run-in title of its passage, then the headings. */
-function titlesOf(text: string, passage: Passage): string[] {
-  return [...(passage.lead ? [text.slice(passage.lead.start, passage.lead.end)] : []), ...passage.path.toReversed()];
+/** The sentence before, where it is short enough to be a title (交流轮岗稳步推进。2023年达到12%。). */
+function sentenceBefore(text: string, passage: Passage, start: number): Span | null {
+  let end = start;
+  while (end > passage.start && /\s/.test(text[end - 1] as string)) end--;
+  if (end - 1 <= passage.start) return null;
+  const before = sentenceAt(text, end - 1, { start: Math.max(passage.start, end - LONGEST_TITLE - 1), end });
+  return before.end - before.start <= LONGEST_TITLE ? before : null;
+}
+
+/** Titles above a number, innermost first. */
+function titlesOf(text: string, passage: Passage, sentence: Span): Title[] {
+  const spans = [sentenceBefore(text, passage, sentence.start), passage.lead].filter((span) => span !== null);
+  return [
+    ...spans.map((span) => ({ words: text.slice(span.start, span.end), span })),
+    ...passage.path.toReversed().map((words) => ({ words, span: null })),
+  ];
 }
 
 /** Sentence and clause of a number in running text. */
@@ -154,6 +175,7 @@ export function surroundings(text: string, passage: Passage, mentions: readonly 
     previous,
     next: following && following.start < clause.end ? { start: following.start, end: following.end } : null,
     earlier: earlierSince(mentions, index, sentence.start),
-    titles: titlesOf(text, passage),
+    titles: titlesOf(text, passage, sentence),
+    leans: passage.kind !== 'row' && isLight(text.slice(sentence.start, start)),
   };
 }
