@@ -20,7 +20,7 @@ const REQUIRED =
 /** Words of an aim, which hold for the clauses after them, too. */
 const AIMED = /力争|力求|争取(?!到|了|项目|资金|上级|中央|省|国家|专项|补助|社会)|目标(?:是|为)/;
 /** Words of a completed result; a requirement beside them was met. */
-const ACHIEVED = /已经?(?!有)|均(?!衡|匀)|全部(?!用)|实际|目前|现有|现已|实现了|达到了|完成了/;
+const ACHIEVED = /已经?(?!有)|(?<![生人平师户月年日])均(?![衡匀])|全部(?!用)|实际|目前|现有|现已|实现了|达到了|完成了/;
 /** A prescribed rhythm: 一年一次的体检制度. */
 const PRESCRIBED_AFTER = /^[^,，。;；]{0,12}(?:制度|机制|要求|规定|标准)/;
 const RHYTHM = /(?:每|一)(?:年|学年|学期|季度|月|周|天|日)[^,，。;；]{0,12}$/;
