@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { bibtex, gbt7714 } from '../../src/site/citation.ts';
+
+const report = {
+  id: '620802-2023-rectification',
+  title: '关于整改情况的报告',
+  issuer: '崆峒区人民政府',
+  district: { code: '620802', name: '崆峒区', path: ['甘肃省', '平凉市', '崆峒区'] },
+  year: 2023,
+  published: null,
+  url: null,
+  retrieved: null,
+};
+
+test('cites a report without address as a report', () => {
+  expect(gbt7714(report)).toBe('崆峒区人民政府. 关于整改情况的报告[R]. 2023.');
+});
+
+test('cites a report on line with date, day of capture and address', () => {
+  expect(gbt7714({ ...report, published: '2024-01-05', url: 'https://example.gov.cn/a', retrieved: '2026-01-02' })).toBe(
+    '崆峒区人民政府. 关于整改情况的报告[R/OL]. (2024-01-05)[2026-01-02]. https://example.gov.cn/a.',
+  );
+});
+
+test('names the district where no issuer is known, and no date where none is', () => {
+  expect(gbt7714({ ...report, issuer: null, year: null })).toBe('崆峒区. 关于整改情况的报告[R].');
+});
+
+test('writes BibTeX with the id as key and signs of TeX written out', () => {
+  const entry = bibtex({ ...report, title: '达标率95% & 改进' });
+  expect(entry).toContain('@techreport{620802-2023-rectification,');
+  expect(entry).toContain('title       = {达标率95\\% \\& 改进}');
+  expect(entry).not.toContain('month');
+});
