@@ -32,15 +32,15 @@ export const difference: CheckRule = ({ points }) =>
             }),
           ];
         const derived = constant(computed, level.mention.unit === '%' ? '%' : level.mention.unit, '推得的上期数');
-        return [
-          relation({
-            rule: 'difference',
-            what: '由增减数推得上期数，',
-            span,
-            equation: equality(terms, derived, computed, 'yes'),
-            holds: 'yes',
-          }),
-        ];
+        const told = relation({
+          rule: 'difference',
+          what: '由增减数推得的上期数',
+          span,
+          equation: equality(terms, derived, computed, 'yes'),
+          holds: 'unknown',
+          remark: '原文没有写上期数，只能推得',
+        });
+        return [{ ...told, severity: 'note' }];
       }
       const range = change.sign > 0 ? minus(bounds(level.mention), bounds(by.mention)) : plus(bounds(level.mention), bounds(by.mention));
       const holds = agreement(computed, range, base.mention);

@@ -31,9 +31,14 @@ const MOST_PARTS = 40;
 const SITES = new Set(['所', '个', '处']);
 const SITE_NAME = /[校园点]$|小学|中学|初中|高中|教学点|中专|职高/;
 
-/** Units in which parts make up a whole; scores have a check of their own. */
+/** What 个, 项, 处 count where the name in front says so: places in school and projects are not parts of one another. */
+const COUNTED = /(?:项目|学位|园位|班级|教学班|教学点|工作室|基地|课题|集团|岗位|编制|社团|责任区|床位|座位|案例|奖项|平台|党组织|党支部)$/;
+
+/** Units in which parts make up a whole; scores have a check of their own. Things with names of their own must be the same things. */
 function comparable(whole: Figure, part: Figure): boolean {
   const [unit, other] = [whole.mention.unit, part.mention.unit];
+  const [things, others] = [whole, part].map(({ label }) => COUNTED.exec(label.replace(/共有?$/, ''))?.[0]);
+  if (things && others && things !== others) return false;
   if (unit === other) return !/^(?:%|百分点|分)$/.test(unit);
   return unit === '所' && SITES.has(other) && SITE_NAME.test(part.label);
 }
