@@ -27,6 +27,26 @@ describe('indicators', () => {
     }
   });
 
+  it('are spoken of by their own words: some example says what the indicator is called', () => {
+    for (const { id, mentionedBy, examples } of indicators) {
+      const words = new RegExp(mentionedBy as string);
+      expect(
+        examples.some(({ text }) => words.test(text)),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it('have no expression that runs away on a text made of its own words', () => {
+    for (const { rules } of indicators) {
+      for (const { cue } of rules) {
+        const words = cue.replace(/[^\p{Script=Han}]+/gu, '');
+        const text = words.repeat(Math.ceil(3000 / Math.max(1, words.length)));
+        expect(Array.from(text.matchAll(new RegExp(cue, 'g'))).length).toBeLessThanOrEqual(text.length);
+      }
+    }
+  });
+
   it('refer only to indicators and framework items that exist', () => {
     const ids = new Set(indicators.map(({ id }) => id));
     const items = new Set(frameworks.flatMap((framework) => framework.items.map(({ id }) => id)));

@@ -62,6 +62,16 @@ describe('a list is aligned with its heads', () => {
   );
 });
 
+describe('a list whose first number states nothing states nothing', () => {
+  reads(
+    '近三年交流教师分别为136人、151人,骨干教师占交流教师的比例分别为25%、27%。',
+    ['136人', 'teachers-rotated'],
+    ['151人', 'teachers-rotated'],
+    ['25%', null],
+    ['27%', null],
+  );
+});
+
 describe('one number serves two indicators', () => {
   reads('适龄儿童入学率、巩固率均为100%。', ['100%', 'retention-rate+enrolment-rate']);
   reads('适龄儿童入学率和残疾儿童入学率均达100%。', ['100%', 'disabled-enrolment-rate+enrolment-rate']);

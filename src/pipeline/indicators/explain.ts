@@ -1,9 +1,10 @@
 import type { Mention, Observation, Passage, Span } from '../../model/index.ts';
 import type { Knowledge } from '../types.ts';
 import { codebookOf } from './codebook.ts';
-import { claims, type Decision, decide } from './decide.ts';
+import { type Decision, decide } from './decide.ts';
 import type { Zone } from './hits.ts';
 import { isMatch, type Match, type Miss, type Obstacle } from './match.ts';
+import { claims } from './own-words.ts';
 
 /** Why one observation was made. */
 export type Reason = {

@@ -1,0 +1,43 @@
+import { type Mention, within } from '../../model/index.ts';
+import { isRate } from './carry.ts';
+import { ranked } from './choose.ts';
+import type { Codebook, Rule } from './codebook.ts';
+import { shared } from './lists.ts';
+import { isMatch, type Match, type Miss, tryRule } from './match.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Everything the rules say about one mention, matches and misses. */
+export function claims(
+  text: string,
+  mention: Mention,
+  s: Surroundings,
+  previous: Mention | null,
+  rules: readonly Rule[],
+): (Match | Miss)[] {
+  return rules.map((rule) => tryRule(text, mention, rule, s, previous)).filter((result) => result !== null);
+}
+
+/** The matches of a mention by its own words, strongest first. */
+export function byOwnWords(text: string, mention: Mention, s: Surroundings, previous: Mention | null, book: Codebook): Match[] {
+  const matches = claims(text, mention, s, previous, book.rulesFor(mention.unit)).filter(isMatch);
+  const [best] = ranked(matches, book, mention.start);
+  return best ? [best, ...(best.zone === 'own' ? shared(text, mention, s, best, book) : [])] : [];
+}
+
+/**
+ * True if own words beat a carried indicator: a noun right after the number (12个教学点), or a unit other than that of the number before
+ * (120家压减为12家,压减率90%), or a name at the head of the column.
+ */
+export function ownWordsFirst(own: Match[], mention: Mention, previous: Mention, s: Surroundings): boolean {
+  const [best] = own;
+  if (!best) return false;
+  if (s.head && best.cue && within(best.cue, s.head)) return true;
+  const sameUnit = mention.unit === previous.unit || (isRate(mention.unit) && isRate(previous.unit));
+  return !sameUnit || (best.zone === 'own' && best.cue !== null && best.cue.start >= mention.end);
+}
+
+/** True if a part keeps the indicator of its whole although its own words suggest another that yields to it (招聘教师69名,其中小学教师30名). */
+export function wholeWins(own: Match[], whole: Match[], book: Codebook): boolean {
+  const [best] = own;
+  return !best || whole.some(({ rule }) => book.winners.get(best.rule.indicator)?.has(rule.indicator));
+}
