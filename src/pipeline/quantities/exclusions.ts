@@ -21,7 +21,11 @@ const RHETORICAL =
   /^(?:方面|维度|层面|环节|要点|关键|重点|抓手|坚持|意识|自信|维护|转变|着力|确保|统一|优先|全面|服从|结合|融合|倾斜|全力|到位|原则|模式|方式|层次|阶段|步骤|一(?!贯)|必须|不|同步|同时|过硬|扎实|满意|定位|导向|机制|抓|聚焦|突出|强化|自觉|责任|一律|严禁|规范|转型|覆盖|提升|引领|起来|问题|字)/;
 
 /** Group words that make a number with 以上 or 以下 the definition of a group: 56人以上大班额. */
-const GROUP_THRESHOLD = /^ ?(?:及|\(含\))?(?:以上|以下|以内)(?:的)?(?:超?大班额|大班|班额|班级|教学班|考生|小规模|教学点|规模学校|学校)/;
+const GROUP_THRESHOLD =
+  /^ ?(?:及|\(含\))?(?:以上|以下|以内)(?:的)?(?:超?大班额|大班|班额|班级|教学班|考生|小规模|教学点|规模学校|学校|有\d|的?有)/;
+
+/** A bracket that only says which group is meant: 小班（25人以下）. */
+const THRESHOLD_BRACKET = /^ ?(?:及|\(含\))?(?:以上|以下|以内)\)/;
 
 const EXCLUSIONS: Exclusion[] = [
   { id: 'ordinal', holds: ({ before }) => /第 ?$/.test(before) },
@@ -64,6 +68,10 @@ const EXCLUSIONS: Exclusion[] = [
   },
   { id: 'system 制', holds: ({ after, raw }) => raw.length <= 4 && /^制(?!度|定|作|订|止|约)/.test(after) },
   { id: 'group threshold', holds: ({ after, quantity }) => ['人', '分'].includes(quantity.unit) && GROUP_THRESHOLD.test(after) },
+  {
+    id: 'threshold in brackets',
+    holds: ({ before, after, quantity }) => quantity.unit === '人' && before.endsWith('(') && THRESHOLD_BRACKET.test(after),
+  },
   {
     id: 'score threshold',
     holds: ({ after, quantity }) => quantity.unit === '分' && /^(?:及)?以[上下](?:的)?(?:\d|人数|学生|的?人)/.test(after),

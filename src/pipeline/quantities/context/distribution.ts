@@ -101,10 +101,11 @@ function complete<T>(readings: (T | null)[]): T[] | null {
 
 /**
  * What 分别 lists (小学、初中分别为650元、850元) say about each of their values: the head in the same place of the list of heads gives stage,
- * year or scope. By index of the mention.
+ * year or scope. A second 分别 of the sentence without heads takes those of the first. By index of the mention.
  */
 export function distribution(findings: Findings, reportYear: number | null): Map<number, Share> {
   const shares = new Map<number, Share>();
+  let earlier: { sentence: number; shares: Share[] } = { sentence: -1, shares: [] };
   for (const match of findings.folded.matchAll(RESPECTIVELY)) {
     const values = valuesAfter(findings, match.index);
     if (values.length < 2) continue;
@@ -117,13 +118,18 @@ export function distribution(findings: Findings, reportYear: number | null): Map
     const scopes = complete(heads.map(scopeOf));
     const years = complete(heads.map((head) => periodOf(head, reportYear)));
     const periods = years && years.length > 0 ? years : yearsOf(text, start, values.length, reportYear);
-    values.forEach((index, i) => {
+    const own = values.map((_, i): Share => {
       const share: Share = {};
       if (stages?.[i]) share.stage = stages[i];
       if (periods[i]) share.period = periods[i];
       if (scopes?.[i]) share.scope = scopes[i];
-      shares.set(index, share);
+      return share;
     });
+    const headless = own.every((share) => Object.keys(share).length === 0);
+    const again = headless && earlier.sentence === sentence.start && earlier.shares.length === own.length;
+    const aligned = again ? earlier.shares : own;
+    values.forEach((index, i) => shares.set(index, aligned[i] as Share));
+    earlier = { sentence: sentence.start, shares: aligned };
   }
   return shares;
 }

@@ -1,4 +1,4 @@
-import type { BasisOf, Mention, ReportMeta } from '../../../model/index.ts';
+import type { BasisOf, Mention, ReportMeta, Scope } from '../../../model/index.ts';
 import type { Findings } from '../find.ts';
 import { distribution } from './distribution.ts';
 import type { Heading } from './headings.ts';
@@ -15,6 +15,11 @@ export type Context = Pick<Mention, 'stage' | 'period' | 'status' | 'scope' | 'b
 /** Evidence in source offsets. */
 function evidence(reading: Reading<unknown> | null | undefined, offset: number): BasisOf | undefined {
   return reading ? { from: reading.from, start: reading.start + offset, end: reading.end + offset } : undefined;
+}
+
+/** Public or private as a heading is what a rate is about (公办园占比), not what it is limited to. */
+function isOwnership(scope: Scope | undefined): boolean {
+  return scope === 'public' || scope === 'private';
 }
 
 /** Where the title stands that gives its year. */
@@ -56,7 +61,8 @@ export function contextOf(findings: Findings, { report, offset, headings }: Plac
     const status = statuses[i] as (typeof statuses)[number];
     const period = status.value === 'base' && periods[i]?.from !== 'clause' ? null : periods[i];
     const stage = stages[i] ? null : stageAbove;
-    const scope = scopes[i] || coversDistrict(findings, mention) ? null : scopeAbove;
+    const ownScope = scopes[i] || coversDistrict(findings, mention) || (mention.unit === '%' && isOwnership(scopeAbove?.value));
+    const scope = ownScope ? null : scopeAbove;
     const happened = status.value === 'actual' || status.value === 'change';
     const future = Number(periodAbove?.value.slice(0, 4)) > (report.year ?? Number.POSITIVE_INFINITY);
     const above = periods[i] === null && status.value !== 'base' && happened !== future ? periodAbove : null;

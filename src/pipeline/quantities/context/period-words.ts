@@ -40,7 +40,10 @@ const READERS: Reader[] = [
     pattern: '[“"]?(十[一二三四五]五)[”"]?(?:规划)?(?:期间|时期|期末|末)',
     read: ([plan]) => (PLANS[plan as string] as [number, number] | undefined)?.join('/') ?? null,
   },
-  { pattern: '今年以来|今年|本年度?|本学年|年初|年内|当年', read: (_, year) => (year === null ? null : String(year)) },
+  {
+    pattern: '今年以来|今年|本年度?|本学年|年初|(?<![一二两三四五六七八九十\\d])年内|当年',
+    read: (_, year) => (year === null ? null : String(year)),
+  },
   { pattern: '去年|上年度?|上一年度?|前一年', read: (_, year) => (year === null ? null : String(year - 1)) },
   { pattern: '前年', read: (_, year) => (year === null ? null : String(year - 2)) },
   { pattern: '明年|来年|下一年', read: (_, year) => (year === null ? null : String(year + 1)) },

@@ -10,7 +10,7 @@ const WORDS: [pattern: RegExp, scope: Scope][] = [
 
 /** Words that name both sides, or neither as a part. */
 const BOTH =
-  /城乡|公、?民办|公办和民办|民办和公办|城区和农村|农村和城(?:区|镇)|城镇化|乡镇街道|乡镇\(街道\)|乡村振兴|乡镇(?=党委|政府)|新农村/g;
+  /城乡|公、?民办|公办[^,，、。]{0,6}(?:和|及|与|、)[^,，、。]{0,4}民办|民办[^,，、。]{0,6}(?:和|及|与)[^,，、。]{0,4}公办|城区和农村|农村和城(?:区|镇)|城镇化|乡镇街道|乡镇\(街道\)|乡村振兴|乡镇(?=党委|政府)|新农村/g;
 
 /** The first word of a text that narrows the scope; null where there is none. */
 export function scopeWord(text: string): { scope: Scope; start: number; end: number } | null {

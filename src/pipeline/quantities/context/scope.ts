@@ -24,7 +24,12 @@ const SHARE_OF_ALL = /(?:公办|民办|普惠|公立)[^,，。;；]*(?:占比|�
 const COUNTED_PLACES = /^(?:乡镇|农村社区|山区县|村级组织|行政村)(?!学校|中心|小学|幼儿园|公办|初中|中学|寄宿|教师)/;
 /** A bracket or list that breaks a total down by time keeps the whole district. */
 const BY_TIME = /(?:19|20)\d\d年|今年|去年|上年/;
-const AMONG = /其中[^。;；]*$/;
+/** Most values of a list that are looked back over. */
+const LONGEST_LIST = 8;
+/** Characters of a list that are looked at. */
+const REACH = 120;
+/** Words that begin a total anew after a breakdown. */
+const TOTAL = /^ ?(?:共|合计|总|累计)/;
 
 function at(scope: Scope, from: ScopeReading['from'], start: number, end: number): ScopeReading {
   return { value: scope, from, start, end };
@@ -62,25 +67,37 @@ function purpose(folded: string, mention: Found, limit: number): ScopeReading | 
   return found && at(found.scope, 'sentence', mention.end + found.start, mention.end + found.end);
 }
 
-/** Parts of a total: a bracket after a number, or what follows 其中. A breakdown by stage or time is none. */
+/**
+ * The first value of the 其中 list that a mention stands in: right after the word, or after other values of its unit that do. Null outside
+ * such lists.
+ */
+function amongFrom({ folded, segments, found }: Findings, index: number): number | null {
+  const at = (found[index] as Found).start;
+  const start = bracketAt(segments, at)?.start ?? segments.statement(at).start;
+  for (let i = index; i >= Math.max(0, index - LONGEST_LIST); i--) {
+    const last = found[i - 1];
+    const gap = folded.slice(Math.max(start, last?.end ?? 0), (found[i] as Found).start);
+    if (gap.includes('其中')) return i;
+    if (!last || last.start < start || last.unit !== (found[i] as Found).unit) return null;
+  }
+  return null;
+}
+
+/** Parts of a total: a bracket after a number, or what follows 其中. A breakdown by stage or time is none, nor are scores. */
 function partOf(findings: Findings, index: number, own: number): ScopeReading | null {
   const { folded, segments, found } = findings;
   const mention = found[index] as Found;
-  const sentence = segments.sentence(mention.start);
-  const bracket = bracketAt(segments, mention.start);
-  const words = folded.slice(own, mention.start);
-  const after = folded.slice(mention.end, mention.end + 6);
-  const inBracket = bracket !== null && outerOf(findings, index) !== null;
-  const among = AMONG.test(folded.slice(Math.max(sentence.start, mention.start - 80), mention.start));
-  if (!inBracket && !among) return null;
+  const { start } = segments.sentence(mention.start);
+  const bracket = outerOf(findings, index) === null ? null : bracketAt(segments, mention.start);
+  const from = amongFrom(findings, index);
+  if (bracket === null && from === null) return null;
+  const list = from === null ? (bracket?.start ?? own) : (found[from - 1]?.end ?? start);
+  const words = folded.slice(Math.max(own - REACH, Math.min(own, Math.max(list, bracket?.start ?? 0))), mention.start);
+  const after = /^[^,，、。;；)]*/.exec(folded.slice(mention.end, mention.end + 6))?.[0] ?? '';
   if (BY_TIME.test(words) || stageWords(words + after).some((word) => word.stage !== null)) return null;
-  if (inBracket && mention.unit === '分') return null;
-  const alike =
-    mention.unit !== '' &&
-    found
-      .slice(Math.max(0, index - 6), index)
-      .some(({ unit, start }) => start >= sentence.start && (unit === mention.unit || mention.unit === '%'));
-  return alike ? at('subset', 'list', own, mention.start) : null;
+  if (mention.unit === '分' || mention.unit === '') return null;
+  const alike = (other: Found) => other.start >= start && (other.unit === mention.unit || mention.unit === '%');
+  return found.slice(Math.max(0, index - LONGEST_LIST), index).some(alike) ? at('subset', 'list', own, mention.start) : null;
 }
 
 /** The scope told by the mention's own clause. */
@@ -114,22 +131,33 @@ function ownScope(findings: Findings, index: number): ScopeReading | null {
     : null;
 }
 
+/** Whether a mention is part of a breakdown, which says nothing about what follows it. */
+function isPart(findings: Findings, index: number): boolean {
+  return bracketAt(findings.segments, (findings.found[index] as Found).start) !== null || amongFrom(findings, index) !== null;
+}
+
 /** The scope of the clause before, where this one tells what came of it (新建东街小学，新增学位4050个). */
-function carried({ folded, segments, found }: Findings, index: number, readings: (ScopeReading | null)[]): ScopeReading | null {
+function carried(findings: Findings, index: number, readings: (ScopeReading | null)[]): ScopeReading | null {
+  const { folded, segments, found } = findings;
   const mention = found[index] as Found;
   const clause = segments.clause(mention.start);
-  if (/^ ?(?:各|每个)/.test(folded.slice(clause.start)) || WHOLE.test(folded.slice(clause.start, mention.start))) return null;
+  const begins = folded.slice(clause.start, clause.start + 4);
+  if (/^ ?(?:各|每个)/.test(begins) || TOTAL.test(begins) || WHOLE.test(folded.slice(clause.start, mention.start))) return null;
   let previous = index - 1;
-  while (previous >= 0 && bracketAt(segments, (found[previous] as Found).start)) previous--;
+  const statement = segments.statement(mention.start);
+  while (
+    previous >= 0 &&
+    (found[previous] as Found).start >= statement.start &&
+    !begins.trimStart().startsWith('占') &&
+    isPart(findings, previous)
+  )
+    previous--;
   const last = found[previous];
   const reading = readings[previous];
-  if (!last || !reading || reading.value === 'subset') return null;
+  if (!last || !reading || (reading.value === 'subset' && !begins.trimStart().startsWith('占'))) return null;
+  if (mention.unit === '%' && (reading.value === 'public' || reading.value === 'private')) return null;
   if (last.unit === mention.unit && !leadsToSecond(folded.slice(last.end, mention.start))) return null;
-  if (
-    last.start < segments.statement(mention.start).start ||
-    /[,，][^,，]*[,，][^,，]*[,，]/.test(folded.slice(last.end, clause.start + 1))
-  )
-    return null;
+  if (last.start < statement.start || /[,，][^,，]*[,，][^,，]*[,，]/.test(folded.slice(last.end, clause.start + 1))) return null;
   return { ...reading, from: 'sentence' };
 }
 

@@ -82,7 +82,8 @@ function before({ folded }: Findings, own: number, mention: Found): StageReading
 function nounAfter({ folded }: Findings, mention: Found, limit: number): StageReading | null {
   if (leadsToSecond(folded.slice(mention.end, mention.end + 24))) return null;
   const stretch = folded.slice(mention.end, Math.min(limit, mention.end + 16));
-  if (/^(?:学校|项目|教学点|单位)(?![及和、(]|入选|获|被|成为|通过|达到|创建|评为)/.test(stretch)) return null;
+  if (/^ ?[、,，;；。)]/.test(stretch) || /^(?:学校|项目|教学点|单位)(?![及和、(]|入选|获|被|成为|通过|达到|创建|评为)/.test(stretch))
+    return null;
   const first = wordsIn(folded, mention.end, mention.end + stretch.length)[0];
   return first ? reading({ words: [first], named: false }, mention.end, 'clause') : null;
 }

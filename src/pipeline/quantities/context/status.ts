@@ -16,13 +16,15 @@ const GROWTH_INDICATOR = /(?:教育|财政|经费|预算)[^。]{0,16}(?:支出|�
 
 /** Words of a requirement in the clause before the number. */
 const REQUIRED =
-  /不少于|不低于|不超过|不高于|不得(?:少|低|高|超|多)(?:于|过)|至少|最多|(?<![相供响对适反效呼照])应(?:当|该)?(?![届用急对聘考试征邀])|必须|须(?!知)|要求(?:各|全|所有|学校|教师|每|做到)|确保|保证|规定(?:每|各)|达标线|不得/;
+  /不少于|不低于|不超过|不高于|不得(?:少|低|高|超|多)(?:于|过)|至少|最多|应(?:当|该|达到|不(?:少|低|超|高)|确保|按(?!时))|必须|须(?!知)|要求(?:各|全|所有|学校|教师|每|做到)|确保|保证|规定(?:每|各)|达标线|不得/;
 /** Words of an aim, which hold for the clauses after them, too. */
 const AIMED = /力争|力求|争取(?!到|了|项目|资金|上级|中央|省|国家|专项|补助|社会)|目标(?:是|为)/;
 /** Words of a completed result; a requirement beside them was met. */
 const ACHIEVED = /已经?(?!有)|(?<![生人平师户月年日])均(?![衡匀])|全部(?!用)|实际|目前|现有|现已|实现了|达到了|完成了/;
 /** A prescribed rhythm: 一年一次的体检制度. */
 const PRESCRIBED_AFTER = /^[^,，。;；]{0,12}(?:制度|机制|要求|规定|标准)/;
+/** A standard that a value is measured by: 达到50%以上的标准. */
+const STANDARD_AFTER = /^(?:及?以[上下内])?的?(?:国家|省定?|规定|评估|最低)?(?:标准|要求|底线)/;
 const RHYTHM = /(?:每|一)(?:年|学年|学期|季度|月|周|天|日)[^,，。;；]{0,12}$/;
 
 /** Verbs that announce, as opposed to plans that are names (特岗计划, 培养规划). */
@@ -61,6 +63,7 @@ function ownStatus(place: Place, reportYear: number | null): Status | null {
   const change = changeStatus(place);
   if (change) return change;
   if (RHYTHM.test(before) && mention.unit === '次' && PRESCRIBED_AFTER.test(after)) return 'target';
+  if (STANDARD_AFTER.test(after)) return 'target';
   const achieved = ACHIEVED.test(before);
   if (!achieved && REQUIRED.test(before)) return 'target';
   if (!achieved && ANNOUNCED.test(before)) return isLevel(mention, before) ? 'target' : 'planned';
