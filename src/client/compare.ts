@@ -67,15 +67,14 @@ function start(model: CompareModel): void {
   if (!setup || !table || !charts) return;
   const first = model.read(location.search);
   let state: CompareState = first.state;
-  let matrix = model.matrix(state);
+  /** Number of the newest change: what an older one brings late is not drawn. */
+  let turn = 0;
 
   const draw = (redraw: boolean) => {
-    matrix = model.matrix(state);
     if (redraw) {
-      table.innerHTML =
-        matrix.rows.length + matrix.themes.length > 0 && matrix.districts.length > 0
-          ? matrixHtml(matrix, model.view)
-          : `<p class="empty">${w.empty}</p>`;
+      const matrix = model.matrix(state);
+      const empty = matrix.rows.length + matrix.themes.length === 0 || matrix.districts.length === 0;
+      table.innerHTML = empty ? `<p class="empty">${w.empty}</p>` : matrixHtml(matrix, model.view);
       charts.innerHTML = chartsHtml(matrix, model);
       const title = document.querySelector('main h1');
       if (title) title.textContent = w.heading(matrix.districts.length, matrix.rows.length + matrix.themes.length);
@@ -85,30 +84,35 @@ function start(model: CompareModel): void {
     addChartButtons(model);
     drawSetup(setup, model, state, {
       change,
-      csv: () => downloadCsv(model, matrix),
+      csv: () => model.load(state).then(() => downloadCsv(model, model.matrix(state))),
       link: async (button) => {
         if (await copy(location.href)) confirmOn(button, w.copied);
       },
     });
   };
-  const change = (next: CompareState) => {
+  const change = async (next: CompareState) => {
     const focus = document.activeElement?.id;
     closeSentence();
     state = next;
+    turn += 1;
+    const own = turn;
     history.replaceState(null, '', `${location.pathname}${writeState(state)}`);
     drawNotices([], model);
+    await model.load(state);
+    if (own !== turn) return;
     draw(true);
     if (focus) found(focus)?.focus();
   };
 
   drawNotices(first.problems, model);
-  draw(writeState(state) !== writeState(DEFAULT_STATE));
+  if (writeState(state) === writeState(DEFAULT_STATE)) draw(false);
+  else model.load(state).then(() => draw(true));
   document.addEventListener('click', (event) => {
     const target = event.target as Element;
     const link = target.closest<HTMLAnchorElement>('[data-matrix] a[data-value], [data-matrix] a[data-said]');
     if (link && !(event as MouseEvent).ctrlKey && !(event as MouseEvent).metaKey) {
       event.preventDefault();
-      openSentence(link, model, matrix);
+      model.load(state).then(() => openSentence(link, model, model.matrix(state)));
     } else if (!openPop()?.contains(target)) closeSentence();
   });
   document.addEventListener('keydown', (event) => {
@@ -117,5 +121,4 @@ function start(model: CompareModel): void {
 }
 
 const payload = globalThis.countyReports?.['data/compare'] as ComparePayload | undefined;
-if (payload && payload.corpus.reports.length > 0)
-  start(compareModel(payload, document.documentElement.lang.startsWith('en') ? 'en' : 'zh'));
+if (payload && payload.reports.length > 0) start(compareModel(payload, document.documentElement.lang.startsWith('en') ? 'en' : 'zh'));

@@ -1,14 +1,18 @@
 import type { Indicator, Theme } from '../model/index.ts';
-import type { Packed } from './transfer.ts';
+import type { CorpusBase } from './transfer.ts';
 
 /** An indicator or theme with the words by which readers find it (names, id, pinyin). */
 type Found = { find: string };
 
-/** What `data/compare.js` hands to the browser. */
-export type ComparePayload = {
-  corpus: Packed;
+/**
+ * What `data/compare.js` hands to the browser. Values come by indicator (`data/compare/i/<id>.js`) and shares by theme
+ * (`data/compare/t/<id>.js`), as they are chosen.
+ */
+export type ComparePayload = CorpusBase & {
   indicators: readonly (Pick<Indicator, 'id' | 'zh' | 'en' | 'group' | 'stages' | 'unit' | 'kind'> & Found)[];
   themes: readonly (Pick<Theme, 'id' | 'zh' | 'en'> & Found)[];
+  /** Indicators of the page without parameters. */
+  defaults: readonly string[];
   /** Former codes of districts and the present ones. */
   renamed: readonly (readonly [former: string, now: string])[];
 };

@@ -82,7 +82,7 @@ describe('comparison in the browser', () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const still = await plain.newPage();
     await still.goto(`${inject('site')}compare/`);
-    const cells = (page: Page) => page.locator('table[data-matrix] tbody').innerText();
+    const cells = (page: Page) => page.locator('table[data-matrix] tbody').textContent();
     const { page } = await openCompare(`?v=1&d=${await columns(still)}`);
     expect(await cells(page)).toBe(await cells(still));
     await plain.close();
@@ -95,17 +95,17 @@ describe('comparison in the browser', () => {
     await page.fill('#add-row', theme);
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).search).toContain(`t=${theme}`);
-    const heading = await page.locator('h1').innerText();
+    const heading = await page.locator('h1').textContent();
     await page.reload();
     await page.waitForSelector('#setup .chip');
-    expect(await page.locator('h1').innerText()).toBe(heading);
+    expect(await page.locator('h1').textContent()).toBe(heading);
     expect(await page.locator(`td[data-theme="${theme}"]`).count()).toBeGreaterThan(0);
     await page.context().close();
   });
 
   test('names what it does not know and shows the rest', async () => {
     const { page } = await openCompare(`?v=7&d=${district},999999&i=${indicator},no-such-thing&zzz=1`);
-    const notices = await page.locator('#notices').innerText();
+    const notices = await page.locator('#notices').textContent();
     for (const word of ['7', '999999', 'no-such-thing', 'zzz']) expect(notices).toContain(word);
     expect(await page.locator('td[data-indicator]').count()).toBe(1);
     await page.context().close();
@@ -114,11 +114,11 @@ describe('comparison in the browser', () => {
   test('opens the sentence of a value with the keyboard, and gives the focus back', async () => {
     const { page, faults } = await openCompare();
     const link = page.locator('table[data-matrix] a[data-value]:visible').first();
-    const raw = (await link.innerText()).replace(/\D.*$/s, '');
+    const raw = ((await link.textContent()) ?? '').replace(/\D.*$/s, '');
     await link.focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('.pop .q');
-    expect(await page.locator('.pop .quote').innerText()).toContain(raw);
+    expect(await page.locator('.pop .quote').textContent()).toContain(raw);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await page.locator('.pop').count()).toBe(0);

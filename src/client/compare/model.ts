@@ -2,11 +2,11 @@ import { chosenMatrix, defaultDistricts, defaultIndicators } from '../../compare
 import type { Matrix } from '../../compare/matrix.ts';
 import type { ComparePayload } from '../../compare/payload.ts';
 import { type CompareState, type Known, readState } from '../../compare/state.ts';
-import { unpack } from '../../compare/transfer.ts';
+import { type PackedPart, unpack } from '../../compare/transfer.ts';
 import type { Corpus, DistrictHead, ReportHead, Value } from '../../compare/types.ts';
 import type { MatrixView } from '../../components/compare/matrix-html.ts';
 import type { Lang } from '../../i18n/routes.ts';
-import { pageUrl } from '../lib/site.ts';
+import { loadData, pageUrl } from '../lib/site.ts';
 
 /** The comparison in the browser: the corpus with its names, and what can be asked of it. */
 export type CompareModel = {
@@ -15,18 +15,45 @@ export type CompareModel = {
   corpus: Corpus;
   districts: ReadonlyMap<string, DistrictHead>;
   reports: ReadonlyMap<string, ReportHead>;
-  values: ReadonlyMap<string, Value>;
+  /** A value by its id, once its indicator has been loaded. */
+  value(id: string): Value | undefined;
   known: Known;
   view: MatrixView;
+  /** Brings the values and shares that a state needs. Rows whose data do not load stay empty. */
+  load(state: CompareState): Promise<void>;
+  /** The matrix of a state; its data must have been loaded. */
   matrix(state: CompareState): Matrix;
   /** The state with its defaults written out. */
   filled(state: CompareState): { districts: readonly string[]; indicators: readonly string[] };
   read(query: string): ReturnType<typeof readState>;
 };
 
-/** Unpacks what the data script brought. */
+/** The comparison over what the data scripts bring. */
 export function compareModel(payload: ComparePayload, lang: Lang): CompareModel {
-  const corpus = unpack(payload.corpus);
+  const values: Value[] = [];
+  const said: Corpus['said'][number][] = [];
+  const shares: Corpus['shares'][number][] = [];
+  const corpus: Corpus = { districts: payload.districts, reports: payload.reports, values, said, shares };
+  const loaded = new Map<string, Promise<void>>();
+  const byId = new Map<string, Value>();
+  const bring = (part: string): Promise<void> => {
+    const known = loaded.get(part);
+    if (known) return known;
+    const arrival = loadData<PackedPart>(`data/compare/${part}`).then(
+      (packed) => {
+        const own = unpack(packed, payload);
+        values.push(...own.values);
+        said.push(...own.said);
+        shares.push(...own.shares);
+        for (const value of own.values) byId.set(value.id, value);
+      },
+      () => {
+        loaded.delete(part);
+      },
+    );
+    loaded.set(part, arrival);
+    return arrival;
+  };
   const districts = new Map(corpus.districts.map((district) => [district.code, district]));
   const reports = new Map(corpus.reports.map((report) => [report.id, report]));
   const known: Known = {
@@ -41,7 +68,7 @@ export function compareModel(payload: ComparePayload, lang: Lang): CompareModel 
     corpus,
     districts,
     reports,
-    values: new Map(corpus.values.map((value) => [value.id, value])),
+    value: (id) => byId.get(id),
     known,
     view: {
       lang,
@@ -51,10 +78,14 @@ export function compareModel(payload: ComparePayload, lang: Lang): CompareModel 
       page: (path) => pageUrl(`${lang === 'zh' ? '' : 'en/'}${path.slice(1)}`),
       place: (report, anchor) => pageUrl(`reports/${report}/${anchor ? `#${anchor}` : ''}`),
     },
+    load: async ({ indicators, themes }) => {
+      await Promise.all([...(indicators ?? payload.defaults).map((id) => bring(`i/${id}`)), ...themes.map((id) => bring(`t/${id}`))]);
+    },
     matrix: (state) => chosenMatrix(corpus, payload.indicators, state),
     filled: (state) => {
       const codes = state.districts ?? defaultDistricts(corpus);
-      return { districts: codes, indicators: state.indicators ?? defaultIndicators(corpus, codes, payload.indicators) };
+      const rows = state.districts === null ? payload.defaults : defaultIndicators(corpus, codes, payload.indicators);
+      return { districts: codes, indicators: state.indicators ?? rows };
     },
     read: (query) => readState(query, known),
   };

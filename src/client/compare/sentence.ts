@@ -26,7 +26,7 @@ function marked(quote: Quote): Node[] {
 function facts(id: string, model: CompareModel, matrix: Matrix): HTMLElement {
   const { lang } = model;
   const w = comparisonWords(lang).compare;
-  const value = model.values.get(id);
+  const value = model.value(id);
   const row = matrix.rows.find((candidate) => candidate.indicator === value?.indicator);
   const item = row?.cells.flatMap((cell) => cell.values).find((candidate) => candidate.value.id === id);
   const list = make('dl', { class: 'dl' });
@@ -49,8 +49,12 @@ function facts(id: string, model: CompareModel, matrix: Matrix): HTMLElement {
   return list;
 }
 
+/** Narrow windows show the pop-up as a sheet at their lower edge (see `compare.css`). */
+const SHEET = '(max-width: 74.99rem)';
+
 /** Puts the pop-up under its cell, inside the page. */
 function settle(pop: HTMLElement, anchor: HTMLElement): void {
+  if (matchMedia(SHEET).matches) return;
   const box = anchor.getBoundingClientRect();
   const width = document.documentElement.clientWidth;
   pop.style.setProperty('top', `${box.bottom + scrollY + 8}px`);
@@ -63,7 +67,7 @@ export function openSentence(link: HTMLAnchorElement, model: CompareModel, matri
   const { lang } = model;
   const w = comparisonWords(lang).compare;
   const id = link.dataset.value;
-  const value = id ? model.values.get(id) : undefined;
+  const value = id ? model.value(id) : undefined;
   const cell = link.closest<HTMLElement>('td');
   const report =
     value?.report ?? model.districts.get(cell?.dataset.district ?? '')?.reports.find((candidate) => link.href.includes(candidate));

@@ -16,6 +16,7 @@ export const en: ComparisonWords = {
       .join(', '),
   source: (names) => `Source: ${names}.`,
   values: (n) => count(n, 'value'),
+  limited: (shown, all) => `${shown} of ${all} are listed here; the others are on the pages of their reports and in the downloads.`,
   compare: {
     title: 'Compare',
     heading: (districts, rows) => `${count(districts, 'county', 'counties')}, ${count(rows, 'row')} side by side`,

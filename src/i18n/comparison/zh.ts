@@ -14,6 +14,7 @@ export const zh = {
       .join('，'),
   source: (names: string) => `来源：${names}。`,
   values: (n: number) => `${n} 个数值`,
+  limited: (shown: number, all: number) => `这里列出 ${shown} 项，共 ${all} 项；其余见各报告页和下载的数据。`,
   compare: {
     title: '比较',
     heading: (districts: number, rows: number) => `${districts} 个区县，${rows} 项对照`,

@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { pinyin } from 'pinyin-pro';
+import { defaultDistricts, defaultIndicators } from '../../compare/choice.ts';
 import type { ComparePayload } from '../../compare/payload.ts';
-import { pack } from '../../compare/transfer.ts';
 import { dataScript } from '../../search/data-script.ts';
 import { readComparisonData } from '../../site/comparison.ts';
 
@@ -11,17 +11,19 @@ function findable({ id, zh, en }: { id: string; zh: string; en: string }): strin
   return [zh, en, id, pinyin(zh, { toneType: 'none', nonZh: 'removed' })].join(' | ');
 }
 
-/** Everything that the comparison in the browser works on, sentences aside: they load with `data/quotes/<report>.js`. */
+/** Districts, reports and names that the comparison in the browser starts with. */
 export const GET: APIRoute = async () => {
   const { corpus, indicators, themes } = await readComparisonData();
   const present = new Set(corpus.districts.map((district) => district.code));
   const payload: ComparePayload = {
-    corpus: pack(corpus),
+    districts: corpus.districts,
+    reports: corpus.reports,
     indicators: indicators.map((indicator) => {
       const { id, zh, en, group, stages, unit, kind } = indicator;
       return { id, zh, en, group, stages, unit, kind, find: findable(indicator) };
     }),
     themes: themes.map((theme) => ({ id: theme.id, zh: theme.zh, en: theme.en, find: findable(theme) })),
+    defaults: defaultIndicators(corpus, defaultDistricts(corpus), indicators),
     renamed: (await getCollection('districts')).flatMap(({ data: { code, successor } }) =>
       successor && present.has(successor) ? [[code, successor] as const] : [],
     ),
