@@ -120,6 +120,8 @@ describe('words belong to the nearest number', () => {
   reads('将18所农村小学划分为4个教研片区。', ['18所', 'school-count'], ['4个', null]);
   reads('学科类培训机构压减率95%,从业人员备案完成率100%。', ['95%', 'tutoring-cut-rate'], ['100%', null]);
   reads('建成录播教室12间、多媒体教室260间。', ['12间', null], ['260间', 'multimedia-sets']);
+  reads('共有专任教师120人、保安30人。', ['120人', 'teacher-count'], ['30人', null]);
+  reads('培训教师300人次、校长20人次。', ['300人次', 'teachers-trained'], ['20人次', 'teachers-trained']);
   reads('招聘1名园长、6名校长。', ['1名', 'principals-appointed'], ['6名', 'principals-appointed']);
 });
 

@@ -66,13 +66,19 @@ function belongsToPrevious(text: string, hit: Hit, rule: Rule, previous: Mention
   return gap.length <= FILLER_AFTER && isLight(gap) && !LIST_GLUE.test(gap);
 }
 
-/** True if a cue before the number serves another number in between, of which this one is no list mate (压减率90%,完成率100%). */
+/**
+ * True if a cue before the number serves another number in between: as its name (专任教师120人、保安30人), or so that this one is no list
+ * mate (压减率90%,完成率100%).
+ */
 function servesAnother(text: string, hit: Hit, rule: Rule, s: Surroundings): boolean {
   if (hit.zone === 'own' || hit.end > s.at.start) return false;
-  const between = s.earlier.findLast(({ unit }) => rule.units.has(unit));
-  if (!between || between.start < hit.end) return false;
-  const gap = text.slice(between.end, s.at.start);
-  return !isLight(gap) && !LIST_STEP.test(gap);
+  const between = s.earlier.filter(({ start, unit }) => start >= hit.end && rule.units.has(unit));
+  const [first] = between;
+  const last = between.at(-1);
+  if (!first || !last) return false;
+  const gap = text.slice(last.end, s.at.start);
+  if (isLight(gap)) return false;
+  return isLight(text.slice(hit.end, first.start)) || !LIST_STEP.test(gap);
 }
 
 /** True if the words after the number stand between a list mark and the next number, whose name they are (12间、多媒体教室230间). */
