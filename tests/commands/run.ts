@@ -14,7 +14,7 @@ export const SHIPPED = join(ROOT, 'content', 'sources');
 export type Ended = { code: number | null; stdout: string; stderr: string };
 
 /** Run a command of the project as a person would, without a terminal. */
-export function command(name: 'convert' | 'inspect' | 'add', ...args: string[]): Ended {
+export function command(name: 'convert' | 'inspect' | 'add' | 'evaluate', ...args: string[]): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts', `${name}.ts`), ...args], {
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },

@@ -128,7 +128,7 @@ export function distribution(findings: Findings, reportYear: number | null): Map
     const headless = own.every((share) => Object.keys(share).length === 0);
     const again = headless && earlier.sentence === sentence.start && earlier.shares.length === own.length;
     const aligned = again ? earlier.shares : own;
-    values.forEach((index, i) => shares.set(index, aligned[i] as Share));
+    for (const [i, index] of values.entries()) shares.set(index, aligned[i] as Share);
     earlier = { sentence: sentence.start, shares: aligned };
   }
   return shares;

@@ -1,4 +1,4 @@
-import type { BasisOf, Mention, ReportMeta, Scope } from '../../../model/index.ts';
+import type { BasisOf, Mention, ReportKind, ReportMeta, Scope } from '../../../model/index.ts';
 import type { Findings } from '../find.ts';
 import { distribution } from './distribution.ts';
 import type { Heading } from './headings.ts';
@@ -27,10 +27,13 @@ function titleSpan({ spans }: ReportMeta): BasisOf | undefined {
   return spans.title && { from: 'title', ...spans.title };
 }
 
+/** Kinds of report that account for the year in their title. */
+const ANNUAL: readonly ReportKind[] = ['self-assessment', 'work-report'];
+
 /** Year of an annual report's title (2019年度…自评报告): it holds for results whose passage names no time. */
 function titleYear(report: ReportMeta): string | null {
-  if (report.kind !== 'self-assessment' || report.year === null) return null;
-  return /(?<![-—至])(?:19|20)\d\d年/.test(report.title) ? String(report.year) : null;
+  if (!ANNUAL.includes(report.kind) || report.year === null) return null;
+  return headingPeriod(report.title, report.year) === String(report.year) ? String(report.year) : null;
 }
 
 /** The place of a passage in its report. */

@@ -41,7 +41,7 @@ const READERS: Reader[] = [
     read: ([plan]) => (PLANS[plan as string] as [number, number] | undefined)?.join('/') ?? null,
   },
   {
-    pattern: '今年以来|今年|本年度?|本学年|年初|(?<![一二两三四五六七八九十\\d])年内|当年',
+    pattern: '今年以来|今年|全年(?!级)|本年度?|本学年|年初|(?<![一二两三四五六七八九十\\d])年内|当年',
     read: (_, year) => (year === null ? null : String(year)),
   },
   { pattern: '去年|上年度?|上一年度?|前一年', read: (_, year) => (year === null ? null : String(year - 1)) },
