@@ -74,6 +74,7 @@ describe('a list whose first number states nothing states nothing', () => {
 
 describe('one number serves two indicators', () => {
   reads('适龄儿童入学率、巩固率均为100%。', ['100%', 'retention-rate+enrolment-rate']);
+  reads('在校学生和教职工共3.6万人。', ['3.6万人', null]);
   reads('适龄儿童入学率和残疾儿童入学率均达100%。', ['100%', 'disabled-enrolment-rate+enrolment-rate']);
 });
 

@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../../model/index.ts';
+import { isRate } from './carry.ts';
 import { ranked } from './choose.ts';
 import type { Codebook } from './codebook.ts';
 import { isLight } from './light-words.ts';
@@ -80,6 +81,11 @@ export function aligned(text: string, numbers: readonly Mention[], s: Surroundin
   // 小学、初中巩固率分别为…, …支出,小学、初中分别增长…: one noun serves all, the other heads only name stages.
   if (heads.some((head, i) => claims[i] === null && isLight(text.slice(head.start, head.end)))) return null;
   return claims;
+}
+
+/** True if a number holds for each of several things: a rate, or a number said of each (学生、教师各50人). */
+export function holdsForEach(text: string, mention: Mention, cue: Span): boolean {
+  return isRate(mention.unit) || /[均都各]/.test(text.slice(cue.end, mention.start));
 }
 
 /**

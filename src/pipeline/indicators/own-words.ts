@@ -2,7 +2,7 @@ import { type Mention, within } from '../../model/index.ts';
 import { isRate } from './carry.ts';
 import { ranked } from './choose.ts';
 import type { Codebook, Rule } from './codebook.ts';
-import { shared } from './lists.ts';
+import { holdsForEach, shared } from './lists.ts';
 import { isMatch, type Match, type Miss, tryRule } from './match.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -17,11 +17,20 @@ export function claims(
   return rules.map((rule) => tryRule(text, mention, rule, s, previous)).filter((result) => result !== null);
 }
 
-/** The matches of a mention by its own words, strongest first. */
+/** True for counts at a date, which add up to a total that is neither (在校学生和教职工3.6万人). */
+function addsUp(matches: readonly Match[], book: Codebook): boolean {
+  return matches.length > 1 && matches.every(({ rule }) => book.byId.get(rule.indicator)?.kind === 'stock');
+}
+
+/** The matches of a mention by its own words, strongest first; none for a total of two things. */
 export function byOwnWords(text: string, mention: Mention, s: Surroundings, previous: Mention | null, book: Codebook): Match[] {
   const matches = claims(text, mention, s, previous, book.rulesFor(mention.unit)).filter(isMatch);
   const [best] = ranked(matches, book, mention.start);
-  return best ? [best, ...(best.zone === 'own' ? shared(text, mention, s, best, book) : [])] : [];
+  if (!best) return [];
+  if (best.zone !== 'own' || !best.cue) return [best];
+  const all = [best, ...shared(text, mention, s, best, book)];
+  if (holdsForEach(text, mention, best.cue)) return all;
+  return addsUp(all, book) ? [] : [best];
 }
 
 /**
