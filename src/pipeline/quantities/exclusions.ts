@@ -18,7 +18,7 @@ type Exclusion = { id: string; holds: (place: Surroundings) => boolean };
 
 /** Nouns that make a small count a way of speaking: 三个方面, 两种模式. */
 const RHETORICAL =
-  /^(?:方面|维度|层面|环节|要点|关键|重点|抓手|坚持|意识|自信|维护|转变|着力|确保|统一|优先|全面|服从|结合|融合|倾斜|全力|到位|原则|模式|方式|层次|阶段|步骤|一(?!贯)|必须|不|同步|同时|过硬|扎实|满意|定位|导向|机制|抓|聚焦|突出|强化|自觉|责任|一律|严禁|规范|转型|覆盖|提升|引领|起来|问题|字)/;
+  /^(?:方面|维度|层面|环节|要点|关键|重点|抓手|坚持|意识|自信|维护|转变|着力|确保|统一|优先|全面|服从|结合|融合|倾斜|全力|到位|原则|模式|方式|层次|阶段|步骤|一(?!贯)|必须|不|同步|同时|过硬|扎实|满意|定位|导向|机制|抓|聚焦|突出|强化|自觉|责任|一律|严禁|规范|转型|覆盖|提升|引领|起来|字)/;
 
 /** Group words that make a number with 以上 or 以下 the definition of a group: 56人以上大班额. */
 const GROUP_THRESHOLD =
@@ -59,7 +59,10 @@ const EXCLUSIONS: Exclusion[] = [
   },
   {
     id: 'rhetorical count',
-    holds: (place) => /^[个种项类条]$/.test(place.raw.slice(-1)) && place.quantity.value <= 20 && RHETORICAL.test(place.after),
+    holds: (place) =>
+      /^[个种项类条]$/.test(place.raw.slice(-1)) &&
+      place.quantity.value <= 20 &&
+      (RHETORICAL.test(place.after) || (place.quantity.numeral.script === 'chinese' && /^问题/.test(place.after))),
   },
   {
     id: 'slogan N 人 N 档',

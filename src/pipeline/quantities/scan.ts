@@ -160,6 +160,10 @@ function shareUnits(text: string, quantities: Quantity[]): Quantity[] {
   for (let i = result.length - 2; i >= 0; i--) {
     const here = result[i] as Quantity;
     const next = result[i + 1] as Quantity;
+    if (here.unit === '个' && next.unit === '百分点' && !Number.isInteger(here.value) && text.slice(here.end, next.start) === '、') {
+      result[i] = { ...here, unit: next.unit };
+      continue;
+    }
     if (here.unitFrom !== 'none' || next.unitFrom === 'none' || next.numeral.script !== 'arabic' || here.numeral.script !== 'arabic')
       continue;
     if (!SHARING_SEPARATOR.test(text.slice(here.end, Math.min(next.start, here.end + 4))) || here.end + 4 < next.start) continue;

@@ -8,7 +8,13 @@ import { scopeWord } from './scope-words.ts';
 import { joinStages, stageWords } from './stage-words.ts';
 
 /** What the head of one value of a 分别 list says about it. */
-export type Share = { stage?: Reading<string | null>; period?: Reading<string | null>; scope?: Reading<Scope> };
+export type Share = {
+  /** Index of the mention that the value goes with: 小学13256元、初中18432元，分别增长5.1%和3.9%. */
+  with?: number;
+  stage?: Reading<string | null>;
+  period?: Reading<string | null>;
+  scope?: Reading<Scope>;
+};
 
 const RESPECTIVELY = /分别|依次/g;
 /** What stands between the values of a list. */
@@ -31,6 +37,19 @@ function valuesAfter({ found, folded, segments }: Findings, at: number): number[
     values.push(i);
   }
   return values;
+}
+
+/** The list of as many values that ends right before the clause of a 分别 without heads; empty where there is none. */
+function valuesBefore({ found, folded, segments }: Findings, first: number, count: number): number[] {
+  const last = found[first - 1];
+  const from = first - count;
+  if (!last || from < 0 || last.start < segments.statement((found[first] as Found).start).start) return [];
+  const indices = Array.from({ length: count }, (_, i) => from + i);
+  const oneList = indices.slice(1).every((index) => {
+    const [previous, next] = [found[index - 1] as Found, found[index] as Found];
+    return next.unit === previous.unit && /^[、,，和][^0-9,，。;；]{0,16}$/.test(folded.slice(previous.end, next.start));
+  });
+  return oneList ? indices : [];
 }
 
 /** What stands after the last comma or colon: the first head of a list begins there. */
@@ -126,7 +145,9 @@ export function distribution(findings: Findings, reportYear: number | null): Map
       return share;
     });
     const headless = own.every((share) => Object.keys(share).length === 0);
-    const again = headless && earlier.sentence === sentence.start && earlier.shares.length === own.length;
+    const parallel = headless ? valuesBefore(findings, values[0] as number, values.length) : [];
+    for (const [i, index] of parallel.entries()) (own[i] as Share).with = index;
+    const again = headless && parallel.length === 0 && earlier.sentence === sentence.start && earlier.shares.length === own.length;
     const aligned = again ? earlier.shares : own;
     for (const [i, index] of values.entries()) shares.set(index, aligned[i] as Share);
     earlier = { sentence: sentence.start, shares: aligned };

@@ -1,7 +1,7 @@
 import type { Passage, Span } from '../../../model/index.ts';
 
-/** A heading above a passage, or its own run-in title, and where it stands; `span` null where the text of the heading is not found. */
-export type Heading = { title: string; span: Span | null };
+/** A heading above a passage, or its own run-in title (`runIn`), and where it stands; `span` null where its text is not found. */
+export type Heading = { title: string; span: Span | null; runIn?: true };
 
 const squeeze = (words: string) => words.replace(/\s+/gu, '');
 
@@ -19,5 +19,5 @@ export function headingPlaces(text: string, passages: readonly Passage[]): Map<s
 export function headingsOf(text: string, passage: Passage, places: Map<string, Span>): Heading[] {
   const above = passage.path.map((title): Heading => ({ title, span: places.get(squeeze(title)) ?? null }));
   const { lead } = passage;
-  return lead ? [...above, { title: text.slice(lead.start, lead.end), span: lead }] : above;
+  return lead ? [...above, { title: text.slice(lead.start, lead.end), span: lead, runIn: true }] : above;
 }

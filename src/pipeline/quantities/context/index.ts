@@ -36,6 +36,12 @@ function titleYear(report: ReportMeta): string | null {
   return headingPeriod(report.title, report.year) === String(report.year) ? String(report.year) : null;
 }
 
+/** The year a report was written in, as far as known: what it tells of that year has happened, or is going on. */
+function writtenIn({ year, published }: ReportMeta): number | null {
+  const dated = published === null ? null : Number(published.slice(0, 4));
+  return year === null || dated === null ? year : Math.max(year, dated);
+}
+
 /** The place of a passage in its report. */
 export type Place = { report: ReportMeta; offset: number; headings: Heading[] };
 
@@ -51,20 +57,25 @@ function fromHeadings<T>(headings: Heading[], read: (title: string) => T | null)
 /** The context of every quantity of one passage, in order. */
 export function contextOf(findings: Findings, { report, offset, headings }: Place): Context[] {
   const shares = distribution(findings, report.year);
-  const stages = stagesOf(findings).map((reading, i) => shares.get(i)?.stage ?? reading);
+  const read = stagesOf(findings);
+  const stages = read.map((reading, i) => shares.get(i)?.stage ?? read[shares.get(i)?.with ?? i] ?? reading);
   const periods = periodsOf(findings, report.year).map((reading, i) => shares.get(i)?.period ?? reading);
   const scopes = scopesOf(findings).map((reading, i) => shares.get(i)?.scope ?? reading);
   const planned = fromHeadings(headings, (title) => (isPlanHeading(title) ? true : null));
-  const statuses = statusesOf(findings, planned !== null, report.year);
+  const statuses = statusesOf(findings, planned !== null, writtenIn(report));
   const stageAbove = fromHeadings(headings, stageOfHeading);
   const scopeAbove = fromHeadings(headings, (title) => scopeWord(title)?.scope ?? null);
-  const periodAbove = fromHeadings(headings, (title) => headingPeriod(title, report.year));
+  const periodAbove = fromHeadings(
+    headings.filter(({ runIn }) => !runIn),
+    (title) => headingPeriod(title, report.year),
+  );
   const annual = titleYear(report);
   return findings.found.map((mention, i) => {
     const status = statuses[i] as (typeof statuses)[number];
     const period = status.value === 'base' && periods[i]?.from !== 'clause' ? null : periods[i];
     const stage = stages[i] ? null : stageAbove;
-    const ownScope = scopes[i] || coversDistrict(findings, mention) || (mention.unit === '%' && isOwnership(scopeAbove?.value));
+    const ownScope =
+      scopes[i] || coversDistrict(findings, mention) || (['%', '百分点'].includes(mention.unit) && isOwnership(scopeAbove?.value));
     const scope = ownScope ? null : scopeAbove;
     const happened = status.value === 'actual' || status.value === 'change';
     const future = Number(periodAbove?.value.slice(0, 4)) > (report.year ?? Number.POSITIVE_INFINITY);

@@ -1,6 +1,6 @@
 import { firstFrom } from '../bisect.ts';
 import type { Findings, Found } from '../find.ts';
-import { leadsToSecond } from './pairs.ts';
+import { isBase, leadsToSecond } from './pairs.ts';
 import { type PeriodWord, periodWords } from './period-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,9 +12,9 @@ function withoutTitles(text: string): string {
   return text.replace(/《[^《》\n]{0,120}》/g, (title) => ' '.repeat(title.length));
 }
 
-/** A time that ends after the report's year belongs to its own sentence only. */
+/** A time that ends after the report's year belongs to its own sentence only; a school year is of the year it begins in. */
 function isFuture({ period }: PeriodWord, reportYear: number | null): boolean {
-  return reportYear !== null && Number(/\d{4}(?=\/?$)/.exec(period ?? '')?.[0] ?? 0) > reportYear;
+  return reportYear !== null && Number(/\d{4}(?=\/?$|-)/.exec(period ?? '')?.[0] ?? 0) > reportYear;
 }
 
 /** A year in brackets right after the number: 12所（2023年）. */
@@ -31,6 +31,14 @@ function belongsToBase(word: PeriodWord, { folded, found }: Findings, mention: F
   return leadsToSecond(folded.slice(base.end, base.end + 24));
 }
 
+/** Whether the year of a comparison stands before the very value compared with: 比2022年的4.86亿元增加. */
+function isOfBase(word: PeriodWord, { folded }: Findings, mention: Found): boolean {
+  return (
+    mention.start - word.end <= 1 &&
+    isBase(folded.slice(Math.max(0, word.start - 4), mention.start), folded.slice(mention.end, mention.end + 12))
+  );
+}
+
 /** Times looked past to find the one a number belongs to. */
 const LOOKED_PAST = 8;
 
@@ -39,7 +47,8 @@ function lastBefore(words: PeriodWord[], findings: Findings, mention: Found): Pe
   const from = firstFrom(words, mention.start + 1, ({ end }) => end) - 1;
   for (let i = from; i >= Math.max(0, from - LOOKED_PAST); i--) {
     const word = words[i] as PeriodWord;
-    if (!word.comparison && !belongsToBase(word, findings, mention)) return word;
+    if (word.comparison ? !isOfBase(word, findings, mention) : belongsToBase(word, findings, mention)) continue;
+    return word;
   }
   return null;
 }

@@ -155,7 +155,7 @@ function carried(findings: Findings, index: number, readings: (ScopeReading | nu
   const last = found[previous];
   const reading = readings[previous];
   if (!last || !reading || (reading.value === 'subset' && !begins.trimStart().startsWith('占'))) return null;
-  if (mention.unit === '%' && (reading.value === 'public' || reading.value === 'private')) return null;
+  if (['%', '百分点'].includes(mention.unit) && (reading.value === 'public' || reading.value === 'private')) return null;
   if (last.unit === mention.unit && !leadsToSecond(folded.slice(last.end, mention.start))) return null;
   if (last.start < statement.start || /[,，][^,，]*[,，][^,，]*[,，]/.test(folded.slice(last.end, clause.start + 1))) return null;
   return { ...reading, from: 'sentence' };

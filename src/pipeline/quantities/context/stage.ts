@@ -127,7 +127,7 @@ function chained(findings: Findings, index: number, previous: StageReading | nul
   if (EXAM.test(folded.slice(sentence.start, mention.start)) && ['senior', 'junior'].includes(previous.value ?? '')) {
     return { ...previous, from: 'sentence' };
   }
-  const between = folded.slice(last.end, clause.start);
+  const between = folded.slice(Math.max(last.end, previous.end), clause.start);
   if (/[,，;；][^,，;；]*[,，;；]/.test(between) || CROSS_STAGE.test(own + after)) return null;
   const sameClause = last.start >= clause.start;
   if (sameClause && !/[、]/.test(own)) return { ...previous, from: 'clause' };

@@ -57,7 +57,7 @@ function isLevel(mention: Found, before: string): boolean {
 }
 
 /** The status that the clause itself tells; null where it tells none. */
-function ownStatus(place: Place, reportYear: number | null): Status | null {
+function ownStatus(place: Place, writtenIn: number | null): Status | null {
   const { before, after, mention } = place;
   if (isBase(before, after)) return 'base';
   const change = changeStatus(place);
@@ -70,14 +70,14 @@ function ownStatus(place: Place, reportYear: number | null): Status | null {
   if (mention.valueHigh !== undefined && SELECTING.test(before)) return 'planned';
   if (AIMED.test(place.statementBefore) && !achieved) return 'target';
   const year = /(20\d\d)年[^0-9]{0,40}$/.exec(before);
-  if (year && reportYear !== null && Number(year[1]) > reportYear) return isLevel(mention, before) ? 'target' : 'planned';
+  if (year && writtenIn !== null && Number(year[1]) > writtenIn) return isLevel(mention, before) ? 'target' : 'planned';
   return achieved ? 'actual' : null;
 }
 
 /** A status told earlier in the statement that reaches this clause: 计划实施项目5个，…，完成3个. */
-function earlierStatus({ statementBefore, mention, before }: Place, reportYear: number | null): Status | null {
+function earlierStatus({ statementBefore, mention, before }: Place, writtenIn: number | null): Status | null {
   const year = /(20\d\d)年/.exec(statementBefore);
-  if (year && reportYear !== null && Number(year[1]) > reportYear) return isLevel(mention, before) ? 'target' : 'planned';
+  if (year && writtenIn !== null && Number(year[1]) > writtenIn) return isLevel(mention, before) ? 'target' : 'planned';
   if (/(?:^|[,，])[^,，]{0,14}$/.test(statementBefore) && ANNOUNCED.test(statementBefore))
     return isLevel(mention, before) ? 'target' : 'planned';
   return null;
@@ -91,9 +91,10 @@ export function isPlanHeading(title: string): boolean {
 /**
  * The status of every mention of a passage, in order.
  *
+ * @param writtenIn year the report was written in; what it tells of later years is yet to come
  * @param planned the passage stands under 下一步打算 or the like: a number is planned unless its clause says otherwise
  */
-export function statusesOf(findings: Findings, planned: boolean, reportYear: number | null): StatusReading[] {
+export function statusesOf(findings: Findings, planned: boolean, writtenIn: number | null): StatusReading[] {
   const { folded, segments, found } = findings;
   const readings: StatusReading[] = [];
   for (const [index, mention] of found.entries()) {
@@ -105,15 +106,21 @@ export function statusesOf(findings: Findings, planned: boolean, reportYear: num
       statementBefore: folded.slice(Math.max(statement.start, mention.start - 160), mention.start),
       mention,
     };
+    const last = found[index - 1];
     const outside = outerOf(findings, index);
     const outer = outside === null ? null : readings[outside];
     const inherited = outer && ['planned', 'target'].includes(outer.value) ? outer : null;
     const span = { start: clause.start, end: mention.start };
-    const own = ownStatus(place, reportYear);
+    const before = readings[index - 1];
+    if (before && last && last.unit === mention.unit && /^[、和与及]$/.test(folded.slice(last.end, mention.start))) {
+      readings.push(before);
+      continue;
+    }
+    const own = ownStatus(place, writtenIn);
     if (own) readings.push({ value: own, from: 'clause', ...span });
     else if (inherited) readings.push(inherited);
     else {
-      const earlier = earlierStatus(place, reportYear);
+      const earlier = earlierStatus(place, writtenIn);
       if (earlier) readings.push({ value: earlier, from: 'sentence', start: statement.start, end: mention.start });
       else
         readings.push({
