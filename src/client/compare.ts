@@ -91,7 +91,9 @@ function start(model: CompareModel): void {
     });
   };
   const change = async (next: CompareState) => {
-    const focus = document.activeElement?.id;
+    const active = document.activeElement;
+    /** A chip that is taken away hands the focus to the field that adds another. */
+    const focus = active?.id || active?.closest<HTMLElement>('[data-add]')?.dataset.add;
     closeSentence();
     state = next;
     turn += 1;

@@ -13,8 +13,11 @@ export type Asks = {
   link(button: HTMLElement): void;
 };
 
-/** Rows whose chips stand open; more fold. */
-const OPEN = 6;
+/** Chips that stand open; more fold. */
+const OPEN_ROWS = 6;
+const OPEN_DISTRICTS = 16;
+/** Characters of the address that are shown; the copied link has all. */
+const ADDRESS = 240;
 
 function without(list: readonly string[], id: string): string[] {
   return list.filter((other) => other !== id);
@@ -88,32 +91,39 @@ export function drawSetup(place: HTMLElement, model: CompareModel, state: Compar
     },
     w.onlyComparable,
   );
-  const rows =
-    rowChips.length > OPEN
-      ? [
-          make(
-            'details',
-            {},
-            make('summary', { class: 'chip' }, `${w.indicators} `, make('span', { class: 'n' }, String(rowChips.length))),
-            make('div', { class: 'chips' }, ...rowChips),
-          ),
-        ]
-      : rowChips;
+  /** Chips, folded where they are many; what a reader has unfolded stays open. */
+  const folded = (id: string, label: string, chips: readonly HTMLElement[], open: number): readonly HTMLElement[] => {
+    if (chips.length <= open) return chips;
+    const wasOpen = place.querySelector<HTMLDetailsElement>(`#${id}`)?.open === true;
+    const summary = make('summary', { class: 'chip' }, `${label} `, make('span', { class: 'n' }, String(chips.length)));
+    return [make('details', { id, open: wasOpen }, summary, make('div', { class: 'chips' }, ...chips))];
+  };
   const query = writeState(state);
-  const line = (label: string, ...parts: Node[]) => [make('span', { class: 'label' }, label), make('div', { class: 'chips' }, ...parts)];
+  const line = (label: string, add: string | null, ...parts: Node[]) => [
+    make('span', { class: 'label' }, label),
+    make('div', { class: 'chips', 'data-add': add }, ...parts),
+  ];
   place.replaceChildren(
     ...line(
       w.districts,
-      ...districtChips,
+      'add-district',
+      ...folded('fold-districts', w.districts, districtChips, OPEN_DISTRICTS),
       picker('add-district', w.addDistrict, w.nothingFound, districtOptions, (id) =>
         asks.change({ ...state, districts: [...districts, id] }),
       ),
     ),
-    ...line(w.indicators, ...rows, only, picker('add-row', w.addRow, w.nothingFound, rowOptions, takeRow)),
+    ...line(
+      w.indicators,
+      'add-row',
+      ...folded('fold-rows', w.indicators, rowChips, OPEN_ROWS),
+      only,
+      picker('add-row', w.addRow, w.nothingFound, rowOptions, takeRow),
+    ),
     make('span', { class: 'label' }, w.address),
-    make('span', { class: 'url' }, `/compare/${query}`),
+    make('span', { class: 'url' }, `/compare/${query.length > ADDRESS ? `${query.slice(0, ADDRESS)}…` : query}`),
     ...line(
       w.take,
+      null,
       make('button', { type: 'button', class: 'btn', click: () => asks.csv() }, w.csv),
       make('button', { type: 'button', class: 'btn ghost', click: (event) => asks.link(event.currentTarget as HTMLElement) }, w.copyLink),
       ...(query === '' ? [] : [make('button', { type: 'button', class: 'btn ghost', click: () => asks.change(DEFAULT_STATE) }, w.reset)]),

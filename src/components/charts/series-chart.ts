@@ -1,12 +1,13 @@
 import { max, min } from 'd3';
 import { valueChart } from '../../charts/chart.ts';
 import type { ChartRow, ReferenceLine, ValueRow } from '../../charts/rows.ts';
+import { groupBy } from '../../compare/coverage.ts';
 import { confirmed, type Limit, limitsFor, limitValues, thresholdWords } from '../../compare/limits.ts';
 import type { CellValue } from '../../compare/matrix.ts';
 import { flagsIn, pairsOf, type Series } from '../../compare/series.ts';
 import type { DistrictHead, ReportHead, Value } from '../../compare/types.ts';
 import { comparisonWords } from '../../i18n/comparison/index.ts';
-import { kindName, type Lang, normalValue, num, statedValue, unitName, yearName } from '../../i18n/index.ts';
+import { kindName, type Lang, normalValue, num, stageName, statedValue, unitName, yearName } from '../../i18n/index.ts';
 import type { Indicator } from '../../model/index.ts';
 import { attributesOf, reasonWords, seriesWords } from '../compare/value-words.ts';
 
@@ -119,18 +120,34 @@ export function seriesChart(series: Series, all: readonly Value[], context: Char
   return { title, say, svg: draw(rows, lines, first.unit, label, context), source: sourceWords(series.values, context) };
 }
 
-/** Draws values that stand apart, one block a unit, in grey below a break; nothing where there is nothing to draw. */
-export function apartChart(items: readonly CellValue[], context: ChartContext): { svg: string; unit: string }[] {
+/**
+ * Charts of values that stand beside no other district but may be held against a limit of their stage and unit, or against their own
+ * earlier value: one a unit and stage, so that what differs shares no axis. Other values are in the table alone.
+ */
+export function ownCharts(items: readonly CellValue[], context: ChartContext): SeriesChart[] {
   const w = comparisonWords(context.lang).indicators;
-  const units = [...new Set(items.map((item) => item.value.unit))];
-  const earlier = new Map(pairsOf(items.map((item) => item.value)).map(({ from, to }) => [to.id, from.value]));
-  return units.map((unit) => {
-    const own = items.filter((item) => item.value.unit === unit && item.value.status !== 'change').slice(0, CHART_ROWS);
-    const rows: ChartRow[] = [
-      { kind: 'break', words: w.breakWords },
-      ...own.map((item) => rowOf(item, earlier.get(item.value.id), context)),
+  const pairs = pairsOf(items.map((item) => item.value));
+  const earlier = new Map(pairs.map(({ from, to }) => [to.id, from.value]));
+  const joined = new Set(pairs.map(({ from }) => from.id));
+  const shown = items.filter(({ value }) => value.status !== 'change' && !joined.has(value.id));
+  const groups = groupBy(shown, ({ value }) => `${value.unit} ${value.stage ?? ''}`);
+  return [...groups.values()].flatMap((group) => {
+    const first = (group[0] as CellValue).value;
+    const limits = limitsFor(context.limits, first.stage, first.unit);
+    const own = limits.length > 0 ? group : group.filter((item) => earlier.has(item.value.id));
+    if (own.length === 0) return [];
+    const rows = own.slice(0, CHART_ROWS).map((item) => ({ ...rowOf(item, earlier.get(item.value.id), context), apart: false }));
+    const title = w.chartTitle(context.indicator[context.lang], first.stage ? stageName(first.stage, context.lang) : '');
+    const label = `${title}. ${own.map(({ value }) => `${nameOf(value, context)} ${normalValue(value, context.lang)}`).join('; ')}`;
+    const say = limits.length > 0 ? w.sayLimit : w.sayPair;
+    const values = own.map((item) => item.value);
+    return [
+      {
+        title,
+        say,
+        svg: draw(rows, referenceLines(limits, context.lang), first.unit, label, context),
+        source: sourceWords(values, context),
+      },
     ];
-    const label = own.map(({ value }) => `${nameOf(value, context)} ${normalValue(value, context.lang)}`).join('; ');
-    return { svg: own.length > 0 ? draw(rows, [], unit, label, context) : '', unit };
   });
 }

@@ -111,10 +111,8 @@ export const en: ComparisonWords = {
         : stated === 1
           ? `Only 1 of ${count(of, 'report')} gives a number (${count(values, 'value')}), so nothing can be compared.`
           : `${stated} of ${count(of, 'report')} give ${count(values, 'value')}; all differ in kind, and no two can be compared directly.`,
-    breakWords: 'Below: different in kind, listed apart, not comparable',
-    apartTitle: 'Values that stand apart',
-    apartNote: 'as stated, on no shared axis',
-    aloneTitle: 'Stated values',
+    sayLimit: 'Held against the national limit only; values of different kinds are not compared with each other.',
+    sayPair: 'Each against its own earlier value; counties are not compared.',
     tableTitle: 'Every value and its sentence',
     tableNote: 'values on grey cannot be compared with another county',
     saidTitle: 'Mentioned without a number',
@@ -131,8 +129,7 @@ export const en: ComparisonWords = {
     quote: 'Sentence',
     comparableWith: 'comparable',
     key: {
-      series: 'comparable',
-      apart: 'different in kind, listed apart',
+      stated: 'stated value',
       hollow: 'planned, required or earlier',
       limit: 'national limit (solid: checked against the document)',
     },

@@ -108,10 +108,8 @@ export const zh = {
         : stated === 1
           ? `${of} 份报告中只有 1 份写了数字，共 ${values} 个值，没有可以相比的。`
           : `${of} 份报告中 ${stated} 份写了数字，共 ${values} 个值；口径各不相同，没有两个可以直接相比。`,
-    breakWords: '以下口径不同，分开列出，不相比',
-    apartTitle: '不能并排的值',
-    apartNote: '各按原样列出，不共用坐标轴',
-    aloneTitle: '写出的值',
+    sayLimit: '只与国家门槛对照；口径不同的值彼此不相比。',
+    sayPair: '各与自己的原值对照，区县之间不相比。',
     tableTitle: '每个值和它的句子',
     tableNote: '灰底的不能与别处相比',
     saidTitle: '提到了，没有写数字',
@@ -127,7 +125,7 @@ export const zh = {
     reason: '口径与理由',
     quote: '原句',
     comparableWith: '可并排',
-    key: { series: '可并排', apart: '口径不同，分开列出', hollow: '计划、要求或原值', limit: '国家门槛（实线：已核对原文）' },
+    key: { stated: '写出的值', hollow: '计划、要求或原值', limit: '国家门槛（实线：已核对原文）' },
     moreValues: (n: number) => `其余 ${n} 个值`,
     notExpected: '没有报告写到这项指标。',
   },
