@@ -1,10 +1,10 @@
-import { type ChartRow, extent, hollow, type ReferenceLine, type ValueRow } from './rows.ts';
+import { extent, hollow, type ReferenceLine, type ValueRow } from './rows.ts';
 import { linearScale, type Scale } from './scale.ts';
 import { element, escapeXml, percent, text } from './svg.ts';
 
 /** A chart of values one under another on one scale. No view box: marks stretch with the page, words keep their size. */
 export type ValueChart = {
-  rows: readonly ChartRow[];
+  rows: readonly ValueRow[];
   /** Limits of frameworks; one unit and stage with the rows. */
   lines?: readonly ReferenceLine[];
   /** `bar` for amounts and counts, from zero; `dot` for rates and coefficients. */
@@ -20,7 +20,6 @@ export type ValueChart = {
 /** Part of the width that marks may take; the rest is for the words of the longest. */
 const WIDTH = 0.74;
 const ROW = 44;
-const BREAK = 40;
 const TOP = 26;
 const LINE_WORDS = 18;
 const BAR = { top: 20, height: 11 } as const;
@@ -53,7 +52,7 @@ function references(lines: readonly ReferenceLine[], scale: Scale, bottom: numbe
 }
 
 function classes(row: ValueRow, shape: string): string {
-  return [shape, row.apart && 'apart', hollow(row.status) && 'hollow'].filter(Boolean).join(' ');
+  return hollow(row.status) ? `${shape} hollow` : shape;
 }
 
 function barMark(row: ValueRow, scale: Scale, y: number): string {
@@ -93,18 +92,17 @@ function openEnd(row: ValueRow, end: number, y: number): string {
 }
 
 function valueRow(row: ValueRow, scale: Scale, y: number, mark: ValueChart['mark']): string {
-  const quiet = row.apart ? 'apart-t' : undefined;
   const end = Math.max(scale.place(row.valueHigh ?? row.value), row.from === undefined ? 0 : scale.place(row.from));
   const open = openEnd(row, end, y);
   const name = `<tspan class="tt">${escapeXml(row.name)}</tspan><tspan class="t2" dx="8">${escapeXml(row.sub)}</tspan>`;
   const words = text(row.shown, {
-    class: ['tv', quiet].filter(Boolean).join(' '),
+    class: 'tv',
     x: percent(end),
     dx: 10 + (open ? ARROW : 0),
     y: y + 30,
   });
   return [
-    element('text', { x: 0, y: y + 12, class: quiet }, name),
+    element('text', { x: 0, y: y + 12 }, name),
     element('line', { class: 'axis', x1: 0.5, x2: 0.5, y1: y + 17, y2: y + 34 }),
     mark === 'dot' ? element('line', { class: 'grid', x1: 0, x2: percent(WIDTH), y1: y + CENTRE, y2: y + CENTRE }) : '',
     mark === 'dot' ? pairMark(row, scale, y) + dotMark(row, scale, y) : barMark(row, scale, y) + pairMark(row, scale, y),
@@ -117,21 +115,9 @@ function valueRow(row: ValueRow, scale: Scale, y: number, mark: ValueChart['mark
 export function valueChart({ rows, lines = [], mark, ceiling, tick, label }: ValueChart): string {
   const scale = linearScale({ values: extent(rows, lines), width: WIDTH, fromZero: mark === 'bar', ceiling });
   const start = TOP + lines.length * LINE_WORDS;
-  const height = rows.reduce((sum, row) => sum + (row.kind === 'break' ? BREAK : ROW), start) + 4;
+  const height = start + rows.length * ROW + 4;
   const parts = [...axis(scale, start, height, tick), ...references(lines, scale, height)];
-  let y = start;
-  for (const row of rows) {
-    if (row.kind === 'break') {
-      parts.push(
-        element('line', { class: 'sep', x1: 0, x2: '100%', y1: y + 12, y2: y + 12 }),
-        text(row.words, { class: 't2', x: 0, y: y + 31 }),
-      );
-      y += BREAK;
-    } else {
-      parts.push(valueRow(row, scale, y, mark));
-      y += ROW;
-    }
-  }
-  const role = rows.some((row) => row.kind === 'value' && row.href) ? 'group' : 'img';
+  parts.push(...rows.map((row, at) => valueRow(row, scale, start + at * ROW, mark)));
+  const role = rows.some((row) => row.href) ? 'group' : 'img';
   return element('svg', { class: 'chart', width: '100%', height, role, 'aria-label': label }, ...parts);
 }

@@ -9,13 +9,10 @@ export type Mark = {
   from?: number | undefined;
   status: Status;
   qualifier: Qualifier;
-  /** True where it may not be compared with the others: grey, below a break. */
-  apart: boolean;
 };
 
 /** One line of a chart: a name, what is said beside it, and a mark with its value in words. */
 export type ValueRow = Mark & {
-  kind: 'value';
   name: string;
   sub: string;
   /** The value as the reader sees it, with unit. */
@@ -23,11 +20,6 @@ export type ValueRow = Mark & {
   /** Address of its sentence. */
   href?: string | undefined;
 };
-
-/** A break between values that may stand side by side and those that may not. */
-export type BreakRow = { kind: 'break'; words: string };
-
-export type ChartRow = ValueRow | BreakRow;
 
 /** A limit of a national framework, drawn as a line over the whole chart. */
 export type ReferenceLine = {
@@ -44,9 +36,7 @@ export function hollow(status: Status): boolean {
 }
 
 /** All numbers that a scale must reach. */
-export function extent(rows: readonly ChartRow[], lines: readonly ReferenceLine[]): number[] {
-  const values = rows.flatMap((row) =>
-    row.kind === 'value' ? [row.value, row.valueHigh, row.from].filter((value) => value !== undefined) : [],
-  );
+export function extent(rows: readonly ValueRow[], lines: readonly ReferenceLine[]): number[] {
+  const values = rows.flatMap((row) => [row.value, row.valueHigh, row.from].filter((value) => value !== undefined));
   return [...values, ...lines.map((line) => line.value)];
 }

@@ -95,11 +95,11 @@ describe('comparison in the browser', () => {
     await page.fill('#add-row', theme);
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).search).toContain(`t=${theme}`);
+    await page.waitForSelector(`td[data-theme="${theme}"]`);
     const heading = await page.locator('h1').textContent();
     await page.reload();
-    await page.waitForSelector('#setup .chip');
+    await page.waitForSelector(`td[data-theme="${theme}"]`);
     expect(await page.locator('h1').textContent()).toBe(heading);
-    expect(await page.locator(`td[data-theme="${theme}"]`).count()).toBeGreaterThan(0);
     await page.context().close();
   });
 
@@ -107,7 +107,7 @@ describe('comparison in the browser', () => {
     const { page } = await openCompare(`?v=7&d=${district},999999&i=${indicator},no-such-thing&zzz=1`);
     const notices = await page.locator('#notices').textContent();
     for (const word of ['7', '999999', 'no-such-thing', 'zzz']) expect(notices).toContain(word);
-    expect(await page.locator('td[data-indicator]').count()).toBe(1);
+    await page.waitForFunction(() => document.querySelectorAll('td[data-indicator]').length === 1);
     await page.context().close();
   });
 

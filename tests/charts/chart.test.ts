@@ -6,14 +6,12 @@ import type { ValueRow } from '../../src/charts/rows.ts';
 import { linearScale } from '../../src/charts/scale.ts';
 
 const row = (given: Partial<ValueRow>): ValueRow => ({
-  kind: 'value',
   name: '甲区',
   sub: '2020',
   value: 50,
   shown: '50 所',
   status: 'actual',
   qualifier: 'exact',
-  apart: false,
   ...given,
 });
 const draw = (rows: Parameters<typeof valueChart>[0]['rows'], given: Partial<Parameters<typeof valueChart>[0]> = {}) =>
@@ -51,12 +49,9 @@ describe('chart of values', () => {
     expect(svg).not.toContain('viewBox');
   });
 
-  test('planned, required and earlier values are hollow; values apart are grey below a break', () => {
-    const svg = draw([row({ status: 'planned' }), { kind: 'break', words: '不能相比' }, row({ apart: true })]);
-    expect(svg).toContain('class="bar hollow"');
-    expect(svg).toContain('class="sep"');
-    expect(svg).toContain('不能相比');
-    expect(svg).toContain('class="bar apart"');
+  test('planned, required and earlier values are hollow', () => {
+    const bars = (['planned', 'target', 'base', 'actual'] as const).map((status) => draw([row({ status })]).includes('class="bar hollow"'));
+    expect(bars).toEqual([true, true, true, false]);
   });
 
   test('a range is a bar from its low to its high end', () => {

@@ -1,6 +1,6 @@
 import { max, min } from 'd3';
 import { valueChart } from '../../charts/chart.ts';
-import type { ChartRow, ReferenceLine, ValueRow } from '../../charts/rows.ts';
+import type { ReferenceLine, ValueRow } from '../../charts/rows.ts';
 import { groupBy } from '../../compare/coverage.ts';
 import { confirmed, type Limit, limitsFor, limitValues, thresholdWords } from '../../compare/limits.ts';
 import type { CellValue } from '../../compare/matrix.ts';
@@ -35,20 +35,18 @@ function nameOf(value: Value, { districts }: ChartContext): string {
 }
 
 function rowOf(item: CellValue, from: number | undefined, context: ChartContext): ValueRow {
-  const { value, series, reasons } = item;
+  const { value, reasons } = item;
   const words = attributesOf(item, context.lang).map((attribute) => attribute.words);
   if (reasons.length > 0) words.push(reasonWords(reasons.slice(0, 1), context.lang));
   return {
-    kind: 'value',
     name: nameOf(value, context),
     sub: words.join(' · '),
     value: value.value,
     valueHigh: value.valueHigh,
     from,
-    shown: statedValue(value, context.lang),
+    shown: `${from === undefined ? '' : `${num(from)} → `}${statedValue(value, context.lang)}`,
     status: value.status,
     qualifier: value.qualifier,
-    apart: series === null,
     href: context.place(value.report, value.mention),
   };
 }
@@ -84,7 +82,7 @@ function referenceLines(limits: readonly Limit[], lang: Lang): ReferenceLine[] {
   );
 }
 
-function draw(rows: ChartRow[], lines: ReferenceLine[], unit: string, label: string, { indicator, lang }: ChartContext): string {
+function draw(rows: ValueRow[], lines: ReferenceLine[], unit: string, label: string, { indicator, lang }: ChartContext): string {
   return valueChart({
     rows,
     lines,
@@ -136,7 +134,7 @@ export function ownCharts(items: readonly CellValue[], context: ChartContext): S
     const limits = limitsFor(context.limits, first.stage, first.unit);
     const own = limits.length > 0 ? group : group.filter((item) => earlier.has(item.value.id));
     if (own.length === 0) return [];
-    const rows = own.slice(0, CHART_ROWS).map((item) => ({ ...rowOf(item, earlier.get(item.value.id), context), apart: false }));
+    const rows = own.slice(0, CHART_ROWS).map((item) => rowOf(item, earlier.get(item.value.id), context));
     const title = w.chartTitle(context.indicator[context.lang], first.stage ? stageName(first.stage, context.lang) : '');
     const label = `${title}. ${own.map(({ value }) => `${nameOf(value, context)} ${normalValue(value, context.lang)}`).join('; ')}`;
     const say = limits.length > 0 ? w.sayLimit : w.sayPair;
