@@ -62,7 +62,7 @@ const EXCLUSIONS: Exclusion[] = [
     holds: (place) =>
       /^[个种项类条]$/.test(place.raw.slice(-1)) &&
       place.quantity.value <= 20 &&
-      (RHETORICAL.test(place.after) || (place.quantity.numeral.script === 'chinese' && /^问题/.test(place.after))),
+      (RHETORICAL.test(place.after) || (place.quantity.numeral.script === 'chinese' && /^(?:问题|\d)/.test(place.after))),
   },
   {
     id: 'slogan N 人 N 档',

@@ -5,7 +5,7 @@ import type { Quantity } from './scan.ts';
 const BEFORE: [words: string, qualifier: Qualifier][] = [
   ['不(?:少|低|小)于|不下', 'at-least'],
   ['不(?:超过|高于|多于|大于|得超过|突破)', 'at-most'],
-  ['(?:不足|不到|低于|少于|小于|至多|最多|最高|未达到?|以内|控制在)', 'at-most'],
+  ['(?:不足|不到|低于|少于|小于|至多|最多|最高|未达到?|以内)', 'at-most'],
   ['(?:至少|最少|最低|超过|超出|超|突破|高于|高出|多于|大于|逾|上|满)', 'at-least'],
   ['(?:大约|大概|约|约为|约有|约占|将近|接近|近|估计)', 'approx'],
 ];
@@ -23,6 +23,10 @@ const LOOSE_BEFORE: [words: RegExp, qualifier: Qualifier][] = [
   [/(?:最多|至多|不超过|不高于)[^,，。;；、0-9]{0,14}$/, 'at-most'],
 ];
 
+/** A list under one limit: 控制在45人、50人以内. */
+const LIMITED = /控制在$/;
+const LIMIT_AFTER = /^[^,，。;；]{0,16}以[内下]/;
+
 /** 上 and 满 are no qualifiers at the end of these words (网上2次, 圆满…). */
 const NOT_A_QUALIFIER = /(?:[网线以基之晚早马路会身岗]上|[圆充未不]满|最近|附近|就近|临近|[大小]约|[节合条公契制集签]约)$/;
 
@@ -37,5 +41,6 @@ export function qualifierOf(quantity: Quantity, textBefore: string, textAfter: s
   }
   for (const [pattern, qualifier] of after) if (pattern.test(textAfter)) return qualifier;
   for (const [pattern, qualifier] of LOOSE_BEFORE) if (pattern.test(textBefore)) return qualifier;
+  if (LIMITED.test(textBefore) && LIMIT_AFTER.test(textAfter)) return 'at-most';
   return quantity.numeral.vague ? 'approx' : 'exact';
 }

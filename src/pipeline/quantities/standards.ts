@@ -12,7 +12,7 @@ const PER_TIME: [words: RegExp, unit: string][] = [
 ];
 
 /** Pay of teachers is told per person: 教师月均工资5800元. Without a time it is yearly. */
-const PAY = /(?:人均|平均|月均|年均)[^,，。;；]{0,8}(?:收入|工资|待遇|薪酬)/;
+const PAY = /(?:人均|平均|月均|年均)[^,，。;；]{0,8}(?:收入|工资|待遇|薪酬)|(?:教师|职工|人员|员工)[^,，。;；]{0,4}[月年](?:工资|收入|薪)/;
 
 /** Money given to persons named in the clause, per time: 给予教师每年5000元的补贴. */
 const GIVEN = /(?=.*(?:教师|学生|校长|班主任|幼儿|职工|人员|人才|毕业生|儿童))(?=.*(?:给予|发放|享受|补助|补贴|资助|奖励|津贴))/s;

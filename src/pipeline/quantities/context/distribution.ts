@@ -5,7 +5,7 @@ import { bracketAt } from '../segments.ts';
 import { periodWords } from './period-words.ts';
 import type { Reading } from './reading.ts';
 import { scopeWord } from './scope-words.ts';
-import { joinStages, stageWords } from './stage-words.ts';
+import { stageWords } from './stage-words.ts';
 
 /** What the head of one value of a 分别 list says about it. */
 export type Share = {
@@ -89,16 +89,10 @@ function yearsOf(text: string, start: number, count: number, reportYear: number 
 }
 
 function stageOf(head: Head): Reading<string | null> | null {
-  const words = stageWords(head.text).filter((word) => word.stage !== null);
-  const first = words[0];
-  const last = words.at(-1);
-  if (!first || !last) return null;
-  return {
-    value: joinStages(words.map((word) => word.stage as string)),
-    from: 'list',
-    start: head.start + first.start,
-    end: head.start + last.end,
-  };
+  const last = stageWords(head.text)
+    .filter((word) => word.stage !== null)
+    .at(-1);
+  return last ? { value: last.stage, from: 'list', start: head.start + last.start, end: head.start + last.end } : null;
 }
 
 function periodOf(head: Head, reportYear: number | null): Reading<string | null> | null {

@@ -4,6 +4,12 @@ const SCHOOL =
 
 /** Words before 小学 or 学校 that describe a kind of school and name none. */
 const KINDS = [
+  '中小学',
+  '小学',
+  '中学',
+  '初中',
+  '高中',
+  '幼儿园',
   '农村',
   '乡村',
   '乡镇',

@@ -122,7 +122,9 @@ function ownScope(findings: Findings, index: number): ScopeReading | null {
   if (part) return part;
   if (endsInNames(words) && /^[\u4e00-\u9fff]/.test(folded.slice(mention.end))) return at('institution', 'clause', own, mention.start);
   const told = Math.max(statement.start, last?.end ?? 0);
-  if (buildsNamed(folded.slice(told, mention.start))) return at('institution', 'sentence', told, mention.start);
+  const counted = mention.unit === '所' || mention.unit === '个';
+  if (buildsNamed(folded.slice(told, counted ? Math.max(told, clause.start) : mention.start)))
+    return at('institution', 'sentence', told, mention.start);
   if (FOREIGN_GROUP.test(words)) return at('subset', 'clause', own, mention.start);
   const after = wordAfter(folded, mention, until(clause.end));
   if (after) return after;
