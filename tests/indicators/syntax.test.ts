@@ -123,6 +123,7 @@ describe('words belong to the nearest number', () => {
   reads('建成录播教室12间、多媒体教室260间。', ['12间', null], ['260间', 'multimedia-sets']);
   reads('共有专任教师120人、保安30人。', ['120人', 'teacher-count'], ['30人', null]);
   reads('培训教师300人次、校长20人次。', ['300人次', 'teachers-trained'], ['20人次', 'teachers-trained']);
+  reads('正高级教师21人、特级教师16人。', ['21人', null], ['16人', 'backbone-teachers']);
   reads('招聘1名园长、6名校长。', ['1名', 'principals-appointed'], ['6名', 'principals-appointed']);
 });
 

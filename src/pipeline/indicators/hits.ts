@@ -27,6 +27,8 @@ const LIST_GLUE = /[、,，;；和及与]/;
 /** What may stand between the items of one list that share a cue before the first (培训教师300人次、校长20人次). */
 const LIST_STEP = /^[、和及与]?[^,，。;；:：]{0,6}$/;
 
+const FOLLOWED_BY_NUMBER = /^(?:共|达|约|近)?\d/;
+
 type Side = Rule['side'];
 const DIRECT: ReadonlySet<Side> = new Set(['attached', 'directly-before', 'directly-after']);
 const ONLY_BEFORE: ReadonlySet<Side> = new Set(['before', 'directly-before']);
@@ -81,9 +83,10 @@ function servesAnother(text: string, hit: Hit, rule: Rule, s: Surroundings): boo
   return isLight(text.slice(hit.end, first.start)) || !LIST_STEP.test(gap);
 }
 
-/** True if the words after the number stand between a list mark and the next number, whose name they are (12间、多媒体教室230间). */
-function namesNext(hit: Hit, s: Surroundings): boolean {
-  return s.next !== null && hit.start >= s.after.end && hit.end <= s.next.start;
+/** True if words beyond the number's own name another number after it (12间、多媒体教室230间; 高级教师21人、特级教师16人). */
+function namesLater(text: string, hit: Hit, s: Surroundings): boolean {
+  if (hit.start < s.after.end) return false;
+  return (s.next !== null && hit.end <= s.next.start) || FOLLOWED_BY_NUMBER.test(text.slice(hit.end, hit.end + FILLER_AFTER));
 }
 
 /** Why the cue may not be used; null where it may. */
@@ -92,7 +95,7 @@ function refusal(text: string, hit: Hit, rule: Rule, s: Surroundings): Refusal |
   if (DIRECT.has(rule.side) && !hit.attached) return 'side';
   if ((hit.end <= s.at.start ? ONLY_AFTER : ONLY_BEFORE).has(rule.side)) return 'side';
   if (hit.zone === 'sentence' && (rule.reach === 'clause' || hit.start >= s.at.end)) return 'reach';
-  if (namesNext(hit, s)) return 'taken';
+  if (namesLater(text, hit, s)) return 'taken';
   return null;
 }
 
