@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { type CheckRow, checksOf } from '../compare/checks.ts';
 import { placeOf } from '../compare/ledger.ts';
+import { remarkName } from '../i18n/comparison/index.ts';
 import type { Lang } from '../i18n/index.ts';
 import type { ReportRecord } from '../model/index.ts';
 import { readComparisonData, sentenceOf } from './comparison.ts';
@@ -41,8 +42,8 @@ export async function shownChecks(): Promise<ShownCheck[]> {
   });
 }
 
-/** Names of check kinds; a finding without an entry in the codebook keeps its id. */
+/** Names of check kinds from the codebook, and of remarks that have no entry there. */
 export async function checkNames(lang: Lang): Promise<(kind: string) => string> {
   const names = new Map((await getCollection('checks')).map(({ data }) => [data.id, data[lang]]));
-  return (kind) => names.get(kind) ?? kind;
+  return (kind) => names.get(kind) ?? remarkName(kind, lang);
 }
