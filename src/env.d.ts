@@ -11,3 +11,9 @@ declare namespace App {
     reading?: import('./site/reading.ts').Reading;
   }
 }
+
+/** Components that a module renders itself, outside of a page. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

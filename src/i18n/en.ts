@@ -235,6 +235,14 @@ export const en: Words = {
     print: 'Print',
     permanent: 'Permanent id',
     figuresCsv: (n) => `Figures, CSV (${plural(n, 'row')})`,
+    oneFile: 'One HTML file',
+    oneFileNote: 'one file without network or scripts, for e-mail, chat and archives',
+    figureList: 'All figures',
+    checksTold: (all, failing) =>
+      failing > 0
+        ? `${all} relations checked; ${failing} that do not hold are listed below.`
+        : `${all} relations checked; none fails to hold.`,
+    online: 'Page on the site',
     record: 'JSON record',
     text: 'Source text',
     address: 'Each figure has its own address: the address of the page with its id, such as',

@@ -224,6 +224,12 @@ export const zh = {
     print: '打印',
     permanent: '固定编号',
     figuresCsv: (n: number) => `数字 CSV（${n} 行）`,
+    oneFile: '单页 HTML',
+    oneFileNote: '一个文件，不需要网络和脚本，便于邮件、聊天转发和存档',
+    figureList: '全部数字',
+    checksTold: (all: number, failing: number) =>
+      failing > 0 ? `核对过 ${all} 项关系，${failing} 项不相符，列在下面。` : `核对过 ${all} 项关系，没有不相符的。`,
+    online: '在线页面',
     record: 'JSON 记录',
     text: '原文 TXT',
     address: '每个数字有自己的地址：页址加它的编号，例如',

@@ -2,11 +2,8 @@
  * Pages of the hosted site as pages that work from a disk: every link becomes relative and names its file, and the security policy allows
  * files, but no network.
  */
+import { isSiteLink, rewriteAttributes } from './attributes.ts';
 
-/** Tags with their attributes, and the parts in which nothing is a tag. Text is escaped, so `<` opens a tag wherever it stands. */
-const MARKUP = /<!--[\s\S]*?-->|(<script\b[^>]*>)[\s\S]*?<\/script>|<[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*>/g;
-const ATTRIBUTE = /(\s)([\w:-]+)="([^"]*)"|\s[\w:-]+='[^']*'/g;
-const LINKS = new Set(['href', 'src', 'action', 'poster', 'xlink:href']);
 const POLICY = /http-equiv="content-security-policy"/i;
 
 /** What a copy on a disk may load: its own files and inline scripts, nothing from anywhere else. */
@@ -28,20 +25,10 @@ export function relativeLink(link: string, from: string): string {
   return `${'../'.repeat(here.length - shared)}${there.slice(shared).join('/')}${rest}`;
 }
 
-/** A page with all its links made relative. Text, comments and the insides of scripts are left as they are. */
+/** A page with all its links made relative. A policy that allows nothing from elsewhere is kept. */
 export function relocate(html: string, from: string): string {
-  return html.replace(MARKUP, (markup: string, script: string | undefined) => {
-    if (markup.startsWith('<!--')) return markup;
-    if (script) return relocateTag(script, from) + markup.slice(script.length);
-    return relocateTag(markup, from);
-  });
-}
-
-function relocateTag(tag: string, from: string): string {
-  const policy = POLICY.test(tag);
-  return tag.replace(ATTRIBUTE, (attribute: string, space: string | undefined, name: string, value: string) => {
-    if (policy && name === 'content') return `${space}content="${OFFLINE_POLICY}"`;
-    const internal = LINKS.has(name) && value.startsWith('/') && !value.startsWith('//');
-    return internal ? `${space}${name}="${relativeLink(value, from)}"` : attribute;
+  return rewriteAttributes(html, (name, value, tag) => {
+    if (name === 'content' && POLICY.test(tag)) return value.startsWith("default-src 'none'") ? value : OFFLINE_POLICY;
+    return isSiteLink(name, value) ? relativeLink(value, from) : value;
   });
 }

@@ -1,0 +1,26 @@
+import { loadRenderers } from 'astro:container';
+import { getCollection } from 'astro:content';
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import type { APIRoute } from 'astro';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import ReportFile from '../../components/report/ReportFile.astro';
+import { reportHref } from '../../i18n/index.ts';
+import { singleFile } from '../../offline/single-file.ts';
+
+export async function getStaticPaths() {
+  return (await getCollection('reports')).map(({ id }) => ({ params: { id } }));
+}
+
+let container: Promise<AstroContainer> | undefined;
+/** What renders a component outside of a page, once a build. */
+function renderer(): Promise<AstroContainer> {
+  container ??= loadRenderers([getContainerRenderer()]).then((renderers) => AstroContainer.create({ renderers }));
+  return container;
+}
+
+/** One report as one file that needs nothing else. */
+export const GET: APIRoute = async ({ params, site }) => {
+  const id = params['id'] as string;
+  const html = await (await renderer()).renderToString(ReportFile, { props: { id }, partial: false });
+  return new Response(singleFile(html, { page: reportHref(id), site: site?.href ?? null }));
+};
