@@ -6,7 +6,7 @@ export type Surroundings = {
   quantity: Quantity;
   /** Folded text of the quantity. */
   raw: string;
-  /** Up to 16 characters before and after it. */
+  /** Up to 20 characters before and after it. */
   before: string;
   after: string;
   /** Shortest quotation “…” around it, without the marks; null outside. */
@@ -16,9 +16,15 @@ export type Surroundings = {
 /** A reason why something that looks like a quantity is none. */
 type Exclusion = { id: string; holds: (place: Surroundings) => boolean };
 
-/** Nouns that make a small count a way of speaking: 三个方面, 两种模式. */
-const RHETORICAL =
-  /^(?:方面|维度|层面|环节|要点|关键|重点|抓手|坚持|意识|自信|维护|转变|着力|确保|统一|优先|全面|服从|结合|融合|倾斜|全力|到位|原则|模式|方式|层次|阶段|步骤|一(?!贯)|必须|不|同步|同时|过硬|扎实|满意|定位|导向|机制|抓|聚焦|突出|强化|自觉|责任|一律|严禁|规范|转型|覆盖|提升|引领|起来|字)/;
+/** Nouns that make a small count a way of speaking: 三个方面, 两种模式, 四个意识. */
+const RHETORICAL_NOUNS = [
+  '方面 维度 层面 层次 环节 阶段 步骤 要点 关键 重点 抓手 定位 导向 原则 模式 方式 机制 字',
+  '坚持 意识 自信 维护 服从 转变 着力 确保 统一 优先 全面 结合 融合 倾斜 全力 到位 提升 引领 起来',
+  '必须 不 同步 同时 过硬 扎实 满意 抓 聚焦 突出 强化 自觉 责任 一律 严禁 规范 转型 覆盖 一(?!贯)',
+].flatMap((line) => line.split(' '));
+const RHETORICAL = new RegExp(`^(?:${RHETORICAL_NOUNS.join('|')})`);
+/** After a Chinese numeral 问题 is a way of speaking, too (三个问题); after 14 it is counted. */
+const RHETORICAL_AFTER_CHINESE = /^(?:问题|\d)/;
 
 /** Group words that make a number with 以上 or 以下 the definition of a group: 56人以上大班额. */
 const GROUP_THRESHOLD =
@@ -59,10 +65,10 @@ const EXCLUSIONS: Exclusion[] = [
   },
   {
     id: 'rhetorical count',
-    holds: (place) =>
-      /^[个种项类条]$/.test(place.raw.slice(-1)) &&
-      place.quantity.value <= 20 &&
-      (RHETORICAL.test(place.after) || (place.quantity.numeral.script === 'chinese' && /^(?:问题|\d)/.test(place.after))),
+    holds: ({ raw, after, quantity: { value, numeral } }) => {
+      if (!/^[个种项类条]$/.test(raw.slice(-1)) || value > 20) return false;
+      return RHETORICAL.test(after) || (numeral.script === 'chinese' && RHETORICAL_AFTER_CHINESE.test(after));
+    },
   },
   {
     id: 'slogan N 人 N 档',

@@ -15,8 +15,12 @@ const JOINED = /^(?:学校|教育|阶段|生|部)?(?:、|和|及|与|以及|\/)(
 const LISTED = /^[^,，。;；]{0,4}(?:、|和|及|与|以及)[^,，。;；、]{0,14}$/;
 
 /** Nouns that every stage has: such a number goes on about the stage before it (小学24所，在校生2万人). */
-const ATTRIBUTE =
-  /在校(?:学)?生|学生|专任教师|教职工|招生|毕业生|教师|班级|教学班|班额|学位|校舍|占地|建筑面积|图书|计算机|入学率|巩固率|毛入学率|升学率|辍学率|完成率|合格|优良率|优秀率|上线|录取|及格|平均分|生均|占比|比例|比率|较|比上|同比|环比|其中|增加|减少|提高|下降|考生|分以上|园位|覆盖率|达标率/;
+const ATTRIBUTES = [
+  '在校(?:学)?生 学生 考生 毕业生 招生 专任教师 教职工 教师 班级 教学班 班额 学位 园位 校舍 占地',
+  '建筑面积 图书 计算机 生均 入学率 毛入学率 巩固率 辍学率 升学率 完成率 优良率 优秀率 覆盖率 达标率 合格',
+  '及格 平均分 分以上 上线 录取 占比 比例 比率 较 比上 同比 环比 其中 增加 减少 提高 下降',
+].flatMap((line) => line.split(' '));
+const ATTRIBUTE = new RegExp(ATTRIBUTES.join('|'));
 
 /** Groups that are counted across stages: they start a topic of their own. */
 const CROSS_STAGE = /随迁|留守|残疾|资助|名师|名校长|工作室|贫困|督学|进修|培训|公用经费|收入/;
