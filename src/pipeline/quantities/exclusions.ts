@@ -106,9 +106,10 @@ const PAIRS: [open: string, close: string, longest: number][] = [
 export function quotations(text: string): (Span & { open: string })[] {
   const spans: (Span & { open: string })[] = [];
   for (const [open, close, longest] of PAIRS) {
+    const end = new RegExp(`[${close}\\n]`);
     for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
       const inner = text.slice(at + 1, at + 1 + longest);
-      const length = inner.search(new RegExp(`[${close}\\n]`));
+      const length = inner.search(end);
       if (length >= 0 && inner[length] === close) spans.push({ start: at + 1, end: at + 1 + length, open });
     }
   }
