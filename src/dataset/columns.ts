@@ -1,6 +1,6 @@
 import type { ReportRecord } from '../model/index.ts';
 import { QUALIFIERS, REPORT_KINDS, SCOPES, STATUSES } from '../model/index.ts';
-import type { Column, Corpus } from './table.ts';
+import type { Column, Corpus, Link } from './table.ts';
 
 /** A row that belongs to a report. */
 export type OfReport = { record: ReportRecord; corpus: Corpus };
@@ -61,6 +61,12 @@ export function reportColumns<Row extends OfReport>(): Column<Row>[] {
     },
   ];
 }
+
+/** Where the columns of report and district lead. */
+export const REPORT_LINKS: readonly Link[] = [
+  { columns: ['report'], table: 'reports', to: ['report'] },
+  { columns: ['district_code'], table: 'districts', to: ['district_code'] },
+];
 
 /** Kind of the report, for tables that have one row a report. */
 export const kindColumn: Column<OfReport> = {

@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import type { Link, Table } from './table.ts';
 
 /** What the package says about itself. */
 export type PackageInfo = {
@@ -45,7 +45,7 @@ function resource(table: Table): Json {
       fields: table.columns.map(field),
       primaryKey: table.key,
       missingValues: [''],
-      ...(Object.keys(table.links).length > 0 ? { foreignKeys: Object.entries(table.links).map(foreignKey) } : {}),
+      ...(table.links.length > 0 ? { foreignKeys: table.links.map(foreignKey) } : {}),
     },
   };
 }
@@ -63,7 +63,6 @@ function field(column: Table['columns'][number]): Json {
   };
 }
 
-function foreignKey([column, target]: [string, string]): Json {
-  const [resourceName, fieldName] = target.split('.') as [string, string];
-  return { fields: [column], reference: { resource: resourceName, fields: [fieldName] } };
+function foreignKey({ columns, table, to }: Link): Json {
+  return { fields: [...columns], reference: { resource: table, fields: [...to] } };
 }

@@ -7,11 +7,12 @@ import { mentions, observations } from './tables/quantities.ts';
 export { type ArchiveFiles, archive } from './archive.ts';
 export { csv, tableCsv } from './csv.ts';
 export { dataPackage, type PackageInfo } from './data-package.ts';
+export { EXAMPLE, examples } from './examples.ts';
 export { tableJson } from './json.ts';
 export { type Distribution, datasetJsonLd } from './json-ld.ts';
 export { tableParquet } from './parquet.ts';
 export { dataReadme } from './readme.ts';
-export type { Bilingual, Corpus, Table } from './table.ts';
+export type { Bilingual, Cell, Corpus, Table } from './table.ts';
 
 /** Names of the tables of the data package, in the order in which they are listed. */
 export const TABLE_NAMES = [

@@ -1,6 +1,6 @@
 import type { PackageInfo } from './data-package.ts';
 
-/** One file that can be downloaded. */
+/** One file that can be downloaded; `format` is its media type. */
 export type Distribution = { url: string; format: string; name: string };
 
 /** schema.org Dataset description of the data page, for search engines and catalogues. */

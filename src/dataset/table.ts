@@ -33,6 +33,9 @@ export type Corpus = {
   site: string;
 };
 
+/** Columns whose values stand in columns of another table. */
+export type Link = { columns: readonly string[]; table: string; to: readonly string[] };
+
 /** A table of the data package: rows of plain cells under documented columns. */
 export type Table = {
   name: string;
@@ -40,8 +43,7 @@ export type Table = {
   columns: Omit<Column<never>, 'value'>[];
   /** Names of the columns that identify a row. */
   key: string[];
-  /** Column -> table and column it points to. */
-  links: Record<string, string>;
+  links: readonly Link[];
   rows: Cell[][];
 };
 
@@ -50,7 +52,7 @@ export type TableDefinition<Row> = {
   name: string;
   title: Bilingual;
   key: string[];
-  links?: Record<string, string>;
+  links?: readonly Link[];
   columns: Column<Row>[];
   from: (corpus: Corpus) => Row[];
 };
@@ -59,5 +61,5 @@ export type TableDefinition<Row> = {
 export function fill<Row>(definition: TableDefinition<Row>, corpus: Corpus): Table {
   const rows = definition.from(corpus).map((row) => definition.columns.map((column) => column.value(row)));
   const columns = definition.columns.map(({ value: _, ...column }) => column);
-  return { name: definition.name, title: definition.title, columns, key: definition.key, links: definition.links ?? {}, rows };
+  return { name: definition.name, title: definition.title, columns, key: definition.key, links: definition.links ?? [], rows };
 }

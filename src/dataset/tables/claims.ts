@@ -1,6 +1,6 @@
 import { equationText } from '../../model/equation.ts';
 import { type Finding, type Plan, type Problem, type ProblemMeasure, SEVERITIES, VERDICTS } from '../../model/index.ts';
-import { type AtPlace, placeColumns, reportColumns } from '../columns.ts';
+import { type AtPlace, placeColumns, REPORT_LINKS, reportColumns } from '../columns.ts';
 import type { Column, TableDefinition } from '../table.ts';
 
 type Labelled = { id: string; label: string; title: string; start: number; end: number };
@@ -52,7 +52,7 @@ export const problems: TableDefinition<ProblemRow> = {
   name: 'problems',
   title: { zh: '问题', en: 'Problems' },
   key: ['report', 'problem'],
-  links: { report: 'reports.report' },
+  links: REPORT_LINKS,
   columns: [
     ...labelledColumns<ProblemRow>('problem', { zh: '问题', en: 'Problem' }),
     {
@@ -101,7 +101,7 @@ export const measures: TableDefinition<MeasureRow> = {
   name: 'measures',
   title: { zh: '措施', en: 'Measures' },
   key: ['report', 'measure'],
-  links: { report: 'reports.report' },
+  links: [...REPORT_LINKS, { columns: ['report', 'problem'], table: 'problems', to: ['report', 'problem'] }],
   columns: [
     ...labelledColumns<MeasureRow>('measure', { zh: '措施', en: 'Measure' }),
     {
@@ -127,7 +127,7 @@ export const plans: TableDefinition<PlanRow> = {
   name: 'plans',
   title: { zh: '下步打算', en: 'Plans' },
   key: ['report', 'plan'],
-  links: { report: 'reports.report' },
+  links: REPORT_LINKS,
   columns: [...labelledColumns<PlanRow>('plan', { zh: '打算', en: 'Plan' }), ...placeColumns<PlanRow>()],
   from: (corpus) => corpus.records.flatMap((record) => record.plans.map((item) => ({ corpus, record, ...at(item), item }))),
 };
@@ -139,7 +139,7 @@ export const findings: TableDefinition<FindingRow> = {
   name: 'findings',
   title: { zh: '核对与发现', en: 'Findings' },
   key: ['report', 'rule', 'start', 'end', 'message'],
-  links: { report: 'reports.report' },
+  links: REPORT_LINKS,
   columns: [
     ...reportColumns<FindingRow>(),
     {

@@ -1,5 +1,5 @@
 import { PASSAGE_KINDS, type Passage } from '../../model/index.ts';
-import { type AtPlace, kindColumn, type OfReport, placeColumns, placeUrl, reportColumns } from '../columns.ts';
+import { type AtPlace, kindColumn, type OfReport, placeColumns, placeUrl, REPORT_LINKS, reportColumns } from '../columns.ts';
 import type { Column, ColumnType, TableDefinition } from '../table.ts';
 
 type Field = [name: string, type: ColumnType, zh: string, en: string, value: Column<OfReport>['value']];
@@ -30,7 +30,7 @@ export const reports: TableDefinition<OfReport> = {
   name: 'reports',
   title: { zh: '报告', en: 'Reports' },
   key: ['report'],
-  links: { district_code: 'districts.district_code' },
+  links: REPORT_LINKS.filter(({ table }) => table === 'districts'),
   columns: [
     ...reportColumns<OfReport>(),
     kindColumn,
@@ -57,7 +57,7 @@ export const passages: TableDefinition<PassageRow> = {
   name: 'passages',
   title: { zh: '段落', en: 'Passages' },
   key: ['report', 'passage'],
-  links: { report: 'reports.report' },
+  links: REPORT_LINKS,
   columns: [
     {
       name: 'passage',

@@ -1,8 +1,8 @@
 import { type Indicator, type Mention, type Observation, sentenceAt } from '../../model/index.ts';
-import { type AtPlace, placeColumns, quantityColumns, reportColumns } from '../columns.ts';
+import { type AtPlace, placeColumns, quantityColumns, REPORT_LINKS, reportColumns } from '../columns.ts';
 import type { Column, Corpus, TableDefinition } from '../table.ts';
 
-type MentionRow = AtPlace & { mention: Mention };
+type MentionRow = AtPlace & { mention: Mention; indicators: readonly string[] };
 type ObservationRow = MentionRow & { observation: Observation; indicator: Indicator };
 
 function wordColumns<Row extends MentionRow>(): Column<Row>[] {
@@ -47,9 +47,18 @@ const mentionId: Column<MentionRow> = {
 };
 
 function mentionRows(corpus: Corpus): MentionRow[] {
-  return corpus.records.flatMap((record) =>
-    record.mentions.map((mention) => ({ corpus, record, mention, start: mention.start, end: mention.end, anchor: mention.id })),
-  );
+  return corpus.records.flatMap((record) => {
+    const indicators = Map.groupBy(record.observations, ({ mention }) => mention);
+    return record.mentions.map((mention) => ({
+      corpus,
+      record,
+      mention,
+      indicators: (indicators.get(mention.id) ?? []).map(({ indicator }) => indicator),
+      start: mention.start,
+      end: mention.end,
+      anchor: mention.id,
+    }));
+  });
 }
 
 /** Every quantity as written, whether an indicator fits it or not. */
@@ -57,11 +66,18 @@ export const mentions: TableDefinition<MentionRow> = {
   name: 'mentions',
   title: { zh: '数字', en: 'Quantities as written' },
   key: ['report', 'mention'],
-  links: { report: 'reports.report' },
+  links: [...REPORT_LINKS, { columns: ['report', 'passage'], table: 'passages', to: ['report', 'passage'] }],
   columns: [
     mentionId,
     ...reportColumns<MentionRow>(),
     ...quantityColumns<MentionRow>((row) => row.mention),
+    {
+      name: 'indicators',
+      type: 'string',
+      title: { zh: '指标', en: 'Indicators' },
+      description: { zh: '指标编号，以空格分隔；空：未归入指标', en: 'Indicator ids separated by spaces; empty: none fits' },
+      value: (row) => row.indicators.join(' ') || null,
+    },
     ...wordColumns<MentionRow>(),
     ...placeColumns<MentionRow>(),
   ],
@@ -73,7 +89,11 @@ export const observations: TableDefinition<ObservationRow> = {
   name: 'observations',
   title: { zh: '观测值', en: 'Observations' },
   key: ['report', 'observation'],
-  links: { report: 'reports.report', indicator: 'codebook.indicator' },
+  links: [
+    ...REPORT_LINKS,
+    { columns: ['indicator'], table: 'codebook', to: ['indicator'] },
+    { columns: ['report', 'mention'], table: 'mentions', to: ['report', 'mention'] },
+  ],
   columns: [
     {
       name: 'observation',
@@ -107,6 +127,16 @@ export const observations: TableDefinition<ObservationRow> = {
       required: true,
       value: (row) => row.indicator.en,
     },
+    {
+      name: 'variant',
+      type: 'string',
+      title: { zh: '具体所指', en: 'Variant' },
+      description: {
+        zh: '一个指标数两种事物时，数的是哪一种；不同的不能相比；空：指标只数一种',
+        en: 'Which of two things is counted where the indicator covers two; different ones do not compare; empty: it counts one thing',
+      },
+      value: (row) => row.observation.variant ?? null,
+    },
     ...reportColumns<ObservationRow>(),
     ...quantityColumns<ObservationRow>((row) => row.observation),
     {
@@ -131,14 +161,14 @@ export const observations: TableDefinition<ObservationRow> = {
   ],
   from: (corpus) => {
     const indicators = new Map(corpus.indicators.map((indicator) => [indicator.id, indicator]));
-    return corpus.records.flatMap((record) => {
-      const byId = new Map(record.mentions.map((mention) => [mention.id, mention]));
-      return record.observations.flatMap((observation) => {
-        const mention = byId.get(observation.mention);
+    const rows = new Map(mentionRows(corpus).map((row) => [`${row.record.report.id} ${row.mention.id}`, row]));
+    return corpus.records.flatMap((record) =>
+      record.observations.map((observation) => {
+        const row = rows.get(`${record.report.id} ${observation.mention}`);
         const indicator = indicators.get(observation.indicator);
-        if (!mention || !indicator) throw new Error(`${record.report.id}: observation ${observation.id} points to nothing`);
-        return { corpus, record, mention, observation, indicator, start: mention.start, end: mention.end, anchor: mention.id };
-      });
-    });
+        if (!row || !indicator) throw new Error(`${record.report.id}: observation ${observation.id} points to nothing`);
+        return { ...row, observation, indicator };
+      }),
+    );
   },
 };

@@ -1,0 +1,40 @@
+/** Worked examples of the data page. Tests run the SQL as it is printed. */
+
+/** What every example asks for. */
+export const EXAMPLE = { indicator: 'school-count', stage: 'primary', columns: ['district_name', 'period', 'value', 'quote'] } as const;
+
+/** One example: the tool and its code. */
+export type Example = { tool: string; code: string };
+
+/**
+ * The same question in three languages.
+ *
+ * @param folder address of the data files with a closing slash, or empty for files downloaded beside the program
+ */
+export function examples(folder: string): { python: Example; r: Example; duckdb: Example } {
+  const { indicator, stage, columns } = EXAMPLE;
+  return {
+    python: {
+      tool: 'Python',
+      code: `import pandas as pd
+
+observations = pd.read_csv("${folder}observations.csv", dtype={"district_code": str})
+schools = observations[(observations.indicator == "${indicator}") & (observations.stage == "${stage}")]
+print(schools[[${columns.map((column) => `"${column}"`).join(', ')}]])`,
+    },
+    r: {
+      tool: 'R',
+      code: `library(readr)
+
+observations <- read_csv("${folder}observations.csv", col_types = cols(district_code = "c"))
+subset(observations, indicator == "${indicator}" & stage == "${stage}",
+       select = c(${columns.join(', ')}))`,
+    },
+    duckdb: {
+      tool: 'DuckDB',
+      code: `SELECT ${columns.join(', ')}
+FROM read_parquet('${folder}observations.parquet')
+WHERE indicator = '${indicator}' AND stage = '${stage}';`,
+    },
+  };
+}
