@@ -3,6 +3,8 @@ declare module 'virtual:classic-scripts' {
   export const files: Record<string, string>;
   /** Code that runs in the head of every page. */
   export const inline: string;
+  /** Its hash, for the content security policy. */
+  export const inlineHash: string;
 }
 
 declare namespace App {

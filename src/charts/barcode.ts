@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { element, percent } from './svg.ts';
+import { element } from './svg.ts';
 
 /** A tick of a barcode. */
 export type BarcodeTick = {
@@ -19,7 +19,16 @@ export type Barcode = {
 };
 
 const HEIGHT = 24;
+/** Steps into which the width is divided; the drawing is stretched to the width there is, its lines are not. */
+const WIDTH = 1000;
 const CLASSES: Readonly<Record<BarcodeTick['style'], string | undefined>> = { solid: undefined, hollow: 'hollow', hit: 'hit' };
+const TOPS: Readonly<Record<BarcodeTick['style'], number>> = { solid: 7, hollow: 7, hit: 4 };
+
+/** Strokes from `top` down to the base line as one path, each given by its distance from the one before. */
+function strokes(places: readonly number[], top: number): string {
+  const length = HEIGHT - 1 - top;
+  return places.map((x, i) => (i === 0 ? `M${x} ${top}v${length}` : `m${x - (places[i - 1] as number)}-${length}v${length}`)).join('');
+}
 
 /**
  * Where the figures (or the hits) stand in a report: one tick each from its first to its last character, as wide as its container.
@@ -28,15 +37,14 @@ const CLASSES: Readonly<Record<BarcodeTick['style'], string | undefined>> = { so
 export function barcode({ length, ticks, label }: Barcode): string {
   const place = scaleLinear()
     .domain([0, Math.max(1, length)])
+    .rangeRound([0, WIDTH])
     .clamp(true);
-  const drawn = new Map<string, string>();
-  for (const style of ['solid', 'hollow', 'hit'] as const) {
-    for (const tick of ticks.filter((t) => t.style === style)) {
-      const x = percent(place(tick.at));
-      const top = style === 'hit' ? 4 : 7;
-      drawn.set(`${style} ${x}`, element('line', { class: CLASSES[style], x1: x, x2: x, y1: top, y2: HEIGHT - 1 }));
-    }
-  }
-  const base = element('line', { class: 'base', x1: 0, x2: '100%', y1: HEIGHT - 0.5, y2: HEIGHT - 0.5 });
-  return element('svg', { class: 'barcode', width: '100%', height: HEIGHT, role: 'img', 'aria-label': label }, base, ...drawn.values());
+  const drawn = (['solid', 'hollow', 'hit'] as const).flatMap((style) => {
+    const places = new Set(ticks.filter((tick) => tick.style === style).map(({ at }) => place(at)));
+    const sorted = [...places].sort((a, b) => a - b);
+    return sorted.length > 0 ? [element('path', { class: CLASSES[style], d: strokes(sorted, TOPS[style]) })] : [];
+  });
+  const base = element('path', { class: 'base', d: `M0 ${HEIGHT - 0.5}H${WIDTH}` });
+  const frame = { class: 'barcode', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', role: 'img', 'aria-label': label };
+  return element('svg', frame, base, ...drawn);
 }

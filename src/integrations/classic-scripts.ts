@@ -45,10 +45,9 @@ export async function bundleClassicScripts(base: string): Promise<ClassicScript[
   return Promise.all(names.sort().map((name) => bundle(name, base)));
 }
 
-/** Hashes under which the content security policy lets the inline script run. */
-export async function inlineScriptHashes(): Promise<`sha256-${string}`[]> {
-  const { code } = await bundle(INLINE, '/');
-  return [`sha256-${createHash('sha256').update(code).digest('base64')}`];
+/** Hash under which a content security policy lets the inline script run. */
+function policyHash(code: string): string {
+  return `sha256-${createHash('sha256').update(code).digest('base64')}`;
 }
 
 /**
@@ -73,7 +72,9 @@ export function classicScripts(): AstroIntegration {
                   if (id !== `\0${VIRTUAL}`) return undefined;
                   const files = Object.fromEntries(scripts.filter((s) => s.name !== INLINE).map((s) => [s.name, s.file]));
                   const inline = scripts.find((s) => s.name === INLINE)?.code ?? '';
-                  return `export const files = ${JSON.stringify(files)};\nexport const inline = ${JSON.stringify(inline)};`;
+                  return Object.entries({ files, inline, inlineHash: policyHash(inline) })
+                    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+                    .join('\n');
                 },
               },
             ],
