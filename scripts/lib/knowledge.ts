@@ -1,7 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { z } from 'astro/zod';
-import { checkSchema, frameworkSchema, gazetteerSchema, indicatorSchema, themeSchema } from '../../src/model/index.ts';
+import type { z } from 'astro/zod';
+import {
+  checkSchema,
+  frameworkSchema,
+  gazetteerSchema,
+  type Indicator,
+  indicatorSchema,
+  themeSchema,
+  type WordGroups,
+  wordGroupsSchema,
+} from '../../src/model/index.ts';
+import { withWords } from '../../src/pipeline/indicators/words.ts';
 import { parseJson, parseYaml } from '../../src/pipeline/parse.ts';
 import { InputError, type Knowledge } from '../../src/pipeline/types.ts';
 import { fileNames, ROOT, sha256 } from './files.ts';
@@ -30,9 +40,13 @@ export async function loadKnowledge(content = join(ROOT, 'content')): Promise<Lo
     return parsed;
   };
   const gazetteer = join(content, 'gazetteer', 'divisions.json');
+  const words = join(content, 'codebook', 'words.yaml');
+  const groups = parseYaml(wordGroupsSchema, await text(words), shown(words));
   const knowledge: Knowledge = {
     gazetteer: parseJson(gazetteerSchema, await text(gazetteer), shown(gazetteer)),
-    indicators: await entries(indicatorSchema, 'codebook', 'indicators'),
+    indicators: (await entries(indicatorSchema, 'codebook', 'indicators')).map((indicator) =>
+      spelledOut(indicator, groups, join(content, 'codebook', 'indicators', `${indicator.id}.yaml`)),
+    ),
     themes: await entries(themeSchema, 'codebook', 'themes'),
     frameworks: await entries(frameworkSchema, 'codebook', 'frameworks'),
     checks: await entries(checkSchema, 'codebook', 'checks'),
@@ -46,6 +60,15 @@ function named<E extends { id: string }>(entry: E, path: string): E {
   if (entry.id !== expected)
     throw new InputError(shown(path), `id: expected "${expected}" as the file is named, got "${entry.id}"`, 'Rename the file or the id.');
   return entry;
+}
+
+/** An indicator whose rules name groups of words, with the groups written out. */
+function spelledOut(indicator: Indicator, groups: WordGroups, path: string): Indicator {
+  try {
+    return withWords(indicator, groups);
+  } catch (error) {
+    throw new InputError(shown(path), (error as Error).message, 'Correct the name, or add the group to content/codebook/words.yaml.');
+  }
 }
 
 /** A path as messages show it: from the root of the project where it lies within. */

@@ -22,7 +22,10 @@ export const expectationSchema = z.strictObject({
 export const cueRuleSchema = z.strictObject({
   /** Id within the indicator; `<indicator>/<rule>` names the rule that found an observation. */
   id: codebookId,
-  /** Words of which one must stand in the clause of the number (regular-expression source without flags, composed of plain words and `|`). */
+  /**
+   * Words of which one must stand in the clause of the number (regular-expression source without flags, composed of plain words and `|`).
+   * `{name}`, here and in `with`, `not` and `unless`, stands for a group of words of `content/codebook/words.yaml`.
+   */
   cue: z.string(),
   /**
    * Where the cue may stand in relation to the number: either side (`near`, the default), `before`, `after`, or with nothing of substance
@@ -50,6 +53,13 @@ export const cueRuleSchema = z.strictObject({
   variant: z.strictObject({ zh: z.string(), en: z.string() }).optional(),
 });
 export type CueRule = z.infer<typeof cueRuleSchema>;
+
+/**
+ * Groups of words that several rules share (`content/codebook/words.yaml`): name to alternatives, each a plain word or a
+ * regular-expression source, which may name other groups.
+ */
+export const wordGroupsSchema = z.record(codebookId, z.array(z.string()).min(1));
+export type WordGroups = Readonly<z.infer<typeof wordGroupsSchema>>;
 
 /** An indicator, 指标: one file under `content/codebook/indicators`. The file name is the id. */
 export const indicatorSchema = z.strictObject({

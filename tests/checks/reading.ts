@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { checkSchema, type Finding, frameworkSchema, indicatorSchema, type Passage, type ReportMeta } from '../../src/model/index.ts';
+import { checkSchema, type Finding, frameworkSchema, type Passage, type ReportMeta } from '../../src/model/index.ts';
 import { check } from '../../src/pipeline/checks/index.ts';
 import { indicators } from '../../src/pipeline/indicators/index.ts';
 import { quantities } from '../../src/pipeline/quantities/index.ts';
+import { loadIndicators } from '../codebook/load.ts';
 
 const codebook = new URL('../../content/codebook/', import.meta.url);
 
@@ -16,7 +17,7 @@ function load(folder: string): unknown[] {
 
 export const checksOfCodebook = load('checks').map((entry) => checkSchema.parse(entry));
 const knowledge = {
-  indicators: load('indicators').map((entry) => indicatorSchema.parse(entry)),
+  indicators: loadIndicators(),
   frameworks: load('frameworks').map((entry) => frameworkSchema.parse(entry)),
 };
 

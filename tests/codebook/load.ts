@@ -7,7 +7,10 @@ import {
   frameworkSchema,
   type Indicator,
   indicatorSchema,
+  type WordGroups,
+  wordGroupsSchema,
 } from '../../src/model/index.ts';
+import { withWords } from '../../src/pipeline/indicators/words.ts';
 
 const FOLDER = new URL('../../content/codebook/', import.meta.url);
 
@@ -19,10 +22,16 @@ function yamlFiles(folder: string): { name: string; content: unknown }[] {
     .map((file) => ({ name: file.replace(/\.yaml$/, ''), content: parse(readFileSync(new URL(file, url), 'utf8')) }));
 }
 
-/** All indicators, by file name; throws where a file does not fit the schema or is not named after its id. */
+/** The groups of words that rules share. */
+export function loadWords(): WordGroups {
+  return wordGroupsSchema.parse(parse(readFileSync(new URL('words.yaml', FOLDER), 'utf8')));
+}
+
+/** All indicators, by file name, groups of words written out; throws where a file does not fit the schema or is not named after its id. */
 export function loadIndicators(): Indicator[] {
+  const groups = loadWords();
   return yamlFiles('indicators').map(({ name, content }) => {
-    const indicator = indicatorSchema.parse(content);
+    const indicator = withWords(indicatorSchema.parse(content), groups);
     if (indicator.id !== name) throw new Error(`${name}.yaml holds the id ${indicator.id}`);
     return indicator;
   });

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/lib/files.ts';
@@ -48,5 +48,14 @@ describe('loading the codebook', () => {
     expect(error).toMatchObject({ name: 'InputError', file: join(content, 'codebook/themes/food.yaml') });
     expect(error.message).toMatch(message);
     expect(error.hint).not.toBe('');
+  });
+
+  it('names the file whose rule names an unknown group of words', async () => {
+    const file = 'codebook/indicators/satisfaction.yaml';
+    const rule = readFileSync(join(ROOT, 'content', file), 'utf8').replace(/cue: .*/, "cue: '{satisfied}'");
+    const error = await loadKnowledge(altered(file, rule)).catch((thrown) => thrown);
+    expect(error).toMatchObject({ name: 'InputError', message: expect.stringContaining('unknown group of words {satisfied}; there are') });
+    expect(error.file).toContain(file);
+    expect(error.hint).toContain('words.yaml');
   });
 });

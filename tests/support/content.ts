@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { gazetteerSchema, indicatorSchema, type ReportRecord, recordSchema, themeSchema } from '../../src/model/index.ts';
+import { gazetteerSchema, type ReportRecord, recordSchema, themeSchema } from '../../src/model/index.ts';
+import { loadIndicators } from '../codebook/load.ts';
 
 const CONTENT = new URL('../../content/', import.meta.url).pathname;
 
@@ -12,6 +13,6 @@ const files = (folder: string): string[] =>
 
 /** The records we ship, by report id. */
 export const records: ReportRecord[] = files('records').map((text) => recordSchema.parse(JSON.parse(text)));
-export const indicators = files('codebook/indicators').map((text) => indicatorSchema.parse(parse(text)));
+export const indicators = loadIndicators();
 export const themes = files('codebook/themes').map((text) => themeSchema.parse(parse(text)));
 export const gazetteer = gazetteerSchema.parse(JSON.parse(readFileSync(join(CONTENT, 'gazetteer/divisions.json'), 'utf8')));
