@@ -54,23 +54,35 @@ function valuesOf({ record, indicators, divisions }: Lines): Value[] {
   });
 }
 
-/** First words of each passage that speak of an indicator of which the report states no number. */
+/** A sentence with its end mark. */
+const SENTENCE = /[^。！？!?；;\n]+[。！？!?；;]?/g;
+
+/** First sentence of a passage in which a cue occurs, as the span of the cue: words of two sentences never make one cue. */
+function cueIn(text: string, cue: RegExp): { start: number; end: number } | null {
+  if (!cue.test(text)) return null;
+  for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
+    const found = cue.exec(sentence);
+    if (found && found[0] !== '') return { start: index + found.index, end: index + found.index + found[0].length };
+  }
+  return null;
+}
+
+/** The words in each passage that speak of an indicator of which the report states no number. */
 function saidOf({ record, indicators }: Lines, stated: ReadonlySet<string>): Said[] {
   return indicators.flatMap((indicator) => {
     if (!indicator.mentionedBy || stated.has(indicator.id)) return [];
     const cue = new RegExp(indicator.mentionedBy);
     return record.passages.flatMap((passage) => {
-      const found = cue.exec(record.text.slice(passage.start, passage.end));
-      if (!found || found[0] === '') return [];
-      const start = passage.start + found.index;
+      const found = cueIn(record.text.slice(passage.start, passage.end), cue);
+      if (!found) return [];
       return [
         {
           indicator: indicator.id,
           report: record.report.id,
           district: record.report.district.code,
           passage: passage.id,
-          start,
-          end: start + found[0].length,
+          start: passage.start + found.start,
+          end: passage.start + found.end,
         },
       ];
     });

@@ -51,6 +51,29 @@ const LINES: Words = [
   ['undergraduate', /本科/],
 ];
 
+const RECRUITS: Words = [
+  ['top-talent', /拔尖|领军|高层次|高端|高素质|顶尖/],
+  ['scarce', /紧缺|急缺|急需/],
+  ['special-post', /特岗/],
+  ['contracted-students', /(?:公费|免费)师范|定向|委培/],
+  ['graduates', /研究生|硕士|博士/],
+  ['off-establishment', /临聘|编外|合同制|代课|劳务派遣|备案制|员额/],
+  ['established', /在编|事业编|编制内/],
+];
+
+const WHOLES: Words = [
+  ['every-kind', /各级各类/],
+  ['with-kindergartens', /[含括]幼儿园|中小学校?[、和及(（]+(?:各类|公办|民办)?幼儿园|学校[(（]园|校[(（]园/],
+  ['primary-and-secondary', /中小学/],
+];
+
+const INSPECTORS: Words = [
+  ['all-inspectors', /专兼职|专、兼职|专职[和、与及]兼职/],
+  ['full-time', /专职/],
+  ['part-time', /兼职|特约|特聘/],
+  ['area-inspectors', /责任督学|挂牌督学/],
+];
+
 const FRAMEWORKS: Words = [
   ['high-quality', /优质均衡|七项指标/],
   ['basic', /基本均衡|八项指标|综合差异系数/],
@@ -80,6 +103,24 @@ export function funds({ clause }: Subject): string | null {
 export function examBasis({ clause, sentence }: Subject): string | null {
   const parts = [read(CANDIDATES, sentence), read(LINES, clause)].filter((part) => part !== null);
   return parts.length > 0 ? parts.join('+') : null;
+}
+
+/** A clause that names no people of its own (其中2023年引进69名) goes on counting those of the clauses before it. */
+const NO_PEOPLE = /其中|^[^师员才生]*$/;
+
+/** Whom a number of recruits counts: its clause, else, where that names nobody, what the sentence has said before. */
+export function recruits({ clause, sentence }: Subject): string | null {
+  return read(RECRUITS, clause) ?? (NO_PEOPLE.test(clause) ? read(RECRUITS, sentence.split(clause)[0] ?? '') : null);
+}
+
+/** Which schools a number for all stages covers: 各级各类 counts kindergartens and training schools, plain 学校 mostly does not. */
+export function whole({ clause }: Subject): string | null {
+  return read(WHOLES, clause);
+}
+
+/** Title of the inspectors counted: 专职、兼职、责任督学. */
+export function inspectors({ clause }: Subject): string | null {
+  return read(INSPECTORS, clause);
 }
 
 /** Framework that a coefficient belongs to: named in the sentence, else in the report's title. */

@@ -31,6 +31,17 @@ export function stageOf({ observation, indicator }: Pick<Subject, 'observation' 
   return observation.stage ?? (indicator.stages?.length === 1 ? (indicator.stages[0] as string) : null);
 }
 
+/**
+ * What exactly is counted: the variant of the codebook, else what the words tell of recruits and of schools of all stages. A number of which
+ * nothing is told stands beside others of which nothing is told only: 69 scarce specialists, 2 top talents and 30 teachers are three things.
+ */
+function counted(subject: Subject): string | null {
+  const { observation, indicator } = subject;
+  if (observation.variant) return observation.variant;
+  if (indicator.id === 'teachers-recruited') return readings.recruits(subject);
+  return indicator.id === 'school-count' && stageOf(subject) === 'all' ? readings.whole(subject) : null;
+}
+
 /** All rules, in the order in which reasons are given. */
 export const RULES: readonly ComparabilityRule[] = [
   { id: 'planned', action: 'block', facet: ({ observation: { status } }) => (status === 'change' ? null : status) },
@@ -41,7 +52,7 @@ export const RULES: readonly ComparabilityRule[] = [
     facet: ({ observation: { unit } }) => (unit === '人次' ? 'person-times' : unit === '人' ? 'persons' : null),
   },
   { id: 'unit', action: 'block', facet: ({ observation: { unit } }) => (unit === '人' || unit === '人次' ? null : unit) },
-  { id: 'variant', action: 'block', facet: ({ observation: { variant } }) => variant ?? null },
+  { id: 'variant', action: 'block', facet: counted },
   { id: 'stage', action: 'block', facet: (subject) => stageOf(subject) ?? 'unstated' },
   {
     id: 'scope',
@@ -71,6 +82,7 @@ export const RULES: readonly ComparabilityRule[] = [
   { id: 'territory', action: 'flag', facet: (subject) => (subject.observation.scope === 'district' ? readings.territory(subject) : null) },
   { id: 'resident', action: 'flag', facet: (subject) => (rate(subject) ? readings.residents(subject) : null) },
   { id: 'exam-line', action: 'flag', facet: (subject) => (EXAMS.test(subject.indicator.id) ? readings.examBasis(subject) : null) },
+  { id: 'named', action: 'flag', facet: (subject) => (subject.indicator.id === 'inspectors' ? readings.inspectors(subject) : null) },
   { id: 'rounding', action: 'flag', facet: ({ observation: { qualifier } }) => (qualifier === 'exact' ? null : qualifier) },
   { id: 'boundary', action: 'flag', facet: ({ retired }) => (retired ? 'retired' : null) },
   {

@@ -2,7 +2,7 @@ import type { Observation, Qualifier, ReportKind, Scope, Status } from '../model
 
 /**
  * Rules of comparability. The first eighteen are those of `content/codebook/comparability.yaml`; `unit`, `scope` and `variant` (what exactly
- * is counted) are the agreement that every series needs besides.
+ * is counted) are the agreement that every series needs besides, and `named` tells of people who go by different titles.
  */
 export const RULE_IDS = [
   'year',
@@ -26,6 +26,7 @@ export const RULE_IDS = [
   'unit',
   'scope',
   'variant',
+  'named',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 

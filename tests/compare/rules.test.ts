@@ -63,7 +63,25 @@ describe('rules of comparability', () => {
     ['unit', { unit: '所' }, { unit: '个' }],
     ['unit', { unit: '元/人·月' }, { unit: '元/人·年' }],
     ['variant', { variant: '名师工作室' }, { variant: '名校长工作室' }],
+    ['variant', { variant: '名师工作室' }, {}],
+    [
+      'variant',
+      { indicator: 'teachers-recruited', sentence: '引进拔尖人才2名' },
+      { indicator: 'teachers-recruited', sentence: '招聘紧缺专业教师69名' },
+    ],
+    [
+      'variant',
+      { indicator: 'teachers-recruited', sentence: '招聘特岗教师30名' },
+      { indicator: 'teachers-recruited', sentence: '招聘教师30名' },
+    ],
+    [
+      'variant',
+      { indicator: 'school-count', stage: 'all', sentence: '全县有各级各类学校147所' },
+      { indicator: 'school-count', stage: 'all', sentence: '全县有学校22所' },
+    ],
     ['scope', { scope: 'rural' }, { scope: 'district' }],
+    ['scope', { scope: 'institution', id: 'm-1.x' }, { scope: 'district' }],
+    ['scope', { scope: 'subset', id: 'm-1.x' }, { scope: 'district' }],
     ['scope', { scope: 'institution', id: 'm-1.x' }, { scope: 'institution', id: 'm-2.x' }],
     ['scope', { scope: 'subset', id: 'm-1.x' }, { scope: 'subset', id: 'm-2.x' }],
     ['person-times', { unit: '人次' }, { unit: '人' }],
@@ -112,6 +130,7 @@ describe('rules of comparability', () => {
       { indicator: 'gaokao-first-tier-rate', kind: 'rate', sentence: '应届一本上线率' },
       { indicator: 'gaokao-first-tier-rate', kind: 'rate', sentence: '特控线上线率' },
     ],
+    ['named', { indicator: 'inspectors', sentence: '配备专兼职督学80人' }, { indicator: 'inspectors', sentence: '聘任责任督学22名' }],
     ['rounding', { qualifier: 'approx' }, { qualifier: 'exact' }],
     ['rounding', { qualifier: 'at-least' }, { qualifier: 'approx' }],
     ['boundary', { retired: true }, {}],
@@ -129,6 +148,12 @@ describe('rules of comparability', () => {
     expect(parts({ kind: 'score', code: '330803' }, { kind: 'score', code: '330802' })).toEqual([]);
     expect(parts({ kind: 'growth', unit: '%', value: 146.75 }, { kind: 'growth', unit: '%', value: 35 })).toEqual([]);
     expect(flags({ scope: 'public', clause: '公办园21所' }, { scope: 'public', clause: '园21所' })).toEqual([]);
+  });
+
+  test('a part that names no people goes on with those of its sentence', () => {
+    const recruits = (clause: string, sentence: string) => facets({ indicator: 'teachers-recruited', clause, sentence }).variant;
+    expect(recruits('其中2023年引进69名', '三年来引进急需人才135人，其中2023年引进69名。')).toBe('scarce');
+    expect(recruits('公开招聘教师40名', '引进高层次人才5名，公开招聘教师40名。')).toBeUndefined();
   });
 
   test('an indicator of one stage lends it to values that name none', () => {

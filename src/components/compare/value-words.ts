@@ -26,7 +26,7 @@ export function attributesOf({ value, flags }: Pick<CellValue, 'value' | 'flags'
   const plain = (words: string): Attribute => ({ words, marked: false });
   const marked = (words: string): Attribute => ({ words, marked: true });
   return [
-    ...(value.variant ? [plain(value.variant)] : []),
+    ...(value.facets.variant ? [plain(facetName(value.facets.variant, lang))] : []),
     ...(value.stage && value.stage !== 'all' ? [plain(stageName(value.stage, lang))] : []),
     plain(periodName(value.period, lang)),
     ...(value.facets.cumulative === 'years' && value.period === null ? [plain(lang === 'zh' ? '几年累计' : 'over several years')] : []),
@@ -47,7 +47,7 @@ export function reasonWords(rules: readonly RuleId[], lang: Lang): string {
 /** What a series is, in words, besides its indicator: what is counted, stage, scope, status, and over how long. */
 export function seriesWords(value: Value, lang: Lang): string {
   return [
-    value.variant,
+    value.facets.variant && facetName(value.facets.variant, lang),
     value.stage && stageName(value.stage, lang),
     value.scope !== 'district' && scopeName(value.scope, lang),
     value.status !== 'actual' && statusName(value.status, lang),

@@ -27,6 +27,7 @@ const REASONS: Readonly<Record<RuleId, Both>> = {
   rounding: ['约数或上下限', 'approximate or a limit'],
   boundary: ['区划已变动', 'division since changed'],
   'admin-level': ['行政层级不同', 'different administrative level'],
+  named: ['称谓不同', 'go by different titles'],
 };
 /** Reason of a rule in a few words. */
 export const reasonName = (rule: RuleId, lang: Lang) => pick(REASONS[rule], lang);
@@ -49,6 +50,20 @@ const FACETS: Readonly<Record<string, Both>> = {
   'special-line': ['特控线', 'special line'],
   'first-tier': ['一本线', 'first-tier line'],
   undergraduate: ['本科线', 'undergraduate line'],
+  'top-talent': ['拔尖、高层次人才', 'top talents'],
+  scarce: ['紧缺人才', 'scarce specialists'],
+  'special-post': ['特岗教师', 'special-post teachers'],
+  'contracted-students': ['公费或定向师范生', 'publicly funded or contracted graduates'],
+  graduates: ['研究生', 'postgraduates'],
+  'off-establishment': ['编外或合同制', 'off the establishment'],
+  established: ['在编教师', 'on the establishment'],
+  'every-kind': ['各级各类学校', 'schools of every kind'],
+  'with-kindergartens': ['含幼儿园', 'with kindergartens'],
+  'primary-and-secondary': ['中小学', 'primary and secondary'],
+  'all-inspectors': ['专兼职督学', 'full-time and part-time'],
+  'full-time': ['专职督学', 'full-time'],
+  'part-time': ['兼职督学', 'part-time'],
+  'area-inspectors': ['责任督学', 'inspectors of an area'],
   retired: ['区划已变动', 'division since changed'],
   direct: ['省直辖', 'directly under the province'],
   municipality: ['直辖市辖', 'under a municipality'],
