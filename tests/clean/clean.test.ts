@@ -80,7 +80,29 @@ const CHROME: [reason: ChromeReason, lines: string[]][] = [
       '快速回复 返回顶部 返回列表',
     ],
   ],
-  ['advert', ['- 关注我们可获得更多采购需求 |', '关注 |']],
+  [
+    'advert',
+    ['- 关注我们可获得更多采购需求 |', '关注 |', 'VIP专免', '展开阅读全文', '联系客服', '点击蓝字 关注我们', '喜欢就点个“在看”吧'],
+  ],
+  ['page-number', ['第3页', '第 3 页 共 9 页', '— 3 —', '-12-', '3/24']],
+  [
+    'source-line',
+    ['2016-05-21  999+  36.5KB  9 页  海报', '原创 南部教育 南部教育发布 2021-11-30 20:15 发表于四川', '2022-09-01 18:30 发表于广西'],
+  ],
+  ['source-line', ['文档编号：24186480 上传时间：2016-05-21 格式：DOC 页数：9']],
+  ['editor-credit', ['编辑 | 小安', '审核｜张明', '来源 | 区教育发展局', '投稿邮箱：abc@example.com']],
+  [
+    'site-footer',
+    [
+      '本文来自网友上传，不代表本站观点',
+      '作者原创，不允许二次传播，一经发现收回会员权益，追究法律责任。',
+      '资料仅供学习参考，如有侵权请联系删除',
+    ],
+  ],
+  ['share-bar', ['微信扫一扫在手机阅读、分享本文', '轻触阅读原文', '3 在看', '阅读 1203']],
+  ['related-links', ['往期推荐', '往期回顾：课后服务暖人心']],
+  ['forum', ['发表于 2019-1-8 08:15 | 显示全部楼层 |阅读模式', '积分 236', '教育之声 当前离线']],
+  ['hit-count', ['查看: 1523|回复: 2']],
 ];
 
 describe('chrome lines', () => {
@@ -107,6 +129,14 @@ const BODY_LINES = [
   '附件：临泽县义务教育学校名单',
   '主办方为县教育局',
   '一、存在问题',
+  '来源于县级财政的资金占38%',
+  '对违规办学的机构依法追究法律责任。',
+  '编辑出版校本教材12册',
+  '第一学期开学检查',
+  '下载资源供教师使用，年均2.3万次。',
+  '2022年9月1日',
+  '积分入学工作平稳有序',
+  '全县教师未经许可不得从事有偿补课。',
 ];
 
 test.each(BODY_LINES)('leaves %s in the body', (line) => {
@@ -177,6 +207,59 @@ describe('by place', () => {
     expect(dropped.map((d) => [text.slice(d.start, d.end), d.reason])).toEqual([['（责任编辑：张三）', 'editor-credit']]);
   });
 
+  test('a head table taken apart into lines goes with its values; they become fields', async () => {
+    const page = [
+      '索引号：',
+      '620723/2024-00012',
+      '发布机构：',
+      '临泽县教育局',
+      '成文日期：',
+      '2024年2月28日',
+      '文号：',
+      '临泽县教育工作总结',
+      PROSE,
+    ];
+    const { head, text, dropped } = await cleaned(page.join('\n'));
+    expect(dropped.map((d) => text.slice(d.start, d.end))).toEqual(page.slice(0, 7));
+    expect(head.map((field) => [field.name, text.slice(field.value.start, field.value.end)])).toEqual([
+      ['索引号', '620723/2024-00012'],
+      ['发文机关', '临泽县教育局'],
+      ['成文日期', '2024年2月28日'],
+    ]);
+  });
+
+  test('a title under one empty label stays', async () => {
+    expect(await reasons(`来源：\n临泽县教育工作总结\n${PROSE}`)).toEqual({ 1: 'source-line' });
+  });
+
+  test('the name of the site above the breadcrumb goes, the title above it stays', async () => {
+    expect(await reasons(`临泽县人民政府\n当前位置：首页 > 公开\n临泽县教育工作总结\n${PROSE}`)).toEqual({
+      1: 'navigation',
+      2: 'breadcrumb',
+    });
+    expect(await reasons(`临泽县教育工作总结\n当前位置：首页 > 公开\n${PROSE}`)).toEqual({ 2: 'breadcrumb' });
+  });
+
+  test('page numbers of a copied print go, also between body lines', async () => {
+    expect(await reasons(`临泽县教育工作总结\n${PROSE}\n第1页 共9页\n${PROSE}\n— 2 —\n${PROSE}`)).toEqual({
+      3: 'page-number',
+      5: 'page-number',
+    });
+  });
+
+  test('replies and other titles after the report go, whatever their marks', async () => {
+    const tail = ['使用道具 举报', '教育新人', '发表于 2019-1-9 10:02 | 显示全部楼层', '谢谢楼主分享！'];
+    expect(Object.keys(await reasons(['临泽县教育工作总结', PROSE, ...tail].join('\n')))).toEqual(['3', '4', '5', '6']);
+    expect(Object.keys(await reasons(['临泽县教育工作总结', PROSE, '往期推荐', '● 喜报！又添示范园：看这里'].join('\n')))).toEqual([
+      '3',
+      '4',
+    ]);
+  });
+
+  test('a date under the title that the page gives too is no repetition', async () => {
+    expect(await reasons(`临泽县教育工作总结\n2024年2月28日\n${PROSE}\n临泽县教育局\n2024年2月28日`)).toEqual({});
+  });
+
   test('source lines become fields', async () => {
     const { head, text } = await cleaned(`临泽县教育工作总结\n来源：临泽县教育局　发布时间：2024-03-05 10:20\n${PROSE}`);
     expect(head.map((field) => [field.name, text.slice(field.value.start, field.value.end)])).toEqual([
@@ -208,7 +291,7 @@ test('kept and set aside together are the text, for any lines', async () => {
       if (!source) return;
       const { blocks, dropped } = clean(source);
       const parts = [...blocks, ...dropped].sort((a, b) => a.start - b.start);
-      parts.forEach((part, i) => expect(part.start).toBeGreaterThanOrEqual(parts[i - 1]?.end ?? 0));
+      for (const [i, part] of parts.entries()) expect(part.start).toBeGreaterThanOrEqual(parts[i - 1]?.end ?? 0);
       expect(
         parts
           .map((part) => source.text.slice(part.start, part.end))

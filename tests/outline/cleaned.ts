@@ -1,4 +1,5 @@
 import type { ReportKind, ReportMeta } from '../../src/model/index.ts';
+import { joinTables } from '../../src/pipeline/clean/tables.ts';
 import type { Block, Cleaned } from '../../src/pipeline/types.ts';
 
 /** A text as the text reader and the cleaner give it: one block a line, lines in `chrome` (counted from 1) set aside. */
@@ -14,7 +15,7 @@ export function cleanedText(text: string, chrome: readonly number[] = []): Clean
     else if (words !== '') blocks.push({ kind: 'line', ...span });
     start += line.length + 1;
   }
-  return { text, blocks, dropped, head: [] };
+  return { text, blocks: joinTables(text, blocks), dropped, head: [] };
 }
 
 /** Metadata of a report of which only title and kind matter. */

@@ -18,6 +18,11 @@ export function isFurnitureShaped(line: string): boolean {
   return line.length <= ENTRY && !/[。；;！!？?：:]/.test(line);
 }
 
+/** True for a line as lists of other pages and replies show it after the report: short, and no statement. */
+export function isEntryShaped(line: string): boolean {
+  return line.length <= ENTRY && !/[。；;]$/.test(line);
+}
+
 /** Words that make a short line part of the report at its edges: title, issuing body, date, attachment, contact. */
 const PROTECTED = [
   '报告|汇报|总结|自评|自查|整改|经验|做法|案例|情况|评估|关于|意见|方案|说明|材料',
@@ -33,4 +38,13 @@ const SHORT_ENTRY = 8;
 /** True for a line as short as a menu's label that does not look like part of the report. */
 export function isEntry(line: string): boolean {
   return line.length <= SHORT_ENTRY && !PROTECTED_WORDS.test(line);
+}
+
+/** True for the name of a site or its owner alone, as it stands at the top of its pages. */
+export function isSiteName(line: string): boolean {
+  return (
+    line.length <= 30 &&
+    /(?:政府|教育局|教体局|体育局|委员会|教育厅|门户网站|政务网|政府网|信息网|教育网|[局厅]网站?)$/.test(line) &&
+    !/关于|年/.test(line)
+  );
 }

@@ -16,16 +16,16 @@ export type ChromeLine = { reason: ChromeReason; anywhere: boolean };
 /** Recognise a line that fragments of page chrome and separators make up entirely; null for any other line. */
 export function chromeLine(line: string): ChromeLine | null {
   if (line.length > LONGEST) return null;
-  let at = separatorsEnd(line, 0);
-  let first: ChromeLine | null = null;
-  while (at < line.length) {
+  const found: ChromeLine[] = [];
+  for (let at = 0; at < line.length; ) {
     const fragment = fragmentAt(line, at);
-    if (!fragment) return null;
-    first ??= fragment;
-    first = { reason: first.reason, anywhere: first.anywhere && fragment.anywhere };
-    at = separatorsEnd(line, fragment.end);
+    const end = fragment?.end ?? separatorsEnd(line, at);
+    if (end === at) return null;
+    if (fragment) found.push(fragment);
+    at = end;
   }
-  return first;
+  const [first] = found;
+  return first ? { reason: first.reason, anywhere: found.every(({ anywhere }) => anywhere) } : null;
 }
 
 /** The longest fragment at an offset, so that 收藏本站 wins over 收藏. */

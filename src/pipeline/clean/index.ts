@@ -1,11 +1,13 @@
 import type { ChromeReason, Dropped } from '../../model/index.ts';
 import type { Block, Cleaned, ReadSource } from '../types.ts';
-import { isBody, isEntry, isFurnitureShaped } from './body.ts';
+import { isBody, isEntry, isEntryShaped, isFurnitureShaped, isSiteName } from './body.ts';
 import { type ChromeLine, chromeLine } from './chrome-line.ts';
 import { creditAtEnd } from './credit.ts';
 import { headFields } from './head-fields.ts';
+import { labelledValues } from './label-lines.ts';
 import { repeatedTitles } from './repeated-title.ts';
 import { SEPARATORS_ONLY } from './rules.ts';
+import { joinTables } from './tables.ts';
 
 /** Cleaned text that still knows the file it was read from. */
 export type CleanedSource = Cleaned & Pick<ReadSource, 'format' | 'encoding'>;
@@ -20,6 +22,7 @@ export function clean(source: ReadSource): CleanedSource {
   const found = words.map((line, i) => (source.blocks[i]?.kind === 'row' ? null : chromeLine(line)));
   const body = bodyRange(source.blocks, words, found);
   const reasons = source.blocks.map((block, i) => (block.chrome as ChromeReason | undefined) ?? reasonAt(i, found, words, body));
+  setHeadAside(reasons, source.blocks, words, found, body.first);
   setMenusAside(reasons, words, body);
   for (const i of repeatedTitles(words, reasons, body)) reasons[i] = 'repeated-title';
 
@@ -34,7 +37,7 @@ export function clean(source: ReadSource): CleanedSource {
       dropped.push({ start: block.start + credit.start, end: block.end, reason: 'editor-credit' });
     } else blocks.push(block);
   });
-  return { text, format, encoding, blocks, dropped, head: [...source.head, ...headFields(text, dropped)] };
+  return { text, format, encoding, blocks: joinTables(text, blocks), dropped, head: [...source.head, ...headFields(text, dropped)] };
 }
 
 /** Index of the first and the last block that is certainly body; an empty range at the end where none is. */
@@ -54,6 +57,22 @@ function reasonAt(i: number, found: (ChromeLine | null)[], words: string[], body
   return outside && SEPARATORS_ONLY.test(words[i] as string) ? 'menu' : undefined;
 }
 
+/** What stands above the report: head tables taken apart into lines, the name of the site above the breadcrumb. */
+function setHeadAside(
+  reasons: (ChromeReason | undefined)[],
+  blocks: Block[],
+  words: string[],
+  found: (ChromeLine | null)[],
+  until: number,
+): void {
+  for (const [i, reason] of labelledValues(words, until, (at) => blocks[at]?.kind === 'heading')) {
+    reasons[i] ??= reason;
+    reasons[i - 1] = reason;
+  }
+  const crumb = found.findIndex((line, i) => i < until && line?.reason === 'breadcrumb');
+  for (let i = 0; i < crumb; i++) if (!reasons[i] && isSiteName(words[i] as string)) reasons[i] = 'navigation';
+}
+
 /** Reasons after which nothing of the report follows. */
 const CLOSING = new Set<ChromeReason | undefined>(['share-bar', 'related-links', 'site-footer', 'forum', 'advert', 'search-box', 'menu']);
 
@@ -63,6 +82,6 @@ function setMenusAside(reasons: (ChromeReason | undefined)[], words: string[], b
   for (let i = body.first - 2; i >= 0; i--) if (furniture(i) && isEntry(words[i] as string) && reasons[i + 1]) reasons[i] = 'menu';
   const closing = reasons.findIndex((reason, i) => i > body.last && CLOSING.has(reason));
   if (closing < 0) return;
-  for (let i = closing + 1; i < words.length; i++) if (furniture(i)) reasons[i] = 'menu';
+  for (let i = closing + 1; i < words.length; i++) if (!reasons[i] && isEntryShaped(words[i] as string)) reasons[i] = 'menu';
   for (let i = closing - 1; i > body.last && furniture(i) && isEntry(words[i] as string); i--) reasons[i] = 'menu';
 }

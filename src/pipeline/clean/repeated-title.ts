@@ -4,6 +4,8 @@ import type { ChromeReason } from '../../model/index.ts';
 const SHORTEST = 6;
 /** Most lines before the body that are compared with each other. */
 const MOST_LINES = 40;
+/** A date stands under the title and in the signature. */
+const DATE = /^[\d〇○零一二三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,3}月/;
 /** Names of public bodies stand in the title, under it and in the signature: none of them repeats the title. */
 const BODY_NAME = /(?:政府|委员会|办公室|局|厅|委|室|中心|学校|[中小]学)$/;
 
@@ -18,7 +20,7 @@ const BODY_NAME = /(?:政府|委员会|办公室|局|厅|委|室|中心|学校|[
 export function repeatedTitles(words: string[], reasons: (ChromeReason | undefined)[], body: { first: number; last: number }): number[] {
   const head = words
     .flatMap((line, i) => (i < body.first && !reasons[i] ? [{ i, line: bare(line) }] : []))
-    .filter(({ line }) => line.length >= SHORTEST && !BODY_NAME.test(line))
+    .filter(({ line }) => line.length >= SHORTEST && !BODY_NAME.test(line) && !DATE.test(line))
     .slice(0, MOST_LINES);
   const repeated = head.filter(({ line }, at) => head.slice(at + 1).some((later, j) => repeats(line, later.line, head[at + 2 + j]?.line)));
   const titles = new Set(head.map(({ line }) => line));

@@ -1,28 +1,5 @@
-import type { ChromeReason } from '../../model/index.ts';
-
-/**
- * What page chrome (网页附属信息) looks like, as fragments of lines. A line is chrome where fragments and separators alone make it up, so a
- * line that says anything else stays. Fragments with `anywhere` count between body lines too; the others only before the first and after
- * the last of them.
- */
-export type Fragment = {
-  reason: ChromeReason;
-  /** Regular-expression source, tried where a line or the fragment before it leaves off. */
-  pattern: string;
-  anywhere?: boolean;
-};
-
-const COLON = '[：:]';
-const DATE = '\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?';
-const TIME = '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?';
-const DATE_TIME = `${DATE}(?:\\s*(?:星期.)?\\s*${TIME})?`;
-/** Value of a label: a date, one word that is no label itself, or nothing. */
-const VALUE = `\\s*(?:${DATE_TIME}|[^\\s|｜【\\[：:]{1,40}(?![：:\\w\\u4e00-\\u9fa5]))?`;
-const PERSONS = '[\\u4e00-\\u9fa5·]{2,20}(?![\\u4e00-\\u9fa5·：:])(?:[、,，/ ]\\s?[\\u4e00-\\u9fa5·]{2,4}(?![\\u4e00-\\u9fa5：:]))*';
-const REST = '.{0,160}$';
-
-/** One or more of the words, each possibly repeated (icon text and label). */
-const words = (...list: string[]): string => `(?:${list.join('|')})+`;
+import { COLON, COLON_OR_BAR, DATE, DATE_TIME, type Fragment, PERSONS, REST, TIME, VALUE, words } from './fragment.ts';
+import { COPY_FRAGMENTS } from './rules-of-copies.ts';
 
 const EDITORS = [
   '(?:责任|值班|网络|网站|本期|执行|文字)?编辑',
@@ -55,7 +32,12 @@ const PAGE_FACTS = [
 ].join('|');
 const TOOL_SIZES = '(?:\\s*[【\\[]?\\s*(?:特大|超大|较大|大|中|小|默认|正常|标准|加大|缩小|A\\+?|A?[+-])\\s*[】\\]]?)*';
 
-export const FRAGMENTS: Fragment[] = [
+/**
+ * What page chrome (网页附属信息) looks like, as fragments of lines. A line is chrome where fragments and separators alone make it up, so a
+ * line that says anything else stays. Fragments with `anywhere` count between body lines too; the others only before the first and after
+ * the last of them.
+ */
+const PAGE_FRAGMENTS: Fragment[] = [
   { reason: 'greeting', pattern: `今天是\\s*${COLON}?\\s*(?:${DATE})?\\s*(?:星期.)?(?:农历[^\\s]{2,12})?` },
   {
     reason: 'greeting',
@@ -154,8 +136,12 @@ export const FRAGMENTS: Fragment[] = [
     pattern: `(?:索\\s*引\\s*号|(?:发文|公文)?\\s*[文字]\\s*号|发文字号|主题分类|主\\s*题\\s*词|体裁分类|组配分类|服务对象分类|信息分类|信息名称|生成日期|成文日期|生效日期|失效日期|有\\s*效\\s*性|公开(?:方式|形式|范围|类别|时限)|发文机关)\\s*${COLON}${VALUE}`,
   },
 
-  { reason: 'editor-credit', pattern: `[（(【\\[]?\\s*(?:${EDITORS})\\s*${COLON}\\s*(?:${PERSONS})?\\s*[）)】\\]]?`, anywhere: true },
-  { reason: 'editor-credit', pattern: `[（(【\\[]?\\s*(?:${WRITERS})\\s*${COLON}\\s*(?:${PERSONS})?\\s*[）)】\\]]?` },
+  {
+    reason: 'editor-credit',
+    pattern: `[（(【\\[]?\\s*(?:${EDITORS})\\s*${COLON_OR_BAR}\\s*(?:${PERSONS})?\\s*[）)】\\]]?`,
+    anywhere: true,
+  },
+  { reason: 'editor-credit', pattern: `[（(【\\[]?\\s*(?:${WRITERS})\\s*${COLON_OR_BAR}\\s*(?:${PERSONS})?\\s*[）)】\\]]?` },
   { reason: 'editor-credit', pattern: '[（(]?(?:本报|本网)?(?:记者|通讯员|实习生)(?:\\s+[\\u4e00-\\u9fa5]{2,3})+[）)]?' },
 
   { reason: 'related-links', pattern: `上一[篇条页则]\\s*${COLON}?${REST}` },
@@ -221,6 +207,9 @@ export const FRAGMENTS: Fragment[] = [
   { reason: 'advert', pattern: '关注' },
   { reason: 'advert', pattern: `(?:广告|赞助商|点击(?:下载|咨询)|(?:免费|立即)(?:下载|咨询|试用)|代写)${REST}` },
 ];
+
+/** All fragments. */
+export const FRAGMENTS: Fragment[] = [...PAGE_FRAGMENTS, ...COPY_FRAGMENTS];
 
 /** Between fragments: white space, bars, dots, dashes, brackets. */
 export const SEPARATORS = /[\s|｜丨·•,，;；\-–—_/\\()（）【】[\]]*/y;

@@ -44,7 +44,7 @@ type Candidate = { code: string; name: number; context: number; best: { weight: 
 export function resolveDistrict(text: string, evidence: Evidence[], selfType: string | null, index: PlaceIndex): Resolution {
   const candidates = new Map<string, Candidate>();
   const named = evidence.map((part) => ({ part, names: placesIn(text.slice(part.start, part.end), index) }));
-  for (const { part, names } of named) names.forEach((name, i) => addName(candidates, text, part, name, names[i - 1], index));
+  for (const { part, names } of named) for (const [i, name] of names.entries()) addName(candidates, text, part, name, names[i - 1], index);
   const context = contextOf(named);
   for (const candidate of candidates.values()) candidate.context = contextScore(candidate.code, context, index);
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Finding, ReportMeta, Sidecar, Source, Span } from '../../model/index.ts';
 import type { CleanedSource } from '../clean/index.ts';
-import { type Cleaned, InputError, type Knowledge, type SourceInput } from '../types.ts';
+import { type Block, type Cleaned, InputError, type Knowledge, type SourceInput } from '../types.ts';
 import { basisOf } from './basis.ts';
+import { dateLine } from './dates.ts';
 import { type FileId, fileId, idOf } from './file-id.ts';
 import { frontOf } from './front.ts';
 import { kindOf } from './kind.ts';
@@ -37,7 +38,7 @@ export function metadata(cleaned: CleanedSource, input: SourceInput, knowledge: 
   const published = publishedOf(text, front, head);
   const place = locate(cleaned, front, { title, issuer }, { sidecar, named, file }, placeIndex(knowledge.gazetteer));
   const kind = tellKind(titleText, front, sidecar, named, title);
-  const body = [...front.opening, ...front.done].map((line) => line.block);
+  const body = [...front.opening, ...front.done].flatMap(({ block }) => statements(text, block));
   const year = factsYear(text, title, body, sidecar.published ?? published?.value ?? null, yearOf(basis?.number));
   const yearByName = sidecar.year === undefined && !year && named?.year ? named.year : null;
 
@@ -66,6 +67,11 @@ export function metadata(cleaned: CleanedSource, input: SourceInput, knowledge: 
     cleaned,
     findings: [...place.findings, ...kind.findings],
   };
+}
+
+/** A block, or the cells of a row that say more than a date: a column of deadlines does not tell when facts were. */
+function statements(text: string, block: Block): Span[] {
+  return block.cells?.filter(({ start, end }) => !dateLine(text.slice(start, end).replace(/[底前]+$/, ''))) ?? [block];
 }
 
 /** Fields of the sidecar that override the text. */

@@ -9,7 +9,7 @@ const LONGEST_VALUE = 80;
 export type Fields = { deadline?: string; responsible?: string };
 
 /** A value up to its end mark, without a bracket that closes more than the value. */
-function valueOf(written: string): string {
+function fieldValue(written: string): string {
   const value = (written.slice(0, LONGEST_VALUE).split(VALUE_END)[0] ?? '').trim().replace(/[，,、]$/, '');
   return /[（(]/.test(value) ? value : value.replace(/[）)].*$/, '').trim();
 }
@@ -21,7 +21,7 @@ export function fieldsOf(words: string): Fields {
   for (const [index, match] of labels.entries()) {
     const role = labelRole(match.groups?.['label'] ?? '');
     if (role !== 'deadline' && role !== 'responsible') continue;
-    const value = valueOf(words.slice(match.index + match[0].length, labels[index + 1]?.index));
+    const value = fieldValue(words.slice(match.index + match[0].length, labels[index + 1]?.index));
     if (value !== '') fields[role] ??= value;
   }
   return fields;

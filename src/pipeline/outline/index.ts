@@ -7,7 +7,6 @@ import { outlineNodes, passagesOf } from './passages.ts';
 import { plansOf } from './plans.ts';
 import { problemsOf } from './problems.ts';
 import { segmentsOf } from './segments.ts';
-import { joinTables } from './tables.ts';
 import { treeOf } from './tree.ts';
 import { unitsOf } from './units.ts';
 
@@ -20,7 +19,7 @@ export type Structure = { passages: Passage[]; outline: OutlineNode[]; problems:
  */
 export function outline(cleaned: Cleaned, report: ReportMeta): Structure {
   const { text } = cleaned;
-  const units = joinTables(text, unitsOf(text, cleaned.blocks));
+  const units = unitsOf(text, cleaned.blocks);
   const parts = partsOf(text, units, report);
   const { segments, opens } = headed(
     text,

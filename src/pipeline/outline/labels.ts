@@ -144,3 +144,10 @@ export function labelRole(written: string): LabelRole | null {
   const head = word.split(/及其|及|和|与|、/)[0] as string;
   return ROLE_OF.get(head) ?? null;
 }
+
+/** Roles of the columns of a table of problems; null where the head is not one: it needs a problem and something done about it. */
+export function problemColumns(heads: string[]): (LabelRole | null)[] | null {
+  const roles = heads.map((head) => labelRole(head));
+  const has = (role: LabelRole) => roles.includes(role);
+  return has('problem') && (has('measure') || has('deadline') || has('responsible')) ? roles : null;
+}

@@ -13,7 +13,7 @@ export function roleOf(section: Section): ReturnType<typeof labelRole> {
 }
 
 /** Points under 整改措施：, or what the label itself says. */
-function underLabel(text: string, section: Section): Point[] {
+export function underLabel(text: string, section: Section): Point[] {
   const children = section.children.filter((child) => child.style !== 'label');
   if (children.length > 0) return children.map(sectionPoint);
   if (section.style === 'ordinal-measure') return [sectionPoint(section)];
@@ -48,14 +48,20 @@ function speaksOfStanding(text: string, section: Section): boolean {
  * are none its paragraphs. `bare` says whether unlabelled points and paragraphs are measures at all: not in a list of admitted problems.
  */
 export function measuresOf(text: string, section: Section, bare: boolean): Point[] {
-  const labelled = section.children.filter((child) => roleOf(child) === 'measure' || roleOf(child) === 'plan');
+  const labelled = section.children.filter((child) => answers(child, bare));
   if (labelled.length > 0) return labelled.flatMap((child) => underLabel(text, child));
   if (!bare) return [];
   const points = section.children.filter((child) => roleOf(child) === null).map(sectionPoint);
   return points.length > 0 ? points : [...answerInOpening(text, section), ...paragraphsAfterStatement(text, section)];
 }
 
-/** Measures of label sections that stand beside each other: 问题：… 整改措施：…. */
-export function measuresOfLabels(text: string, labels: Section[]): Point[] {
-  return labels.filter((label) => roleOf(label) === 'measure' || roleOf(label) === 'plan').flatMap((label) => underLabel(text, label));
+/** Measures of label sections that stand beside each other: 问题：… 整改措施：…. `bare` as for `measuresOf`. */
+export function measuresOfLabels(text: string, labels: Section[], bare: boolean): Point[] {
+  return labels.filter((label) => answers(label, bare)).flatMap((label) => underLabel(text, label));
+}
+
+/** True for a label under which measures stand; 下一步打算： goes on with the answer to feedback, elsewhere it is a plan. */
+function answers(section: Section, feedback: boolean): boolean {
+  const role = roleOf(section);
+  return role === 'measure' || (role === 'plan' && feedback);
 }

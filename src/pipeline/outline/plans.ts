@@ -1,5 +1,6 @@
 import { shortId } from '../../model/hash.ts';
 import type { Plan } from '../../model/index.ts';
+import { roleOf, underLabel } from './measures.ts';
 import { kindOfSection, type Point, restOfOpening, sectionPoint, wordsPoint } from './points.ts';
 import { speaksOfProblem } from './section-kinds.ts';
 import type { Section, Tree } from './tree.ts';
@@ -23,6 +24,8 @@ function walk(text: string, section: Section): Point[] {
   if (kind === 'plan') return planPoints(text, section, () => true);
   const inner = section.children.flatMap((child) => walk(text, child));
   if (kind !== 'mixed' || inner.length > 0) return inner;
+  const labelled = section.children.filter((child) => roleOf(child) === 'plan').flatMap((child) => underLabel(text, child));
+  if (labelled.length > 0) return labelled;
   return planPoints(text, section, (point) => !speaksOfProblem(point.title));
 }
 

@@ -1,17 +1,16 @@
 import type { Span } from '../../model/index.ts';
 import { markersInside } from './enumeration.ts';
 import type { Fields } from './fields.ts';
-import type { LabelRole } from './labels.ts';
+import { type LabelRole, problemColumns } from './labels.ts';
 import { markerAt } from './markers.ts';
 import { type Point, wordsPoint } from './points.ts';
 import type { Segment } from './segments.ts';
-import { problemColumns } from './tables.ts';
 
 /** A problem as a table row states it. */
 export type TabledProblem = Point & Fields & { measures: Point[] };
 
 /** 无, /, —: a cell that says nothing. */
-const EMPTY_CELL = /^(?:无|暂无|[\/／—-]+)?$/;
+const EMPTY_CELL = /^(?:无|暂无|[/／—-]+)?$/;
 
 /** A cell as a point: a number at its start is its label. */
 function namedPoint(text: string, cell: Span, label: string): Point {

@@ -18,6 +18,7 @@ const ABOUT = /^(?:关于|针对|对于?)/;
 const AFTER_NAME = /(?:方面)?(?:存在)?(?:的?问题)?的?(?:整改(?:落实|完成|进展)?(?:情况|措施|成效)?)?$/;
 /** Names that stand for the whole feedback: 关于反馈问题的整改情况. */
 const GENERIC = /反馈|督导|评估|整改|存在|主要/;
+const NAMED_BY_OTHERS = /问题整改|整改(?:落实|完成)?情况|反馈|督导|督查|检查|巡视|巡察|评估组|专家组|通报|指出|交办|上[年次]|回头看/;
 const STILL_OPEN = /仍|尚|目前|当前|下一步|剩余|自身|自查/;
 
 /** Name of a problem without the words that only introduce it. */
@@ -27,10 +28,14 @@ export function problemName(title: string): string {
   return name.replace(/^[“"‘「]([^”"’」]+)[”"’」]$/, '$1') || title;
 }
 
+/** Who named a problem: inspectors do in reports on rectification, elsewhere only where the heading says so. */
 function originOf({ report, kind, container }: Context): Problem['origin'] {
-  if (kind === 'feedback') return 'feedback';
-  return report.kind === 'rectification' && !STILL_OPEN.test(container) ? 'feedback' : 'admitted';
+  if (report.kind === 'rectification') return kind === 'feedback' || !STILL_OPEN.test(container) ? 'feedback' : 'admitted';
+  return kind === 'feedback' && NAMED_BY_OTHERS.test(container) ? 'feedback' : 'admitted';
 }
+
+/** True where the report answers its problems one by one. */
+const isAnswering = (context: Context): boolean => context.kind === 'feedback' || originOf(context) === 'feedback';
 
 function isProblem(section: Section, context: Context): boolean {
   if (section.style === 'ordinal-problem') return true;
@@ -66,7 +71,7 @@ function ofSection(section: Section, context: Context): Draft {
     start: section.opening.start,
     end: statementEnd(text, section),
     origin,
-    measures: measuresOf(text, section, origin === 'feedback'),
+    measures: measuresOf(text, section, isAnswering(context)),
     ...fieldsOf(whole),
   };
 }
@@ -77,7 +82,7 @@ function ofSection(section: Section, context: Context): Draft {
  */
 function ofLabel(label: Section, followers: Section[], context: Context): Draft[] {
   const { text } = context;
-  const measures = measuresOfLabels(text, followers);
+  const measures = measuresOfLabels(text, followers, isAnswering(context));
   const last = followers.at(-1) ?? label;
   const rest = { origin: originOf(context), measures, ...fieldsOf(text.slice(label.opening.start, sectionEnd(last))) };
   const points = label.children.filter((child) => child.style !== 'label').map(sectionPoint);

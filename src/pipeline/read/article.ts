@@ -6,8 +6,10 @@ import type { DomBlock } from './dom-blocks.ts';
 const MOST_BLOCKS = 3_000;
 const MOST_MARKUP = 1_000_000;
 
-/** Characters an article container must hold to be believed. */
+/** Characters an article must hold to be believed where it is found by weighing. */
 const SHORTEST_ARTICLE = 200;
+/** Characters a container must hold that the content system itself names as the article. */
+const SHORTEST_MARKED = 80;
 
 /** Blocks whose text stands more than this in links are lists of links. */
 const LINK_SHARE = 0.6;
@@ -31,7 +33,7 @@ export function articleBlocks(blocks: DomBlock[], document: Document, markup: nu
 /** Blocks in the container that the content system made for the article, where it holds enough text. */
 function marked(blocks: DomBlock[]): boolean[] | null {
   const length = blocks.reduce((sum, block) => sum + (block.article ? block.text.length : 0), 0);
-  return length >= SHORTEST_ARTICLE ? blocks.map((block) => block.article) : null;
+  return length >= SHORTEST_MARKED ? blocks.map((block) => block.article) : null;
 }
 
 /** Blocks whose words stand in the article that Readability finds; null where it finds none. Consumes the document. */

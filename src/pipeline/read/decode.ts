@@ -74,6 +74,11 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
 
 /** Share of characters that are replacement or control characters no text holds. */
 function brokenShare(text: string): number {
-  const broken = text.match(/[\uFFFD\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F]/g)?.length ?? 0;
+  let broken = 0;
+  for (let at = 0; at < text.length; at++) if (isBroken(text.charCodeAt(at))) broken++;
   return text.length ? broken / text.length : 0;
 }
+
+/** U+FFFD, and control characters but tab, line ends and escape. */
+const isBroken = (code: number): boolean =>
+  code === 0xfffd || code === 0x7f || code < 0x09 || (code > 0x0d && code < 0x20 && code !== 0x1b);

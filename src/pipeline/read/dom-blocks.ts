@@ -29,13 +29,13 @@ const BREAKING = new Set(
 const OUTSIDE_TAGS = new Set(['nav', 'footer', 'aside', 'button', 'menu']);
 /** Classes and ids of parts that are never part of an article. */
 const OUTSIDE_NAMES =
-  /(?:^|[-_\s])(?:nav|navbar|navigation|menu|topbar|top-bar|foot|footer|copyright|sidebar|side|aside|breadcrumbs?|crumbs?|bread|position|location|dqwz|share|bdsharebuttonbox|social|related|recommend|toolbar|pagination|pager|comment|comments|login|search|searchbox|advert|banner|qrcode|ewm|friend-?links?|links)(?:$|[-_\s\d])/i;
+  /(?:^|[-_\s])(?:nav|navbar|navigation|menu|topbar|top-bar|foot|footer|copyright|sidebar|side|aside|breadcrumbs?|crumbs?|bread|position|location|dqwz|share|bdsharebuttonbox|social|related|recommend|toolbar|pagination|pager|comment|comments|login|search|searchbox|advert|banner|logo|site-?name|topnav|qrcode|ewm|friend-?links?|links)(?:$|[-_\s\d])/i;
 /** Classes and ids that content systems of public bodies give to the article. */
 const ARTICLE_NAMES =
-  /(?:^|\s)(?:zoom|zoomcon|trs_editor|trs_ueditor|ucap-content|v_news_content|vsb_content|vsb_content_\d+|pages_content|article-?content|article_?con|articlecon|news_?content|newscontent|content-?text|con_text|cont_text|text_content|wp_articlecontent|arti_content|bt_content|xxgk_content|gk_content|zw_content|mainText|main-?text)(?:\s|$)/i;
+  /(?:^|\s)(?:zoom|zoomcon|trs_editor|trs_ueditor|ucap-content|v_news_content|vsb_content|vsb_content_\d+|pages_content|article-?con(?:tent)?|article_con(?:tent)?|article-?body|article_body|detail-?con(?:tent)?|detail_con(?:tent)?|info_?con(?:tent)?|xl_?con(?:tent)?|view_con(?:tent)?|fontzoom|font_?con|conTxt|wznr|zwnr|js_content|rich_media_content|news_?content|newscontent|content-?text|con_text|cont_text|text_content|wp_articlecontent|arti_content|bt_content|xxgk_content|gk_content|zw_content|mainText|main-?text)(?:\s|$)/i;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** Words in `style` that take a part off the page. */
+/** Words in `style` that take a part off the page. Articles of some systems are hidden until a script shows them. */
 const isHidden = (node: DomNode): boolean => node.getAttribute?.('hidden') != null || HIDDEN.test(node.getAttribute?.('style') ?? '');
 
 /** What holds for everything inside an element. */
@@ -80,7 +80,8 @@ export function domBlocks(root: DomNode): DomBlock[] {
       const above = top();
       const names = `${node.getAttribute?.('class') ?? ''} ${node.getAttribute?.('id') ?? ''}`;
       const article = above.article || ARTICLE_NAMES.test(names);
-      const outside = above.outside || OUTSIDE_TAGS.has(tag) || isHidden(node) || (!article && tag !== 'body' && OUTSIDE_NAMES.test(names));
+      const hidden = isHidden(node) && !ARTICLE_NAMES.test(names);
+      const outside = above.outside || OUTSIDE_TAGS.has(tag) || hidden || (!article && tag !== 'body' && OUTSIDE_NAMES.test(names));
       const rows = tag === 'table' ? dataRows(node) : null;
       if (rows) {
         const table = ++tables;

@@ -43,18 +43,18 @@ function nextLabel({ numbering, level }: Place, numberings: Map<string, Numberin
   const list = numberings.get(numbering);
   const own = list?.levels.get(level);
   if (!list || !own) return '';
-  let counts = counters.get(list.definition);
-  if (!counts) counters.set(list.definition, (counts = []));
+  const counts = counters.get(list.definition) ?? [];
+  counters.set(list.definition, counts);
   const restart = list.restarts.get(level);
   if (restart !== undefined && counts[level] === undefined) counts[level] = restart - 1;
   counts[level] = (counts[level] ?? own.start - 1) + 1;
   counts.length = level + 1;
   if (own.format === 'bullet' || own.format === 'none') return '';
-  return escape(
+  return escapeXml(
     own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const part = list.levels.get(at);
-      return part ? written((counts as number[])[at] ?? part.start, part.format) : '';
+      return part ? written(counts[at] ?? part.start, part.format) : '';
     }),
   );
 }
@@ -85,7 +85,7 @@ function readLevels(xml: string): Map<number, Level> {
   for (const [, level, body] of xml.matchAll(/<w:lvl\b[^>]*w:ilvl="(\d)"[^>]*>([\s\S]*?)<\/w:lvl>/g))
     levels.set(Number(level), {
       format: attribute(body as string, 'w:numFmt') ?? 'decimal',
-      text: unescape(attribute(body as string, 'w:lvlText') ?? ''),
+      text: unescapeXml(attribute(body as string, 'w:lvlText') ?? ''),
       start: Number(attribute(body as string, 'w:start') ?? 1),
     });
   return levels;
@@ -170,8 +170,8 @@ function roman(count: number): string {
   return text;
 }
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-const unescape = (text: string): string =>
+const escapeXml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const unescapeXml = (text: string): string =>
   text
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
