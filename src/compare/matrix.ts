@@ -1,5 +1,5 @@
 import { coverageOf, groupBy, notApplicable, presenceOf } from './coverage.ts';
-import { apart, byWeight, comparableSeries, flagsIn, type Series, seriesOf } from './series.ts';
+import { apart, byWeight, flagsIn, type Series, seriesKey, seriesOf } from './series.ts';
 import type { Corpus, DistrictHead, Presence, RuleId, Said, ThemeShare, Value } from './types.ts';
 
 /** A value in a cell, with what must be said beside it. */
@@ -54,11 +54,20 @@ function withoutRepeats(values: readonly Value[]): Value[] {
   });
 }
 
-function cellValue(value: Value, series: readonly Series[], all: readonly Series[]): CellValue {
-  const at = series.findIndex((candidate) => candidate.values.includes(value));
-  if (at >= 0) return { value, series: at, reasons: [], flags: flagsIn((series[at] as Series).values, value) };
+/** The series of a row: all of them, the comparable ones, and where each comparable one stands by its key. */
+type RowSeries = { all: readonly Series[]; comparable: readonly Series[]; places: ReadonlyMap<string, number> };
+
+function rowSeries(values: readonly Value[]): RowSeries {
+  const all = seriesOf(values);
+  const comparable = all.filter((series) => series.districts > 1);
+  return { all, comparable, places: new Map(comparable.map(({ key }, place) => [key, place])) };
+}
+
+function cellValue(value: Value, { all, comparable, places }: RowSeries): CellValue {
+  const at = places.get(seriesKey(value));
+  if (at !== undefined) return { value, series: at, reasons: [], flags: flagsIn((comparable[at] as Series).values, value) };
   const others =
-    series.length > 0 ? series : all.filter((candidate) => candidate.values.some((other) => other.district !== value.district));
+    comparable.length > 0 ? comparable : all.filter((candidate) => candidate.values.some((other) => other.district !== value.district));
   return { value, series: null, reasons: apart(value, others).reasons, flags: [] };
 }
 
@@ -75,8 +84,7 @@ function rowOf(corpus: Corpus, districts: readonly DistrictHead[], indicator: Ro
   );
   const heads = groupBy(corpus.reports, (report) => report.district);
   const byDistrict = groupBy(values, (value) => value.district);
-  const series = comparableSeries(values);
-  const all = seriesOf(values);
+  const series = rowSeries(values);
   const cells = districts.map((district) => {
     const found = byDistrict.get(district.code) ?? [];
     const places = said.get(district.code) ?? [];
@@ -84,14 +92,14 @@ function rowOf(corpus: Corpus, districts: readonly DistrictHead[], indicator: Ro
     return {
       district: district.code,
       presence: presenceOf(found.length, places.length, applicable),
-      values: found.map((value) => cellValue(value, series, all)).toSorted(bySeries),
+      values: found.map((value) => cellValue(value, series)).toSorted(bySeries),
       said: places,
     };
   });
-  const parted = series.length > 0 ? [] : [...new Set(cells.flatMap((cell) => cell.values[0]?.reasons ?? []))];
+  const parted = series.comparable.length > 0 ? [] : [...new Set(cells.flatMap((cell) => cell.values[0]?.reasons ?? []))];
   return {
     indicator: indicator.id,
-    series,
+    series: series.comparable,
     cells,
     stated: new Set(values.map((value) => value.report)).size,
     of: districts.reduce((sum, district) => sum + district.reports.length, 0),
@@ -138,8 +146,7 @@ export type IndicatorView = {
 /** The view of one indicator over the whole corpus. */
 export function indicatorView(corpus: Corpus, indicator: RowIndicator): IndicatorView {
   const values = withoutRepeats(corpus.values.filter((value) => value.indicator === indicator.id));
-  const series = comparableSeries(values);
-  const all = seriesOf(values);
-  const alone = values.map((value) => cellValue(value, series, all)).filter((value) => value.series === null);
-  return { coverage: coverageOf(corpus, indicator), series, alone: alone.toSorted(bySeries) };
+  const series = rowSeries(values);
+  const alone = values.filter((value) => !series.places.has(seriesKey(value))).map((value) => cellValue(value, series));
+  return { coverage: coverageOf(corpus, indicator), series: series.comparable, alone: alone.toSorted(bySeries) };
 }

@@ -1,4 +1,5 @@
 import { SCOPES, STAGES, STATUSES } from '../model/codes.ts';
+import { groupBy } from './coverage.ts';
 import { differences, FLAGGING, PARTING } from './rules.ts';
 import type { Facets, RuleId, Value } from './types.ts';
 
@@ -70,14 +71,28 @@ export function comparableSeries(values: readonly Value[]): Series[] {
 /** A facet that says only that nothing is known: two of them do not agree, they are both in the dark. */
 export const UNSTATED = 'unstated';
 
+type Faceted = { facets: Facets };
+type FacetsHeld = ReadonlyMap<RuleId, ReadonlySet<Facets[RuleId]>>;
+
+const held = new WeakMap<readonly Faceted[], FacetsHeld>();
+/** What the values of a series hold under each rule, gathered once, so that the flags of a long series take linear time. */
+function facetsHeld(series: readonly Faceted[]): FacetsHeld {
+  const known = held.get(series) ?? new Map(FLAGGING.map((rule) => [rule, new Set(series.map(({ facets }) => facets[rule]))]));
+  held.set(series, known);
+  return known;
+}
+
 /**
  * Flags of a value inside a series: rules under which it has a facet that some other value of the series does not share, or that is
  * unknown for all of them.
  */
-export function flagsIn(series: readonly { facets: Facets }[], value: { facets: Facets }): RuleId[] {
+export function flagsIn(series: readonly Faceted[], value: Faceted): RuleId[] {
+  const others = facetsHeld(series);
   return FLAGGING.filter((rule) => {
     const own = value.facets[rule];
-    return own !== undefined && (own === UNSTATED || series.some((other) => other.facets[rule] !== own));
+    if (own === undefined) return false;
+    const facets = others.get(rule) as ReadonlySet<Facets[RuleId]>;
+    return own === UNSTATED || facets.size > (facets.has(own) ? 1 : 0);
   });
 }
 
@@ -104,19 +119,28 @@ const PAIR_REACH = 60;
 
 /** Joins each base value to the nearest later value of the same report, indicator, unit and stage that it was stated with. */
 export function pairsOf(values: readonly Value[]): Pair[] {
+  const groups = groupBy(values, (value) => `${value.report} ${value.indicator}`);
+  return [...groups].toSorted(([a], [b]) => compareText(a, b)).flatMap(([, group]) => pairsWithin(group));
+}
+
+/** The pairs among values of one report and indicator. */
+function pairsWithin(values: readonly Value[]): Pair[] {
+  const sorted = values.toSorted((a, b) => a.start - b.start);
   const taken = new Set<string>();
-  return values
-    .filter((value) => value.status === 'base')
-    .toSorted((a, b) => compareText(a.report, b.report) || a.start - b.start)
-    .flatMap((from) => {
-      const to = values
-        .filter((value) => value.report === from.report && value.indicator === from.indicator && !taken.has(value.id))
-        .filter((value) => value.status !== 'base' && value.status !== 'change' && value.scope === from.scope)
-        .filter((value) => value.start > from.start && value.start - from.start <= PAIR_REACH)
-        .filter((value) => differences(from.facets, value.facets, PAIRING).length === 0)
-        .toSorted((a, b) => a.start - b.start)[0];
-      if (!to) return [];
-      taken.add(to.id);
-      return [{ from, to }];
-    });
+  return sorted.flatMap((from) => {
+    if (from.status !== 'base') return [];
+    const to = sorted.find(
+      (value) =>
+        value.start > from.start &&
+        value.start - from.start <= PAIR_REACH &&
+        value.status !== 'base' &&
+        value.status !== 'change' &&
+        value.scope === from.scope &&
+        !taken.has(value.id) &&
+        differences(from.facets, value.facets, PAIRING).length === 0,
+    );
+    if (!to) return [];
+    taken.add(to.id);
+    return [{ from, to }];
+  });
 }

@@ -23,8 +23,16 @@ function anchorOf(record: ReportRecord, start: number, end: number): string | un
   return mention?.id ?? record.passages.find((passage) => start >= passage.start && start < passage.end)?.id;
 }
 
-/** All checks of all reports, reports in the order of the comparison. */
-export async function shownChecks(): Promise<ShownCheck[]> {
+let checks: Promise<ShownCheck[]> | undefined;
+
+/** All checks of all reports, reports in the order of the comparison. Read once for a build; in development at every request. */
+export function shownChecks(): Promise<ShownCheck[]> {
+  if (import.meta.env.DEV) return readChecks();
+  checks ??= readChecks();
+  return checks;
+}
+
+async function readChecks(): Promise<ShownCheck[]> {
   const { corpus, records } = await readComparisonData();
   return corpus.reports.flatMap((head) => {
     const record = records.get(head.id);

@@ -51,14 +51,21 @@ function rowOf(item: CellValue, from: number | undefined, context: ChartContext)
   };
 }
 
-/** Names of the reports that values come from, each once. */
+/** Reports that a source line names. */
+const NAMED = 12;
+
+/** Names of the reports that values come from, each once; of many, the first and how many they are. */
 export function sourceWords(values: readonly Value[], context: ChartContext): string {
+  const w = comparisonWords(context.lang);
   const reports = [...new Set(values.map((value) => value.report))].flatMap((id) => context.reports.get(id) ?? []);
-  const names = reports.map(
-    (report) =>
-      `${context.districts.get(report.district)?.name ?? report.district} ${kindName(report.kind, context.lang)} ${yearName(report.year, context.lang)}`,
-  );
-  return comparisonWords(context.lang).source(names.join(context.lang === 'zh' ? '、' : ', '));
+  const names = reports
+    .slice(0, NAMED)
+    .map(
+      (report) =>
+        `${context.districts.get(report.district)?.name ?? report.district} ${kindName(report.kind, context.lang)} ${yearName(report.year, context.lang)}`,
+    )
+    .join(context.lang === 'zh' ? '、' : ', ');
+  return w.source(reports.length > NAMED ? w.sourceMany(names, reports.length) : names);
 }
 
 /** The one sentence that a chart of comparable values says. */
@@ -102,11 +109,19 @@ export function tickWords(value: number, unit: string, lang: Lang): string {
   return num(value);
 }
 
+const earlierOf = new WeakMap<readonly Value[], ReadonlyMap<string, number>>();
+/** Earlier values by the id of the later one that they are stated with; joined once for all charts of the same values. */
+function earlierValues(values: readonly Value[]): ReadonlyMap<string, number> {
+  const known = earlierOf.get(values) ?? new Map(pairsOf(values).map(({ from, to }) => [to.id, from.value]));
+  earlierOf.set(values, known);
+  return known;
+}
+
 /** Draws one comparable series: its values from large to small, limits of its stage and unit, earlier values joined. */
 export function seriesChart(series: Series, all: readonly Value[], context: ChartContext): SeriesChart {
   const w = comparisonWords(context.lang).indicators;
   const first = series.values[0] as Value;
-  const earlier = new Map(pairsOf(all).map(({ from, to }) => [to.id, from.value]));
+  const earlier = earlierValues(all);
   const values = series.values.toSorted((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1)).slice(0, CHART_ROWS);
   const rows = values.map((value) =>
     rowOf({ value, series: 0, reasons: [], flags: flagsIn(series.values, value) }, earlier.get(value.id), context),
@@ -119,33 +134,37 @@ export function seriesChart(series: Series, all: readonly Value[], context: Char
 }
 
 /**
- * Charts of values that stand beside no other district but may be held against a limit of their stage and unit, or against their own
+ * At most `most` charts of values that stand beside no other district but may be held against a limit of their stage and unit, or against their own
  * earlier value: one a unit and stage, so that what differs shares no axis. Other values are in the table alone.
  */
-export function ownCharts(items: readonly CellValue[], context: ChartContext): SeriesChart[] {
+export function ownCharts(items: readonly CellValue[], context: ChartContext, most: number): SeriesChart[] {
   const w = comparisonWords(context.lang).indicators;
   const pairs = pairsOf(items.map((item) => item.value));
   const earlier = new Map(pairs.map(({ from, to }) => [to.id, from.value]));
   const joined = new Set(pairs.map(({ from }) => from.id));
   const shown = items.filter(({ value }) => value.status !== 'change' && !joined.has(value.id));
   const groups = groupBy(shown, ({ value }) => `${value.unit} ${value.stage ?? ''}`);
-  return [...groups.values()].flatMap((group) => {
-    const first = (group[0] as CellValue).value;
-    const limits = limitsFor(context.limits, first.stage, first.unit);
+  const drawn = [...groups.values()].flatMap((group) => {
+    const { stage, unit } = (group[0] as CellValue).value;
+    const limits = limitsFor(context.limits, stage, unit);
     const own = limits.length > 0 ? group : group.filter((item) => earlier.has(item.value.id));
-    if (own.length === 0) return [];
-    const rows = own.slice(0, CHART_ROWS).map((item) => rowOf(item, earlier.get(item.value.id), context));
+    return own.length > 0 ? [{ first: (group[0] as CellValue).value, limits, own }] : [];
+  });
+  return drawn.slice(0, most).map(({ first, limits, own }) => {
+    const shown = own.slice(0, CHART_ROWS);
+    const rows = shown.map((item) => rowOf(item, earlier.get(item.value.id), context));
     const title = w.chartTitle(context.indicator[context.lang], first.stage ? stageName(first.stage, context.lang) : '');
-    const label = `${title}. ${own.map(({ value }) => `${nameOf(value, context)} ${normalValue(value, context.lang)}`).join('; ')}`;
+    const label = `${title}. ${shown.map(({ value }) => `${nameOf(value, context)} ${normalValue(value, context.lang)}`).join('; ')}`;
     const say = limits.length > 0 ? w.sayLimit : w.sayPair;
-    const values = own.map((item) => item.value);
-    return [
-      {
-        title,
-        say,
-        svg: draw(rows, referenceLines(limits, context.lang), first.unit, label, context),
-        source: sourceWords(values, context),
-      },
-    ];
+    const svg = draw(rows, referenceLines(limits, context.lang), first.unit, label, context);
+    return {
+      title,
+      say,
+      svg,
+      source: sourceWords(
+        own.map((item) => item.value),
+        context,
+      ),
+    };
   });
 }

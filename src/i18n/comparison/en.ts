@@ -16,6 +16,7 @@ export const en: ComparisonWords = {
       .join(', '),
   source: (names) => `Source: ${names}.`,
   values: (n) => count(n, 'value'),
+  sourceMany: (names, reports) => `${names} and others, ${reports} reports in all`,
   limited: (shown, all) => `${shown} of ${all} are listed here; the others are on the pages of their reports and in the downloads.`,
   compare: {
     title: 'Compare',

@@ -14,6 +14,7 @@ export const zh = {
       .join('，'),
   source: (names: string) => `来源：${names}。`,
   values: (n: number) => `${n} 个数值`,
+  sourceMany: (names: string, reports: number) => `${names}等 ${reports} 份报告`,
   limited: (shown: number, all: number) => `这里列出 ${shown} 项，共 ${all} 项；其余见各报告页和下载的数据。`,
   compare: {
     title: '比较',

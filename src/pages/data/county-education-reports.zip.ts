@@ -7,13 +7,13 @@ export const GET: APIRoute = async ({ site }) => {
   const tables = await dataTables(site);
   const info = packageInfo(site);
   const files: ArchiveFiles = {
-    'README.md': dataReadme(tables, info),
-    'datapackage.json': `${JSON.stringify(dataPackage(tables, info), null, 2)}\n`,
+    'README.md': () => dataReadme(tables, info),
+    'datapackage.json': () => `${JSON.stringify(dataPackage(tables, info), null, 2)}\n`,
   };
   for (const table of tables) {
-    files[`${table.name}.csv`] = tableCsv(table);
-    files[`json/${table.name}.json`] = tableJson(table);
-    files[`parquet/${table.name}.parquet`] = tableParquet(table);
+    files[`${table.name}.csv`] = () => tableCsv(table);
+    files[`json/${table.name}.json`] = () => tableJson(table);
+    files[`parquet/${table.name}.parquet`] = () => tableParquet(table);
   }
   return new Response(archive(files));
 };
