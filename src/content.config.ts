@@ -8,6 +8,7 @@ import {
   frameworkSchema,
   indicatorSchema,
   recordSchema,
+  remarkSchema,
   reportId,
   themeSchema,
   tileSchema,
@@ -40,6 +41,8 @@ export const collections = {
   themes: defineCollection({ loader: files('./content/codebook/themes', 'yaml'), schema: themeSchema }),
   frameworks: defineCollection({ loader: files('./content/codebook/frameworks', 'yaml'), schema: frameworkSchema }),
   checks: defineCollection({ loader: files('./content/codebook/checks', 'yaml'), schema: checkSchema }),
+  /** Findings that are no checks, by the same ids as in the records. */
+  remarks: defineCollection({ loader: file('./content/codebook/remarks.yaml'), schema: remarkSchema }),
   /** When two values of one indicator may stand side by side. */
   comparability: defineCollection({ loader: file('./content/codebook/comparability.yaml'), schema: comparabilityRuleSchema }),
   districts: defineCollection({ loader: divisions('districts'), schema: districtSchema }),

@@ -152,6 +152,13 @@ export const checkSchema = z.strictObject({
 export type Check = z.infer<typeof checkSchema>;
 
 /**
+ * A remark on the text of a report, 提示 (`content/codebook/remarks.yaml`): made while its head and its numbering are read, without any sum to
+ * work out and so without examples.
+ */
+export const remarkSchema = checkSchema.omit({ examples: true, counterexamples: true });
+export type Remark = z.infer<typeof remarkSchema>;
+
+/**
  * A rule of comparability, 可比性规则 (`content/codebook/comparability.yaml`): when two values of one indicator may not, or only with a
  * remark, stand beside each other.
  */

@@ -1,9 +1,8 @@
 import { getCollection } from 'astro:content';
 import { type CheckRow, checksOf } from '../compare/checks.ts';
 import { placeOf } from '../compare/ledger.ts';
-import { remarkName } from '../i18n/comparison/index.ts';
 import type { Lang } from '../i18n/index.ts';
-import type { ReportRecord } from '../model/index.ts';
+import type { Check, Remark, ReportRecord } from '../model/index.ts';
 import { readComparisonData, sentenceOf } from './comparison.ts';
 
 /** A check with the words it is shown with. */
@@ -50,8 +49,13 @@ async function readChecks(): Promise<ShownCheck[]> {
   });
 }
 
-/** Names of check kinds from the codebook, and of remarks that have no entry there. */
+/** Every kind of finding that the codebook describes: checks with their examples, and remarks on the text. */
+export async function findingKinds(): Promise<(Check | Remark)[]> {
+  return [...(await getCollection('checks')), ...(await getCollection('remarks'))].map(({ data }) => data);
+}
+
+/** Names of all kinds of finding. */
 export async function checkNames(lang: Lang): Promise<(kind: string) => string> {
-  const names = new Map((await getCollection('checks')).map(({ data }) => [data.id, data[lang]]));
-  return (kind) => names.get(kind) ?? remarkName(kind, lang);
+  const names = new Map((await findingKinds()).map((kind) => [kind.id, kind[lang]]));
+  return (kind) => names.get(kind) ?? kind;
 }

@@ -83,15 +83,3 @@ const PRESENCES: Readonly<Record<Presence, Both>> = {
   'not-applicable': ['不适用', 'not applicable'],
 };
 export const presenceName = (presence: Presence, lang: Lang) => pick(PRESENCES[presence], lang);
-
-/** Names of remarks that are no arithmetic checks and have no page of their own. */
-const REMARKS: Readonly<Record<string, Both>> = {
-  'lost-ordinal': ['序号丢失', 'Lost ordinal'],
-  'skipped-number': ['序号跳过', 'Skipped number'],
-  'repeated-number': ['序号重复', 'Repeated number'],
-  'kind-unclear': ['报告类型不明', 'Kind of report unclear'],
-  'district-chosen': ['同名区划', 'Division with namesakes'],
-  'district-renamed': ['区划已改名', 'Division since renamed'],
-};
-/** Name of a remark; unknown ones keep their id. */
-export const remarkName = (rule: string, lang: Lang) => (REMARKS[rule] ? pick(REMARKS[rule], lang) : rule);
