@@ -1,4 +1,9 @@
+import { copyButtons } from './lib/clipboard.ts';
+import { figureCitations } from './report/cite-figure.ts';
+import { citeCopies } from './report/source.ts';
+
 const article = document.querySelector('.text');
+const offerCitation = figureCitations();
 
 /** Mark and note of one figure light up together. Their ids differ in the first letter: `m-…` in the text, `n-…` in the note. */
 function light(from: Element | null): void {
@@ -6,33 +11,24 @@ function light(from: Element | null): void {
   if (!from) return;
   const key = from.id.slice(1);
   for (const prefix of ['m', 'n']) document.getElementById(prefix + key)?.classList.add('on');
+  const mark = document.getElementById(`m${key}`);
+  if (mark) offerCitation(mark);
 }
 
 for (const type of ['pointerover', 'focusin']) {
   article?.addEventListener(type, (event) => light((event.target as Element).closest('.q[id], .sn .r[id]')));
 }
 article?.addEventListener('pointerleave', () => light(null));
-
-/** Copy buttons name the element whose text they copy; they are hidden until this script runs. */
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    const text = document.getElementById(button.dataset.copy ?? '')?.textContent?.trim() ?? '';
-    const label = button.textContent;
-    try {
-      await navigator.clipboard.writeText(text);
-      button.textContent = button.dataset.done ?? label;
-    } catch {
-      const selection = getSelection();
-      const block = document.getElementById(button.dataset.copy ?? '');
-      if (selection && block) selection.selectAllChildren(block);
-      button.textContent = button.dataset.selected ?? label;
-    }
-    setTimeout(() => {
-      button.textContent = label;
-    }, 2000);
-  });
+/** Following a figure, or its line in the note, is reading it, too. */
+function lightTarget(): void {
+  const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  light(target?.closest('.q[id], .sn .r[id]') ?? null);
 }
+addEventListener('hashchange', lightTarget);
+lightTarget();
+if (article) citeCopies(article);
+
+copyButtons();
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
   button.hidden = false;

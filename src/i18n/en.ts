@@ -233,6 +233,10 @@ export const en: Words = {
     copied: 'Copied',
     selected: 'Selected: press Ctrl+C',
     print: 'Print',
+    citeFigure: 'Cite',
+    notCopied: 'Not copied',
+    figureCitation:
+      'To cite one figure, open how it is read and press “Cite” beside it: sentence, source, version and address. Passages copied from the text bring this line along:',
     permanent: 'Permanent id',
     figuresCsv: (n) => `Figures, CSV (${plural(n, 'row')})`,
     oneFile: 'One HTML file',

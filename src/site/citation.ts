@@ -24,23 +24,58 @@ function braced(value: string): string {
     .replace(/[{}#$%&_]/g, (sign) => `\\${sign}`)}}`;
 }
 
+type BibtexField = [name: string, value: string | null | undefined];
+
+/** A BibTeX entry; fields without a value are left out. Authors stand in braces of their own: a body is not a first and a last name. */
+function entry(type: string, key: string, fields: BibtexField[]): string {
+  const written = (name: string, value: string) =>
+    name === 'author' ? `{${braced(value)}}` : name === 'url' ? `{${value}}` : braced(value);
+  const lines = fields.flatMap(([name, value]) => (value ? `  ${name.padEnd(11)} = ${written(name, value)}` : []));
+  return `@${type}{${key},\n${lines.join(',\n')}\n}`;
+}
+
 /** The same as a BibTeX entry; its key is the id of the report. */
 export function bibtex(report: Cited): string {
   const [year, month] = (report.published ?? String(report.year ?? '')).split('-');
-  const fields: [string, string | null | undefined][] = [
-    ['author', `{${author(report)}}`],
+  return entry('techreport', report.id, [
+    ['author', author(report)],
     ['title', report.title],
     ['institution', author(report)],
     ['year', year],
     ['month', month],
     ['url', report.url],
     ['urldate', report.retrieved],
-  ];
-  const lines = fields
-    .filter(([, value]) => value)
-    .map(
-      ([name, value]) =>
-        `  ${name.padEnd(11)} = ${name === 'author' || name === 'url' ? `{${(value as string).replace(/\s/g, ' ')}}` : braced(value as string)}`,
-    );
-  return `@techreport{${report.id},\n${lines.join(',\n')}\n}`;
+  ]);
+}
+
+/** Which edition of the site is cited. */
+export type Edition = {
+  version: string;
+  /** Address of the hosted site with a closing slash; null where it is not known. */
+  address: string | null;
+};
+
+const SITE = { zh: '县域教育履职对照', en: 'County Education Reports, Compared' };
+
+/** Reference to the site and its data after GB/T 7714-2015: `[DS/OL]` with its address, else `[DS]`. */
+export function siteGbt7714({ version, address }: Edition): string {
+  return `${SITE.zh} (${SITE.en})[${address ? 'DS/OL' : 'DS'}]. 版本 ${version}.${address ? ` ${address}.` : ''}`;
+}
+
+/** The same as a BibTeX entry. */
+export function siteBibtex({ version, address }: Edition): string {
+  return entry('misc', 'county-education-reports', [
+    ['title', `${SITE.zh} (${SITE.en})`],
+    ['note', `Version ${version}`],
+    ['url', address],
+  ]);
+}
+
+/**
+ * What a passage copied from a report brings along, and what a citation of one figure ends with: the report, this edition, and the address
+ * of the place, which the reader's browser adds.
+ */
+export function sourceLine(report: Cited, { version }: Pick<Edition, 'version'>): string {
+  const year = report.year === null ? '' : `，${report.year} 年`;
+  return `${author(report)}：《${report.title.replace(/\s+/g, ' ')}》${year}（${SITE.zh} ${version}）`;
 }

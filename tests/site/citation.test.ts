@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bibtex, gbt7714 } from '../../src/site/citation.ts';
+import { bibtex, gbt7714, siteBibtex, siteGbt7714, sourceLine } from '../../src/site/citation.ts';
 
 const report = {
   id: '620802-2023-rectification',
@@ -31,4 +31,24 @@ test('writes BibTeX with the id as key and signs of TeX written out', () => {
   expect(entry).toContain('@techreport{620802-2023-rectification,');
   expect(entry).toContain('title       = {达标率95\\% \\& 改进}');
   expect(entry).not.toContain('month');
+});
+
+test('cites the site with its version and, where it is known, its address', () => {
+  expect(siteGbt7714({ version: '1.2.0', address: null })).toBe('县域教育履职对照 (County Education Reports, Compared)[DS]. 版本 1.2.0.');
+  expect(siteGbt7714({ version: '1.2.0', address: 'https://example.org/edu/' })).toContain(
+    '[DS/OL]. 版本 1.2.0. https://example.org/edu/.',
+  );
+  expect(siteBibtex({ version: '1.2.0', address: 'https://example.org/edu/' })).toBe(
+    [
+      '@misc{county-education-reports,',
+      '  title       = {县域教育履职对照 (County Education Reports, Compared)},',
+      '  note        = {Version 1.2.0},',
+      '  url         = {https://example.org/edu/}',
+      '}',
+    ].join('\n'),
+  );
+});
+
+test('names report, year and edition beside a copied passage', () => {
+  expect(sourceLine(report, { version: '1.2.0' })).toBe('崆峒区人民政府：《关于整改情况的报告》，2023 年（县域教育履职对照 1.2.0）');
 });

@@ -1,21 +1,12 @@
 import { getCollection } from 'astro:content';
-import packageJson from '../../../package.json' with { type: 'json' };
 import { type Cell, type Corpus, TABLE_NAMES, type Table, type TableName, table } from '../../dataset/index.ts';
-import { asset } from '../../i18n/index.ts';
+import { hostedAddress, siteAddress, VERSION } from '../../site/edition.ts';
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** Version of the data: that of the package. */
-export const VERSION = packageJson.version;
-
-/** Address of the site with base path and closing slash; only the path where the address is not known. */
-export function siteAddress(site: URL | undefined): string {
-  return site ? new URL(asset('/'), site).href : asset('/');
-}
-
 /** What the data package says of itself. */
 export function packageInfo(site: URL | undefined) {
-  return { version: VERSION, homepage: site ? siteAddress(site) : null };
+  return { version: VERSION, homepage: hostedAddress(site) };
 }
 
 let corpus: Promise<Corpus> | undefined;

@@ -1,0 +1,3 @@
+import { copyButtons } from './lib/clipboard.ts';
+
+copyButtons();
