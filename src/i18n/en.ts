@@ -173,6 +173,7 @@ export const en: Words = {
     title: 'Reports',
     lead: (n, districts) =>
       `${plural(n, 'report')} of ${plural(districts, 'county', 'counties')}, by the year they are about, newest first; those that state no year come last. The texts are in Chinese.`,
+    byProvince: (listed) => `Below are the newest ${listed}; all reports are listed by province:`,
     find: 'Find in titles and names',
     findPlaceholder: 'county, pinyin or words of the title',
     kind: 'Kind',

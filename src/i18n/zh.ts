@@ -162,6 +162,7 @@ export const zh = {
   reports: {
     title: '报告',
     lead: (n: number, districts: number) => `${districts} 个区县的 ${n} 份报告，按所写年份排列，新的在前；没有写明年份的在最后。`,
+    byProvince: (listed: number) => `下面是最新的 ${listed} 份；全部报告按省级行政区列出：`,
     find: '在标题、区县中查找',
     findPlaceholder: '区县、拼音或标题中的词',
     kind: '类型',

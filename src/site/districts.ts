@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { groupBy } from '../compare/coverage.ts';
 import { type ReportSummary, reportSummaries } from './reports.ts';
 
 /** A district that has reports. */
@@ -22,10 +23,20 @@ export type DistrictSummary = {
 /** A province with its districts that have reports, in order of their codes. */
 export type ProvinceSummary = { code: string; name: string; districts: DistrictSummary[] };
 
-/** Districts with reports, in order of their codes. Retired divisions and zones stand under the code of their reports. */
-export async function districtSummaries(): Promise<DistrictSummary[]> {
-  const byCode = new Map<string, ReportSummary[]>();
-  for (const report of await reportSummaries()) byCode.set(report.district.code, [...(byCode.get(report.district.code) ?? []), report]);
+let summaries: Promise<DistrictSummary[]> | undefined;
+
+/**
+ * Districts with reports, in order of their codes. Retired divisions and zones stand under the code of their reports. Read once for a build; in
+ * development at every request.
+ */
+export function districtSummaries(): Promise<DistrictSummary[]> {
+  if (import.meta.env.DEV) return readSummaries();
+  summaries ??= readSummaries();
+  return summaries;
+}
+
+async function readSummaries(): Promise<DistrictSummary[]> {
+  const byCode = groupBy(await reportSummaries(), ({ district }) => district.code);
   const codes = [...byCode.keys()].sort();
   return Promise.all(
     codes.map(async (code) => {
@@ -49,15 +60,16 @@ export async function districtSummaries(): Promise<DistrictSummary[]> {
 /** The same by province. */
 export async function provinceSummaries(): Promise<ProvinceSummary[]> {
   const provinces = new Map((await getCollection('provinces')).map(({ data }) => [data.code.slice(0, 2), data]));
-  const grouped = new Map<string, DistrictSummary[]>();
-  for (const district of await districtSummaries()) {
-    const prefix = district.code.slice(0, 2);
-    grouped.set(prefix, [...(grouped.get(prefix) ?? []), district]);
-  }
+  const grouped = groupBy(await districtSummaries(), ({ code }) => code.slice(0, 2));
   return [...grouped].map(([prefix, districts]) => {
     const province = provinces.get(prefix);
     return { code: province?.code ?? `${prefix}0000`, name: province?.name ?? districts[0]?.path[0] ?? prefix, districts };
   });
+}
+
+/** Number of reports of a province. */
+export function reportCount(province: ProvinceSummary): number {
+  return province.districts.reduce((sum, district) => sum + district.reports.length, 0);
 }
 
 /** Names above the district, without repeating it and without an upper name that repeats the province (`浙江省 衢州市`). */
