@@ -15,6 +15,7 @@ export function engineOver(of: SearchDocument[], broken: { shards?: number[]; do
       if (broken.shards?.includes(number)) throw new Error('offline');
       return index.shards[number] as string;
     },
+    gaps: async (number) => index.gaps[number] as string,
     async document(id) {
       const document = byId.get(id);
       if (!document || broken.documents?.includes(id)) throw new Error('offline');

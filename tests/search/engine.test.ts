@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldDocument } from '../../src/search/documents.ts';
 import { fold } from '../../src/search/fold.ts';
-import { nearest, nearHits } from '../../src/search/near.ts';
+import { findNear } from '../../src/search/near.ts';
+import { nearest, oneWrong } from '../../src/search/nearest.ts';
 import { parseQuery, type Term } from '../../src/search/query.ts';
+import { slips } from '../../src/search/slips.ts';
 import { documents, engineOver, find } from './corpus.ts';
 
 const engine = engineOver(documents);
@@ -123,14 +125,61 @@ describe('near misses', () => {
     expect(nearest('推进集团化办学改革', '营养午餐', 1)).toBeNull();
   });
 
-  test('a query with one wrong character leads to the passage', async () => {
-    const term = parseQuery('集团花办学覆盖率').terms[0] as Term;
-    const numbers = await engine.nearby(term, 20);
-    const near = nearHits(
-      documents.filter((document) => numbers.includes(engine.meta.ids.indexOf(document.id))),
-      term,
-    );
-    expect(near[0]?.document.id).toBe('620802-2023-rectification');
-    expect(near[0]?.found).toBe('集团化办学覆盖率');
+  test.each([
+    ['集团化', ['集团花', '集团华']],
+    ['23所', ['23个', '25所', '13所']],
+  ])('one wrong character of %s is of the same sort', (words, expected) => {
+    expect(oneWrong('推进集团花办学集团华侨，集团3，23个25所13所2三所', words)).toEqual(expected);
+  });
+
+  test.each([
+    ['一个错字', '集团花办学覆盖率', '集团化办学覆盖率'],
+    ['末字错', '集团化办雪', '集团化办学'],
+    ['首字错', '极团化办学', '集团化办学'],
+    ['缺一个字', '集团办学覆盖率', '集团化办学覆盖率'],
+    ['多一个字', '集团化化办学覆盖率', '集团化办学覆盖率'],
+    ['两字颠倒', '集化团办学覆盖率', '集团化办学覆盖率'],
+    ['短词两字颠倒', '集化团办学', '集团化办学'],
+    ['两个错字', '极团花办学覆盖率', '集团化办学覆盖率'],
+  ])('%s: %s leads to %s', async (_, typed, meant) => {
+    const { corrections, hits } = await findNear(engine, parseQuery(typed).terms[0] as Term, []);
+    expect(corrections[0]?.words).toBe(meant);
+    expect([...new Set(hits.map(({ document }) => document.id))].sort()).toEqual(holding(meant));
+    const { document, index, marks } = hits[0] as (typeof hits)[number];
+    expect(document.passages[index]?.text.slice(marks[0]?.start, marks[0]?.end)).toBe(meant);
+  });
+
+  test('of two characters with one wrong, the commonest words come first', async () => {
+    const { corrections } = await findNear(engine, parseQuery('教玉').terms[0] as Term, []);
+    expect(corrections.map(({ words }) => words)).toContain('教育');
+  });
+
+  test('a name that the texts hold is meant before other words', async () => {
+    const { corrections } = await findNear(engine, parseQuery('控东区').terms[0] as Term, ['崆峒区']);
+    expect(corrections[0]?.words).not.toBe('崆峒区');
+    const named = await findNear(engine, parseQuery('空峒区').terms[0] as Term, ['崆峒区', '衢江区']);
+    expect(named.corrections[0]?.words).toBe('崆峒区');
+  });
+
+  test('nothing is near to words of another world', async () => {
+    expect(await findNear(engine, parseQuery('量子色动力学').terms[0] as Term, [])).toEqual({ corrections: [], hits: [] });
+  });
+});
+
+describe('slips', () => {
+  const pairs = (typed: string, kind: string) =>
+    slips(typed)
+      .filter((slip) => slip.kind === kind)
+      .map((slip) => slip.pairs.map(({ chars, apart }) => (apart === 1 ? chars : [...chars].join('·'))).join(' '));
+
+  test('leave intact what does not touch them', () => {
+    expect(pairs('甲乙丙丁', 'wrong')).toEqual(['乙丙 丙丁', '丙丁 甲·丙', '甲乙 乙·丁', '甲乙 乙丙']);
+    expect(pairs('甲乙丙', 'missing')).toEqual(['甲·乙 乙丙', '甲乙 乙·丙']);
+    expect(pairs('甲乙丙', 'extra')).toEqual(['乙丙', '甲丙', '甲乙']);
+    expect(pairs('甲乙丙', 'swapped')).toEqual(['乙甲 甲丙', '甲丙 丙乙']);
+  });
+
+  test('of two characters, one wrong leaves nothing', () => {
+    expect(pairs('甲乙', 'wrong')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bigrams, shardOf } from '../../src/search/bigrams.ts';
+import { bigrams, gaps, shardOf } from '../../src/search/bigrams.ts';
+import { packIds, unpackIds } from '../../src/search/ids.ts';
 import { decodePostings, encodePostings } from '../../src/search/postings.ts';
 
 test('any ascending numbers come back', () => {
@@ -19,6 +20,27 @@ test('refuses what is not a list of postings', () => {
 test('takes every two neighbours once', () => {
   expect([...bigrams('教育教育')]).toEqual(['教育', '育教']);
   expect(bigrams('教').size).toBe(0);
+});
+
+test('takes characters beyond the first plane as one', () => {
+  expect([...bigrams('𠮷野家')]).toEqual(['𠮷野', '野家']);
+  expect([...gaps('𠮷野家教')]).toEqual(['𠮷家', '野教']);
+  expect([...bigrams('\ud842野家')]).toEqual(['野家']);
+});
+
+test('any report ids come back', () => {
+  const id = fc
+    .tuple(
+      fc.integer({ min: 0, max: 999_999 }),
+      fc.constantFrom('undated', ...Array.from({ length: 60 }, (_, i) => String(1970 + i))),
+      fc.constantFrom('self-assessment', 'other', 'work-report-2', 'work-report-12'),
+    )
+    .map(([code, year, end]) => `${String(code).padStart(6, '0')}-${year}-${end}`);
+  fc.assert(
+    fc.property(fc.array(id), (ids) => {
+      expect(unpackIds(packIds(ids))).toEqual(ids);
+    }),
+  );
 });
 
 test('spreads bigrams over all shards', () => {

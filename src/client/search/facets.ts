@@ -1,6 +1,6 @@
 import type { SearchWords } from '../../i18n/search.ts';
 import { h } from './dom.ts';
-import { type FacetName, idFacets, type SearchState } from './state.ts';
+import { type FacetName, idFacets, passes, type SearchState } from './state.ts';
 
 /** One value of a facet: how many reports (or passages, for themes) it would leave. */
 export type FacetValue = { value: string; name: string; count: number };
@@ -20,21 +20,38 @@ const TITLES: Record<FacetName, (words: SearchWords) => string> = {
   t: (words) => words.facetTheme,
 };
 
-/** Count the values of each facet over report ids, and themes as given. */
-export function countFacets(ids: string[], themes: Map<string, number>, names: FacetNames, words: SearchWords): Facet[] {
-  const counts: Record<FacetName, Map<string, number>> = { p: new Map(), d: new Map(), y: new Map(), k: new Map(), t: themes };
+/**
+ * Count the values of each facet: how many reports each would leave beside the filters of the other facets. Chosen values stay, even where
+ * they leave nothing.
+ *
+ * @param themes passages found by theme
+ */
+export function countFacets(
+  ids: string[],
+  themes: Map<string, number>,
+  filters: SearchState['filters'],
+  names: FacetNames,
+  words: SearchWords,
+): Facet[] {
+  const counts: Record<FacetName, Map<string, number>> = { p: new Map(), d: new Map(), y: new Map(), k: new Map(), t: new Map(themes) };
   for (const id of ids) {
     for (const [name, value] of Object.entries(idFacets(id)) as [FacetName, string][])
-      counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+      if (passes(id, filters, name)) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
   }
-  return (Object.keys(counts) as FacetName[]).map((name) => ({
-    name,
-    title: TITLES[name](words),
-    values: [...counts[name]]
-      .map(([value, count]) => ({ value, name: names[name](value), count }))
-      .sort((a, b) => (name === 'y' ? b.value.localeCompare(a.value, 'en') : b.count - a.count || (a.value < b.value ? -1 : 1))),
-  }));
+  return (Object.keys(counts) as FacetName[]).map((name) => {
+    for (const value of filters[name]) if (!counts[name].has(value)) counts[name].set(value, 0);
+    const values = [...counts[name]].map(([value, count]) => ({ value, name: names[name](value), count }));
+    const byName = (x: FacetValue, y: FacetValue) => (x.value < y.value ? -1 : 1);
+    return {
+      name,
+      title: TITLES[name](words),
+      values: values.sort((x, y) => (name === 'y' ? byYear(x, y) : y.count - x.count || byName(x, y))),
+    };
+  });
 }
+
+/** Newest first, undated last. */
+const byYear = (x: FacetValue, y: FacetValue): number => (Number(y.value) || 0) - (Number(x.value) || 0);
 
 /** Facets as groups of check boxes; a facet with a single value and no choice made is left out. */
 export function facetGroups(

@@ -1,14 +1,26 @@
 import Fuse from 'fuse.js';
-import { DIRECTORY_OPTIONS, type DirectoryEntry } from '../../search/directory.ts';
+import { DIRECTORY_OPTIONS, type DirectoryEntry, type PackedDirectory, unpackDirectory } from '../../search/directory.ts';
 import { loadData } from '../lib/site.ts';
 
 let fuse: Fuse<DirectoryEntry> | undefined;
-let entries: DirectoryEntry[] = [];
+let entries: Promise<DirectoryEntry[]> | undefined;
 
-/** The directory of names, loaded once. */
-export async function names(): Promise<DirectoryEntry[]> {
-  if (entries.length === 0) entries = await loadData<DirectoryEntry[]>('search/directory');
+/** The directory of names, loaded once; after a failure again. */
+export function names(): Promise<DirectoryEntry[]> {
+  entries ??= load();
+  entries.catch(() => {
+    entries = undefined;
+  });
   return entries;
+}
+
+async function load(): Promise<DirectoryEntry[]> {
+  const latin = document.documentElement.lang === 'en';
+  const [packed, readings] = await Promise.all([
+    loadData<PackedDirectory>('search/directory'),
+    latin ? loadData<string>('search/readings') : undefined,
+  ]);
+  return unpackDirectory(packed, readings);
 }
 
 /** Entries whose name is near to what was typed, best first. Single characters must occur as they are. */

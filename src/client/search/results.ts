@@ -43,13 +43,12 @@ function head(document: SearchDocument, hit: DocumentHit, places: number, { word
     kinds[document.kind],
     words.places(places),
   ];
-  const length = document.passages.reduce((sum, passage) => sum + passage.text.length, 0);
-  const starts = document.passages.map(
-    (
-      (sum) => (passage) =>
-        (sum += passage.text.length) - passage.text.length
-    )(0),
-  );
+  const starts: number[] = [];
+  let length = 0;
+  for (const passage of document.passages) {
+    starts.push(length);
+    length += passage.text.length;
+  }
   const at = hit.passages.flatMap(({ index, marks }) =>
     marks.map((mark) => ((starts[index] as number) + mark.start) / Math.max(1, length)),
   );
@@ -84,10 +83,19 @@ function passageItem(
   return h('li', { class: 'hit', 'data-hit': '' }, h('p', { class: 'at' }, passage.path || words.beginning), quote);
 }
 
+/** Other words that may have been meant, as searches of their own. */
+export function suggestions(label: string, queries: { words: string; reports: number }[], { words, lang }: Surroundings): HTMLElement {
+  const links = queries.map(({ words: query, reports }) => {
+    const href = pageUrl(`${lang === 'zh' ? '' : 'en/'}search/?q=${encodeURIComponent(query)}`);
+    return h('a', { class: 'chip', href }, h('b', {}, query), ` ${words.inReports(reports)}`);
+  });
+  return h('div', { class: 'names' }, h('p', { class: 'label' }, label), h('p', { class: 'chips' }, ...links));
+}
+
 /** Passages that hold nearly the words, with the report they stand in. */
 export function nearSection(hits: NearHit[], around: Surroundings): HTMLElement {
-  const items = hits.map(({ document, index, mark }) => {
-    const item = passageItem(document, index, [mark], around);
+  const items = hits.map(({ document, index, marks }) => {
+    const item = passageItem(document, index, marks, around);
     item.setAttribute('data-near', '');
     const place = item.querySelector('.at');
     place?.prepend(`${document.path.at(-1) ?? ''} ${document.year ?? around.words.undated}`, h('br'));

@@ -26,8 +26,10 @@ export function idFacets(id: string): Record<'p' | 'd' | 'y' | 'k', string> {
   return { p: code.slice(0, 2), d: code, y: year, k: kind.join('-').replace(/-\d+$/, '') };
 }
 
-/** True if a report passes the chosen filters that its id can answer; several values of one facet are alternatives. */
-export function passes(id: string, filters: SearchState['filters']): boolean {
+/** True if a report passes the chosen filters that its id can answer, but for one facet; several values of one facet are alternatives. */
+export function passes(id: string, filters: SearchState['filters'], but?: FacetName): boolean {
   const facets = idFacets(id);
-  return (['p', 'd', 'y', 'k'] as const).every((name) => filters[name].length === 0 || filters[name].includes(facets[name]));
+  return (['p', 'd', 'y', 'k'] as const).every(
+    (name) => name === but || filters[name].length === 0 || filters[name].includes(facets[name]),
+  );
 }

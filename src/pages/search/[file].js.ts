@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataScript } from '../../search/data-script.ts';
-import { searchDirectory, searchIndex, searchSimplify } from './_corpus.ts';
+import { searchDirectory, searchIndex, searchReadings, searchSimplify } from './_corpus.ts';
 
 /** Small files that search needs besides shards and texts, each loaded when it is first of use. */
 const FILES = {
   meta: async () => (await searchIndex()).meta,
   directory: searchDirectory,
+  readings: searchReadings,
   simplify: searchSimplify,
 };
 

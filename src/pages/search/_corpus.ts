@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { Converter } from 'opencc-js/t2cn';
 import { buildIndex, type SearchIndex } from '../../search/build.ts';
-import { directory } from '../../search/directory.ts';
+import { packDirectory, packReadings } from '../../search/directory.ts';
 import { searchDocument } from '../../search/documents.ts';
 import { simplifyTable } from '../../search/simplify.ts';
 
@@ -19,19 +19,31 @@ export function searchIndex(): Promise<SearchIndex> {
   return index;
 }
 
-/** Names of everything that has a page. */
-export async function searchDirectory() {
+/** Districts that have reports, in order of their codes, and the names from province to district by code. */
+async function searchDistricts() {
   const paths = new Map((await searchDocuments()).map((document) => [document.district, document.path]));
   const districts = (await getCollection('districts')).sort(byId).flatMap(({ data }) => (paths.has(data.code) ? data : []));
+  return { districts, paths };
+}
+
+/** Names of everything that has a page. */
+export async function searchDirectory() {
+  const { districts, paths } = await searchDistricts();
   const indicators = (await getCollection('indicators')).sort(byId).map(({ data }) => data);
   const themes = (await getCollection('themes')).sort(byId).map(({ data }) => data);
-  return directory(districts, indicators, themes, paths);
+  return packDirectory(districts, indicators, themes, paths);
+}
+
+/** Names of the districts in Latin letters, for pages in English. */
+export async function searchReadings() {
+  return packReadings((await searchDistricts()).districts);
 }
 
 /** 繁 -> 简 for the characters of the corpus and its names. */
 export async function searchSimplify() {
   const documents = await searchDocuments();
-  const names = (await searchDirectory()).map(({ zh }) => zh);
+  const { zh, others } = await searchDirectory();
+  const names = [zh, ...others.map((entry) => entry.zh)];
   const texts = [...names, ...documents.flatMap(({ title, passages }) => [title, ...passages.map(({ text }) => text)])];
   return simplifyTable(texts, Converter({ from: 'tw', to: 'cn' }));
 }

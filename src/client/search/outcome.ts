@@ -1,0 +1,102 @@
+import type { SearchWords } from '../../i18n/search.ts';
+import type { SearchEngine } from '../../search/engine.ts';
+import type { DocumentHit } from '../../search/match.ts';
+import type { Asked } from './source.ts';
+import { passes, type SearchState } from './state.ts';
+
+/** Reports read for the first view; most matches show what a reader needs in fewer. */
+const FIRST = 5;
+/** Reports read at each further step. */
+const STEP = 10;
+/** Steps after which a search rests that has found nothing, though there are more candidates. */
+const STEPS = 2;
+
+/** What a search has found so far. Candidates are read some at a time; what was read is certain. */
+export class Outcome {
+  readonly asked: Asked;
+  readonly filters: SearchState['filters'];
+  /** Reports that hold the query, in the order in which they are shown. */
+  readonly hits: DocumentHit[] = [];
+  /** Ids of reports whose text did not load. */
+  readonly missing: string[] = [];
+  readonly #engine: SearchEngine;
+  /** Candidates that pass the filters. */
+  readonly #chosen: number[];
+  #read = 0;
+
+  constructor(engine: SearchEngine, asked: Asked, filters: SearchState['filters']) {
+    this.#engine = engine;
+    this.asked = asked;
+    this.filters = filters;
+    this.#chosen = asked.numbers.filter((number) => passes(engine.ids[number] as string, filters));
+  }
+
+  /** True when all candidates have been read. */
+  get done(): boolean {
+    return this.#read >= this.#chosen.length;
+  }
+
+  /** Number of reports, and whether it is certain. */
+  get count(): { reports: number; certain: boolean } {
+    if (this.done) return { reports: this.hits.length, certain: true };
+    return { reports: this.#chosen.length, certain: this.asked.exact && this.filters.t.length === 0 };
+  }
+
+  /** Places found so far. */
+  get places(): number {
+    return this.hits.reduce((sum, hit) => sum + hit.passages.reduce((inner, { marks }) => inner + marks.length, 0), 0);
+  }
+
+  /** True where filters may hide matches. */
+  get filtered(): boolean {
+    return this.#chosen.length < this.asked.numbers.length || this.filters.t.length > 0;
+  }
+
+  /** Ids to count facets over: what matches as far as known. */
+  get ids(): string[] {
+    return this.done && !this.filtered
+      ? this.hits.map((hit) => hit.document.id)
+      : this.asked.numbers.map((number) => this.#engine.ids[number] as string);
+  }
+
+  /** Read on until something is found, nothing is left, or it has taken long enough; the fresh hits, best first. */
+  async readOn(): Promise<DocumentHit[]> {
+    const fresh: DocumentHit[] = [];
+    for (let step = 0; step < STEPS && fresh.length === 0 && !this.done; step++) {
+      const some = this.#chosen.slice(this.#read, this.#read + (this.#read === 0 ? FIRST : STEP));
+      const { hits, failed } = await this.#engine.verify(this.asked.query, some);
+      this.#read += some.length;
+      this.missing.push(...failed);
+      fresh.push(...hits.flatMap((hit) => onThemes(hit, this.filters.t)));
+    }
+    fresh.sort((a, b) => b.score - a.score);
+    this.hits.push(...fresh);
+    return fresh;
+  }
+
+  /** What was found, in a sentence. */
+  sentence(words: SearchWords): string {
+    const typed = this.asked.query.terms.map((term) => term.typed).join(' ');
+    const { reports, certain } = this.count;
+    const parts = [
+      this.asked.simplified ? words.simplified(this.asked.query.terms.map((term) => term.plain).join(' ')) : '',
+      this.#finding(words, typed, certain ? String(reports) : words.about(reports)),
+      this.missing.length > 0 ? words.failed(this.missing.length) : '',
+    ];
+    return parts.join('');
+  }
+
+  #finding(words: SearchWords, typed: string, reports: string): string {
+    if (this.hits.length === 0 && this.filtered) return words.notHere;
+    if (this.hits.length === 0) return this.done ? words.notFound(typed) : words.notYet(typed, this.#read);
+    if (!this.done) return words.found(typed, reports, this.places);
+    return words.foundAll(typed, this.hits.length, this.places, this.#engine.ids.length - this.hits.length);
+  }
+}
+
+/** Only the passages on the chosen themes, where themes were chosen. */
+function onThemes(hit: DocumentHit, themes: string[]): DocumentHit[] {
+  if (themes.length === 0) return [hit];
+  const passages = hit.passages.filter(({ index }) => hit.document.passages[index]?.themes.some((theme) => themes.includes(theme)));
+  return passages.length > 0 ? [{ ...hit, passages }] : [];
+}

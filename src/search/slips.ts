@@ -1,0 +1,33 @@
+/** Two characters that a text must hold: next to each other, or with one between them. */
+export type Pair = { chars: string; apart: 1 | 2 };
+
+/** What remains of a word after one slip of the pen: pairs that a text with the right word is bound to hold. */
+export type Slip = { kind: 'wrong' | 'missing' | 'extra' | 'swapped'; pairs: Pair[] };
+
+const next = (a: string | undefined, b: string | undefined): Pair[] => (a && b ? [{ chars: a + b, apart: 1 }] : []);
+const across = (a: string | undefined, b: string | undefined): Pair[] => (a && b ? [{ chars: a + b, apart: 2 }] : []);
+
+/** Neighbouring pairs of a range of characters. */
+const within = (chars: string[], start: number, end: number): Pair[] =>
+  chars.slice(start, Math.max(start, end - 1)).flatMap((char, i) => next(char, chars[start + i + 1]));
+
+/**
+ * Every single slip that may have turned another word into the one typed, each with the pairs that the other word then holds. Slips that
+ * leave no pair are left out: nothing can be looked up by them.
+ */
+export function slips(typed: string): Slip[] {
+  const chars = [...typed];
+  const count = chars.length;
+  const found: Slip[] = [];
+  for (let i = 0; i < count; i++) {
+    const [before, char, after, second] = [chars[i - 1], chars[i], chars[i + 1], chars[i + 2]];
+    const rest = [...within(chars, 0, i), ...within(chars, i + 1, count)];
+    found.push({ kind: 'wrong', pairs: [...rest, ...across(before, after)] });
+    found.push({ kind: 'extra', pairs: [...rest, ...next(before, after)] });
+    if (!after) continue;
+    found.push({ kind: 'missing', pairs: [...within(chars, 0, i + 1), ...across(char, after), ...within(chars, i + 1, count)] });
+    const sides = [...within(chars, 0, i), ...within(chars, i + 2, count)];
+    found.push({ kind: 'swapped', pairs: [...sides, ...next(before, after), ...next(after, char), ...next(char, second)] });
+  }
+  return found.filter(({ pairs }) => pairs.length > 0);
+}
