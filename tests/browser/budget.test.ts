@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { gzipped, type PageWeight, pageWeights } from '../../scripts/lib/page-weight.ts';
+import { records } from '../support/content.ts';
+
+/** Most that any page may weigh, and most that its scripts may, in bytes of gzip. The matrix is put together in the browser, so it has more. */
+const PAGE = 300_000;
+const SCRIPTS = 30_000;
+const SCRIPTS_OF_COMPARISON = 60_000;
+/** Page, style sheets and scripts of one page. */
+const REQUESTS = 10;
+
+/**
+ * A report page: twice its text, for the words, their marks and what is told of them, and what every report page needs however short its text
+ * is (styles 7 KB, header, footer and head 2 KB, scripts 3 KB, citation 1 KB). From about 14 KB of text on that is three times the text or less.
+ */
+const PER_BYTE_OF_TEXT = 2;
+const EVERY_REPORT_PAGE = 14_000;
+/** Styles of a report page alone. */
+const REPORT_STYLES = 7_200;
+
+/** Heaviest page of each kind with the shipped reports. Raise a figure only together with the reason why the page is worth it. */
+const KINDS: readonly (readonly [kind: string, path: RegExp, bytes: number])[] = [
+  ['home', /^$/, 17_000],
+  ['report', /^reports\/\d/, 29_500],
+  ['list of reports', /^reports\/$/, 15_000],
+  ['list of districts', /^districts\/$/, 14_000],
+  ['district', /^districts\/\d/, 26_000],
+  ['province', /^provinces\//, 14_000],
+  ['indicators', /^indicators\/$/, 20_000],
+  ['indicator', /^indicators\/./, 17_500],
+  ['themes', /^themes\/$/, 16_500],
+  ['theme', /^themes\/./, 21_500],
+  ['comparison', /^compare\//, 75_000],
+  ['problems', /^problems\//, 21_500],
+  ['checks', /^checks\/$/, 28_500],
+  ['kind of check', /^checks\/./, 15_500],
+  ['search', /^search\//, 36_000],
+  ['data', /^data\//, 21_000],
+  ['method', /^method\//, 15_000],
+];
+
+let weights: PageWeight[];
+beforeAll(async () => {
+  weights = await pageWeights(inject('siteFolder'));
+});
+
+/** Pages over a limit, each with its weight and by how much it is over. */
+function over(pages: readonly PageWeight[], part: 'total' | 'css' | 'js' | 'requests', limit: number): string[] {
+  return pages
+    .filter((page) => page[part] > limit)
+    .map(
+      ({ path, html, css, js, [part]: found }) => `/${path} ${part} ${found}, ${found - limit} over (HTML ${html} + CSS ${css} + JS ${js})`,
+    );
+}
+
+const inChinese = (path: string) => path.replace(/^en\//, '');
+
+describe('weight of pages', () => {
+  test('keeps every page light, with few requests', () => {
+    expect(weights.length).toBeGreaterThan(records.length);
+    expect(over(weights, 'total', PAGE)).toEqual([]);
+    expect(over(weights, 'requests', REQUESTS)).toEqual([]);
+  });
+
+  test('keeps scripts small', () => {
+    const [comparison, others] = [true, false].map((is) => weights.filter(({ path }) => inChinese(path).startsWith('compare/') === is));
+    expect(over(others ?? [], 'js', SCRIPTS)).toEqual([]);
+    expect(over(comparison ?? [], 'js', SCRIPTS_OF_COMPARISON)).toEqual([]);
+  });
+
+  test('gives every page to one kind', () => {
+    const kinds = (path: string) => KINDS.filter(([, pattern]) => pattern.test(inChinese(path))).length;
+    expect(weights.filter(({ path }) => kinds(path) !== 1).map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each(KINDS)('holds the budget: %s', (_, pattern, bytes) => {
+    expect(
+      over(
+        weights.filter(({ path }) => pattern.test(inChinese(path))),
+        'total',
+        bytes,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('weight of a report', () => {
+  const page = (id: string) => weights.find(({ path }) => path === `reports/${id}/`) as PageWeight;
+
+  test.each(records.map((record) => [record.report.id, record.text] as const))('stays near that of its text: %s', (id, text) => {
+    expect(over([page(id)], 'total', PER_BYTE_OF_TEXT * gzipped(text) + EVERY_REPORT_PAGE)).toEqual([]);
+    expect(over([page(id)], 'css', REPORT_STYLES)).toEqual([]);
+    expect(page(id).requests).toBeLessThanOrEqual(4);
+  });
+});
