@@ -1,11 +1,11 @@
 import type { Mention, Passage } from '../../model/index.ts';
-import { answersList, goesOn, isPart } from './carry.ts';
+import { columnHead, tableHeads } from '../tables.ts';
+import { answersList, goesOn, isPart, isRate } from './carry.ts';
 import { type Codebook, localBook } from './codebook.ts';
 import { aligned, numberList } from './lists.ts';
-import type { Match } from './match.ts';
+import { forbids, type Match } from './match.ts';
 import { byOwnWords, ownWordsFirst, wholeWins } from './own-words.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
-import { columnHead, tableHeads } from './tables.ts';
 
 /** What was decided about one mention. */
 export type Decision = {
@@ -53,6 +53,11 @@ function settleList({ text, mentions, decisions, settled }: Reading, index: numb
   }
 }
 
+/** True for a rate among the parts of a rate that its own words part from the whole (轮岗比例12%,其中骨干教师占22%). */
+function isAnotherShare(text: string, mention: Mention, whole: readonly Match[], s: Surroundings): boolean {
+  return isRate(mention.unit) && whole.some(({ rule }) => forbids(text, rule, s));
+}
+
 /** Decide about the number at `index` by its own words and by the number before it. */
 function decideAlone(
   { text, mentions, decisions }: Reading,
@@ -73,7 +78,8 @@ function decideAlone(
   const carried = { matches: before.matches, carriedFrom: index - 1 };
   if (continues && !ownWordsFirst(own, mention, last, s)) return { ...carried, part: before.part };
   const part = isPart(text, mention, last, s, before.part);
-  return part && wholeWins(own, before.matches, book) ? { ...carried, part } : { matches: own, carriedFrom: null, part };
+  const keeps = part && wholeWins(own, before.matches, book) && !isAnotherShare(text, mention, before.matches, s);
+  return keeps ? { ...carried, part } : { matches: own, carriedFrom: null, part };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { shortId } from '../../model/hash.ts';
 import type { Correction, Mention, Passage, ReportMeta, Span } from '../../model/index.ts';
-import { tableHeads } from '../indicators/tables.ts';
+import { tableHeads } from '../tables.ts';
 import { type Heading, headingPlaces, headingsOf } from './context/headings.ts';
 import { type Context, contextOf } from './context/index.ts';
 import { corrected, type PlacedCorrection, placeCorrections } from './corrections.ts';

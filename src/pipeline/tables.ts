@@ -1,4 +1,4 @@
-import { type Passage, type Span, within } from '../../model/index.ts';
+import { type Passage, type Span, within } from '../model/index.ts';
 
 /** Row passages with the row that heads their table: the first of rows that follow one another with the same number of cells. */
 export function tableHeads(passages: readonly Passage[]): Map<string, Passage> {
