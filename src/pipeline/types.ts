@@ -17,7 +17,15 @@ export type Block = Span & {
 export type HeadField = { name: string; value: Span };
 
 /** What a reader makes of a file: text that all spans refer to, and its blocks in order. Blocks never overlap; between them is white space. */
-export type ReadSource = { text: string; format: Format; encoding: string; blocks: Block[]; head: HeadField[] };
+export type ReadSource = {
+  text: string;
+  format: Format;
+  encoding: string;
+  blocks: Block[];
+  head: HeadField[];
+  /** What could not be read: pages without text. Absent where nothing is missing. */
+  findings?: Finding[];
+};
 
 /** Text after cleaning: blocks that belong to the report, and what was set aside. Nothing is changed, all spans are source spans. */
 export type Cleaned = { text: string; blocks: Block[]; dropped: Dropped[]; head: HeadField[] };

@@ -1,4 +1,5 @@
 import { Document, HeadingLevel, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { gunzipSync } from 'fflate';
 import { PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 
 /** Text that would do harm if any stage ran or interpreted it. */
@@ -46,12 +47,14 @@ export async function wordFile(): Promise<Uint8Array> {
 
 /** A line of a PDF page: where it stands, in points from the bottom left, and its size. */
 export type Placed = { text: string; x: number; y: number; size?: number };
+/** A drawn line, from one point to another. */
+export type Drawn = { from: readonly [x: number, y: number]; to: readonly [x: number, y: number] };
 
 /**
  * A PDF as older office programs wrote it: a Chinese font that is not embedded, its codes given by a predefined table (UniGB-UCS2-H), so
  * that nothing can be read without pdf.js's tables.
  */
-export async function pdfFile(pages: Placed[][]): Promise<Uint8Array> {
+export async function pdfFile(pages: (Placed | Drawn)[][]): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
   const { context } = pdf;
   const font = context.register(
@@ -76,11 +79,38 @@ export async function pdfFile(pages: Placed[][]): Promise<Uint8Array> {
     page.node.set(PDFName.of('Resources'), context.obj({ Font: { F1: font } }));
     const codes = (text: string) =>
       PDFHexString.of(Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join(''));
-    const operators = lines.map(({ text, x, y, size = 16 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm ${codes(text)} Tj ET`);
+    const operators = lines.map((item) => {
+      if ('from' in item) return `${item.from.join(' ')} m ${item.to.join(' ')} l S`;
+      const { text, x, y, size = 16 } = item;
+      return `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm ${codes(text)} Tj ET`;
+    });
     page.node.set(PDFName.of('Contents'), context.register(context.stream(operators.join('\n'))));
   }
   return pdf.save({ useObjectStreams: false });
 }
+
+/** A small PDF that qpdf has put under a password. */
+export const LOCKED_PDF = gunzipSync(
+  Buffer.from(
+    [
+      'H4sIAO9lA2sC/4VVT2icRRRHRYRF8FjxoHMweJC48/8PLgGbTdpgQ2O3rYei8GbmzWY12S/sftGmCHrQixcvHioi2AqCVRApUhCh0INHD4IiCCIePHuyIlR83yabXY1o9p',
+      'D5Zt68P7/fe79Z2OiuLoonXGvh5u2rf7YE46yKL7Q6HdbegD6OmaKdM6x9dm8HWXsZatiq+mxpqYXD3BjKuQvLI4R6UA27UCPrBCFkCBa9ENwHBdZYF7zMBgNylb2FiF4Z',
+      'IxzogpoH6yAko5QPCR1miYnbWKwohecoYlYxGhd01oA+O7F0ELAasU4sIXMpNRaDJZsSY8nRFCmSlZxrlWVI2UstFAiIRUURrPROxYw5uAIlGR2AC6U0ki+bFJriEICrJh',
+      '8TYxZFGEiZKnJRestRRRccmdsUI+fRgQzC6oCW55AS+IjOGG49GuDeO3LhIegkvMhKGG9KKTppmaQvkTsDBFfjN1lCI6aSRObZGcTkRaFa16u8j2uKjT+U4HOKIRB+Cq22',
+      'OuVii0rJ8BQwq1Aox+R98qjIq8TMAST3JmmlLKSIYHziMlhP2dngsgMQOhuKtTGq8m5CAjZnFM4n5wJq9JKWQVByUGx2KKINpUQsNqCziTK2WmZO+CYtQgzEhSLKledBeS',
+      'ci4Uq46EK4Eb1A+SoUKhbtOQarbM6aiM1J2xJ0KJIS9UVQcEIMkjHEIzqXlMyR2ihncLwIBLTJAw9Ul+VWRyQIcnLoC/EQjXaBkPKx+MzJFUdJpxmD0FxqKnbWymq+lavd',
+      'Yc0Eaz89yGN2genJFDw3nYP90Zhd1X+7OqxxWI+Z2Z+cdcwDOF5dJC+cfiYY5rVsfG3AiAynE3YGx9XuKJHfxssqedlfCGYnBktNrvMJzMU3c/FP4bBfb7Jg6e5gqyYW26',
+      'tb1DldTFWeXBrXNDfbrRdvfX/l03Tn8cWbJ3668fq9j/7w2LU7r/02uP7tJy8/8+r1zx/57KPqvr0P3vn6958//vGBr97+9Zed+OaD371148obr1x9/49r1eX7yxfvnnz+',
+      'oWP59uaXy998+ORdd78XLl8/truOD1+6cuseyu0g0kGWdi7L4zDGSY3t3tleNewvnhr0N+mri+NE5jCsm9MG+v+yXl7r9vbGNW6vDUs1sTw9yjgaDPus45MwNAjUcwm1L1',
+      'xagp7Eg6QjasmhUSWZkbpfRo+Bm1iKKOAscNBBy6WGkv6AStgjZxwRJGLWkgQEwLlCApK4yBGtMxJQl0gSUkAFwJypW2nIuTBookFoBri3u7OzhdsN43LCZPdZJjjnzUms',
+      '9+V1rdtU2VDMp0xPyiZz6peVITHY1NY+NxycOL54brknF0/O3f+3i1Pw3XyLrk6w6tX5YPXUbr258lKTWrtbpdM7OGyM1ulgpXdeHvaUsNMunHZWrwYia5RnJtITCazD0U',
+      'gZpAHVCIfTSZFqkOgUIwQ4GmeNSZIk2mYaVdZWOit0oMeApNuhblSILWrigGaPwmyvTvOlf6PZxzkSRCN8lMqglUUQ3TIKRXKntI7EN8+chFUbC6RcgEYoLSm+pSdF6eRd',
+      'akKdpyAzqC6OsLQ48y1++McsEWpYYYd7gmZucjKc7Vl9ZI+U88geKeKRvWDtP/cElXFkj/Kf7dUjGGw1Mk0UTiZAHkhJVTXiNVn3BpeQESdrXXaho5C4iMHRg1eCo1fZut',
+      'S0qqYXgD7T0v9b7PfhaG+nZu5Al0hQYFRPUKPXTbYWFlZOr7b+AmzyachaCAAA',
+    ].join(''),
+    'base64',
+  ),
+);
 
 /** A page of a public body's content system: head table, breadcrumb, article, share bar, footer. */
 export const GOVERNMENT_PAGE = (

@@ -4,7 +4,7 @@ import { metadata } from '../../src/pipeline/metadata/index.ts';
 import { MAX_BYTES, read } from '../../src/pipeline/read/index.ts';
 import type { ReadSource } from '../../src/pipeline/types.ts';
 import { knowledge } from '../metadata/report.ts';
-import { GOVERNMENT_PAGE, HOSTILE, pdfFile, wordFile } from './files.ts';
+import { type Drawn, GOVERNMENT_PAGE, HOSTILE, LOCKED_PDF, type Placed, pdfFile, wordFile } from './files.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const report = '临泽县2023年教育工作总结\n全县现有学校56所。\n';
@@ -191,6 +191,72 @@ describe('PDF', () => {
     ]);
   });
 
+  test('gives whole cells of a ruled table, also joined ones, and goes on with it over the page', async () => {
+    const [left, right] = [90, 490];
+    const ys = [700, 650, 600, 550];
+    const rules: Drawn[] = [
+      ...ys.map((y, i): Drawn => ({ from: [i === 2 ? 140 : left, y], to: [right, y] })),
+      ...[left, 140, 340, right].map((x): Drawn => ({ from: [x, 700], to: [x, 550] })),
+    ];
+    const second: Drawn[] = [
+      ...[760, 720].map((y): Drawn => ({ from: [left, y], to: [right, y] })),
+      ...[760, 740, 720].map((y): Drawn => ({ from: [left, y], to: [right, y] })),
+      ...[left, 140, 340, right].map((x): Drawn => ({ from: [x, 760], to: [x, 720] })),
+    ];
+    const at = (text: string, x: number, y: number): Placed => ({ text, x, y, size: 10 });
+    const { text, blocks } = await read({
+      file: 'a.pdf',
+      bytes: await pdfFile([
+        [
+          { text: '各项问题的整改情况如下表：', x: left, y: 730, size: 10 },
+          ...rules,
+          ...[at('序号', 95, 670), at('整改措施', 145, 670), at('完成时限', 345, 670)],
+          ...[at('1', 110, 596), at('改造运动场十五个新增面积二点八万平方', 145, 630), at('米。', 145, 615), at('六月', 345, 622)],
+          ...[at('建设学校。', 145, 575), at('七月', 345, 575)],
+        ],
+        [...second, at('2', 95, 745), at('招聘教师。', 145, 745), at('八月', 345, 745), at('整改完毕。', left, 690)],
+      ]),
+    });
+    expect(blocks.map((b) => [b.table, b.cells?.map((c) => text.slice(c.start, c.end)) ?? text.slice(b.start, b.end)])).toEqual([
+      [undefined, '各项问题的整改情况如下表：'],
+      [1, ['序号', '整改措施', '完成时限']],
+      [1, ['1', '改造运动场十五个新增面积二点八万平方米。', '六月']],
+      [1, ['', '建设学校。', '七月']],
+      [1, ['2', '招聘教师。', '八月']],
+      [undefined, '整改完毕。'],
+    ]);
+  });
+
+  test('joins a title of several lines in large type, up to its last word', async () => {
+    const body = { text: '全县现有各级各类学校一百四十七所其中普通高中四所', x: LEFT + 32, y: 600 };
+    const lines = [
+      { text: '临泽县人民政府关于督导评估反馈问题整', x: LEFT, y: 760, size: 22 },
+      { text: '改情况的报告', x: 220, y: 730, size: 22 },
+      { text: '临泽县教育局', x: 220, y: 700, size: 22 },
+    ];
+    const source = await read({ file: 'a.pdf', bytes: await pdfFile([[...lines, body, { ...body, y: 560 }]]) });
+    expect(blocksOf(source).map(([, words]) => words)).toEqual([
+      '临泽县人民政府关于督导评估反馈问题整改情况的报告',
+      '临泽县教育局',
+      body.text,
+      body.text,
+    ]);
+  });
+
+  test('in which some pages have no text says which', async () => {
+    const page = [{ text: '全县现有各级各类学校一百四十七所其中普通高中四所', x: LEFT, y: 700 }];
+    const { findings } = await read({ file: 'a.pdf', bytes: await pdfFile([page, [], page, []]) });
+    expect(findings).toMatchObject([{ rule: 'page-without-text', severity: 'warning', message: expect.stringContaining('第2、4页') }]);
+    expect((await read({ file: 'a.pdf', bytes: await pdfFile([page]) })).findings).toEqual([]);
+  });
+
+  test('under a password is refused', async () => {
+    await expect(read({ file: 'a.pdf', bytes: LOCKED_PDF })).rejects.toMatchObject({
+      name: 'InputError',
+      message: expect.stringContaining('password'),
+    });
+  });
+
   test('without text layer is refused', async () => {
     await expect(read({ file: 'scan.pdf', bytes: await pdfFile([[], []]) })).rejects.toMatchObject({
       name: 'InputError',
@@ -208,7 +274,13 @@ describe('files that cannot be read are refused with a remedy', () => {
     ['binary in a .txt', 'a.txt', Uint8Array.from({ length: 4000 }, (_, i) => (i * i * 31 + i * 7) % 256), /not text/],
     ['unknown ending', 'a.xyz', utf8(report), /Unknown format \.xyz/],
     ['no ending', 'report', utf8(report), /Unknown format/],
-    ['old Word', 'a.doc', bin(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0), /old Word|password/],
+    ['old Word', 'a.doc', bin(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0), /old Word/],
+    [
+      'Word under a password',
+      'a.docx',
+      Buffer.concat([bin(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), Buffer.from('EncryptedPackage', 'utf16le')]),
+      /password/,
+    ],
     ['a picture', 'a.pdf', bin(0x89, 0x50, 0x4e, 0x47, 0, 0), /picture/],
     ['a ZIP', 'a.docx', bin(0x50, 0x4b, 3, 4, 0, 0, 0, 0), /ZIP/],
     ['text as PDF', 'a.pdf', utf8(report), /content is not/],

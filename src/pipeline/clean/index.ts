@@ -10,14 +10,14 @@ import { SEPARATORS_ONLY } from './rules.ts';
 import { joinTables } from './tables.ts';
 
 /** Cleaned text that still knows the file it was read from. */
-export type CleanedSource = Cleaned & Pick<ReadSource, 'format' | 'encoding'>;
+export type CleanedSource = Cleaned & Pick<ReadSource, 'format' | 'encoding' | 'findings'>;
 
 /**
  * Set page chrome aside, with its reason. Conservative: what might be body stays. Nothing is altered; kept blocks and dropped spans
  * together hold every character of the source but white space.
  */
 export function clean(source: ReadSource): CleanedSource {
-  const { text, format, encoding } = source;
+  const { text, format, encoding, findings = [] } = source;
   const words = source.blocks.map((block) => text.slice(block.start, block.end));
   const found = words.map((line, i) => (source.blocks[i]?.kind === 'row' ? null : chromeLine(line)));
   const body = bodyRange(source.blocks, words, found);
@@ -37,7 +37,15 @@ export function clean(source: ReadSource): CleanedSource {
       dropped.push({ start: block.start + credit.start, end: block.end, reason: 'editor-credit' });
     } else blocks.push(block);
   });
-  return { text, format, encoding, blocks: joinTables(text, blocks), dropped, head: [...source.head, ...headFields(text, dropped)] };
+  return {
+    text,
+    format,
+    encoding,
+    findings,
+    blocks: joinTables(text, blocks),
+    dropped,
+    head: [...source.head, ...headFields(text, dropped)],
+  };
 }
 
 /** Index of the first and the last block that is certainly body; an empty range at the end where none is. */

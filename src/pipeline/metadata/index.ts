@@ -65,7 +65,7 @@ export function metadata(cleaned: CleanedSource, input: SourceInput, knowledge: 
     source: { file, format, encoding, sha256: createHash('sha256').update(input.bytes).digest('hex') },
     report: { id: idOf(report, named), ...report },
     cleaned,
-    findings: [...place.findings, ...kind.findings],
+    findings: [...(cleaned.findings ?? []), ...place.findings, ...kind.findings],
   };
 }
 

@@ -38,15 +38,21 @@ const PAGE = /<(!doctype\s+html|html|head|body|meta|title|div|p|table|span)\b[^>
 /** Remedies for formats that cannot be read. */
 const REFUSED: Record<'zip' | 'ole' | 'image' | 'archive' | 'rtf' | 'mhtml', [message: string, hint: string]> = {
   zip: ['The file is a ZIP archive or an Office file other than .docx.', 'Unpack it, or save the report as .docx, .pdf, .html or .txt.'],
-  ole: [
-    'The file is in the old Word format (.doc, .wps), or protected by a password.',
-    'Open it, remove the password, and save it as .docx.',
-  ],
+  ole: ['The file is in the old Word format (.doc, .wps).', 'Open it in Word or WPS and save it as .docx.'],
   image: ['The file is a picture.', 'Run text recognition (OCR) on it and give the text as .txt, or find the page with the text.'],
   archive: ['The file is an archive.', 'Unpack it and give the report itself.'],
   rtf: ['The file is rich text (RTF).', 'Open it and save it as .docx or .txt.'],
   mhtml: ['The file is a web archive (MHTML).', 'Save the page as HTML only, or as text.'],
 };
+
+/** An Office file under a password is kept in a container of the old format, with this name in UTF-16. */
+const ENCRYPTED_PART = 'EncryptedPackage';
+const ENCRYPTED = ['The Word document is protected by a password.', 'Open it, remove the password, and save it as .docx.'] as const;
+
+/** True for a container of the old format that holds an encrypted Office file. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(ENCRYPTED_PART, 'utf16le'));
+}
 
 /**
  * Format of a file by its content; the ending decides only between text and HTML where the content leaves it open.
@@ -58,6 +64,7 @@ export function formatOf(bytes: Uint8Array, file: string): Format {
   const content = contentOf(bytes);
   if (content === 'zip' && looksLikeDocx(bytes)) return 'docx';
   if (content === 'pdf' || content === 'txt' || content === 'html' || content === 'docx') return content;
+  if (content === 'ole' && isEncrypted(bytes)) throw new InputError(file, ...ENCRYPTED);
   if (content) throw new InputError(file, ...REFUSED[content]);
   const claimed = ENDINGS[ending];
   if (!claimed)

@@ -1,4 +1,4 @@
-import type { Glyphs, Page } from './pdf-pages.ts';
+import type { Glyphs } from './pdf-pages.ts';
 
 /** A printed line: its words, place on the page and size; `cells` where wide gaps divide it into columns. */
 export type PdfLine = {
@@ -18,8 +18,8 @@ const COLUMN_GAP = 1.6;
 /** A gap wider than this share of a character between Latin words is a space. */
 const WORD_GAP = 0.2;
 
-/** Put the runs of a page together to lines, from top to bottom. */
-export function pageLines({ glyphs }: Page, page: number): PdfLine[] {
+/** Put runs of a page together to lines, from top to bottom. */
+export function pageLines(glyphs: Glyphs[], page: number): PdfLine[] {
   const rows: Glyphs[][] = [];
   for (const run of [...glyphs].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.at(-1);

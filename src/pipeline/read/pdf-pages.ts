@@ -1,16 +1,20 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { InputError } from '../types.ts';
+import { type Strokes, strokesOf } from './pdf-strokes.ts';
 import { withoutRadicals } from './radicals.ts';
 
 /** A run of characters on a page: words, left edge, baseline from the top, width and size, in points. */
 export type Glyphs = { text: string; x: number; y: number; width: number; size: number };
 
-/** A page: its size and runs of characters in the order of the file. */
-export type Page = { width: number; height: number; glyphs: Glyphs[] };
+/** A page: its size, runs of characters in the order of the file, and drawn lines. */
+export type Page = { width: number; height: number; glyphs: Glyphs[]; strokes: Strokes };
 
 /** More pages than a report has; the rest of a longer file is not read. */
 const MOST_PAGES = 1000;
+
+/** Pictures are not looked at, so none is unpacked: the least size that pdf.js takes for a limit, in pixels. */
+const LARGEST_IMAGE = 1;
 
 /** Folder of the tables that Chinese fonts without embedded encodings need. pdf.js wants a plain path that ends in a slash. */
 const resources = (name: string): string => `${join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), name)}/`;
@@ -21,7 +25,7 @@ const resources = (name: string): string => `${join(dirname(createRequire(import
  * @throws InputError where the file is protected, damaged, or has no text layer
  */
 export async function pdfPages(bytes: Uint8Array, file: string): Promise<Page[]> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, OPS, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
     data: new Uint8Array(bytes),
     cMapUrl: resources('cmaps'),
@@ -29,6 +33,7 @@ export async function pdfPages(bytes: Uint8Array, file: string): Promise<Page[]>
     standardFontDataUrl: resources('standard_fonts'),
     useSystemFonts: false,
     disableFontFace: true,
+    maxImageSize: LARGEST_IMAGE,
     verbosity: VerbosityLevel.ERRORS,
   });
   try {
@@ -38,7 +43,9 @@ export async function pdfPages(bytes: Uint8Array, file: string): Promise<Page[]>
       const page = await document.getPage(number);
       const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
       const { items } = await page.getTextContent();
+      const strokes = items.length > 0 ? strokesOf(await page.getOperatorList(), OPS, { left, top }) : { horizontal: [], vertical: [] };
       pages.push({
+        strokes,
         width: right - left,
         height: top - bottom,
         glyphs: items.flatMap((item) => ('str' in item && item.str.trim() ? [glyphs(item, left, top)] : [])),

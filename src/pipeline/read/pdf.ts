@@ -1,8 +1,10 @@
+import type { Finding } from '../../model/index.ts';
 import type { ReadSource } from '../types.ts';
 import { InputError } from '../types.ts';
 import { TextBuilder } from './builder.ts';
 import { latin, type PdfLine, pageLines } from './pdf-lines.ts';
-import { type Page, pdfPages } from './pdf-pages.ts';
+import { type Glyphs, type Page, pdfPages } from './pdf-pages.ts';
+import { type PdfTable, ruledTables } from './pdf-tables.ts';
 import { runningLines } from './running-lines.ts';
 
 /** Fewer characters than this on a page on average: pictures with at most a stamp of text. */
@@ -11,28 +13,46 @@ const SCANNED = 10;
 /** Read the text layer of a PDF: lines joined to paragraphs, rows of tables, running heads and page numbers as chrome. */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<ReadSource> {
   const pages = await pdfPages(bytes, file);
-  const characters = pages.reduce((sum, page) => sum + page.glyphs.reduce((n, run) => n + run.text.length, 0), 0);
+  const characters = pages.reduce((sum, page) => sum + lettersOn(page), 0);
   if (characters < SCANNED * pages.length)
     throw new InputError(
       file,
       'The PDF has no text layer; its pages are pictures (a scan).',
       'Run text recognition (OCR) on it, and give the searchable PDF or the text as .txt.',
     );
-  return { ...assemble(pages), format: 'pdf', encoding: 'binary', head: [] };
+  const read = assemble(pages);
+  return { ...read, format: 'pdf', encoding: 'binary', head: [], findings: unreadPages(pages, read) };
 }
 
-/** Paragraph or row that is being put together. */
+const lettersOn = (page: Page): number => page.glyphs.reduce((sum, run) => sum + run.text.length, 0);
+
+/** A warning for pages without text among pages with text: they may be scans, and what they say is missing. */
+function unreadPages(pages: Page[], { text, blocks }: Pick<ReadSource, 'text' | 'blocks'>): Finding[] {
+  const numbers = pages.flatMap((page, index) => (lettersOn(page) < SCANNED ? [index + 1] : []));
+  if (numbers.length === 0) return [];
+  const message = `第${numbers.join('、')}页没有文字层，可能是扫描图片，其内容未能读取。`;
+  const { start, end } = blocks[0] ?? { start: 0, end: text.length };
+  return [{ rule: 'page-without-text', severity: 'warning', message, start, end }];
+}
+
+/** Paragraph that is being put together. */
 type Open = { text: string; last: PdfLine };
+
+/** What stands on a page, from top to bottom: printed lines and ruled tables. */
+type Item = { y: number; line?: PdfLine; table?: PdfTable };
 
 /** Put the lines of all pages together. Heads and page numbers come after the paragraph that runs over the page. */
 export function assemble(pages: Page[]): Pick<ReadSource, 'text' | 'blocks'> {
-  const lined = pages.map((page, number) => pageLines(page, number));
+  const parted = pages.map(({ glyphs, strokes }) => ruledTables(glyphs, strokes));
+  const lined = parted.map(({ rest }, number) => pageLines(rest, number));
   const chrome = runningLines(lined);
+  const bodySize = usualSize(lined);
   const builder = new TextBuilder();
   let waiting: PdfLine[] = [];
   let open: Open | null = null;
   let table = 0;
-  let inTable = false;
+  /** Columns of the ruled table that the text before ended with, 0 for an unruled one; null where it ended with a line. */
+  let inTable: number | null = null;
 
   const close = () => {
     if (open) builder.add(open.text, { kind: 'line' });
@@ -40,26 +60,32 @@ export function assemble(pages: Page[]): Pick<ReadSource, 'text' | 'blocks'> {
     for (const line of waiting) builder.add(line.text, { kind: 'line', chrome: chrome.get(line) as string });
     waiting = [];
   };
-  for (const lines of lined) {
+  const addRow = (cells: string[], columns: number) => {
+    close();
+    if (inTable !== columns) table++;
+    inTable = columns;
+    builder.addRow(cells, { kind: 'row', table });
+  };
+  for (const [number, lines] of lined.entries()) {
     const margins = marginsOf(lines.filter((line) => !chrome.has(line)));
-    for (const line of lines) {
+    for (const { line, table: ruled } of itemsOf(lines, parted[number]?.tables ?? [])) {
+      if (ruled) for (const row of ruled.rows) addRow(row.map(cellText), ruled.columns);
+      if (!line) continue;
       if (chrome.has(line)) {
         waiting.push(line);
         continue;
       }
       if (isRow(line)) {
-        close();
-        if (!inTable) table++;
-        builder.addRow(
+        addRow(
           line.cells.map((cell) => cell.text),
-          { kind: 'row', table },
+          0,
         );
-        inTable = true;
         continue;
       }
-      inTable = false;
+      inTable = null;
       const paragraph = open as Open | null;
-      if (paragraph && continues(paragraph.last, line, margins)) open = { text: joined(paragraph.text, line.text), last: line };
+      if (paragraph && (continues(paragraph.last, line, margins) || titleRunsOn(paragraph, line, bodySize)))
+        open = { text: joined(paragraph.text, line.text), last: line };
       else {
         close();
         open = { text: line.text, last: line };
@@ -68,6 +94,31 @@ export function assemble(pages: Page[]): Pick<ReadSource, 'text' | 'blocks'> {
   }
   close();
   return { text: builder.text(), blocks: builder.blocks };
+}
+
+function itemsOf(lines: PdfLine[], tables: PdfTable[]): Item[] {
+  const items: Item[] = [...lines.map((line) => ({ y: line.y, line })), ...tables.map((table) => ({ y: table.top, table }))];
+  return items.sort((a, b) => a.y - b.y);
+}
+
+/** Words of a cell; its lines are one. */
+const cellText = (glyphs: Glyphs[]): string =>
+  pageLines(glyphs, 0).reduce((text, line) => (text ? joined(text, line.text) : line.text), '');
+
+/** Size in which most characters are set. */
+function usualSize(pages: PdfLine[][]): number {
+  const counts = new Map<number, number>();
+  for (const { size, text } of pages.flat()) counts.set(Math.round(size), (counts.get(Math.round(size)) ?? 0) + text.length);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** Words that end a title. */
+const TITLE_END = /(?:报告|总结|汇报|材料|方案|清单|台账|做法|案例|说明|[。：:])$/;
+
+/** True where a title in large type goes on in the next line. */
+function titleRunsOn({ text, last }: Open, line: PdfLine, bodySize: number): boolean {
+  const large = line.size >= bodySize * 1.15 && Math.abs(line.size - last.size) <= 0.05 * line.size;
+  return large && last.page === line.page && line.y - last.y < 2.5 * line.size && text.length < 80 && !TITLE_END.test(text);
 }
 
 type Margins = { left: number; right: number };
