@@ -84,7 +84,7 @@ const SENTENCES: [text: string, ...indicators: (string | null)[]][] = [
     'building-projects',
   ],
   ['学前教育生均财政拨款标准达到每生每年700元。', 'per-student-operating-funds'],
-  ['县级财政按教职工工资总额的2.5%安排教师培训经费,2023年支出培训经费263万元。', null, 'project-investment'],
+  ['县级财政按教职工工资总额的2.5%安排教师培训经费,2023年支出培训经费263万元。', null, null],
   ['建成寄宿制学校9所,撤销办学点16个,合并初中2所。', 'schools-built', 'schools-merged', 'schools-merged'],
   ['城区新增小学学位2700个、初中学位1500个、公办幼儿园学位1080个。', 'seats-added', 'seats-added', 'seats-added'],
   ['生均体育运动场地面积小学9.1平方米,初中12.8平方米,均达到国家标准。', 'sports-area-per-student', 'sports-area-per-student'],

@@ -62,6 +62,28 @@ describe('a list is aligned with its heads', () => {
   );
 });
 
+describe('numbers of two kinds take turns', () => {
+  reads(
+    '生均一般公共预算教育事业费小学12600元、比上年增长3.2%,初中15800元、增长4.1%。',
+    ['12600元', 'per-student-expenditure'],
+    ['3.2%', 'per-student-expenditure-growth'],
+    ['15800元', 'per-student-expenditure'],
+    ['4.1%', 'per-student-expenditure-growth'],
+  );
+  reads(
+    '有小学52所,学生21300人,教师1310人;初中18所,学生11200人,教师986人;高中3所,学生6200人,教师512人。',
+    ['52所', 'school-count'],
+    ['21300人', 'student-count'],
+    ['1310人', 'teacher-count'],
+    ['18所', 'school-count'],
+    ['11200人', 'student-count'],
+    ['986人', 'teacher-count'],
+    ['3所', 'school-count'],
+    ['6200人', 'student-count'],
+    ['512人', 'teacher-count'],
+  );
+});
+
 describe('a list whose first number states nothing states nothing', () => {
   reads(
     '近三年交流教师分别为136人、151人,骨干教师占交流教师的比例分别为25%、27%。',
@@ -94,6 +116,15 @@ describe('parts of a breakdown keep the indicator of the whole', () => {
   );
   reads('招聘教师60名(其中幼儿教师25名)。', ['60名', 'teachers-recruited'], ['25名', 'teachers-recruited']);
   reads('交流轮岗教师286人,其中骨干教师占22%。', ['286人', 'teachers-rotated'], ['22%', null]);
+  reads('教师交流轮岗的比例为12.3%,其中骨干教师不低于交流总数的21.5%。', ['12.3%', 'rotation-rate'], ['21.5%', null]);
+  reads(
+    '全县在编教职工3126人中,35岁以下的862人,36—45岁的1120人,46岁以上的1144人。',
+    ['3126人', 'teacher-count'],
+    ['862人', 'teacher-count'],
+    ['1120人', 'teacher-count'],
+    ['1144人', 'teacher-count'],
+  );
+  reads('全县未到校学生62人,其中生病请假13人,休学21人,转学5人。', ['62人', null], ['13人', null], ['21人', null], ['5人', null]);
 });
 
 describe('a clause without a noun of its own leans on the one before', () => {

@@ -12,7 +12,7 @@ const CHANGE = /[增减升降高低]|压缩|扩大/;
 /** 图书168万册,生均30册: from the total to its share of one person the indicator changes. */
 const PER_HEAD = /生均|人均/;
 const BRACKETS = /[()（）]/g;
-const BREAKDOWN = /其中|[(（]/;
+const BREAKDOWN = /其中|[(（]|^[^,，。；;]{0,10}中[,，]/;
 
 /** True for one unit, or % and 百分点. */
 function alike(a: string, b: string): boolean {

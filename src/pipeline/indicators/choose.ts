@@ -25,5 +25,5 @@ function stronger(a: Match, b: Match): number {
 export function ranked(matches: readonly Match[], book: Codebook, at: number): Match[] {
   const strong = matches.filter((match) => match.score >= ENOUGH).sort(stronger);
   const best = strong.filter((match, i) => strong.findIndex((other) => other.rule.indicator === match.rule.indicator) === i);
-  return best.filter((match) => !best.some((other) => takes(other, match, book, at)));
+  return best.filter((match) => !strong.some((other) => takes(other, match, book, at)));
 }

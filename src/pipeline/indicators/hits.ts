@@ -68,6 +68,14 @@ function belongsToPrevious(text: string, hit: Hit, rule: Rule, previous: Mention
   return gap.length <= FILLER_AFTER && isLight(gap) && !LIST_GLUE.test(gap);
 }
 
+/** True if nothing of substance stands from a place to the number, other numbers left aside (小学1.2万元、增长3%,初中1.5万元). */
+function isLightBetween(text: string, from: number, s: Surroundings): boolean {
+  const inside = s.earlier.filter(({ start }) => start >= from);
+  const starts = [from, ...inside.map(({ end }) => end)];
+  const ends = [...inside.map(({ start }) => start), s.at.start];
+  return starts.every((start, i) => isLight(text.slice(start, ends[i])));
+}
+
 /**
  * True if a cue before the number serves another number in between: as its name (专任教师120人、保安30人), or so that this one is no list
  * mate (压减率90%,完成率100%).
@@ -79,7 +87,7 @@ function servesAnother(text: string, hit: Hit, rule: Rule, s: Surroundings): boo
   const last = between.at(-1);
   if (!first || !last) return false;
   const gap = text.slice(last.end, s.at.start);
-  if (isLight(gap)) return false;
+  if (isLightBetween(text, last.end, s)) return false;
   return isLight(text.slice(hit.end, first.start)) || !LIST_STEP.test(gap);
 }
 

@@ -66,6 +66,14 @@ function cutHeads(text: string, head: Span, count: number): Span[] | null {
   return null;
 }
 
+/** What the name of a rate ends with. */
+const RATE_NAME = /[率比例度面重]数?$/;
+
+/** True if a head only tells which part is meant, the noun standing in the last head (小学、初中巩固率; 适龄儿童、少年入学率). */
+function needsNoun(head: string, mention: Mention): boolean {
+  return isLight(head) || (isRate(mention.unit) && !RATE_NAME.test(head));
+}
+
 /**
  * Align the numbers of a list with its heads: 毛入园率、普惠率、公办率分别达95.6%、92.1%、56.3%.
  *
@@ -79,7 +87,7 @@ export function aligned(text: string, numbers: readonly Mention[], s: Surroundin
   const claims = heads.map((head, i) => claimOf(text, numbers[i] as Mention, s, head, book));
   if (claims.every((claim) => claim === null)) return null;
   // 小学、初中巩固率分别为…, …支出,小学、初中分别增长…: one noun serves all, the other heads only name stages.
-  if (heads.some((head, i) => claims[i] === null && isLight(text.slice(head.start, head.end)))) return null;
+  if (heads.some((head, i) => claims[i] === null && needsNoun(text.slice(head.start, head.end), numbers[i] as Mention))) return null;
   return claims;
 }
 

@@ -42,6 +42,11 @@ const TAIL_END = /[、:：(（]/;
 const SHARE = /^[,，]?(?:约)?占/;
 const SHARE_SUBJECT = 20;
 
+/** True if one of the number's own words forbids the rule. */
+export function forbids(text: string, rule: Rule, s: Surroundings): boolean {
+  return rule.not?.test(ownWords(text, s)) ?? false;
+}
+
 /** The words that belong to the number alone, the number itself as a blank; a word of `not` among them forbids the match. */
 function ownWords(text: string, s: Surroundings): string {
   const after = text.slice(s.at.end, s.after.end);
@@ -81,7 +86,7 @@ function titleCue(rule: Rule, s: Surroundings): { length: number; cue: Span | nu
 /** Words, place and value that stand against the rule. */
 function against(text: string, mention: Mention, rule: Rule, s: Surroundings): Obstacle | null {
   if (!rule.units.has(mention.unit)) return 'unit';
-  if (rule.not?.test(ownWords(text, s))) return 'excluded';
+  if (forbids(text, rule, s)) return 'excluded';
   if (rule.unless?.test(text.slice(s.sentence.start, s.at.start))) return 'excluded';
   if (rule.range && (mention.value < rule.range[0] || mention.value > rule.range[1])) return 'range';
   return null;
