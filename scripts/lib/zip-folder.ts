@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Zip, ZipDeflate } from 'fflate';
 
@@ -8,15 +8,13 @@ import { Zip, ZipDeflate } from 'fflate';
 const EPOCH = '1980-01-01T00:00:00';
 
 /**
- * Write files of a folder into a zip, one after the other, so that memory does not grow with the folder. The zip stands under its name only
- * once it is whole.
+ * Write files of a folder into a zip, one after the other, so that memory does not grow with the folder.
  *
  * @param paths relative to the folder, in the order in which they are written
  * @param prefix folder inside the zip
  */
 export async function zipFolder(folder: string, paths: string[], target: string, prefix: string, each: () => void): Promise<void> {
-  const partial = `${target}.partial`;
-  const out = createWriteStream(partial);
+  const out = createWriteStream(target);
   const failed = once(out, 'error').then(([error]) => Promise.reject(error));
   failed.catch(() => {});
   try {
@@ -39,10 +37,9 @@ export async function zipFolder(folder: string, paths: string[], target: string,
     }
     zip.end();
     await Promise.race([done, failed]);
-    await rename(partial, target);
   } catch (error) {
     out.destroy();
-    await rm(partial, { force: true });
+    await rm(target, { force: true });
     throw error;
   }
 }

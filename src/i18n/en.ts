@@ -21,7 +21,7 @@ export const en: Words = {
     accuracy: 'Method and accuracy',
     citing: 'How to cite',
     otherLanguageLong: '中文',
-    copyOf: (date) => `Offline copy of ${date}`,
+    copyOf: (version, date) => `Offline copy ${version} of ${date}.`,
     description:
       'Education reports of Chinese counties, made readable, searchable and comparable: every figure leads back to its sentence.',
   },

@@ -18,7 +18,7 @@ export const zh = {
     accuracy: '方法与准确率',
     citing: '怎样引用',
     otherLanguageLong: 'English',
-    copyOf: (date: string) => `离线副本，${date}`,
+    copyOf: (version: string, date: string) => `离线副本 ${version}，${date}。`,
     description: '把各区县公开发布的教育履职报告整理成可读、可查、可比的网页：每个数字都连着原句。',
   },
   nav: {

@@ -25,10 +25,16 @@ export function relativeLink(link: string, from: string): string {
   return `${'../'.repeat(here.length - shared)}${there.slice(shared).join('/')}${rest}`;
 }
 
-/** A page with all its links made relative. A policy that allows nothing from elsewhere is kept. */
-export function relocate(html: string, from: string): string {
+/**
+ * A page with all its links made relative. A policy that allows nothing from elsewhere is kept.
+ *
+ * @param from path of the page's file, without a leading slash
+ * @param base path that the site was built for, with slashes at both ends
+ */
+export function relocate(html: string, from: string, base = '/'): string {
   return rewriteAttributes(html, (name, value, tag) => {
     if (name === 'content' && POLICY.test(tag)) return value.startsWith("default-src 'none'") ? value : OFFLINE_POLICY;
-    return isSiteLink(name, value) ? relativeLink(value, from) : value;
+    if (!isSiteLink(name, value)) return value;
+    return relativeLink(value.startsWith(base) ? value.slice(base.length - 1) : value, from);
   });
 }

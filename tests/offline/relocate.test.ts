@@ -41,6 +41,17 @@ describe('relocate', () => {
     expect(relocate(html, page)).toBe(html);
   });
 
+  test('takes away the path that the site was built for', () => {
+    expect(relocate('<a href="/edu/reports/"><a href="/edu/">', page, '/edu/')).toBe(
+      '<a href="../../reports/index.html"><a href="../../index.html">',
+    );
+  });
+
+  test('a policy that allows nothing from elsewhere is kept', () => {
+    const html = `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
+    expect(relocate(html, page)).toBe(html);
+  });
+
   test('the policy allows files and no network', () => {
     const html = `<meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self' 'sha256-x'">`;
     expect(relocate(html, page)).toBe(`<meta http-equiv="content-security-policy" content="${OFFLINE_POLICY}">`);
