@@ -1,4 +1,7 @@
-/** `npm run build`: sources to content, content to the site. `SITE_URL` and `BASE_PATH` say where it will be served. */
+/**
+ * `npm run build`: sources to content, content to the site. `SITE_URL` and `BASE_PATH` say where it will be served; `CONTENT_DIR` names another
+ * folder of records and pages than `content`, which then is not converted again.
+ */
 import { spawnSync } from 'node:child_process';
 import { join, relative, resolve } from 'node:path';
 import { Command, Option } from 'commander';
@@ -23,15 +26,18 @@ function convert(): void {
 }
 
 await runCommand(async () => {
-  if (options.convert) convert();
+  const given = process.env['CONTENT_DIR'];
+  const content = given ? resolve(given) : join(ROOT, 'content');
+  if (options.convert && !given) convert();
   const out = resolve(options.out);
-  const reports = (await fileNames(join(ROOT, 'content', 'records'))).length;
+  const reports = (await fileNames(join(content, 'records'))).length;
   const started = performance.now();
   let pages = 0;
   const bar = progress('pages for reports', reports);
   console.log(`Building the site for ${reports} reports`);
   await buildSite({
     out,
+    ...(given ? { env: { CONTENT_DIR: content } } : {}),
     page: () => {
       pages++;
       if (pages <= reports) bar.step();
