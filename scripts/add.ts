@@ -1,16 +1,15 @@
 /** `npm run add`: take reports in. Copies each beside the others under its id, converts it, and prints how it was read. */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { Command, Option } from 'commander';
 import pc from 'picocolors';
 import { stringify } from 'yaml';
 import { REPORT_KINDS, recordSchema } from '../src/model/index.ts';
 import { parseSidecar } from '../src/pipeline/metadata/sidecar.ts';
 import { InputError } from '../src/pipeline/types.ts';
-import { type Ask, bytesOfNew, readForAdding, storeSource } from './lib/add-source.ts';
+import { bytesOfNew, readForAdding, storeSource } from './lib/add-source.ts';
 import { codeVersion } from './lib/code-version.ts';
-import { printFailure, runCommand } from './lib/console.ts';
+import { printable, printFailure, runCommand } from './lib/console.ts';
 import { convertFile } from './lib/convert-file.ts';
 import { failureOf } from './lib/failure.ts';
 import { ROOT, sha256 } from './lib/files.ts';
@@ -18,6 +17,7 @@ import { loadKnowledge } from './lib/knowledge.ts';
 import { publish } from './lib/publish.ts';
 import { readingLines } from './lib/reading.ts';
 import { Store } from './lib/store.ts';
+import { openTerminal, Stopped } from './lib/terminal.ts';
 
 const program = new Command('npm run add --')
   .description('Take reports in: copy, convert, and show how they are read. What the text does not tell is asked for on a terminal.')
@@ -41,11 +41,13 @@ await runCommand(async () => {
   const known = parseSidecar(stringify({ ...flags, ...(flags['year'] ? { year: Number(flags['year']) } : {}) }), 'options');
   const { knowledge, hash } = await loadKnowledge();
   const version = sha256(`${hash}\n${await codeVersion()}`);
-  const terminal = process.stdin.isTTY && process.stdout.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : null;
-  const ask: Ask | null = terminal && ((question) => terminal.question(question));
+  const terminal = openTerminal();
   for (const path of program.args) {
     try {
-      const reading = await readForAdding(path, await bytesOfNew(path, sources), known, ask, knowledge);
+      if (terminal?.stopped) throw new Stopped();
+      const bytes = await bytesOfNew(path, sources);
+      if (terminal) console.log(pc.bold(printable(path)));
+      const reading = await readForAdding(path, bytes, known, terminal?.ask ?? null, knowledge);
       const { file, namesake } = await storeSource(sources, reading);
       const outcome = await convertFile(file, knowledge, { sources, out, version, check: false, fresh: false });
       if ('failure' in outcome) throw new InputError(outcome.failure.file, outcome.failure.message, outcome.failure.hint);
@@ -57,6 +59,11 @@ await runCommand(async () => {
         console.log(pc.yellow(`\n${namesake} is a report of the same district, kind and year: see that they are not the same.`));
       console.log(`\nAdded as ${file}. Correct what is wrong in ${outcome.stamp.id}.yaml beside it, then run \`npm run convert\`.\n`);
     } catch (error) {
+      if (error instanceof Stopped) {
+        console.error(pc.yellow(`\nStopped. ${printable(path)} was not added.`));
+        process.exitCode = 130;
+        break;
+      }
       printFailure(failureOf(error, path));
       process.exitCode = 1;
     }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
-import { type Format, type ReportRecord, recordSchema, type Sidecar, sidecarSchema } from '../../src/model/index.ts';
+import { type Format, type Gazetteer, type ReportRecord, recordSchema, type Sidecar, sidecarSchema } from '../../src/model/index.ts';
 import { convert } from '../../src/pipeline/index.ts';
 import { InputError, type Knowledge, type SourceInput } from '../../src/pipeline/types.ts';
 import { readIfPresent, sha256, writeWhole } from './files.ts';
@@ -43,7 +43,8 @@ export async function readForAdding(path: string, bytes: Buffer, known: Sidecar,
   const input: SourceInput = { file: basename(path), bytes, sidecar: { ...known } };
   const { report } = await readWithHelp(input, ask, knowledge);
   for (const [field, question] of ask ? QUESTIONS : []) {
-    if (report[field] === null && input.sidecar[field] === undefined) await answer(input.sidecar, field, question, ask as Ask);
+    if (report[field] === null && input.sidecar[field] === undefined)
+      await answer(input.sidecar, field, question, ask as Ask, knowledge.gazetteer);
   }
   return { bytes, sidecar: input.sidecar, record: recordSchema.parse(await convert(input, knowledge)) };
 }
@@ -57,17 +58,23 @@ async function readWithHelp(input: SourceInput, ask: Ask | null, knowledge: Know
       const field = error instanceof InputError && error.field;
       if (!ask || (field !== 'district' && field !== 'title')) throw error;
       const { message } = error as InputError;
-      if (!(await answer(input.sidecar, field, `${message}\n${field}:`, ask))) throw error;
+      const question = field === 'district' ? 'Which district (its name or six-digit code)?' : 'What is its title?';
+      if (!(await answer(input.sidecar, field, `${message}\n${question}`, ask, knowledge.gazetteer))) throw error;
     }
   }
 }
 
 /** Ask for one field until the answer fits or is empty. Returns whether it was given. */
-async function answer(sidecar: Sidecar, field: keyof Sidecar, question: string, ask: Ask): Promise<boolean> {
+async function answer(sidecar: Sidecar, field: keyof Sidecar, question: string, ask: Ask, gazetteer: Gazetteer): Promise<boolean> {
   for (let hint = ''; ; ) {
     const words = (await ask(`${hint}${question} `)).trim();
     if (words === '') return false;
-    const value = field === 'year' ? Number(words) : words;
+    const places = field === 'district' ? districtsNamed(words, gazetteer) : [];
+    if (places.length > 1) {
+      hint = `${places.map(({ code, name }) => `${code} ${name}`).join(', ')}: give one of these codes.\n`;
+      continue;
+    }
+    const value = field === 'year' ? Number(words) : (places[0]?.code ?? words);
     const fitted = sidecarSchema.safeParse({ [field]: value });
     if (fitted.success) {
       Object.assign(sidecar, fitted.data);
@@ -75,6 +82,20 @@ async function answer(sidecar: Sidecar, field: keyof Sidecar, question: string, 
     }
     hint = `${fitted.error.issues[0]?.message}.\n`;
   }
+}
+
+/** Districts of today with a name, alone or under the divisions above (桃江县, 益阳市桃江县); with the names from the province down. */
+function districtsNamed(words: string, { provinces, prefectures, districts }: Gazetteer): { code: string; name: string }[] {
+  const bare = words.replace(/\s+/g, '');
+  const uppers = new Map([...provinces, ...prefectures].map((upper) => [upper.code, upper]));
+  const path = (name: string, parent: string | undefined): string => {
+    const upper = uppers.get(parent ?? '');
+    return upper ? path(upper.name + name, 'parent' in upper ? upper.parent : undefined) : name;
+  };
+  return districts
+    .filter(({ name, until }) => !until && bare.endsWith(name))
+    .map(({ code, name, parent }) => ({ code, name: path(name, parent) }))
+    .filter(({ name }) => name.endsWith(bare));
 }
 
 /**

@@ -81,7 +81,11 @@ describe('questions', () => {
   /** Answers in order; the questions asked. */
   function person(...answers: string[]): { ask: Ask; asked: string[] } {
     const asked: string[] = [];
-    return { asked, ask: async (question) => (asked.push(question), answers.shift() ?? '') };
+    const ask: Ask = async (question) => {
+      asked.push(question);
+      return answers.shift() ?? '';
+    };
+    return { asked, ask };
   }
 
   it('are asked for what is open only, again where the answer does not fit, and may stay open', async () => {
@@ -94,6 +98,14 @@ describe('questions', () => {
     expect(asked).toHaveLength(5);
     expect(asked[0]).toContain('No district found');
     expect(asked[1]).toContain('six-digit');
+  });
+
+  it('take the name of a district for its code, with the divisions above it where others share the name', async () => {
+    const { knowledge } = await loadKnowledge();
+    const { ask, asked } = person('鼓楼区', '南京市鼓楼区', '', '', '');
+    const { sidecar } = await readForAdding('a.txt', Buffer.from(reportText('', 2019)), {}, ask, knowledge);
+    expect(sidecar).toEqual({ district: '320106' });
+    expect(asked[1]).toContain('350102 福建省福州市鼓楼区');
   });
 
   it('are not asked where everything is known', async () => {
