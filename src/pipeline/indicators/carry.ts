@@ -8,21 +8,24 @@ export function isRate(unit: string): boolean {
   return RATES.has(unit);
 }
 
+/** Schools are counted in 所, teaching points in 个 or 处, in one list. */
+const PLACES = new Set(['所', '个', '处']);
+
 const CHANGE = /[增减升降高低]|压缩|扩大/;
 /** 图书168万册,生均30册: from the total to its share of one person the indicator changes. */
 const PER_HEAD = /生均|人均/;
 const BRACKETS = /[()（）]/g;
 const BREAKDOWN = /其中|[(（]|^[^,，。；;]{0,10}中[,，]/;
 
-/** True for one unit, or % and 百分点. */
-function alike(a: string, b: string): boolean {
-  return a === b || (RATES.has(a) && RATES.has(b));
+/** True for one unit, % and 百分点, or classifiers of schools. */
+export function alike(a: string, b: string): boolean {
+  return a === b || [RATES, PLACES].some((family) => family.has(a) && family.has(b));
 }
 
 /** True if a number can be about the same indicator as the one before it. */
 function sameKind(mention: Mention, previous: Mention, gap: string): boolean {
-  if (mention.unit === previous.unit) return true;
-  return RATES.has(mention.unit) && (mention.status === 'change' || CHANGE.test(gap) || RATES.has(previous.unit));
+  if (alike(mention.unit, previous.unit)) return true;
+  return RATES.has(mention.unit) && (mention.status === 'change' || CHANGE.test(gap));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Mention, within } from '../../model/index.ts';
-import { isRate } from './carry.ts';
+import { alike } from './carry.ts';
 import { ranked } from './choose.ts';
 import type { Codebook, Rule } from './codebook.ts';
 import { holdsForEach, shared } from './lists.ts';
@@ -41,7 +41,7 @@ export function ownWordsFirst(own: Match[], mention: Mention, previous: Mention,
   const [best] = own;
   if (!best) return false;
   if (s.head && best.cue && within(best.cue, s.head)) return true;
-  const sameUnit = mention.unit === previous.unit || (isRate(mention.unit) && isRate(previous.unit));
+  const sameUnit = alike(mention.unit, previous.unit);
   return !sameUnit || (best.zone === 'own' && best.cue !== null && best.cue.start >= mention.end);
 }
 
