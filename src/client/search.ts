@@ -78,7 +78,7 @@ async function find(state: SearchState, typed: string): Promise<() => void> {
   const outcome = new Outcome(engine, asked, state.filters);
   const long = asked.query.terms.some((term) => [...term.plain].length > 1);
   const [stated] = await Promise.all([statedValue(engine, typed, all), long ? outcome.readOn() : undefined]);
-  const other = long && outcome.hits.length === 0 && !outcome.filtered ? await alternatives(engine, asked.query, all) : [];
+  const other = long && outcome.hits.length === 0 && !outcome.filtered && !stated ? await alternatives(engine, asked.query, all) : [];
   return () => {
     clearResults();
     part('names').append(...(chips.length > 0 ? [nameChips(chips, around)] : []));
@@ -88,13 +88,13 @@ async function find(state: SearchState, typed: string): Promise<() => void> {
       return say(words.tooShort, 0);
     }
     part('hits').append(...outcome.hits.map((hit) => reportHit(hit, around)), ...other);
-    report(outcome, state, all);
+    report(outcome, state, all, stated !== null);
   };
 }
 
 /** Say how much was found, and show filters and how to go on. */
-function report(outcome: Outcome, state: SearchState, all: DirectoryEntry[]): void {
-  say(outcome.sentence(words), outcome.count.reports);
+function report(outcome: Outcome, state: SearchState, all: DirectoryEntry[], stated: boolean): void {
+  say(outcome.sentence(words) + (stated && outcome.hits.length === 0 ? words.valueOnly : ''), outcome.count.reports);
   showFacets(outcome, state, all);
   const mine = run;
   if (!outcome.done) {
@@ -104,7 +104,7 @@ function report(outcome: Outcome, state: SearchState, all: DirectoryEntry[]): vo
       const fresh = (await outcome.readOn()).map((hit) => reportHit(hit, around));
       if (mine !== run) return;
       part('hits').append(...fresh);
-      report(outcome, state, all);
+      report(outcome, state, all, stated);
       fresh[0]?.querySelector('a')?.focus();
     });
     part('more').replaceChildren(more);
@@ -177,7 +177,9 @@ function showFacets(outcome: Outcome, state: SearchState, all: DirectoryEntry[])
   };
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
   const open = part('facets').querySelector('details')?.open ?? false;
-  const groups = facetGroups(countFacets(outcome.ids, themes, state.filters, facetNames, words), state.filters, choose);
+  const { ids, certain } = outcome.matches;
+  const inWords = (name: FacetName, count: number) => (certain || name === 't' ? String(count) : words.about(count));
+  const groups = facetGroups(countFacets(ids, themes, state.filters, facetNames, words), state.filters, inWords, choose);
   const narrow = h('details', { class: 'facets-sm' }, h('summary', {}, words.facets));
   narrow.open = open || matchMedia('(min-width: 64rem)').matches;
   narrow.append(...groups);

@@ -13,15 +13,23 @@ const isDigit = (char: string | undefined): boolean => char !== undefined && cha
 /** Full-width forms as their ASCII twins, ASCII letters in lower case. */
 function narrow(char: string): string {
   const code = char.charCodeAt(0);
+  narrowed[code] ??= narrowOf(char, code);
+  return narrowed[code];
+}
+
+/** Answers of `narrow` by code, as texts repeat a few thousand characters. */
+const narrowed: string[] = [];
+
+function narrowOf(char: string, code: number): string {
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
   if (char === '∶') return ':';
   if (char === '％' || char === '﹪') return '%';
-  return char.toLowerCase();
+  return char.toLowerCase()[0] as string;
 }
 
 /** Letters, digits, ideographs; halves of surrogate pairs too, so that rare ideographs are searched like others. */
 const WORD = /[\p{L}\p{N}\ud800-\udfff]/u;
-/** Answers by code, as texts repeat a few thousand characters: 0 unknown, 1 word, 2 none. */
+/** Answers of `isWord` by code: 0 unknown, 1 word, 2 none. */
 const known = new Uint8Array(0x10000);
 
 function isWord(char: string): boolean {
@@ -41,7 +49,7 @@ export function fold(source: string): Folded {
     const char = narrow(source[i] as string);
     const mark = NUMBER_MARKS.has(char) && isDigit(text.at(-1)) && (char === '%' || isDigit(narrow(source[i + 1] ?? '')));
     if (!mark && !isWord(char)) continue;
-    text += char[0];
+    text += char;
     from.push(i);
   }
   from.push(source.length);

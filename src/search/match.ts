@@ -49,9 +49,18 @@ const WEIGHT = { title: 8, heading: 3, passage: 1 };
 /** A report that repeats a term endlessly is not endlessly better. */
 const COUNTED_PASSAGES = 8;
 
+/** Folding takes longer than looking up, and one reader's queries meet the same documents again. */
+const foldedBefore = new WeakMap<SearchDocument, FoldedDocument>();
+
+function foldOnce(document: SearchDocument): FoldedDocument {
+  const folded = foldedBefore.get(document) ?? foldDocument(document);
+  foldedBefore.set(document, folded);
+  return folded;
+}
+
 /** Check a document against the query, on its text: null where a term is missing or an excluded one occurs. */
 export function matchDocument(document: SearchDocument, query: Query): DocumentHit | null {
-  const folded = foldDocument(document);
+  const folded = foldOnce(document);
   const title = searchForms(document.title);
   if (query.without.some((term) => termPlaces(folded, term).length > 0 || termPlaces(title, term).length > 0)) return null;
   const byPassage = new Map<number, PassageHit>();

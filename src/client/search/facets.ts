@@ -53,16 +53,21 @@ export function countFacets(
 /** Newest first, undated last. */
 const byYear = (x: FacetValue, y: FacetValue): number => (Number(y.value) || 0) - (Number(x.value) || 0);
 
-/** Facets as groups of check boxes; a facet with a single value and no choice made is left out. */
+/**
+ * Facets as groups of check boxes; a facet with a single value and no choice made is left out.
+ *
+ * @param inWords a count as it is shown, exact or not
+ */
 export function facetGroups(
   facets: Facet[],
   filters: SearchState['filters'],
+  inWords: (name: FacetName, count: number) => string,
   choose: (name: FacetName, value: string, on: boolean) => void,
 ): HTMLElement[] {
   return facets
     .filter(({ name, values }) => values.length > 1 || filters[name].length > 0)
     .map(({ name, title, values }) => {
-      const boxes = values.map((value) => box(name, value, filters[name].includes(value.value), choose));
+      const boxes = values.map((value) => box(name, value, inWords(name, value.count), filters[name].includes(value.value), choose));
       const rest = boxes.length > SHOWN + 2 ? h('details', {}, h('summary', {}, `+ ${boxes.length - SHOWN}`), ...boxes.slice(SHOWN)) : null;
       return h('fieldset', { class: 'facet' }, h('legend', {}, title), ...(rest ? boxes.slice(0, SHOWN) : boxes), rest);
     });
@@ -70,12 +75,13 @@ export function facetGroups(
 
 function box(
   name: FacetName,
-  { value, name: label, count }: FacetValue,
+  { value, name: label }: FacetValue,
+  count: string,
   on: boolean,
   choose: (name: FacetName, value: string, on: boolean) => void,
 ): HTMLElement {
   const input = h('input', { type: 'checkbox', value, 'data-facet': name });
   input.checked = on;
   input.addEventListener('change', () => choose(name, value, input.checked));
-  return h('label', {}, input, label, h('span', { class: 'n' }, String(count)));
+  return h('label', {}, input, label, h('span', { class: 'n' }, count));
 }

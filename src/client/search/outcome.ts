@@ -52,11 +52,10 @@ export class Outcome {
     return this.#chosen.length < this.asked.numbers.length || this.filters.t.length > 0;
   }
 
-  /** Ids to count facets over: what matches as far as known. */
-  get ids(): string[] {
-    return this.done && !this.filtered
-      ? this.hits.map((hit) => hit.document.id)
-      : this.asked.numbers.map((number) => this.#engine.ids[number] as string);
+  /** Ids to count facets over, and whether each is certain to match. */
+  get matches(): { ids: string[]; certain: boolean } {
+    if (this.done && !this.filtered) return { ids: this.hits.map((hit) => hit.document.id), certain: true };
+    return { ids: this.asked.numbers.map((number) => this.#engine.ids[number] as string), certain: this.asked.exact };
   }
 
   /** Read on until something is found, nothing is left, or it has taken long enough; the fresh hits, best first. */
@@ -90,7 +89,8 @@ export class Outcome {
     if (this.hits.length === 0 && this.filtered) return words.notHere;
     if (this.hits.length === 0) return this.done ? words.notFound(typed) : words.notYet(typed, this.#read);
     if (!this.done) return words.found(typed, reports, this.places);
-    return words.foundAll(typed, this.hits.length, this.places, this.#engine.ids.length - this.hits.length);
+    const silent = this.filtered ? 0 : this.#engine.ids.length - this.hits.length;
+    return words.foundAll(typed, this.hits.length, this.places, silent);
   }
 }
 
