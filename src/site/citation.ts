@@ -65,6 +65,7 @@ export function siteGbt7714({ version, address }: Edition): string {
 /** The same as a BibTeX entry. */
 export function siteBibtex({ version, address }: Edition): string {
   return entry('misc', 'county-education-reports', [
+    ['author', `${SITE.en} contributors`],
     ['title', `${SITE.zh} (${SITE.en})`],
     ['note', `Version ${version}`],
     ['url', address],

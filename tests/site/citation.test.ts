@@ -41,6 +41,7 @@ test('cites the site with its version and, where it is known, its address', () =
   expect(siteBibtex({ version: '1.2.0', address: 'https://example.org/edu/' })).toBe(
     [
       '@misc{county-education-reports,',
+      '  author      = {{County Education Reports, Compared contributors}},',
       '  title       = {县域教育履职对照 (County Education Reports, Compared)},',
       '  note        = {Version 1.2.0},',
       '  url         = {https://example.org/edu/}',
