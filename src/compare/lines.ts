@@ -1,4 +1,4 @@
-import { coverageOf } from './coverage.ts';
+import { coverageOf, groupBy } from './coverage.ts';
 import type { ViewLine } from './csv.ts';
 import type { CellValue, IndicatorView, Matrix } from './matrix.ts';
 import type { Corpus, ReportHead, Value } from './types.ts';
@@ -11,10 +11,13 @@ export type LineSource = {
 };
 
 type Place = { corpus: Corpus; source: LineSource };
+/** The same with the names of districts by code. */
+type Named = Place & { names: ReadonlyMap<string, string> };
 
-function lineOf({ value, series, reasons, flags }: CellValue, report: ReportHead, { corpus, source }: Place): ViewLine {
+function lineOf({ value, series, reasons, flags }: CellValue, report: ReportHead, place: Named): ViewLine {
+  const { source } = place;
   return {
-    ...headOf(value.indicator, report, { corpus, source }),
+    ...headOf(value.indicator, report, place),
     presence: 'value',
     value,
     series: series === null ? null : series + 1,
@@ -24,12 +27,11 @@ function lineOf({ value, series, reasons, flags }: CellValue, report: ReportHead
   };
 }
 
-function headOf(indicator: string, report: ReportHead, { corpus, source }: Place): ViewLine {
-  const district = corpus.districts.find((candidate) => candidate.code === report.district);
+function headOf(indicator: string, report: ReportHead, { names, source }: Named): ViewLine {
   return {
     indicator,
     name: source.name(indicator),
-    district: { code: report.district, name: district?.name ?? '' },
+    district: { code: report.district, name: names.get(report.district) ?? '' },
     report,
     presence: 'absent',
     value: null,
@@ -46,11 +48,13 @@ function indicatorLines(
   items: readonly CellValue[],
   place: Place,
 ): ViewLine[] {
+  const named: Named = { ...place, names: new Map(place.corpus.districts.map(({ code, name }) => [code, name])) };
+  const byReport = groupBy(items, ({ value }) => value.report);
   return coverageOf(place.corpus, indicator).reports.flatMap(({ report, presence, said }): ViewLine[] => {
-    const own = items.filter((item) => item.value.report === report.id);
-    if (own.length > 0) return own.map((item) => lineOf(item, report, place));
+    const own = byReport.get(report.id);
+    if (own) return own.map((item) => lineOf(item, report, named));
     const url = place.source.url(report.id, said[0]?.passage ?? '');
-    return [{ ...headOf(indicator.id, report, place), presence, url }];
+    return [{ ...headOf(indicator.id, report, named), presence, url }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { corpusOf } from '../compare/corpus.ts';
+import { type IndicatorView, indicatorView } from '../compare/matrix.ts';
 import { compareText } from '../compare/series.ts';
 import type { Corpus } from '../compare/types.ts';
 import { INDICATOR_GROUPS, type Indicator, type ReportRecord, sentenceAt, type Theme } from '../model/index.ts';
@@ -35,6 +36,17 @@ export function readComparisonData(): Promise<Comparison> {
   if (import.meta.env.DEV) return readComparison();
   comparison ??= readComparison();
   return comparison;
+}
+
+const views = new WeakMap<Corpus, Map<string, IndicatorView>>();
+
+/** The view of one indicator over all reports, made once for the pages and files that show it. */
+export function readIndicatorView(corpus: Corpus, indicator: Indicator): IndicatorView {
+  const known = views.get(corpus) ?? new Map<string, IndicatorView>();
+  views.set(corpus, known);
+  const view = known.get(indicator.id) ?? indicatorView(corpus, indicator);
+  known.set(indicator.id, view);
+  return view;
 }
 
 /** The sentence around an offset of a report, inside its passage. */

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { type Cell, type Corpus, TABLE_NAMES, type Table, type TableName, table } from '../../dataset/index.ts';
+import { type Cell, type Corpus, TABLE_NAMES, type Table, type TableName, table, tableParquet } from '../../dataset/index.ts';
 import { hostedAddress, siteAddress, VERSION } from '../../site/edition.ts';
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -40,6 +40,14 @@ export function dataTable(name: TableName, site: URL | undefined): Promise<Table
 /** All tables in their order. */
 export function dataTables(site: URL | undefined): Promise<Table[]> {
   return Promise.all(TABLE_NAMES.map((name) => dataTable(name, site)));
+}
+
+const parquet = new WeakMap<Table, Uint8Array<ArrayBuffer>>();
+/** A table as Parquet, written once a build: it stands by itself and in the package. */
+export function parquetOf(all: Table): Uint8Array<ArrayBuffer> {
+  const known = parquet.get(all) ?? tableParquet(all);
+  parquet.set(all, known);
+  return known;
 }
 
 const groups = new WeakMap<Table, Map<string, Map<Cell, Cell[][]>>>();

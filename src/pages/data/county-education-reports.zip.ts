@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { type ArchiveFiles, archive, dataPackage, dataReadme, tableCsv, tableJson, tableParquet } from '../../dataset/index.ts';
-import { dataTables, packageInfo } from './_corpus.ts';
+import { type ArchiveFiles, archive, dataPackage, dataReadme, tableCsv, tableJson } from '../../dataset/index.ts';
+import { dataTables, packageInfo, parquetOf } from './_corpus.ts';
 
 /** The whole data package in one file. */
 export const GET: APIRoute = async ({ site }) => {
@@ -13,7 +13,7 @@ export const GET: APIRoute = async ({ site }) => {
   for (const table of tables) {
     files[`${table.name}.csv`] = () => tableCsv(table);
     files[`json/${table.name}.json`] = () => tableJson(table);
-    files[`parquet/${table.name}.parquet`] = () => tableParquet(table);
+    files[`parquet/${table.name}.parquet`] = () => parquetOf(table);
   }
   return new Response(archive(files));
 };

@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { viewCsv } from '../../../compare/csv.ts';
 import { viewLines } from '../../../compare/lines.ts';
-import { indicatorView } from '../../../compare/matrix.ts';
 import { reportHref } from '../../../i18n/index.ts';
-import { readComparisonData, sentenceOf } from '../../../site/comparison.ts';
+import { readComparisonData, readIndicatorView, sentenceOf } from '../../../site/comparison.ts';
 
 export const getStaticPaths = (async () => {
   const { indicators } = await readComparisonData();
@@ -15,7 +14,7 @@ export const GET: APIRoute = async ({ params, site }) => {
   const { corpus, indicators, records } = await readComparisonData();
   const indicator = indicators.find((candidate) => candidate.id === params['id']);
   if (!indicator) return new Response(null, { status: 404 });
-  const lines = viewLines(indicator, indicatorView(corpus, indicator), {
+  const lines = viewLines(indicator, readIndicatorView(corpus, indicator), {
     corpus,
     source: {
       name: () => indicator.zh,
