@@ -69,6 +69,42 @@ describe('search page', () => {
     await expect.poll(() => page.locator('.hitgroup').count()).toBe(3);
   });
 
+  test('a filter keeps the focus, and its counts leave its own choice out', async () => {
+    const { page } = await watchedPage(browser, { viewport: { width: 1280, height: 800 } });
+    await page.goto(searchUrl('集团化办学'));
+    await page.focus('[data-facet="d"][value="620802"]');
+    await page.keyboard.press('Space');
+    await expect.poll(() => page.locator('.hitgroup').count()).toBe(1);
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('620802');
+    expect(await page.locator('[data-facet="d"]').count()).toBe(3);
+  });
+
+  test('what was probably meant is offered as a search of its own', async () => {
+    const { page } = await watchedPage(browser);
+    await page.goto(searchUrl('集团花办学'));
+    await page.locator('.names a[href*="search/?q="]').first().click();
+    await page.waitForSelector('li[data-hit]:not([data-near])');
+    expect(await page.getAttribute('[data-count]', 'data-count')).toBe('3');
+  });
+
+  test('words that no report has together are offered one by one', async () => {
+    const { page } = await watchedPage(browser);
+    await page.goto(searchUrl('衢江区 崆峒区'));
+    await page.waitForSelector('.names a[href*="search/?q="]');
+    expect(await page.getAttribute('[data-count]', 'data-count')).toBe('0');
+    expect(await page.locator('.names a[href*="search/?q="] b').allTextContents()).toEqual(['衢江区', '崆峒区']);
+  });
+
+  test('a text that does not load is counted, the others are shown, and a retry brings it', async () => {
+    const { page } = await watchedPage(browser);
+    await page.route('**/search/texts/620802-*.js', (route) => route.abort());
+    await page.goto(searchUrl('集团化办学'));
+    await expect.poll(() => page.locator('.hitgroup').count()).toBe(2);
+    await page.unroute('**/search/texts/620802-*.js');
+    await page.click('[data-part="more"] button');
+    await expect.poll(() => page.locator('.hitgroup').count()).toBe(3);
+  });
+
   test.each(['<img src=x onerror=alert(1)>', '.*+?^${}()|[]\\', '，。！？', 'a'.repeat(5000)])('%s breaks nothing', async (query) => {
     const { page, faults } = await watchedPage(browser);
     await page.goto(searchUrl(query));

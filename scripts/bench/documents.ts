@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { recordSchema } from '../../src/model/index.ts';
+import { InputError } from '../../src/pipeline/types.ts';
+import { type SearchDocument, searchDocument } from '../../src/search/documents.ts';
+import { fileNames, isFolder, ROOT } from '../lib/files.ts';
+import { makeCorpus, writeCorpus } from './corpus.ts';
+
+/** Number of reports that are shipped; a corpus of this size is those, not made up. */
+export const SHIPPED = 5;
+
+/** Reports of a corpus as search sees them, in order of their ids. Made-up ones are converted as any other and kept in the work folder. */
+export async function documentsOf(reports: number, work: string): Promise<SearchDocument[]> {
+  const folder = reports === SHIPPED ? join(ROOT, 'content') : join(work, String(reports));
+  if (!(await isFolder(join(folder, 'records')))) await convertCorpus(reports, folder);
+  const documents: SearchDocument[] = [];
+  for (const file of await fileNames(join(folder, 'records'))) {
+    const record = JSON.parse(await readFile(join(folder, 'records', file), 'utf8'));
+    documents.push(searchDocument(recordSchema.parse(record)));
+  }
+  if (documents.length !== reports)
+    throw new InputError(folder, `There are ${documents.length} records for ${reports} reports.`, 'Remove the folder and run again.');
+  return documents;
+}
+
+async function convertCorpus(reports: number, folder: string): Promise<void> {
+  const sources = join(folder, 'sources');
+  await writeCorpus(sources, await makeCorpus(reports));
+  const script = join(ROOT, 'scripts', 'convert.ts');
+  const { status } = spawnSync(process.execPath, [script, '--sources', sources, '--out', folder], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new InputError(folder, 'The corpus could not be converted.', 'See the messages above.');
+}

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Converter } from 'opencc-js/t2cn';
+import { bundleClassicScripts } from '../../../src/integrations/classic-scripts.ts';
+import { gazetteerSchema } from '../../../src/model/index.ts';
+import { buildIndex, type SearchIndex } from '../../../src/search/build.ts';
+import { dataScript } from '../../../src/search/data-script.ts';
+import { packDirectory, packReadings } from '../../../src/search/directory.ts';
+import type { SearchDocument } from '../../../src/search/documents.ts';
+import { SearchEngine } from '../../../src/search/engine.ts';
+import { parseQuery } from '../../../src/search/query.ts';
+import { simplifyTable } from '../../../src/search/simplify.ts';
+import { ROOT } from '../../lib/files.ts';
+import { loadKnowledge } from '../../lib/knowledge.ts';
+import { textOf } from '../queries.ts';
+import { type Engine, html, put } from './engine.ts';
+
+/** Parts of the search page that its script fills. */
+const PARTS = ['message', 'intro', 'facets', 'names', 'stated', 'hits', 'more'];
+
+/** Answers when the page has settled, with what it shows. */
+const ANSWER = `
+globalThis.benchSearch = (query) => new Promise((resolve) => {
+  const page = document.querySelector('[data-search]');
+  const form = page.querySelector('form');
+  const settled = () => {
+    const links = [...document.querySelectorAll('li[data-hit] a')].map((link) => /reports\\/([^/]+)\\//.exec(link.href)[1]);
+    resolve({ ids: [...new Set(links)] });
+  };
+  const observer = new MutationObserver(() => {
+    if (page.hasAttribute('aria-busy')) return;
+    observer.disconnect();
+    settled();
+  });
+  observer.observe(page, { attributes: true, attributeFilter: ['aria-busy'] });
+  form.elements.q.value = query;
+  form.requestSubmit();
+});`;
+
+/** The search of this site: its own script and files, on a page with nothing else. */
+export const ours: Engine = {
+  name: 'Ours',
+  folder: 'ours',
+  isProgram: (path) => path.startsWith('assets/'),
+  phrase: (query) => query,
+  async build(documents, folder) {
+    const { meta, shards, gaps } = indexOf(documents);
+    const [directory, readings] = await directoryOf(documents);
+    const files: [string, unknown][] = [
+      ['search/meta', meta],
+      ['search/directory', directory],
+      ['search/readings', readings],
+      ['search/simplify', simplifyTable(documents.map(textOf), Converter({ from: 'tw', to: 'cn' }))],
+      ...shards.map((shard, i): [string, unknown] => [`search/shards/${i}`, shard]),
+      ...gaps.map((shard, i): [string, unknown] => [`search/gaps/${i}`, shard]),
+      ...documents.map((document): [string, unknown] => [`search/texts/${document.id}`, document]),
+    ];
+    for (const [path, value] of files) await put(folder, `${path}.js`, dataScript(path, value));
+    const script = (await bundleClassicScripts('/')).find(({ name }) => name === 'search');
+    await put(folder, 'assets/search.js', script?.code ?? '');
+    const parts = PARTS.map((part) => `<div data-part="${part}"></div>`).join('');
+    const names = '{"kinds":{},"provinces":{}}';
+    const body = `<div data-search="zh" data-names='${names}'><form><input name="q"></form>${parts}</div>`;
+    await put(folder, 'index.html', html('检索 · ', `${body}<script>${ANSWER}</script><script src="assets/search.js"></script>`));
+  },
+  async all(documents, queries) {
+    const index = indexOf(documents);
+    const byId = new Map(documents.map((document) => [document.id, document]));
+    const engine = new SearchEngine(index.meta, {
+      shard: async (number) => index.shards[number] as string,
+      gaps: async (number) => index.gaps[number] as string,
+      document: async (id) => byId.get(id) as SearchDocument,
+    });
+    const answers: string[][] = [];
+    for (const typed of queries) {
+      const query = parseQuery(typed);
+      const { hits } = await engine.verify(query, (await engine.candidates(query)).numbers);
+      answers.push(hits.map((hit) => hit.document.id));
+    }
+    return answers;
+  },
+};
+
+const indexes = new WeakMap<SearchDocument[], SearchIndex>();
+
+/** The index of a corpus, made once. */
+function indexOf(documents: SearchDocument[]): SearchIndex {
+  const index = indexes.get(documents) ?? buildIndex(documents);
+  indexes.set(documents, index);
+  return index;
+}
+
+async function directoryOf(documents: SearchDocument[]) {
+  const gazetteer = gazetteerSchema.parse(JSON.parse(await readFile(join(ROOT, 'content/gazetteer/divisions.json'), 'utf8')));
+  const { knowledge } = await loadKnowledge();
+  const paths = new Map(documents.map((document) => [document.district, document.path]));
+  const districts = gazetteer.districts.filter(({ code }) => paths.has(code));
+  return [packDirectory(districts, [...knowledge.indicators], [...knowledge.themes], paths), packReadings(districts)] as const;
+}

@@ -1,0 +1,171 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Command, InvalidArgumentError } from 'commander';
+import type { Browser } from 'playwright-core';
+import { InputError } from '../../src/pipeline/types.ts';
+import type { SearchDocument } from '../../src/search/documents.ts';
+import { CHROMIUM_HINT, findChromium } from '../lib/chromium.ts';
+import { runCommand } from '../lib/console.ts';
+import { filesBelow, isFolder, ROOT, writeWhole } from '../lib/files.ts';
+import { documentsOf } from './documents.ts';
+import type { Engine } from './engines/engine.ts';
+import { fuse } from './engines/fuse.ts';
+import { ours } from './engines/ours.ts';
+import { pagefind, pagefindQuoted } from './engines/pagefind.ts';
+import { firstQueries, laterQueries, startBrowser, worksFromDisk } from './measure.ts';
+import { type BenchQuery, drawQueries } from './queries.ts';
+import { quality, quantile, type Row, slipQuality, tables } from './rows.ts';
+
+const ENGINES = [ours, pagefind, pagefindQuoted, fuse];
+/** Visitors with an empty cache. */
+const VISITORS = 20;
+/** Files of a site that are pages of reports, not of the index. */
+const PAGES = /^reports\/|^index\.html$/;
+
+type Options = { sizes: number[]; queries: number; budget: number; work: string; write?: boolean };
+
+/** `npm run bench -- search`: sizes, speed and findings of search engines over the same corpora and queries. */
+export function searchCommand(): Command {
+  return new Command('search')
+    .description('Compare our search with Pagefind and Fuse.js on the same corpora and queries, in Chromium.')
+    .option('--sizes <list>', 'numbers of reports', numbers, [5, 300, 3000])
+    .option('--queries <n>', 'queries drawn from each corpus', Number, 200)
+    .option('--budget <seconds>', 'time for one series of queries; the table says how many were asked', Number, 60)
+    .option('--work <folder>', 'where corpora and indexes are kept between runs', join(tmpdir(), 'county-reports-bench'))
+    .option('--write', 'also write the measurements to scripts/bench/results/search.json')
+    .action((options: Options) => runCommand(() => run(options)));
+}
+
+function numbers(list: string): number[] {
+  const sizes = list.split(',').map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size > 0)) throw new InvalidArgumentError('Expected numbers, such as 5,300.');
+  return sizes;
+}
+
+async function run({ sizes, queries: count, budget, work, write }: Options): Promise<void> {
+  const chromium = findChromium();
+  if (!chromium) throw new InputError('Chromium', CHROMIUM_HINT, 'Then run again.');
+  const browser = await startBrowser(chromium);
+  const rows: Row[] = [];
+  try {
+    for (const size of sizes) {
+      const documents = await documentsOf(size, work);
+      const queries = drawQueries(documents, count);
+      for (const engine of ENGINES) {
+        console.error(`${size} reports: ${engine.name}`);
+        const folder = join(work, String(size), engine.folder);
+        const row = await measure(browser, engine, documents, queries, { folder, budget: budget * 1000 });
+        console.error(JSON.stringify(row));
+        rows.push(row);
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${browser.version()}, load at the end ${loadavg()[0]?.toFixed(1)}`;
+  console.log(tables(rows, machine));
+  if (write) await writeWhole(join(ROOT, 'scripts/bench/results/search.json'), `${JSON.stringify({ machine, rows }, null, 2)}\n`);
+}
+
+async function measure(
+  browser: Browser,
+  engine: Engine,
+  documents: SearchDocument[],
+  queries: BenchQuery[],
+  { folder, budget }: { folder: string; budget: number },
+): Promise<Row> {
+  const seconds = await buildOnce(engine, documents, folder);
+  const typed = queries.map(({ text }) => text);
+  const spread = queries.filter((_, i) => i % Math.ceil(queries.length / VISITORS) === 0).map(({ text }) => text);
+  const first = await firstQueries(browser, engine, folder, spread, budget);
+  const later = await laterQueries(browser, engine, folder, typed, budget);
+  const slipped = await laterQueries(
+    browser,
+    engine,
+    folder,
+    queries.map((query) => query.slipped),
+    budget,
+  );
+  const found = engine.all ? await engine.all(documents, typed) : later.map(({ ids }) => ids);
+  return {
+    reports: documents.length,
+    engine: engine.name,
+    buildSeconds: seconds,
+    index: await indexSize(engine, folder),
+    first: {
+      asked: first.length,
+      requests: quantile(
+        first.map(({ requests }) => requests),
+        0.5,
+      ),
+      bytes: quantile(
+        first.map(({ bytes }) => bytes),
+        0.5,
+      ),
+      mostBytes: quantile(
+        first.map(({ bytes }) => bytes),
+        1,
+      ),
+      program: quantile(
+        first.map(({ program }) => program),
+        0.5,
+      ),
+      ms: quantile(
+        first.map(({ ms }) => ms),
+        0.5,
+      ),
+    },
+    later: series(later),
+    slipped: series(slipped),
+    quality: quality(queries, found),
+    slipRecall: slipQuality(
+      queries,
+      slipped.map(({ ids }) => ids),
+    ),
+    fromDisk: await worksFromDisk(browser, engine, folder, '教育'),
+  };
+}
+
+function series(asked: { ms: number; bytes: number; requests: number }[]): Row['later'] {
+  const times = asked.map(({ ms }) => ms);
+  return {
+    asked: asked.length,
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    max: quantile(times, 1),
+    bytes: quantile(
+      asked.map(({ bytes }) => bytes),
+      0.5,
+    ),
+    requests: quantile(
+      asked.map(({ requests }) => requests),
+      0.5,
+    ),
+  };
+}
+
+/** Build a site where none was finished before. Seconds that it took, kept beside it. */
+async function buildOnce(engine: Engine, documents: SearchDocument[], folder: string): Promise<number> {
+  const mark = `${folder}.seconds`;
+  const before = await readFile(mark, 'utf8').catch(() => null);
+  if (before !== null && (await isFolder(folder))) return Number(before);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const started = performance.now();
+  await engine.build(documents, folder);
+  const seconds = (performance.now() - started) / 1000;
+  await writeFile(mark, String(seconds));
+  return seconds;
+}
+
+async function indexSize(engine: Engine, folder: string): Promise<{ bytes: number; files: number }> {
+  const files = (await filesBelow(folder)).filter((file) => {
+    const path = file.slice(folder.length + 1).replaceAll('\\', '/');
+    return !PAGES.test(path) && !engine.isProgram(path);
+  });
+  let bytes = 0;
+  for (const file of files) bytes += /\.(?:js|json)$/.test(file) ? gzipSync(await readFile(file)).length : (await readFile(file)).length;
+  return { bytes, files: files.length };
+}
