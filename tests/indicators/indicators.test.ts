@@ -137,6 +137,21 @@ describe('tables', () => {
     ]);
   });
 
+  it('hold a standard to meet under a head that says so', () => {
+    const { text, passages, mentions } = table([
+      ['指标', '小学标准', '小学实际', '标准化学校占比'],
+      ['教师交流轮岗比例', '10%', '14.2%', '96%'],
+      ['目标值', '10%', '10%', '95%'],
+    ]);
+    const found = indicators(text, passages, mentions, knowledge, []).map(({ value, status }) => [value, status]);
+    expect(found).toEqual([
+      [10, 'target'],
+      [14.2, 'actual'],
+      [96, 'actual'],
+      [95, 'target'],
+    ]);
+  });
+
   it('take it from the head of the column', () => {
     const { text, passages, mentions } = table([
       ['学校', '在校生', '专任教师'],

@@ -5,6 +5,7 @@ import { type Codebook, localBook } from './codebook.ts';
 import { aligned, numberList } from './lists.ts';
 import { forbids, type Match } from './match.ts';
 import { byOwnWords, ownWordsFirst, wholeWins } from './own-words.ts';
+import { isStandard } from './standards.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
 
 /** What was decided about one mention. */
@@ -16,6 +17,8 @@ export type Decision = {
   carriedFrom: number | null;
   /** Whether it is a part of the number before it (其中, brackets). */
   part: boolean;
+  /** Whether it stands in a column or row of a table that is named as a standard to meet. */
+  standard: boolean;
 };
 
 /** A report while it is decided, from left to right. */
@@ -64,7 +67,7 @@ function decideAlone(
   index: number,
   s: Surroundings,
   book: Codebook,
-): Omit<Decision, 'surroundings'> {
+): Omit<Decision, 'surroundings' | 'standard'> {
   const mention = mentions[index] as Mention;
   const own = byOwnWords(text, mention, s, s.previous === null ? null : (mentions[s.previous] as Mention), book);
   const last = mentions[index - 1];
@@ -97,11 +100,12 @@ export function decide(text: string, passages: readonly Passage[], mentions: rea
   for (const [index, mention] of mentions.entries()) {
     const passage = byId.get(mention.passage);
     if (!passage) throw new Error(`mention ${mention.id} names an unknown passage ${mention.passage}`);
-    const s = surroundings(text, passage, mentions, index, columnHead(passage, heads.get(passage.id), mention));
+    const head = columnHead(passage, heads.get(passage.id), mention);
+    const s = surroundings(text, passage, mentions, index, head);
     if (!reading.settled.has(index)) settleList(reading, index, s, bookOf(s));
     const settled = reading.settled.get(index);
     const decision = settled ? { ...settled, part: false } : decideAlone(reading, index, s, bookOf(s));
-    reading.decisions.push({ surroundings: s, ...decision });
+    reading.decisions.push({ surroundings: s, ...decision, standard: isStandard(text, passage, mention, head) });
   }
   return reading.decisions;
 }

@@ -1,4 +1,4 @@
-import type { Correction, Indicator, Mention, Observation, Passage } from '../../model/index.ts';
+import type { Correction, Indicator, Mention, Observation, Passage, Status } from '../../model/index.ts';
 import type { Knowledge } from '../types.ts';
 import { codebookOf } from './codebook.ts';
 import { type Decision, decide } from './decide.ts';
@@ -47,6 +47,11 @@ function observationOf(
   };
 }
 
+/** Status of an observation: a table tells a standard by its heads, not by words beside the number. */
+function statusOf(mention: Mention, { standard }: Decision): Status {
+  return standard && mention.status === 'actual' ? 'target' : mention.status;
+}
+
 function confidenceOf(match: Match, decision: Decision): number {
   return round(Math.max(0, match.rule.confidence - ZONE_LOSS[match.zone] - (decision.carriedFrom === null ? 0 : CARRIED)));
 }
@@ -64,7 +69,7 @@ function correctionOf(text: string, mention: Mention, corrections: readonly Corr
  * Find which indicators of the codebook the quantities of a report state.
  *
  * A mention gives no observation where nothing in the codebook fits, and two where one number serves two indicators. Fields other than the
- * indicator are the mention's own; a stage that the indicator alone implies is filled in.
+ * indicator are the mention's own; a stage that the indicator alone implies is filled in, and a standard named in a table's heads is a target.
  *
  * @param text decoded source text
  * @param mentions in order of position
@@ -87,7 +92,8 @@ export function indicators(
     const decision = decisions[index] as Decision;
     return decision.matches.map((match) => {
       const { indicator, id, variant } = match.rule;
-      return observationOf(mention, book.byId.get(indicator), indicator, id, confidenceOf(match, decision), variant);
+      const observation = observationOf(mention, book.byId.get(indicator), indicator, id, confidenceOf(match, decision), variant);
+      return { ...observation, status: statusOf(mention, decision) };
     });
   });
 }
