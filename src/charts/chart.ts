@@ -55,21 +55,21 @@ function classes(row: ValueRow, shape: string): string {
   return hollow(row.status) ? `${shape} hollow` : shape;
 }
 
-function barMark(row: ValueRow, scale: Scale, y: number): string {
+function barMark(row: ValueRow, scale: Scale): string {
   const start = row.valueHigh === undefined ? Math.min(scale.place(0), scale.place(row.value)) : scale.place(row.value);
   const end = scale.place(row.valueHigh ?? row.value);
   const x = row.valueHigh === undefined ? 0.75 : percent(start);
   return element('rect', {
     class: classes(row, 'bar'),
     x,
-    y: y + BAR.top,
+    y: BAR.top,
     width: percent(Math.max(0.002, Math.abs(end - start))),
     height: BAR.height,
   });
 }
 
-function dotMark(row: ValueRow, scale: Scale, y: number): string {
-  const cy = y + CENTRE;
+function dotMark(row: ValueRow, scale: Scale): string {
+  const cy = CENTRE;
   const x = percent(scale.place(row.value));
   const dot = element('circle', { class: classes(row, 'dot'), cx: x, cy, r: 5.5 });
   if (row.valueHigh === undefined) return dot;
@@ -78,37 +78,44 @@ function dotMark(row: ValueRow, scale: Scale, y: number): string {
 }
 
 /** The earlier value as a hollow dot, joined to the later one. */
-function pairMark(row: ValueRow, scale: Scale, y: number): string {
+function pairMark(row: ValueRow, scale: Scale): string {
   if (row.from === undefined) return '';
   const [from, to] = [percent(scale.place(row.from)), percent(scale.place(row.value))];
-  const cy = y + CENTRE;
+  const cy = CENTRE;
   return `${element('line', { class: 'join', x1: from, x2: to, y1: cy, y2: cy })}${element('circle', { class: 'dot hollow', cx: from, cy, r: 5 })}`;
 }
 
-function openEnd(row: ValueRow, end: number, y: number): string {
+function openEnd(row: ValueRow, end: number): string {
   if (row.qualifier !== 'at-least' && row.qualifier !== 'at-most') return '';
   const d = row.qualifier === 'at-least' ? BEYOND : WITHIN;
-  return element('svg', { x: percent(end), y: y + BAR.top, width: ARROW, height: BAR.height }, element('path', { class: 'beyond', d }));
+  return element('svg', { x: percent(end), y: BAR.top, width: ARROW, height: BAR.height }, element('path', { class: 'beyond', d }));
 }
 
-function valueRow(row: ValueRow, scale: Scale, y: number, mark: ValueChart['mark']): string {
+/** One row in coordinates of its own, so that a script may move it. */
+function valueRow(row: ValueRow, scale: Scale, mark: ValueChart['mark']): string {
   const end = Math.max(scale.place(row.valueHigh ?? row.value), row.from === undefined ? 0 : scale.place(row.from));
-  const open = openEnd(row, end, y);
+  const open = openEnd(row, end);
   const name = `<tspan class="tt">${escapeXml(row.name)}</tspan><tspan class="t2" dx="8">${escapeXml(row.sub)}</tspan>`;
   const words = text(row.shown, {
     class: 'tv',
     x: percent(end),
     dx: 10 + (open ? ARROW : 0),
-    y: y + 30,
+    y: 30,
   });
   return [
-    element('text', { x: 0, y: y + 12 }, name),
-    element('line', { class: 'axis', x1: 0.5, x2: 0.5, y1: y + 17, y2: y + 34 }),
-    mark === 'dot' ? element('line', { class: 'grid', x1: 0, x2: percent(WIDTH), y1: y + CENTRE, y2: y + CENTRE }) : '',
-    mark === 'dot' ? pairMark(row, scale, y) + dotMark(row, scale, y) : barMark(row, scale, y) + pairMark(row, scale, y),
+    element('text', { x: 0, y: 12 }, name),
+    element('line', { class: 'axis', x1: 0.5, x2: 0.5, y1: 17, y2: 34 }),
+    mark === 'dot' ? element('line', { class: 'grid', x1: 0, x2: percent(WIDTH), y1: CENTRE, y2: CENTRE }) : '',
+    mark === 'dot' ? pairMark(row, scale) + dotMark(row, scale) : barMark(row, scale) + pairMark(row, scale),
     open,
     row.href ? element('a', { href: row.href, 'data-source': true }, words) : words,
   ].join('');
+}
+
+/** A row in its place, with what it is sorted by. */
+function placedRow(row: ValueRow, at: number, content: string, start: number): string {
+  const keys = row.keys && { 'data-value': row.value, 'data-name': row.keys.name, 'data-year': row.keys.year };
+  return element('g', { transform: `translate(0 ${start + at * ROW})`, ...keys }, content);
 }
 
 /** Draws a chart as SVG; a group of links where its values lead to their sentences, else one image. */
@@ -117,7 +124,7 @@ export function valueChart({ rows, lines = [], mark, ceiling, tick, label }: Val
   const start = TOP + lines.length * LINE_WORDS;
   const height = start + rows.length * ROW + 4;
   const parts = [...axis(scale, start, height, tick), ...references(lines, scale, height)];
-  parts.push(...rows.map((row, at) => valueRow(row, scale, start + at * ROW, mark)));
+  parts.push(...rows.map((row, at) => placedRow(row, at, valueRow(row, scale, mark), start)));
   const role = rows.some((row) => row.href) ? 'group' : 'img';
   return element('svg', { class: 'chart', width: '100%', height, role, 'aria-label': label }, ...parts);
 }

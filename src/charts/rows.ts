@@ -19,6 +19,8 @@ export type ValueRow = Mark & {
   shown: string;
   /** Address of its sentence. */
   href?: string | undefined;
+  /** What a script sorts by besides the value: pinyin or name of the place, and its year. */
+  keys?: { name: string; year: string } | undefined;
 };
 
 /** A limit of a national framework, drawn as a line over the whole chart. */

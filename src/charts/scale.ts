@@ -1,4 +1,4 @@
-import { max, min, scaleLinear } from 'd3';
+import { max, min, nice, ticks } from 'd3';
 
 /** A linear scale whose positions are shares (0–1) of the width. */
 export type Scale = {
@@ -31,9 +31,8 @@ export function linearScale({ values, width, fromZero, ceiling }: ScaleOptions):
   const narrow = !fromZero && high > 0 && low > 0 && (high - low) / high < NARROW && high !== low;
   const start = narrow ? low - (high - low) * 0.25 : Math.min(0, low);
   const end = high === start ? start + 1 : high;
-  const scale = scaleLinear().domain([start, end]).nice(TICKS);
-  const [from = 0, to = 1] = scale.domain();
+  const [from, to] = nice(start, end, TICKS);
   const last = ceiling !== undefined && high <= ceiling ? Math.min(to, ceiling) : to;
-  scale.domain([from, last]).range([0, width]);
-  return { place: (value) => scale(value), ticks: scale.ticks(TICKS), domain: [from, last] };
+  const place = (value: number) => ((value - from) / (last - from)) * width;
+  return { place, ticks: ticks(from, last, TICKS), domain: [from, last] };
 }

@@ -1,7 +1,8 @@
 import { spokenBy } from './coverage.ts';
 import { type Matrix, matrixOf, type RowIndicator } from './matrix.ts';
+import { compareText } from './series.ts';
 import type { CompareState } from './state.ts';
-import type { Corpus } from './types.ts';
+import type { Corpus, DistrictHead } from './types.ts';
 
 /** Columns and rows that the default shows at most; readers add what they want. */
 export const DEFAULT_DISTRICTS = 12;
@@ -32,6 +33,24 @@ export function defaultIndicators(corpus: Corpus, districts: readonly string[], 
   return (shared.length > 0 ? shared : spokenBy(part, ids, 1)).slice(0, DEFAULT_INDICATORS);
 }
 
+/**
+ * Districts in the order of a name, a year (newest report first) or an indicator: those of its widest comparable series from large to small,
+ * then the others as they were. A value that stands in no series moves nothing.
+ */
+export function inOrder(corpus: Corpus, districts: readonly DistrictHead[], sort: string | null): readonly DistrictHead[] {
+  if (sort === null) return districts;
+  if (sort === 'name') return districts.toSorted((a, b) => compareText(a.pinyin || a.name, b.pinyin || b.name));
+  if (sort === 'year') {
+    const years = new Map(corpus.reports.map((report) => [report.id, report.year ?? 0]));
+    const newest = ({ reports }: DistrictHead) => Math.max(...reports.map((id) => years.get(id) ?? 0));
+    return districts.toSorted((a, b) => newest(b) - newest(a));
+  }
+  const series = matrixOf(corpus, { districts, indicators: [{ id: sort }], themes: [] }).rows[0]?.series[0];
+  const values = new Map((series?.values ?? []).toReversed().map((value) => [value.district, value.value]));
+  const own = ({ code }: DistrictHead) => values.get(code) ?? Number.NEGATIVE_INFINITY;
+  return districts.toSorted((a, b) => (own(a) === own(b) ? 0 : own(b) - own(a)));
+}
+
 /** The matrix that a state asks for; what it leaves open takes its default. Unknown ids are left out. */
 export function chosenMatrix(corpus: Corpus, indicators: readonly RowIndicator[], state: CompareState): Matrix {
   const districts = new Map(corpus.districts.map((district) => [district.code, district]));
@@ -39,7 +58,11 @@ export function chosenMatrix(corpus: Corpus, indicators: readonly RowIndicator[]
   const codes = state.districts ?? defaultDistricts(corpus);
   const ids = state.indicators ?? defaultIndicators(corpus, codes, indicators);
   const matrix = matrixOf(corpus, {
-    districts: codes.flatMap((code) => districts.get(code) ?? []),
+    districts: inOrder(
+      corpus,
+      codes.flatMap((code) => districts.get(code) ?? []),
+      state.sort,
+    ),
     indicators: ids.flatMap((id) => rows.get(id) ?? []),
     themes: state.themes,
   });

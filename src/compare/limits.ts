@@ -4,6 +4,14 @@ import { singleStages } from './coverage.ts';
 /** A limit that a national framework sets for an indicator. */
 export type Limit = { framework: Framework; item: FrameworkItem; threshold: Threshold };
 
+/** A limit as charts need it. */
+export type ChartLimit = { framework: Pick<Framework, 'short'>; item: Pick<FrameworkItem, 'confirmation'>; threshold: Threshold };
+
+/** The part of a limit that travels to the browser. */
+export function chartLimit({ framework: { short }, item: { confirmation }, threshold }: Limit): ChartLimit {
+  return { framework: { short }, item: { confirmation }, threshold };
+}
+
 /** Limits of the framework items that an indicator answers, in the order of the frameworks. */
 export function limitsOf(frameworks: readonly Framework[], items: readonly string[]): Limit[] {
   const wanted = new Set(items);
@@ -34,7 +42,7 @@ export function thresholdWords({ op, value, unit }: Threshold): string {
 }
 
 /** The limits that belong on the axis of a series: its stage, its unit. */
-export function limitsFor(limits: readonly Limit[], stage: string | null, unit: string): Limit[] {
+export function limitsFor<T extends Pick<Limit, 'threshold'>>(limits: readonly T[], stage: string | null, unit: string): T[] {
   return limits.filter(({ threshold }) => {
     const sameUnit = threshold.unit === unit || threshold.unit.split('/')[0] === unit;
     const sameStage = threshold.stage === null || (stage !== null && singleStages([threshold.stage]).has(stage));

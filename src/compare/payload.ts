@@ -1,5 +1,6 @@
 import type { Indicator, Theme } from '../model/index.ts';
-import type { CorpusBase } from './transfer.ts';
+import type { ChartLimit } from './limits.ts';
+import type { CorpusBase, PackedPart } from './transfer.ts';
 
 /** An indicator or theme with the words by which readers find it (names, id, pinyin). */
 type Found = { find: string };
@@ -16,6 +17,9 @@ export type ComparePayload = CorpusBase & {
   /** Former codes of districts and the present ones. */
   renamed: readonly (readonly [former: string, now: string])[];
 };
+
+/** What the script of one indicator or theme hands over: its part of the corpus, and the limits that belong into its chart. */
+export type PartPayload = PackedPart & { limits: readonly ChartLimit[] };
 
 /** A sentence with the figure in it marked by offsets, and the sections it stands in. */
 export type Quote = { text: string; from: number; to: number; place: string };

@@ -1,6 +1,6 @@
 import { SCOPES, STAGES, STATUSES } from '../model/codes.ts';
+import { differences, FLAGGING, PARTING } from './actions.ts';
 import { groupBy } from './coverage.ts';
-import { differences, FLAGGING, PARTING } from './rules.ts';
 import type { Facets, RuleId, Value } from './types.ts';
 
 /** Values of one indicator that may stand side by side. */

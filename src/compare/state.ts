@@ -7,6 +7,8 @@ export type CompareState = {
   themes: readonly string[];
   /** True: only rows in which values may stand side by side. */
   comparableOnly: boolean;
+  /** Order of the columns: by name, by year, or by the values of an indicator; null keeps the order in which they were chosen. */
+  sort: string | null;
 };
 
 /** Version of the address format; raised when the meaning of a parameter changes. */
@@ -24,12 +26,14 @@ export type Known = {
 /** Something in an address that the page could not follow. */
 export type StateProblem =
   | { kind: 'version'; value: string }
-  | { kind: 'unknown-district' | 'unknown-indicator' | 'unknown-theme' | 'unknown-parameter'; value: string }
+  | { kind: 'unknown-district' | 'unknown-indicator' | 'unknown-theme' | 'unknown-sort' | 'unknown-parameter'; value: string }
   | { kind: 'renamed'; value: string; now: string };
 
-export const DEFAULT_STATE: CompareState = { districts: null, indicators: null, themes: [], comparableOnly: false };
+export const DEFAULT_STATE: CompareState = { districts: null, indicators: null, themes: [], comparableOnly: false, sort: null };
 
-const PARAMETERS: ReadonlySet<string> = new Set(['v', 'd', 'i', 't', 'only']);
+const PARAMETERS: ReadonlySet<string> = new Set(['v', 'd', 'i', 't', 'only', 'sort']);
+/** Orders of the columns that are no indicator. */
+export const SORTS: ReadonlySet<string> = new Set(['name', 'year']);
 const KINDS = { d: 'unknown-district', i: 'unknown-indicator', t: 'unknown-theme' } as const;
 /** Longest id that is repeated to the reader. */
 const SHOWN = 40;
@@ -66,12 +70,16 @@ export function readState(query: string, known: Known): { state: CompareState; p
     const found = list(name, ids);
     return found !== null && found.length === 0 && parameters.get(name) !== '' ? null : found;
   };
+  const sort = parameters.get('sort');
+  const knownSort = sort === null || SORTS.has(sort) || known.indicators.has(sort);
+  if (!knownSort) problems.push({ kind: 'unknown-sort', value: shortened(sort) });
   return {
     state: {
       districts: chosen('d', known.districts),
       indicators: chosen('i', known.indicators),
       themes: list('t', known.themes) ?? [],
       comparableOnly: parameters.get('only') === 'comparable',
+      sort: knownSort ? sort : null,
     },
     problems,
   };
@@ -84,6 +92,7 @@ export function writeState(state: CompareState): string {
     state.indicators && `i=${state.indicators.join(',')}`,
     state.themes.length > 0 && `t=${state.themes.join(',')}`,
     state.comparableOnly && 'only=comparable',
+    state.sort && `sort=${state.sort}`,
   ].filter((part) => typeof part === 'string');
   return parts.length > 0 ? `?v=${STATE_VERSION}&${parts.join('&')}` : '';
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { actionOf, decide, FLAGGING, PARTING } from '../../src/compare/actions.ts';
 import { clauseAt, type Subject } from '../../src/compare/context.ts';
-import { actionOf, decide, FLAGGING, facetsOf, PARTING, RULES } from '../../src/compare/rules.ts';
+import { facetsOf } from '../../src/compare/rules.ts';
 import { RULE_IDS, type RuleId } from '../../src/compare/types.ts';
 import { comparabilitySchema } from '../../src/model/index.ts';
 
@@ -49,8 +50,7 @@ const flags = (a: Given, b: Given) => decide(facets(a), facets(b)).flags.map((fl
 
 describe('rules of comparability', () => {
   test('there is one rule for every id, and each either parts or flags', () => {
-    expect(RULES.map((rule) => rule.id).toSorted()).toEqual([...RULE_IDS].toSorted());
-    expect([...PARTING, ...FLAGGING]).toHaveLength(RULE_IDS.length);
+    expect([...PARTING, ...FLAGGING].toSorted()).toEqual([...RULE_IDS].toSorted());
   });
 
   test('two values that agree in everything are comparable', () => {
@@ -171,7 +171,7 @@ describe('rules of comparability', () => {
 test('actions are those of the codebook', () => {
   const codebook = comparabilitySchema.parse(parse(readFileSync('content/codebook/comparability.yaml', 'utf8')));
   expect(codebook.map(({ id, action }) => [id, action])).toEqual(codebook.map(({ id }) => [id, actionOf(id as RuleId)]));
-  expect(RULES.map((rule) => rule.id)).toEqual(expect.arrayContaining(codebook.map(({ id }) => id)));
+  expect(RULE_IDS).toEqual(expect.arrayContaining(codebook.map(({ id }) => id)));
 });
 
 describe('clause of a number', () => {

@@ -11,8 +11,14 @@ const known: Known = {
 
 describe('state in the address', () => {
   test('is readable and versioned', () => {
-    const state = { districts: ['330803', '620802'], indicators: ['school-count'], themes: ['funding'], comparableOnly: true };
-    expect(writeState(state)).toBe('?v=1&d=330803,620802&i=school-count&t=funding&only=comparable');
+    const state = {
+      districts: ['330803', '620802'],
+      indicators: ['school-count'],
+      themes: ['funding'],
+      comparableOnly: true,
+      sort: 'school-count',
+    };
+    expect(writeState(state)).toBe('?v=1&d=330803,620802&i=school-count&t=funding&only=comparable&sort=school-count');
     expect(readState(writeState(state), known)).toEqual({ state, problems: [] });
   });
 
@@ -22,10 +28,11 @@ describe('state in the address', () => {
   });
 
   test('what is unknown is named and the rest shown', () => {
-    const { state, problems } = readState('?v=1&d=330803,999999&i=school-count,no-such&t=nothing&x=1', known);
-    expect(state).toEqual({ districts: ['330803'], indicators: ['school-count'], themes: [], comparableOnly: false });
+    const { state, problems } = readState('?v=1&d=330803,999999&i=school-count,no-such&t=nothing&x=1&sort=age', known);
+    expect(state).toEqual({ districts: ['330803'], indicators: ['school-count'], themes: [], comparableOnly: false, sort: null });
     expect(problems).toEqual([
       { kind: 'unknown-parameter', value: 'x' },
+      { kind: 'unknown-sort', value: 'age' },
       { kind: 'unknown-district', value: '999999' },
       { kind: 'unknown-indicator', value: 'no-such' },
       { kind: 'unknown-theme', value: 'nothing' },

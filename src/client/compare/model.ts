@@ -1,8 +1,9 @@
 import { chosenMatrix, defaultDistricts, defaultIndicators } from '../../compare/choice.ts';
+import type { ChartLimit } from '../../compare/limits.ts';
 import type { Matrix } from '../../compare/matrix.ts';
-import type { ComparePayload } from '../../compare/payload.ts';
+import type { ComparePayload, PartPayload } from '../../compare/payload.ts';
 import { type CompareState, type Known, readState } from '../../compare/state.ts';
-import { type PackedPart, unpack } from '../../compare/transfer.ts';
+import { unpack } from '../../compare/transfer.ts';
 import type { Corpus, DistrictHead, ReportHead, Value } from '../../compare/types.ts';
 import type { MatrixView } from '../../components/compare/matrix-html.ts';
 import type { Lang } from '../../i18n/routes.ts';
@@ -19,6 +20,10 @@ export type CompareModel = {
   value(id: string): Value | undefined;
   known: Known;
   view: MatrixView;
+  /** Unit and kind of each indicator, for its chart. */
+  measures: ReadonlyMap<string, ComparePayload['indicators'][number]>;
+  /** Limits that belong into the chart of an indicator, once it has been loaded. */
+  limits(indicator: string): readonly ChartLimit[];
   /** Brings the values and shares that a state needs. Rows whose data do not load stay empty. */
   load(state: CompareState): Promise<void>;
   /** The matrix of a state; its data must have been loaded. */
@@ -36,16 +41,18 @@ export function compareModel(payload: ComparePayload, lang: Lang): CompareModel 
   const corpus: Corpus = { districts: payload.districts, reports: payload.reports, values, said, shares };
   const loaded = new Map<string, Promise<void>>();
   const byId = new Map<string, Value>();
+  const limits = new Map<string, readonly ChartLimit[]>();
   const bring = (part: string): Promise<void> => {
     const known = loaded.get(part);
     if (known) return known;
-    const arrival = loadData<PackedPart>(`data/compare/${part}`).then(
+    const arrival = loadData<PartPayload>(`data/compare/${part}`).then(
       (packed) => {
         const own = unpack(packed, payload);
         values.push(...own.values);
         said.push(...own.said);
         shares.push(...own.shares);
         for (const value of own.values) byId.set(value.id, value);
+        limits.set(part, packed.limits);
       },
       () => {
         loaded.delete(part);
@@ -62,17 +69,20 @@ export function compareModel(payload: ComparePayload, lang: Lang): CompareModel 
     themes: new Set(payload.themes.map((theme) => theme.id)),
     renamed: new Map(payload.renamed),
   };
+  const measures = new Map(payload.indicators.map((indicator) => [indicator.id, indicator]));
   return {
     lang,
     payload,
     corpus,
     districts,
     reports,
+    measures,
     value: (id) => byId.get(id),
+    limits: (indicator) => limits.get(`i/${indicator}`) ?? [],
     known,
     view: {
       lang,
-      indicators: new Map(payload.indicators.map((indicator) => [indicator.id, indicator])),
+      indicators: measures,
       themes: new Map(payload.themes.map((theme) => [theme.id, theme])),
       reports,
       page: (path) => pageUrl(`${lang === 'zh' ? '' : 'en/'}${path.slice(1)}`),

@@ -2,7 +2,7 @@ import type { Matrix } from '../../compare/matrix.ts';
 import type { Quote, Quotes } from '../../compare/payload.ts';
 import type { RuleId } from '../../compare/types.ts';
 import { attributesOf, reasonWords, valueWords } from '../../components/compare/value-words.ts';
-import { comparisonWords } from '../../i18n/comparison/index.ts';
+import { compareWords } from '../../i18n/comparison/compare.ts';
 import { normalValue } from '../../i18n/format.ts';
 import { kindName, periodName, yearName } from '../../i18n/labels.ts';
 import { loadData } from '../lib/site.ts';
@@ -25,7 +25,7 @@ function marked(quote: Quote): Node[] {
 /** Facts on a value: as written, as normalised, its year, what it may stand beside and what must be minded. */
 function facts(id: string, model: CompareModel, matrix: Matrix): HTMLElement {
   const { lang } = model;
-  const w = comparisonWords(lang).compare;
+  const w = compareWords(lang);
   const value = model.value(id);
   const row = matrix.rows.find((candidate) => candidate.indicator === value?.indicator);
   const item = row?.cells.flatMap((cell) => cell.values).find((candidate) => candidate.value.id === id);
@@ -65,7 +65,7 @@ function settle(pop: HTMLElement, anchor: HTMLElement): void {
 export function openSentence(link: HTMLAnchorElement, model: CompareModel, matrix: Matrix): void {
   closeSentence();
   const { lang } = model;
-  const w = comparisonWords(lang).compare;
+  const w = compareWords(lang);
   const id = link.dataset.value;
   const value = id ? model.value(id) : undefined;
   const cell = link.closest<HTMLElement>('td');

@@ -1,6 +1,6 @@
 import type { CompareState } from '../../compare/state.ts';
-import { DEFAULT_STATE, writeState } from '../../compare/state.ts';
-import { comparisonWords } from '../../i18n/comparison/index.ts';
+import { DEFAULT_STATE, SORTS, writeState } from '../../compare/state.ts';
+import { compareWords } from '../../i18n/comparison/compare.ts';
 import { groupName, yearName } from '../../i18n/labels.ts';
 import { make } from './dom.ts';
 import type { CompareModel } from './model.ts';
@@ -16,6 +16,9 @@ export type Asks = {
 /** Chips that stand open; more fold. */
 const OPEN_ROWS = 6;
 const OPEN_DISTRICTS = 16;
+/** On a phone. */
+const OPEN_NARROW = 4;
+const NARROW = '(max-width: 47.99rem)';
 /** Characters of the address that are shown; the copied link has all. */
 const ADDRESS = 240;
 
@@ -23,10 +26,28 @@ function without(list: readonly string[], id: string): string[] {
   return list.filter((other) => other !== id);
 }
 
+/** The field that orders the columns: as chosen, by name, by year, or by a row whose values may stand side by side. */
+function orderField(model: CompareModel, state: CompareState, charted: readonly string[], asks: Asks): HTMLElement {
+  const { lang, view } = model;
+  const w = compareWords(lang);
+  const shown = state.sort === null || SORTS.has(state.sort) || charted.includes(state.sort) ? charted : [state.sort, ...charted];
+  const options = [
+    ['', w.sortChosen],
+    ['name', w.sortName],
+    ['year', w.sortYear],
+    ...shown.map((id) => [id, w.sortBy(view.indicators.get(id)?.[lang] ?? id)]),
+  ].map(([value = '', name = '']) => make('option', { value, selected: value === (state.sort ?? '') }, name));
+  return make(
+    'select',
+    { id: 'order', change: (event) => asks.change({ ...state, sort: (event.currentTarget as HTMLSelectElement).value || null }) },
+    ...options,
+  );
+}
+
 /** The controls: chosen districts and rows as chips, fields to add more, the address, what can be taken away. */
-export function drawSetup(place: HTMLElement, model: CompareModel, state: CompareState, asks: Asks): void {
+export function drawSetup(place: HTMLElement, model: CompareModel, state: CompareState, charted: readonly string[], asks: Asks): void {
   const { lang, payload, view } = model;
-  const w = comparisonWords(lang).compare;
+  const w = compareWords(lang);
   const { districts, indicators } = model.filled(state);
   const districtName = (code: string) => model.districts.get(code)?.name ?? code;
   const rowName = (id: string) => (view.indicators.get(id) ?? view.themes.get(id))?.[lang] ?? id;
@@ -38,10 +59,9 @@ export function drawSetup(place: HTMLElement, model: CompareModel, state: Compar
       name,
       make('span', { 'aria-hidden': 'true' }, '✕'),
     );
-  const districtChips = districts.map((code) =>
-    removable(districtName(code), () => asks.change({ ...state, districts: without(districts, code) })),
-  );
-  const rowChips = [
+  const districtChips = () =>
+    districts.map((code) => removable(districtName(code), () => asks.change({ ...state, districts: without(districts, code) })));
+  const rowChips = () => [
     ...indicators.map((id) => removable(rowName(id), () => asks.change({ ...state, indicators: without(indicators, id) }))),
     ...state.themes.map((id) => removable(rowName(id), () => asks.change({ ...state, themes: without(state.themes, id) }))),
   ];
@@ -91,13 +111,21 @@ export function drawSetup(place: HTMLElement, model: CompareModel, state: Compar
     },
     w.onlyComparable,
   );
-  /** Chips, folded where they are many; what a reader has unfolded stays open. */
-  const folded = (id: string, label: string, chips: readonly HTMLElement[], open: number): readonly HTMLElement[] => {
-    if (chips.length <= open) return chips;
-    const wasOpen = place.querySelector<HTMLDetailsElement>(`#${id}`)?.open === true;
-    const summary = make('summary', { class: 'chip' }, `${label} `, make('span', { class: 'n' }, String(chips.length)));
-    return [make('details', { id, open: wasOpen }, summary, make('div', { class: 'chips' }, ...chips))];
+  /** Chips, folded where they are many and made when they are asked for; what a reader has unfolded stays open. */
+  const folded = (id: string, label: string, count: number, chips: () => readonly HTMLElement[], open: number): readonly HTMLElement[] => {
+    if (count <= open) return chips();
+    const summary = make('summary', { class: 'chip' }, `${label} `, make('span', { class: 'n' }, String(count)));
+    const inside = make('div', { class: 'chips' });
+    const details = make('details', { id, open: place.querySelector<HTMLDetailsElement>(`#${id}`)?.open === true }, summary, inside);
+    const fill = () => {
+      if (details.open && inside.childElementCount === 0) inside.append(...chips());
+    };
+    details.addEventListener('toggle', fill);
+    fill();
+    return [details];
   };
+  const order = orderField(model, state, charted, asks);
+  const narrow = matchMedia(NARROW).matches;
   const query = writeState(state);
   const line = (label: string, add: string | null, ...parts: Node[]) => [
     make('span', { class: 'label' }, label),
@@ -107,7 +135,7 @@ export function drawSetup(place: HTMLElement, model: CompareModel, state: Compar
     ...line(
       w.districts,
       'add-district',
-      ...folded('fold-districts', w.districts, districtChips, OPEN_DISTRICTS),
+      ...folded('fold-districts', w.districts, districts.length, districtChips, narrow ? OPEN_NARROW : OPEN_DISTRICTS),
       picker('add-district', w.addDistrict, w.nothingFound, districtOptions, (id) =>
         asks.change({ ...state, districts: [...districts, id] }),
       ),
@@ -115,10 +143,12 @@ export function drawSetup(place: HTMLElement, model: CompareModel, state: Compar
     ...line(
       w.indicators,
       'add-row',
-      ...folded('fold-rows', w.indicators, rowChips, OPEN_ROWS),
+      ...folded('fold-rows', w.indicators, indicators.length + state.themes.length, rowChips, narrow ? OPEN_NARROW : OPEN_ROWS),
       only,
       picker('add-row', w.addRow, w.nothingFound, rowOptions, takeRow),
     ),
+    make('label', { class: 'label', for: 'order' }, w.sort),
+    make('div', { class: 'chips' }, order),
     make('span', { class: 'label' }, w.address),
     make('span', { class: 'url' }, `/compare/${query.length > ADDRESS ? `${query.slice(0, ADDRESS)}…` : query}`),
     ...line(

@@ -2,12 +2,14 @@ import { max, min } from 'd3';
 import { valueChart } from '../../charts/chart.ts';
 import type { ReferenceLine, ValueRow } from '../../charts/rows.ts';
 import { groupBy } from '../../compare/coverage.ts';
-import { confirmed, type Limit, limitsFor, limitValues, thresholdWords } from '../../compare/limits.ts';
+import { type ChartLimit, confirmed, limitsFor, limitValues, thresholdWords } from '../../compare/limits.ts';
 import type { CellValue } from '../../compare/matrix.ts';
-import { flagsIn, pairsOf, type Series } from '../../compare/series.ts';
+import { flagsIn, pairsOf, type Series, seriesKey } from '../../compare/series.ts';
 import type { DistrictHead, ReportHead, Value } from '../../compare/types.ts';
-import { comparisonWords } from '../../i18n/comparison/index.ts';
-import { kindName, type Lang, normalValue, num, stageName, statedValue, unitName, yearName } from '../../i18n/index.ts';
+import { chartWords } from '../../i18n/comparison/charts.ts';
+import { normalValue, num, statedValue } from '../../i18n/format.ts';
+import { kindName, unitName, yearName } from '../../i18n/labels.ts';
+import type { Lang } from '../../i18n/routes.ts';
 import type { Indicator } from '../../model/index.ts';
 import { attributesOf, reasonWords, seriesWords } from '../compare/value-words.ts';
 
@@ -17,14 +19,20 @@ export type ChartContext = {
   indicator: Pick<Indicator, 'id' | 'zh' | 'en' | 'kind' | 'unit'>;
   districts: ReadonlyMap<string, DistrictHead>;
   reports: ReadonlyMap<string, ReportHead>;
-  limits: readonly Limit[];
+  limits: readonly ChartLimit[];
   place(report: string, anchor: string): string;
 };
 
-/** A chart with the words that stand around it. */
-export type SeriesChart = { title: string; say: string; svg: string; source: string };
+/** A chart with the words that stand around it, and its numbers as rows of a table. */
+export type SeriesChart = {
+  title: string;
+  say: string;
+  svg: string;
+  source: string;
+  rows: readonly Pick<ValueRow, 'name' | 'sub' | 'shown' | 'href'>[];
+};
 
-/** Longest chart; the values of larger series are drawn for their districts in steps of this. */
+/** Longest chart: of larger series the largest values are drawn, and that is said. */
 export const CHART_ROWS = 60;
 
 /** Kinds whose values are drawn as dots; amounts and counts are bars from zero. */
@@ -48,6 +56,7 @@ function rowOf(item: CellValue, from: number | undefined, context: ChartContext)
     status: value.status,
     qualifier: value.qualifier,
     href: context.place(value.report, value.mention),
+    keys: { name: context.districts.get(value.district)?.pinyin || nameOf(value, context), year: value.period ?? '' },
   };
 }
 
@@ -56,7 +65,7 @@ const NAMED = 12;
 
 /** Names of the reports that values come from, each once; of many, the first and how many they are. */
 export function sourceWords(values: readonly Value[], context: ChartContext): string {
-  const w = comparisonWords(context.lang);
+  const w = chartWords(context.lang);
   const reports = [...new Set(values.map((value) => value.report))].flatMap((id) => context.reports.get(id) ?? []);
   const names = reports
     .slice(0, NAMED)
@@ -65,21 +74,21 @@ export function sourceWords(values: readonly Value[], context: ChartContext): st
         `${context.districts.get(report.district)?.name ?? report.district} ${kindName(report.kind, context.lang)} ${yearName(report.year, context.lang)}`,
     )
     .join(context.lang === 'zh' ? '、' : ', ');
-  return w.source(reports.length > NAMED ? w.sourceMany(names, reports.length) : names);
+  return reports.length > NAMED ? w.sourceMany(names, reports.length) : w.source(names);
 }
 
 /** The one sentence that a chart of comparable values says. */
 export function seriesSentence(series: Series, context: ChartContext): string {
-  const w = comparisonWords(context.lang).indicators;
+  const w = chartWords(context.lang);
   const ends = (pick: typeof min) => pick([...series.values], (value) => value.value) as number;
   const [low, high] = [ends(min), ends(max)];
   const at = (end: number) => series.values.find((value) => value.value === end) as Value;
   const words = (value: Value) => statedValue(value, context.lang);
-  if (low === high) return w.sayEqual(series.districts, words(at(low)));
-  return w.saySeries(series.districts, words(at(low)), nameOf(at(low), context), words(at(high)), nameOf(at(high), context));
+  if (low === high) return w.equal(series.districts, words(at(low)));
+  return w.series(series.districts, words(at(low)), nameOf(at(low), context), words(at(high)), nameOf(at(high), context));
 }
 
-function referenceLines(limits: readonly Limit[], lang: Lang): ReferenceLine[] {
+function referenceLines(limits: readonly ChartLimit[], lang: Lang): ReferenceLine[] {
   return limits.flatMap(({ framework, item, threshold }) =>
     limitValues(threshold).map((value) => ({
       value,
@@ -119,31 +128,33 @@ function earlierValues(values: readonly Value[]): ReadonlyMap<string, number> {
 
 /** Draws one comparable series: its values from large to small, limits of its stage and unit, earlier values joined. */
 export function seriesChart(series: Series, all: readonly Value[], context: ChartContext): SeriesChart {
-  const w = comparisonWords(context.lang).indicators;
+  const w = chartWords(context.lang);
   const first = series.values[0] as Value;
   const earlier = earlierValues(all);
-  const values = series.values.toSorted((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1)).slice(0, CHART_ROWS);
+  const sorted = series.values.toSorted((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1));
+  const values = sorted.slice(0, CHART_ROWS);
   const rows = values.map((value) =>
     rowOf({ value, series: 0, reasons: [], flags: flagsIn(series.values, value) }, earlier.get(value.id), context),
   );
   const lines = referenceLines(limitsFor(context.limits, first.stage, first.unit), context.lang);
   const say = seriesSentence(series, context);
-  const title = w.chartTitle(context.indicator[context.lang], seriesWords(first, context.lang));
+  const title = w.title(context.indicator[context.lang], seriesWords(first, context.lang));
   const label = `${title}. ${values.map((value) => `${nameOf(value, context)} ${normalValue(value, context.lang)}`).join('; ')}`;
-  return { title, say, svg: draw(rows, lines, first.unit, label, context), source: sourceWords(series.values, context) };
+  const drawn = sorted.length > values.length ? w.drawn(values.length, sorted.length) : '';
+  return { title, say, svg: draw(rows, lines, first.unit, label, context), source: drawn + sourceWords(series.values, context), rows };
 }
 
 /**
  * At most `most` charts of values that stand beside no other district but may be held against a limit of their stage and unit, or against their own
- * earlier value: one a unit and stage, so that what differs shares no axis. Other values are in the table alone.
+ * earlier value: one for each kind of value, so that no two that are parted share an axis. Other values are in the table alone.
  */
 export function ownCharts(items: readonly CellValue[], context: ChartContext, most: number): SeriesChart[] {
-  const w = comparisonWords(context.lang).indicators;
+  const w = chartWords(context.lang);
   const pairs = pairsOf(items.map((item) => item.value));
   const earlier = new Map(pairs.map(({ from, to }) => [to.id, from.value]));
   const joined = new Set(pairs.map(({ from }) => from.id));
   const shown = items.filter(({ value }) => value.status !== 'change' && !joined.has(value.id));
-  const groups = groupBy(shown, ({ value }) => `${value.unit} ${value.stage ?? ''}`);
+  const groups = groupBy(shown, ({ value }) => seriesKey(value));
   const drawn = [...groups.values()].flatMap((group) => {
     const { stage, unit } = (group[0] as CellValue).value;
     const limits = limitsFor(context.limits, stage, unit);
@@ -153,9 +164,9 @@ export function ownCharts(items: readonly CellValue[], context: ChartContext, mo
   return drawn.slice(0, most).map(({ first, limits, own }) => {
     const shown = own.slice(0, CHART_ROWS);
     const rows = shown.map((item) => rowOf(item, earlier.get(item.value.id), context));
-    const title = w.chartTitle(context.indicator[context.lang], first.stage ? stageName(first.stage, context.lang) : '');
+    const title = w.title(context.indicator[context.lang], seriesWords(first, context.lang));
     const label = `${title}. ${shown.map(({ value }) => `${nameOf(value, context)} ${normalValue(value, context.lang)}`).join('; ')}`;
-    const say = limits.length > 0 ? w.sayLimit : w.sayPair;
+    const say = limits.length > 0 ? w.limit : w.pair;
     const svg = draw(rows, referenceLines(limits, context.lang), first.unit, label, context);
     return {
       title,
@@ -165,6 +176,7 @@ export function ownCharts(items: readonly CellValue[], context: ChartContext, mo
         own.map((item) => item.value),
         context,
       ),
+      rows,
     };
   });
 }

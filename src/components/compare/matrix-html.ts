@@ -1,8 +1,11 @@
 import { escapeXml } from '../../charts/svg.ts';
 import type { Cell, CellValue, Matrix, Row, ThemeRow } from '../../compare/matrix.ts';
 import type { DistrictHead, ReportHead } from '../../compare/types.ts';
-import { comparisonWords, presenceName, reasonName } from '../../i18n/comparison/index.ts';
-import { groupName, kindName, type Lang, percentOf, yearName } from '../../i18n/index.ts';
+import { compareWords } from '../../i18n/comparison/compare.ts';
+import { presenceName, reasonName } from '../../i18n/comparison/names.ts';
+import { percentOf } from '../../i18n/format.ts';
+import { groupName, kindName, yearName } from '../../i18n/labels.ts';
+import type { Lang } from '../../i18n/routes.ts';
 import type { IndicatorGroup } from '../../model/index.ts';
 import { attributesOf, reasonWords, valueParts } from './value-words.ts';
 
@@ -26,6 +29,13 @@ export type MatrixView = {
 const SHOWN = 2;
 /** Reasons that a cell names; the page of the indicator names all. */
 const NAMED = 2;
+
+/** A row or a cell: its markup, and the key by which a script finds it again after a change. */
+export type Part = { key: string; html: string; cells?: readonly Part[] };
+
+function rowPart(key: string, cells: readonly Part[]): Part {
+  return { key, cells, html: `<tr>${cells.map((cell) => cell.html).join('')}</tr>` };
+}
 
 /** Chinese words inside a page that may be English. */
 const chinese = (words: string, lang: Lang) => (lang === 'zh' ? escapeXml(words) : `<span lang="zh-Hans">${escapeXml(words)}</span>`);
@@ -54,7 +64,7 @@ function cellHtml(cell: Cell, indicator: string, view: MatrixView): string {
   if (cell.presence === 'value') {
     const first = cell.values.slice(0, SHOWN).map((value) => valueHtml(value, view));
     const rest = cell.values.slice(SHOWN).map((value) => valueHtml(value, view));
-    const more = comparisonWords(view.lang).compare.more(rest.length);
+    const more = compareWords(view.lang).more(rest.length);
     const folded = rest.length > 0 ? `<details class="v"><summary class="m">${more}</summary>${rest.join('')}</details>` : '';
     return `<td ${hooks}>${first.join('')}${folded}</td>`;
   }
@@ -67,55 +77,72 @@ function cellHtml(cell: Cell, indicator: string, view: MatrixView): string {
 }
 
 function rowNote(row: Row, lang: Lang): string {
-  const w = comparisonWords(lang).compare;
+  const w = compareWords(lang);
   if (row.series.length > 0 || row.stated < 2) return w.rowNote(row.stated);
   const why = row.parted.length > 0 ? escapeXml(reasonWords(row.parted.slice(0, NAMED), lang)) : w.notComparable;
   return `${w.rowNote(row.stated)}<br>${why}`;
 }
 
-function rowHtml(row: Row, view: MatrixView): string {
+function rowOf(row: Row, view: MatrixView): Part {
   const indicator = view.indicators.get(row.indicator);
   const href = escapeXml(view.page(`/indicators/${row.indicator}/`));
-  const cells = row.cells.map((cell) => cellHtml(cell, row.indicator, view)).join('');
-  return `<tr><th class="i" scope="row"><a href="${href}">${escapeXml(indicator?.[view.lang] ?? row.indicator)}</a><span>${rowNote(row, view.lang)}</span></th>${cells}</tr>`;
+  const name = `<th class="i" scope="row"><a href="${href}">${escapeXml(indicator?.[view.lang] ?? row.indicator)}</a><span>${rowNote(row, view.lang)}</span></th>`;
+  const cells = row.cells.map((cell) => ({ key: cell.district, html: cellHtml(cell, row.indicator, view) }));
+  return rowPart(`i ${row.indicator}`, [{ key: '', html: name }, ...cells]);
 }
 
-function themeRowHtml(row: ThemeRow, view: MatrixView): string {
-  const w = comparisonWords(view.lang).compare;
+function themeRowOf(row: ThemeRow, view: MatrixView): Part {
+  const w = compareWords(view.lang);
   const theme = view.themes.get(row.theme);
   const cells = row.cells.map(({ district, shares }) => {
     const hooks = `data-theme="${escapeXml(row.theme)}" data-district="${district}"`;
-    if (shares.length === 0) return `<td ${hooks} class="absent">${presenceName('absent', view.lang)}</td>`;
+    if (shares.length === 0) return { key: district, html: `<td ${hooks} class="absent">${presenceName('absent', view.lang)}</td>` };
     const values = shares.map((share) => {
       const year = yearName(view.reports.get(share.report)?.year ?? null, view.lang);
       const href = escapeXml(view.place(share.report, share.passages[0] as string));
       return `<span class="v"><a data-source href="${href}"><b>${percentOf(share.share)}</b></a><span class="m">${w.passages(share.passages.length)} · ${year}</span></span>`;
     });
-    return `<td ${hooks}>${values.join('')}</td>`;
+    return { key: district, html: `<td ${hooks}>${values.join('')}</td>` };
   });
   const href = escapeXml(view.page(`/themes/${row.theme}/`));
-  return `<tr><th class="i" scope="row"><a href="${href}">${escapeXml(theme?.[view.lang] ?? row.theme)}</a><span>${w.shareOfText}</span></th>${cells.join('')}</tr>`;
+  const name = `<th class="i" scope="row"><a href="${href}">${escapeXml(theme?.[view.lang] ?? row.theme)}</a><span>${w.shareOfText}</span></th>`;
+  return rowPart(`t ${row.theme}`, [{ key: '', html: name }, ...cells]);
 }
 
-function groupHead(words: string, columns: number): string {
-  return `<tr class="g"><th colspan="${columns}" scope="rowgroup"><span>${escapeXml(words)}</span></th></tr>`;
+function groupHead(words: string, columns: number): Part {
+  return {
+    key: `g ${words}`,
+    html: `<tr class="g"><th colspan="${columns}" scope="rowgroup"><span>${escapeXml(words)}</span></th></tr>`,
+  };
 }
 
-/** Head and body of the matrix: `<table data-matrix>` with one cell per indicator and district. */
-export function matrixHtml(matrix: Matrix, view: MatrixView): string {
-  const w = comparisonWords(view.lang).compare;
+/** Rows of the matrix: its head, and a body with one cell per indicator and district. */
+export function matrixParts(matrix: Matrix, view: MatrixView): { head: Part; body: readonly Part[] } {
+  const w = compareWords(view.lang);
   const columns = matrix.districts.length + 1;
-  const body: string[] = [];
+  const body: Part[] = [];
   let group: string | undefined;
   for (const row of matrix.rows) {
     const own = view.indicators.get(row.indicator)?.group;
     if (own && own !== group) body.push(groupHead(groupName(own, view.lang), columns));
     group = own ?? group;
-    body.push(rowHtml(row, view));
+    body.push(rowOf(row, view));
   }
   if (matrix.themes.length > 0) body.push(groupHead(w.themes, columns));
-  body.push(...matrix.themes.map((row) => themeRowHtml(row, view)));
-  const cols = `<colgroup><col class="i">${'<col class="d">'.repeat(matrix.districts.length)}</colgroup>`;
-  const head = `<tr><th class="i" scope="col"><span class="note">${w.indicators}</span></th>${matrix.districts.map((district) => columnHead(district, view)).join('')}</tr>`;
-  return `<table class="matrix" data-matrix data-columns="${matrix.districts.length}"><caption class="vh">${w.tableLabel}</caption>${cols}<thead>${head}</thead><tbody>${body.join('')}</tbody></table>`;
+  body.push(...matrix.themes.map((row) => themeRowOf(row, view)));
+  const corner = { key: '', html: `<th class="i" scope="col"><span class="note">${w.indicators}</span></th>` };
+  const heads = matrix.districts.map((district) => ({ key: district.code, html: columnHead(district, view) }));
+  return { head: rowPart('head', [corner, ...heads]), body };
+}
+
+/** Widths of the columns. */
+export function columnsHtml(districts: number): string {
+  return `<col class="i">${'<col class="d">'.repeat(districts)}`;
+}
+
+/** The matrix: `<table data-matrix>`. */
+export function matrixHtml(matrix: Matrix, view: MatrixView): string {
+  const { head, body } = matrixParts(matrix, view);
+  const rows = body.map((row) => row.html).join('');
+  return `<table class="matrix" data-matrix><caption class="vh">${compareWords(view.lang).tableLabel}</caption><colgroup>${columnsHtml(matrix.districts.length)}</colgroup><thead>${head.html}</thead><tbody>${rows}</tbody></table>`;
 }

@@ -1,8 +1,10 @@
 import type { CellValue } from '../../compare/matrix.ts';
 import { UNSTATED } from '../../compare/series.ts';
 import type { RuleId, Value } from '../../compare/types.ts';
-import { facetName, reasonName } from '../../i18n/comparison/index.ts';
-import { type Lang, periodName, qualifierName, scopeName, shortValue, stageName, statusName } from '../../i18n/index.ts';
+import { facetName, reasonName } from '../../i18n/comparison/names.ts';
+import { shortValue } from '../../i18n/format.ts';
+import { periodName, qualifierName, scopeName, stageName, statusName } from '../../i18n/labels.ts';
+import type { Lang } from '../../i18n/routes.ts';
 
 /** A word beside a value; a marked one asks for a second look. */
 export type Attribute = { words: string; marked: boolean };

@@ -4,7 +4,6 @@ const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? on
 
 /** Words of the pages that compare, in English. */
 export const en: ComparisonWords = {
-  denominator: (stated, of) => `${stated} of ${count(of, 'report')} give a number`,
   denominatorLong: (c, of) =>
     [
       `${c.value} of ${count(of, 'report')} give a number`,
@@ -14,65 +13,15 @@ export const en: ComparisonWords = {
     ]
       .filter(Boolean)
       .join(', '),
-  source: (names) => `Source: ${names}.`,
   values: (n) => count(n, 'value'),
-  sourceMany: (names, reports) => `${names} and others, ${reports} reports in all`,
   limited: (shown, all) => `${shown} of ${all} are listed here; the others are on the pages of their reports and in the downloads.`,
-  compare: {
-    title: 'Compare',
-    heading: (districts, rows) => `${count(districts, 'county', 'counties')}, ${count(rows, 'row')} side by side`,
-    lead: 'Within a row, values on blue with a dot agree in unit, stage, status and scope and may stand side by side; the others are listed with the reason why they may not. Choose any number to see its sentence.',
-    districts: 'Counties',
-    indicators: 'Indicators',
-    themes: 'Themes',
-    address: 'Address',
-    take: 'Take away',
-    csv: 'This table as CSV',
-    copyLink: 'Copy link',
-    copied: 'Copied',
-    svg: 'Chart as SVG',
-    reset: 'Back to default',
-    onlyComparable: 'Comparable rows only',
-    addDistrict: 'Add a county',
-    addRow: 'Add an indicator or theme',
-    findDistrict: 'County, pinyin or code',
-    findRow: 'Indicator or theme',
-    remove: (name) => `Remove ${name}`,
-    nothingFound: 'nothing found',
-    rowNote: (n) => `${count(n, 'report')} with a number`,
-    notComparable: 'differ in kind, not comparable',
-    more: (n) => count(n, 'more value', 'more values'),
-    passages: (n) => count(n, 'passage'),
-    shareOfText: 'of the text',
-    tableLabel: 'Comparison',
-    caption: (reports) =>
-      `Denominator: ${count(reports, 'report')}. “Not mentioned”: the text says nothing of it, which is neither zero nor a failure to act. “Mentioned without a number”: it speaks of it and gives none. “Not applicable”: the report is about other stages. “Approximate”: the text has 余, 多 or 近. Dashed: planned or required.`,
-    truncated: (shown, all) => `The default lists the ${shown} most recent of ${all} counties; the others can be added.`,
-    empty: 'There is nothing to compare: choose at least one county and one indicator.',
-    emptyCorpus: 'There are no reports yet.',
-    asWritten: 'As written',
-    readAs: 'Read as',
-    period: 'Year',
-    beside: 'Comparable with',
-    besideNothing: 'nothing to stand beside',
-    apartBecause: 'Not comparable',
-    mind: 'Mind',
-    inReport: 'See it in the report',
-    copyCitation: 'Copy citation',
-    loading: 'Fetching the sentence…',
-    noSentence: 'The sentence could not be fetched; see the report.',
-    charts: 'Comparable indicators',
-    chartsNote: 'values of one kind on one axis',
-    scriptNote:
-      'Choosing counties and indicators and reading sentences in place needs scripts; without them, a number leads to its sentence in the report and a name to all reports.',
-    problems: {
-      version: (v) => `This address is in format version ${v}; it is read as version 1 and may differ.`,
-      'unknown-district': (v) => `There is no county with code ${v}; left out.`,
-      'unknown-indicator': (v) => `There is no indicator ${v}; left out.`,
-      'unknown-theme': (v) => `There is no theme ${v}; left out.`,
-      'unknown-parameter': (v) => `Parameter ${v} is not known; left out.`,
-      renamed: (v, now) => `${v} is now ${now}; shown under its new name.`,
-    },
+  peers: {
+    title: 'Counties that report the same indicators',
+    note: 'by what is stated, not by how high it is',
+    district: 'County',
+    shared: 'Indicators both give a number for',
+    comparable: 'Comparable among them',
+    compare: 'Side by side',
   },
   indicators: {
     title: 'Indicators',
@@ -102,18 +51,12 @@ export const en: ComparisonWords = {
     noAccuracy: 'not in the annotated set',
     csv: (n) => `CSV of ${count(n, 'row')}`,
     toCompare: 'Put into the comparison',
-    chartTitle: (name, facets) => `${name}${facets ? ` · ${facets}` : ''}`,
-    saySeries: (districts, low, lowName, high, highName) =>
-      `${count(districts, 'county agrees', 'counties agree')} in kind: from ${low} (${lowName}) to ${high} (${highName}).`,
-    sayEqual: (districts, value) => `${count(districts, 'county agrees', 'counties agree')} in kind, all at ${value}.`,
     sayNone: (of, stated, values) =>
       stated === 0
         ? `None of ${count(of, 'report')} gives a number.`
         : stated === 1
           ? `Only 1 of ${count(of, 'report')} gives a number (${count(values, 'value')}), so nothing can be compared.`
           : `${stated} of ${count(of, 'report')} give ${count(values, 'value')}; all differ in kind, and no two can be compared directly.`,
-    sayLimit: 'Held against the national limit only; values of different kinds are not compared with each other.',
-    sayPair: 'Each against its own earlier value; counties are not compared.',
     tableTitle: 'Every value and its sentence',
     tableNote: 'values on grey cannot be compared with another county',
     saidTitle: 'Mentioned without a number',

@@ -7,5 +7,7 @@ export function comparisonWords(lang: Lang): ComparisonWords {
   return lang === 'zh' ? zh : en;
 }
 
+export * from './charts.ts';
+export * from './compare.ts';
 export * from './names.ts';
 export type { ComparisonWords } from './zh.ts';

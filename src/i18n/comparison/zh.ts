@@ -2,7 +2,6 @@ import type { Presence } from '../../compare/types.ts';
 
 /** Words of the pages that compare, in Chinese; English must have every key. */
 export const zh = {
-  denominator: (stated: number, of: number) => `${of} 份报告中 ${stated} 份写了数字`,
   denominatorLong: (c: Readonly<Record<Presence, number>>, of: number) =>
     [
       `${of} 份报告中 ${c.value} 份写了数字`,
@@ -12,64 +11,15 @@ export const zh = {
     ]
       .filter(Boolean)
       .join('，'),
-  source: (names: string) => `来源：${names}。`,
   values: (n: number) => `${n} 个数值`,
-  sourceMany: (names: string, reports: number) => `${names}等 ${reports} 份报告`,
   limited: (shown: number, all: number) => `这里列出 ${shown} 项，共 ${all} 项；其余见各报告页和下载的数据。`,
-  compare: {
-    title: '比较',
-    heading: (districts: number, rows: number) => `${districts} 个区县，${rows} 项对照`,
-    lead: '同一行里，蓝底带圆点的值，单位、学段、状态、范围都一致，可以并排；其余照列，并写明为什么不能。点任何一个数，看它的原句。',
-    districts: '区县',
-    indicators: '指标',
-    themes: '主题',
-    address: '地址',
-    take: '取走',
-    csv: '这张表 CSV',
-    copyLink: '复制链接',
-    copied: '已复制',
-    svg: '图 SVG',
-    reset: '恢复默认',
-    onlyComparable: '只看可并排的',
-    addDistrict: '加区县',
-    addRow: '加指标或主题',
-    findDistrict: '区县名、拼音或代码',
-    findRow: '指标或主题',
-    remove: (name: string) => `去掉${name}`,
-    nothingFound: '没有找到',
-    rowNote: (n: number) => `${n} 份写了数字`,
-    notComparable: '口径各异，不并排',
-    more: (n: number) => `另 ${n} 个值`,
-    passages: (n: number) => `${n} 段`,
-    shareOfText: '占正文',
-    tableLabel: '比较表',
-    caption: (reports: number) =>
-      `分母：${reports} 份报告。“未提及”是全文没有说到，不等于零，也不等于没有做；“提及无数字”是说到了，没有写数；“不适用”是报告只谈别的学段。约数：原文带“余”“多”“近”。虚线是计划或要求。`,
-    truncated: (shown: number, all: number) => `默认只列最近的 ${shown} 个区县（共 ${all} 个），其余可以加进来。`,
-    empty: '没有可以比较的：先选至少一个区县和一项指标。',
-    emptyCorpus: '还没有报告。',
-    asWritten: '原文写作',
-    readAs: '读作',
-    period: '年份',
-    beside: '可并排',
-    besideNothing: '没有可以并排的值',
-    apartBecause: '不并排',
-    mind: '须注明',
-    inReport: '在报告中看',
-    copyCitation: '复制引用',
-    loading: '正在取原句…',
-    noSentence: '原句没有取到，请到报告中看。',
-    charts: '可并排的指标',
-    chartsNote: '同一口径的数画在一条轴上',
-    scriptNote: '选区县、选指标、看原句要用脚本；不用脚本，点数字到报告原句，点指标名看全部报告。',
-    problems: {
-      version: (v: string) => `这个地址写的是第 ${v} 版格式，按第 1 版读，可能有出入。`,
-      'unknown-district': (v: string) => `没有代码为 ${v} 的区县，略去。`,
-      'unknown-indicator': (v: string) => `没有编号为 ${v} 的指标，略去。`,
-      'unknown-theme': (v: string) => `没有编号为 ${v} 的主题，略去。`,
-      'unknown-parameter': (v: string) => `不认识参数 ${v}，略去。`,
-      renamed: (v: string, now: string) => `${v} 已改为 ${now}，按新的显示。`,
-    },
+  peers: {
+    title: '写了同样指标的区县',
+    note: '只看写了哪些数字，不看高低',
+    district: '区县',
+    shared: '都写了数字的指标',
+    comparable: '其中口径一致',
+    compare: '放在一起看',
   },
   indicators: {
     title: '指标',
@@ -99,18 +49,12 @@ export const zh = {
     noAccuracy: '标注集里没有这项指标',
     csv: (n: number) => `这 ${n} 行 CSV`,
     toCompare: '放进比较',
-    chartTitle: (name: string, facets: string) => `${name}${facets ? ` · ${facets}` : ''}`,
-    saySeries: (districts: number, low: string, lowName: string, high: string, highName: string) =>
-      `${districts} 个区县口径一致，最小 ${low}（${lowName}），最大 ${high}（${highName}）。`,
-    sayEqual: (districts: number, value: string) => `${districts} 个区县口径一致，都是 ${value}。`,
     sayNone: (of: number, stated: number, values: number) =>
       stated === 0
         ? `${of} 份报告都没有写数字。`
         : stated === 1
           ? `${of} 份报告中只有 1 份写了数字，共 ${values} 个值，没有可以相比的。`
           : `${of} 份报告中 ${stated} 份写了数字，共 ${values} 个值；口径各不相同，没有两个可以直接相比。`,
-    sayLimit: '只与国家门槛对照；口径不同的值彼此不相比。',
-    sayPair: '各与自己的原值对照，区县之间不相比。',
     tableTitle: '每个值和它的句子',
     tableNote: '灰底的不能与别处相比',
     saidTitle: '提到了，没有写数字',

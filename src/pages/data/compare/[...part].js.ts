@@ -1,4 +1,7 @@
+import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { chartLimit, limitsOf } from '../../../compare/limits.ts';
+import type { PartPayload } from '../../../compare/payload.ts';
 import { indicatorPart, pack, themePart } from '../../../compare/transfer.ts';
 import { dataScript } from '../../../search/data-script.ts';
 import { readComparisonData } from '../../../site/comparison.ts';
@@ -11,7 +14,10 @@ export const getStaticPaths = (async () => {
 /** Values of one indicator, or shares of one theme, for the comparison in the browser. */
 export const GET: APIRoute = async ({ params }) => {
   const [kind, id = ''] = (params['part'] ?? '').split('/');
-  const { corpus } = await readComparisonData();
+  const { corpus, indicators } = await readComparisonData();
   const part = kind === 'i' ? indicatorPart(corpus, id) : themePart(corpus, id);
-  return new Response(dataScript(`data/compare/${kind}/${id}`, pack(part, corpus)));
+  const frameworks = (await getCollection('frameworks')).map(({ data }) => data);
+  const items = kind === 'i' ? (indicators.find((indicator) => indicator.id === id)?.frameworks ?? []) : [];
+  const payload: PartPayload = { ...pack(part, corpus), limits: limitsOf(frameworks, items).map(chartLimit) };
+  return new Response(dataScript(`data/compare/${kind}/${id}`, payload));
 };
