@@ -19,20 +19,37 @@ function missLines({ report, what, raw, found, expected, sentence }: Miss): stri
   ];
 }
 
-function otherParts({ metadata, structure, themes, checks }: Evaluation): string[] {
+/** Names of what differs, one a line. */
+const differences = (what: string, names: readonly string[]): string[] => names.map((name) => `    ${what} ${printable(name)}`);
+
+function otherParts({ metadata, chrome, structure, themes, checks }: Evaluation): string[] {
   const lines: string[] = [];
   if (metadata) {
     lines.push(`  metadata   ${metadata.right} of ${metadata.n} fields`);
     for (const { report, field, found, expected } of metadata.misses)
       lines.push(`    ${report} ${field}: read ${printable(String(found))}, expected ${printable(String(expected))}`);
   }
+  if (chrome) {
+    lines.push(`  chrome     ${chrome.right} of ${chrome.right + chrome.missed} lines set aside, ${chrome.wrong} that are none`);
+    lines.push(...differences('missed', chrome.missing), ...differences('wrongly', chrome.unexpected));
+  }
   if (structure) {
-    for (const [part, { f1, right, missed, wrong }] of Object.entries(structure)) {
+    for (const [part, { f1, right, missed, wrong, missing, unexpected }] of Object.entries(structure)) {
       lines.push(`  structure  ${part.padEnd(10)} F1${percent(f1)}  right ${right}, missed ${missed}, wrong ${wrong}`);
+      lines.push(...differences('missed', missing), ...differences('wrongly', unexpected));
     }
   }
-  if (themes) lines.push(`  themes     F1${percent(themes.f1)}  right ${themes.right}, missed ${themes.missed}, wrong ${themes.wrong}`);
-  if (checks) lines.push(`  checks     ${checks.found} of ${checks.computable} found, ${checks.falseAlarms.length} false alarms`);
+  if (themes) {
+    lines.push(`  themes     F1${percent(themes.f1)}  right ${themes.right}, missed ${themes.missed}, wrong ${themes.wrong}`);
+    for (const [theme, { right, missed, wrong }] of Object.entries(themes.byTheme))
+      if (missed + wrong > 0) lines.push(`    ${theme.padEnd(22)} right ${right}, missed ${missed}, wrong ${wrong}`);
+    lines.push(...differences('no passage begins with', themes.misplaced));
+  }
+  if (checks) {
+    lines.push(`  checks     ${checks.found} of ${checks.computable} found, ${checks.falseAlarms.length} false alarms`);
+    lines.push(...checks.missed.map(({ kind, quotes }) => `    missed ${kind}: ${printable(quotes.join(' … '))}`));
+    lines.push(...checks.falseAlarms.map(({ rule, message }) => `    false alarm ${rule}: ${printable(message)}`));
+  }
   return lines;
 }
 
@@ -40,6 +57,7 @@ function otherParts({ metadata, structure, themes, checks }: Evaluation): string
 export function evaluationLines(evaluation: Evaluation): string[] {
   const { mentions, fields, observations, indicators, byReport, misses } = evaluation;
   return [
+    pc.dim('The rules were written by people who had read these reports: expect less on others.'),
     pc.bold(`${' '.repeat(36)}precision  recall      F1`),
     row('mentions', mentions),
     row('indicators', observations),

@@ -43,6 +43,8 @@ export const goldMetadataSchema = z.looseObject({
   basisDocument: z.looseObject({ number: z.string().nullable() }).nullable().optional(),
   reportYear: z.number().nullable().optional(),
   publishedDate: z.string().nullable().optional(),
+  /** Lines of the source that are page chrome, counted from 1. */
+  boilerplate: z.array(z.number().int().positive()).optional(),
 });
 export type GoldMetadata = z.infer<typeof goldMetadataSchema>;
 

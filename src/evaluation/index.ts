@@ -1,5 +1,6 @@
 import type { ReportRecord } from '../model/index.ts';
 import { type CheckScore, scoreChecks } from './checks.ts';
+import { type ChromeScore, scoreChrome } from './chrome.ts';
 import type { Scores } from './counts.ts';
 import type { Gold } from './gold.ts';
 import { scoreIndicators } from './indicators.ts';
@@ -22,6 +23,7 @@ export type Evaluation = {
   /** Scores of each report alone. The rules were written by people who had read these reports: expect less on others. */
   byReport: Record<string, { mentions: Scores; observations: Scores }>;
   metadata: MetadataScore | null;
+  chrome: ChromeScore | null;
   themes: ThemeScore | null;
   structure: StructureScore | null;
   checks: CheckScore | null;
@@ -47,6 +49,7 @@ export function evaluate(records: readonly ReportRecord[], gold: Gold): Evaluati
       reports.map((id) => [id, { mentions: mentions.byReport[id] as Scores, observations: indicators.byReport[id] as Scores }]),
     ),
     metadata: filled(gold.metadata) ? scoreMetadata(records, gold.metadata) : null,
+    chrome: scoreChrome(records, gold.metadata),
     themes: filled(gold.themes) ? scoreThemes(records, gold.themes) : null,
     structure: filled(gold.structure) ? scoreStructure(records, gold.structure) : null,
     checks: filled(gold.checks) ? scoreChecks(records, gold.checks) : null,

@@ -115,6 +115,27 @@ describe('evaluate', () => {
   });
 });
 
+test('lines set aside are compared by number; a repeated title is no matter', () => {
+  const text = '搜索\n临泽县教育工作总结\n临泽县教育工作总结\n全县现有学校56所。\n编辑：张三\n打印 关闭';
+  const line = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const dropped = [
+    { ...line('搜索'), reason: 'search-box' },
+    { ...line('临泽县教育工作总结'), reason: 'repeated-title' },
+    { ...line('全县现有学校56所。'), reason: 'menu' },
+    { ...line('打印 关闭'), reason: 'page-tools' },
+  ];
+  const read = { ...record([]), text, dropped };
+  const asked = (boilerplate: number[]) => ({ ...gold(), metadata: { [REPORT.id]: { boilerplate } } });
+  expect(evaluate([read], asked([1, 5, 6])).chrome).toEqual({
+    right: 2,
+    missed: 1,
+    wrong: 1,
+    missing: [`${REPORT.id} 5`],
+    unexpected: [`${REPORT.id} 4`],
+  });
+  expect(evaluate([read], gold()).chrome).toBeNull();
+});
+
 test('gold may name its reports as it likes', () => {
   const named = { ...gold(), metadata: { beta: { source: 'a.txt' } } };
   named.quantities = named.quantities.map((quantity) => ({ ...quantity, report: 'beta' }));

@@ -265,6 +265,18 @@ describe('PDF', () => {
   });
 });
 
+test('a UTF-8 text that was cut off in the middle of a character is still UTF-8', async () => {
+  const whole = utf8(report.repeat(10));
+  const cut = whole.subarray(0, whole.length - (whole.at(-1) === 10 ? 2 : 1));
+  const lost = Uint8Array.from(whole.filter((_, i) => i !== 31));
+  for (const bytes of [cut, lost]) {
+    const { text, encoding } = await read({ file: 'a.txt', bytes });
+    expect(encoding).toBe('utf-8');
+    expect(text).toContain(report.slice(20, 40));
+    expect(text).toContain('\uFFFD');
+  }
+});
+
 describe('files that cannot be read are refused with a remedy', () => {
   const bin = (...values: number[]) => Uint8Array.from(values);
   test.each<[name: string, file: string, bytes: Uint8Array, message: RegExp]>([

@@ -13,6 +13,9 @@ const MARKS: [bytes: number[], encoding: string][] = [
 /** Names that pages give to encodings contained in GB18030. */
 const GB_NAMES = /^(gb[_-]?2312(-80)?|gbk|x-gbk|gb_?18030|cp936|ms936|windows-936|euc-cn)$/i;
 
+/** Share of the characters beyond ASCII that may be damaged in a UTF-8 text: cut off in the middle, a byte lost. */
+const DAMAGED_SHARE = 0.02;
+
 /** Share of U+FFFD above which a text counts as wrongly decoded. */
 const BROKEN_SHARE = 0.01;
 
@@ -28,7 +31,11 @@ export function decode(bytes: Uint8Array, file: string, declared?: string): Deco
   let best: { text: string; encoding: string; broken: number } | undefined;
   for (const encoding of guesses) {
     const text = tryDecode(bytes, encoding, encoding === 'utf-8' && encoding !== marked?.[1]);
-    if (text === null) continue;
+    if (text === null) {
+      const damaged = encoding === 'utf-8' ? damagedUtf8(bytes) : null;
+      if (damaged !== null) return { text: damaged, encoding };
+      continue;
+    }
     const broken = brokenShare(text);
     if (broken === 0) return { text, encoding };
     if (!best || broken < best.broken) best = { text, encoding, broken };
@@ -55,6 +62,14 @@ function tryDecode(bytes: Uint8Array, encoding: string, strict: boolean): string
   } catch {
     return null;
   }
+}
+
+/** UTF-8 with a few damaged characters, each as U+FFFD; null where it is something else: text in GB18030 would be damaged all over. */
+function damagedUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const damaged = text.match(/\uFFFD/g)?.length ?? 0;
+  const beyond = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+  return damaged <= beyond * DAMAGED_SHARE ? text : null;
 }
 
 /** UTF-16 without a mark shows itself by zero bytes at every second place of its ASCII characters and line breaks. */
