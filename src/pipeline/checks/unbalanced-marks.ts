@@ -4,6 +4,8 @@ import type { CheckRule } from './types.ts';
 /** Marks that open, with a name by which half and full width agree. */
 const OPENING: Readonly<Record<string, string>> = { '（': '()', '(': '()', '《': '《》', '【': '【】', '“': '“”', '「': '「」' };
 const CLOSING: Readonly<Record<string, string>> = { '）': '()', ')': '()', '》': '《》', '】': '【】', '”': '“”', '」': '「」' };
+/** Any of them. */
+const MARK = /[（）()《》【】“”「」]/g;
 /** `1)` and `a)` label points. */
 const LABEL = /(?:^|[\s。；;，,：:])[\da-zA-Z一二三四五六七八九十①-⑳]{1,3}$/;
 
@@ -14,8 +16,8 @@ export const unbalancedMarks: CheckRule = ({ text, passages }) =>
 function unpaired(text: string, { start, end }: Span): number[] {
   const open: number[] = [];
   const lone: number[] = [];
-  for (let at = start; at < end; at++) {
-    const char = text[at] as string;
+  for (const { 0: char, index } of text.slice(start, end).matchAll(MARK)) {
+    const at = start + index;
     if (OPENING[char]) open.push(at);
     const pair = CLOSING[char];
     if (!pair) continue;

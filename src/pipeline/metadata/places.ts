@@ -13,13 +13,15 @@ export type PlaceName = { name: string; start: number; end: number; places: Plac
 /** Names of a gazetteer, ready to be looked up in texts. */
 export type PlaceIndex = {
   names: Map<string, Place[]>;
-  /** Lengths of names by first character, longest first. */
+  /** Lengths of names by their first two characters, longest first. */
   lengths: Map<string, number[]>;
   districts: Map<string, District>;
   /** Names of provinces and prefectures by code. */
   uppers: Map<string, { name: string; parent?: string | undefined }>;
 };
 
+/** Characters by which names are looked up; every name has as many. */
+const HEAD = 2;
 /** Types that a county-level stem may carry in older or looser use. */
 const COUNTY_TYPES = ['县', '市', '区'];
 
@@ -56,7 +58,7 @@ function buildIndex(gazetteer: Gazetteer): PlaceIndex {
   }
   const lengths = new Map<string, number[]>();
   for (const name of names.keys()) {
-    const first = name.charAt(0);
+    const first = name.slice(0, HEAD);
     const list = lengths.get(first) ?? [];
     if (!list.includes(name.length))
       lengths.set(
@@ -77,7 +79,7 @@ function shortProvince(name: string): string {
 export function placesIn(text: string, { names, lengths }: PlaceIndex): PlaceName[] {
   const found: PlaceName[] = [];
   for (let at = 0; at < text.length; ) {
-    const length = lengths.get(text.charAt(at))?.find((n) => names.has(text.slice(at, at + n)));
+    const length = lengths.get(text.slice(at, at + HEAD))?.find((n) => names.has(text.slice(at, at + n)));
     if (!length) {
       at++;
       continue;

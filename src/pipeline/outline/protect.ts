@@ -15,6 +15,9 @@ const PAIRS: Record<string, string> = {
 const TWINS: Record<string, string> = { '）': '(', ')': '（' };
 const OPENER_OF: Record<string, string> = Object.fromEntries(Object.entries(PAIRS).map(([open, close]) => [close, open]));
 
+/** Any mark that opens or closes. */
+const MARK = /[“”‘’「」『』《》〈〉（）()[\]【】]/g;
+
 /**
  * Ranges of `text` inside quotation marks, book titles and brackets that are closed again; outermost only, in order, the marks included.
  * An opening mark that is never closed protects nothing.
@@ -22,8 +25,7 @@ const OPENER_OF: Record<string, string> = Object.fromEntries(Object.entries(PAIR
 export function protectedRanges(text: string): Span[] {
   const open: { mark: string; at: number }[] = [];
   const ranges: Span[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at] as string;
+  for (const { 0: mark, index: at } of text.matchAll(MARK)) {
     if (PAIRS[mark]) open.push({ mark, at });
     const opener = OPENER_OF[mark];
     if (!opener || open.length === 0) continue;

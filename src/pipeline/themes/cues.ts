@@ -49,13 +49,12 @@ export function cueHits(text: string, range: Span, tree: CueTree): CueHit[] {
   const hits: CueHit[] = [];
   const covered = new Map<string, number>();
   for (let start = range.start; start < range.end; start++) {
+    let at = tree.next.get(text[start] as string);
+    if (!at) continue;
     const longest = new Map<string, CueHit>();
-    let at: Node | undefined = tree;
-    for (let end = start; end < range.end; ) {
-      at = at.next.get(text[end] as string);
-      if (!at) break;
-      end++;
+    for (let end = start + 1; at; end++) {
       for (const { theme, kind } of at.endings) longest.set(theme, { start, end, theme, kind });
+      at = end < range.end ? at.next.get(text[end] as string) : undefined;
     }
     for (const hit of longest.values()) {
       if (hit.start < (covered.get(hit.theme) ?? 0)) continue;
