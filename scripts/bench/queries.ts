@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../../src/search/documents.ts';
 import { searchForms } from '../../src/search/fold.ts';
 import { NO_NAME } from './corpus.ts';
-import { between, pick, type Random, seeded } from './random.ts';
+import { between, pick, type Random, seeded, shuffled } from './random.ts';
 
 /** What a query is made of: any run of ideographs, the name of a place or school, a figure with what it counts. */
 export const CLASSES = ['words', 'names', 'figures'] as const;
@@ -56,7 +56,7 @@ export function drawQueries(documents: readonly SearchDocument[], count: number)
       if (slipped) queries.push({ kind, text, slipped, truth });
     }
   }
-  return queries;
+  return shuffled(random, queries);
 }
 
 /** A query of a class out of one text; null where the draw gives none. Of names, half are the district of the report. */

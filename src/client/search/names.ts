@@ -2,7 +2,6 @@ import Fuse from 'fuse.js';
 import { DIRECTORY_OPTIONS, type DirectoryEntry, type PackedDirectory, unpackDirectory } from '../../search/directory.ts';
 import { loadData } from '../lib/site.ts';
 
-let fuse: Fuse<DirectoryEntry> | undefined;
 let entries: Promise<DirectoryEntry[]> | undefined;
 
 /** The directory of names, loaded once; after a failure again. */
@@ -30,6 +29,18 @@ export async function matchingNames(typed: string, most: number): Promise<Direct
   if (!query) return [];
   if ([...query].length === 1)
     return all.filter(({ zh, latin }) => zh.includes(query) || latin?.some((form) => form.startsWith(query))).slice(0, most);
-  fuse ??= new Fuse(all, DIRECTORY_OPTIONS);
-  return fuse.search(query.slice(0, 32), { limit: most }).map(({ item }) => item);
+  const short = query.slice(0, 32);
+  return new Fuse(likely(all, short), DIRECTORY_OPTIONS).search(short, { limit: most }).map(({ item }) => item);
+}
+
+/** Share of the characters typed that a name must have for Fuse.js to look at it: less could not pass its threshold. */
+const LEAST_SHARE = 0.6;
+
+/** Entries that have most of the characters; among thousands of names few do, and Fuse.js takes its time with each. */
+function likely(all: DirectoryEntry[], query: string): DirectoryEntry[] {
+  const chars = [...new Set(query)];
+  return all.filter(({ zh, en, latin = [] }) => {
+    const name = [zh, en, ...latin].join(' ').toLowerCase();
+    return chars.filter((char) => name.includes(char)).length >= chars.length * LEAST_SHARE;
+  });
 }

@@ -4,12 +4,12 @@ import type { DocumentHit } from '../../search/match.ts';
 import type { Asked } from './source.ts';
 import { passes, type SearchState } from './state.ts';
 
-/** Reports read for the first view; most matches show what a reader needs in fewer. */
+/** Reports read at a time for the first view; most matches show what a reader needs in fewer. */
 const FIRST = 5;
-/** Reports read at each further step. */
+/** Reports read at a time when the reader asks for more. */
 const STEP = 10;
-/** Steps after which a search rests that has found nothing, though there are more candidates. */
-const STEPS = 2;
+/** Times after which a search rests that has found nothing, though there are more candidates. */
+const STEPS = 3;
 
 /** What a search has found so far. Candidates are read some at a time; what was read is certain. */
 export class Outcome {
@@ -62,7 +62,7 @@ export class Outcome {
   async readOn(): Promise<DocumentHit[]> {
     const fresh: DocumentHit[] = [];
     for (let step = 0; step < STEPS && fresh.length === 0 && !this.done; step++) {
-      const some = this.#chosen.slice(this.#read, this.#read + (this.#read === 0 ? FIRST : STEP));
+      const some = this.#chosen.slice(this.#read, this.#read + (this.hits.length === 0 ? FIRST : STEP));
       const { hits, failed } = await this.#engine.verify(this.asked.query, some);
       this.#read += some.length;
       this.missing.push(...failed);
