@@ -21,7 +21,9 @@ const PAGES = [
   'problems/',
   'checks/',
   'checks/total/',
+  'checks/lost-ordinal/',
 ];
+const report = `reports/${records.map((record) => record.report.id).toSorted()[0]}/`;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -53,11 +55,14 @@ describe('pages of comparison', () => {
   });
 
   test.each(
-    ['compare/', `indicators/${indicator}/`, 'themes/', 'problems/', 'checks/'].flatMap((path) =>
-      (['light', 'dark'] as const).map((scheme) => [path, scheme] as const),
-    ),
-  )('have no accessibility violation: /%s in %s', async (path, colorScheme) => {
-    const { page } = await watchedPage(browser, { colorScheme });
+    PAGES.flatMap((path) => [
+      [path, 'light', 1440] as const,
+      [`en/${path}`, 'dark', 1440] as const,
+      [path, 'dark', 360] as const,
+      [`en/${path}`, 'light', 360] as const,
+    ]),
+  )('have no accessibility violation: /%s in %s, %i wide', async (path, colorScheme, width) => {
+    const { page } = await watchedPage(browser, { colorScheme, viewport: { width, height: 900 } });
     await page.goto(inject('site') + path);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
@@ -74,6 +79,73 @@ describe('pages of comparison', () => {
     await source.click();
     expect(await page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`).count()).toBe(1);
     await context.close();
+  });
+});
+
+describe('without scripts', () => {
+  test.each([
+    ['', ['.tiles a', '#reports a']],
+    [`districts/${district}/`, ['#reports a', '#figures a[href*="#m-"]', '#checks li']],
+    [`indicators/${indicator}/`, ['figure[data-chart] svg.chart', '#values a[data-source]', '#rules li']],
+    [`themes/${theme}/`, ['figure[data-chart] svg.chart', '#side a[data-source]']],
+    ['themes/', ['td[data-theme] a[data-source]']],
+    ['problems/', ['#problems a[data-source]', '#profile td']],
+    ['checks/', ['#failing li, #holding li', '#checks tr[data-kind] a[data-source]']],
+    [report, ['.text a.q', 'h1']],
+  ] as const)('/%s is complete: every place shown leads somewhere', async (path, wanted) => {
+    const { page, faults } = await watchedPage(browser, { javaScriptEnabled: false });
+    await page.goto(inject('site') + path);
+    for (const selector of wanted) expect(await page.locator(selector).count(), selector).toBeGreaterThan(0);
+    const here = await page
+      .locator('main a[href^="#"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? '').filter((id) => !document.getElementById(id)));
+    expect(here).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('charts', () => {
+  const chart = 'figure[data-chart]:has(.chart-tools)';
+
+  test('are taken away as SVG and PNG with title, source and denominator inside', async () => {
+    const { page, faults } = await watchedPage(browser, { acceptDownloads: true });
+    await page.goto(`${inject('site')}themes/${theme}/`);
+    const take = async (kind: 'svg' | 'png') => {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`${chart} [data-take="${kind}"]`).first().click()]);
+      return readFileSync((await file.path()) as string);
+    };
+    const svg = (await take('svg')).toString('utf8').replace(/<[^>]+>/g, '');
+    for (const selector of ['h2', '.say', '[data-origin]']) {
+      const words = (await page.locator(`${chart} ${selector}`).first().textContent()) ?? '';
+      expect(svg.replace(/\s/g, '')).toContain(words.replace(/\s/g, ''));
+    }
+    const png = await take('png');
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(1520);
+    expect(png.readUInt32BE(20)).toBeGreaterThan(400);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('are sorted with the keyboard, and their numbers with them', async () => {
+    const { page } = await watchedPage(browser);
+    await page.goto(`${inject('site')}themes/${theme}/`);
+    const names = () =>
+      page
+        .locator(`${chart} svg.chart > g[data-name]`)
+        .evaluateAll((rows) => rows.map((row) => (row as SVGGElement).dataset['name'] ?? ''));
+    const before = await names();
+    await page.locator(`${chart} [data-sort="name"]`).first().focus();
+    await page.keyboard.press('Enter');
+    expect(await names()).toEqual(before.toSorted());
+    const heights = await page
+      .locator(`${chart} svg.chart > g[data-name]`)
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top));
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+    const shown = await page.locator(`${chart} svg.chart > g[data-name] .tt`).allTextContents();
+    expect(await page.locator(`${chart} .numbers tbody th`).allTextContents()).toEqual(shown);
+    await page.context().close();
   });
 });
 
@@ -104,9 +176,9 @@ describe('comparison in the browser', () => {
   });
 
   test('names what it does not know and shows the rest', async () => {
-    const { page } = await openCompare(`?v=7&d=${district},999999&i=${indicator},no-such-thing&zzz=1`);
+    const { page } = await openCompare(`?v=7&d=${district},999999&i=${indicator},no-such-thing&zzz=1&sort=height`);
     const notices = await page.locator('#notices').textContent();
-    for (const word of ['7', '999999', 'no-such-thing', 'zzz']) expect(notices).toContain(word);
+    for (const word of ['7', '999999', 'no-such-thing', 'zzz', 'height']) expect(notices).toContain(word);
     await page.waitForFunction(() => document.querySelectorAll('td[data-indicator]').length === 1);
     await page.context().close();
   });
@@ -124,6 +196,51 @@ describe('comparison in the browser', () => {
     expect(await page.locator('.pop').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-value'))).toBe(true);
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('is walked with the keyboard alone: take away, add, sort, read a sentence, follow it', async () => {
+    const { page, faults } = await openCompare();
+    const focused = (selector: string) => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+    /** Presses Tab until something is focused; fails where it cannot be reached. */
+    const reach = async (selector: string) => {
+      for (let step = 0; step < 300 && !(await focused(selector)); step++) await page.keyboard.press('Tab');
+      expect(await focused(selector), selector).toBe(true);
+    };
+    const columns = page.locator('table[data-matrix] thead th');
+    const before = await columns.count();
+    await reach('[data-add="add-district"] button.chip');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => columns.count()).toBe(before - 1);
+    expect(await focused('#add-district')).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => columns.count()).toBe(before);
+    await reach('#order');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('name');
+    expect(await focused('#order')).toBe(true);
+    await reach('table[data-matrix] a[data-value]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.pop .q');
+    await reach('.pop .acts a');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/reports\/.*#m-/);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('draws after a change what it would draw at once', async () => {
+    const { page } = await openCompare(`?v=1&i=${indicator}`);
+    await page.selectOption('#order', 'year');
+    await page.locator('[data-add="add-district"] button.chip').first().click();
+    await page.waitForFunction(() => location.search.includes('d='));
+    const table = () => page.locator('table[data-matrix]').innerHTML();
+    const [changed, charts] = [await table(), await page.locator('#charts').textContent()];
+    await page.reload();
+    await page.waitForSelector('#setup .chip');
+    await expect.poll(table).toBe(changed);
+    await expect.poll(() => page.locator('#charts').textContent()).toBe(charts);
     await page.context().close();
   });
 

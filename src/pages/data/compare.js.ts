@@ -11,6 +11,18 @@ function findable({ id, zh, en }: { id: string; zh: string; en: string }): strin
   return [zh, en, id, pinyin(zh, { toneType: 'none', nonZh: 'removed' })].join(' | ');
 }
 
+/** Longest chain of successors that is followed: 630122 -> 630106 -> … */
+const SUCCESSIONS = 5;
+
+/** Former codes of districts that have reports under a later one. */
+function renamedCodes(successors: ReadonlyMap<string, string | undefined>, present: ReadonlySet<string>): [former: string, now: string][] {
+  return [...successors.keys()].flatMap((former): [string, string][] => {
+    let now = successors.get(former);
+    for (let step = 1; step < SUCCESSIONS && now && !present.has(now); step++) now = successors.get(now);
+    return now && present.has(now) && !present.has(former) ? [[former, now]] : [];
+  });
+}
+
 /** Districts, reports and names that the comparison in the browser starts with. */
 export const GET: APIRoute = async () => {
   const { corpus, indicators, themes } = await readComparisonData();
@@ -24,9 +36,7 @@ export const GET: APIRoute = async () => {
     }),
     themes: themes.map((theme) => ({ id: theme.id, zh: theme.zh, en: theme.en, find: findable(theme) })),
     defaults: defaultIndicators(corpus, defaultDistricts(corpus), indicators),
-    renamed: (await getCollection('districts')).flatMap(({ data: { code, successor } }) =>
-      successor && present.has(successor) ? [[code, successor] as const] : [],
-    ),
+    renamed: renamedCodes(new Map((await getCollection('districts')).map(({ data }) => [data.code, data.successor])), present),
   };
   return new Response(dataScript('data/compare', payload));
 };
