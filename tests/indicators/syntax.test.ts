@@ -46,6 +46,22 @@ describe('a list is aligned with its heads', () => {
     ['91.8%', 'inclusive-kindergarten-rate'],
     ['57.6%', 'public-kindergarten-share'],
   );
+  reads(
+    '毛入园率、巩固率、公办率分别由2019年的88.1%、95.6%、40.2%提高到2022年的93.2%、98.1%、52.5%。',
+    ['88.1%', 'enrolment-rate'],
+    ['95.6%', 'retention-rate'],
+    ['40.2%', 'public-kindergarten-share'],
+    ['93.2%', 'enrolment-rate'],
+    ['98.1%', 'retention-rate'],
+    ['52.5%', 'public-kindergarten-share'],
+  );
+  reads(
+    '小学、初中入学率、巩固率分别为100%、99.8%、99.6%、98.2%。',
+    ['100%', 'enrolment-rate'],
+    ['99.8%', 'enrolment-rate'],
+    ['99.6%', 'retention-rate'],
+    ['98.2%', 'retention-rate'],
+  );
   reads('小学、初中巩固率分别为100%、98.9%。', ['100%', 'retention-rate'], ['98.9%', 'retention-rate']);
   reads('九年义务教育巩固率和高中阶段毛入学率分别达到97.6%和95.1%。', ['97.6%', 'retention-rate'], ['95.1%', 'enrolment-rate']);
   reads(
@@ -116,6 +132,12 @@ describe('parts of a breakdown keep the indicator of the whole', () => {
   );
   reads('招聘教师60名(其中幼儿教师25名)。', ['60名', 'teachers-recruited'], ['25名', 'teachers-recruited']);
   reads('交流轮岗教师286人,其中骨干教师占22%。', ['286人', 'teachers-rotated'], ['22%', null]);
+  reads(
+    '交流轮岗教师286名,占应交流教师的14.1%,其中骨干教师62名。',
+    ['286名', 'teachers-rotated'],
+    ['14.1%', 'rotation-rate'],
+    ['62名', 'teachers-rotated'],
+  );
   reads('教师交流轮岗的比例为12.3%,其中骨干教师不低于交流总数的21.5%。', ['12.3%', 'rotation-rate'], ['21.5%', null]);
   reads(
     '全县在编教职工3126人中,35岁以下的862人,36—45岁的1120人,46岁以上的1144人。',

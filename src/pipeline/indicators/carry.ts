@@ -51,6 +51,9 @@ export function isPart(text: string, mention: Mention, previous: Mention, s: Sur
   return BREAKDOWN.test(gap) || (inBreakdown && !/[)）]/.test(gap));
 }
 
+/** What comes before the second of two lists of equal length: 分别, or the words of a change (由91%、95%提高到93%、98%). */
+const ANSWER = /分别|依次|[到至]/;
+
 /**
  * True if a list answers the numbers before it one by one: 合格率94.2%,优良率48.5%,分别提高1.3和3.2个百分点.
  *
@@ -61,5 +64,5 @@ export function answersList(text: string, list: readonly Mention[], before: read
   const last = before.at(-1);
   if (!first || !last || before.length !== list.length || (before[0] as Mention).start < s.sentence.start) return false;
   const gap = text.slice(last.end, first.start);
-  return /分别|依次/.test(gap) && isLight(gap) && list.every(({ unit }, i) => alike(unit, (before[i] as Mention).unit));
+  return ANSWER.test(gap) && isLight(gap) && list.every(({ unit }, i) => alike(unit, (before[i] as Mention).unit));
 }

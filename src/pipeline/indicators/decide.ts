@@ -56,6 +56,12 @@ function settleList({ text, mentions, decisions, settled }: Reading, index: numb
   }
 }
 
+/** Position of the number that the one at `index` may be a part of: the one before it, past a rate of that one (286名,占14%,其中骨干62名). */
+function wholeAt(mentions: readonly Mention[], index: number): number {
+  const [number, last] = [mentions[index] as Mention, mentions[index - 1] as Mention];
+  return isRate(last.unit) && !isRate(number.unit) && index > 1 ? index - 2 : index - 1;
+}
+
 /** True for a rate among the parts of a rate that its own words part from the whole (轮岗比例12%,其中骨干教师占22%). */
 function isAnotherShare(text: string, mention: Mention, whole: readonly Match[], s: Surroundings): boolean {
   return isRate(mention.unit) && whole.some(({ rule }) => forbids(text, rule, s));
@@ -80,9 +86,11 @@ function decideAlone(
   }
   const carried = { matches: before.matches, carriedFrom: index - 1 };
   if (continues && !ownWordsFirst(own, mention, last, s)) return { ...carried, part: before.part };
-  const part = isPart(text, mention, last, s, before.part);
-  const keeps = part && wholeWins(own, before.matches, book) && !isAnotherShare(text, mention, before.matches, s);
-  return keeps ? { ...carried, part } : { matches: own, carriedFrom: null, part };
+  const whole = wholeAt(mentions, index);
+  const matches = decisions[whole]?.matches ?? [];
+  const part = isPart(text, mention, mentions[whole] as Mention, s, before.part);
+  const keeps = part && matches.length > 0 && wholeWins(own, matches, book) && !isAnotherShare(text, mention, matches, s);
+  return keeps ? { matches, carriedFrom: whole, part } : { matches: own, carriedFrom: null, part };
 }
 
 /**

@@ -75,6 +75,23 @@ function needsNoun(head: string, mention: Mention): boolean {
 }
 
 /**
+ * Heads of which each holds for several stages, written out: 小学、初中入学率、巩固率 for four numbers is one claim for the first two and
+ * one for the last two. Null where the numbers do not come out.
+ */
+function crossed(text: string, numbers: readonly Mention[], s: Surroundings, list: Span, book: Codebook): (Match | null)[] | null {
+  for (let count = numbers.length - 1; count >= 3; count--) {
+    const heads = cutHeads(text, list, count);
+    if (!heads) continue;
+    const stages = heads.findIndex((head) => !isLight(text.slice(head.start, head.end))) + 1;
+    const nouns = heads.slice(stages - 1);
+    if (stages < 2 || stages * nouns.length !== numbers.length) continue;
+    const claims = nouns.map((noun, i) => claimOf(text, numbers[i * stages] as Mention, s, noun, book));
+    if (claims.every((claim) => claim !== null)) return claims.flatMap((claim) => Array<Match>(stages).fill(claim));
+  }
+  return null;
+}
+
+/**
  * Align the numbers of a list with its heads: 毛入园率、普惠率、公办率分别达95.6%、92.1%、56.3%.
  *
  * @returns one match (or null: a head that names no indicator) per number; null where the heads do not decide
@@ -82,8 +99,9 @@ function needsNoun(head: string, mention: Mention): boolean {
 export function aligned(text: string, numbers: readonly Mention[], s: Surroundings, book: Codebook): (Match | null)[] | null {
   const before = text.slice(s.before.start, s.at.start);
   const predicate = before.search(PREDICATE);
-  const heads = cutHeads(text, { start: s.before.start, end: predicate < 0 ? s.at.start : s.before.start + predicate }, numbers.length);
-  if (!heads) return null;
+  const list = { start: s.before.start, end: predicate < 0 ? s.at.start : s.before.start + predicate };
+  const heads = cutHeads(text, list, numbers.length);
+  if (!heads) return crossed(text, numbers, s, list, book);
   const claims = heads.map((head, i) => claimOf(text, numbers[i] as Mention, s, head, book));
   if (claims.every((claim) => claim === null)) return null;
   // 小学、初中巩固率分别为…, …支出,小学、初中分别增长…: one noun serves all, the other heads only name stages.
