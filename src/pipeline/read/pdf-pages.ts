@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { InputError } from '../types.ts';
-import { type Strokes, strokesOf } from './pdf-strokes.ts';
-import { withoutRadicals } from './radicals.ts';
+import type { Strokes } from './pdf-strokes.ts';
 
 /** A run of characters on a page: words, left edge, baseline from the top, width and size, in points. */
 export type Glyphs = { text: string; x: number; y: number; width: number; size: number };
@@ -10,69 +8,66 @@ export type Glyphs = { text: string; x: number; y: number; width: number; size: 
 /** A page: its size, runs of characters in the order of the file, and drawn lines. */
 export type Page = { width: number; height: number; glyphs: Glyphs[]; strokes: Strokes };
 
-/** More pages than a report has; the rest of a longer file is not read. */
-const MOST_PAGES = 1000;
+/** What the reading thread says of a file. */
+export type Answer = { pages: Page[] } | { refused: Refusal };
+type Refusal = 'password' | 'damaged' | 'endless';
 
-/** Pictures are not looked at, so none is unpacked: the least size that pdf.js takes for a limit, in pixels. */
-const LARGEST_IMAGE = 1;
+const REFUSALS: Record<Refusal, [message: string, hint: string]> = {
+  password: ['The PDF is protected by a password.', 'Open it with the password and print it to a new PDF.'],
+  damaged: ['The PDF is damaged and cannot be opened.', 'Download it again, or print it to a new PDF.'],
+  endless: ['The PDF takes too long or too much memory to read.', 'Print the pages of the report to a new PDF, or give its text as .txt.'],
+};
 
-/** Folder of the tables that Chinese fonts without embedded encodings need. pdf.js wants a plain path that ends in a slash. */
-const resources = (name: string): string => `${join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), name)}/`;
+/** Longest reading, in milliseconds, and most memory, in megabytes: far above what a report of a thousand pages takes. */
+const LONGEST = 60_000;
+const MOST_MEMORY = 1_500;
+
+/** The thread that waits for the next file; null before the first one, and after one that ended it. */
+let waiting: Worker | null = null;
+/** The file being read, settled or not: the next one waits for it. */
+let busy: Promise<unknown> = Promise.resolve();
 
 /**
- * Read the text layer of a PDF.
+ * Read the text layer of a PDF. pdf.js runs in a thread of its own: what it does without end, or leaves unhandled, ends there.
  *
- * @throws InputError where the file is protected, damaged, or has no text layer
+ * @throws InputError where the file is protected or damaged, or cannot be read within bounds
  */
-export async function pdfPages(bytes: Uint8Array, file: string): Promise<Page[]> {
-  const { getDocument, OPS, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    cMapUrl: resources('cmaps'),
-    cMapPacked: true,
-    standardFontDataUrl: resources('standard_fonts'),
-    useSystemFonts: false,
-    disableFontFace: true,
-    maxImageSize: LARGEST_IMAGE,
-    verbosity: VerbosityLevel.ERRORS,
+export function pdfPages(bytes: Uint8Array, file: string): Promise<Page[]> {
+  const pages = busy.then(async () => {
+    const answer = await answerTo(bytes);
+    if ('pages' in answer) return answer.pages;
+    throw new InputError(file, ...REFUSALS[answer.refused]);
   });
-  try {
-    const document = await task.promise;
-    const pages: Page[] = [];
-    for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
-      const page = await document.getPage(number);
-      const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-      const { items } = await page.getTextContent();
-      const strokes = items.length > 0 ? strokesOf(await page.getOperatorList(), OPS, { left, top }) : { horizontal: [], vertical: [] };
-      pages.push({
-        strokes,
-        width: right - left,
-        height: top - bottom,
-        glyphs: items.flatMap((item) => ('str' in item && item.str.trim() ? [glyphs(item, left, top)] : [])),
-      });
-      page.cleanup();
+  busy = pages.catch(() => undefined);
+  return pages;
+}
+
+async function answerTo(bytes: Uint8Array): Promise<Answer> {
+  const thread = waiting ?? startThread();
+  waiting = null;
+  thread.ref();
+  const answer = await new Promise<Answer>((resolve) => {
+    const endless = () => settle({ refused: 'endless' });
+    const timer = setTimeout(endless, LONGEST);
+    function settle(told: Answer) {
+      clearTimeout(timer);
+      thread.off('message', settle).off('exit', endless).unref();
+      resolve(told);
     }
-    return pages;
-  } catch (error) {
-    throw refused(error, file);
-  } finally {
-    await task.destroy().catch(() => undefined);
-  }
+    thread.on('message', settle).on('exit', endless);
+    thread.postMessage(new Uint8Array(bytes));
+  });
+  if ('refused' in answer && answer.refused === 'endless') await thread.terminate();
+  else waiting = thread;
+  return answer;
 }
 
-function glyphs(item: { str: string; transform: number[]; width: number; height: number }, left: number, top: number): Glyphs {
-  const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
-  return { text: withoutRadicals(item.str), x: x - left, y: top - y, width: item.width, size: Math.hypot(a, b) || item.height };
-}
-
-function refused(error: unknown, file: string): Error {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'PasswordException')
-    return new InputError(file, 'The PDF is protected by a password.', 'Open it with the password and print it to a new PDF.');
-  if (
-    /InvalidPDF|FormatError|MissingPDF|ResponseException|XRef|UnknownErrorException|UnexpectedResponse/.test(name) ||
-    error instanceof Error
-  )
-    return new InputError(file, 'The PDF is damaged and cannot be opened.', 'Download it again, or print it to a new PDF.');
-  return new InputError(file, 'The PDF cannot be opened.', 'Print it to a new PDF, or give the text as .txt.');
+function startThread(): Worker {
+  const thread = new Worker(new URL('./pdf-thread.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
+  // An error ends the thread, which is told by its exit.
+  thread.on('error', () => undefined);
+  thread.on('exit', () => {
+    if (waiting === thread) waiting = null;
+  });
+  return thread;
 }
