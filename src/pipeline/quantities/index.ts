@@ -6,6 +6,7 @@ import { type Context, contextOf } from './context/index.ts';
 import { corrected, type PlacedCorrection, placeCorrections } from './corrections.ts';
 import { bareFindings, type Findings, findQuantities } from './find.ts';
 import { bareCell, cellsOf } from './tables.ts';
+import { unwrap } from './unwrap.ts';
 
 /** Non-space characters on either side of a mention that go into its id. */
 const ID_CONTEXT = 8;
@@ -15,12 +16,18 @@ type Draft = Omit<Mention, 'id'>;
 /** What all passages of a report share. */
 type Reader = { text: string; report: ReportMeta; places: Map<string, Span>; tableHeads: Map<string, Passage> };
 
-/** Quantities of a stretch of text with their context, as mentions of a passage. */
-function draftsOf({ text, report }: Reader, offset: number, findings: Findings, headings: Heading[], passage: string): Draft[] {
-  const contexts = contextOf(findings, { report, offset, headings });
+/** Quantities of a stretch of text with their context, as mentions of a passage; `placed` gives the place in the source of a character. */
+function draftsOf(
+  { text, report }: Reader,
+  placed: (offset: number) => number,
+  findings: Findings,
+  headings: Heading[],
+  passage: string,
+): Draft[] {
+  const contexts = contextOf(findings, { report, placed, headings });
   return findings.found.map((found, i) => {
-    const start = offset + found.start;
-    const end = offset + found.end;
+    const start = placed(found.start);
+    const end = placed(found.end - 1) + 1;
     const high = found.valueHigh === undefined ? {} : { valueHigh: found.valueHigh };
     const { qualifier, unit, value } = found;
     return { start, end, raw: text.slice(start, end), value, ...high, unit, qualifier, ...(contexts[i] as Context), passage };
@@ -29,19 +36,30 @@ function draftsOf({ text, report }: Reader, offset: number, findings: Findings, 
 
 /** The mentions of one passage of prose. */
 function readProse(reader: Reader, passage: Passage): Draft[] {
-  const words = reader.text.slice(passage.start, passage.end);
+  const { text: words, at } = unwrap(reader.text.slice(passage.start, passage.end));
   const skip = passage.label && words.startsWith(passage.label) ? passage.label.length : 0;
-  return draftsOf(reader, passage.start, findQuantities(words, skip), headingsOf(reader.text, passage, reader.places), passage.id);
+  return draftsOf(
+    reader,
+    (offset) => passage.start + at(offset),
+    findQuantities(words, skip),
+    headingsOf(reader.text, passage, reader.places),
+    passage.id,
+  );
 }
 
 /** The mentions of a table row: each cell is a text of its own, headed by its column and its row. */
 function readRow(reader: Reader, passage: Passage): Draft[] {
   const above = headingsOf(reader.text, passage, reader.places);
   return cellsOf(reader.text, passage, reader.tableHeads.get(passage.id)).flatMap((cell) => {
-    const headings = [...above, { title: cell.column, span: null }, { title: cell.row, span: null }];
+    const headings: Heading[] = [
+      ...above,
+      { title: cell.column, span: null, ofTable: true },
+      { title: cell.row, span: null, ofTable: true },
+    ];
     const words = reader.text.slice(cell.start, cell.end);
     const bare = bareCell(reader.text, cell);
-    return draftsOf(reader, cell.start, bare ? bareFindings(words, bare, cell.start) : findQuantities(words), headings, passage.id);
+    const placed = (offset: number) => cell.start + offset;
+    return draftsOf(reader, placed, bare ? bareFindings(words, bare, cell.start) : findQuantities(words), headings, passage.id);
   });
 }
 

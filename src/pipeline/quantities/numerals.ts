@@ -23,8 +23,11 @@ const VAGUE = '余多几来';
 const DIGIT_CHARS = Object.keys(DIGITS).join('');
 const SCALE_CHARS = Object.keys(SCALES).join('');
 
-const GROUPED = '\\d{1,3}(?:,\\d{3}){1,5}(?![\\d,])';
-const ARABIC = new RegExp(`(?:${GROUPED}|\\d+)(?:\\.\\d+)?`, 'y');
+const GROUPED = '\\d{1,3}(?:[,\\u2009\\u202f]\\d{3}){1,5}(?![\\d,])';
+/** Thousands set apart by a space (12 210人): only where a unit or scale follows, so that two numbers side by side stay two. */
+const SPACED = '(?<!\\d)[1-9]\\d{0,2}(?: \\d{3}){1,3}(?=(?:\\.\\d+)? ?[余多几]?[万亿元人名所个册台间套平%㎡位张])';
+const ARABIC = new RegExp(`(?:${GROUPED}|${SPACED}|\\d+)(?:\\.\\d+)?`, 'y');
+const THOUSANDS = /[, \u2009\u202f]/g;
 /** `百`, `千万`, also after an infix (`余万`, `多亿`). */
 const SCALE_RUN = new RegExp(` ?([${VAGUE}]?) ?([${SCALE_CHARS}]+)`, 'y');
 const CHINESE_RUN = new RegExp(`[${DIGIT_CHARS}${SCALE_CHARS}]+(?:[${VAGUE}][${SCALE_CHARS}]+)?`, 'y');
@@ -114,7 +117,7 @@ function lowerParts(text: string, at: number, exponent: number): { end: number; 
     if (!digits || !scale) return { end, value };
     const next = exponentOf(scale[2] as string);
     if (next >= limit) return { end, value };
-    value += shift(digits[0].replaceAll(',', ''), next);
+    value += shift(digits[0].replace(THOUSANDS, ''), next);
     end += digits[0].length + scale[0].length;
     limit = next;
   }
@@ -123,7 +126,7 @@ function lowerParts(text: string, at: number, exponent: number): { end: number; 
 function readArabic(text: string, at: number): NumeralToken | null {
   const digits = matchAt(ARABIC, text, at);
   if (!digits) return null;
-  const plain = digits[0].replaceAll(',', '');
+  const plain = digits[0].replace(THOUSANDS, '');
   let end = at + digits[0].length;
   let value = Number(plain);
   let exponent = 0;

@@ -74,6 +74,16 @@ function headsBefore(text: string, start: number, count: number): Head[] {
   return [];
 }
 
+/** Years of a closed period told before, if it has exactly as many years as there are values: …，人均分别为…. */
+function yearsCarried(period: Reading<string | null> | null | undefined, count: number): Reading<string | null>[] {
+  const told = /^(\d{4})([/-])(\d{4})$/.exec(period?.value ?? '');
+  if (!period || !told) return [];
+  const [first, last, school] = [Number(told[1]), Number(told[3]), told[2] === '-'];
+  if (last - first + (school ? 0 : 1) !== count) return [];
+  const year = (from: number) => (school ? `${from}-${from + 1}` : String(from));
+  return Array.from({ length: count }, (_, i) => ({ ...period, value: year(first + i), from: 'list' }));
+}
+
 /** Years of a range that has exactly as many years as there are values: 2020—2022年分别投入…. */
 function yearsOf(text: string, start: number, count: number, reportYear: number | null): Reading<string | null>[] {
   const range = periodWords(text, reportYear).find((word) => /^\d{4}[/]\d{4}$/.test(word.period ?? ''));
@@ -114,9 +124,16 @@ function complete<T>(readings: (T | null)[]): T[] | null {
 
 /**
  * What 分别 lists (小学、初中分别为650元、850元) say about each of their values: the head in the same place of the list of heads gives stage,
- * year or scope. A second 分别 of the sentence without heads takes those of the first. By index of the mention.
+ * year or scope. A second 分别 of the sentence without heads takes those of the first; a closed period that was told before (2020—2022年) and
+ * has as many years as the list has values gives a year to each. By index of the mention.
+ *
+ * @param told the period of each mention as its words tell it
  */
-export function distribution(findings: Findings, reportYear: number | null): Map<number, Share> {
+export function distribution(
+  findings: Findings,
+  reportYear: number | null,
+  told: readonly (Reading<string | null> | null)[],
+): Map<number, Share> {
   const shares = new Map<number, Share>();
   let earlier: { sentence: number; shares: Share[] } = { sentence: -1, shares: [] };
   for (const match of findings.folded.matchAll(RESPECTIVELY)) {
@@ -130,7 +147,8 @@ export function distribution(findings: Findings, reportYear: number | null): Map
     const stages = complete(heads.map(stageOf));
     const scopes = complete(heads.map(scopeOf));
     const years = complete(heads.map((head) => periodOf(head, reportYear)));
-    const periods = years && years.length > 0 ? years : yearsOf(text, start, values.length, reportYear);
+    const ranged = years && years.length > 0 ? years : yearsOf(text, start, values.length, reportYear);
+    const periods = ranged.length > 0 || stages?.length || scopes?.length ? ranged : yearsCarried(told[values[0] as number], values.length);
     const own = values.map((_, i): Share => {
       const share: Share = {};
       if (stages?.[i]) share.stage = stages[i];

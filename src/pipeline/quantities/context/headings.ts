@@ -1,7 +1,10 @@
 import type { Passage, Span } from '../../../model/index.ts';
 
-/** A heading above a passage, or its own run-in title (`runIn`), and where it stands; `span` null where its text is not found. */
-export type Heading = { title: string; span: Span | null; runIn?: true };
+/**
+ * A heading above a passage, its own run-in title (`runIn`) or the head of a table's column or row (`ofTable`), and where it stands; `span`
+ * null where its text is not found.
+ */
+export type Heading = { title: string; span: Span | null; runIn?: true; ofTable?: true };
 
 const squeeze = (words: string) => words.replace(/\s+/gu, '');
 

@@ -7,14 +7,16 @@ import type { Reading } from './reading.ts';
 import { coversDistrict, scopesOf } from './scope.ts';
 import { scopeWord } from './scope-words.ts';
 import { stageOfHeading, stagesOf } from './stage.ts';
-import { isPlanHeading, statusesOf } from './status.ts';
+import { statusesOf, statusOfHeading } from './status.ts';
 
 /** Context of a mention, with the evidence for each field. */
 export type Context = Pick<Mention, 'stage' | 'period' | 'status' | 'scope' | 'basis'>;
 
 /** Evidence in source offsets. */
-function evidence(reading: Reading<unknown> | null | undefined, offset: number): BasisOf | undefined {
-  return reading ? { from: reading.from, start: reading.start + offset, end: reading.end + offset } : undefined;
+function evidence(reading: Reading<unknown> | null | undefined, placed: Place['placed']): BasisOf | undefined {
+  if (!reading) return undefined;
+  const { from, start, end } = reading;
+  return { from, start: placed(start), end: end > start ? placed(end - 1) + 1 : placed(end) };
 }
 
 /** Public or private as a heading is what a rate is about (公办园占比), not what it is limited to. */
@@ -42,27 +44,32 @@ function writtenIn({ year, published }: ReportMeta): number | null {
   return year === null || dated === null ? year : Math.max(year, dated);
 }
 
-/** The place of a passage in its report. */
-export type Place = { report: ReportMeta; offset: number; headings: Heading[] };
+/** The place of a passage in its report: `placed` gives the place in the source of a character. */
+export type Place = { report: ReportMeta; placed: (offset: number) => number; headings: Heading[] };
 
 /** The innermost heading that tells something, with the words that tell it. */
-function fromHeadings<T>(headings: Heading[], read: (title: string) => T | null): { value: T; basis: BasisOf | undefined } | null {
-  for (const { title, span } of [...headings].reverse()) {
-    const value = read(title);
+function fromHeadings<T>(
+  headings: Heading[],
+  read: (title: string, heading: Heading) => T | null,
+): { value: T; basis: BasisOf | undefined } | null {
+  for (const heading of [...headings].reverse()) {
+    const { title, span } = heading;
+    const value = read(title, heading);
     if (value !== null) return { value, basis: span ? { from: 'heading', ...span } : undefined };
   }
   return null;
 }
 
 /** The context of every quantity of one passage, in order. */
-export function contextOf(findings: Findings, { report, offset, headings }: Place): Context[] {
-  const shares = distribution(findings, report.year);
+export function contextOf(findings: Findings, { report, placed, headings }: Place): Context[] {
+  const told = periodsOf(findings, report.year);
+  const shares = distribution(findings, report.year, told);
   const read = stagesOf(findings);
   const stages = read.map((reading, i) => shares.get(i)?.stage ?? read[shares.get(i)?.with ?? i] ?? reading);
-  const periods = periodsOf(findings, report.year).map((reading, i) => shares.get(i)?.period ?? reading);
-  const scopes = scopesOf(findings).map((reading, i) => shares.get(i)?.scope ?? reading);
-  const planned = fromHeadings(headings, (title) => (isPlanHeading(title) ? true : null));
-  const statuses = statusesOf(findings, planned !== null, writtenIn(report));
+  const periods = told.map((reading, i) => shares.get(i)?.period ?? reading);
+  const scopes = scopesOf(findings, read).map((reading, i) => shares.get(i)?.scope ?? reading);
+  const statusAbove = fromHeadings(headings, (title, { ofTable }) => statusOfHeading(title, ofTable === true));
+  const statuses = statusesOf(findings, statusAbove?.value ?? null, writtenIn(report));
   const stageAbove = fromHeadings(headings, stageOfHeading);
   const scopeAbove = fromHeadings(headings, (title) => scopeWord(title)?.scope ?? null);
   const periodAbove = fromHeadings(
@@ -82,13 +89,13 @@ export function contextOf(findings: Findings, { report, offset, headings }: Plac
     const above = periods[i] === null && status.value !== 'base' && happened !== future ? periodAbove : null;
     const yearly = !period && !above && annual && happened ? annual : null;
     const basis: NonNullable<Mention['basis']> = {};
-    const told = {
-      stage: stages[i] ? evidence(stages[i], offset) : stage?.basis,
-      period: yearly ? titleSpan(report) : (above?.basis ?? evidence(period, offset)),
-      status: status.from === 'heading' ? planned?.basis : evidence(status, offset),
-      scope: scopes[i] ? evidence(scopes[i], offset) : scope?.basis,
+    const bases = {
+      stage: stages[i] ? evidence(stages[i], placed) : stage?.basis,
+      period: yearly ? titleSpan(report) : (above?.basis ?? evidence(period, placed)),
+      status: status.from === 'heading' ? statusAbove?.basis : evidence(status, placed),
+      scope: scopes[i] ? evidence(scopes[i], placed) : scope?.basis,
     };
-    for (const field of ['stage', 'period', 'status', 'scope'] as const) if (told[field]) basis[field] = told[field];
+    for (const field of ['stage', 'period', 'status', 'scope'] as const) if (bases[field]) basis[field] = bases[field];
     return {
       stage: stages[i] ? (stages[i] as Reading<string | null>).value : (stage?.value ?? null),
       period: yearly ?? above?.value ?? period?.value ?? null,

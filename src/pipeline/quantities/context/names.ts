@@ -1,3 +1,7 @@
+import type { Span } from '../../../model/index.ts';
+import { firstFrom } from '../bisect.ts';
+import type { Findings, Found } from '../find.ts';
+
 /** Nouns that end the name of a school. */
 const SCHOOL =
   /(?:小学|中学|初中|高中|幼儿园|幼教中心|学校|书院|附中|附小|校区|分校|(?:第?[一二三四五六七八九十]+)[中小幼])(?:[^,，、。]{0,8}(?:项目|工程|建设|改造|扩建))?$/;
@@ -53,4 +57,13 @@ export function endsInNames(words: string): boolean {
 export function buildsNamed(words: string): boolean {
   const verb = /.*(?:新建|改建|扩建|迁建|重建|建成|建设|投用|启用|改造)/s.exec(words);
   return verb !== null && namesSchools(words.slice(verb[0].length));
+}
+
+/** The first clause of the statement, where it names one school or project and holds no number: 第三幼儿园项目，占地面积…，投资…. */
+export function namedSubject({ folded, segments, found }: Findings, mention: Found): Span | null {
+  const { start } = segments.statement(mention.start);
+  const { end } = segments.clause(start);
+  const first = found[firstFrom(found, start, (one) => one.start)] as Found;
+  const words = folded.slice(start, end);
+  return end < first.start && !words.includes('、') && namesSchools(words) ? { start, end } : null;
 }

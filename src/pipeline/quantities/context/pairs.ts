@@ -8,16 +8,25 @@ const VERBS = [
 const TO_SECOND = new RegExp(`^(?:左右|以上|以下)?[^0-9,，。;；、]{0,12}?(?:${VERBS.join('|')})(?:了)?(?:到|至|为|成)`);
 const FROM = /(?:由|从|自|原来?的?|以前的?|此前的?|过去的?|初的|底的|年的)[^,，。;；]{0,24}$/;
 
+/** Characters after a number that are looked at: enough for a bracket between two values. */
+export const AFTER_NUMBER = 90;
+
+/** What follows a number, a bracket right after it left out: 12所（公办4所）增加到20所. */
+function pastBracket(after: string): string {
+  return after.replace(/^ ?\([^()]{0,60}\)/, '').slice(0, 24);
+}
+
 /** True if what follows a number leads to a second, later value. */
 export function leadsToSecond(after: string): boolean {
-  return TO_SECOND.test(after);
+  return TO_SECOND.test(pastBracket(after));
 }
 
 /** A value that another is compared with: 比2022年的4.86亿元增加4100万元. */
-const COMPARED_WITH = /(?:比|较|与)[^,，。;；0-9]{0,6}(?:(?:19|20)\d\d年|上年|去年|同期|往年)[^,，。;；0-9]{0,3}$/;
+const COMPARED_WITH =
+  /(?:(?<!占)比|较|与)[^,，。;；0-9]{0,6}(?:(?:19|20)\d\d年|上年|去年|同期|往年)(?![^,，。;；0-9]*(?:增|提|上升|多|减|降|少|高|低))[^,，。;；0-9]{0,12}$/;
 const DIFFERENCE = /^(?:相比|来说)?(?:增加|增长|提高|上升|多|减少|下降|降低|少)/;
 
 /** True if a number is the earlier value of a from-to pair: 由每人每月280元提高到…, 2014年的5.9万人增长到…. */
 export function isBase(before: string, after: string): boolean {
-  return (FROM.test(before) && leadsToSecond(after)) || (COMPARED_WITH.test(before) && DIFFERENCE.test(after));
+  return (FROM.test(before) && leadsToSecond(after)) || (COMPARED_WITH.test(before) && DIFFERENCE.test(pastBracket(after)));
 }

@@ -6,10 +6,18 @@ export type PeriodWord = {
   period: string | null;
   /** The year is what something is compared with (较上年, 比2018年), not the time of the value. */
   comparison: boolean;
+  /** 目前, 现在: the time of the account, which a year told before it may be. */
+  now: boolean;
 };
+
+const NOW = /^(?:现在|目前|截至目前)$/;
 
 const YEAR = '(?:19|20)\\d\\d';
 const DASH = ' ?(?:[-–—―~]{1,2}|至|到) ?';
+/** Half of a school year: 2023秋, 2023年春季学期. */
+const SEASON = '(?:[春秋]季?(?:学期)?)';
+/** Words after a year that make it the beginning of an open period: 2011年出台…至今. */
+const UNTIL_NOW = /^[^,，。;；\d]{0,60}至今(?=[,，、共全已]|$)/;
 const PLANS: Record<string, [from: number, to: number]> = {
   十一五: [2006, 2010],
   十二五: [2011, 2015],
@@ -25,11 +33,16 @@ type Reader = { pattern: string; read: (groups: string[], year: number | null) =
 const READERS: Reader[] = [
   { pattern: `(${YEAR})年?${DASH}(${YEAR})(?:年)?学年(?:度)?`, read: ([a, b]) => `${a}-${b}` },
   {
+    pattern: `(${YEAR})年?${SEASON}${DASH}(${YEAR})年?${SEASON}`,
+    read: ([a, b]) => `${a}/${b}`,
+  },
+  {
     pattern: `(${YEAR})年?(?:\\d{1,2}月)?${DASH}(${YEAR})年?(?:\\d{1,2}月)?(?=[年底末,，、。期间初三五的()）:：至]|$)`,
     read: ([a, b]) => `${a}/${b}`,
   },
   { pattern: `(${YEAR})年?${DASH}(${YEAR})年`, read: ([a, b]) => `${a}/${b}` },
   { pattern: `(?:自|从)?(${YEAR})年?(?:\\d{1,2}月(?:份)?)?(?:初|底|末)?(?:以来|以后|起|开始|至今)`, read: ([a]) => `${a}/` },
+  { pattern: `(?:截至|截止|至|到)?(${YEAR})${SEASON}`, read: ([a]) => a as string },
   { pattern: `(?:截至|截止|至|到)?(${YEAR}) ?(?:年度?|\\.\\d{1,2})`, read: ([a]) => a as string },
   { pattern: `(${YEAR})(?:届|级|版)`, read: ([a]) => a as string },
   {
@@ -44,7 +57,7 @@ const READERS: Reader[] = [
     pattern: '今年以来|今年|全年(?!级)|本年度?|本学年|年初|(?<![一二两三四五六七八九十\\d])年内|当年',
     read: (_, year) => (year === null ? null : String(year)),
   },
-  { pattern: '去年|上年度?|上一年度?|前一年', read: (_, year) => (year === null ? null : String(year - 1)) },
+  { pattern: '去年|上年度?|上一年度?|(?<!学)前一年', read: (_, year) => (year === null ? null : String(year - 1)) },
   { pattern: '前年', read: (_, year) => (year === null ? null : String(year - 2)) },
   { pattern: '明年|来年|下一年', read: (_, year) => (year === null ? null : String(year + 1)) },
   {
@@ -57,7 +70,7 @@ const READERS: Reader[] = [
 const SOURCE = new RegExp(READERS.map(({ pattern }, i) => `(?<r${i}>${pattern})`).join('|'), 'g');
 
 /** Words before and after a year that make it the year of a comparison. */
-const COMPARED_BEFORE = /(?:较|比|与|同|相比于?|和)$/;
+const COMPARED_BEFORE = /(?:较|(?<!占)比|与|同|相比于?|和)$/;
 const COMPARED_AFTER = /^(?:年)?(?:同期|相比|的?水平|年末)/;
 const EXPLICIT = new RegExp(YEAR);
 
@@ -71,10 +84,12 @@ export function periodWords(text: string, reportYear: number | null): PeriodWord
       new RegExp(`^(?:${reader.pattern})`).exec(match[0]) ?? new RegExp(`^(?:${reader.pattern.replace(/\(\?=.*$/, '')})`).exec(match[0]);
     const start = match.index;
     const end = start + match[0].length;
-    const before = text.slice(Math.max(0, start - 2), start);
+    const before = text.slice(Math.max(0, start - 3), start);
     const yearly = EXPLICIT.test(match[0]) || /上年|去年|前年|上一年/.test(match[0]);
     const comparison = yearly && (COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(text.slice(end, end + 4)));
-    words.push({ start, end, period: reader.read((inner ?? []).slice(1), reportYear), comparison });
+    const period = reader.read((inner ?? []).slice(1), reportYear);
+    const open = /^\d{4}$/.test(period ?? '') && UNTIL_NOW.test(text.slice(end, end + 80));
+    words.push({ start, end, period: open ? `${period}/` : period, comparison, now: NOW.test(match[0]) });
   }
   return words;
 }

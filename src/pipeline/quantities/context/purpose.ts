@@ -1,7 +1,7 @@
 import type { Findings, Found } from '../find.ts';
 
 /** How a clause begins that tells what money was spent on. */
-const SPENT_ON =
+export const SPENT_ON =
   /^ ?(?:(?:主要|专门|先后|重点|全部|集中)?(?:用于|用以|新建|改建|扩建|改扩建|迁建|重建|建成|建设|完成|实施|启动|装修|改造|加快|为|对|购置|购买|采购|添置|配备|更新|支持|资助|补助|解决|改善|维修|开展|推进|加固|补充))/;
 
 /**

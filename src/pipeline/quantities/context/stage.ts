@@ -1,7 +1,10 @@
 import type { Findings, Found } from '../find.ts';
 import { bracketAt } from '../segments.ts';
 import { outerOf } from './brackets.ts';
-import { leadsToSecond } from './pairs.ts';
+import { goesOn, isCommon, isOfSchool, itemBefore, nounAfterNumber } from './items.ts';
+import { namedSubject } from './names.ts';
+import { AFTER_NUMBER, leadsToSecond } from './pairs.ts';
+import { totalAbove } from './parts.ts';
 import { purposeEnd } from './purpose.ts';
 import type { Reading } from './reading.ts';
 import { joinStages, type StageWord, stageWords } from './stage-words.ts';
@@ -10,7 +13,9 @@ import { joinStages, type StageWord, stageWords } from './stage-words.ts';
 export type StageReading = Reading<string | null>;
 
 /** What may stand between stage words that belong together: 小学、初中; 公办小学和民办初中. */
-const JOINED = /^(?:学校|教育|阶段|生|部)?(?:、|和|及|与|以及|\/)(?:各|全区|全县|全市|公办|民办|农村|城区|乡镇|普通)?$/;
+const JOINED = /^[^,，。;；、0-9]{0,5}(?:、|和|及|与|以及|\/)(?:各|全区|全县|全市|公办|民办|农村|城区|乡镇|普通)?$/;
+/** A school known by its number, which is a name (县二中). */
+const NUMBERED = /[一二三四五六七八九十]中$/;
 /** Between names of schools: 西大街小学、平凉五中. */
 const LISTED = /^[^,，。;；]{0,4}(?:、|和|及|与|以及)[^,，。;；、]{0,14}$/;
 
@@ -23,7 +28,7 @@ const ATTRIBUTES = [
 const ATTRIBUTE = new RegExp(ATTRIBUTES.join('|'));
 
 /** Groups that are counted across stages: they start a topic of their own. */
-const CROSS_STAGE = /随迁|留守|残疾|资助|名师|名校长|工作室|贫困|督学|进修|培训|公用经费|收入/;
+const CROSS_STAGE = /随迁|留守|残疾|孤儿|资助|名师|名校长|工作室|贫困|督学|进修|培训|公用经费|收入/;
 
 /** Exams whose results are told: 2023年高考 … holds for the statements that follow in the sentence. */
 const EXAM = /(?:高考|中考)(?!命题|备考|视导|改革|招生|、|选科|教学|奖励)/;
@@ -37,13 +42,19 @@ const TOPIC = /(?:推进|推动|加快|促进|发展|深化|巩固|普及)[^,，
 /** What may stand before the stage at the beginning of a statement: 各农村初中, 全县小学. */
 const SUBJECT_START = /^ ?(?:各|全[区县市旗]|我[区县市旗])?(?:公办|民办|农村|乡村|城区|乡镇|所有)*$/;
 
-function quotedOut(text: string): string {
-  return text.replace(/“[^”\n]{0,60}”/g, (quote) => ' '.repeat(quote.length));
+/** The text without quotations, and without brackets that only explain the stage before them: 高中阶段（包括普通高中和中职）. */
+function plain(text: string): string {
+  const blank = (words: string) => ' '.repeat(words.length);
+  return text
+    .replace(/“[^”\n]{0,60}”/g, blank)
+    .replace(/\((?:包括|含|不含|指|即)[^()\n\d]{0,60}\)/g, (bracket, at: number, whole: string) =>
+      stageWords(whole.slice(Math.max(0, at - 12), at)).length > 0 ? blank(bracket) : bracket,
+    );
 }
 
-/** Stage words of a stretch of the passage, quotations left out. */
+/** Stage words of a stretch of the passage, quotations and explanations left out. */
 function wordsIn(text: string, start: number, end: number): StageWord[] {
-  return start < end ? stageWords(quotedOut(text.slice(start, end))).filter((word) => word.stage !== null) : [];
+  return start < end ? stageWords(plain(text.slice(start, end))).filter((word) => word.stage !== null) : [];
 }
 
 type Group = { words: StageWord[]; named: boolean };
@@ -60,6 +71,7 @@ function lastGroup(words: StageWord[], text: string): Group {
       if (!LISTED.test(between)) break;
       named = true;
     }
+    if (NUMBERED.test(text.slice(word.start, word.end)) && next) named = true;
     group.unshift(word);
   }
   return { words: group, named };
@@ -84,7 +96,7 @@ function before({ folded }: Findings, own: number, mention: Found): StageReading
 
 /** A stage in the noun right after the number: 7所示范幼儿园, 140名中小学教师. */
 function nounAfter({ folded }: Findings, mention: Found, limit: number): StageReading | null {
-  if (leadsToSecond(folded.slice(mention.end, mention.end + 24))) return null;
+  if (leadsToSecond(folded.slice(mention.end, mention.end + AFTER_NUMBER))) return null;
   const stretch = folded.slice(mention.end, Math.min(limit, mention.end + 16));
   if (/^ ?[、,，;；。)]/.test(stretch) || /^(?:学校|项目|教学点|单位)(?![及和、(]|入选|获|被|成为|通过|达到|创建|评为)/.test(stretch))
     return null;
@@ -94,7 +106,7 @@ function nounAfter({ folded }: Findings, mention: Found, limit: number): StageRe
 
 /** What an amount of money is for, named after it: 投资2亿元新建东街小学、西街小学. Unnamed or mixed schools leave the stage open. */
 function purposeAfter({ folded }: Findings, mention: Found, limit: number): StageReading | null {
-  if (leadsToSecond(folded.slice(mention.end, mention.end + 24))) return null;
+  if (leadsToSecond(folded.slice(mention.end, mention.end + AFTER_NUMBER))) return null;
   const words = wordsIn(folded, mention.end, limit);
   const first = words[0];
   const last = words.at(-1);
@@ -117,6 +129,36 @@ function subject({ folded, segments }: Findings, mention: Found, last: Found | u
   return reading({ words: [first], named: false }, start, 'sentence');
 }
 
+/** A noun of its own after 和: 315名特殊教育学生随班就读和205名孤儿入学. */
+function startsAnew(item: string, noun: string): boolean {
+  return /(?:和|及|与|以及)$/.test(item) && !ATTRIBUTE.test(noun) && !isCommon(noun);
+}
+
+/** Things that the list before does not hold: 其他教育机构119人. */
+const OTHERS = /^[、,，;；\s]*(?:其他|其它|另外)/;
+
+/** Units of schools in a list of kinds. */
+const SCHOOLS = ['所', '个', '家'];
+
+/** The stages of a list of kinds of schools, for a total after it: 小学48所、初中16所、高中3所，在校生6.2万人. */
+function totalAfter(findings: Findings, index: number, readings: (StageReading | null)[]): StageReading | null {
+  const { segments, found } = findings;
+  const mention = found[index] as Found;
+  const last = found[index - 1];
+  if (!last || !SCHOOLS.includes(last.unit) || SCHOOLS.includes(mention.unit) || !goesOn(findings, index)) return null;
+  const { start } = segments.statement(mention.start);
+  const kinds: StageReading[] = [];
+  for (let i = index - 1; i >= 0 && (found[i] as Found).start >= start; i--) {
+    if (bracketAt(segments, (found[i] as Found).start)) continue;
+    if (!SCHOOLS.includes((found[i] as Found).unit)) break;
+    const kind = readings[i];
+    if (kind?.value) kinds.unshift(kind);
+  }
+  const [first, final] = [kinds[0], kinds.at(-1)];
+  const codes = new Set(kinds.map(({ value }) => value as string));
+  return first && final && kinds.length > 1 ? { value: joinStages([...codes]), from: 'list', start: first.start, end: final.end } : null;
+}
+
 /** The stage of the mention before, where this one goes on about it: adjacent clauses, nouns that every stage has. */
 function chained(findings: Findings, index: number, previous: StageReading | null): StageReading | null {
   const { folded, segments, found } = findings;
@@ -126,16 +168,75 @@ function chained(findings: Findings, index: number, previous: StageReading | nul
   const sentence = segments.sentence(mention.start);
   if (last.start < sentence.start) return null;
   const clause = segments.clause(mention.start);
-  const own = folded.slice(Math.max(clause.start, last.end), mention.start);
-  const after = folded.slice(mention.end, Math.min(clause.end, mention.end + 12));
+  const own = itemBefore(findings, index);
+  const after = nounAfterNumber(findings, mention);
   if (EXAM.test(folded.slice(sentence.start, mention.start)) && ['senior', 'junior'].includes(previous.value ?? '')) {
     return { ...previous, from: 'sentence' };
   }
+  if (folded.slice(previous.start, previous.end) === '教学点') return null;
   const between = folded.slice(Math.max(last.end, previous.end), clause.start);
-  if (/[,，;；][^,，;；]*[,，;；]/.test(between) || CROSS_STAGE.test(own + after)) return null;
+  if (/[,，;；][^,，;；]*[,，;；]/.test(between) || OTHERS.test(own) || startsAnew(own, after)) return null;
+  if (goesOn(findings, index)) return { ...previous, from: 'sentence' };
+  if (CROSS_STAGE.test(own + after)) return null;
   const sameClause = last.start >= clause.start;
   if (sameClause && !/[、]/.test(own)) return { ...previous, from: 'clause' };
   return /^[、和与及]?$/.test(own) || ATTRIBUTE.test(own) || ATTRIBUTE.test(after) ? { ...previous, from: 'sentence' } : null;
+}
+
+/** Stages of the mentions of the sentence before, each once. */
+function stagesBefore({ segments, found }: Findings, index: number, readings: (StageReading | null)[]): Set<string> {
+  const codes = new Set<string>();
+  const { start } = segments.sentence((found[index - 1] as Found).start);
+  for (let i = index - 1; i >= 0 && (found[i] as Found).start >= start; i--) {
+    const value = readings[i]?.value;
+    if (value) codes.add(value);
+  }
+  return codes;
+}
+
+/** The stage that the sentence before speaks of, for a number that names nothing of its own: 全县幼儿园32所。毕业3600人. */
+function carriedOver(findings: Findings, index: number, readings: (StageReading | null)[]): StageReading | null {
+  const { segments, found } = findings;
+  const mention = found[index] as Found;
+  const last = found[index - 1];
+  if (!last || last.start >= segments.sentence(mention.start).start || itemBefore(findings, index).trim() === '') return null;
+  if (!goesOn(findings, index)) return null;
+  const codes = stagesBefore(findings, index, readings);
+  if (codes.size === 0) return null;
+  const { start, end } = readings[index - 1] ?? segments.sentence(last.start);
+  return { value: joinStages([...codes]), from: 'passage', start, end };
+}
+
+/** The one stage named in the clauses right before, for what was built there: 第三幼儿园项目，占地面积8436平方米，新增学位360个. */
+function clauseBefore(findings: Findings, index: number): StageReading | null {
+  const { folded, segments, found } = findings;
+  const mention = found[index] as Found;
+  const clause = segments.clause(mention.start);
+  const named = namedSubject(findings, mention);
+  const start = named?.start ?? Math.max(segments.statement(mention.start).start, found[index - 1]?.end ?? 0);
+  if (start >= clause.start || !isOfSchool(findings, index)) return null;
+  const words = wordsIn(folded, start, named?.end ?? clause.start);
+  if (CROSS_STAGE.test(itemBefore(findings, index)) || new Set(words.map(({ stage }) => stage)).size > 1) return null;
+  return reading({ words, named: false }, start, 'sentence');
+}
+
+/** Words that sum up the values before. */
+const SUMMED = /^[,，\s]*(?:总共|一共|共计|合计|总计|累计|共)(?!同|有的|产|建)/;
+
+/** A total after its parts: 小学学位600个，初中学位400个，共新增1000个学位. */
+function sumOf(findings: Findings, index: number, readings: (StageReading | null)[]): StageReading | null {
+  const { segments, found } = findings;
+  const mention = found[index] as Found;
+  if (!SUMMED.test(itemBefore(findings, index))) return null;
+  const { start } = segments.statement(mention.start);
+  const parts: StageReading[] = [];
+  for (let i = index - 1; i >= 0 && (found[i] as Found).start >= start && (found[i] as Found).unit === mention.unit; i--) {
+    const part = readings[i];
+    if (part?.value) parts.unshift(part);
+  }
+  const [first, last] = [parts[0], parts.at(-1)];
+  const codes = new Set(parts.map((part) => part.value as string));
+  return first && last && codes.size > 1 ? { value: joinStages([...codes]), from: 'list', start: first.start, end: last.end } : null;
 }
 
 /** An exam or topic told earlier in the passage: 2023年高考…；推进义务教育优质均衡发展…。 */
@@ -185,7 +286,7 @@ function read(findings: Findings, index: number, readings: (StageReading | null)
   const own = Math.max(
     clause.start,
     last?.end ?? 0,
-    last && previous && previous.start >= last.end && previous.end <= mention.start ? previous.end : 0,
+    last && last.unit !== '元' && previous && previous.start >= last.end && previous.end <= mention.start ? previous.end : 0,
   );
   const near = before(findings, own, mention);
   if (near) return near;
@@ -202,7 +303,18 @@ function read(findings: Findings, index: number, readings: (StageReading | null)
     const reading = outer === null ? null : readings[outer];
     if (reading && (found[outer as number] as Found).unit === mention.unit) return { ...reading, from: 'sentence' };
   }
-  return chained(findings, index, previous) ?? subject(findings, mention, last) ?? topic(findings, mention);
+  const total = totalAbove(findings, index);
+  const whole = total === null ? null : readings[total];
+  if (whole) return whole.value === 'all' ? null : { ...whole, from: 'list' };
+  return (
+    sumOf(findings, index, readings) ??
+    totalAfter(findings, index, readings) ??
+    clauseBefore(findings, index) ??
+    chained(findings, index, previous) ??
+    subject(findings, mention, last) ??
+    topic(findings, mention) ??
+    carriedOver(findings, index, readings)
+  );
 }
 
 /** The stage of every mention of a passage, in order; null where the passage does not tell. */
