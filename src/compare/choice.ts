@@ -1,5 +1,5 @@
 import { spokenBy } from './coverage.ts';
-import { type Matrix, matrixOf, type RowIndicator } from './matrix.ts';
+import { type Matrix, matrixOf, type RowIndicator, rowOf } from './matrix.ts';
 import { compareText } from './series.ts';
 import type { CompareState } from './state.ts';
 import type { Corpus, DistrictHead } from './types.ts';
@@ -51,20 +51,18 @@ export function inOrder(corpus: Corpus, districts: readonly DistrictHead[], sort
   return districts.toSorted((a, b) => (own(a) === own(b) ? 0 : own(b) - own(a)));
 }
 
-/** The matrix that a state asks for; what it leaves open takes its default. Unknown ids are left out. */
-export function chosenMatrix(corpus: Corpus, indicators: readonly RowIndicator[], state: CompareState): Matrix {
+/** The matrix that a state asks for; what it leaves open takes its default. Unknown ids are left out. `row` as in `matrixOf`. */
+export function chosenMatrix(corpus: Corpus, indicators: readonly RowIndicator[], state: CompareState, row: typeof rowOf = rowOf): Matrix {
   const districts = new Map(corpus.districts.map((district) => [district.code, district]));
   const rows = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const codes = state.districts ?? defaultDistricts(corpus);
   const ids = state.indicators ?? defaultIndicators(corpus, codes, indicators);
-  const matrix = matrixOf(corpus, {
-    districts: inOrder(
-      corpus,
-      codes.flatMap((code) => districts.get(code) ?? []),
-      state.sort,
-    ),
+  const chosen = codes.flatMap((code) => districts.get(code) ?? []);
+  const choice = {
+    districts: inOrder(corpus, chosen, state.sort),
     indicators: ids.flatMap((id) => rows.get(id) ?? []),
     themes: state.themes,
-  });
-  return state.comparableOnly ? { ...matrix, rows: matrix.rows.filter((row) => row.series.length > 0) } : matrix;
+  };
+  const matrix = matrixOf(corpus, choice, row);
+  return state.comparableOnly ? { ...matrix, rows: matrix.rows.filter(({ series }) => series.length > 0) } : matrix;
 }

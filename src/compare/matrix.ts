@@ -75,7 +75,8 @@ function bySeries(a: CellValue, b: CellValue): number {
   return (a.series ?? Number.MAX_SAFE_INTEGER) - (b.series ?? Number.MAX_SAFE_INTEGER) || byWeight(a.value, b.value);
 }
 
-function rowOf(corpus: Corpus, districts: readonly DistrictHead[], indicator: RowIndicator): Row {
+/** The row of one indicator over chosen districts. */
+export function rowOf(corpus: Corpus, districts: readonly DistrictHead[], indicator: RowIndicator): Row {
   const chosen = new Set(districts.map((district) => district.code));
   const values = withoutRepeats(corpus.values.filter((value) => value.indicator === indicator.id && chosen.has(value.district)));
   const said = groupBy(
@@ -121,14 +122,15 @@ function themeRow(corpus: Corpus, districts: readonly DistrictHead[], theme: str
   };
 }
 
-/** The comparison of chosen districts by indicators and themes. */
+/** The comparison of chosen districts by indicators and themes; `row` may be one that remembers rows made before. */
 export function matrixOf(
   corpus: Corpus,
   choice: { districts: readonly DistrictHead[]; indicators: readonly RowIndicator[]; themes: readonly string[] },
+  row: typeof rowOf = rowOf,
 ): Matrix {
   return {
     districts: choice.districts,
-    rows: choice.indicators.map((indicator) => rowOf(corpus, choice.districts, indicator)),
+    rows: choice.indicators.map((indicator) => row(corpus, choice.districts, indicator)),
     themes: choice.themes.map((theme) => themeRow(corpus, choice.districts, theme)),
     reports: choice.districts.reduce((sum, district) => sum + district.reports.length, 0),
   };

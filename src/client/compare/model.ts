@@ -1,6 +1,6 @@
 import { chosenMatrix, defaultDistricts, defaultIndicators } from '../../compare/choice.ts';
 import type { ChartLimit } from '../../compare/limits.ts';
-import type { Matrix } from '../../compare/matrix.ts';
+import { type Matrix, type Row, rowOf } from '../../compare/matrix.ts';
 import type { ComparePayload, PartPayload } from '../../compare/payload.ts';
 import { type CompareState, type Known, readState } from '../../compare/state.ts';
 import { unpack } from '../../compare/transfer.ts';
@@ -33,6 +33,23 @@ export type CompareModel = {
   read(query: string): ReturnType<typeof readState>;
 };
 
+/** Rows of the matrix that need not be made again while the columns stay: adding a row leaves the others as they are. */
+function rememberedRows(): { row: typeof rowOf; forget(indicator: string): void } {
+  let columns = '';
+  const known = new Map<string, Row>();
+  return {
+    row: (corpus, districts, indicator) => {
+      const now = districts.map((district) => district.code).join(' ');
+      if (now !== columns) known.clear();
+      columns = now;
+      const row = known.get(indicator.id) ?? rowOf(corpus, districts, indicator);
+      known.set(indicator.id, row);
+      return row;
+    },
+    forget: (indicator) => known.delete(indicator),
+  };
+}
+
 /** The comparison over what the data scripts bring. */
 export function compareModel(payload: ComparePayload, lang: Lang): CompareModel {
   const values: Value[] = [];
@@ -42,6 +59,7 @@ export function compareModel(payload: ComparePayload, lang: Lang): CompareModel 
   const loaded = new Map<string, Promise<void>>();
   const byId = new Map<string, Value>();
   const limits = new Map<string, readonly ChartLimit[]>();
+  const rows = rememberedRows();
   const bring = (part: string): Promise<void> => {
     const known = loaded.get(part);
     if (known) return known;
@@ -53,6 +71,7 @@ export function compareModel(payload: ComparePayload, lang: Lang): CompareModel 
         shares.push(...own.shares);
         for (const value of own.values) byId.set(value.id, value);
         limits.set(part, packed.limits);
+        rows.forget(part.replace(/^i\//, ''));
       },
       () => {
         loaded.delete(part);
@@ -91,7 +110,7 @@ export function compareModel(payload: ComparePayload, lang: Lang): CompareModel 
     load: async ({ indicators, themes }) => {
       await Promise.all([...(indicators ?? payload.defaults).map((id) => bring(`i/${id}`)), ...themes.map((id) => bring(`t/${id}`))]);
     },
-    matrix: (state) => chosenMatrix(corpus, payload.indicators, state),
+    matrix: (state) => chosenMatrix(corpus, payload.indicators, state, rows.row),
     filled: (state) => {
       const codes = state.districts ?? defaultDistricts(corpus);
       const rows = state.districts === null ? payload.defaults : defaultIndicators(corpus, codes, payload.indicators);

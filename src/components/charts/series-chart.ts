@@ -77,15 +77,17 @@ export function sourceWords(values: readonly Value[], context: ChartContext): st
   return reports.length > NAMED ? w.sourceMany(names, reports.length) : w.source(names);
 }
 
-/** The one sentence that a chart of comparable values says. */
+/** What a chart of comparable values says: how far they reach, and what must be minded beside them. */
 export function seriesSentence(series: Series, context: ChartContext): string {
   const w = chartWords(context.lang);
   const ends = (pick: typeof min) => pick([...series.values], (value) => value.value) as number;
   const [low, high] = [ends(min), ends(max)];
   const at = (end: number) => series.values.find((value) => value.value === end) as Value;
   const words = (value: Value) => statedValue(value, context.lang);
-  if (low === high) return w.equal(series.districts, words(at(low)));
-  return w.series(series.districts, words(at(low)), nameOf(at(low), context), words(at(high)), nameOf(at(high), context));
+  const flags = [...new Set(series.values.flatMap((value) => flagsIn(series.values, value)))];
+  const mind = flags.length > 0 ? w.mind(reasonWords(flags, context.lang)) : '';
+  if (low === high) return w.equal(series.districts, words(at(low))) + mind;
+  return w.series(series.districts, words(at(low)), nameOf(at(low), context), words(at(high)), nameOf(at(high), context)) + mind;
 }
 
 function referenceLines(limits: readonly ChartLimit[], lang: Lang): ReferenceLine[] {

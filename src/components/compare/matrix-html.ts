@@ -83,7 +83,17 @@ function rowNote(row: Row, lang: Lang): string {
   return `${w.rowNote(row.stated)}<br>${why}`;
 }
 
+const written = new WeakMap<Row, { view: MatrixView; part: Part }>();
+/** A row, written once for each view. */
 function rowOf(row: Row, view: MatrixView): Part {
+  const known = written.get(row);
+  if (known?.view === view) return known.part;
+  const part = writeRow(row, view);
+  written.set(row, { view, part });
+  return part;
+}
+
+function writeRow(row: Row, view: MatrixView): Part {
   const indicator = view.indicators.get(row.indicator);
   const href = escapeXml(view.page(`/indicators/${row.indicator}/`));
   const name = `<th class="i" scope="row"><a href="${href}">${escapeXml(indicator?.[view.lang] ?? row.indicator)}</a><span>${rowNote(row, view.lang)}</span></th>`;

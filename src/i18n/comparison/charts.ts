@@ -7,6 +7,7 @@ const zh = {
   series: (districts: number, low: string, lowName: string, high: string, highName: string) =>
     `${districts} 个区县口径一致，最小 ${low}（${lowName}），最大 ${high}（${highName}）。`,
   equal: (districts: number, value: string) => `${districts} 个区县口径一致，都是 ${value}。`,
+  mind: (reasons: string) => `并排时须注明：${reasons}。`,
   limit: '只与国家门槛对照；口径不同的值彼此不相比。',
   pair: '各与自己的原值对照，区县之间不相比。',
   source: (names: string) => `来源：${names}。`,
@@ -33,6 +34,7 @@ const en: ChartWords = {
   series: (districts, low, lowName, high, highName) =>
     `${count(districts, 'county agrees', 'counties agree')} in kind: from ${low} (${lowName}) to ${high} (${highName}).`,
   equal: (districts, value) => `${count(districts, 'county agrees', 'counties agree')} in kind, all at ${value}.`,
+  mind: (reasons) => ` Mind: ${reasons}.`,
   limit: 'Held against the national limit only; values of different kinds are not compared with each other.',
   pair: 'Each against its own earlier value; counties are not compared.',
   source: (names) => `Source: ${names}. `,
