@@ -78,6 +78,15 @@ describe('a list is aligned with its heads', () => {
   );
 });
 
+describe('growth is of the amount, whatever share stands between', () => {
+  reads(
+    '一般公共预算教育支出12.3亿元,占一般公共预算支出的18.6%,比上年增长5.6%。',
+    ['12.3亿元', 'education-expenditure'],
+    ['18.6%', null],
+    ['5.6%', 'education-expenditure-growth'],
+  );
+});
+
 describe('numbers of two kinds take turns', () => {
   reads(
     '生均一般公共预算教育事业费小学12600元、比上年增长3.2%,初中15800元、增长4.1%。',
@@ -146,6 +155,7 @@ describe('parts of a breakdown keep the indicator of the whole', () => {
     ['1120人', 'teacher-count'],
     ['1144人', 'teacher-count'],
   );
+  reads('校舍面积56.2万平方米,其中危房0.3万平方米。', ['56.2万平方米', 'floor-area'], ['0.3万平方米', null]);
   reads('全县未到校学生62人,其中生病请假13人,休学21人,转学5人。', ['62人', null], ['13人', null], ['21人', null], ['5人', null]);
 });
 

@@ -47,7 +47,8 @@ function settleList({ text, mentions, decisions, settled }: Reading, index: numb
   const numbers = mentions.slice(index, numberList(text, mentions, index, s.clause.end) + 1);
   if (numbers.length < 2) return;
   const first = index - numbers.length;
-  if (answersList(text, numbers, mentions.slice(Math.max(0, first), index), s)) {
+  const says = decisions.slice(Math.max(0, first), index).some(({ matches }) => matches.length > 0);
+  if (says && answersList(text, numbers, mentions.slice(Math.max(0, first), index), s)) {
     for (const i of numbers.keys()) settled.set(index + i, { matches: decisions[first + i]?.matches ?? [], carriedFrom: first + i });
     return;
   }
@@ -62,9 +63,12 @@ function wholeAt(mentions: readonly Mention[], index: number): number {
   return isRate(last.unit) && !isRate(number.unit) && index > 1 ? index - 2 : index - 1;
 }
 
-/** True for a rate among the parts of a rate that its own words part from the whole (轮岗比例12%,其中骨干教师占22%). */
-function isAnotherShare(text: string, mention: Mention, whole: readonly Match[], s: Surroundings): boolean {
-  return isRate(mention.unit) && whole.some(({ rule }) => forbids(text, rule, s));
+/**
+ * True for a part that its own words set apart from the whole (轮岗比例12%,其中骨干教师占22%; 校舍9万平方米,其中危房0.3万平方米). People stay
+ * part of the people they are among, whatever is said of them.
+ */
+function isSetApart(text: string, mention: Mention, whole: readonly Match[], s: Surroundings): boolean {
+  return mention.unit !== '人' && whole.some(({ rule }) => forbids(text, rule, s));
 }
 
 /** Decide about the number at `index` by its own words and by the number before it. */
@@ -81,15 +85,16 @@ function decideAlone(
   if (!last || !before) return { matches: own, carriedFrom: null, part: false };
   const continues = goesOn(text, mention, last, s);
   if (before.matches.length === 0) {
-    // 骨干教师占比分别为25%、26%: what states nothing does not begin to in the middle of a list.
-    return { matches: continues && own[0]?.zone !== 'own' ? [] : own, carriedFrom: null, part: false };
+    // 骨干教师占比分别为25%、26%: what states nothing does not begin to in the middle of a list; growth may (占支出的18%,比上年增长5%).
+    const growth = own.some(({ rule }) => book.byId.get(rule.indicator)?.kind === 'growth');
+    return { matches: continues && own[0]?.zone !== 'own' && !growth ? [] : own, carriedFrom: null, part: false };
   }
   const carried = { matches: before.matches, carriedFrom: index - 1 };
   if (continues && !ownWordsFirst(own, mention, last, s)) return { ...carried, part: before.part };
   const whole = wholeAt(mentions, index);
   const matches = decisions[whole]?.matches ?? [];
   const part = isPart(text, mention, mentions[whole] as Mention, s, before.part);
-  const keeps = part && matches.length > 0 && wholeWins(own, matches, book) && !isAnotherShare(text, mention, matches, s);
+  const keeps = part && matches.length > 0 && wholeWins(own, matches, book) && !isSetApart(text, mention, matches, s);
   return keeps ? { matches, carriedFrom: whole, part } : { matches: own, carriedFrom: null, part };
 }
 

@@ -91,6 +91,17 @@ function crossed(text: string, numbers: readonly Mention[], s: Surroundings, lis
   return null;
 }
 
+/** One head for each number; null where there are not as many, or some need the noun of another. */
+function oneByOne(text: string, numbers: readonly Mention[], s: Surroundings, list: Span, book: Codebook): (Match | null)[] | null {
+  const heads = cutHeads(text, list, numbers.length);
+  if (!heads) return null;
+  const claims = heads.map((head, i) => claimOf(text, numbers[i] as Mention, s, head, book));
+  if (claims.every((claim) => claim === null)) return null;
+  // 小学、初中巩固率分别为…, …支出,小学、初中分别增长…: one noun serves all, the other heads only name stages.
+  if (heads.some((head, i) => claims[i] === null && needsNoun(text.slice(head.start, head.end), numbers[i] as Mention))) return null;
+  return claims;
+}
+
 /**
  * Align the numbers of a list with its heads: 毛入园率、普惠率、公办率分别达95.6%、92.1%、56.3%.
  *
@@ -100,13 +111,7 @@ export function aligned(text: string, numbers: readonly Mention[], s: Surroundin
   const before = text.slice(s.before.start, s.at.start);
   const predicate = before.search(PREDICATE);
   const list = { start: s.before.start, end: predicate < 0 ? s.at.start : s.before.start + predicate };
-  const heads = cutHeads(text, list, numbers.length);
-  if (!heads) return crossed(text, numbers, s, list, book);
-  const claims = heads.map((head, i) => claimOf(text, numbers[i] as Mention, s, head, book));
-  if (claims.every((claim) => claim === null)) return null;
-  // 小学、初中巩固率分别为…, …支出,小学、初中分别增长…: one noun serves all, the other heads only name stages.
-  if (heads.some((head, i) => claims[i] === null && needsNoun(text.slice(head.start, head.end), numbers[i] as Mention))) return null;
-  return claims;
+  return oneByOne(text, numbers, s, list, book) ?? crossed(text, numbers, s, list, book);
 }
 
 /** True if a number holds for each of several things: a rate, or a number said of each (学生、教师各50人). */
