@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { scoreThemes } from '../../src/evaluation/themes.ts';
-import type { ReportRecord, Theme } from '../../src/model/index.ts';
+import type { Passage, ReportRecord, Theme } from '../../src/model/index.ts';
 import { cueHits, cueTree } from '../../src/pipeline/themes/cues.ts';
+import { themes } from '../../src/pipeline/themes/index.ts';
 
 function theme(id: string, strong: string[], weak: string[] = [], not: string[] = []): Theme {
   return { id, zh: id, en: id, definition: { zh: '', en: '' }, cues: { strong, weak }, not, examples: [], counterexamples: [] };
@@ -55,5 +56,26 @@ test('a quote that begins with a heading stands for the section under it', () =>
   expect(scoreThemes([record('甲题乙点丙段', passages)], [{ report: 'r', quote: '甲题乙', themes: ['a', 'b'] }])).toMatchObject({
     right: 2,
     wrong: 0,
+  });
+});
+
+describe('themes of a passage', () => {
+  const kindergartens = theme('preschool', ['幼儿园']);
+  const recognition = theme('satisfaction', ['满意度']);
+  const found = (text: string): string[] =>
+    themes(text, [passage(0, text.length, [])] as unknown as Passage[], { themes: [kindergartens, recognition] }).flatMap(
+      (read) => read.themes,
+    );
+
+  test('a list that counts what there is speaks of none of it; one that goes on about it does', () => {
+    const list = '全县有幼儿园85所，其中乡镇幼儿园（含村级）40所、民办幼儿园12所';
+    expect(found(`${list}。`)).toEqual([]);
+    expect(found('全县有幼儿园85所，幼儿园布局日趋合理。')).toEqual(['preschool']);
+  });
+
+  test('a figure makes a theme of what a long passage would only touch', () => {
+    const rest = '县委县政府定期研究部署各项工作，层层压实责任，强化统筹协调，形成齐抓共管的良好局面，各项任务稳步推进。'.repeat(3);
+    expect(found(`幼儿园建设加快。${rest}群众满意度达96.5%。`)).toContain('satisfaction');
+    expect(found(`幼儿园建设加快。${rest}群众满意度有待提高。`)).not.toContain('satisfaction');
   });
 });

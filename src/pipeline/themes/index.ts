@@ -1,6 +1,6 @@
 import type { Passage, Span } from '../../model/index.ts';
 import type { Knowledge } from '../types.ts';
-import { type CueTree, cueHits, cueTree } from './cues.ts';
+import { type CueHit, type CueTree, cueHits, cueTree } from './cues.ts';
 import { weigh } from './weigh.ts';
 
 /** Parts of a report that speak about nothing themselves. */
@@ -20,9 +20,20 @@ export function themes(text: string, passages: readonly Passage[], knowledge: Pi
   const headings = new Map<string, ReadonlySet<string>>();
   return passages.map((passage) => {
     if (SILENT.has(passage.kind)) return { ...passage, themes: [] };
-    const hits = cueHits(text, passage, tree);
+    const hits = withoutCounted(text, cueHits(text, passage, tree));
     return { ...passage, themes: weigh(text, passage, hits, leadOf(text, passage), headed(passage.path, tree, headings)) };
   });
+}
+
+/** A name directly followed by how many there are: 幼儿园85所, 普通高中（含民办2所）4所. */
+const COUNTED = /^(?:学校)?(?:[（(][^（）()]{0,12}[）)])?(?:共|有)?\s?\d[\d,，]*(?:余)?所/;
+/** As many counted names make a list of what there is. */
+const LISTED = 3;
+
+/** Cue words without those that a list of what there is counts (小学24所、幼儿园85所、普通高中4所): such a list is about none of them. */
+function withoutCounted(text: string, hits: CueHit[]): CueHit[] {
+  const counted = new Set(hits.filter(({ end }) => COUNTED.test(text.slice(end, end + 24))));
+  return counted.size < LISTED ? hits : hits.filter((hit) => !counted.has(hit));
 }
 
 /** The words that say what a passage is about: its title, the whole of a heading, else its opening clause. */

@@ -5,6 +5,9 @@ import type { CueHit } from './cues.ts';
 const POINTS = { strong: 2, weak: 1 };
 /** A cue in the run-in title of a passage says what the passage is about; a weak one there still needs company. */
 const LEAD_FACTOR = { strong: 2.5, weak: 1.5 };
+/** A figure about it in the same clause (满意度测评得分92.6分) gives a strong cue this much more. */
+const FIGURE_FACTOR = 2;
+const FIGURE = /^[^，,。；;]{0,12}\d/;
 /** A word said again adds little. */
 const REPEATED = 0.5;
 /** The heading above lends this much to a theme the passage speaks of itself. */
@@ -26,7 +29,8 @@ function points(text: string, hits: readonly CueHit[], lead: Span): Map<string, 
     const key = `${hit.theme} ${text.slice(hit.start, hit.end)}`;
     const factor = hit.start >= lead.start && hit.end <= lead.end ? LEAD_FACTOR[hit.kind] : met.has(key) ? REPEATED : 1;
     met.add(key);
-    total.set(hit.theme, (total.get(hit.theme) ?? 0) + POINTS[hit.kind] * factor);
+    const stated = hit.kind === 'strong' && FIGURE.test(text.slice(hit.end, hit.end + 16)) ? FIGURE_FACTOR : 1;
+    total.set(hit.theme, (total.get(hit.theme) ?? 0) + POINTS[hit.kind] * factor * stated);
   }
   return total;
 }
