@@ -42,6 +42,5 @@ for (const form of document.querySelectorAll<HTMLElement>('[data-narrow]')) {
     });
   }
   input.addEventListener('input', narrow);
-  form.hidden = false;
   if (input.value) narrow();
 }

@@ -35,6 +35,5 @@ document.addEventListener('keydown', (event) => {
   closeSheets(null);
   open?.querySelector('summary')?.focus();
 });
-root.classList.add('js');
 showPressed();
 quickSearch();
