@@ -60,3 +60,11 @@ export function reportNames(gold: Gold, idByFile: ReadonlyMap<string, string>): 
   }
   return names;
 }
+
+/**
+ * Name of a source among those measured: its report's id, with the file's name behind it where an earlier source has the same id (two reports
+ * of one district, year and kind), so that none takes the other's place.
+ */
+export function nameOf(id: string, file: string, taken: ReadonlySet<string>): string {
+  return taken.has(id) ? `${id} (${file})` : id;
+}

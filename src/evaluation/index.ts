@@ -9,7 +9,10 @@ import { type MetadataScore, scoreMetadata } from './metadata.ts';
 import { type StructureScore, scoreStructure } from './structure.ts';
 import { scoreThemes, type ThemeScore } from './themes.ts';
 
-/** Everything measured against a gold folder. Parts the folder lacks are null. */
+/**
+ * Everything measured against a gold folder. Parts the folder lacks are null. On the reports of this repository every figure is in-sample: the
+ * rules were written with those reports in view.
+ */
 export type Evaluation = {
   /** Reports that were read and have gold. */
   reports: string[];
@@ -20,7 +23,7 @@ export type Evaluation = {
   observations: Scores;
   /** Scores per indicator id. */
   indicators: Record<string, Scores>;
-  /** Scores of each report alone. The rules were written by people who had read these reports: expect less on others. */
+  /** Scores of each report alone. */
   byReport: Record<string, { mentions: Scores; observations: Scores }>;
   metadata: MetadataScore | null;
   chrome: ChromeScore | null;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { Evaluation } from '../../src/evaluation/index.ts';
@@ -52,6 +52,24 @@ describe('npm run evaluate', () => {
     const { stdout } = command('evaluate', '--gold', folder, '--sources', sources);
     expect(stdout).toContain('mentions');
     expect(stdout).toMatch(/another-report .* n=1/);
+  });
+
+  test('measures both of two sources whose reports have the same id', () => {
+    const { folder, sources } = workspaceWithGold('any-name');
+    writeFileSync(join(sources, 'other-name.txt'), TEXT);
+    const line = readFileSync(join(folder, 'quantities.jsonl'), 'utf8').trim();
+    writeFileSync(join(folder, 'quantities.jsonl'), `${line}\n${line.replace('any-name', 'other-name')}\n`);
+    const { code, stdout } = command('evaluate', '--gold', folder, '--sources', sources, '--json');
+    const { reports, mentions } = JSON.parse(stdout) as Evaluation;
+    expect(code).toBe(0);
+    expect(reports).toEqual(['330803-2019-self-assessment', '330803-2019-self-assessment (other-name.txt)']);
+    expect(mentions).toMatchObject({ right: 2, gold: 2 });
+  });
+
+  test('calls the figures on the reports of the repository in-sample, and no others', () => {
+    const { folder, sources } = workspaceWithGold('any-name');
+    expect(command('evaluate').stdout).toContain('in-sample');
+    expect(command('evaluate', '--gold', folder, '--sources', sources).stdout).not.toContain('in-sample');
   });
 
   test('says what is wrong with a folder without gold', () => {
