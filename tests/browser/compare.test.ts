@@ -86,7 +86,7 @@ describe('without scripts', () => {
   test.each([
     ['', ['.tiles a', '#reports a']],
     [`districts/${district}/`, ['#reports a', '#figures a[href*="#m-"]', '#checks li']],
-    [`indicators/${indicator}/`, ['figure[data-chart] svg.chart', '#values a[data-source]', '#rules li']],
+    [`indicators/${indicator}/`, ['#values a[data-source]', '#rules li']],
     [`themes/${theme}/`, ['figure[data-chart] svg.chart', '#side a[data-source]']],
     ['themes/', ['td[data-theme] a[data-source]']],
     ['problems/', ['#problems a[data-source]', '#profile td']],
