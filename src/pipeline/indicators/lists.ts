@@ -12,6 +12,8 @@ const BETWEEN_NUMBERS = /^[\s、,，和及与]{1,3}$/;
 const PREDICATE = /分别|依次|各[为达占]|(?<![生人年月平班])均(?!衡)|都[是为达]|达(?!标)|(?<!行)为|[:：]/;
 /** Ways to cut the heads of a list, strictest first: 和 and 及 may belong to a name (教学及辅助用房面积). */
 const CUTS = [/、/, /、|和|以及|与/, /、|和|以及|与|及/];
+/** Two stages by two rates. */
+const FEWEST_CROSSED = 4;
 /** How many indicators one number can serve. */
 const MOST_SHARED = 4;
 
@@ -52,18 +54,22 @@ function claimOf(text: string, mention: Mention, s: Surroundings, span: Span, bo
   return ranked(matches as Match[], book, span.end)[0] ?? null;
 }
 
-function cutHeads(text: string, head: Span, count: number): Span[] | null {
-  for (const cut of CUTS) {
-    const parts: Span[] = [];
-    let start = head.start;
-    for (const part of text.slice(head.start, head.end).split(cut)) {
+/** The heads of a list under one way to cut. */
+function cutAt(text: string, list: Span, cut: RegExp): Span[] {
+  let start = list.start;
+  return text
+    .slice(list.start, list.end)
+    .split(cut)
+    .map((part) => {
       const at = text.indexOf(part, start);
-      parts.push({ start: at, end: at + part.length });
       start = at + part.length;
-    }
-    if (parts.length === count) return parts;
-  }
-  return null;
+      return { start: at, end: start };
+    });
+}
+
+/** The heads of a list, one for each number; null where no way to cut gives as many. */
+function cutHeads(text: string, list: Span, count: number): Span[] | null {
+  return CUTS.map((cut) => cutAt(text, list, cut)).find((heads) => heads.length === count) ?? null;
 }
 
 /** What the name of a rate ends with. */
@@ -79,9 +85,9 @@ function needsNoun(head: string, mention: Mention): boolean {
  * one for the last two. Null where the numbers do not come out.
  */
 function crossed(text: string, numbers: readonly Mention[], s: Surroundings, list: Span, book: Codebook): (Match | null)[] | null {
-  for (let count = numbers.length - 1; count >= 3; count--) {
-    const heads = cutHeads(text, list, count);
-    if (!heads) continue;
+  if (numbers.length < FEWEST_CROSSED) return null;
+  for (const cut of CUTS) {
+    const heads = cutAt(text, list, cut);
     const stages = heads.findIndex((head) => !isLight(text.slice(head.start, head.end))) + 1;
     const nouns = heads.slice(stages - 1);
     if (stages < 2 || stages * nouns.length !== numbers.length) continue;
