@@ -21,10 +21,7 @@ const WRITTEN = /[├└]─/;
 /** Lines of Astro's that a failure needs: the error, its place, its hint. */
 const KEPT = 30;
 
-/**
- * Room for thousands of reports: most of the machine's memory instead of Node's 4 GB, and a larger space for what is short-lived, which halves
- * the time spent on collecting it.
- */
+/** Room for thousands of reports: most of the machine's memory instead of Node's 4 GB, and a larger space for what is short-lived. */
 const MEMORY = [`--max-old-space-size=${Math.floor((totalmem() / 2 ** 20) * 0.75)}`, '--max-semi-space-size=64'];
 
 /** Build the site from `content/`. Rejects with the last words of the build where it fails. */
