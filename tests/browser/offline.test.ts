@@ -118,6 +118,19 @@ describe('the unpacked copy, from disk and without network', () => {
     expect(faults).toEqual([]);
   });
 
+  test('hands over a chart as an image', async () => {
+    const { page, faults } = await offlinePage('themes/index.html');
+    await page.locator('table.heat tbody th a').first().click();
+    await page.waitForURL('**/themes/*/index.html');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-take="png"]').first().click()]);
+    expect(
+      readFileSync((await file.path()) as string)
+        .subarray(1, 4)
+        .toString('latin1'),
+    ).toBe('PNG');
+    expect(faults).toEqual([]);
+  });
+
   test('offers the data as files', async () => {
     const { page } = await offlinePage('data/index.html');
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[href$="observations.csv"]').first().click()]);
