@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../src/pipeline/clean/index.ts';
 import { metadata } from '../../src/pipeline/metadata/index.ts';
@@ -275,6 +276,14 @@ test('a UTF-8 text that was cut off in the middle of a character is still UTF-8'
     expect(text).toContain(report.slice(20, 40));
     expect(text).toContain('\uFFFD');
   }
+});
+
+test('a Word file that unpacks to hundreds of megabytes is refused unread', async () => {
+  const bytes = zipSync({ ...unzipSync(await wordFile()), 'word/settings.xml': new Uint8Array(201 * 1024 * 1024) }, { level: 1 });
+  await expect(read({ file: 'a.docx', bytes })).rejects.toMatchObject({
+    name: 'InputError',
+    message: expect.stringContaining('unpacks to more than'),
+  });
 });
 
 describe('files that cannot be read are refused with a remedy', () => {

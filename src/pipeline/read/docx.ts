@@ -48,7 +48,7 @@ function unpack(bytes: Uint8Array, file: string): Unzipped {
       },
     });
   } catch {
-    throw damaged(file);
+    throw size > MOST_UNPACKED ? tooLarge(file) : damaged(file);
   }
 }
 
@@ -77,6 +77,13 @@ async function toHtml(docx: Uint8Array, file: string): Promise<string> {
     throw damaged(file);
   }
 }
+
+const tooLarge = (file: string): InputError =>
+  new InputError(
+    file,
+    `The Word document unpacks to more than ${MOST_UNPACKED / 1024 / 1024} MB.`,
+    'Copy the report alone into a new document and save it as .docx.',
+  );
 
 const damaged = (file: string): InputError =>
   new InputError(
