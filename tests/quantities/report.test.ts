@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Correction, mentionSchema, type Passage } from '../../src/model/index.ts';
+import { type Correction, type Mention, mentionSchema, type Passage } from '../../src/model/index.ts';
 import { quantities } from '../../src/pipeline/quantities/index.ts';
 import { InputError } from '../../src/pipeline/types.ts';
 import { mentionsOf, paragraph, REPORT } from './read-case.ts';
@@ -66,11 +66,6 @@ describe('passages', () => {
     ]);
   });
 
-  test('titles state no quantities', () => {
-    const text = '某县2023年投入教育3亿元工作纪实';
-    expect(quantities(text, [{ ...paragraph(text), kind: 'title' }], REPORT, [])).toEqual([]);
-  });
-
   test('the year of an annual self-assessment holds for its results only', () => {
     const report = { ...REPORT, kind: 'self-assessment', year: 2022, title: '某县2022年度履行教育职责自评报告' } as const;
     const periods = mentionsOf('全县在校生3.2万人。确保生均经费不低于1000元。', [], report).map(({ period }) => period);
@@ -127,6 +122,45 @@ describe('table rows', () => {
       ['3,560', 35_600_000, '元', '2022'],
       ['48', 48, '人', '2021'],
       ['45', 45, '人', '2022'],
+    ]);
+  });
+});
+
+describe('places', () => {
+  test('reads a number that the end of a line cuts from its unit', () => {
+    const [students, money] = mentionsOf('全县在校学生12 210\n人，投入资金320\n　　万元。');
+    expect(students).toMatchObject({ raw: '12 210\n人', value: 12_210, unit: '人' });
+    expect(money).toMatchObject({ raw: '320\n　　万元', value: 3_200_000, unit: '元' });
+  });
+
+  test('gives evidence as it stands in the text after a line end', () => {
+    const text = '全县共有幼儿\n园46所。';
+    const [{ basis, stage }] = mentionsOf(text) as [Mention];
+    expect(stage).toBe('preschool');
+    expect(text.slice(basis?.stage?.start, basis?.stage?.end)).toBe('幼儿\n园');
+  });
+
+  test('reads a quantity in the title', () => {
+    const title = '某县投入3.2亿元改善办学条件';
+    const [money] = quantities(title, [{ ...paragraph(title), kind: 'title' }], REPORT, []);
+    expect(money).toMatchObject({ raw: '3.2亿元', passage: 'p-1' });
+  });
+
+  test('takes numbers of a column of standards as targets, and those of a column of results as reached', () => {
+    const text = '指标 国家标准 达标情况\n巩固率 95% 98.6%';
+    const cells = (from: number, words: string[]) =>
+      words.map((word) => {
+        const start = text.indexOf(word, from);
+        return { start, end: start + word.length };
+      });
+    const row = (id: string, start: number, end: number, words: string[]): Passage => {
+      return { ...paragraph(text), id, kind: 'row', start, end, cells: cells(start, words) };
+    };
+    const head = row('p-1', 0, 12, ['指标', '国家标准', '达标情况']);
+    const body = row('p-2', 13, text.length, ['巩固率', '95%', '98.6%']);
+    expect(quantities(text, [head, body], REPORT, []).map(({ raw, status }) => [raw, status])).toEqual([
+      ['95%', 'target'],
+      ['98.6%', 'actual'],
     ]);
   });
 });

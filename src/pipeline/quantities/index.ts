@@ -94,7 +94,7 @@ function idWords(text: string, mention: Draft): string {
 export function quantities(text: string, passages: readonly Passage[], report: ReportMeta, corrections: readonly Correction[]): Mention[] {
   const placed = placeCorrections(text, corrections);
   const reader: Reader = { text, report, places: headingPlaces(text, passages), tableHeads: tableHeads(passages) };
-  const drafts = passages.filter((passage) => passage.kind !== 'title').flatMap((passage) => read(reader, passage));
+  const drafts = passages.flatMap((passage) => read(reader, passage));
   const used = new Map<string, number>();
   const touching = (draft: Draft) => placed.filter(({ span }) => span.start < draft.end && draft.start < span.end);
   const extra = placed

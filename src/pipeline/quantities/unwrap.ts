@@ -7,8 +7,8 @@ export type Unwrapped = {
   at: (offset: number) => number;
 };
 
-/** Ends of lines with the white space around them. */
-const LINE_END = /[ \t\u3000]*\r?\n[ \t\u3000]*/g;
+/** Ends of lines with the indentation after them. */
+const LINE_END = /\r?\n[ \t\u3000]*/g;
 
 /** Join the lines of a wrapped paragraph, so that a number is read with the unit that the next line begins with. */
 export function unwrap(text: string): Unwrapped {

@@ -39,7 +39,7 @@ export function totalAbove(findings: Findings, index: number): number | null {
   if (from === null) return null;
   const own = bracketAt(segments, (found[index] as Found).start);
   let at = from - 1;
-  while (at >= 0) {
+  while (at >= Math.max(0, from - LONGEST_LIST)) {
     const inner = bracketAt(segments, (found[at] as Found).start);
     if (!inner || inner.start === own?.start) break;
     at--;
