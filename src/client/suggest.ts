@@ -72,7 +72,7 @@ class Suggestions {
   #key(event: KeyboardEvent): void {
     if (event.key === 'Escape' && !this.#list.hidden) {
       event.preventDefault();
-      return this.#close();
+      this.#close();
     }
     if (this.#list.hidden) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

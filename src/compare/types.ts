@@ -1,7 +1,7 @@
 import type { Observation, Qualifier, ReportKind, Scope, Status } from '../model/index.ts';
 
 /**
- * Rules of comparability. The first eighteen are those of `content/codebook/comparability.yaml`; `unit`, `scope` and `variant` (what exactly
+ * Rules of comparability. The first eighteen are those of the codebook's starting list; `unit`, `scope` and `variant` (what exactly
  * is counted) are the agreement that every series needs besides, and `named` tells of people who go by different titles.
  */
 export const RULE_IDS = [

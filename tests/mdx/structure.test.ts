@@ -136,8 +136,8 @@ describe('the body of a report', () => {
     const words = fc.array(fc.constantFrom(...HOSTILE.filter((text) => !/[\r\n]/.test(text))), { minLength: 3, maxLength: 9 });
     await fc.assert(
       fc.asyncProperty(words, fc.boolean(), async (parts, row) => {
-        let at = 0;
-        const spans = parts.map((part) => ({ start: at, end: (at += part.length) }));
+        const starts = parts.map((_, index) => parts.slice(0, index).join('').length);
+        const spans = parts.map((part, index) => ({ start: starts[index] as number, end: (starts[index] as number) + part.length }));
         const mentions = spans.flatMap(({ start }, index) => (index % 2 === 1 ? [mention('p-0', start, parts[index] as string)] : []));
         const change: Partial<Passage> = row ? { kind: 'row', cells: spans } : { kind: 'item', lead: spans[1] as Passage['lead'] };
         const { quantities, text } = await render(mdx(withPassages([parts.join('')], [change], { mentions })));
