@@ -146,7 +146,7 @@ function totalAfter(findings: Findings, index: number, readings: (StageReading |
   const mention = found[index] as Found;
   const last = found[index - 1];
   if (!last || !SCHOOLS.includes(last.unit) || SCHOOLS.includes(mention.unit) || !goesOn(findings, index)) return null;
-  const { start } = segments.statement(mention.start);
+  const { start } = segments.sentence(mention.start);
   const kinds: StageReading[] = [];
   for (let i = index - 1; i >= 0 && (found[i] as Found).start >= start; i--) {
     if (bracketAt(segments, (found[i] as Found).start)) continue;
