@@ -13,10 +13,11 @@ import { CHROMIUM_HINT, findChromium } from './lib/chromium.ts';
 type Counts = { passed: number; failed: number; skipped: number };
 type Step = { name: string; command: string[] };
 
+/** `astro check` comes before `tsc`, which needs the types that it generates. */
 const STEPS: Step[] = [
   { name: 'format and lint', command: ['biome', 'check', '.'] },
-  { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'types of pages', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'committed content is up to date', command: ['node', 'scripts/convert.ts', '--check'] },
   { name: 'committed gazetteer is up to date', command: ['node', 'scripts/gazetteer.ts', '--check'] },
 ];

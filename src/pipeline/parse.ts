@@ -23,7 +23,7 @@ export function parseYaml<S extends z.ZodType>(schema: S, yaml: string, file: st
       'Correct the line; put values with a colon or # in quotation marks.',
     );
   }
-  return fit(schema, prepare(plainData(document, file)), file);
+  return validated(schema, prepare(plainData(document, file)), file);
 }
 
 /** Read JSON that fits a schema. @throws InputError as `parseYaml` */
@@ -34,7 +34,7 @@ export function parseJson<S extends z.ZodType>(schema: S, json: string, file: st
   } catch (error) {
     throw new InputError(file, `Not valid JSON: ${(error as Error).message}`, 'Correct the file.');
   }
-  return fit(schema, data, file);
+  return validated(schema, data, file);
 }
 
 /** The document as plain data; references (`*name`) are refused, they can blow up. */
@@ -46,7 +46,7 @@ function plainData(document: ReturnType<typeof parseDocument>, file: string): un
   }
 }
 
-function fit<S extends z.ZodType>(schema: S, data: unknown, file: string): z.infer<S> {
+function validated<S extends z.ZodType>(schema: S, data: unknown, file: string): z.infer<S> {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const mistakes = result.error.issues.flatMap((issue) => mistakesOf(issue, data, schema));

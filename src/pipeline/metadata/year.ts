@@ -11,7 +11,8 @@ const PLAN_BEFORE = /(?:到|至|力争|计划|预计|拟|将于|争取|截止|�
 const PLAN_AFTER =
   /^年?(?:底前|前|以来|起|开始|至今|(?:秋季|春季)?(?:计划|拟|将|预计|力争)|[\u4e00-\u9fa5]{0,2}(?:计划|拟|规划)|(?:秋季|春季)招生)/;
 /** Words after a year in a title that announce what is still to come: 2011年工作打算, 2024年教育工作要点. */
-const ANNOUNCED = /^年?(?:度|上半年|下半年)?(?:教育)?(?:教学)?(?:重点)?(?:工作(?:计划|安排|目标|部署|展望)|(?:工作)?(?:打算|思路|要点|谋划))/;
+const ANNOUNCED =
+  /^年?(?:度|上半年|下半年)?(?:教育)?(?:教学)?(?:重点)?(?:工作(?:计划|安排|目标|部署|展望)|(?:工作)?(?:打算|思路|要点|谋划))/;
 /**
  * Words around a year of a milestone in the history of a place: 2021年被定为…试点县, 成立于1993年. Such a year says nothing of when the rest of
  * the facts were.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsBeside } from '../../src/site/reading.ts';
+import { wordsBeside } from '../../src/site/words-beside.ts';
 
 const beside = (text: string, raw: string, unit: string) => {
   const start = text.indexOf(raw);
