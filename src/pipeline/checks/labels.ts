@@ -85,8 +85,11 @@ function strip(words: string, pattern: RegExp): string {
   }
 }
 
-/** What a figure counts: the words before it without those that only lead to it, else the words after it. */
+/** A sign alone, as in 97+4分, names nothing. */
+const named = (words: string): string => (/\p{L}/u.test(words) ? words.trim() : '');
+
+/** What a figure counts: the words before it without those that only lead to it, else the words after it; empty where neither names it. */
 export function labelOf(before: string, after: string): string {
-  const name = strip(strip(before.trim(), OPENING), CLOSING).trim();
-  return OPENERS.includes(name) || CLOSERS.includes(name) || name === '' ? after.trim() : name;
+  const name = named(strip(strip(before.trim(), OPENING), CLOSING));
+  return OPENERS.includes(name) || CLOSERS.includes(name) || name === '' ? named(after) : name;
 }
