@@ -10,8 +10,7 @@ const DIVIDER = /[，,、；;：:。！？!?\n（）()]/;
 
 /** Reading of each passage that holds figures, in the order of the text. */
 export function pointsOf({ text, passages, mentions }: CheckInput): Point[] {
-  const byPassage = new Map<string, Mention[]>();
-  for (const mention of mentions) byPassage.set(mention.passage, [...(byPassage.get(mention.passage) ?? []), mention]);
+  const byPassage = Map.groupBy(mentions, (mention) => mention.passage);
   return passages.flatMap((passage) => {
     const inside = byPassage.get(passage.id);
     return inside ? [{ passage, figures: figuresOf(text, passage, inside) }] : [];

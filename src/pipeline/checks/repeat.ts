@@ -1,6 +1,6 @@
 import type { Mention, Observation } from '../../model/index.ts';
 import { equality, relation, spanOf } from './finding.ts';
-import type { CheckRule, Reading } from './types.ts';
+import type { CheckRule } from './types.ts';
 
 /** Kinds of indicator of which a report states one value for a time and stage. */
 const SINGLE = new Set(['stock', 'rate', 'growth', 'score', 'coefficient']);
@@ -9,6 +9,7 @@ const SINGLE = new Set(['stock', 'rate', 'growth', 'score', 'coefficient']);
 export const repeat: CheckRule = (reading, { indicators }) => {
   const single = new Set(indicators.filter(({ kind }) => SINGLE.has(kind)).map(({ id }) => id));
   const earlier = new Map<string, Observation[]>();
+  const byId = new Map(reading.mentions.map((mention) => [mention.id, mention]));
   return reading.observations.flatMap((observation) => {
     const { indicator, status, qualifier, scope, unit } = observation;
     if (!single.has(indicator) || status !== 'actual' || qualifier !== 'exact' || scope !== 'district') return [];
@@ -16,7 +17,7 @@ export const repeat: CheckRule = (reading, { indicators }) => {
     const known = earlier.get(key) ?? [];
     earlier.set(key, [...known.slice(-MOST), observation]);
     const twin = known.find((one) => one.mention !== observation.mention && alike(one, observation));
-    return twin ? judge(reading, twin, observation) : [];
+    return twin ? judge(byId, twin, observation) : [];
   });
 };
 
@@ -31,11 +32,8 @@ function alike(a: Observation, b: Observation): boolean {
   return a.stage !== null && a.stage === b.stage && sameTime && a.period !== null;
 }
 
-function judge({ mentions }: Reading, earlier: Observation, later: Observation) {
-  const [a, b] = [earlier, later].map(({ mention }) => mentions.find(({ id }) => id === mention)) as [
-    Mention | undefined,
-    Mention | undefined,
-  ];
+function judge(mentions: ReadonlyMap<string, Mention>, earlier: Observation, later: Observation) {
+  const [a, b] = [mentions.get(earlier.mention), mentions.get(later.mention)];
   if (!a || !b || a.passage === b.passage) return [];
   const same = earlier.value === later.value;
   const holds = same ? 'yes' : 'unknown';

@@ -46,20 +46,16 @@ const NESTED: readonly (readonly [part: RegExp, whole: RegExp])[] = [
   [/本科/, /专科(?:及)?以上/],
 ];
 
+/** Results of one examination stand near one another; the bound keeps the work in proportion to the text. */
+const NEAR = 40;
+
 function nested(figures: readonly Figure[]): Pair[] {
-  return figures.flatMap((part) =>
-    figures
-      .filter(
-        (whole) =>
-          whole !== part &&
-          whole.mention.unit === part.mention.unit &&
-          part.mention.unit === '人' &&
-          whole.mention.period === part.mention.period,
-      )
+  const results = figures.filter(({ label, mention }) => mention.unit === '人' && mention.status === 'actual' && /上线/.test(label));
+  return results.flatMap((part, at) =>
+    results
+      .slice(Math.max(0, at - NEAR), at + NEAR)
+      .filter((whole) => whole !== part && whole.mention.period === part.mention.period)
       .filter((whole) => NESTED.some(([inner, outer]) => inner.test(part.label) && outer.test(whole.label) && !inner.test(whole.label)))
-      .filter(
-        (whole) => /上线/.test(part.label) && /上线/.test(whole.label) && [part, whole].every(({ mention }) => mention.status === 'actual'),
-      )
       .map((whole) => ({ part, whole })),
   );
 }
