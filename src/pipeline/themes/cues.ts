@@ -5,9 +5,9 @@ export type CueKind = 'strong' | 'weak' | 'not';
 
 type Ending = { theme: string; kind: CueKind };
 
-type Node = { next: Map<string, Node>; endings: Ending[] };
+type Node = { next: Map<number, Node>; endings: Ending[] };
 
-/** All cue words of all themes as one tree of characters. */
+/** All cue words of all themes as one tree of UTF-16 code units: numbers are looked up faster than strings of one character. */
 export type CueTree = Node;
 
 /** A cue word met in a text. */
@@ -17,9 +17,10 @@ const node = (): Node => ({ next: new Map(), endings: [] });
 
 function add(tree: CueTree, word: string, ending: Ending): void {
   let at = tree;
-  for (const char of word) {
-    const next = at.next.get(char) ?? node();
-    at.next.set(char, next);
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    const next = at.next.get(unit) ?? node();
+    at.next.set(unit, next);
     at = next;
   }
   at.endings.push(ending);
@@ -41,6 +42,20 @@ export function cueTree(themes: readonly Theme[]): CueTree {
   return tree;
 }
 
+/** The longest cue word of each theme that starts at `start`; null where none does. */
+function longestAt(text: string, start: number, limit: number, tree: CueTree): Map<string, CueHit> | null {
+  let longest: Map<string, CueHit> | null = null;
+  let at = tree.next.get(text.charCodeAt(start));
+  for (let end = start + 1; at; end++) {
+    for (const { theme, kind } of at.endings) {
+      longest ??= new Map();
+      longest.set(theme, { start, end, theme, kind });
+    }
+    at = end < limit ? at.next.get(text.charCodeAt(end)) : undefined;
+  }
+  return longest;
+}
+
 /**
  * Cue words within a range of the text. Of one theme's overlapping words the leftmost longest counts; a cue inside one of its theme's
  * not-words does not count. The work per character is bounded by the longest cue.
@@ -49,14 +64,9 @@ export function cueHits(text: string, range: Span, tree: CueTree): CueHit[] {
   const hits: CueHit[] = [];
   const covered = new Map<string, number>();
   for (let start = range.start; start < range.end; start++) {
-    let at = tree.next.get(text[start] as string);
-    if (!at) continue;
-    const longest = new Map<string, CueHit>();
-    for (let end = start + 1; at; end++) {
-      for (const { theme, kind } of at.endings) longest.set(theme, { start, end, theme, kind });
-      at = end < range.end ? at.next.get(text[end] as string) : undefined;
-    }
-    for (const hit of longest.values()) {
+    const met = longestAt(text, start, range.end, tree);
+    if (met === null) continue;
+    for (const hit of met.values()) {
       if (hit.start < (covered.get(hit.theme) ?? 0)) continue;
       covered.set(hit.theme, hit.end);
       if (hit.kind !== 'not') hits.push(hit);
