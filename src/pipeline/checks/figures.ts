@@ -1,12 +1,15 @@
 import type { Mention, Passage, Span } from '../../model/index.ts';
+import { firstFrom } from '../bisect.ts';
+import { placesOf } from '../matches.ts';
 import { labelOf } from './labels.ts';
 import type { CheckInput, Figure, Point } from './types.ts';
 
 const SENTENCE_END = /[。！？!?\n]/;
 const OPENING = /[（(]/;
 const CLOSING = /[）)]/;
-/** What divides the words that belong to one figure from those of the next. */
-const DIVIDER = /[，,、；;：:。！？!?\n（）()]/;
+/** What divides the words that belong to one figure from those of the next; the marks above are among them. */
+const DIVIDER = /[，,、；;：:。！？!?\n（）()]/g;
+const DEEPEST = 255;
 
 /** Reading of each passage that holds figures, in the order of the text. */
 export function pointsOf({ text, passages, mentions }: CheckInput): Point[] {
@@ -34,50 +37,37 @@ function figuresOf(text: string, passage: Passage, mentions: readonly Mention[])
   });
 }
 
-/** One pass over a passage: where it is divided, where its sentences end, how deep its brackets are. */
+/** A mark that divides, with the depth of brackets after it. */
+type Divider = { at: number; depth: number };
+
+/** One pass over the marks of a passage: where it is divided, where its sentences end, how deep its brackets are. */
 function scan(text: string, { start, end }: Span) {
-  const length = end - start;
-  const before = new Int32Array(length + 1);
-  const depths = new Uint8Array(length + 1);
+  const dividers: Divider[] = [];
   const sentences: Span[] = [];
-  let divider = start;
   let depth = 0;
   let opened = start;
-  for (let at = start; at < end; at++) {
-    before[at - start] = divider;
-    depths[at - start] = depth;
-    const char = text[at] as string;
-    if (DIVIDER.test(char)) divider = at + 1;
-    if (OPENING.test(char)) depth = Math.min(depth + 1, 255);
-    if (CLOSING.test(char)) depth = Math.max(depth - 1, 0);
-    if (SENTENCE_END.test(char)) {
+  for (const place of placesOf(DIVIDER, text.slice(start, end))) {
+    const at = start + place;
+    const mark = text[at] as string;
+    if (OPENING.test(mark)) depth = Math.min(depth + 1, DEEPEST);
+    else if (CLOSING.test(mark)) depth = Math.max(depth - 1, 0);
+    else if (SENTENCE_END.test(mark)) {
       sentences.push({ start: opened, end: at + 1 });
       opened = at + 1;
       depth = 0;
     }
+    dividers.push({ at, depth });
   }
-  before[length] = divider;
   if (opened < end) sentences.push({ start: opened, end });
-  const after = new Int32Array(length + 1).fill(end);
-  for (let at = end - 1; at >= start; at--) after[at - start] = DIVIDER.test(text[at] as string) ? at : (after[at - start + 1] as number);
+  const following = (offset: number) => firstFrom(dividers, offset, ({ at }) => at);
+  const last = (offset: number) => dividers[following(offset) - 1];
   return {
-    dividerBefore: (offset: number) => before[offset - start] as number,
-    dividerAfter: (offset: number) => after[offset - start] as number,
-    depthAt: (offset: number) => depths[offset - start] as number,
-    sentenceOf: (offset: number) => sentenceHolding(sentences, offset) ?? { start, end },
+    dividerBefore: (offset: number) => (last(offset)?.at ?? start - 1) + 1,
+    dividerAfter: (offset: number) => dividers[following(offset)]?.at ?? end,
+    depthAt: (offset: number) => last(offset)?.depth ?? 0,
+    sentenceOf: (offset: number) =>
+      sentences[firstFrom(sentences, offset + 1, (sentence) => sentence.end)] ?? sentences.at(-1) ?? { start, end },
   };
-}
-
-/** The sentence that holds an offset, by bisection. */
-function sentenceHolding(sentences: readonly Span[], offset: number): Span | undefined {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
 }
 
 /** True if both stand in one sentence. */

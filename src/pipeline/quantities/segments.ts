@@ -1,9 +1,11 @@
 import type { Span } from '../../model/index.ts';
-import { firstFrom } from './bisect.ts';
+import { firstFrom } from '../bisect.ts';
+import { placesOf } from '../matches.ts';
 
 const SENTENCE_END = /[。！!？?\n]/;
 const STATEMENT_END = /[。！!？?\n;；]/;
-const CLAUSE_END = /[,，;；:：。！!？?\n]/;
+/** Every mark that ends a piece; those of sentences and statements are among them. */
+const CLAUSE_END = /[,，;；:：。！!？?\n]/g;
 /** A number with something to count: such a bracket is a clause of its own (幼儿园85所（公办21所）). */
 const COUNTS = /\d|[一二两三四五六七八九十百千万][名人所个]/;
 const LONGEST_BRACKET = 200;
@@ -36,12 +38,6 @@ function groups(text: string, at: number): boolean {
   return text[at] === ',' && /\d/.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5));
 }
 
-function boundaries(text: string, end: RegExp): number[] {
-  const cuts: number[] = [];
-  for (let i = 0; i < text.length; i++) if (end.test(text[i] as string) && !groups(text, i)) cuts.push(i);
-  return cuts;
-}
-
 /**
  * Characters on either side of an offset that a piece may reach: more than any sentence of a report, and a bound on the work per number in
  * a text without punctuation.
@@ -59,9 +55,10 @@ function piece(cuts: number[], length: number, offset: number): Span {
 export function segments(text: string): Segments {
   const brackets = countingBrackets(text);
   const edges = brackets.flatMap(({ start, end }) => [start - 1, end]);
-  const sentences = boundaries(text, SENTENCE_END);
-  const statements = boundaries(text, STATEMENT_END);
-  const clauses = [...boundaries(text, CLAUSE_END), ...edges].sort((a, b) => a - b);
+  const marks = placesOf(CLAUSE_END, text).filter((at) => !groups(text, at));
+  const statements = marks.filter((at) => STATEMENT_END.test(text[at] as string));
+  const sentences = statements.filter((at) => SENTENCE_END.test(text[at] as string));
+  const clauses = [...marks, ...edges].sort((a, b) => a - b);
   return {
     sentence: (offset) => piece(sentences, text.length, offset),
     statement: (offset) => piece(statements, text.length, offset),

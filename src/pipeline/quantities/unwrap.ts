@@ -1,4 +1,4 @@
-import { firstFrom } from './bisect.ts';
+import { firstFrom } from '../bisect.ts';
 
 /** A text without the line ends that cut it, and where its characters stand in the text as written. */
 export type Unwrapped = {

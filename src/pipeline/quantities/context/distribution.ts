@@ -1,5 +1,5 @@
 import type { Scope } from '../../../model/index.ts';
-import { firstFrom } from '../bisect.ts';
+import { firstFrom } from '../../bisect.ts';
 import type { Findings, Found } from '../find.ts';
 import { bracketAt } from '../segments.ts';
 import { periodWords } from './period-words.ts';

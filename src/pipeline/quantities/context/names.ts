@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/index.ts';
-import { firstFrom } from '../bisect.ts';
+import { firstFrom } from '../../bisect.ts';
 import type { Findings, Found } from '../find.ts';
 
 /** Nouns that end the name of a school. */

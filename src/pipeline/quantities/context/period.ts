@@ -1,4 +1,4 @@
-import { firstFrom } from '../bisect.ts';
+import { firstFrom } from '../../bisect.ts';
 import type { Findings, Found } from '../find.ts';
 import { bracketAt } from '../segments.ts';
 import { AFTER_NUMBER, isBase, leadsToSecond } from './pairs.ts';
