@@ -62,6 +62,7 @@ function fromHeadings<T>(
 
 /** The context of every quantity of one passage, in order. */
 export function contextOf(findings: Findings, { report, placed, headings }: Place): Context[] {
+  if (findings.found.length === 0) return [];
   const told = periodsOf(findings, report.year);
   const shares = distribution(findings, report.year, told);
   const read = stagesOf(findings);
