@@ -33,8 +33,9 @@ function doubledWords(text: string, { start, end }: Span): Finding[] {
 
 /** Length of the word that stands twice at `at`; 0 where none does. */
 function doubledAt(text: string, at: number, end: number): number {
+  const first = text.charCodeAt(at);
   for (let length = Math.min(LONGEST, (end - at) >> 1); length >= 2; length--) {
-    if (!text.startsWith(text.slice(at, at + length), at + length)) continue;
+    if (text.charCodeAt(at + length) !== first || !text.startsWith(text.slice(at, at + length), at + length)) continue;
     const word = text.slice(at, at + length);
     if (HAN.test(word) && !WANTED.test(word) && new Set(word).size > 1) return length;
   }
