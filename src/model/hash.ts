@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * A short id that follows from the words alone: `prefix` + 8 hexadecimal digits of the SHA-256 of `text` without white space, and `-2`, `-3` … for
@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
  * @param used counts the ids given so far under one prefix; the caller keeps one map per report and this function adds to it
  */
 export function shortId(prefix: string, text: string, used: Map<string, number>): string {
-  const id = prefix + createHash('sha256').update(text.replace(/\s+/gu, '')).digest('hex').slice(0, 8);
+  const id = prefix + hash('sha256', text.replace(/\s+/gu, '')).slice(0, 8);
   const count = (used.get(id) ?? 0) + 1;
   used.set(id, count);
   return count === 1 ? id : `${id}-${count}`;

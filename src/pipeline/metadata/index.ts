@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Finding, ReportMeta, Sidecar, Source, Span } from '../../model/index.ts';
 import type { CleanedSource } from '../clean/index.ts';
 import { type Block, type Cleaned, InputError, type Knowledge, type SourceInput } from '../types.ts';
@@ -62,7 +62,7 @@ export function metadata(cleaned: CleanedSource, input: SourceInput, knowledge: 
     ],
   };
   return {
-    source: { file, format, encoding, sha256: createHash('sha256').update(input.bytes).digest('hex') },
+    source: { file, format, encoding, sha256: hash('sha256', input.bytes) },
     report: { id: idOf(report, named), ...report },
     cleaned,
     findings: [...(cleaned.findings ?? []), ...place.findings, ...kind.findings],
