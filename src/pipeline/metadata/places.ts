@@ -13,15 +13,13 @@ export type PlaceName = { name: string; start: number; end: number; places: Plac
 /** Names of a gazetteer, ready to be looked up in texts. */
 export type PlaceIndex = {
   names: Map<string, Place[]>;
-  /** Lengths of names by their first two characters, longest first. */
-  lengths: Map<string, number[]>;
+  /** Lengths of names by their head, longest first. */
+  lengths: Map<number, number[]>;
   districts: Map<string, District>;
   /** Names of provinces and prefectures by code. */
   uppers: Map<string, { name: string; parent?: string | undefined }>;
 };
 
-/** Characters by which names are looked up; every name has as many. */
-const HEAD = 2;
 /** Types that a county-level stem may carry in older or looser use. */
 const COUNTY_TYPES = ['县', '市', '区'];
 
@@ -56,18 +54,23 @@ function buildIndex(gazetteer: Gazetteer): PlaceIndex {
     add(stem, { level: 'district', code: d.code, form: 'stem' });
     for (const other of COUNTY_TYPES) if (!names.has(stem + other)) add(stem + other, { level: 'district', code: d.code, form: 'retyped' });
   }
-  const lengths = new Map<string, number[]>();
+  const lengths = new Map<number, number[]>();
   for (const name of names.keys()) {
-    const first = name.slice(0, HEAD);
-    const list = lengths.get(first) ?? [];
+    const head = headAt(name, 0);
+    const list = lengths.get(head) ?? [];
     if (!list.includes(name.length))
       lengths.set(
-        first,
+        head,
         [...list, name.length].sort((a, b) => b - a),
       );
   }
   const uppers = new Map([...gazetteer.provinces, ...gazetteer.prefectures].map((u) => [u.code, u]));
   return { names, lengths, districts: new Map(gazetteer.districts.map((d) => [d.code, d])), uppers };
+}
+
+/** The two characters at a place by which names are looked up, as one number: every name has as many, and a text is asked at each of its own. */
+function headAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
 /** 内蒙古自治区 -> 内蒙古, 广西壮族自治区 -> 广西, 浙江省 -> 浙江. */
@@ -79,7 +82,7 @@ function shortProvince(name: string): string {
 export function placesIn(text: string, { names, lengths }: PlaceIndex): PlaceName[] {
   const found: PlaceName[] = [];
   for (let at = 0; at < text.length; ) {
-    const length = lengths.get(text.slice(at, at + HEAD))?.find((n) => names.has(text.slice(at, at + n)));
+    const length = lengths.get(headAt(text, at))?.find((n) => names.has(text.slice(at, at + n)));
     if (!length) {
       at++;
       continue;
