@@ -94,7 +94,7 @@ function contentOf(bytes: Uint8Array): Content {
 
 /** Bytes as characters one to one, without zero bytes, so that tags of any encoding can be seen. */
 function latin(bytes: Uint8Array): string {
-  return Array.from(bytes, (b) => (b ? String.fromCharCode(b) : '')).join('');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replaceAll('\0', '');
 }
 
 /** An Office file names its parts in the archive: Word's begin with `word/`. */
