@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { matchesOf } from '../matches.ts';
 
 const DIGITS: Record<string, number> = { 〇: 0, '○': 0, 零: 0, Ｏ: 0, O: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 
@@ -7,16 +8,19 @@ export type WrittenDate = Span & { iso: string };
 
 const CN_YEAR = '[一二][〇○零ＯO一二三四五六七八九]{3}';
 const CN_NUMBER = '(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
-const WRITTEN = [
-  '(?<y>(?:19|20)\\d{2})\\s?[-/.]\\s?(?<m>\\d{1,2})(?:\\s?[-/.]\\s?(?<d>\\d{1,2}))?(?![\\d.万亿元%％个名所人])',
-  '(?<y2>(?:19|20)\\d{2})\\s?年\\s?(?<m2>\\d{1,2})\\s?月(?:\\s?(?<d2>\\d{1,2})\\s?日)?',
-  `(?<y3>${CN_YEAR})年(?<m3>${CN_NUMBER})月(?:(?<d3>${CN_NUMBER})[日号])?`,
-].join('|');
+const WRITTEN = new RegExp(
+  [
+    '(?<y>(?:19|20)\\d{2})\\s?[-/.]\\s?(?<m>\\d{1,2})(?:\\s?[-/.]\\s?(?<d>\\d{1,2}))?(?![\\d.万亿元%％个名所人])',
+    '(?<y2>(?:19|20)\\d{2})\\s?年\\s?(?<m2>\\d{1,2})\\s?月(?:\\s?(?<d2>\\d{1,2})\\s?日)?',
+    `(?<y3>${CN_YEAR})年(?<m3>${CN_NUMBER})月(?:(?<d3>${CN_NUMBER})[日号])?`,
+  ].join('|'),
+  'g',
+);
 
 /** All dates with at least year and month in a text, in order. */
 export function datesIn(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
-  for (const match of text.matchAll(new RegExp(WRITTEN, 'g'))) {
+  for (const match of matchesOf(WRITTEN, text)) {
     const g = match.groups ?? {};
     const year = g['y'] ?? g['y2'] ?? chineseYear(g['y3']);
     const month = Number(g['m'] ?? g['m2'] ?? chineseNumber(g['m3']));

@@ -1,11 +1,12 @@
 import type { Span } from '../../model/index.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A year with the place that tells it; no span where it follows from a date. */
 export type FactsYear = { year: number; span: Span | null };
 
 /** Two-digit ends of ranges are written 2021-23; a range counts with its last year. */
 const YEAR =
-  '(?<![\\d.])(?<from>(?:19|20)\\d{2})(?:\\s?年?(?:度)?\\s?[-—–~～至到]\\s?(?<to>(?:19|20)\\d{2}))?(?=\\s?年|学年|[-—–]20\\d{2}学年|届)';
+  /(?<![\d.])(?<from>(?:19|20)\d{2})(?:\s?年?(?:度)?\s?[-—–~～至到]\s?(?<to>(?:19|20)\d{2}))?(?=\s?年|学年|[-—–]20\d{2}学年|届)/g;
 /** Words before or after a year that make it a plan, a deadline or a beginning. */
 const PLAN_BEFORE = /(?:到|至|力争|计划|预计|拟|将于|争取|截止|目标|规划|底前|建成|实现)\s*$/;
 const PLAN_AFTER =
@@ -72,7 +73,7 @@ type NamedYear = { year: number; span: Span; announced: boolean; milestone: bool
 function yearsIn(text: string, { start, end }: Span): NamedYear[] {
   const words = text.slice(start, end).replace(QUOTED, (quoted) => '　'.repeat(quoted.length));
   const found: NamedYear[] = [];
-  for (const match of words.matchAll(new RegExp(YEAR, 'g'))) {
+  for (const match of matchesOf(YEAR, words)) {
     const after = words.slice(match.index + match[0].length, match.index + match[0].length + 40);
     const before = words.slice(Math.max(0, match.index - 8), match.index);
     const announced = ANNOUNCED.test(after);

@@ -92,7 +92,7 @@ export function exclusionOf(place: Surroundings): string | null {
   return EXCLUSIONS.find((exclusion) => exclusion.holds(place))?.id ?? null;
 }
 
-const PAIRS: [open: string, close: string, longest: number][] = [
+const MARKS: [open: string, close: string, longest: number][] = [
   ['“', '”', 40],
   ['「', '」', 40],
   ['‘', '’', 40],
@@ -102,11 +102,12 @@ const PAIRS: [open: string, close: string, longest: number][] = [
   ['【', '】', 12],
 ];
 
+const PAIRS = MARKS.map(([open, close, longest]) => ({ open, close, longest, end: new RegExp(`[${close}\\n]`) }));
+
 /** Spans inside quotation marks and book-title marks of a text, outermost ones too; marks that never close give none. */
 export function quotations(text: string): (Span & { open: string })[] {
   const spans: (Span & { open: string })[] = [];
-  for (const [open, close, longest] of PAIRS) {
-    const end = new RegExp(`[${close}\\n]`);
+  for (const { open, close, longest, end } of PAIRS) {
     for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
       const inner = text.slice(at + 1, at + 1 + longest);
       const length = inner.search(end);
