@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/index.ts';
+import { matchesOf } from '../matches.ts';
 import type { CheckRule, Reading } from './types.ts';
 
 const DATE = /(?<!\d)((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?/g;
@@ -25,7 +26,7 @@ const finding = (
 
 function impossible({ text, passages }: Reading): Finding[] {
   return passages.flatMap((passage) =>
-    [...text.slice(passage.start, passage.end).matchAll(DATE)].flatMap((match) => {
+    matchesOf(DATE, text.slice(passage.start, passage.end)).flatMap((match) => {
       const [written, , month, day] = match;
       const days = DAYS[Number(month) - 1];
       if (Number(month) >= 1 && Number(month) <= MONTHS && (!day || (Number(day) >= 1 && Number(day) <= (days as number)))) return [];
@@ -37,7 +38,7 @@ function impossible({ text, passages }: Reading): Finding[] {
 
 function backwards({ text, passages }: Reading): Finding[] {
   return passages.flatMap((passage) =>
-    [...text.slice(passage.start, passage.end).matchAll(YEARS)].flatMap((match) => {
+    matchesOf(YEARS, text.slice(passage.start, passage.end)).flatMap((match) => {
       const [written, from, to] = match;
       if (Number(from) <= Number(to)) return [];
       const start = passage.start + match.index;

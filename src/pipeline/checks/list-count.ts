@@ -1,4 +1,5 @@
 import type { Equation, Finding, Mention, Span } from '../../model/index.ts';
+import { matchesOf } from '../matches.ts';
 import { constant, relation } from './finding.ts';
 import { listedBefore } from './listed.ts';
 import type { CheckRule, Reading } from './types.ts';
@@ -20,7 +21,7 @@ type Counted = Span & { open: boolean; value: number; unit: string };
 
 function countsIn(text: string, { start, end }: Span): Counted[] {
   const words = text.slice(start, end);
-  return [...words.matchAll(COUNTED), ...words.matchAll(QUOTED_SET)].map((match) => {
+  return [...matchesOf(COUNTED, words), ...matchesOf(QUOTED_SET, words)].map((match) => {
     const [all, open, numeral, unit] = match as unknown as [string, string | undefined, string, string];
     const from = start + match.index;
     const value = NUMERALS.includes(numeral) ? (VALUES[numeral] as number) : Number(numeral);

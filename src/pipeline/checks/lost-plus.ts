@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { CheckRule } from './types.ts';
 
 /** A quoted formula of a working model, 工作模式: numbers and N run together, where others write 1+6+N. */
@@ -6,7 +7,7 @@ const RUN_TOGETHER = /[“"](\d{1,3})[NnXx]([\u4e00-\u9fff]{0,8})[”"]/g;
 /** Lost plus signs, 加号脱落: `“16N”` for 1+6+N. */
 export const lostPlus: CheckRule = ({ text, passages }) =>
   passages.flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(RUN_TOGETHER)].map((match) => ({
+    matchesOf(RUN_TOGETHER, text.slice(start, end)).map((match) => ({
       rule: 'lost-plus',
       severity: 'warning' as const,
       message: `${match[0]}疑有加号脱落，似应写作“${[...(match[1] as string), 'N'].join('+')}${match[2]}”`,

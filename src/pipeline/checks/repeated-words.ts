@@ -1,4 +1,5 @@
 import type { Finding, Span } from '../../model/index.ts';
+import { matchesOf } from '../matches.ts';
 import type { CheckRule } from './types.ts';
 
 const LONGEST = 12;
@@ -43,5 +44,5 @@ function doubledAt(text: string, at: number, end: number): number {
 }
 
 function doubledMarks(text: string, { start, end }: Span): Finding[] {
-  return [...text.slice(start, end).matchAll(NEVER)].map((match) => found(text, start + match.index, start + match.index + 2));
+  return matchesOf(NEVER, text.slice(start, end)).map((match) => found(text, start + match.index, start + match.index + 2));
 }

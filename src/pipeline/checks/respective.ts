@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { constant, mentionsOf, relation, spanOf } from './finding.ts';
 import { listedBefore } from './listed.ts';
 import type { CheckRule, Figure, Point } from './types.ts';
@@ -9,7 +10,7 @@ export const respective: CheckRule = ({ text, points }) =>
   points.flatMap((point) => [...occurrences(text, point)].flatMap((at) => judge(text, point, at)));
 
 function* occurrences(text: string, { passage }: Point): Generator<number> {
-  for (const match of text.slice(passage.start, passage.end).matchAll(RESPECTIVELY)) yield passage.start + match.index;
+  for (const match of matchesOf(RESPECTIVELY, text.slice(passage.start, passage.end))) yield passage.start + match.index;
 }
 
 function judge(text: string, { passage, figures }: Point, at: number) {

@@ -1,4 +1,5 @@
 import type { Finding, OutlineNode, Passage } from '../../model/index.ts';
+import { matchesOf } from '../matches.ts';
 import { constant, relation } from './finding.ts';
 import type { CheckRule } from './types.ts';
 
@@ -13,7 +14,7 @@ const QUOTED = /“([^“”\n]{2,16})”/g;
  */
 export const sloganCount: CheckRule = ({ text, passages, outline }) =>
   passages.flatMap((passage) =>
-    [...text.slice(passage.start, passage.end).matchAll(SLOGAN)].flatMap((match) => {
+    matchesOf(SLOGAN, text.slice(passage.start, passage.end)).flatMap((match) => {
       const [written, numeral, word] = match as unknown as [string, string, string];
       const value = VALUES[numeral] as number;
       const what = [
@@ -39,6 +40,6 @@ function sectionsOn(nodes: readonly OutlineNode[], word: string): number {
 
 /** Different quoted names of a passage that end with the word. */
 function namesOn(text: string, passage: Passage, word: string): number {
-  const quoted = [...text.slice(passage.start, passage.end).matchAll(QUOTED)].map(([, name]) => name as string);
+  const quoted = matchesOf(QUOTED, text.slice(passage.start, passage.end)).map(([, name]) => name as string);
   return new Set(quoted.filter((name) => name.endsWith(word) && !/^[两二三四五六七八九十]个/.test(name))).size;
 }

@@ -1,4 +1,5 @@
 import type { Finding, Span } from '../../model/index.ts';
+import { matchesOf } from '../matches.ts';
 import type { CheckRule } from './types.ts';
 
 /** Marks that open, with a name by which half and full width agree. */
@@ -16,7 +17,7 @@ export const unbalancedMarks: CheckRule = ({ text, passages }) =>
 function unpaired(text: string, { start, end }: Span): number[] {
   const open: number[] = [];
   const lone: number[] = [];
-  for (const { 0: char, index } of text.slice(start, end).matchAll(MARK)) {
+  for (const { 0: char, index } of matchesOf(MARK, text.slice(start, end))) {
     const at = start + index;
     if (OPENING[char]) open.push(at);
     const pair = CLOSING[char];

@@ -1,4 +1,5 @@
 import type { Dropped } from '../../model/index.ts';
+import { matchesOf } from '../matches.ts';
 import type { HeadField } from '../types.ts';
 import { isLabelLine } from './label-lines.ts';
 
@@ -31,7 +32,7 @@ export function headFields(text: string, dropped: Dropped[]): HeadField[] {
     const label = value?.reason === 'head-table' && FIELDS.find(([pattern]) => new RegExp(`^(?:${pattern})\\s*[：:]?$`).test(line));
     if (value && label && !isLabelLine(text.slice(value.start, value.end)))
       fields.push({ name: label[1], value: { start: value.start, end: value.end } });
-    for (const match of line.matchAll(LABELLED)) {
+    for (const match of matchesOf(LABELLED, line)) {
       const at = FIELDS.findIndex((_, i) => match[1 + i * 2] !== undefined);
       const value = match[2 + at * 2] as string;
       const from = start + match.index + match[0].lastIndexOf(value);

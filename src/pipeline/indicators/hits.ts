@@ -1,4 +1,5 @@
 import { type Mention, type Span, within } from '../../model/index.ts';
+import { matchesOf } from '../matches.ts';
 import type { Rule } from './codebook.ts';
 import { isLight } from './light-words.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -39,7 +40,7 @@ const RANK: Record<Zone, number> = { own: 0, clause: 1, sentence: 2, titles: 3 }
 function cues(text: string, cue: RegExp, s: Surroundings): Span[] {
   const sides = [...(s.head ? [s.head] : []), { start: s.field.start, end: s.at.start }, { start: s.at.end, end: s.field.end }];
   return sides.flatMap(({ start, end }) =>
-    Array.from(text.slice(start, Math.max(start, end)).matchAll(cue), (found) => ({
+    matchesOf(cue, text.slice(start, Math.max(start, end))).map((found) => ({
       start: start + found.index,
       end: start + found.index + found[0].length,
     })),

@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../../model/index.ts';
+import { matchesOf } from '../matches.ts';
 import type { Rule } from './codebook.ts';
 import { type Hit, mayStandInTitle, nearestHit, type Refusal, type Zone } from './hits.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -60,7 +61,7 @@ function ownWords(text: string, s: Surroundings): string {
 function companyOf(text: string, rule: Rule, s: Surroundings): { span: Span | null; penalty: number } | null {
   if (!rule.with) return { span: null, penalty: 0 };
   let best: { span: Span; distance: number } | null = null;
-  for (const found of text.slice(s.sentence.start, s.sentence.end).matchAll(rule.with)) {
+  for (const found of matchesOf(rule.with, text.slice(s.sentence.start, s.sentence.end))) {
     const start = s.sentence.start + found.index;
     const end = start + found[0].length;
     const beyond = start < s.after.end ? 0 : COMPANY_AFTER;
@@ -75,7 +76,7 @@ function companyOf(text: string, rule: Rule, s: Surroundings): { span: Span | nu
 function titleCue(rule: Rule, s: Surroundings): { length: number; cue: Span | null } | null {
   if (rule.reach === 'clause' || (rule.reach === 'sentence' && !s.leans) || !mayStandInTitle(rule)) return null;
   for (const { words, span } of s.titles) {
-    const [found] = words.matchAll(rule.cue);
+    const [found] = matchesOf(rule.cue, words);
     if (!found) continue;
     const start = (span?.start ?? 0) + found.index;
     return { length: found[0].length, cue: span && { start, end: start + found[0].length } };

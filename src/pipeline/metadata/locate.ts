@@ -1,4 +1,5 @@
 import type { District, Finding, ReportMeta, Sidecar, Span } from '../../model/index.ts';
+import { matchesOf } from '../matches.ts';
 import type { Cleaned } from '../types.ts';
 import { InputError } from '../types.ts';
 import { type Evidence, type Resolution, resolveDistrict } from './district.ts';
@@ -91,11 +92,13 @@ function remarks(resolution: Extract<Resolution, { span: Span }>, index: PlaceIn
   return findings;
 }
 
+/** How a report calls its own district. */
+const SELF = /[我全]([县区市旗])/g;
+
 /** The word a report uses for its own district: 我县, 我区, 全市 … its last character; null where it uses none or several alike. */
 function selfType({ text }: Cleaned): string | null {
   const counts = new Map<string, number>();
-  for (const match of text.slice(0, BODY_LIMIT).matchAll(/[我全]([县区市旗])/g))
-    counts.set(match[1] as string, (counts.get(match[1] as string) ?? 0) + 1);
+  for (const match of matchesOf(SELF, text.slice(0, BODY_LIMIT))) counts.set(match[1] as string, (counts.get(match[1] as string) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && (!second || first[1] >= second[1] * 2) ? first[0] : null;
 }

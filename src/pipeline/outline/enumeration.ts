@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { candidates, MARKER_STYLES, type Marker } from './markers.ts';
 import { insideOf, protectedRanges } from './protect.ts';
 
@@ -38,7 +39,7 @@ function place(text: string, marker: Marker, loose: boolean): Candidate | null {
 /** 首先 … 其次 … 最后; 最后 takes the number that is due. */
 function sequenceMarkers(text: string): Marker[] {
   let due = 1;
-  return [...text.matchAll(SEQUENCE)].map((match) => {
+  return matchesOf(SEQUENCE, text).map((match) => {
     const label = match[0].replace(/[，,]/, '');
     const number = SEQUENCE_NUMBERS[label] ?? due;
     due = number + 1;
@@ -50,7 +51,7 @@ function sequenceMarkers(text: string): Marker[] {
 function lostBetween(text: string, from: Marker, to: Marker): Marker[] {
   const missing = (to.number as number) - (from.number as number) - 1;
   if (to.style !== 'it-is' || missing < 1) return [];
-  const bare = [...text.slice(from.content, to.start).matchAll(LOST_IT_IS)];
+  const bare = matchesOf(LOST_IT_IS, text.slice(from.content, to.start));
   if (bare.length !== missing) return [];
   return bare.map((match, index) => {
     const start = from.content + match.index;

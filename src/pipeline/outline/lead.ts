@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { matchesOf } from '../matches.ts';
 import { insideOf, protectedRanges } from './protect.ts';
 
 const ENDER = /[。！？!?；;：:]/;
@@ -33,7 +34,7 @@ function firstOutside(text: string, ranges: Span[], from: number, fits: (char: s
 
 function openerCut(text: string, comma: number): number {
   if (comma < 0) return -1;
-  for (const match of text.slice(0, comma + 1).matchAll(OPENERS)) if (match.index >= SHORTEST_BEFORE_OPENER) return match.index;
+  for (const match of matchesOf(OPENERS, text.slice(0, comma + 1))) if (match.index >= SHORTEST_BEFORE_OPENER) return match.index;
   return -1;
 }
 

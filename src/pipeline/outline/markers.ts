@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { matchesOf } from '../matches.ts';
 import { LABEL_WORD } from './labels.ts';
 import { ordinalValue } from './numerals.ts';
 
@@ -300,6 +301,6 @@ export function markerAt(text: string, offset: number): Marker | null {
 export function candidates(text: string, styleId: string): Marker[] {
   const entry = COMPILED.find(({ style }) => style.id === styleId);
   if (!entry) return [];
-  const found = [...text.matchAll(entry.global)].map((match) => toMarker(entry.style, match as RegExpExecArray));
+  const found = matchesOf(entry.global, text).map((match) => toMarker(entry.style, match));
   return found.filter((marker) => marker !== null);
 }

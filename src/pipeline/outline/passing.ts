@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { matchesOf } from '../matches.ts';
 import { speaksOfProblem } from './section-kinds.ts';
 
 /** A way to admit a problem in passing: the problem itself is the group `what`. Only texts with its `word` are searched. */
@@ -34,7 +35,7 @@ export function admissionsIn(text: string, start: number, end: number): Admissio
   const found: Admission[] = [];
   for (const { word, pattern } of ADMISSIONS) {
     if (!word.test(words)) continue;
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       const what = (match.groups?.['what'] ?? '').replace(/^有(?=\d)/, '');
       if (!speaksOfProblem(what)) continue;
       const at = start + match.index + match[0].lastIndexOf(what);

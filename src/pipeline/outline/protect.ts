@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { matchesOf } from '../matches.ts';
 
 const PAIRS: Record<string, string> = {
   '“': '”',
@@ -25,7 +26,7 @@ const MARK = /[“”‘’「」『』《》〈〉（）()[\]【】]/g;
 export function protectedRanges(text: string): Span[] {
   const open: { mark: string; at: number }[] = [];
   const ranges: Span[] = [];
-  for (const { 0: mark, index: at } of text.matchAll(MARK)) {
+  for (const { 0: mark, index: at } of matchesOf(MARK, text)) {
     if (PAIRS[mark]) open.push({ mark, at });
     const opener = OPENER_OF[mark];
     if (!opener || open.length === 0) continue;

@@ -1,5 +1,6 @@
 import type { Scope } from '../../../model/index.ts';
 import { firstFrom } from '../../bisect.ts';
+import { matchesOf } from '../../matches.ts';
 import type { Findings, Found } from '../find.ts';
 import { bracketAt } from '../segments.ts';
 import { periodWords } from './period-words.ts';
@@ -63,7 +64,7 @@ function headsBefore(text: string, start: number, count: number): Head[] {
   for (const separator of [/[、]/g, /[、和与及]|以及/g, /[、和与及,，]|以及/g]) {
     const heads: Head[] = [];
     let from = 0;
-    for (const match of text.matchAll(separator)) {
+    for (const match of matchesOf(separator, text)) {
       heads.push({ text: text.slice(from, match.index), start: start + from });
       from = match.index + match[0].length;
     }
@@ -136,7 +137,7 @@ export function distribution(
 ): Map<number, Share> {
   const shares = new Map<number, Share>();
   let earlier: { sentence: number; shares: Share[] } = { sentence: -1, shares: [] };
-  for (const match of findings.folded.matchAll(RESPECTIVELY)) {
+  for (const match of matchesOf(RESPECTIVELY, findings.folded)) {
     const values = valuesAfter(findings, match.index);
     if (values.length < 2) continue;
     const sentence = findings.segments.sentence(match.index);

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../matches.ts';
+
 /** A time expression in its place. */
 export type PeriodWord = {
   start: number;
@@ -67,6 +69,13 @@ const READERS: Reader[] = [
   { pattern: '现在|目前|截至目前|近年来|近几年来?|近些年来?|多年来|历年来?', read: () => null },
 ];
 
+/** The readers with their expressions for words that are met already; what must follow the words is left out where it lies beyond them. */
+const READ = READERS.map(({ pattern, read }) => ({
+  read,
+  words: new RegExp(`^(?:${pattern})`),
+  wordsAlone: new RegExp(`^(?:${pattern.replace(/\(\?=.*$/, '')})`),
+}));
+
 const SOURCE = new RegExp(READERS.map(({ pattern }, i) => `(?<r${i}>${pattern})`).join('|'), 'g');
 
 /** Words before and after a year that make it the year of a comparison. */
@@ -77,11 +86,10 @@ const EXPLICIT = new RegExp(YEAR);
 /** The time expressions of a folded text, in order; years inside 《》 are no times of values. */
 export function periodWords(text: string, reportYear: number | null): PeriodWord[] {
   const words: PeriodWord[] = [];
-  for (const match of text.matchAll(SOURCE)) {
+  for (const match of matchesOf(SOURCE, text)) {
     const index = READERS.findIndex((_, i) => match.groups?.[`r${i}`] !== undefined);
-    const reader = READERS[index] as Reader;
-    const inner =
-      new RegExp(`^(?:${reader.pattern})`).exec(match[0]) ?? new RegExp(`^(?:${reader.pattern.replace(/\(\?=.*$/, '')})`).exec(match[0]);
+    const reader = READ[index] as (typeof READ)[number];
+    const inner = reader.words.exec(match[0]) ?? reader.wordsAlone.exec(match[0]);
     const start = match.index;
     const end = start + match[0].length;
     const before = text.slice(Math.max(0, start - 3), start);

@@ -1,4 +1,5 @@
 import { STAGES, type Stage } from '../../../model/index.ts';
+import { matchesOf } from '../../matches.ts';
 
 /**
  * Words that name a stage, longest reading first. `mixed` words name several stages without a common name (学校 alone, 十二年一贯制):
@@ -42,19 +43,18 @@ const WORDS: [pattern: string, stage: string | null][] = [
   ],
 ];
 
-const SOURCE = new RegExp(WORDS.map(([pattern], i) => `(?<w${i}>${pattern})`).join('|'), 'g');
+/** One group for each row of the table. */
+const SOURCE = new RegExp(WORDS.map(([pattern]) => `(${pattern})`).join('|'), 'g');
 
 /** A stage word in its place; `stage` null where the word only looks like one. */
 export type StageWord = { start: number; end: number; stage: string | null };
 
 /** The stage words of a text, in order. */
 export function stageWords(text: string): StageWord[] {
-  const words: StageWord[] = [];
-  for (const match of text.matchAll(SOURCE)) {
-    const index = WORDS.findIndex((_, i) => match.groups?.[`w${i}`] !== undefined);
-    words.push({ start: match.index, end: match.index + match[0].length, stage: (WORDS[index] as (typeof WORDS)[number])[1] });
-  }
-  return words;
+  return matchesOf(SOURCE, text).map((match) => {
+    const [, stage] = WORDS[match.indexOf(match[0], 1) - 1] as (typeof WORDS)[number];
+    return { start: match.index, end: match.index + match[0].length, stage };
+  });
 }
 
 /** Stages that a common name stands for. */
