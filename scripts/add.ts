@@ -52,7 +52,7 @@ await runCommand(async () => {
       const outcome = await convertFile(file, knowledge, { sources, out, version, check: false, fresh: false });
       if ('failure' in outcome) throw new InputError(outcome.failure.file, outcome.failure.message, outcome.failure.hint);
       const store = new Store(out);
-      await publish(store, outcome);
+      publish(store, outcome);
       const record = await readFile(store.output(outcome.stamp.id, 'record'), 'utf8');
       console.log(readingLines(recordSchema.parse(JSON.parse(record)), knowledge).join('\n'));
       if (namesake)

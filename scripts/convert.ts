@@ -50,7 +50,7 @@ await runCommand(async () => {
   const store = new Store(out);
   const tally = { changed: 0, unchanged: 0, failed: orphans.length };
   for (const outcome of outcomes) {
-    const effect = await (check ? compare : publish)(store, outcome);
+    const effect = (check ? compare : publish)(store, outcome);
     tally[effect]++;
     if ('failure' in outcome) printFailure(outcome.failure);
     else if (effect === 'changed')
@@ -60,7 +60,7 @@ await runCommand(async () => {
   const gone = await outdated(store, outcomes, all.files);
   const words = WORDS[check ? 'check' : 'write'];
   for (const id of gone) {
-    if (!check) await store.remove(id);
+    if (!check) store.remove(id);
     console.log(`${pc.yellow('−')} ${pc.bold(id)}  ${words[2]}`);
   }
 

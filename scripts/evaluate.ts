@@ -35,7 +35,7 @@ await runCommand(async () => {
   const idByFile = new Map<string, string>();
   for (const file of (await listSources(sources)).files) {
     try {
-      const { input } = await loadSource(sources, file);
+      const { input } = loadSource(sources, file);
       const record = recordSchema.parse(await convert(input, knowledge));
       const id = nameOf(record.report.id, file, new Set(idByFile.values()));
       records.push({ ...record, report: { ...record.report, id } });
@@ -47,7 +47,7 @@ await runCommand(async () => {
   }
   const evaluation = evaluate(records, renamed(annotations, reportNames(annotations, idByFile)));
   const text = `${JSON.stringify(evaluation, null, 2)}\n`;
-  if (write) await writeWhole(join(ROOT, 'content', 'gold', 'evaluation.json'), text);
+  if (write) writeWhole(join(ROOT, 'content', 'gold', 'evaluation.json'), text);
   if (json) process.stdout.write(text);
   else console.log([...evaluationLines(evaluation), ...(goldFolder === GOLD ? [IN_SAMPLE] : [])].join('\n'));
 });

@@ -20,7 +20,7 @@ await runCommand(async () => {
   const { knowledge } = await loadKnowledge();
   for (const path of program.args) {
     try {
-      const { input } = await loadSource(dirname(path), basename(path));
+      const { input } = loadSource(dirname(path), basename(path));
       const record = recordSchema.parse(await convert(input, knowledge));
       console.log(json ? JSON.stringify(record) : `${readingLines(record, knowledge).join('\n')}\n`);
     } catch (error) {

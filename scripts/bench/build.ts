@@ -43,7 +43,7 @@ async function run({ sizes, work, write }: Options): Promise<void> {
   for (const size of sizes) rows.push(await measure(size, join(work, String(size))));
   const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}, load at the end ${loadavg()[0]?.toFixed(1)}`;
   console.log(`${machine}\n\n${table(rows)}\n\n${heaviest(rows)}`);
-  if (write) await writeWhole(join(ROOT, 'scripts/bench/results/build.json'), `${JSON.stringify({ machine, rows }, null, 2)}\n`);
+  if (write) writeWhole(join(ROOT, 'scripts/bench/results/build.json'), `${JSON.stringify({ machine, rows }, null, 2)}\n`);
 }
 
 const script = (name: string): string => join(ROOT, 'scripts', `${name}.ts`);

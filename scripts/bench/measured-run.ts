@@ -29,7 +29,7 @@ export async function measuredRun(script: string, args: readonly string[], env: 
     const started = performance.now();
     await run([script, ...args], { ...env, NODE_OPTIONS: `--import=${WATCH}`, PEAK_MEMORY_FILE: notes });
     const seconds = (performance.now() - started) / 1000;
-    const peaks = String((await readIfPresent(notes)) ?? '')
+    const peaks = String(readIfPresent(notes) ?? '')
       .split('\n')
       .map(Number);
     return { seconds, peakMemory: Math.max(...peaks) * KIBIBYTE };

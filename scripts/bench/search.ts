@@ -66,7 +66,7 @@ async function run({ sizes, queries: count, budget, work, write }: Options): Pro
   }
   const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${browser.version()}, load at the end ${loadavg()[0]?.toFixed(1)}`;
   console.log(tables(rows, machine));
-  if (write) await writeWhole(join(ROOT, 'scripts/bench/results/search.json'), `${JSON.stringify({ machine, rows }, null, 2)}\n`);
+  if (write) writeWhole(join(ROOT, 'scripts/bench/results/search.json'), `${JSON.stringify({ machine, rows }, null, 2)}\n`);
 }
 
 async function measure(

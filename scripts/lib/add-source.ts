@@ -23,7 +23,7 @@ export type Reading = { bytes: Buffer; sidecar: Sidecar; record: ReportRecord };
 
 /** Bytes of a report that is to be added. @throws InputError where it cannot be read, or lies among the sources already */
 export async function bytesOfNew(path: string, folder: string): Promise<Buffer> {
-  const bytes = await readGiven(path);
+  const bytes = readGiven(path);
   const wanted = sha256(bytes);
   for (const file of (await listSources(folder)).files) {
     const same = sha256(await readFile(join(folder, file))) === wanted;
@@ -112,11 +112,10 @@ export async function storeSource(folder: string, { bytes, sidecar, record }: Re
   const file = `${id}${ENDING[record.source.format]}`;
   const about = join(folder, `${id}.yaml`);
   for (const path of [join(folder, file), about]) {
-    if (await readIfPresent(path))
-      throw new InputError(path, 'There is a file of this name already.', 'Move it away; nothing is overwritten.');
+    if (readIfPresent(path)) throw new InputError(path, 'There is a file of this name already.', 'Move it away; nothing is overwritten.');
   }
-  if (Object.keys(sidecar).length > 0) await writeWhole(about, stringify(sidecar, { lineWidth: 0 }));
-  await writeWhole(join(folder, file), bytes);
+  if (Object.keys(sidecar).length > 0) writeWhole(about, stringify(sidecar, { lineWidth: 0 }));
+  writeWhole(join(folder, file), bytes);
   return { file, namesake: taken.get(base) ?? null };
 }
 

@@ -26,12 +26,12 @@ export type Outcome = { file: string; stamp: Stamp; state: 'done' | 'kept' } | {
 export async function convertFile(file: string, knowledge: Knowledge, run: Run): Promise<Outcome> {
   try {
     const store = new Store(run.out);
-    const { input, hash } = await loadSource(run.sources, file);
+    const { input, hash } = loadSource(run.sources, file);
     const key = sha256(`${run.version}\n${hash}`);
-    const before = run.fresh ? null : await store.find(file, key);
+    const before = run.fresh ? null : store.find(file, key);
     if (before) return { file, stamp: before, state: 'kept' };
     const converted = await convertSource(input, knowledge);
-    if (!run.check) return { file, stamp: await store.stage(file, key, converted), state: 'done' };
+    if (!run.check) return { file, stamp: store.stage(file, key, converted), state: 'done' };
     const { id, record, report, summary } = converted;
     return { file, stamp: { key, id, record: sha256(record), report: sha256(report), summary }, state: 'done' };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Knowledge } from '../../src/pipeline/types.ts';
 import { convertFile, type Outcome, type Run } from './convert-file.ts';
@@ -37,7 +38,11 @@ export async function convertFiles(
 }
 
 async function ownLane(queue: Iterable<string>, knowledge: Knowledge, run: Run, settle: (outcome: Outcome) => void): Promise<void> {
-  for (const file of queue) settle(await convertFile(file, knowledge, run));
+  for (const file of queue) {
+    settle(await convertFile(file, knowledge, run));
+    // A turn of the event loop, in which progress can be shown.
+    await setImmediate();
+  }
 }
 
 /** Feed one thread from the queue; start another one where it breaks. */

@@ -1,5 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Root folder of the project. */
@@ -38,29 +39,37 @@ export async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(missing(null)))?.isDirectory() ?? false;
 }
 
-/** Bytes of a file; null where there is none. */
-export async function readIfPresent(path: string): Promise<Buffer | null> {
-  return readFile(path).catch(missing(null));
+/**
+ * Bytes of a file; null where there is none. This and `writeWhole` do not wait for another thread: files of reports are small, and a thread that
+ * converts has nothing else to do meanwhile.
+ */
+export function readIfPresent(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return missing(null)(error as NodeJS.ErrnoException);
+  }
 }
 
 /**
  * Write a file so that a reader meets the old or the new content, never a part: write beside it, then rename. A file that says the same already is
  * left alone.
  */
-export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  const before = await readIfPresent(path);
-  if (before?.equals(Buffer.from(content as string))) return;
-  await mkdir(dirname(path), { recursive: true });
+export function writeWhole(path: string, content: Uint8Array | string): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  if (readIfPresent(path)?.equals(bytes)) return;
+  mkdirSync(dirname(path), { recursive: true });
   const aside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
   try {
-    await writeFile(aside, content);
-    await rename(aside, path);
-  } finally {
-    await rm(aside, { force: true });
+    writeFileSync(aside, bytes);
+    renameSync(aside, path);
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
   }
 }
 
-/** Handler of a rejected file operation: a fallback where the file is missing, else the error itself. */
+/** Handler of a failed file operation: a fallback where the file is missing, else the error itself. */
 function missing<T>(fallback: T): (error: NodeJS.ErrnoException) => T {
   return (error) => {
     if (error.code === 'ENOENT') return fallback;

@@ -5,16 +5,16 @@ import type { Store } from './store.ts';
 export type Effect = 'changed' | 'unchanged' | 'failed';
 
 /** Put the outputs of a conversion in their place. Former outputs of a source that failed stay. */
-export async function publish(store: Store, outcome: Outcome): Promise<Effect> {
+export function publish(store: Store, outcome: Outcome): Effect {
   if ('failure' in outcome) return 'failed';
-  const changed = await store.publish(outcome.file, outcome.stamp);
+  const changed = store.publish(outcome.file, outcome.stamp);
   return changed || outcome.state === 'done' ? 'changed' : 'unchanged';
 }
 
 /** Compare the outputs of a conversion with what is there. */
-export async function compare(store: Store, outcome: Outcome): Promise<Effect> {
+export function compare(store: Store, outcome: Outcome): Effect {
   if ('failure' in outcome) return 'failed';
-  return (await store.holds(outcome.stamp)) ? 'unchanged' : 'changed';
+  return store.holds(outcome.stamp) ? 'unchanged' : 'changed';
 }
 
 /**
@@ -29,7 +29,7 @@ export async function outdated(store: Store, outcomes: readonly Outcome[], files
   const ids: string[] = [];
   for (const id of await store.ids()) {
     if (current.has(id)) continue;
-    const source = await store.sourceOf(id);
+    const source = store.sourceOf(id);
     if (source === null || !present.has(source) || made.has(source)) ids.push(id);
   }
   return ids;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { parseSidecar } from '../../src/pipeline/metadata/sidecar.ts';
 import { InputError, type SourceInput } from '../../src/pipeline/types.ts';
@@ -25,19 +25,22 @@ export async function listSources(folder: string): Promise<SourceList> {
 export type LoadedSource = { input: SourceInput; hash: string };
 
 /** Load a report and the sidecar beside it. @throws InputError where the sidecar is wrong */
-export async function loadSource(folder: string, file: string): Promise<LoadedSource> {
-  const bytes = await readGiven(join(folder, file));
-  const text = await readIfPresent(join(folder, `${stem(file)}.yaml`));
+export function loadSource(folder: string, file: string): LoadedSource {
+  const bytes = readGiven(join(folder, file));
+  const text = readIfPresent(join(folder, `${stem(file)}.yaml`));
   const hash = sha256(`${file}\n${sha256(bytes)}\n${text === null ? '' : sha256(text)}`);
   return { input: { file, bytes, sidecar: parseSidecar(text?.toString('utf8') ?? '', `${stem(file)}.yaml`) }, hash };
 }
 
 /** Bytes of a file that a person named. @throws InputError where it cannot be read */
-export async function readGiven(path: string): Promise<Buffer> {
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    const message = error.code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${error.code}).`;
+export function readGiven(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const message = code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${code}).`;
     throw new InputError(path, message, 'Check the path and its permissions.');
-  });
+  }
 }
 
 /** File name without its ending; the report id where the source is named so. */

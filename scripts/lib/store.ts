@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { REPORT_KINDS, reportId } from '../../src/model/index.ts';
@@ -50,50 +50,52 @@ export class Store {
   }
 
   /** The conversion of a source with this key, if it was done before and its outputs are there unharmed; else null. */
-  async find(file: string, key: string): Promise<Stamp | null> {
-    const stamp = await this.#stamp(file);
+  find(file: string, key: string): Stamp | null {
+    const stamp = this.#stamp(file);
     if (stamp?.key !== key) return null;
-    const unharmed = await Promise.all(
-      OUTPUTS.map(async ([part]) => {
-        const bytes = (await readIfPresent(this.#staged(file, part))) ?? (await readIfPresent(this.output(stamp.id, part)));
-        return bytes !== null && sha256(bytes) === stamp[part];
-      }),
-    );
-    return unharmed.every(Boolean) ? stamp : null;
+    const unharmed = OUTPUTS.every(([part]) => {
+      const bytes = readIfPresent(this.#staged(file, part)) ?? readIfPresent(this.output(stamp.id, part));
+      return bytes !== null && sha256(bytes) === stamp[part];
+    });
+    return unharmed ? stamp : null;
   }
 
   /** Put the outputs of a conversion aside, with its stamp. */
-  async stage(file: string, key: string, { id, record, report, summary }: Converted): Promise<Stamp> {
+  stage(file: string, key: string, converted: Converted): Stamp {
+    const { id, summary } = converted;
+    const [record, report] = [Buffer.from(converted.record), Buffer.from(converted.report)];
     const stamp: Stamp = { key, id, record: sha256(record), report: sha256(report), summary };
-    await rm(this.#stampPath(file), { force: true });
-    await writeWhole(this.#staged(file, 'record'), record);
-    await writeWhole(this.#staged(file, 'report'), report);
-    await writeWhole(this.#stampPath(file), JSON.stringify(stamp));
+    rmSync(this.#stampPath(file), { force: true });
+    writeWhole(this.#staged(file, 'record'), record);
+    writeWhole(this.#staged(file, 'report'), report);
+    writeWhole(this.#stampPath(file), JSON.stringify(stamp));
     return stamp;
   }
 
   /** Move the outputs that were put aside to their place. Returns whether anything there changed. */
-  async publish(file: string, { id }: Stamp): Promise<boolean> {
+  publish(file: string, { id }: Stamp): boolean {
     let changed = false;
     for (const [part] of OUTPUTS) {
-      const staged = await readIfPresent(this.#staged(file, part));
-      if (staged === null) continue;
+      const staged = this.#staged(file, part);
+      if (!existsSync(staged)) continue;
       const path = this.output(id, part);
-      if ((await readIfPresent(path))?.equals(staged)) {
-        await rm(this.#staged(file, part));
+      if (readIfPresent(path)?.equals(readFileSync(staged))) {
+        rmSync(staged);
         continue;
       }
-      await mkdir(dirname(path), { recursive: true });
-      await rename(this.#staged(file, part), path);
+      mkdirSync(dirname(path), { recursive: true });
+      renameSync(staged, path);
       changed = true;
     }
     return changed;
   }
 
   /** Whether the outputs of a report are what a conversion gives. */
-  async holds({ id, record, report }: Pick<Stamp, 'id' | 'record' | 'report'>): Promise<boolean> {
-    const [oldRecord, oldReport] = await Promise.all([readIfPresent(this.output(id, 'record')), readIfPresent(this.output(id, 'report'))]);
-    return oldRecord !== null && oldReport !== null && sha256(oldRecord) === record && sha256(oldReport) === report;
+  holds(stamp: Pick<Stamp, 'id' | 'record' | 'report'>): boolean {
+    return OUTPUTS.every(([part]) => {
+      const bytes = readIfPresent(this.output(stamp.id, part));
+      return bytes !== null && sha256(bytes) === stamp[part];
+    });
   }
 
   /** Ids of all reports that have outputs. */
@@ -103,17 +105,17 @@ export class Store {
   }
 
   /** Name of the source that a report was made from; null where the record does not tell. */
-  async sourceOf(id: string): Promise<string | null> {
+  sourceOf(id: string): string | null {
     try {
-      return JSON.parse(await readFile(this.output(id, 'record'), 'utf8')).source.file;
+      return JSON.parse(readFileSync(this.output(id, 'record'), 'utf8')).source.file;
     } catch {
       return null;
     }
   }
 
   /** Remove the outputs of a report. */
-  async remove(id: string): Promise<void> {
-    for (const [part] of OUTPUTS) await rm(this.output(id, part), { force: true });
+  remove(id: string): void {
+    for (const [part] of OUTPUTS) rmSync(this.output(id, part), { force: true });
   }
 
   /** Path of an output. */
@@ -122,8 +124,8 @@ export class Store {
     return join(this.#out, folder, `${id}${ending}`);
   }
 
-  async #stamp(file: string): Promise<Stamp | null> {
-    const text = await readIfPresent(this.#stampPath(file));
+  #stamp(file: string): Stamp | null {
+    const text = readIfPresent(this.#stampPath(file));
     try {
       return stampSchema.parse(JSON.parse(String(text)));
     } catch {

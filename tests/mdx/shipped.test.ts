@@ -15,7 +15,7 @@ const { knowledge } = await loadKnowledge();
 const visible = (text: string) => text.replace(/\s+/g, '');
 
 describe.each(files)('%s', async (file) => {
-  const { input } = await loadSource(SOURCES, file);
+  const { input } = loadSource(SOURCES, file);
   const record = recordSchema.parse(await convert(input, knowledge));
 
   it('is decoded to the text that all spans refer to', () => {
