@@ -1,4 +1,5 @@
 import type { District, Gazetteer } from '../../model/index.ts';
+import { type FirstUnits, firstUnitsOf } from '../first-units.ts';
 import { divisionName } from './division-name.ts';
 
 /** What a name may stand for. */
@@ -13,6 +14,8 @@ export type PlaceName = { name: string; start: number; end: number; places: Plac
 /** Names of a gazetteer, ready to be looked up in texts. */
 export type PlaceIndex = {
   names: Map<string, Place[]>;
+  /** Characters with which names begin. */
+  first: FirstUnits;
   /** Lengths of names by their head, longest first. */
   lengths: Map<number, number[]>;
   districts: Map<string, District>;
@@ -65,7 +68,7 @@ function buildIndex(gazetteer: Gazetteer): PlaceIndex {
       );
   }
   const uppers = new Map([...gazetteer.provinces, ...gazetteer.prefectures].map((u) => [u.code, u]));
-  return { names, lengths, districts: new Map(gazetteer.districts.map((d) => [d.code, d])), uppers };
+  return { names, first: firstUnitsOf(names.keys()), lengths, districts: new Map(gazetteer.districts.map((d) => [d.code, d])), uppers };
 }
 
 /** The two characters at a place by which names are looked up, as one number: every name has as many, and a text is asked at each of its own. */
@@ -79,10 +82,11 @@ function shortProvince(name: string): string {
 }
 
 /** Names of divisions in a text, longest first at each place, never overlapping. */
-export function placesIn(text: string, { names, lengths }: PlaceIndex): PlaceName[] {
+export function placesIn(text: string, { names, first, lengths }: PlaceIndex): PlaceName[] {
   const found: PlaceName[] = [];
   for (let at = 0; at < text.length; ) {
-    const length = lengths.get(headAt(text, at))?.find((n) => names.has(text.slice(at, at + n)));
+    const begins = first[text.charCodeAt(at)] === 1;
+    const length = begins ? lengths.get(headAt(text, at))?.find((n) => names.has(text.slice(at, at + n))) : undefined;
     if (!length) {
       at++;
       continue;

@@ -1,4 +1,5 @@
 import type { Span, Theme } from '../../model/index.ts';
+import { type FirstUnits, firstUnitsOf } from '../first-units.ts';
 
 /** What a cue word does for a theme: alone enough, needs company, or takes force away from cues inside it. */
 export type CueKind = 'strong' | 'weak' | 'not';
@@ -8,15 +9,15 @@ type Ending = { theme: string; kind: CueKind };
 type Node = { next: Map<number, Node>; endings: Ending[] };
 
 /** All cue words of all themes as one tree of UTF-16 code units: numbers are looked up faster than strings of one character. */
-export type CueTree = Node;
+export type CueTree = { first: FirstUnits; root: Node };
 
 /** A cue word met in a text. */
 export type CueHit = Span & { theme: string; kind: CueKind };
 
 const node = (): Node => ({ next: new Map(), endings: [] });
 
-function add(tree: CueTree, word: string, ending: Ending): void {
-  let at = tree;
+function add(root: Node, word: string, ending: Ending): void {
+  let at = root;
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
     const next = at.next.get(unit) ?? node();
@@ -32,20 +33,22 @@ const compiled = new WeakMap<readonly Theme[], CueTree>();
 export function cueTree(themes: readonly Theme[]): CueTree {
   const known = compiled.get(themes);
   if (known) return known;
-  const tree = node();
+  const root = node();
   for (const theme of themes) {
-    for (const word of theme.cues.strong) add(tree, word, { theme: theme.id, kind: 'strong' });
-    for (const word of theme.cues.weak) add(tree, word, { theme: theme.id, kind: 'weak' });
-    for (const word of theme.not) add(tree, word, { theme: theme.id, kind: 'not' });
+    for (const word of theme.cues.strong) add(root, word, { theme: theme.id, kind: 'strong' });
+    for (const word of theme.cues.weak) add(root, word, { theme: theme.id, kind: 'weak' });
+    for (const word of theme.not) add(root, word, { theme: theme.id, kind: 'not' });
   }
+  const first = firstUnitsOf(themes.flatMap(({ cues, not }) => [...cues.strong, ...cues.weak, ...not]));
+  const tree: CueTree = { first, root };
   compiled.set(themes, tree);
   return tree;
 }
 
 /** The longest cue word of each theme that starts at `start`; null where none does. */
-function longestAt(text: string, start: number, limit: number, tree: CueTree): Map<string, CueHit> | null {
+function longestAt(text: string, start: number, limit: number, { root }: CueTree): Map<string, CueHit> | null {
   let longest: Map<string, CueHit> | null = null;
-  let at = tree.next.get(text.charCodeAt(start));
+  let at = root.next.get(text.charCodeAt(start));
   for (let end = start + 1; at; end++) {
     for (const { theme, kind } of at.endings) {
       longest ??= new Map();
@@ -64,6 +67,7 @@ export function cueHits(text: string, range: Span, tree: CueTree): CueHit[] {
   const hits: CueHit[] = [];
   const covered = new Map<string, number>();
   for (let start = range.start; start < range.end; start++) {
+    if (tree.first[text.charCodeAt(start)] === 0) continue;
     const met = longestAt(text, start, range.end, tree);
     if (met === null) continue;
     for (const hit of met.values()) {
