@@ -1,10 +1,10 @@
 import type { Span } from '../../model/index.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf, placesOf } from '../matches.ts';
 import { insideOf, protectedRanges } from './protect.ts';
 
-const ENDER = /[。！？!?；;：:]/;
-const COMMA = /[，,]/;
-const GAP = /[ \t\u3000\u00a0]/;
+const ENDER = /[。！？!?；;：:]/g;
+const COMMA = /[，,]/g;
+const GAP = /[ \t\u3000\u00a0]/g;
 /** A point of one sentence keeps it whole as title up to this length; a longer one is named by its first clause. */
 const SHORT_SENTENCE = 50;
 const HEADING_LENGTH = 60;
@@ -25,11 +25,10 @@ function trim(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** First offset from `from` outside quotes and brackets whose character fits; -1 where there is none. */
-function firstOutside(text: string, ranges: Span[], from: number, fits: (char: string, at: number) => boolean): number {
+/** First place outside quotes and brackets; -1 where there is none. */
+function firstOutside(places: number[], ranges: Span[]): number {
   const inside = insideOf(ranges);
-  for (let at = from; at < text.length; at++) if (!inside(at) && fits(text[at] as string, at)) return at;
-  return -1;
+  return places.find((at) => !inside(at)) ?? -1;
 }
 
 function openerCut(text: string, comma: number): number {
@@ -38,10 +37,14 @@ function openerCut(text: string, comma: number): number {
   return -1;
 }
 
+/** Where a gap may stand that parts a title from its text. */
+const FIRST_GAP = 4;
+const LAST_GAP = 30;
+
 /** Title and text parted by white space only: 加强组织领导　我县成立…。 */
 function gapCut(text: string, ranges: Span[], firstMark: number): number {
-  const gap = firstOutside(text, ranges, 0, (char) => GAP.test(char));
-  if (gap < 4 || gap > 30 || (firstMark >= 0 && gap > firstMark)) return -1;
+  const gap = firstOutside(placesOf(GAP, text.slice(0, LAST_GAP + 1)), ranges);
+  if (gap < FIRST_GAP || (firstMark >= 0 && gap > firstMark)) return -1;
   const after = text.slice(gap).trim();
   return after.length >= 20 && /[，,。；;]/.test(after) ? gap : -1;
 }
@@ -56,8 +59,9 @@ export function leadOf(text: string, start: number, end: number): Lead | null {
   if (from >= end) return null;
   const words = text.slice(from, Math.min(end, from + REACH));
   const ranges = protectedRanges(words);
-  const ender = firstOutside(words, ranges, 0, (char, at) => ENDER.test(char) && !(/[:：]/.test(char) && /\d/.test(words[at - 1] ?? '')));
-  const comma = firstOutside(words, ranges, 0, (char) => COMMA.test(char));
+  const enders = placesOf(ENDER, words).filter((at) => !(/[:：]/.test(words[at] as string) && /\d/.test(words[at - 1] ?? '')));
+  const ender = firstOutside(enders, ranges);
+  const comma = firstOutside(placesOf(COMMA, words), ranges);
   const firstMark = comma >= 0 && (ender < 0 || comma < ender) ? comma : ender;
   const lead = (cut: number, rest = cut): Lead => ({
     title: trim(text, { start: from, end: from + cut }),

@@ -1,14 +1,14 @@
 import type { Span } from '../../model/index.ts';
+import { placesOf } from '../matches.ts';
 
 /** Characters that end a line: LF, CR, form feed, vertical tab, and the Unicode line and paragraph separators. */
-const BREAK = /[\n\r\f\v\u2028\u2029]/;
+const BREAK = /[\n\r\f\v\u2028\u2029]/g;
 
 /** Lines of a text without the white space (half- and full-width) around them; lines of white space alone are left out. */
 export function lines(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !BREAK.test(text[at] as string)) continue;
+  for (const at of [...placesOf(BREAK, text), text.length]) {
     const span = trimmed(text, { start, end: at });
     if (span) found.push(span);
     start = at + 1;
