@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { REPORT_KINDS, reportId } from '../../src/model/index.ts';
 import type { Converted } from './convert-source.ts';
-import { fileNames, readIfPresent, sha256, writeWhole } from './files.ts';
+import { fileNames, readIfPresent, sha256 } from './files.ts';
 import { stem } from './sources.ts';
 
 const hash = z.string().length(64);
@@ -66,9 +66,9 @@ export class Store {
     const [record, report] = [Buffer.from(converted.record), Buffer.from(converted.report)];
     const stamp: Stamp = { key, id, record: sha256(record), report: sha256(report), summary };
     rmSync(this.#stampPath(file), { force: true });
-    writeWhole(this.#staged(file, 'record'), record);
-    writeWhole(this.#staged(file, 'report'), report);
-    writeWhole(this.#stampPath(file), JSON.stringify(stamp));
+    write(this.#staged(file, 'record'), record);
+    write(this.#staged(file, 'report'), report);
+    write(this.#stampPath(file), JSON.stringify(stamp));
     return stamp;
   }
 
@@ -140,4 +140,10 @@ export class Store {
   #staged(file: string, part: 'record' | 'report'): string {
     return join(this.#cache, part, file);
   }
+}
+
+/** Write a file of the cache. One that was cut short does no harm: `find` knows outputs by their hash, and a stamp by its form. */
+function write(path: string, content: Buffer | string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
