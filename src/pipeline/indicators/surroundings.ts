@@ -12,10 +12,10 @@ const SUBJECT_CLAUSES = 3;
 /** A sentence of at most so many characters can serve as a title for the next. */
 const LONGEST_TITLE = 40;
 
-const CLAUSE_END = /[,，。；;！？!?\n]/;
+const CLAUSE_END = ',，。；;！？!?\n';
 const DIGIT = /\d/;
-const OPEN = /[（(]/;
-const CLOSE = /[)）]/;
+const OPEN = '（(';
+const CLOSE = ')）';
 const COORDINATION = /[、和及与]/;
 
 /** Where the words that speak of a mention may stand. All spans are source spans. */
@@ -59,7 +59,7 @@ function earlierSince(mentions: readonly Mention[], index: number, from: number)
 
 function isBoundary(text: string, i: number): boolean {
   const c = text[i] as string;
-  if (!CLAUSE_END.test(c)) return false;
+  if (!CLAUSE_END.includes(c)) return false;
   return !(c === ',' && DIGIT.test(text[i - 1] ?? '') && DIGIT.test(text[i + 1] ?? ''));
 }
 
@@ -68,8 +68,8 @@ function clauseStart(text: string, from: number, limit: number): { start: number
   let depth = 0;
   for (let i = from - 1; i >= limit; i--) {
     const c = text[i] as string;
-    if (CLOSE.test(c)) depth++;
-    else if (OPEN.test(c)) {
+    if (CLOSE.includes(c)) depth++;
+    else if (OPEN.includes(c)) {
       if (depth === 0) return { start: i + 1, bracket: i };
       depth--;
     } else if (depth === 0 && isBoundary(text, i)) return { start: i + 1, bracket: null };
@@ -81,8 +81,8 @@ function clauseEnd(text: string, from: number, limit: number): number {
   let depth = 0;
   for (let i = from; i < limit; i++) {
     const c = text[i] as string;
-    if (OPEN.test(c)) depth++;
-    else if (CLOSE.test(c)) {
+    if (OPEN.includes(c)) depth++;
+    else if (CLOSE.includes(c)) {
       if (depth === 0) return i;
       depth--;
     } else if (depth === 0 && isBoundary(text, i)) return i;
