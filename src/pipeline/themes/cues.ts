@@ -4,9 +4,11 @@ import { type FirstUnits, firstUnitsOf } from '../first-units.ts';
 /** What a cue word does for a theme: alone enough, needs company, or takes force away from cues inside it. */
 export type CueKind = 'strong' | 'weak' | 'not';
 
-type Ending = { theme: string; kind: CueKind };
+/** A cue word that ends here, of so many code units. */
+type Ending = { theme: string; kind: CueKind; length: number };
 
-type Node = { next: Map<number, Node>; endings: Ending[] };
+/** A place in the tree; `longest` holds for each theme the longest word that ends here or on the way. */
+type Node = { next: Map<number, Node>; endings: Ending[]; longest: readonly Ending[] };
 
 /** All cue words of all themes as one tree of UTF-16 code units: numbers are looked up faster than strings of one character. */
 export type CueTree = { first: FirstUnits; root: Node };
@@ -14,9 +16,9 @@ export type CueTree = { first: FirstUnits; root: Node };
 /** A cue word met in a text. */
 export type CueHit = Span & { theme: string; kind: CueKind };
 
-const node = (): Node => ({ next: new Map(), endings: [] });
+const node = (): Node => ({ next: new Map(), endings: [], longest: [] });
 
-function add(root: Node, word: string, ending: Ending): void {
+function add(root: Node, word: string, theme: string, kind: CueKind): void {
   let at = root;
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
@@ -24,7 +26,12 @@ function add(root: Node, word: string, ending: Ending): void {
     at.next.set(unit, next);
     at = next;
   }
-  at.endings.push(ending);
+  at.endings.push({ theme, kind, length: word.length });
+}
+
+function settle(at: Node, above: readonly Ending[]): void {
+  at.longest = [...new Map([...above, ...at.endings].map((ending) => [ending.theme, ending])).values()];
+  for (const next of at.next.values()) settle(next, at.longest);
 }
 
 const compiled = new WeakMap<readonly Theme[], CueTree>();
@@ -35,28 +42,26 @@ export function cueTree(themes: readonly Theme[]): CueTree {
   if (known) return known;
   const root = node();
   for (const theme of themes) {
-    for (const word of theme.cues.strong) add(root, word, { theme: theme.id, kind: 'strong' });
-    for (const word of theme.cues.weak) add(root, word, { theme: theme.id, kind: 'weak' });
-    for (const word of theme.not) add(root, word, { theme: theme.id, kind: 'not' });
+    for (const word of theme.cues.strong) add(root, word, theme.id, 'strong');
+    for (const word of theme.cues.weak) add(root, word, theme.id, 'weak');
+    for (const word of theme.not) add(root, word, theme.id, 'not');
   }
+  settle(root, []);
   const first = firstUnitsOf(themes.flatMap(({ cues, not }) => [...cues.strong, ...cues.weak, ...not]));
   const tree: CueTree = { first, root };
   compiled.set(themes, tree);
   return tree;
 }
 
-/** The longest cue word of each theme that starts at `start`; null where none does. */
-function longestAt(text: string, start: number, limit: number, { root }: CueTree): Map<string, CueHit> | null {
-  let longest: Map<string, CueHit> | null = null;
-  let at = root.next.get(text.charCodeAt(start));
-  for (let end = start + 1; at; end++) {
-    for (const { theme, kind } of at.endings) {
-      longest ??= new Map();
-      longest.set(theme, { start, end, theme, kind });
-    }
-    at = end < limit ? at.next.get(text.charCodeAt(end)) : undefined;
+/** The longest cue word of each theme that starts at `start`. */
+function longestAt(text: string, start: number, limit: number, { root }: CueTree): readonly Ending[] {
+  let at = root;
+  for (let end = start; end < limit; end++) {
+    const next = at.next.get(text.charCodeAt(end));
+    if (!next) break;
+    at = next;
   }
-  return longest;
+  return at.longest;
 }
 
 /**
@@ -68,12 +73,10 @@ export function cueHits(text: string, range: Span, tree: CueTree): CueHit[] {
   const covered = new Map<string, number>();
   for (let start = range.start; start < range.end; start++) {
     if (tree.first[text.charCodeAt(start)] === 0) continue;
-    const met = longestAt(text, start, range.end, tree);
-    if (met === null) continue;
-    for (const hit of met.values()) {
-      if (hit.start < (covered.get(hit.theme) ?? 0)) continue;
-      covered.set(hit.theme, hit.end);
-      if (hit.kind !== 'not') hits.push(hit);
+    for (const { theme, kind, length } of longestAt(text, start, range.end, tree)) {
+      if (start < (covered.get(theme) ?? 0)) continue;
+      covered.set(theme, start + length);
+      if (kind !== 'not') hits.push({ start, end: start + length, theme, kind });
     }
   }
   return hits;
