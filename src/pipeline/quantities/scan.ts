@@ -181,12 +181,13 @@ function shareUnits(text: string, quantities: Quantity[]): Quantity[] {
 export function scan(text: string): Quantity[] {
   const found: Quantity[] = [];
   NUMBER_START.lastIndex = 0;
-  for (let match = NUMBER_START.exec(text); match; match = NUMBER_START.exec(text)) {
-    const word = readWord(text, match.index);
-    const numeral = word ? null : readNumeral(text, match.index);
+  while (NUMBER_START.test(text)) {
+    const at = NUMBER_START.lastIndex - 1;
+    const word = readWord(text, at);
+    const numeral = word ? null : readNumeral(text, at);
     const quantity = word ?? (numeral && !Number.isNaN(numeral.value) ? readQuantity(text, numeral) : null);
     if (quantity) found.push(signed(text, quantity));
-    NUMBER_START.lastIndex = Math.max(quantity?.end ?? numeral?.end ?? 0, match.index + 1);
+    NUMBER_START.lastIndex = Math.max(quantity?.end ?? numeral?.end ?? 0, at + 1);
   }
   return shareUnits(text, found);
 }
