@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { wordsAreNoPlaceholders } from './src/integrations/placeholders.ts';
+import { servedSiteFiles } from './src/integrations/site-files.ts';
 
 /** Address the site is served from (`https://edu.example.cn`); without it no sitemap and no canonical links are written. */
 const site = process.env.SITE_URL || undefined;
@@ -22,7 +23,7 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   // The words of a report come out as they are: no typographic quotes, no autolinks, no code colouring.
   markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [classicScripts(), mdx(), ...(site ? [sitemap()] : [])],
+  integrations: [classicScripts(), servedSiteFiles(), mdx(), ...(site ? [sitemap()] : [])],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss(), wordsAreNoPlaceholders()],

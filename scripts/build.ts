@@ -32,7 +32,7 @@ await runCommand(async () => {
   const out = resolve(options.out);
   const reports = (await fileNames(join(content, 'records'))).length;
   const started = performance.now();
-  let pages = 0;
+  let [pages, files] = [0, 0];
   const bar = progress('pages for reports', reports);
   console.log(`Building the site for ${reports} reports`);
   await buildSite({
@@ -42,9 +42,12 @@ await runCommand(async () => {
       pages++;
       if (pages <= reports) bar.step();
     },
+    files: (written) => {
+      files += written;
+    },
     warn: (line) => console.error(pc.yellow(printable(line))),
   });
   bar.stop();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${pc.green('✓')} ${pages} pages and files in ${relative(process.cwd(), out) || out}, ${seconds} s`);
+  console.log(`${pc.green('✓')} ${pages} pages and ${files} files in ${relative(process.cwd(), out) || out}, ${seconds} s`);
 });

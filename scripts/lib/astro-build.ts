@@ -3,13 +3,10 @@ import { totalmem } from 'node:os';
 import { createInterface } from 'node:readline';
 import { InputError } from '../../src/pipeline/types.ts';
 import { ROOT } from './files.ts';
+import { type WholeSite, wholeSite } from './whole-site.ts';
 
 /** What a build of the site may be told. */
-export type SiteOptions = {
-  /** Folder that gets the site; it is emptied first. */
-  out: string;
-  /** Further environment (`SITE_URL`, `BASE_PATH`). */
-  env?: NodeJS.ProcessEnv;
+export type SiteOptions = WholeSite & {
   /** Called for every page written. */
   page?: () => void;
   /** Called with every line of warning. */
@@ -25,7 +22,11 @@ const KEPT = 30;
 const MEMORY = [`--max-old-space-size=${Math.floor((totalmem() / 2 ** 20) * 0.75)}`, '--max-semi-space-size=64'];
 
 /** Build the site from `content/`. Rejects with the last words of the build where it fails. */
-export function buildSite({ out, env = {}, page, warn }: SiteOptions): Promise<void> {
+export function buildSite(options: SiteOptions): Promise<void> {
+  return wholeSite(options, (out, signal) => buildPages({ ...options, out }, signal));
+}
+
+function buildPages({ out, env = {}, page, warn }: SiteOptions, signal: AbortSignal): Promise<void> {
   const child = spawn('astro', ['build', '--outDir', out], {
     cwd: ROOT,
     env: {
@@ -39,6 +40,7 @@ export function buildSite({ out, env = {}, page, warn }: SiteOptions): Promise<v
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   });
+  signal.addEventListener('abort', () => child.kill());
   const last: string[] = [];
   const read = (line: string) => {
     if (WRITTEN.test(line)) return page?.();

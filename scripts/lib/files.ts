@@ -1,10 +1,16 @@
 import { hash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 
 /** Root folder of the project. */
 export const ROOT = join(import.meta.dirname, '..', '..');
+
+/** A path as messages show it: from the root of the project where it lies within. */
+export function shown(path: string): string {
+  const inside = relative(ROOT, path);
+  return inside.startsWith('..') ? path : inside;
+}
 
 /** SHA-256 of bytes or text, hexadecimal. */
 export function sha256(data: Uint8Array | string): string {

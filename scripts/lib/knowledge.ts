@@ -14,7 +14,7 @@ import {
 import { withWords } from '../../src/pipeline/indicators/words.ts';
 import { parseJson, parseYaml } from '../../src/pipeline/parse.ts';
 import { InputError, type Knowledge } from '../../src/pipeline/types.ts';
-import { fileNames, ROOT, sha256 } from './files.ts';
+import { fileNames, ROOT, sha256, shown } from './files.ts';
 
 /** Knowledge, and a hash that changes with any byte of it. */
 export type LoadedKnowledge = { knowledge: Knowledge; hash: string };
@@ -69,10 +69,4 @@ function spelledOut(indicator: Indicator, groups: WordGroups, path: string): Ind
   } catch (error) {
     throw new InputError(shown(path), (error as Error).message, 'Correct the name, or add the group to content/codebook/words.yaml.');
   }
-}
-
-/** A path as messages show it: from the root of the project where it lies within. */
-function shown(path: string): string {
-  const inside = relative(ROOT, path);
-  return inside.startsWith('..') ? path : inside;
 }

@@ -15,6 +15,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
+/** Media type of a file by its ending. */
+export function contentType(path: string): string {
+  return TYPES[extname(path)] ?? 'application/octet-stream';
+}
+
 /** Path below the folder that an address asks for; null where it leads outside of the base path or of the folder. */
 export function fileFor(address: string, base: string): string | null {
   let path: string;
@@ -40,7 +45,7 @@ async function isFile(path: string): Promise<boolean> {
 export function staticServer(folder: string, base: string): Server {
   return createServer(async (request, response) => {
     const send = (path: string, status: number) => {
-      response.writeHead(status, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'cache-control': 'no-cache' });
+      response.writeHead(status, { 'content-type': contentType(path), 'cache-control': 'no-cache' });
       if (request.method === 'HEAD') return void response.end();
       createReadStream(path)
         .on('error', () => response.destroy())

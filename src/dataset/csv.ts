@@ -1,4 +1,3 @@
-import { csvFormatRows } from 'd3';
 import type { Cell, Table } from './table.ts';
 
 /** Byte order mark: without it Excel reads UTF-8 as the system's code page and shows 乱码. */
@@ -7,6 +6,9 @@ const BOM = '\uFEFF';
 /** First characters that make a spreadsheet run a cell as a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
+/** Characters for which a cell stands in quotation marks. */
+const QUOTED = /[",\n\r]/;
+
 /** A cell as text. Words that a spreadsheet would run are preceded by an apostrophe; numbers are left as they are. */
 export function csvCell(cell: Cell): string {
   if (cell === null) return '';
@@ -14,9 +16,24 @@ export function csvCell(cell: Cell): string {
   return String(cell);
 }
 
+/** Cells as one line of CSV (RFC 4180), without its break. */
+export function csvLine(cells: readonly Cell[]): string {
+  return cells
+    .map((cell) => {
+      const text = csvCell(cell);
+      return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    })
+    .join(',');
+}
+
+/** Lines of cells under a header as a file of CSV, UTF-8 with BOM. */
+export function csvOf(header: readonly string[], lines: readonly string[]): string {
+  return `${BOM}${[csvLine(header), ...lines].join('\n')}\n`;
+}
+
 /** Rows of cells as CSV (RFC 4180, UTF-8 with BOM), the header first. */
-export function csv(header: string[], rows: Cell[][]): string {
-  return `${BOM}${csvFormatRows([header, ...rows.map((row) => row.map(csvCell))])}\n`;
+export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return csvOf(header, rows.map(csvLine));
 }
 
 /** A table of the data package as CSV. */

@@ -1,4 +1,4 @@
-import type { Link, Table } from './table.ts';
+import type { Link, TableHead } from './table.ts';
 
 /** What the package says about itself. */
 export type PackageInfo = {
@@ -14,7 +14,7 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
  * `datapackage.json` after Data Package v2 (https://datapackage.org): each CSV file with its table schema. Titles and descriptions are in
  * Chinese and English, separated by ` · `.
  */
-export function dataPackage(tables: Table[], info: PackageInfo): Json {
+export function dataPackage(tables: readonly TableHead[], info: PackageInfo): Json {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'county-education-reports',
@@ -29,7 +29,7 @@ export function dataPackage(tables: Table[], info: PackageInfo): Json {
   };
 }
 
-function resource(table: Table): Json {
+function resource(table: TableHead): Json {
   return {
     name: table.name,
     title: `${table.title.zh} · ${table.title.en}`,
@@ -50,7 +50,7 @@ function resource(table: Table): Json {
   };
 }
 
-function field(column: Table['columns'][number]): Json {
+function field(column: TableHead['columns'][number]): Json {
   const constraints: { [key: string]: Json } = {};
   if (column.required && column.name !== 'unit') constraints['required'] = true;
   if (column.codes) constraints['enum'] = [...column.codes];

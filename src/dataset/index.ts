@@ -1,18 +1,18 @@
-import { type Corpus, fill, type Table, type TableDefinition } from './table.ts';
+import { type Corpus, fill, headOf, type Table, type TableDefinition, type TableHead } from './table.ts';
 import { findings, measures, plans, problems } from './tables/claims.ts';
 import { passages, reports } from './tables/documents.ts';
 import { codebook, districts } from './tables/lists.ts';
 import { mentions, observations } from './tables/quantities.ts';
 
-export { type ArchiveFiles, archive } from './archive.ts';
-export { csv, tableCsv } from './csv.ts';
+export { archive, type Packed, pack } from './archive.ts';
+export { csv, csvLine, csvOf, tableCsv } from './csv.ts';
 export { dataPackage, type PackageInfo } from './data-package.ts';
 export { EXAMPLE, examples } from './examples.ts';
 export { tableJson } from './json.ts';
 export { type Distribution, datasetJsonLd } from './json-ld.ts';
 export { tableParquet } from './parquet.ts';
 export { dataReadme } from './readme.ts';
-export type { Bilingual, Cell, Corpus, Table } from './table.ts';
+export type { Bilingual, Cell, Corpus, Table, TableHead } from './table.ts';
 
 /** Names of the tables of the data package, in the order in which they are listed. */
 export const TABLE_NAMES = [
@@ -29,25 +29,30 @@ export const TABLE_NAMES = [
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
-const filled =
-  <Row>(definition: TableDefinition<Row>) =>
-  (corpus: Corpus) =>
-    fill(definition, corpus);
+const made = <Row>(definition: TableDefinition<Row>) => ({
+  head: (corpus: Corpus) => headOf(definition, corpus),
+  table: (corpus: Corpus) => fill(definition, corpus),
+});
 
-const TABLES: Record<TableName, (corpus: Corpus) => Table> = {
-  observations: filled(observations),
-  mentions: filled(mentions),
-  reports: filled(reports),
-  passages: filled(passages),
-  problems: filled(problems),
-  measures: filled(measures),
-  plans: filled(plans),
-  findings: filled(findings),
-  codebook: filled(codebook),
-  districts: filled(districts),
+const TABLES: Record<TableName, ReturnType<typeof made>> = {
+  observations: made(observations),
+  mentions: made(mentions),
+  reports: made(reports),
+  passages: made(passages),
+  problems: made(problems),
+  measures: made(measures),
+  plans: made(plans),
+  findings: made(findings),
+  codebook: made(codebook),
+  districts: made(districts),
 };
 
 /** One table of the data package. */
 export function table(name: TableName, corpus: Corpus): Table {
-  return TABLES[name](corpus);
+  return TABLES[name].table(corpus);
+}
+
+/** All tables in their order, without their rows. */
+export function tableHeads(corpus: Corpus): TableHead[] {
+  return TABLE_NAMES.map((name) => TABLES[name].head(corpus));
 }

@@ -1,8 +1,8 @@
 import type { PackageInfo } from './data-package.ts';
-import type { Table } from './table.ts';
+import type { TableHead } from './table.ts';
 
 /** README.md of the data package: what is in it, column by column, in Chinese and English. */
-export function dataReadme(tables: Table[], info: PackageInfo): string {
+export function dataReadme(tables: readonly TableHead[], info: PackageInfo): string {
   const lines = [
     '# 县域教育履职对照 · County Education Reports, Compared',
     '',
@@ -17,7 +17,7 @@ export function dataReadme(tables: Table[], info: PackageInfo): string {
   for (const table of tables) {
     lines.push(
       '',
-      `## ${table.name} · ${table.title.zh} · ${table.title.en} (${table.rows.length})`,
+      `## ${table.name} · ${table.title.zh} · ${table.title.en} (${table.size})`,
       '',
       '| column | type | 说明 | meaning |',
       '| --- | --- | --- | --- |',

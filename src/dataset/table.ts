@@ -1,4 +1,4 @@
-import type { District, Indicator, ReportRecord, Theme } from '../model/index.ts';
+import type { District, Indicator, ReportRecord } from '../model/index.ts';
 
 /** Words in both languages of the site. */
 export type Bilingual = { zh: string; en: string };
@@ -24,11 +24,10 @@ export type Column<Row> = {
 
 /** Everything the tables are made from. */
 export type Corpus = {
-  records: ReportRecord[];
-  indicators: Indicator[];
-  themes: Theme[];
+  records: readonly ReportRecord[];
+  indicators: readonly Indicator[];
   /** Districts that have at least one report. */
-  districts: District[];
+  districts: readonly District[];
   /** Address of the hosted site with its base path and a closing slash; links in the data start with it. */
   site: string;
 };
@@ -36,16 +35,20 @@ export type Corpus = {
 /** Columns whose values stand in columns of another table. */
 export type Link = { columns: readonly string[]; table: string; to: readonly string[] };
 
-/** A table of the data package: rows of plain cells under documented columns. */
-export type Table = {
+/** What there is to know of a table besides its rows. */
+export type TableHead = {
   name: string;
   title: Bilingual;
   columns: Omit<Column<never>, 'value'>[];
   /** Names of the columns that identify a row. */
   key: string[];
   links: readonly Link[];
-  rows: Cell[][];
+  /** Number of rows. */
+  size: number;
 };
+
+/** A table of the data package: rows of plain cells under documented columns. */
+export type Table = TableHead & { rows: Cell[][] };
 
 /** A table before it is filled. */
 export type TableDefinition<Row> = {
@@ -54,12 +57,16 @@ export type TableDefinition<Row> = {
   key: string[];
   links?: readonly Link[];
   columns: Column<Row>[];
-  from: (corpus: Corpus) => Row[];
+  from: (corpus: Corpus) => readonly Row[];
 };
+
+/** What there is to know of a table besides its rows; no cell is worked out for it. */
+export function headOf<Row>({ name, title, key, links = [], columns, from }: TableDefinition<Row>, corpus: Corpus): TableHead {
+  return { name, title, columns: columns.map(({ value: _, ...column }) => column), key, links, size: from(corpus).length };
+}
 
 /** Fill a table from the corpus. */
 export function fill<Row>(definition: TableDefinition<Row>, corpus: Corpus): Table {
   const rows = definition.from(corpus).map((row) => definition.columns.map((column) => column.value(row)));
-  const columns = definition.columns.map(({ value: _, ...column }) => column);
-  return { name: definition.name, title: definition.title, columns, key: definition.key, links: definition.links ?? [], rows };
+  return { ...headOf({ ...definition, from: () => [] }, corpus), size: rows.length, rows };
 }

@@ -3,6 +3,7 @@ export * from './codes.ts';
 export * from './equation.ts';
 export * from './gazetteer.ts';
 export * from './ids.ts';
+export * from './passage.ts';
 export * from './record.ts';
 export * from './report.ts';
 export * from './sentence.ts';

@@ -1,9 +1,10 @@
 import { getCollection } from 'astro:content';
 import { type CheckRow, checksOf } from '../compare/checks.ts';
 import { placeOf } from '../compare/ledger.ts';
+import { sentenceOf } from '../compare/sentence.ts';
 import type { Lang } from '../i18n/index.ts';
 import type { Check, Remark, ReportRecord } from '../model/index.ts';
-import { readComparisonData, sentenceOf } from './comparison.ts';
+import { readComparisonData } from './comparison.ts';
 
 /** A check with the words it is shown with. */
 export type ShownCheck = CheckRow & {

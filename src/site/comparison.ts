@@ -1,32 +1,16 @@
 import { getCollection } from 'astro:content';
-import { corpusOf } from '../compare/corpus.ts';
+import { type Comparison, comparisonOf } from '../compare/comparison.ts';
 import { type IndicatorView, indicatorView } from '../compare/matrix.ts';
-import { compareText } from '../compare/series.ts';
 import type { Corpus } from '../compare/types.ts';
-import { INDICATOR_GROUPS, type Indicator, type ReportRecord, sentenceAt, type Theme } from '../model/index.ts';
-
-/** Everything that the pages of comparison show. */
-export type Comparison = {
-  corpus: Corpus;
-  /** By group, then by id. */
-  indicators: readonly Indicator[];
-  themes: readonly Theme[];
-  records: ReadonlyMap<string, ReportRecord>;
-};
+import type { Indicator } from '../model/index.ts';
 
 async function readComparison(): Promise<Comparison> {
-  const records = (await getCollection('records')).map((entry) => entry.data);
-  const indicators = (await getCollection('indicators'))
-    .map((entry) => entry.data)
-    .sort((a, b) => INDICATOR_GROUPS.indexOf(a.group) - INDICATOR_GROUPS.indexOf(b.group) || compareText(a.id, b.id));
-  const themes = (await getCollection('themes')).map((entry) => entry.data).sort((a, b) => compareText(a.id, b.id));
-  const divisions = new Map((await getCollection('districts')).map((entry) => [entry.data.code, entry.data]));
-  return {
-    corpus: corpusOf(records, indicators, divisions),
-    indicators,
-    themes,
-    records: new Map(records.map((record) => [record.report.id, record])),
-  };
+  return comparisonOf({
+    records: (await getCollection('records')).map(({ data }) => data),
+    indicators: (await getCollection('indicators')).map(({ data }) => data),
+    themes: (await getCollection('themes')).map(({ data }) => data),
+    districts: (await getCollection('districts')).map(({ data }) => data),
+  });
 }
 
 let comparison: Promise<Comparison> | undefined;
@@ -47,11 +31,4 @@ export function readIndicatorView(corpus: Corpus, indicator: Indicator): Indicat
   const view = known.get(indicator.id) ?? indicatorView(corpus, indicator);
   known.set(indicator.id, view);
   return view;
-}
-
-/** The sentence around an offset of a report, inside its passage. */
-export function sentenceOf(record: ReportRecord, offset: number): { start: number; end: number; text: string } {
-  const passage = record.passages.find((candidate) => offset >= candidate.start && offset < candidate.end);
-  const span = sentenceAt(record.text, offset, passage);
-  return { ...span, text: record.text.slice(span.start, span.end) };
 }

@@ -5,11 +5,11 @@ import { asset } from '../i18n/index.ts';
 export const VERSION = packageJson.version;
 
 /** Address of the site with base path and closing slash; only the path where the address is not known. */
-export function siteAddress(site: URL | undefined): string {
-  return site ? new URL(asset('/'), site).href : asset('/');
+export function siteAddress(site: URL | undefined, base = asset('/')): string {
+  return site ? new URL(base, site).href : base;
 }
 
 /** The same, null where the address is not known. */
-export function hostedAddress(site: URL | undefined): string | null {
-  return site ? siteAddress(site) : null;
+export function hostedAddress(site: URL | undefined, base = asset('/')): string | null {
+  return site ? siteAddress(site, base) : null;
 }

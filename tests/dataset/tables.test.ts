@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
-import { archive, csv, dataReadme, TABLE_NAMES, tableCsv, tableJson, tableParquet } from '../../src/dataset/index.ts';
+import { archive, csv, dataReadme, pack, TABLE_NAMES, tableCsv, tableJson, tableParquet } from '../../src/dataset/index.ts';
 import { records } from '../support/content.ts';
 import { byName, tables } from './tables.ts';
 
@@ -85,7 +85,7 @@ test('the README describes every table and column', () => {
 });
 
 test('an archive is the same on every day', () => {
-  const files = { 'b.txt': () => '乙', 'a.txt': () => '甲' };
-  expect(archive(files)).toEqual(archive({ 'a.txt': () => '甲', 'b.txt': () => '乙' }));
+  const files = { 'b.txt': pack('乙'), 'a.txt': pack('甲') };
+  expect(archive(files)).toEqual(archive({ 'a.txt': pack('甲'), 'b.txt': pack('乙') }));
   expect(strFromU8(unzipSync(archive(files))['b.txt'] as Uint8Array)).toBe('乙');
 });

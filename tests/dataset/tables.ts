@@ -1,11 +1,10 @@
 import { type Corpus, TABLE_NAMES, type Table, table } from '../../src/dataset/index.ts';
-import { gazetteer, indicators, records, themes } from '../support/content.ts';
+import { gazetteer, indicators, records } from '../support/content.ts';
 
 const codes = new Set(records.map((record) => record.report.district.code));
 const corpus: Corpus = {
   records,
   indicators,
-  themes,
   districts: gazetteer.districts.filter(({ code, until }) => until === undefined && codes.has(code)),
   site: 'https://reports.example.org/',
 };

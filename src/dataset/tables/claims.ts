@@ -1,5 +1,5 @@
 import { equationText } from '../../model/equation.ts';
-import { type Finding, type Plan, type Problem, type ProblemMeasure, SEVERITIES, VERDICTS } from '../../model/index.ts';
+import { type Finding, type Plan, type Problem, type ProblemMeasure, passageAt, SEVERITIES, VERDICTS } from '../../model/index.ts';
 import { type AtPlace, placeColumns, REPORT_LINKS, reportColumns } from '../columns.ts';
 import type { Column, TableDefinition } from '../table.ts';
 
@@ -195,12 +195,8 @@ export const findings: TableDefinition<FindingRow> = {
         finding,
         start: finding.start,
         end: finding.end,
-        anchor: passageAt(record.passages, finding.start),
+        // Empty where it lies in text that was set aside.
+        anchor: passageAt(record.passages, finding.start)?.id ?? '',
       })),
     ),
 };
-
-/** Anchor of the passage around an offset; empty where it lies in text that was set aside. */
-function passageAt(passages: { id: string; start: number; end: number }[], offset: number): string {
-  return passages.find((passage) => offset >= passage.start && offset < passage.end)?.id ?? '';
-}

@@ -1,0 +1,29 @@
+/**
+ * A process that writes the files of the site that are no pages below the folder it is given. It tells how many it has written, or why it
+ * failed, and ends when nobody listens any more.
+ */
+import { siteFiles } from '../../src/files/index.ts';
+import { failureOf } from './failure.ts';
+import { readSiteCorpus } from './site-corpus.ts';
+import { writeSiteFiles } from './site-files.ts';
+
+/** Files after which a number is sent. */
+const EVERY = 200;
+
+const folder = process.argv[2] as string;
+const deserted = () => process.exit(1);
+process.once('disconnect', deserted);
+try {
+  let written = 0;
+  await writeSiteFiles(siteFiles(await readSiteCorpus(process.env)), folder, () => {
+    written++;
+    if (written % EVERY === 0) process.send?.({ written: EVERY });
+  });
+  process.send?.({ written: written % EVERY });
+} catch (error) {
+  process.send?.({ failure: failureOf(error, 'site') });
+  process.exitCode = 1;
+} finally {
+  process.off('disconnect', deserted);
+  process.disconnect();
+}

@@ -1,0 +1,35 @@
+import { type District, INDICATOR_GROUPS, type Indicator, type ReportRecord, type Theme } from '../model/index.ts';
+import { corpusOf } from './corpus.ts';
+import { compareText } from './series.ts';
+import type { Corpus } from './types.ts';
+
+/** Everything that pages and files of comparison show. */
+export type Comparison = {
+  corpus: Corpus;
+  /** By group, then by id. */
+  indicators: readonly Indicator[];
+  themes: readonly Theme[];
+  records: ReadonlyMap<string, ReportRecord>;
+};
+
+/** What a comparison is made from, each in any order. */
+export type Compared = {
+  records: readonly ReportRecord[];
+  indicators: readonly Indicator[];
+  themes: readonly Theme[];
+  /** All divisions of the gazetteer. */
+  districts: readonly District[];
+};
+
+/** The comparison of all reports. */
+export function comparisonOf({ records, districts, ...codebook }: Compared): Comparison {
+  const indicators = codebook.indicators.toSorted(
+    (a, b) => INDICATOR_GROUPS.indexOf(a.group) - INDICATOR_GROUPS.indexOf(b.group) || compareText(a.id, b.id),
+  );
+  return {
+    corpus: corpusOf(records, indicators, new Map(districts.map((district) => [district.code, district]))),
+    indicators,
+    themes: codebook.themes.toSorted((a, b) => compareText(a.id, b.id)),
+    records: new Map(records.map((record) => [record.report.id, record])),
+  };
+}

@@ -1,0 +1,46 @@
+import type { District, Framework, Indicator, ReportRecord, Theme } from '../model/index.ts';
+
+/** A file of the site that is no page: its path from the root of the site, and what makes its content when it is wanted. */
+export type SiteFile = { path: string; content: () => string | Uint8Array };
+
+/** Which edition of the site the files belong to. */
+export type SiteEdition = {
+  version: string;
+  /** Address of the site with base path and closing slash; only the path where the address is not known. */
+  address: string;
+  /** The same, null where it is not known. */
+  homepage: string | null;
+};
+
+/** Everything that the files of a site are made from. */
+export type SiteCorpus = {
+  /** In the order of their ids, as are the entries of the codebook. */
+  records: readonly ReportRecord[];
+  indicators: readonly Indicator[];
+  themes: readonly Theme[];
+  frameworks: readonly Framework[];
+  /** All divisions of the gazetteer, in the order of their codes. */
+  districts: readonly District[];
+  edition: SiteEdition;
+};
+
+/** Makes something when it is first wanted, and no more than once. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Makes something by a key and keeps it until another key is wanted: large things that are used one after the other. */
+export function keepLast<K, T>(make: (key: K) => T): (key: K) => T {
+  let last: { key: K; value: T } | undefined;
+  return (key) => {
+    if (last?.key !== key) {
+      last = undefined;
+      last = { key, value: make(key) };
+    }
+    return last.value;
+  };
+}
