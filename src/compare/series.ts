@@ -101,12 +101,24 @@ export type Apart = { value: Value; from: Series | null; reasons: readonly RuleI
 
 /** Why a value stands beside none of the given series. */
 export function apart(value: Value, series: readonly Series[]): Apart {
-  let nearest: Apart = { value, from: null, reasons: [] };
+  let from: Series | null = null;
+  let fewest = Number.POSITIVE_INFINITY;
   for (const candidate of series) {
-    const reasons = differences((candidate.values[0] as Value).facets, value.facets, PARTING);
-    if (nearest.from === null || reasons.length < nearest.reasons.length) nearest = { value, from: candidate, reasons };
+    const count = countDifferences(facetsIn(candidate), value.facets, fewest);
+    if (count < fewest) [from, fewest] = [candidate, count];
+    if (fewest === 1) break;
   }
-  return nearest;
+  return { value, from, reasons: from ? differences(facetsIn(from), value.facets, PARTING) : [] };
+}
+
+/** Facets that part a series from others; its values agree on them. */
+const facetsIn = ({ values }: Series): Facets => (values[0] as Value).facets;
+
+/** Number of rules under which two values stand apart, counted up to a limit. */
+function countDifferences(a: Facets, b: Facets, limit: number): number {
+  let count = 0;
+  for (const rule of PARTING) if (a[rule] !== b[rule] && ++count >= limit) break;
+  return count;
 }
 
 /** An earlier value and the later one it is stated with: 由120家减至12家. */
