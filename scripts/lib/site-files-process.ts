@@ -3,25 +3,29 @@
  * failed, and ends when nobody listens any more.
  */
 import { siteFiles } from '../../src/files/index.ts';
-import { failureOf } from './failure.ts';
+import { type Failure, failureOf } from './failure.ts';
 import { readSiteCorpus } from './site-corpus.ts';
 import { writeSiteFiles } from './site-files.ts';
 
 /** Files after which a number is sent. */
 const EVERY = 200;
 
+/** What the process that started this one is told. */
+type Message = { written: number } | { failure: Failure };
+
 const folder = process.argv[2] as string;
+const tell = (message: Message): Promise<unknown> => new Promise((told) => process.send?.(message, told));
 const deserted = () => process.exit(1);
 process.once('disconnect', deserted);
 try {
   let written = 0;
   await writeSiteFiles(siteFiles(await readSiteCorpus(process.env)), folder, () => {
     written++;
-    if (written % EVERY === 0) process.send?.({ written: EVERY });
+    if (written % EVERY === 0) void tell({ written: EVERY });
   });
-  process.send?.({ written: written % EVERY });
+  await tell({ written: written % EVERY });
 } catch (error) {
-  process.send?.({ failure: failureOf(error, 'site') });
+  await tell({ failure: failureOf(error, 'site') });
   process.exitCode = 1;
 } finally {
   process.off('disconnect', deserted);
