@@ -12,11 +12,6 @@ import { basePath } from './static-server.ts';
 /** Environment that says which reports a site is made of and where it will be served. */
 export type SiteEnvironment = { CONTENT_DIR?: string; SITE_URL?: string; BASE_PATH?: string };
 
-/** Folder of the records that a site is made of. */
-export function recordsFolder({ CONTENT_DIR }: SiteEnvironment): string {
-  return join(CONTENT_DIR || join(ROOT, 'content'), 'records');
-}
-
 /**
  * Read what the files of a site are made from: records, and the project's own codebook and gazetteer.
  *
@@ -25,7 +20,7 @@ export function recordsFolder({ CONTENT_DIR }: SiteEnvironment): string {
 export async function readSiteCorpus(environment: SiteEnvironment): Promise<SiteCorpus> {
   const { gazetteer, indicators, themes, frameworks } = (await loadKnowledge()).knowledge;
   return {
-    records: await readRecords(recordsFolder(environment)),
+    records: await readRecords(join(environment.CONTENT_DIR || join(ROOT, 'content'), 'records')),
     indicators: indicators.toSorted(byId),
     themes: themes.toSorted(byId),
     frameworks: frameworks.toSorted(byId),
