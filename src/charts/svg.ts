@@ -2,9 +2,11 @@
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+const UNSAFE = /[&<>"]/;
+
 /** Text made safe for element content and double-quoted attributes. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
+  return !UNSAFE.test(text) ? text : text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
 }
 
 /** Attribute values; `undefined` and `false` leave the attribute out, `true` writes it empty. */
@@ -12,10 +14,11 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 
 /** One element. Children are markup already (see `text` for words). */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined && value !== false)
-    .map(([key, value]) => ` ${key}="${value === true ? '' : escapeXml(String(value))}"`)
-    .join('');
+  let written = '';
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false) continue;
+    written += ` ${key}="${value === true ? '' : typeof value === 'number' ? value : escapeXml(value)}"`;
+  }
   return children.length > 0 ? `<${name}${written}>${children.join('')}</${name}>` : `<${name}${written}/>`;
 }
 

@@ -15,12 +15,16 @@ type Index = {
   keys: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
   /** Districts that give a number, for each indicator. */
   stating: ReadonlyMap<string, readonly string[]>;
+  heads: ReadonlyMap<string, DistrictHead>;
 };
 
-const indexes = new WeakMap<Pick<Corpus, 'values'>, Index>();
+/** What peers are found in. */
+type Stated = Pick<Corpus, 'values' | 'districts'>;
+
+const indexes = new WeakMap<Stated, Index>();
 
 /** Who states what, found out once for a corpus. */
-function indexOf(corpus: Pick<Corpus, 'values'>): Index {
+function indexOf(corpus: Stated): Index {
   const known = indexes.get(corpus);
   if (known) return known;
   const keys = new Map<string, Map<string, Set<string>>>();
@@ -36,26 +40,31 @@ function indexOf(corpus: Pick<Corpus, 'values'>): Index {
       else stating.set(indicator, [district]);
     }
   }
-  const index = { keys, stating };
+  const index = { keys, stating, heads: new Map(corpus.districts.map((head) => [head.code, head])) };
   indexes.set(corpus, index);
   return index;
 }
 
+/** Keys with the highest counts, of equals the smaller first; only as many are put in order as are wanted. */
+function highest(counts: ReadonlyMap<string, number>, most: number): string[] {
+  const byCount: string[][] = [];
+  for (const [key, count] of counts) {
+    byCount[count] ??= [];
+    byCount[count].push(key);
+  }
+  const found: string[] = [];
+  for (let count = byCount.length - 1; count > 0 && found.length < most; count--) found.push(...(byCount[count] ?? []).sort(compareText));
+  return found.slice(0, most);
+}
+
 /** The districts that share most indicators with a district, at most `most`; of equals the one with the smaller code first. */
-export function peersOf(corpus: Pick<Corpus, 'values' | 'districts'>, code: string, most: number): Peer[] {
-  const { keys, stating } = indexOf(corpus);
+export function peersOf(corpus: Stated, code: string, most: number): Peer[] {
+  const { keys, stating, heads } = indexOf(corpus);
   const own = keys.get(code) ?? new Map<string, ReadonlySet<string>>();
   const counts = new Map<string, number>();
   for (const indicator of own.keys())
     for (const district of stating.get(indicator) ?? []) if (district !== code) counts.set(district, (counts.get(district) ?? 0) + 1);
-  const nearest = new Set(
-    [...counts]
-      .toSorted((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
-      .slice(0, most)
-      .map(([district]) => district),
-  );
-  const heads = new Map(corpus.districts.filter((head) => nearest.has(head.code)).map((head) => [head.code, head]));
-  return [...nearest].flatMap((other) => {
+  return highest(counts, most).flatMap((other) => {
     const district = heads.get(other);
     const theirs = keys.get(other);
     if (!district || !theirs) return [];

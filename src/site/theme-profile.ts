@@ -4,19 +4,30 @@ import type { ThemeShare } from '../compare/types.ts';
 import { readComparisonData } from './comparison.ts';
 
 /** Themes of one report, most text first. */
-export type ThemeProfile = { report: string; district: string; name: string; characters: number; shares: readonly ThemeShare[] };
+export type ThemeProfile = {
+  report: string;
+  district: string;
+  name: string;
+  characters: number;
+  shares: readonly ThemeShare[];
+  byTheme: ReadonlyMap<string, number>;
+};
 
 async function readProfiles(): Promise<ThemeProfile[]> {
   const { corpus } = await readComparisonData();
   const shares = groupBy(corpus.shares, ({ report }) => report);
   const names = new Map(corpus.districts.map(({ code, name }) => [code, name]));
-  return corpus.reports.map(({ id, district, length }) => ({
-    report: id,
-    district,
-    name: names.get(district) ?? district,
-    characters: length,
-    shares: (shares.get(id) ?? []).toSorted((a, b) => b.share - a.share || compareText(a.theme, b.theme)),
-  }));
+  return corpus.reports.map(({ id, district, length }) => {
+    const own = (shares.get(id) ?? []).toSorted((a, b) => b.share - a.share || compareText(a.theme, b.theme));
+    return {
+      report: id,
+      district,
+      name: names.get(district) ?? district,
+      characters: length,
+      shares: own,
+      byTheme: new Map(own.map(({ theme, share }) => [theme, share])),
+    };
+  });
 }
 
 let profiles: Promise<ThemeProfile[]> | undefined;

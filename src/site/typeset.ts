@@ -21,22 +21,43 @@ function room(mark: string, before: string, after: string): string {
   return mark === ')' ? '<i class="pc"></i>' : '<i class="pt"></i>';
 }
 
+const MARKS = /[,:;()]/;
+
+/** End of the tag or character reference that begins at an offset, or of the character there; one character where neither is whole. */
+function tokenEnd(html: string, at: number): number {
+  if (html[at] === '<') return html.indexOf('>', at) + 1 || at + 1;
+  if (html[at] !== '&') return at + 1;
+  REFERENCE.lastIndex = at;
+  return REFERENCE.test(html) ? REFERENCE.lastIndex : at + 1;
+}
+
+const REFERENCE = /&[#\w]+;/y;
+
+/** The first character from an offset on that can be seen. */
+function seenFrom(html: string, offset: number): string {
+  let at = offset;
+  while (html[at] === '<' && tokenEnd(html, at) > at + 1) at = tokenEnd(html, at);
+  return html[at] ?? '';
+}
+
 /** HTML of source words with room beside their half-width points. Tags and character references pass through. */
 export function spacedHtml(html: string): string {
-  const tokens = html.match(/<[^>]*>|&[#\w]+;|[\s\S]/gu) ?? [];
-  const visible = tokens.map((token) => !token.startsWith('<') || token === '<');
-  const beside = (index: number, step: 1 | -1) => {
-    let at = index + step;
-    while (at >= 0 && at < tokens.length && !visible[at]) at += step;
-    return tokens[at]?.[0] ?? '';
-  };
-  return tokens
-    .map((token, index) => {
-      if (token.length !== 1 || !',:;()'.includes(token)) return token;
-      const space = room(token, beside(index, -1), beside(index, 1));
-      return token === '(' ? `${space}${token}` : `${token}${space}`;
-    })
-    .join('');
+  if (!MARKS.test(html)) return html;
+  let spaced = '';
+  let from = 0;
+  let before = '';
+  for (let at = 0; at < html.length; ) {
+    const char = html[at] as string;
+    const end = tokenEnd(html, at);
+    if (end === at + 1 && MARKS.test(char)) {
+      const after = char === '(' ? at : end;
+      spaced += html.slice(from, after) + room(char, before, seenFrom(html, end));
+      from = after;
+    }
+    if (char !== '<' || end === at + 1) before = char;
+    at = end;
+  }
+  return spaced + html.slice(from);
 }
 
 /** Source words as HTML with room beside their half-width points. */
