@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -7,23 +7,33 @@ import { defineConfig } from 'astro/config';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { wordsAreNoPlaceholders } from './src/integrations/placeholders.ts';
 import { servedSiteFiles } from './src/integrations/site-files.ts';
+import { sitePart } from './src/integrations/site-part.ts';
+import { PART } from './src/site/part.ts';
+import { reportAddresses } from './src/site/report-folder.ts';
 
 /** Address the site is served from (`https://edu.example.cn`); without it no sitemap and no canonical links are written. */
 const site = process.env.SITE_URL || undefined;
 /** Path the site is served under (`/edu/`). */
 const base = process.env.BASE_PATH || '/';
-/** Another folder of reports than `content/`, as an absolute path; what the build remembers of it is kept beside it. */
-const content = process.env.CONTENT_DIR;
+/** Folder of this file: Astro's root is another one where parts of the site are built side by side. */
+const here = (folder) => fileURLToPath(new URL(folder, import.meta.url));
 
 export default defineConfig({
   ...(site ? { site } : {}),
-  ...(content ? { cacheDir: join(content, '..', '.cache', 'astro') } : {}),
+  srcDir: here('src'),
+  publicDir: here('public'),
   base,
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   // The words of a report come out as they are: no typographic quotes, no autolinks, no code colouring.
   markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [classicScripts(), servedSiteFiles(), mdx(), ...(site ? [sitemap()] : [])],
+  integrations: [
+    classicScripts(),
+    servedSiteFiles(),
+    mdx(),
+    sitePart(PART),
+    ...(site && PART !== 'reports' ? [sitemap({ customPages: PART ? reportAddresses(new URL(base, site)) : [] })] : []),
+  ],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss(), wordsAreNoPlaceholders()],

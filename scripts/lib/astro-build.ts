@@ -1,8 +1,11 @@
-import { spawn } from 'node:child_process';
-import { totalmem } from 'node:os';
-import { createInterface } from 'node:readline';
-import { InputError } from '../../src/pipeline/types.ts';
-import { ROOT } from './files.ts';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { astroBuild } from './astro-process.ts';
+import { fileNames, ROOT } from './files.ts';
+import { moveTree } from './move-tree.ts';
+import { type Division, folderOfReports, type Part, siteParts } from './site-parts.ts';
+import { type Turns, turns } from './turns.ts';
 import { type WholeSite, wholeSite } from './whole-site.ts';
 
 /** What a build of the site may be told. */
@@ -11,54 +14,58 @@ export type SiteOptions = WholeSite & {
   page?: () => void;
   /** Called with every line of warning. */
   warn?: (line: string) => void;
+  /** How a large site is divided among processes; chosen by the number of reports where it is left out. */
+  division?: Division;
 };
 
-/** A page or file in Astro's list of what it wrote. */
-const WRITTEN = /[├└]─/;
-/** Lines of Astro's that a failure needs: the error, its place, its hint. */
-const KEPT = 30;
+/** Share of the machine's memory for all processes that make pages. */
+const MEMORY = 0.75;
 
-/** Room for thousands of reports: most of the machine's memory instead of Node's 4 GB, and a larger space for what is short-lived. */
-const MEMORY = [`--max-old-space-size=${Math.floor((totalmem() / 2 ** 20) * 0.75)}`, '--max-semi-space-size=64'];
-
-/** Build the site from `content/`. Rejects with the last words of the build where it fails. */
+/**
+ * Build the site from `content/`, or from the folder named by `CONTENT_DIR`: its pages, in parts where there are many, and its other files, as many
+ * processes at a time as there are cores. Where one fails, the others are stopped and what was there before stays.
+ *
+ * @throws InputError with the last words of what failed
+ */
 export function buildSite(options: SiteOptions): Promise<void> {
-  return wholeSite(options, (out, signal) => buildPages({ ...options, out }, signal));
+  const turn = turns(availableParallelism());
+  return wholeSite(options, (out, signal) => buildPages({ ...options, out }, turn, signal), turn);
 }
 
-function buildPages({ out, env = {}, page, warn }: SiteOptions, signal: AbortSignal): Promise<void> {
-  const child = spawn('astro', ['build', '--outDir', out], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      NODE_OPTIONS: [...MEMORY, process.env['NODE_OPTIONS']].filter(Boolean).join(' '),
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-      FORCE_COLOR: '0',
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32',
-  });
-  signal.addEventListener('abort', () => child.kill());
-  const last: string[] = [];
-  const read = (line: string) => {
-    if (WRITTEN.test(line)) return page?.();
-    if (line.includes('[WARN]')) warn?.(line);
-    last.push(line);
-    if (last.length > KEPT) last.shift();
-  };
-  createInterface({ input: child.stdout }).on('line', read);
-  createInterface({ input: child.stderr }).on('line', read);
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) return resolve();
-      const from = last.findIndex((line) => /error/i.test(line));
-      const words = last.slice(Math.max(0, from)).join('\n').trim();
-      reject(
-        new InputError('site', words || `astro build ended with code ${code}`, 'Mend the place named above and run npm run build again.'),
-      );
+async function buildPages({ out, env = {}, page, warn, division }: SiteOptions, turn: Turns, signal: AbortSignal): Promise<void> {
+  const content = resolve(env['CONTENT_DIR'] || process.env['CONTENT_DIR'] || join(ROOT, 'content'));
+  const ids = (await fileNames(join(content, 'reports'))).map((file) => file.replace(/\.mdx$/, ''));
+  const cores = availableParallelism();
+  const parts = siteParts(ids, cores, division);
+  const cache = join(ROOT, '.cache', 'site');
+  await mkdir(cache, { recursive: true });
+  const work = await mkdtemp(join(cache, 'build-'));
+  // Below the project, as only there Astro keeps what it renders from beside the pages.
+  const folderOf = ({ name }: Part) => join(work, name, 'site');
+  const build = async (part: Part): Promise<void> => {
+    signal.throwIfAborted();
+    const root = join(work, part.name);
+    await mkdir(root, { recursive: true });
+    if (part.pages === 'reports') await folderOfReports(content, part.reports, join(root, 'content'));
+    await astroBuild({
+      root,
+      out: folderOf(part),
+      env: { ...env, SITE_PART: part.pages ?? '', CONTENT_DIR: part.pages === 'reports' ? join(root, 'content') : content },
+      memory: MEMORY / Math.min(cores, parts.length),
+      page,
+      warn,
+      signal,
     });
-  });
+  };
+  try {
+    // All are waited for, so that none writes any more when the folder goes; the first failure is told.
+    const builds = parts.map((part) => turn(() => build(part)));
+    await Promise.all(builds).catch(async (error) => {
+      await Promise.allSettled(builds);
+      throw error;
+    });
+    for (const part of parts) await moveTree(folderOf(part), out);
+  } finally {
+    await rm(work, { recursive: true, force: true, maxRetries: 3 });
+  }
 }

@@ -1,10 +1,12 @@
 import { fork } from 'node:child_process';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { InputError } from '../../src/pipeline/types.ts';
 import type { Failure } from './failure.ts';
 import { isFolder, ROOT } from './files.ts';
+import { move } from './move-tree.ts';
+import type { Turns } from './turns.ts';
 
 /** What the two halves of a build are told. */
 export type WholeSite = {
@@ -16,6 +18,9 @@ export type WholeSite = {
   files?: (written: number) => void;
 };
 
+/** What ends a build before its time. */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 /** Builds the pages of the site in a folder, and gives up when the signal comes. */
 type BuildPages = (folder: string, signal: AbortSignal) => Promise<void>;
 
@@ -25,7 +30,7 @@ type BuildPages = (folder: string, signal: AbortSignal) => Promise<void>;
  *
  * @throws what the half that failed first has thrown
  */
-export async function wholeSite(options: WholeSite, pages: BuildPages): Promise<void> {
+export async function wholeSite(options: WholeSite, pages: BuildPages, turn: Turns): Promise<void> {
   const work = `${options.out}.partial`;
   const [site, files] = [join(work, 'site'), join(work, 'files')];
   const stop = new AbortController();
@@ -33,14 +38,18 @@ export async function wholeSite(options: WholeSite, pages: BuildPages): Promise<
     stop.abort(error);
     throw error;
   };
+  const interrupt = () => stop.abort(new InputError('site', 'The build was interrupted.', 'What was there before is as it was.'));
+  for (const signal of SIGNALS) process.once(signal, interrupt);
   try {
     await rm(work, { recursive: true, force: true });
     await mkdir(files, { recursive: true });
-    await Promise.allSettled([pages(site, stop.signal).catch(stopping), writeFiles(files, options, stop.signal).catch(stopping)]);
+    const written = turn(() => writeFiles(files, options, stop.signal));
+    await Promise.allSettled([written.catch(stopping), pages(site, stop.signal).catch(stopping)]);
     stop.signal.throwIfAborted();
     await merge(files, site);
     await replace(options.out, site);
   } finally {
+    for (const signal of SIGNALS) process.off(signal, interrupt);
     await rm(work, { recursive: true, force: true });
   }
 }
@@ -106,12 +115,4 @@ async function replace(out: string, site: string): Promise<void> {
 /** Names in a folder, the home page first. */
 async function inOrder(folder: string): Promise<string[]> {
   return (await readdir(folder)).sort((a, b) => Number(b === HOME) - Number(a === HOME));
-}
-
-/** Rename; copy where the target is on another disk. */
-async function move(from: string, to: string): Promise<void> {
-  await rename(from, to).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EXDEV') throw error;
-    return cp(from, to, { recursive: true });
-  });
 }

@@ -3,10 +3,11 @@ import { type Comparison, comparisonOf } from '../compare/comparison.ts';
 import { type IndicatorView, indicatorView } from '../compare/matrix.ts';
 import type { Corpus } from '../compare/types.ts';
 import type { Indicator } from '../model/index.ts';
+import { allRecords } from './records.ts';
 
 async function readComparison(): Promise<Comparison> {
   return comparisonOf({
-    records: (await getCollection('records')).map(({ data }) => data),
+    records: await allRecords(),
     indicators: (await getCollection('indicators')).map(({ data }) => data),
     themes: (await getCollection('themes')).map(({ data }) => data),
     districts: (await getCollection('districts')).map(({ data }) => data),

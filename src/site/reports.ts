@@ -1,6 +1,6 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
 import type { BarcodeTick } from '../charts/barcode.ts';
 import type { ReportMeta, ReportRecord } from '../model/index.ts';
+import { allRecords } from './records.ts';
 
 /** What lists of reports show of one report; small enough to keep for thousands of them. */
 export type ReportSummary = Pick<ReportMeta, 'id' | 'title' | 'kind' | 'district' | 'year'> & {
@@ -58,6 +58,5 @@ export function reportSummaries(): Promise<ReportSummary[]> {
 }
 
 async function readSummaries(): Promise<ReportSummary[]> {
-  const records = await getCollection('records');
-  return records.map((entry: CollectionEntry<'records'>) => summarise(entry.data)).sort(byYear);
+  return (await allRecords()).map(summarise).sort(byYear);
 }

@@ -16,12 +16,14 @@ declare module 'vitest' {
     subPathSite: string;
     /** Folder of the site built for the root of a domain. */
     siteFolder: string;
+    /** Folder of the site built for the path `/edu/`. */
+    subPathFolder: string;
     /** Executable of the browser. */
     chromium: string;
   }
 }
 
-/** Builds the site twice, for the root of a domain and for a sub-path, and serves both while the browser tests run. */
+/** Builds the site twice, for the root of a domain and, in parts, for a sub-path, and serves both while the browser tests run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const chromium = findChromium();
   if (!chromium) throw new Error(CHROMIUM_HINT);
@@ -32,13 +34,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
     ['subPathSite', '/edu/'],
   ] as const) {
     const out = join(folder, name);
-    await buildSite({ out, env: { BASE_PATH: base, SITE_URL: name === 'site' ? '' : 'https://example.org' } });
+    const whole = name === 'site';
+    await buildSite({
+      out,
+      env: { BASE_PATH: base, SITE_URL: whole ? '' : 'https://example.org' },
+      ...(whole ? {} : { division: { together: 0, each: 2 } }),
+    });
     const server = staticServer(out, base);
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     servers.push(server);
     project.provide(name, `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`);
   }
   project.provide('siteFolder', join(folder, 'site'));
+  project.provide('subPathFolder', join(folder, 'subPathSite'));
   project.provide('chromium', chromium);
   return async () => {
     for (const server of servers) server.close();

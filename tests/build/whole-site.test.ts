@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { turns } from '../../scripts/lib/turns.ts';
 import { wholeSite } from '../../scripts/lib/whole-site.ts';
 import { corpus, text } from '../files/corpus.ts';
 
@@ -38,7 +39,7 @@ const untouched = () => {
 
 test('puts pages and files together in the place of the earlier site', async () => {
   let written = 0;
-  await wholeSite({ out, env, files: (some) => (written += some) }, pages);
+  await wholeSite({ out, env, files: (some) => (written += some) }, pages, turns(2));
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('new');
   expect(readdirSync(out).sort()).toEqual(['.git', 'data', 'index.html', 'reports', 'search']);
   expect(readdirSync(join(out, 'reports', id)).sort()).toEqual(['figures.csv', 'index.html', 'record.json', 'source.txt']);
@@ -48,12 +49,11 @@ test('puts pages and files together in the place of the earlier site', async () 
 });
 
 test('pages that fail stop the files, say why, and leave the earlier site', async () => {
-  await expect(
-    wholeSite({ out, env }, async () => {
-      await setTimeout(50);
-      throw new Error('no such component');
-    }),
-  ).rejects.toThrow('no such component');
+  const failing = async () => {
+    await setTimeout(50);
+    throw new Error('no such component');
+  };
+  await expect(wholeSite({ out, env }, failing, turns(2))).rejects.toThrow('no such component');
   untouched();
 });
 
@@ -61,7 +61,7 @@ test('a record that cannot be read stops the pages, and is named', async () => {
   const records = join(work, 'content', 'records');
   mkdirSync(records, { recursive: true });
   writeFileSync(join(records, `${id}.json`), '{"text": 1}');
-  const error = await wholeSite({ out, env: { ...env, CONTENT_DIR: join(work, 'content') } }, endless).catch((thrown) => thrown);
+  const error = await wholeSite({ out, env: { ...env, CONTENT_DIR: join(work, 'content') } }, endless, turns(2)).catch((thrown) => thrown);
   expect(error).toMatchObject({ name: 'InputError', file: join(records, `${id}.json`) });
   expect(error.message).toMatch(/text: Invalid input: expected string, got 1/);
   expect(error.hint).toContain('npm run convert');
@@ -70,10 +70,11 @@ test('a record that cannot be read stops the pages, and is named', async () => {
 });
 
 test('a page and a file of one path are a mistake', async () => {
-  const error = await wholeSite({ out, env }, async (folder) => {
+  const same = async (folder: string) => {
     mkdirSync(join(folder, 'search'), { recursive: true });
     writeFileSync(join(folder, 'search', 'meta.js'), '');
-  }).catch((thrown) => thrown);
+  };
+  const error = await wholeSite({ out, env }, same, turns(2)).catch((thrown) => thrown);
   expect(error.message).toContain('same path');
   expect(error.file).toContain(join('search', 'meta.js'));
   expect(existsSync(`${out}.partial`)).toBe(false);

@@ -1,15 +1,13 @@
 import { loadRenderers } from 'astro:container';
-import { getCollection } from 'astro:content';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import ReportFile from '../../components/report/ReportFile.astro';
 import { reportHref } from '../../i18n/index.ts';
 import { singleFile } from '../../offline/single-file.ts';
+import { reportPaths } from '../../site/report.ts';
 
-export async function getStaticPaths() {
-  return (await getCollection('reports')).map(({ id }) => ({ params: { id } }));
-}
+export const getStaticPaths = reportPaths;
 
 let container: Promise<AstroContainer> | undefined;
 /** What renders a component outside of a page, once a build. */

@@ -1,0 +1,13 @@
+import { relative } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { filesBelow } from '../../scripts/lib/files.ts';
+
+/** Paths of the files of a site; hashes in the names of assets, which may depend on the path of the site, left out. */
+const paths = async (folder: string) =>
+  (await filesBelow(folder))
+    .map((file) => relative(folder, file).replace(/\.[\w-]{8}\.(css|js)$/, '.$1'))
+    .filter((path) => !path.startsWith('sitemap'));
+
+test('a site built in parts has the files of one built at once', async () => {
+  expect(await paths(inject('subPathFolder'))).toEqual(await paths(inject('siteFolder')));
+});
