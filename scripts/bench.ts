@@ -1,10 +1,12 @@
-/** `npm run bench`: measurements on made-up corpora. Nothing here is a test; speed depends on the machine and what else it does. */
+/** `npm run bench`: measurements of speed, memory and size. Nothing here is a test; speed depends on the machine and what else it does. */
 import { Command } from 'commander';
 import { buildCommand } from './bench/build.ts';
+import { readingCommand } from './bench/reading.ts';
 import { searchCommand } from './bench/search.ts';
 
 await new Command('npm run bench --')
-  .description('Measure on corpora of several sizes.')
+  .description('Measure speed, memory and size, on made-up corpora or a built site.')
   .addCommand(buildCommand())
+  .addCommand(readingCommand())
   .addCommand(searchCommand())
   .parseAsync();

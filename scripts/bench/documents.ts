@@ -10,15 +10,21 @@ import { makeCorpus, writeCorpus } from './corpus.ts';
 /** Number of reports that are shipped; a corpus of this size is those, not made up. */
 export const SHIPPED = 5;
 
-/** Reports of a corpus as search sees them, in order of their ids. Made-up ones are converted as any other and kept in the work folder. */
-export async function documentsOf(reports: number, work: string): Promise<SearchDocument[]> {
-  const folder = reports === SHIPPED ? join(ROOT, 'content') : join(work, String(reports));
-  if (!(await isFolder(join(folder, 'records')))) await convertCorpus(reports, folder);
+/** Reports in a folder of content as search sees them, in order of their ids. */
+export async function documentsOf(folder: string): Promise<SearchDocument[]> {
   const documents: SearchDocument[] = [];
   for (const file of await fileNames(join(folder, 'records'))) {
     const record = JSON.parse(await readFile(join(folder, 'records', file), 'utf8'));
     documents.push(searchDocument(recordSchema.parse(record)));
   }
+  return documents;
+}
+
+/** A corpus of so many reports. Made-up ones are converted as any other and kept in the work folder. */
+export async function corpusOf(reports: number, work: string): Promise<SearchDocument[]> {
+  const folder = reports === SHIPPED ? join(ROOT, 'content') : join(work, String(reports));
+  if (!(await isFolder(join(folder, 'records')))) await convertCorpus(reports, folder);
+  const documents = await documentsOf(folder);
   if (documents.length !== reports)
     throw new InputError(folder, `There are ${documents.length} records for ${reports} reports.`, 'Remove the folder and run again.');
   return documents;

@@ -9,7 +9,7 @@ import type { SearchDocument } from '../../src/search/documents.ts';
 import { CHROMIUM_HINT, findChromium } from '../lib/chromium.ts';
 import { runCommand } from '../lib/console.ts';
 import { filesBelow, isFolder, ROOT, writeWhole } from '../lib/files.ts';
-import { documentsOf } from './documents.ts';
+import { corpusOf } from './documents.ts';
 import type { Engine } from './engines/engine.ts';
 import { fuse } from './engines/fuse.ts';
 import { ours } from './engines/ours.ts';
@@ -51,7 +51,7 @@ async function run({ sizes, queries: count, budget, work, write }: Options): Pro
   const rows: Row[] = [];
   try {
     for (const size of sizes) {
-      const documents = await documentsOf(size, work);
+      const documents = await corpusOf(size, work);
       const queries = drawQueries(documents, count);
       for (const engine of ENGINES) {
         console.error(`${size} reports: ${engine.name}`);

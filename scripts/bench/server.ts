@@ -8,6 +8,8 @@ import { fileFor } from '../lib/static-server.ts';
 /** Kinds of file that hosts compress; others are sent as they are. */
 const COMPRESSED: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
 };
