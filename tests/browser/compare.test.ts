@@ -34,7 +34,7 @@ afterAll(() => browser.close());
 async function openCompare(query = '', width = 1440): Promise<{ page: Page; faults: string[] }> {
   const watched = await watchedPage(browser, { viewport: { width, height: 900 }, acceptDownloads: true });
   await watched.page.goto(`${inject('site')}compare/${query}`);
-  await watched.page.waitForSelector('#setup .chip');
+  await watched.page.waitForSelector('#setup:not([inert]) .chip');
   return watched;
 }
 
@@ -238,7 +238,7 @@ describe('comparison in the browser', () => {
     const table = () => page.locator('table[data-matrix]').innerHTML();
     const [changed, charts] = [await table(), await page.locator('#charts').textContent()];
     await page.reload();
-    await page.waitForSelector('#setup .chip');
+    await page.waitForSelector('#setup:not([inert]) .chip');
     await expect.poll(table).toBe(changed);
     await expect.poll(() => page.locator('#charts').textContent()).toBe(charts);
     await page.context().close();

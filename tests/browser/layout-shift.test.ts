@@ -12,6 +12,7 @@ const PAGES = [
   `reports/${report.id}/`,
   'indicators/',
   'themes/',
+  'compare/',
 
   'checks/',
 ];

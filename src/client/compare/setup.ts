@@ -1,3 +1,4 @@
+import { OPEN_CHIPS } from '../../compare/setup.ts';
 import type { CompareState } from '../../compare/state.ts';
 import { DEFAULT_STATE, SORTS, writeState } from '../../compare/state.ts';
 import { compareWords } from '../../i18n/comparison/compare.ts';
@@ -13,11 +14,6 @@ export type Asks = {
   link(button: HTMLElement): void;
 };
 
-/** Chips that stand open; more fold. */
-const OPEN_ROWS = 6;
-const OPEN_DISTRICTS = 16;
-/** On a phone. */
-const OPEN_NARROW = 4;
 const NARROW = '(max-width: 47.99rem)';
 /** Characters of the address that are shown; the copied link has all. */
 const ADDRESS = 240;
@@ -135,7 +131,7 @@ export function drawSetup(place: HTMLElement, model: CompareModel, state: Compar
     ...line(
       w.districts,
       'add-district',
-      ...folded('fold-districts', w.districts, districts.length, districtChips, narrow ? OPEN_NARROW : OPEN_DISTRICTS),
+      ...folded('fold-districts', w.districts, districts.length, districtChips, narrow ? OPEN_CHIPS.narrow : OPEN_CHIPS.districts),
       picker('add-district', w.addDistrict, w.nothingFound, districtOptions, (id) =>
         asks.change({ ...state, districts: [...districts, id] }),
       ),
@@ -143,7 +139,7 @@ export function drawSetup(place: HTMLElement, model: CompareModel, state: Compar
     ...line(
       w.indicators,
       'add-row',
-      ...folded('fold-rows', w.indicators, indicators.length + state.themes.length, rowChips, narrow ? OPEN_NARROW : OPEN_ROWS),
+      ...folded('fold-rows', w.indicators, indicators.length + state.themes.length, rowChips, narrow ? OPEN_CHIPS.narrow : OPEN_CHIPS.rows),
       only,
       picker('add-row', w.addRow, w.nothingFound, rowOptions, takeRow),
     ),
@@ -159,6 +155,6 @@ export function drawSetup(place: HTMLElement, model: CompareModel, state: Compar
       ...(query === '' ? [] : [make('button', { type: 'button', class: 'btn ghost', click: () => asks.change(DEFAULT_STATE) }, w.reset)]),
     ),
   );
-  place.classList.add('setup');
-  place.hidden = false;
+  place.inert = false;
+  place.removeAttribute('aria-hidden');
 }
