@@ -1,41 +1,48 @@
-import { arabic, isNumeral } from './numerals.ts';
+import { arabic, NUMERALS } from './numerals.ts';
 
 /**
  * A text as it is searched, with the way back: `text[i]` comes from `source[from[i]]`, and `from[text.length]` is the length of the source.
  */
 export type Folded = { text: string; from: number[] };
 
+const ZERO = 0x30;
+const NINE = 0x39;
+const PERCENT = 0x25;
 /** Characters that carry meaning inside a number and stay: `1.5`, `1:13.5`, `90%`. */
-const NUMBER_MARKS = new Set(['.', ':', '%']);
-
-const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
-
-/** Full-width forms as their ASCII twins, ASCII letters in lower case. */
-function narrow(char: string): string {
-  const code = char.charCodeAt(0);
-  narrowed[code] ??= narrowOf(char, code);
-  return narrowed[code];
-}
-
-/** Answers of `narrow` by code, as texts repeat a few thousand characters. */
-const narrowed: string[] = [];
-
-function narrowOf(char: string, code: number): string {
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
-  if (char === '∶') return ':';
-  if (char === '％' || char === '﹪') return '%';
-  return char.toLowerCase()[0] as string;
-}
-
+const NUMBER_MARKS = [0x2e, 0x3a, PERCENT];
 /** Letters, digits, ideographs; halves of surrogate pairs too, so that rare ideographs are searched like others. */
 const WORD = /[\p{L}\p{N}\ud800-\udfff]/u;
-/** Answers of `isWord` by code: 0 unknown, 1 word, 2 none. */
-const known = new Uint8Array(0x10000);
 
-function isWord(char: string): boolean {
-  const code = char.charCodeAt(0);
-  if (known[code] === 0) known[code] = WORD.test(char) ? 1 : 2;
-  return known[code] === 1;
+const isDigit = (code: number | undefined): boolean => code !== undefined && code >= ZERO && code <= NINE;
+
+/** Full-width forms as their ASCII twins, letters in lower case. */
+function narrow(code: number): number {
+  if (code >= 0xff01 && code <= 0xff5e) return narrow(code - 0xfee0);
+  if (code === 0x2236) return 0x3a;
+  if (code === 0xfe6a) return PERCENT;
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
+}
+
+/** Set beside the folded unit where it stands in no word. */
+const NO_WORD = 0x10000;
+/** Every unit folded, made when it first occurs: texts repeat a few thousand. */
+const folds = new Int32Array(0x10000).fill(-1);
+
+function foldUnit(unit: number): number {
+  if (folds[unit] === -1) {
+    const code = narrow(unit);
+    folds[unit] = WORD.test(String.fromCharCode(code)) ? code : code | NO_WORD;
+  }
+  return folds[unit] as number;
+}
+
+/** Units as a text; a call takes so many arguments at most. */
+const CHUNK = 8192;
+
+function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += CHUNK) text += String.fromCharCode(...units.subarray(at, at + CHUNK));
+  return text;
 }
 
 /**
@@ -43,18 +50,26 @@ function isWord(char: string): boolean {
  * their place in the source.
  */
 export function fold(source: string): Folded {
-  let text = '';
+  const units = new Uint16Array(source.length);
   const from: number[] = [];
+  let length = 0;
   for (let i = 0; i < source.length; i++) {
-    const char = narrow(source[i] as string);
-    const mark = NUMBER_MARKS.has(char) && isDigit(text.at(-1)) && (char === '%' || isDigit(narrow(source[i + 1] ?? '')));
-    if (!mark && !isWord(char)) continue;
-    text += char;
+    const folded = foldUnit(source.charCodeAt(i));
+    const code = folded & 0xffff;
+    if (folded !== code) {
+      const mark = NUMBER_MARKS.includes(code) && length > 0 && isDigit(units[length - 1]);
+      if (!mark || (code !== PERCENT && !(i + 1 < source.length && isDigit(foldUnit(source.charCodeAt(i + 1)))))) continue;
+    }
+    units[length++] = code;
     from.push(i);
   }
   from.push(source.length);
-  return { text, from };
+  return { text: textOf(units.subarray(0, length)), from };
 }
+
+/** Numerals with the sign of percents before them. */
+const NUMERAL = new RegExp(`百分之[${NUMERALS}]+|[${NUMERALS}]+`, 'g');
+const PARTS_OF_HUNDRED = '百分之';
 
 /**
  * Chinese numerals as Arabic ones, on folded text: 二十三所 -> 23所, 百分之九十 -> 90%. A folded range that became shorter or longer leads
@@ -63,25 +78,22 @@ export function fold(source: string): Folded {
 export function foldNumerals(folded: Folded): Folded {
   let text = '';
   const from: number[] = [];
-  const put = (chars: string, at: number) => {
-    text += chars;
-    for (let i = 0; i < chars.length; i++) from.push(folded.from[at] as number);
+  let at = 0;
+  const copy = (end: number) => {
+    text += folded.text.slice(at, end);
+    for (; at < end; at++) from.push(folded.from[at] as number);
   };
-  let i = 0;
-  while (i < folded.text.length) {
-    const percent = folded.text.startsWith('百分之', i);
-    const start = percent ? i + 3 : i;
-    let end = start;
-    while (end < folded.text.length && isNumeral(folded.text[end] as string)) end++;
-    const digits = end > start ? arabic(folded.text.slice(start, end)) : null;
-    if (digits === null) {
-      const next = percent ? i + 3 : Math.max(end, i + 1);
-      for (; i < next; i++) put(folded.text[i] as string, i);
-      continue;
-    }
-    put(percent ? `${digits}%` : digits, i);
-    i = end;
+  for (const { 0: run, index } of folded.text.matchAll(NUMERAL)) {
+    const percent = run.startsWith(PARTS_OF_HUNDRED);
+    const digits = arabic(percent ? run.slice(PARTS_OF_HUNDRED.length) : run);
+    if (digits === null) continue;
+    copy(index);
+    const written = percent ? `${digits}%` : digits;
+    text += written;
+    for (let i = 0; i < written.length; i++) from.push(folded.from[index] as number);
+    at = index + run.length;
   }
+  copy(folded.text.length);
   from.push(folded.from.at(-1) as number);
   return { text, from };
 }

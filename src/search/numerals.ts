@@ -2,10 +2,8 @@
 const DIGITS: Record<string, number> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
-/** True for characters that can stand in a Chinese numeral below ten thousand. */
-export function isNumeral(char: string): boolean {
-  return char in DIGITS || char in UNITS;
-}
+/** The characters that can stand in a Chinese numeral below ten thousand. */
+export const NUMERALS = [...Object.keys(DIGITS), ...Object.keys(UNITS)].join('');
 
 /**
  * A run of Chinese numerals as Arabic digits: `二十三` -> `23`, `二〇一九` -> `2019`, `一千零五` -> `1005`. Null where the run is no
