@@ -1,6 +1,5 @@
 import type { Lang } from '../i18n/routes.ts';
 import { searchWords } from '../i18n/search.ts';
-import { valueKey } from '../search/build.ts';
 import type { DirectoryEntry } from '../search/directory.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { figureValue } from '../search/figures.ts';
@@ -73,12 +72,15 @@ async function search(state: SearchState): Promise<void> {
 
 /** Look everything up; the function returned shows it at once. */
 async function find(state: SearchState, typed: string): Promise<() => void> {
-  const [engine, chips, all] = await Promise.all([searchEngine(), matchingNames(typed, CHIPS), names()]);
-  const asked = await ask(engine, typed);
-  const outcome = new Outcome(engine, asked, state.filters);
-  const long = asked.query.terms.some((term) => [...term.plain].length > 1);
-  const [stated] = await Promise.all([statedValue(engine, typed, all), long ? outcome.readOn() : undefined]);
-  const other = long && outcome.hits.length === 0 && !outcome.filtered && !stated ? await alternatives(engine, asked.query, all) : [];
+  const engine = await searchEngine();
+  const [{ outcome, long }, chips, stated, all] = await Promise.all([
+    readFirst(engine, state, typed),
+    matchingNames(typed, CHIPS),
+    statedValue(engine, typed),
+    names(),
+  ]);
+  const silent = long && outcome.hits.length === 0 && !outcome.filtered;
+  const other = silent ? await alternatives(engine, outcome.asked.query, all) : [];
   return () => {
     clearResults();
     part('names').append(...(chips.length > 0 ? [nameChips(chips, around)] : []));
@@ -90,6 +92,15 @@ async function find(state: SearchState, typed: string): Promise<() => void> {
     part('hits').append(...outcome.hits.map((hit) => reportHit(hit, around)), ...other);
     report(outcome, state, all, stated !== null);
   };
+}
+
+/** Look up the texts, and read what the first view needs. */
+async function readFirst(engine: SearchEngine, state: SearchState, typed: string): Promise<{ outcome: Outcome; long: boolean }> {
+  const asked = await ask(engine, typed);
+  const outcome = new Outcome(engine, asked, state.filters);
+  const long = asked.query.terms.some((term) => [...term.plain].length > 1);
+  if (long) await outcome.readOn();
+  return { outcome, long };
 }
 
 /** Say how much was found, and show filters and how to go on. */
@@ -124,33 +135,30 @@ function failed(state: SearchState): void {
   part('more').append(button(words.retry, () => search(state)));
 }
 
-/** Reports that state the value of a figure; null where the query is no figure or none does. */
-async function statedValue(engine: SearchEngine, typed: string, all: DirectoryEntry[]): Promise<HTMLElement | null> {
-  const value = figureValue(typed);
-  if (value === null) return null;
-  const numbers = engine.newest(await engine.stating(valueKey(value))).slice(0, STATING);
+/** Reports that state the value of a figure, as a section; null where the query is no figure or none does. */
+async function statedValue(engine: SearchEngine, typed: string): Promise<HTMLElement | null> {
+  const figure = figureValue(typed);
+  if (figure === null) return null;
+  const numbers = engine.newest(await engine.stating(figure)).slice(0, STATING);
   const { documents } = await engine.documents(numbers);
   const indicators = new Map(
-    all.filter(({ type }) => type === 'indicator').map((entry) => [entry.path.split('/')[1] as string, entry[lang]]),
+    (await names()).filter(({ type }) => type === 'indicator').map((entry) => [entry.path.split('/')[1] as string, entry[lang]]),
   );
-  return valueSection(documents, value, indicators, around);
+  return valueSection(documents, figure, indicators, around);
 }
 
 /** What to show where no report holds all of a query: its words one by one, or what is near to the one that no report holds. */
 async function alternatives(engine: SearchEngine, query: Query, all: DirectoryEntry[]): Promise<HTMLElement[]> {
   const single = query.terms.filter((term) => [...term.plain].length > 1);
   const counts = await Promise.all(single.map(async (term) => (await engine.candidates({ terms: [term], without: [] })).numbers.length));
-  const unknown = single.find((_, i) => counts[i] === 0);
+  const unknown = query.terms.length === 1 && query.without.length === 0 ? single[0] : single.find((_, i) => counts[i] === 0);
   if (!unknown) {
     const queries = single.map((term, i) => ({ words: term.typed, reports: counts[i] as number }));
     const named = queries.map((entry) => `“${entry.words}”`).join('、');
     return [h('p', { class: 'note' }, words.notTogether(named)), suggestions(words.separately, queries, around)];
   }
-  const { corrections, hits } = await findNear(
-    engine,
-    unknown,
-    all.flatMap(({ zh }) => zh.split(' ')),
-  );
+  const named = all.flatMap(({ zh }) => zh.split(' '));
+  const { corrections, hits } = await findNear(engine, unknown, named);
   return [
     ...(corrections.length > 0 ? [suggestions(words.didYouMean, corrections, around)] : []),
     ...(hits.length > 0 ? [nearSection(hits, around)] : [h('p', { class: 'note' }, words.tips)]),

@@ -1,9 +1,10 @@
 import { Converter } from 'opencc-js/t2cn';
-import { buildIndex } from '../search/build.ts';
+import { buildIndex, SHARD_SORTS } from '../search/build.ts';
 import { dataScript } from '../search/data-script.ts';
 import { packDirectory, packReadings } from '../search/directory.ts';
 import { searchDocument } from '../search/documents.ts';
 import { simplifyTable } from '../search/simplify.ts';
+import { packText } from '../search/texts.ts';
 import { once, type SiteCorpus, type SiteFile } from './file.ts';
 
 /** What search loads: its index in shards, names of everything that has a page, and the text of each report. */
@@ -12,17 +13,16 @@ export function* searchFiles(corpus: SiteCorpus): Generator<SiteFile> {
     path: `search/${name}.js`,
     content: () => dataScript(`search/${name}`, value()),
   });
-  const { meta, shards, gaps } = buildIndex(documentsOf(corpus));
+  const { meta, ...sorts } = buildIndex(documentsOf(corpus));
   const paths = new Map(corpus.records.map(({ report: { district } }) => [district.code, district.path]));
   const districts = corpus.districts.filter(({ code }) => paths.has(code));
   const directory = once(() => packDirectory(districts, [...corpus.indicators], [...corpus.themes], paths));
   yield script('meta', () => meta);
-  for (const [number, shard] of shards.entries()) yield script(`shards/${number}`, () => shard);
-  for (const [number, shard] of gaps.entries()) yield script(`gaps/${number}`, () => shard);
+  for (const sort of SHARD_SORTS) for (const [number, shard] of sorts[sort].entries()) yield script(`${sort}/${number}`, () => shard);
   yield script('directory', directory);
   yield script('readings', () => packReadings(districts));
   yield script('simplify', () => simplifyTable(wordsOf(corpus, directory()), Converter({ from: 'tw', to: 'cn' })));
-  for (const record of corpus.records) yield script(`texts/${record.report.id}`, () => searchDocument(record));
+  for (const record of corpus.records) yield script(`texts/${record.report.id}`, () => packText(searchDocument(record)));
 }
 
 /** All reports as search sees them, one after the other. */
@@ -31,9 +31,9 @@ function* documentsOf({ records }: SiteCorpus) {
 }
 
 /** All that search shows, for the characters in it. */
-function* wordsOf(corpus: SiteCorpus, { zh, others }: ReturnType<typeof packDirectory>): Generator<string> {
+function* wordsOf(corpus: SiteCorpus, { zh, indicators, themes }: ReturnType<typeof packDirectory>): Generator<string> {
   yield zh;
-  for (const entry of others) yield entry.zh;
+  for (const [, name] of [...indicators, ...themes]) yield name;
   for (const { title, passages } of documentsOf(corpus)) {
     yield title;
     for (const { text } of passages) yield text;

@@ -1,99 +1,103 @@
-import { bigrams, gaps, shardOf } from './bigrams.ts';
+import { PairNumbers, shardOf } from './bigrams.ts';
 import { foldDocument, type SearchDocument } from './documents.ts';
+import { figureKeys, figuresIn, readFigure, valueKey } from './figures.ts';
 import { searchForms } from './fold.ts';
 import { type PackedIds, packIds } from './ids.ts';
+import { PostingLists } from './lists.ts';
 import { encodePostings } from './postings.ts';
+
+/** Sorts of shards: neighbouring characters, characters with one between them, figures. */
+export const SHARD_SORTS = ['shards', 'gaps', 'figures'] as const;
+export type ShardSort = (typeof SHARD_SORTS)[number];
 
 /** What the browser must know before its first query. */
 export type SearchMeta = {
   /** Version of the file format; a page and an index of different versions do not go together. */
-  version: 2;
-  /** Number of shards of neighbouring characters, a power of two. */
-  shards: number;
-  /** Number of shards of characters with one between them, a power of two. */
-  gaps: number;
+  version: 3;
+  /** Number of shards of each sort. */
+  counts: Record<ShardSort, number>;
   /** Report ids; a document's number is its place there. They carry district, year and kind. */
   ids: PackedIds;
 };
 
 /** The whole index as texts, ready to be wrapped into classic scripts. */
-export type SearchIndex = { meta: SearchMeta; shards: string[]; gaps: string[] };
+export type SearchIndex = { meta: SearchMeta } & Record<ShardSort, string[]>;
 
-/** Size that a shard may have before their number doubles; two to three KB of gzip. */
-const SHARD_TARGET = 5_000;
-/** Size of all shards together up to which they stay one file. */
+/** Mean size of a shard: about two KB of gzip. */
+const SHARD_TARGET: Record<ShardSort, number> = { shards: 3_000, gaps: 4_000, figures: 5_000 };
+/** Size of all shards of a sort together up to which they stay one file. */
 const ONE_FILE = 100_000;
-const MAX_SHARDS = 8192;
-
-/** Document numbers by key, in ascending order. */
-type Lists = Map<string, number[]>;
-
-/** Key of an observed value: figures in a query find it by this. */
-export const valueKey = (value: number): string => String(value);
+const MAX_SHARDS = 4096;
 
 /**
- * Index documents by bigram, by gapped pair and by observed value. Documents are numbered in the order given; sort them before, so that
- * equal corpora give equal bytes.
+ * Index documents by bigram, by gapped pair, by figure and by observed value. Documents are numbered in the order given; sort them before,
+ * so that equal corpora give equal bytes.
  */
 export function buildIndex(documents: Iterable<SearchDocument>): SearchIndex {
-  const [body, head, values, gapped]: Lists[] = [new Map(), new Map(), new Map(), new Map()] as const;
+  const pairs = new PairNumbers();
+  const [body, head, gapped] = [new PostingLists(), new PostingLists(), new PostingLists()] as const;
+  const figures = new Map<string, number[]>();
   const ids: string[] = [];
   for (const document of documents) {
     const number = ids.push(document.id) - 1;
     const { all, heads } = forms(document);
-    note(body, all.map(bigrams), number);
-    note(head, heads.map(bigrams), number);
-    note(gapped, all.map(gaps), number);
-    note(values, [document.values.map(({ value }) => valueKey(value))], number);
+    for (const text of all) {
+      pairs.visit(text, 1, (pair) => body.add(pair, number));
+      pairs.visit(text, 2, (pair) => gapped.add(pair, number));
+      for (const figure of figuresIn(text)) note(figures, figure, number);
+    }
+    for (const text of heads) pairs.visit(text, 1, (pair) => head.add(pair, number));
+    for (const { value, unit } of document.values) note(figures, `=${valueKey(value)} ${unit}`, number);
   }
-  const words = [...body].map(([bigram, list]): Entry => {
-    const heads = head.get(bigram);
-    return [bigram, bigram + encodePostings(list) + (heads ? `;${encodePostings(heads)}` : '')];
-  });
-  const figures = [...values].map(([key, list]): Entry => [key, `${key}=${encodePostings(list)}`]);
-  const between = [...gapped].map(([pair, list]): Entry => [pair, pair + encodePostings(list)]);
-  const shards = shardCount([...words, ...figures]);
-  const figureShards = distribute(figures, shards);
-  const gapShards = distribute(between, shardCount(between));
-  return {
-    meta: { version: 2, shards, gaps: gapShards.length, ids: packIds(ids) },
-    shards: distribute(words, shards).map((entries, i) => `${entries}|${figureShards[i]}`),
-    gaps: gapShards.map((entries) => `${entries}|`),
-  };
+  const shards = packed('shards', words(pairs, body, head));
+  const gaps = packed('gaps', words(pairs, gapped));
+  const figureShards = packed('figures', figureEntries(figures));
+  const counts = { shards: shards.length, gaps: gaps.length, figures: figureShards.length };
+  return { meta: { version: 3, counts, ids: packIds(ids) }, shards, gaps, figures: figureShards };
 }
 
-/** Searched forms of a document: of its text and title, and of its title and headings alone. */
-function forms(document: SearchDocument): { all: string[]; heads: string[] } {
+/** Searched forms of a document, each once: of its text and title, and of its title and headings alone. */
+function forms(document: SearchDocument): { all: Set<string>; heads: Set<string> } {
   const { plain, arabic } = foldDocument(document);
   const title = searchForms(document.title);
   const headings = document.passages.filter(({ kind }) => kind === 'heading').map(({ text }) => searchForms(text).plain.text);
-  return { all: [plain.text, arabic.text, title.plain.text, title.arabic.text], heads: [title.plain.text, ...headings] };
+  return {
+    all: new Set([plain.text, arabic.text, title.plain.text, title.arabic.text]),
+    heads: new Set([title.plain.text, ...headings]),
+  };
 }
 
-/** Add a document to the lists of all keys that occur in it. */
-function note(lists: Lists, keys: Iterable<string>[], number: number): void {
-  for (const some of keys) {
-    for (const key of some) {
-      const list = lists.get(key);
-      if (!list) lists.set(key, [number]);
-      else if (list.at(-1) !== number) list.push(number);
-    }
+function note(lists: Map<string, number[]>, key: string, number: number): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [number]);
+  else if (list.at(-1) !== number) list.push(number);
+}
+
+/** What a shard holds under some keys. */
+type Entry = { keys: string[]; text: string };
+
+function* words(pairs: PairNumbers, lists: PostingLists, heads?: PostingLists): Generator<Entry> {
+  for (const [number, postings] of lists) {
+    const pair = pairs.pair(number);
+    const inHeads = heads?.postings(number);
+    yield { keys: [pair], text: pair + postings + (inHeads ? `;${inHeads}` : '') };
   }
 }
 
-/** What a shard holds under a key. */
-type Entry = [key: string, entry: string];
-
-function shardCount(entries: Entry[]): number {
-  const size = entries.reduce((sum, [, entry]) => sum + entry.length + 1, 0);
-  let shards = 1;
-  while (shards < MAX_SHARDS && size / shards > SHARD_TARGET && size > ONE_FILE) shards *= 2;
-  return shards;
+function* figureEntries(lists: Map<string, number[]>): Generator<Entry> {
+  for (const [written, list] of lists) {
+    const keys = written.startsWith('=') ? [written.slice(1).split(' ')[0] as string] : figureKeys(readFigure(written));
+    yield { keys, text: `${written}|${encodePostings(list)}` };
+  }
 }
 
-function distribute(entries: Entry[], shards: number): string[] {
-  const buckets = Array.from({ length: shards }, (): string[] => []);
-  for (const [key, entry] of entries) buckets[shardOf(key, shards)]?.push(entry);
+/** Entries in shards, each entry in the shards of all its keys. */
+function packed(sort: ShardSort, entries: Iterable<Entry>): string[] {
+  const all = [...entries];
+  const size = all.reduce((sum, { keys, text }) => sum + keys.length * (text.length + 1), 0);
+  const count = size <= ONE_FILE ? 1 : Math.min(MAX_SHARDS, Math.ceil(size / SHARD_TARGET[sort]));
+  const buckets = Array.from({ length: count }, (): string[] => []);
+  for (const { keys, text } of all) for (const shard of new Set(keys.map((key) => shardOf(key, count)))) buckets[shard]?.push(text);
   return buckets.map((bucket) => bucket.sort(byCodeUnits).join(','));
 }
 

@@ -1,16 +1,16 @@
 import { bigrams, gaps, shardOf } from './bigrams.ts';
-import type { SearchMeta } from './build.ts';
+import type { SearchMeta, ShardSort } from './build.ts';
 import type { SearchDocument } from './documents.ts';
+import { endKey, type Figure, figureTerm, unitAgrees, valueKey } from './figures.ts';
 import { unpackIds } from './ids.ts';
 import { type DocumentHit, matchDocument } from './match.ts';
 import type { Query, Term } from './query.ts';
-import { readShard, type Shard } from './shard.ts';
+import { type FigureEntry, type FigureShard, type PairShard, readFigures, readPairs } from './shard.ts';
 import type { Pair } from './slips.ts';
 
 /** Where the engine gets its files from: the network or disk in the browser, memory in tests. */
 export type Loader = {
-  shard(number: number): Promise<string>;
-  gaps(number: number): Promise<string>;
+  shard(sort: ShardSort, number: number): Promise<string>;
   document(id: string): Promise<SearchDocument>;
 };
 
@@ -20,35 +20,50 @@ export type Candidates = {
   numbers: number[];
   /** True where no check can remove one: the query is a single pair of characters without figures, and nothing is excluded. */
   exact: boolean;
+  /** True where pairs with one character between them would remove no more. */
+  sharp: boolean;
 };
+
+/** How many times more reports than chance gives must hold all pairs of a word for the word itself to be likely. */
+const BEYOND_CHANCE = 4;
 
 /** Search over one index. Shards are kept once loaded; what fails to load is asked for again the next time. */
 export class SearchEngine {
   /** Report ids; a document's number is its place here. */
   readonly ids: readonly string[];
+  /** Years by document number, 0 where none is stated. */
+  readonly #years: Uint16Array;
   readonly #meta: SearchMeta;
   readonly #loader: Loader;
-  readonly #shards = new Map<string, Promise<Shard>>();
+  readonly #pairs = new Map<string, Promise<PairShard>>();
+  readonly #figures = new Map<number, Promise<FigureShard>>();
   readonly #documents = new Map<string, Promise<SearchDocument>>();
 
   constructor(meta: SearchMeta, loader: Loader) {
     this.#meta = meta;
     this.#loader = loader;
     this.ids = unpackIds(meta.ids);
+    this.#years = Uint16Array.from(this.ids, (id) => Number(id.split('-')[1]) || 0);
   }
 
   /**
-   * The reports that may match, from the postings alone: those with the words in title or headings first, then the newest. Single
-   * characters are not in the postings; they only count when texts are checked.
+   * The reports that may match, from the postings alone: those with the words in title or headings first, or with the figure as a whole,
+   * then the newest. Single characters are not in the postings; they only count when texts are checked.
+   *
+   * @param sharp look up pairs with one character between them for every word, not only where its neighbouring pairs may stand together by
+   * chance
    */
-  async candidates(query: Query): Promise<Candidates> {
+  async candidates(query: Query, sharp = false): Promise<Candidates> {
     const long = query.terms.filter(({ plain }) => [...plain].length > 1);
-    const lists = await Promise.all(long.map((term) => this.#termDocuments(term)));
-    const heads = new Set(intersect(lists.map(({ head }) => head)));
-    const numbers = this.newest(intersect(lists.map(({ body }) => body)));
+    const lists = await Promise.all(long.map((term) => this.#termDocuments(term, sharp)));
+    const first = new Set(intersect(lists.map((list) => list.first)));
+    const numbers = this.newest(intersect(lists.map(({ all }) => all)));
     const [term, second] = query.terms;
-    const exact = query.without.length === 0 && !second && [...(term?.plain ?? '')].length === 2 && !/\d/.test(term?.arabic ?? '');
-    return { numbers: [...numbers.filter((number) => heads.has(number)), ...numbers.filter((number) => !heads.has(number))], exact };
+    return {
+      numbers: [...numbers.filter((number) => first.has(number)), ...numbers.filter((number) => !first.has(number))],
+      exact: query.without.length === 0 && !second && [...(term?.plain ?? '')].length === 2 && !/\d/.test(term?.arabic ?? ''),
+      sharp: lists.every((list) => list.sharp),
+    };
   }
 
   /** Check candidates on their text: the truth. Documents that fail to load are named, the others go on. */
@@ -59,12 +74,21 @@ export class SearchEngine {
 
   /** Documents that hold all of some pairs of characters, in ascending order. */
   async holding(pairs: readonly Pair[]): Promise<number[]> {
-    return intersect(await Promise.all(pairs.map(async (pair) => (await this.#pairShard(pair)).documents(pair.chars))));
+    return intersect(await Promise.all(pairs.map((pair) => this.#pairDocuments(pair))));
   }
 
-  /** Documents with an observed value, by the key that `valueKey` gives. */
-  async stating(key: string): Promise<number[]> {
-    return (await this.#shard(shardOf(key, this.#meta.shards))).stating(key);
+  /** Documents with an observed value that the words typed after it can count. */
+  async stating({ value, unit }: { value: number; unit: string }): Promise<number[]> {
+    const key = valueKey(value);
+    const { values } = await this.#figureShard(key);
+    return union(values.filter((stated) => stated.key === key && unitAgrees(unit, stated.unit)).map((stated) => stated.documents()));
+  }
+
+  /** Figures that are stored under some keys, and some that are not. */
+  async figures(keys: readonly string[]): Promise<FigureEntry[]> {
+    const shards = await Promise.all(keys.map((key) => this.#figureShard(key)));
+    const entries = [...new Set(shards)].flatMap(({ figures }) => figures);
+    return [...new Map(entries.map((entry) => [entry.digits + entry.unit, entry])).values()];
   }
 
   /** Packed texts of some reports; those that fail to load are named. */
@@ -82,42 +106,86 @@ export class SearchEngine {
     return { documents: loaded.filter((document) => document !== null), failed };
   }
 
+  /** True for a report whose text was asked for before. */
+  hasRead(number: number): boolean {
+    return this.#documents.has(this.ids[number] as string);
+  }
+
   /** Document numbers by year, newest first, undated last. */
   newest(numbers: readonly number[]): number[] {
-    const year = (number: number): number => Number(this.ids[number]?.split('-')[1]) || 0;
-    return [...numbers].sort((a, b) => year(b) - year(a) || a - b);
+    const years = this.#years;
+    return [...numbers].sort((a, b) => (years[b] as number) - (years[a] as number) || a - b);
   }
 
-  #shard(number: number): Promise<Shard> {
-    return remember(this.#shards, `next ${number}`, async () => readShard(await this.#loader.shard(number)));
+  async #pairDocuments({ chars, apart }: Pair, head = false): Promise<number[]> {
+    const sort = apart === 1 ? 'shards' : 'gaps';
+    const number = shardOf(chars, this.#meta.counts[sort]);
+    const shard = await remember(this.#pairs, `${sort} ${number}`, async () => readPairs(await this.#loader.shard(sort, number)));
+    return shard.documents(chars, head);
   }
 
-  #pairShard({ chars, apart }: Pair): Promise<Shard> {
-    if (apart === 1) return this.#shard(shardOf(chars, this.#meta.shards));
-    const number = shardOf(chars, this.#meta.gaps);
-    return remember(this.#shards, `gap ${number}`, async () => readShard(await this.#loader.gaps(number)));
+  #figureShard(key: string): Promise<FigureShard> {
+    const number = shardOf(key, this.#meta.counts.figures);
+    return remember(this.#figures, number, async () => readFigures(await this.#loader.shard('figures', number)));
   }
 
-  /** Documents that hold all pairs of a term, neighbouring and with one between, in one of its forms. */
-  async #termDocuments(term: Term): Promise<{ body: number[]; head: number[] }> {
-    const body = new Set<number>();
-    const head = new Set<number>();
-    for (const form of new Set([term.plain, term.arabic])) {
-      const next = [...bigrams(form)].map((chars): Pair => ({ chars, apart: 1 }));
-      const across = [...gaps(form)].map((chars): Pair => ({ chars, apart: 2 }));
-      const lists = (heads: boolean, pairs: Pair[]) =>
-        Promise.all(pairs.map(async (pair) => (await this.#pairShard(pair)).documents(pair.chars, heads)));
-      for (const number of intersect(await lists(false, [...next, ...across]))) body.add(number);
-      for (const number of intersect(await lists(true, next))) if (body.has(number)) head.add(number);
-    }
-    return { body: [...body].sort(ascending), head: [...head].sort(ascending) };
+  /** Documents that may hold a term in one of its forms, and those of them to show first. */
+  async #termDocuments(term: Term, sharp: boolean): Promise<Found> {
+    const forms = [...new Set([term.plain, term.arabic])];
+    const found = await Promise.all(
+      forms.map((form) => {
+        const figure = figureTerm(form);
+        return figure?.unit ? this.#figureDocuments(figure) : this.#wordDocuments(form, figure, sharp);
+      }),
+    );
+    return {
+      all: union(found.map(({ all }) => all)),
+      first: union(found.map(({ first }) => first)),
+      sharp: found.every((one) => one.sharp),
+    };
+  }
+
+  /** Documents that hold all neighbouring pairs of a word, and where those may stand together by chance, all pairs with one between. */
+  async #wordDocuments(word: string, figure: Figure | null, sharp: boolean): Promise<Found> {
+    const next = [...bigrams(word)].map((chars): Pair => ({ chars, apart: 1 }));
+    const across = [...gaps(word)].map((chars): Pair => ({ chars, apart: 2 }));
+    const lists = await Promise.all(next.map((pair) => this.#pairDocuments(pair)));
+    const together = intersect(lists);
+    const reports = this.ids.length;
+    const chance = lists.reduce((expected, list) => (expected * list.length) / reports, reports);
+    const sharpen = across.length > 0 && together.length > 0 && (sharp || together.length < chance * BEYOND_CHANCE);
+    const all = sharpen ? intersect([together, await this.holding(across)]) : together;
+    const whole = figure ? await this.#figureDocuments(figure) : null;
+    const first = whole?.first ?? intersect(await Promise.all(next.map((pair) => this.#pairDocuments(pair, true))));
+    return { all, first: intersect([all, first]), sharp: sharpen || across.length === 0 || all.length === 0 };
+  }
+
+  /** Documents that hold a figure, as the end of longer ones too; first those that hold it as it is. */
+  async #figureDocuments({ digits, unit }: Figure): Promise<Found> {
+    const entries = (await this.figures([endKey(digits)])).filter(
+      (entry) => entry.digits.endsWith(digits) && (unit.startsWith(entry.unit) || entry.unit.startsWith(unit)),
+    );
+    const rest = [...bigrams(unit)].map((chars): Pair => ({ chars, apart: 1 }));
+    const further = entries.some((entry) => entry.unit.length < unit.length) && rest.length > 0 ? await this.holding(rest) : null;
+    const within = (lists: number[][]): number[] => (further ? intersect([union(lists), further]) : union(lists));
+    return {
+      all: within(entries.map((entry) => entry.documents())),
+      first: within(entries.filter((entry) => entry.digits === digits).map((entry) => entry.documents())),
+      sharp: true,
+    };
   }
 }
 
+/** Documents found by one term, in ascending order; those to show first; and whether nothing could sharpen the list. */
+type Found = { all: number[]; first: number[]; sharp: boolean };
+
 const ascending = (a: number, b: number): number => a - b;
 
+/** Numbers that stand in any of some lists, ascending. */
+const union = (lists: number[][]): number[] => (lists.length === 1 ? (lists[0] as number[]) : [...new Set(lists.flat())].sort(ascending));
+
 /** Numbers that stand in all of some ascending lists; none where there is no list. */
-function intersect(lists: number[][]): number[] {
+export function intersect(lists: number[][]): number[] {
   const [shortest = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
   return others.reduce((common, list) => {
     let at = 0;

@@ -1,14 +1,61 @@
 /** Scales of Chinese figures, as factors. */
 const SCALES: Record<string, number> = { '': 1, 十: 10, 百: 100, 千: 1000, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
-const FIGURE = /^(\d[\d,，]*(?:\.\d+)?)\s*(十万|百万|千万|十|百|千|万|亿)?\s*(.{0,6})$/u;
+const VALUE = /^(\d[\d,，]*(?:\.\d+)?)\s*(十万|百万|千万|十|百|千|万|亿)?\s*(.{0,6})$/u;
 
 /**
- * The value that a query of one figure stands for, in the base unit (`9.04亿元` -> 904000000, `36.79%` -> 36.79); null where the query is
- * no figure. Rounded to 12 digits, so that binary fractions do not show.
+ * The value that a query of one figure stands for, in the base unit (`9.04亿元` -> 904000000, `36.79%` -> 36.79), and the words after it;
+ * null where the query is no figure. Rounded to 12 digits, so that binary fractions do not show.
  */
-export function figureValue(typed: string): number | null {
-  const match = FIGURE.exec(typed.normalize('NFKC').trim());
+export function figureValue(typed: string): { value: number; unit: string } | null {
+  const match = VALUE.exec(typed.normalize('NFKC').trim());
   if (!match) return null;
-  const [, digits = '', scale = ''] = match;
-  return Number((Number(digits.replace(/[,，]/g, '')) * (SCALES[scale] as number)).toPrecision(12));
+  const [, digits = '', scale = '', unit = ''] = match;
+  return { value: Number((Number(digits.replace(/[,，]/g, '')) * (SCALES[scale] as number)).toPrecision(12)), unit };
 }
+
+/** Key of an observed value: figures in a query find it by this. */
+export const valueKey = (value: number): string => String(value);
+
+/** Ways to count people; the data have 人 for all of them. */
+const PEOPLE = /^(?:人(?!次)|名|位)/;
+
+/** True if a value in a base unit can be meant by the words typed after a figure; without words, any can. */
+export function unitAgrees(typed: string, unit: string): boolean {
+  if (typed === '') return true;
+  const [counted = ''] = unit.split('/');
+  return counted === '人' ? PEOPLE.test(typed) : counted !== '' && typed.startsWith(counted);
+}
+
+/** A figure in a folded text: its digits with their point, and what it counts: scale and one character (`万元`, `%`, `人`). */
+export type Figure = { digits: string; unit: string };
+
+const FIGURE = /(\d[\d.]+)([十百千万亿]*[^\d十百千万亿]?)/gu;
+const TERM = /^(\d[\d.]+)([^\d].*)?$/u;
+
+/** Figures of two digits or more in a folded text, as `digits` and `unit` written together. Shorter ones are found as pairs of characters. */
+export function figuresIn(text: string): Set<string> {
+  return new Set(Array.from(text.matchAll(FIGURE), ([figure]) => figure));
+}
+
+/** A figure as it is written together, taken apart. */
+export function readFigure(written: string): Figure {
+  const [, digits = '', unit = ''] = TERM.exec(written) ?? [];
+  return { digits, unit };
+}
+
+/** A folded term that is one figure with what it counts; null where it is something else. */
+export function figureTerm(form: string): Figure | null {
+  const match = TERM.exec(form);
+  return match ? { digits: match[1] as string, unit: match[2] ?? '' } : null;
+}
+
+/**
+ * The keys under which a figure is stored: by its last two digits, whatever stands before and after them, and by its length and the digits
+ * before those. One wrong digit leaves one of the two intact. Where nothing stands before, the unit takes its place.
+ */
+export function figureKeys({ digits, unit }: Figure): [end: string, start: string] {
+  return [endKey(digits), startKey(digits.length, digits.slice(0, -2), unit)];
+}
+
+export const endKey = (digits: string): string => `>${digits.slice(-2)}`;
+export const startKey = (length: number, before: string, unit: string): string => `<${length}:${before || unit}`;

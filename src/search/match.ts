@@ -52,7 +52,8 @@ const COUNTED_PASSAGES = 8;
 /** Folding takes longer than looking up, and one reader's queries meet the same documents again. */
 const foldedBefore = new WeakMap<SearchDocument, FoldedDocument>();
 
-function foldOnce(document: SearchDocument): FoldedDocument {
+/** The searched forms of a document, made once. */
+export function foldOnce(document: SearchDocument): FoldedDocument {
   const folded = foldedBefore.get(document) ?? foldDocument(document);
   foldedBefore.set(document, folded);
   return folded;

@@ -42,21 +42,24 @@ type Column = { cost: Uint16Array; start: Uint32Array };
 
 const column = (height: number): Column => ({ cost: new Uint16Array(height), start: new Uint32Array(height) });
 
-/**
- * Every word of a text that differs from another one in exactly one character of the same sort (a digit for a digit, an ideograph for an
- * ideograph); each once.
- */
-export function oneWrong(text: string, word: string): string[] {
-  const found = new Set<string>();
-  for (let at = 0; at + word.length <= text.length; at++) {
-    let wrong = 0;
+/** A word of a text that differs from another one in exactly one character: at which place, and whether that is of the same sort. */
+export type OneWrong = { words: string; at: number; same: boolean };
+
+/** Every word of a text that differs from another one in exactly one character, each once. */
+export function oneWrong(text: string, word: string): OneWrong[] {
+  const found = new Map<string, OneWrong>();
+  for (let start = 0; start + word.length <= text.length; start++) {
+    let [wrong, place] = [0, 0];
     for (let i = 0; i < word.length && wrong < 2; i++) {
-      const [char, typed] = [text.charCodeAt(at + i), word.charCodeAt(i)];
-      if (char !== typed) wrong += sort(char) === sort(typed) ? 1 : 2;
+      if (text.charCodeAt(start + i) === word.charCodeAt(i)) continue;
+      wrong++;
+      place = i;
     }
-    if (wrong === 1) found.add(text.slice(at, at + word.length));
+    if (wrong !== 1) continue;
+    const words = text.slice(start, start + word.length);
+    if (!found.has(words)) found.set(words, { words, at: place, same: sort(words.charCodeAt(place)) === sort(word.charCodeAt(place)) });
   }
-  return [...found];
+  return [...found.values()];
 }
 
 /** Sort of a character: digit, other ASCII, any other. */

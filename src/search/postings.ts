@@ -2,7 +2,7 @@
  * Lists of document numbers as short printable text, for shards that are plain scripts: gaps between ascending numbers, five bits a
  * character, lower half of the alphabet ends a number, upper half continues it.
  */
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const VALUES = new Map([...ALPHABET].map((char, i) => [char, i]));
 
 /** Ascending numbers as text. */

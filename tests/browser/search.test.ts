@@ -50,6 +50,29 @@ describe('search page', () => {
     expect(await page.locator('.stated a').first().textContent()).toBe('90396.5万元');
   });
 
+  test('a figure with a wrong digit leads to the right one, one passage for each report', async () => {
+    const { page } = await watchedPage(browser);
+    await page.goto(searchUrl('50194人'));
+    await page.waitForSelector('li[data-hit][data-near="50193人"]');
+    expect(await page.locator('li[data-near="50193人"] mark').first().textContent()).toBe('50193人');
+    expect(await page.getAttribute('[data-count]', 'data-count')).toBe('0');
+    const reports = await page
+      .locator('li[data-near] a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('#')[0]));
+    expect(new Set(reports).size).toBe(reports.length);
+    expect(await page.locator('.names a[href*="search/?q="] b').allTextContents()).toContain('50193人');
+  });
+
+  test('a value in another unit than typed is not shown as stated', async () => {
+    const { page } = await watchedPage(browser);
+    await page.goto(searchUrl('50193元'));
+    await page.waitForSelector('li[data-near="50193人"]');
+    expect(await page.locator('.stated a').count()).toBe(0);
+    await page.goto(searchUrl('50193名'));
+    await page.waitForSelector('.stated a');
+    expect(await page.locator('.stated a').first().textContent()).toBe('50193人');
+  });
+
   test('pinyin and initials find a district', async () => {
     const { page } = await watchedPage(browser);
     for (const query of ['kongtong', 'kt']) {

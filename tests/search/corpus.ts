@@ -11,11 +11,10 @@ export function engineOver(of: SearchDocument[], broken: { shards?: number[]; do
   const index = buildIndex(of);
   const byId = new Map(of.map((document) => [document.id, document]));
   return new SearchEngine(index.meta, {
-    async shard(number) {
+    async shard(sort, number) {
       if (broken.shards?.includes(number)) throw new Error('offline');
-      return index.shards[number] as string;
+      return index[sort][number] as string;
     },
-    gaps: async (number) => index.gaps[number] as string,
     async document(id) {
       const document = byId.get(id);
       if (!document || broken.documents?.includes(id)) throw new Error('offline');
@@ -30,3 +29,15 @@ export async function find(engine: SearchEngine, query: Parameters<SearchEngine[
   const { hits } = await engine.verify(query, numbers);
   return hits.map((hit) => hit.document.id).sort();
 }
+
+/** A made-up report of one paragraph. */
+export const report = (id: string, text: string): SearchDocument => ({
+  id,
+  title: '',
+  district: id.slice(0, 6),
+  path: [],
+  year: 2019,
+  kind: 'experience',
+  passages: [{ id: 'p-1', kind: 'paragraph', path: '', text, themes: [] }],
+  values: [],
+});

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { Converter } from 'opencc-js/t2cn';
 import { bundleClassicScripts } from '../../../src/integrations/classic-scripts.ts';
 import { gazetteerSchema } from '../../../src/model/index.ts';
-import { buildIndex, type SearchIndex } from '../../../src/search/build.ts';
+import { buildIndex, type SearchIndex, SHARD_SORTS } from '../../../src/search/build.ts';
 import { dataScript } from '../../../src/search/data-script.ts';
 import { packDirectory, packReadings } from '../../../src/search/directory.ts';
 import type { SearchDocument } from '../../../src/search/documents.ts';
 import { SearchEngine } from '../../../src/search/engine.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { simplifyTable } from '../../../src/search/simplify.ts';
+import { packText } from '../../../src/search/texts.ts';
 import { ROOT } from '../../lib/files.ts';
 import { loadKnowledge } from '../../lib/knowledge.ts';
 import { textOf } from '../queries.ts';
@@ -44,16 +45,15 @@ export const ours: Engine = {
   isProgram: (path) => path.startsWith('assets/'),
   phrase: (query) => query,
   async build(documents, folder) {
-    const { meta, shards, gaps } = indexOf(documents);
+    const { meta, ...sorts } = indexOf(documents);
     const [directory, readings] = await directoryOf(documents);
     const files: [string, unknown][] = [
       ['search/meta', meta],
       ['search/directory', directory],
       ['search/readings', readings],
       ['search/simplify', simplifyTable(documents.map(textOf), Converter({ from: 'tw', to: 'cn' }))],
-      ...shards.map((shard, i): [string, unknown] => [`search/shards/${i}`, shard]),
-      ...gaps.map((shard, i): [string, unknown] => [`search/gaps/${i}`, shard]),
-      ...documents.map((document): [string, unknown] => [`search/texts/${document.id}`, document]),
+      ...SHARD_SORTS.flatMap((sort) => sorts[sort].map((shard, i): [string, unknown] => [`search/${sort}/${i}`, shard])),
+      ...documents.map((document): [string, unknown] => [`search/texts/${document.id}`, packText(document)]),
     ];
     for (const [path, value] of files) await put(folder, `${path}.js`, dataScript(path, value));
     const script = (await bundleClassicScripts('/')).find(({ name }) => name === 'search');
@@ -67,8 +67,7 @@ export const ours: Engine = {
     const index = indexOf(documents);
     const byId = new Map(documents.map((document) => [document.id, document]));
     const engine = new SearchEngine(index.meta, {
-      shard: async (number) => index.shards[number] as string,
-      gaps: async (number) => index.gaps[number] as string,
+      shard: async (sort, number) => index[sort][number] as string,
       document: async (id) => byId.get(id) as SearchDocument,
     });
     const answers: string[][] = [];

@@ -2,33 +2,39 @@ import Fuse from 'fuse.js/basic';
 import { DIRECTORY_OPTIONS, type DirectoryEntry, type PackedDirectory, unpackDirectory } from '../../search/directory.ts';
 import { loadData } from '../lib/site.ts';
 
-let entries: Promise<DirectoryEntry[]> | undefined;
+/** The directory, and what of each entry is looked at, in the same order. */
+type Names = { entries: DirectoryEntry[]; searched: string[] };
+
+let loaded: Promise<Names> | undefined;
 
 /** The directory of names, loaded once; after a failure again. */
-export function names(): Promise<DirectoryEntry[]> {
-  entries ??= load();
-  entries.catch(() => {
-    entries = undefined;
+export const names = async (): Promise<DirectoryEntry[]> => (await namesOnce()).entries;
+
+function namesOnce(): Promise<Names> {
+  loaded ??= load();
+  loaded.catch(() => {
+    loaded = undefined;
   });
-  return entries;
+  return loaded;
 }
 
-async function load(): Promise<DirectoryEntry[]> {
+async function load(): Promise<Names> {
   const latin = document.documentElement.lang === 'en';
   const [packed, readings] = await Promise.all([
     loadData<PackedDirectory>('search/directory'),
     latin ? loadData<string>('search/readings') : undefined,
   ]);
-  return unpackDirectory(packed, readings);
+  const entries = unpackDirectory(packed, readings);
+  return { entries, searched: entries.map(({ zh, en, latin: spoken = [] }) => [zh, en, ...spoken].join(' ').toLowerCase()) };
 }
 
 /** Entries whose name is near to what was typed, best first. Single characters must occur as they are. */
 export async function matchingNames(typed: string, most: number): Promise<DirectoryEntry[]> {
-  const all = await names();
+  const all = await namesOnce();
   const query = typed.normalize('NFKC').trim().toLowerCase();
   if (!query) return [];
   if ([...query].length === 1)
-    return all.filter(({ zh, latin }) => zh.includes(query) || latin?.some((form) => form.startsWith(query))).slice(0, most);
+    return all.entries.filter(({ zh, latin }) => zh.includes(query) || latin?.some((form) => form.startsWith(query))).slice(0, most);
   const short = query.slice(0, 32);
   return new Fuse(likely(all, short), DIRECTORY_OPTIONS).search(short, { limit: most }).map(({ item }) => item);
 }
@@ -37,10 +43,7 @@ export async function matchingNames(typed: string, most: number): Promise<Direct
 const LEAST_SHARE = 0.6;
 
 /** Entries that have most of the characters; among thousands of names few do, and Fuse.js takes its time with each. */
-function likely(all: DirectoryEntry[], query: string): DirectoryEntry[] {
+function likely({ entries, searched }: Names, query: string): DirectoryEntry[] {
   const chars = [...new Set(query)];
-  return all.filter(({ zh, en, latin = [] }) => {
-    const name = [zh, en, ...latin].join(' ').toLowerCase();
-    return chars.filter((char) => name.includes(char)).length >= chars.length * LEAST_SHARE;
-  });
+  return entries.filter((_, i) => chars.filter((char) => searched[i]?.includes(char)).length >= chars.length * LEAST_SHARE);
 }

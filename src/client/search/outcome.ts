@@ -21,13 +21,17 @@ export class Outcome {
   readonly missing: string[] = [];
   readonly #engine: SearchEngine;
   /** Candidates that pass the filters. */
-  readonly #chosen: number[];
+  #chosen: number[];
+  #all: number[];
+  #sharp: boolean;
   #read = 0;
 
   constructor(engine: SearchEngine, asked: Asked, filters: SearchState['filters']) {
     this.#engine = engine;
     this.asked = asked;
     this.filters = filters;
+    this.#all = asked.numbers;
+    this.#sharp = asked.sharp;
     this.#chosen = asked.numbers.filter((number) => passes(engine.ids[number] as string, filters));
   }
 
@@ -49,13 +53,13 @@ export class Outcome {
 
   /** True where filters may hide matches. */
   get filtered(): boolean {
-    return this.#chosen.length < this.asked.numbers.length || this.filters.t.length > 0;
+    return this.#chosen.length < this.#all.length || this.filters.t.length > 0;
   }
 
   /** Ids to count facets over, and whether each is certain to match. */
   get matches(): { ids: string[]; certain: boolean } {
     if (this.done && !this.filtered) return { ids: this.hits.map((hit) => hit.document.id), certain: true };
-    return { ids: this.asked.numbers.map((number) => this.#engine.ids[number] as string), certain: this.asked.exact };
+    return { ids: this.#all.map((number) => this.#engine.ids[number] as string), certain: this.asked.exact };
   }
 
   /** Read on until something is found, nothing is left, or it has taken long enough; the fresh hits, best first. */
@@ -67,10 +71,21 @@ export class Outcome {
       this.#read += some.length;
       this.missing.push(...failed);
       fresh.push(...hits.flatMap((hit) => onThemes(hit, this.filters.t)));
+      if (hits.length + failed.length < some.length) await this.#sharpen();
     }
     fresh.sort((a, b) => b.score - a.score);
     this.hits.push(...fresh);
     return fresh;
+  }
+
+  /** After a candidate that turned out false: leave out those that pairs with one character between them rule out. */
+  async #sharpen(): Promise<void> {
+    if (this.#sharp || this.done) return;
+    this.#sharp = true;
+    const { numbers } = await this.#engine.candidates(this.asked.query, true);
+    const left = new Set([...this.#chosen.slice(0, this.#read), ...numbers]);
+    this.#all = this.#all.filter((number) => left.has(number));
+    this.#chosen = this.#chosen.filter((number) => left.has(number));
   }
 
   /** What was found, in a sentence. */

@@ -2,6 +2,7 @@ import type { Lang } from '../../i18n/routes.ts';
 import type { SearchWords } from '../../i18n/search.ts';
 import type { DirectoryEntry } from '../../search/directory.ts';
 import type { SearchDocument } from '../../search/documents.ts';
+import { unitAgrees } from '../../search/figures.ts';
 import type { DocumentHit } from '../../search/match.ts';
 import type { NearHit } from '../../search/near.ts';
 import { snippet } from '../../search/snippet.ts';
@@ -92,13 +93,13 @@ export function suggestions(label: string, queries: { words: string; reports: nu
   return h('div', { class: 'names' }, h('p', { class: 'label' }, label), h('p', { class: 'chips' }, ...links));
 }
 
-/** Passages that hold nearly the words, with the report they stand in. */
+/** The best passage of each report that holds nearly the words, with the report and the words it holds. */
 export function nearSection(hits: NearHit[], around: Surroundings): HTMLElement {
-  const items = hits.map(({ document, index, marks }) => {
+  const items = hits.map(({ document, index, marks, words }) => {
     const item = passageItem(document, index, marks, around);
-    item.setAttribute('data-near', '');
-    const place = item.querySelector('.at');
-    place?.prepend(`${document.path.at(-1) ?? ''} ${document.year ?? around.words.undated}`, h('br'));
+    item.setAttribute('data-near', words);
+    const report = `${document.path.at(-1) ?? ''} ${document.year ?? around.words.undated}`;
+    item.querySelector('.at')?.prepend(h('b', {}, around.words.nearTo(words)), ` · ${report}`, h('br'));
     return item;
   });
   return h(
@@ -130,13 +131,13 @@ export function nameChips(entries: DirectoryEntry[], { words, lang }: Surroundin
 /** Observations that state the value asked for. */
 export function valueSection(
   documents: SearchDocument[],
-  value: number,
+  { value, unit }: { value: number; unit: string },
   indicatorNames: Map<string, string>,
   around: Surroundings,
 ): HTMLElement | null {
   const items = documents.flatMap((document) =>
     document.values
-      .filter((stated) => stated.value === value)
+      .filter((stated) => stated.value === value && unitAgrees(unit, stated.unit))
       .map((stated) =>
         h(
           'li',

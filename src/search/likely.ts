@@ -1,0 +1,44 @@
+import type { SlipKind } from './slips.ts';
+
+/** Words that may have been meant, and the reports that may hold them. */
+export type Meant = {
+  /** As they stand in the texts, folded. */
+  words: string;
+  kind: SlipKind;
+  /** Slips between them and what was typed. */
+  distance: number;
+  /** True for names of districts, indicators and themes. */
+  named: boolean;
+  /** Document numbers, from the postings: at most a few too many. */
+  numbers: number[];
+};
+
+/** How often slips of a kind happen, beside the others: keys are missed and characters taken for each other more than typed twice. */
+const FREQUENCY: Record<SlipKind, number> = { wrong: 1, swapped: 1, missing: 0.5, extra: 0.5 };
+/** How many times more often names are looked for than other words of as many reports. */
+const NAMES_SOUGHT = 8;
+
+/** How probable it is that some words were meant, up to a common factor: the more reports hold them, the more. */
+export const weightOf = ({ kind, named }: Pick<Meant, 'kind' | 'named'>, reports: number): number =>
+  reports * FREQUENCY[kind] * (named ? NAMES_SOUGHT : 1);
+
+/** Words in order of probability; those that no report holds are left out. */
+export function byProbability(meant: readonly Meant[]): Meant[] {
+  const weight = (one: Meant): number => weightOf(one, one.numbers.length);
+  return meant.filter(({ numbers }) => numbers.length > 0).sort((a, b) => weight(b) - weight(a) || (a.words < b.words ? -1 : 1));
+}
+
+/**
+ * How much it helps to show a report, by document number: summed over the words it holds, how probable it is that they were meant, shared
+ * between the reports that could be shown for them. So a rare word of few reports is not crowded out by common ones.
+ *
+ * @param most reports that can be shown
+ */
+export function usefulness(meant: readonly Meant[], most: number): Map<number, number> {
+  const useful = new Map<number, number>();
+  for (const words of meant) {
+    const share = weightOf(words, words.numbers.length) / Math.min(most, words.numbers.length);
+    for (const number of words.numbers) useful.set(number, (useful.get(number) ?? 0) + share);
+  }
+  return useful;
+}

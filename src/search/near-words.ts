@@ -1,0 +1,158 @@
+import Fuse from 'fuse.js/basic';
+import { bigrams } from './bigrams.ts';
+import type { SearchDocument } from './documents.ts';
+import { intersect, type SearchEngine } from './engine.ts';
+import { fold } from './fold.ts';
+import { type Meant, weightOf } from './likely.ts';
+import { foldOnce } from './match.ts';
+import { nearest, oneWrong } from './nearest.ts';
+import { parseQuery } from './query.ts';
+import { type Slip, type SlipKind, slipBetween, slips } from './slips.ts';
+
+/** Reports read to learn which words there are. */
+const SAMPLE = 12;
+/** Words that are looked up. */
+const LOOKED_UP = 12;
+
+/** Slips that are forgiven: one in up to five characters, two in longer words. */
+const forgiven = (length: number): number => (length < 2 ? 0 : length < 6 ? 1 : 2);
+
+/** Words found in the texts or among the names, before they are looked up. */
+type Found = {
+  kind: SlipKind;
+  distance: number;
+  named: boolean;
+  /** Reports that hold them, as far as the sample lets guess. */
+  reports: number;
+  /** Documents among which all are that hold them; null where any may. */
+  among: number[] | null;
+};
+
+/**
+ * Words that may have been meant by one that no report holds (one character wrong, missing, too many or swapped; two in long words).
+ *
+ * The reports that hold what a slip at some place leaves intact are known from the postings; a sample of them shows which words stand
+ * there. The most frequent are looked up.
+ *
+ * @param names names that readers may mean
+ */
+export async function nearWords(engine: SearchEngine, typed: string, names: readonly string[]): Promise<Meant[]> {
+  const allowed = forgiven(typed.length);
+  if (allowed === 0) return [];
+  const found = nearNames(names, typed, allowed);
+  const ways = [() => oneCharacterWrong(engine, typed), () => otherSlips(engine, typed, allowed), () => mostShared(engine, typed, allowed)];
+  for (const way of ways) {
+    const inTexts = await way();
+    for (const [words, one] of inTexts) found.set(words, { ...one, named: found.has(words) });
+    if (inTexts.size > 0) break;
+  }
+  return lookUp(engine, found);
+}
+
+function nearNames(names: readonly string[], typed: string, allowed: number): Map<string, Found> {
+  const found = new Map<string, Found>();
+  if (typed.length < 3) return found;
+  for (const name of names) {
+    const words = fold(name).text;
+    const place = Math.abs(words.length - typed.length) <= allowed ? nearest(words, typed, allowed) : null;
+    if (place && place.start === 0 && place.end === words.length)
+      found.set(words, { kind: slipBetween(typed, words) ?? 'wrong', distance: place.distance, named: true, reports: 1, among: null });
+  }
+  return found;
+}
+
+/** Words with one wrong character, of the same sort if there are any such, with the places at which they may stand. */
+async function oneCharacterWrong(engine: SearchEngine, typed: string): Promise<Map<string, Found>> {
+  const wrong = slips(typed).filter(({ kind }) => kind === 'wrong');
+  const lists = await Promise.all(wrong.map(({ pairs }) => holding(engine, pairs)));
+  const sets = lists.map((list) => new Set(list.map((number) => engine.ids[number])));
+  const seen = lists.map(() => 0);
+  const held = new Map<string, { at: number; same: boolean; holders: number }>();
+  for (const document of await sample(engine, lists)) {
+    sets.forEach((ids, at) => {
+      if (ids.has(document.id)) seen[at] = (seen[at] as number) + 1;
+    });
+    for (const { words, at, same } of oneWrong(foldOnce(document).plain.text, typed)) {
+      const known = held.get(words) ?? { at, same, holders: 0 };
+      known.holders++;
+      held.set(words, known);
+    }
+  }
+  const sameSort = [...held.values()].some(({ same }) => same);
+  const found = [...held].filter(([, { same }]) => same === sameSort);
+  return new Map(
+    found.map(([words, { at, holders }]) => {
+      const among = lists[at] as number[];
+      const reports = (holders / Math.max(1, seen[at] as number)) * among.length;
+      return [words, { kind: 'wrong', distance: 1, named: false, reports, among }];
+    }),
+  );
+}
+
+/** Documents that hold some pairs; all, where there are none to go by. */
+const holding = (engine: SearchEngine, pairs: Slip['pairs']): Promise<number[]> =>
+  pairs.length > 0 ? engine.holding(pairs) : Promise.resolve([...engine.ids.keys()]);
+
+/** Some reports: by turns from each list, the shortest first, the newest of each. */
+async function sample(engine: SearchEngine, lists: number[][]): Promise<SearchDocument[]> {
+  const sorted = lists.map((list) => engine.newest(list)).sort((a, b) => a.length - b.length);
+  const order = new Set<number>();
+  for (let turn = 0; turn < SAMPLE; turn++) for (const list of sorted) if (turn < list.length) order.add(list[turn] as number);
+  return (await engine.documents([...order].slice(0, SAMPLE))).documents;
+}
+
+/** Words with another single slip. */
+async function otherSlips(engine: SearchEngine, typed: string, allowed: number): Promise<Map<string, Found>> {
+  const others = slips(typed).filter(({ kind, pairs }) => kind !== 'wrong' && pairs.length > 0);
+  return nearIn(engine, await Promise.all(others.map(({ pairs }) => engine.holding(pairs))), typed, allowed);
+}
+
+/** Words in the reports that share the most pairs with what was typed; rare pairs weigh more. */
+async function mostShared(engine: SearchEngine, typed: string, allowed: number): Promise<Map<string, Found>> {
+  const weights = new Map<number, number>();
+  for (const chars of bigrams(typed)) {
+    const numbers = await engine.holding([{ chars, apart: 1 }]);
+    const weight = Math.log(1 + engine.ids.length / Math.max(1, numbers.length));
+    for (const number of numbers) weights.set(number, (weights.get(number) ?? 0) + weight);
+  }
+  const best = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, SAMPLE);
+  return nearIn(
+    engine,
+    best.map(([number]) => [number]),
+    typed,
+    allowed,
+  );
+}
+
+/** The nearest words in a sample of some reports: Fuse.js picks passages (two swapped characters are two errors to it), the exact distance decides. */
+async function nearIn(engine: SearchEngine, lists: number[][], typed: string, allowed: number): Promise<Map<string, Found>> {
+  const found = new Map<string, Found>();
+  const threshold = (allowed + 1) / typed.length + 0.01;
+  const passages = (await sample(engine, lists)).flatMap((document) => document.passages.map(({ text }) => fold(text).text));
+  const fuse = new Fuse(passages, { ignoreLocation: true, threshold });
+  const picked = typed.length < 4 ? passages : fuse.search(typed).map(({ item }) => item);
+  for (const text of picked) {
+    const place = nearest(text, typed, allowed);
+    if (!place) continue;
+    const words = text.slice(place.start, place.end);
+    const kind = slipBetween(typed, words) ?? 'wrong';
+    found.set(words, { kind, distance: place.distance, named: false, reports: (found.get(words)?.reports ?? 0) + 1, among: null });
+  }
+  return found;
+}
+
+/** The words with the fewest slips, most frequent first, with the reports that may hold them. */
+async function lookUp(engine: SearchEngine, found: Map<string, Found>): Promise<Meant[]> {
+  const least = Math.min(...[...found.values()].map(({ distance }) => distance));
+  const guess = (one: Found): number => weightOf(one, one.reports);
+  const words = [...found]
+    .filter(([, { distance }]) => distance === least)
+    .sort((a, b) => guess(b[1]) - guess(a[1]) || (a[0] < b[0] ? -1 : 1))
+    .slice(0, LOOKED_UP);
+  return Promise.all(
+    words.map(async ([meant, { kind, distance, named, among }]) => {
+      const numbers = (await engine.candidates(parseQuery(meant))).numbers.sort((a, b) => a - b);
+      return { words: meant, kind, distance, named, numbers: among ? intersect([numbers, among]) : numbers };
+    }),
+  );
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { byProbability, type Meant, usefulness } from '../../src/search/likely.ts';
+import { findNear } from '../../src/search/near.ts';
+import { parseQuery, type Term } from '../../src/search/query.ts';
+import { slipBetween } from '../../src/search/slips.ts';
+import { engineOver, report } from './corpus.ts';
+
+const term = (typed: string): Term => parseQuery(typed).terms[0] as Term;
+const numbered = (texts: string[]) => texts.map((text, i) => report(`33${String(i).padStart(4, '0')}-2019-experience`, text));
+
+describe('what was meant', () => {
+  const meant = (words: string, reports: number, more: Partial<Meant> = {}): Meant => ({
+    words,
+    kind: 'wrong',
+    distance: 1,
+    named: false,
+    numbers: Array.from({ length: reports }, (_, i) => i),
+    ...more,
+  });
+
+  test('is what more reports hold; names before others, wrong and swapped characters before missing ones', () => {
+    const order = (...all: Meant[]) => byProbability(all).map(({ words }) => words);
+    expect(order(meant('少', 2), meant('多', 9), meant('无', 0))).toEqual(['多', '少']);
+    expect(order(meant('词', 5), meant('名', 1, { named: true }))).toEqual(['名', '词']);
+    expect(order(meant('缺', 5, { kind: 'missing' }), meant('错', 4))).toEqual(['错', '缺']);
+  });
+
+  test('makes a report the more useful, the more probable words it holds and the fewer reports share them', () => {
+    const common = meant('常', 100, { numbers: Array.from({ length: 100 }, (_, i) => i) });
+    const rare = meant('稀', 1, { numbers: [100] });
+    const both = meant('稀常', 2, { numbers: [99, 101] });
+    const useful = usefulness([common, rare, both], 10);
+    expect(useful.get(0)).toBe(10);
+    expect(useful.get(100)).toBe(1);
+    expect(useful.get(99)).toBe(11);
+  });
+});
+
+describe('slips between two words', () => {
+  test.each([
+    ['集团花', '集团化', 'wrong'],
+    ['集化', '集团化', 'missing'],
+    ['集团团化', '集团化', 'extra'],
+    ['团集化', '集团化', 'swapped'],
+    ['集团化', '集团化', null],
+    ['极团花', '集团化', null],
+    ['集团', '办学', null],
+  ])('%s for %s: %s', (typed, right, kind) => {
+    expect(slipBetween(typed, right)).toBe(kind);
+  });
+});
+
+describe('near misses', () => {
+  test('one passage stands for a report, marked, with the words it holds', async () => {
+    const document = { ...report('330803-2019-experience', '推进集团化办学。') };
+    const [passage] = document.passages;
+    document.passages = [1, 2, 3].map((i) => ({ ...passage, id: `p-${i}` })) as typeof document.passages;
+    const engine = engineOver([document, report('330804-2019-experience', '坚持集团化办学')]);
+    const { hits } = await findNear(engine, term('集团花办学'), []);
+    expect(hits.map((hit) => [hit.document.id, hit.words])).toEqual([
+      ['330803-2019-experience', '集团化办学'],
+      ['330804-2019-experience', '集团化办学'],
+    ]);
+    expect(hits[0]?.marks).toEqual([{ start: 2, end: 7 }]);
+  });
+
+  test('figures with one wrong digit are found among many others', async () => {
+    const others = Array.from({ length: 60 }, (_, i) => `在校生${3000 + i * 7}人，教师${200 + i}名`);
+    const engine = engineOver(numbered([...others, '在校生1619人']));
+    const { corrections, hits } = await findNear(engine, term('1612人'), []);
+    expect(corrections.map(({ words }) => words)).toEqual(['1619人']);
+    expect(hits.map(({ document }) => document.id)).toEqual(['330060-2019-experience']);
+  });
+
+  test.each([
+    ['数字写成汉字', '第七中学', '第7中学'],
+    ['汉字写成字母', '义务a育', '义务教育'],
+    ['字母写成汉字', '使用希pp学习', '使用app学习'],
+  ])('%s: %s leads to %s, if nothing of the same sort does', async (_, typed, meant) => {
+    const engine = engineOver(numbered([`这里${meant}很好`, '没有别的']));
+    expect((await findNear(engine, term(typed), [])).corrections[0]?.words).toBe(meant);
+  });
+
+  test('a character of the same sort explains before one of another', async () => {
+    const engine = engineOver(numbered(['义务教育很好', '义务3育很好']));
+    expect((await findNear(engine, term('义务叫育'), [])).corrections.map(({ words }) => words)).toEqual(['义务教育']);
+  });
+
+  test('at most eight words are named, those of most reports first', async () => {
+    const texts = [...'甲乙丙丁戊己庚辛壬癸'].flatMap((char, i) => Array.from({ length: 10 - i }, () => `办好${char}中学校`));
+    const { corrections } = await findNear(engineOver(numbered(texts)), term('好子中学校'), []);
+    expect(corrections.length).toBeLessThanOrEqual(8);
+    expect(corrections[0]).toMatchObject({ words: '好甲中学校', reports: 10 });
+    const counts = corrections.map(({ reports }) => reports);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  });
+});
