@@ -9,6 +9,7 @@ import type { SearchDocument } from '../../src/search/documents.ts';
 import { CHROMIUM_HINT, findChromium } from '../lib/chromium.ts';
 import { runCommand } from '../lib/console.ts';
 import { filesBelow, isFolder, ROOT, writeWhole } from '../lib/files.ts';
+import { bestPossible } from './bound.ts';
 import { corpusOf } from './documents.ts';
 import type { Engine } from './engines/engine.ts';
 import { fuse } from './engines/fuse.ts';
@@ -53,10 +54,11 @@ async function run({ sizes, queries: count, budget, work, write }: Options): Pro
     for (const size of sizes) {
       const documents = await corpusOf(size, work);
       const queries = drawQueries(documents, count);
+      const best = bestPossible(documents, queries);
       for (const engine of ENGINES) {
         console.error(`${size} reports: ${engine.name}`);
         const folder = join(work, String(size), engine.folder);
-        const row = await measure(browser, engine, documents, queries, { folder, budget: budget * 1000 });
+        const row = { ...(await measure(browser, engine, documents, queries, { folder, budget: budget * 1000 })), bestPossible: best };
         console.error(JSON.stringify(row));
         rows.push(row);
       }
@@ -75,7 +77,7 @@ async function measure(
   documents: SearchDocument[],
   queries: BenchQuery[],
   { folder, budget }: { folder: string; budget: number },
-): Promise<Row> {
+): Promise<Omit<Row, 'bestPossible'>> {
   const seconds = await buildOnce(engine, documents, folder);
   const typed = queries.map(({ text }) => text);
   const spread = queries.filter((_, i) => i % Math.ceil(queries.length / VISITORS) === 0).map(({ text }) => text);

@@ -57,10 +57,10 @@ export function oneWrong(text: string, word: string): OneWrong[] {
     }
     if (wrong !== 1) continue;
     const words = text.slice(start, start + word.length);
-    if (!found.has(words)) found.set(words, { words, at: place, same: sort(words.charCodeAt(place)) === sort(word.charCodeAt(place)) });
+    if (!found.has(words)) found.set(words, { words, at: place, same: sortOf(words.charCodeAt(place)) === sortOf(word.charCodeAt(place)) });
   }
   return [...found.values()];
 }
 
-/** Sort of a character: digit, other ASCII, any other. */
-const sort = (code: number): 0 | 1 | 2 => (code >= 0x30 && code <= 0x39 ? 0 : code < 0x80 ? 1 : 2);
+/** Sort of a character by its code: digit, other ASCII, any other. */
+export const sortOf = (code: number): 0 | 1 | 2 => (code >= 0x30 && code <= 0x39 ? 0 : code < 0x80 ? 1 : 2);

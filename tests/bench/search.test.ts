@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { bestPossible } from '../../scripts/bench/bound.ts';
 import { makeCorpus } from '../../scripts/bench/corpus.ts';
 import { type BenchQuery, drawQueries, textOf } from '../../scripts/bench/queries.ts';
 import { quality, quantile, slipQuality } from '../../scripts/bench/rows.ts';
 import { reportId } from '../../src/model/ids.ts';
-import { searchDocument } from '../../src/search/documents.ts';
+import { type SearchDocument, searchDocument } from '../../src/search/documents.ts';
 import { records } from '../support/content.ts';
 
 test('made-up reports are the same every time, each with an id of its own and its place in the title', async () => {
@@ -48,6 +49,25 @@ describe('quality', () => {
     const many = Array.from({ length: 12 }, (_, i) => `r${i}`);
     const scores = slipQuality([query('甲乙丙', many), query('丁戊', ['r0'])], [many, ['x']]);
     expect(scores).toEqual({ words: 0.5, names: null, figures: null, all: 0.5, long: 1 });
+  });
+
+  test('with a slip can be no better than the words that are near allow', () => {
+    const [first] = records.map(searchDocument);
+    const report = (id: string, text: string): SearchDocument => ({
+      ...(first as SearchDocument),
+      id,
+      title: '',
+      passages: [{ id: 'p-1', kind: 'paragraph', path: '', text, themes: [] }],
+    });
+    const documents = [
+      report('a', '甲乙丙'),
+      report('b', '甲丁丙，甲丁丙，甲丁丙'),
+      ...Array.from({ length: 9 }, (_, i) => report(`c${i}`, '甲7丙')),
+    ];
+    const slipped = { ...query('甲乙丙', ['a']), slipped: '甲戊丙' };
+    expect(bestPossible(documents, [slipped]).all).toBe(1);
+    const many = Array.from({ length: 30 }, (_, i) => report(`d${i}`, '甲己丙'));
+    expect(bestPossible([...documents, ...many], [slipped]).all).toBeCloseTo(30 / 34);
   });
 
   test('quantiles are values that were measured', () => {
