@@ -1,13 +1,12 @@
 import type { Lang } from '../i18n/routes.ts';
 import { searchWords } from '../i18n/search.ts';
-import type { DirectoryEntry } from '../search/directory.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { figureValue } from '../search/figures.ts';
 import { findNear } from '../search/near.ts';
 import type { Query } from '../search/query.ts';
 import { h } from './search/dom.ts';
 import { countFacets, type FacetNames, facetGroups } from './search/facets.ts';
-import { matchingNames, names } from './search/names.ts';
+import { matchingNames, type Names, names } from './search/names.ts';
 import { Outcome } from './search/outcome.ts';
 import { nameChips, nearSection, reportHit, type Surroundings, suggestions, valueSection } from './search/results.ts';
 import { ask, searchEngine } from './search/source.ts';
@@ -104,7 +103,7 @@ async function readFirst(engine: SearchEngine, state: SearchState, typed: string
 }
 
 /** Say how much was found, and show filters and how to go on. */
-function report(outcome: Outcome, state: SearchState, all: DirectoryEntry[], stated: boolean): void {
+function report(outcome: Outcome, state: SearchState, all: Names, stated: boolean): void {
   say(outcome.sentence(words) + (stated && outcome.hits.length === 0 ? words.valueOnly : ''), outcome.count.reports);
   showFacets(outcome, state, all);
   const mine = run;
@@ -141,14 +140,13 @@ async function statedValue(engine: SearchEngine, typed: string): Promise<HTMLEle
   if (figure === null) return null;
   const numbers = engine.newest(await engine.stating(figure)).slice(0, STATING);
   const { documents } = await engine.documents(numbers);
-  const indicators = new Map(
-    (await names()).filter(({ type }) => type === 'indicator').map((entry) => [entry.path.split('/')[1] as string, entry[lang]]),
-  );
-  return valueSection(documents, figure, indicators, around);
+  const { byPath } = await names();
+  const indicatorName = (id: string): string => byPath.get(`indicators/${id}/`)?.[lang] ?? id;
+  return valueSection(documents, figure, indicatorName, around);
 }
 
 /** What to show where no report holds all of a query: its words one by one, or what is near to the one that no report holds. */
-async function alternatives(engine: SearchEngine, query: Query, all: DirectoryEntry[]): Promise<HTMLElement[]> {
+async function alternatives(engine: SearchEngine, query: Query, all: Names): Promise<HTMLElement[]> {
   const single = query.terms.filter((term) => [...term.plain].length > 1);
   const counts = await Promise.all(single.map(async (term) => (await engine.candidates({ terms: [term], without: [] })).numbers.length));
   const unknown = query.terms.length === 1 && query.without.length === 0 ? single[0] : single.find((_, i) => counts[i] === 0);
@@ -157,7 +155,7 @@ async function alternatives(engine: SearchEngine, query: Query, all: DirectoryEn
     const named = queries.map((entry) => `“${entry.words}”`).join('、');
     return [h('p', { class: 'note' }, words.notTogether(named)), suggestions(words.separately, queries, around)];
   }
-  const named = all.flatMap(({ zh }) => zh.split(' '));
+  const named = all.entries.flatMap(({ zh }) => zh.split(' '));
   const { corrections, hits } = await findNear(engine, unknown, named);
   return [
     ...(corrections.length > 0 ? [suggestions(words.didYouMean, corrections, around)] : []),
@@ -165,14 +163,17 @@ async function alternatives(engine: SearchEngine, query: Query, all: DirectoryEn
   ];
 }
 
-function showFacets(outcome: Outcome, state: SearchState, all: DirectoryEntry[]): void {
-  const byPath = new Map(all.map((entry) => [entry.path, lang === 'zh' ? (entry.zh.split(' ')[0] as string) : entry.en]));
+function showFacets(outcome: Outcome, state: SearchState, all: Names): void {
+  const nameOf = (path: string): string | undefined => {
+    const entry = all.byPath.get(path);
+    return lang === 'zh' ? entry?.zh.split(' ')[0] : entry?.en;
+  };
   const facetNames: FacetNames = {
     p: (value) => codes.provinces[value] ?? value,
-    d: (value) => byPath.get(`districts/${value}/`) ?? value,
+    d: (value) => nameOf(`districts/${value}/`) ?? value,
     y: (value) => (value === 'undated' ? words.undated : value),
     k: (value) => codes.kinds[value] ?? value,
-    t: (value) => byPath.get(`themes/${value}/`) ?? value,
+    t: (value) => nameOf(`themes/${value}/`) ?? value,
   };
   const themes = new Map<string, number>();
   for (const { document, passages } of outcome.hits) {

@@ -67,10 +67,21 @@ export function facetGroups(
   return facets
     .filter(({ name, values }) => values.length > 1 || filters[name].length > 0)
     .map(({ name, title, values }) => {
-      const boxes = values.map((value) => box(name, value, inWords(name, value.count), filters[name].includes(value.value), choose));
-      const rest = boxes.length > SHOWN + 2 ? h('details', {}, h('summary', {}, `+ ${boxes.length - SHOWN}`), ...boxes.slice(SHOWN)) : null;
-      return h('fieldset', { class: 'facet' }, h('legend', {}, title), ...(rest ? boxes.slice(0, SHOWN) : boxes), rest);
+      const shown = values.length > SHOWN + 2 ? SHOWN : values.length;
+      const boxes = (some: FacetValue[]): HTMLElement[] =>
+        some.map((value) => box(name, value, inWords(name, value.count), filters[name].includes(value.value), choose));
+      const rest = values.slice(shown);
+      const open = rest.some(({ value }) => filters[name].includes(value));
+      const folded = rest.length > 0 ? unfolding(`+ ${rest.length}`, open, () => boxes(rest)) : null;
+      return h('fieldset', { class: 'facet' }, h('legend', {}, title), ...boxes(values.slice(0, shown)), folded);
     });
+}
+
+/** A part whose content is made when it is opened: there may be thousands of districts. */
+function unfolding(label: string, open: boolean, content: () => HTMLElement[]): HTMLDetailsElement {
+  const details = h('details', { open: open ? '' : null }, h('summary', {}, label), ...(open ? content() : []));
+  if (!open) details.addEventListener('toggle', () => details.append(...content()), { once: true });
+  return details;
 }
 
 function box(

@@ -2,15 +2,13 @@ import Fuse from 'fuse.js/basic';
 import { DIRECTORY_OPTIONS, type DirectoryEntry, type PackedDirectory, unpackDirectory } from '../../search/directory.ts';
 import { loadData } from '../lib/site.ts';
 
-/** The directory, and what of each entry is looked at, in the same order. */
-type Names = { entries: DirectoryEntry[]; searched: string[] };
+/** The directory, what of each entry is looked at, in the same order, and the entries by the path of their page. */
+export type Names = { entries: DirectoryEntry[]; searched: string[]; byPath: Map<string, DirectoryEntry> };
 
 let loaded: Promise<Names> | undefined;
 
 /** The directory of names, loaded once; after a failure again. */
-export const names = async (): Promise<DirectoryEntry[]> => (await namesOnce()).entries;
-
-function namesOnce(): Promise<Names> {
+export function names(): Promise<Names> {
   loaded ??= load();
   loaded.catch(() => {
     loaded = undefined;
@@ -25,12 +23,16 @@ async function load(): Promise<Names> {
     latin ? loadData<string>('search/readings') : undefined,
   ]);
   const entries = unpackDirectory(packed, readings);
-  return { entries, searched: entries.map(({ zh, en, latin: spoken = [] }) => [zh, en, ...spoken].join(' ').toLowerCase()) };
+  return {
+    entries,
+    searched: entries.map(({ zh, en, latin: spoken = [] }) => [zh, en, ...spoken].join(' ').toLowerCase()),
+    byPath: new Map(entries.map((entry) => [entry.path, entry])),
+  };
 }
 
 /** Entries whose name is near to what was typed, best first. Single characters must occur as they are. */
 export async function matchingNames(typed: string, most: number): Promise<DirectoryEntry[]> {
-  const all = await namesOnce();
+  const all = await names();
   const query = typed.normalize('NFKC').trim().toLowerCase();
   if (!query) return [];
   if ([...query].length === 1)

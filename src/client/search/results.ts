@@ -132,7 +132,7 @@ export function nameChips(entries: DirectoryEntry[], { words, lang }: Surroundin
 export function valueSection(
   documents: SearchDocument[],
   { value, unit }: { value: number; unit: string },
-  indicatorNames: Map<string, string>,
+  indicatorName: (id: string) => string,
   around: Surroundings,
 ): HTMLElement | null {
   const items = documents.flatMap((document) =>
@@ -143,7 +143,7 @@ export function valueSection(
           'li',
           {},
           h('a', { href: pageUrl(`reports/${document.id}/#${stated.mention}`) }, stated.raw),
-          ` ${indicatorNames.get(stated.indicator) ?? stated.indicator} · ${document.path.at(-1) ?? ''} ${document.year ?? around.words.undated}`,
+          ` ${indicatorName(stated.indicator)} · ${document.path.at(-1) ?? ''} ${document.year ?? around.words.undated}`,
         ),
       ),
   );

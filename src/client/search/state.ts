@@ -20,8 +20,19 @@ export function writeState({ q, filters }: SearchState): string {
   return `?${params.toString().replaceAll('%2C', ',')}`;
 }
 
+type IdFacets = Record<'p' | 'd' | 'y' | 'k', string>;
+
+/** Facets by id: every query asks for those of all its reports. */
+const known = new Map<string, IdFacets>();
+
 /** What a report id tells without its text: the values of its facets. */
-export function idFacets(id: string): Record<'p' | 'd' | 'y' | 'k', string> {
+export function idFacets(id: string): IdFacets {
+  const facets = known.get(id) ?? readId(id);
+  known.set(id, facets);
+  return facets;
+}
+
+function readId(id: string): IdFacets {
   const [code = '', year = '', ...kind] = id.split('-');
   return { p: code.slice(0, 2), d: code, y: year, k: kind.join('-').replace(/-\d+$/, '') };
 }
