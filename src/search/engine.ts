@@ -1,7 +1,7 @@
 import { bigrams, gaps, shardOf } from './bigrams.ts';
 import type { SearchMeta, ShardSort } from './build.ts';
 import type { SearchDocument } from './documents.ts';
-import { endKey, type Figure, figureTerm, unitAgrees, valueKey } from './figures.ts';
+import { endKey, type Figure, figureTerm, sameUnit, unitAgrees, valueKey } from './figures.ts';
 import { unpackIds } from './ids.ts';
 import { type DocumentHit, matchDocument } from './match.ts';
 import type { Query, Term } from './query.ts';
@@ -135,7 +135,7 @@ export class SearchEngine {
     const found = await Promise.all(
       forms.map((form) => {
         const figure = figureTerm(form);
-        return figure?.unit ? this.#figureDocuments(figure) : this.#wordDocuments(form, figure, sharp);
+        return figure?.unit ? this.#figureDocuments(figure, sharp) : this.#wordDocuments(form, figure, sharp);
       }),
     );
     return {
@@ -155,23 +155,21 @@ export class SearchEngine {
     const chance = lists.reduce((expected, list) => (expected * list.length) / reports, reports);
     const sharpen = across.length > 0 && together.length > 0 && (sharp || together.length < chance * BEYOND_CHANCE);
     const all = sharpen ? intersect([together, await this.holding(across)]) : together;
-    const whole = figure ? await this.#figureDocuments(figure) : null;
+    const whole = figure ? await this.#figureDocuments(figure, sharp) : null;
     const first = whole?.first ?? intersect(await Promise.all(next.map((pair) => this.#pairDocuments(pair, true))));
     return { all, first: intersect([all, first]), sharp: sharpen || across.length === 0 || all.length === 0 };
   }
 
   /** Documents that hold a figure, as the end of longer ones too; first those that hold it as it is. */
-  async #figureDocuments({ digits, unit }: Figure): Promise<Found> {
-    const entries = (await this.figures([endKey(digits)])).filter(
-      (entry) => entry.digits.endsWith(digits) && (unit.startsWith(entry.unit) || entry.unit.startsWith(unit)),
-    );
-    const rest = [...bigrams(unit)].map((chars): Pair => ({ chars, apart: 1 }));
-    const further = entries.some((entry) => entry.unit.length < unit.length) && rest.length > 0 ? await this.holding(rest) : null;
-    const within = (lists: number[][]): number[] => (further ? intersect([union(lists), further]) : union(lists));
+  async #figureDocuments({ digits, unit }: Figure, sharp: boolean): Promise<Found> {
+    const entries = (await this.figures([endKey(digits)])).filter((entry) => entry.digits.endsWith(digits) && sameUnit(unit, entry.unit));
+    const longer = unit.length > 1 && entries.some((entry) => entry.unit.length < unit.length);
+    const words = longer ? await this.#wordDocuments(unit, null, sharp) : null;
+    const within = (lists: number[][]): number[] => (words ? intersect([union(lists), words.all]) : union(lists));
     return {
       all: within(entries.map((entry) => entry.documents())),
       first: within(entries.filter((entry) => entry.digits === digits).map((entry) => entry.documents())),
-      sharp: true,
+      sharp: words?.sharp ?? true,
     };
   }
 }

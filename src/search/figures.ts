@@ -32,6 +32,10 @@ export type Figure = { digits: string; unit: string };
 const FIGURE = /(\d[\d.]+)([十百千万亿]*[^\d十百千万亿]?)/gu;
 const TERM = /^(\d[\d.]+)([^\d].*)?$/u;
 
+/** True if a figure of the texts may count what is typed after the digits: either may be the longer one. */
+export const sameUnit = (typed: string, counted: string): boolean =>
+  typed === '' || (counted !== '' && (typed.startsWith(counted) || counted.startsWith(typed)));
+
 /** Figures of two digits or more in a folded text, as `digits` and `unit` written together. Shorter ones are found as pairs of characters. */
 export function figuresIn(text: string): Set<string> {
   return new Set(Array.from(text.matchAll(FIGURE), ([figure]) => figure));

@@ -30,8 +30,8 @@ const NAMED = 6;
  */
 export async function findNear(engine: SearchEngine, term: Term, names: readonly string[], most = 10): Promise<Near> {
   const figure = figureTerm(term.arabic.slice(0, LONGEST));
-  const figures = figure ? await nearFigures(engine, figure) : [];
-  const meant = byProbability(figures.length > 0 ? figures : await nearWords(engine, term.plain.slice(0, LONGEST), names));
+  const figures = byProbability(figure ? await nearFigures(engine, figure) : []);
+  const meant = figures.length > 0 ? figures : byProbability(await nearWords(engine, term.plain.slice(0, LONGEST), names));
   const corrections = meant.slice(0, NAMED).map(({ words, distance, numbers }) => ({ words, distance, reports: numbers.length }));
   return { corrections, hits: await hitsOf(engine, meant, most) };
 }

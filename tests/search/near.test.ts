@@ -86,6 +86,18 @@ describe('near misses', () => {
     expect((await findNear(engine, term('义务叫育'), [])).corrections.map(({ words }) => words)).toEqual(['义务教育']);
   });
 
+  test.each([
+    ['2018年教育支出', '2019年教育支出'],
+    ['2019年教玉支出', '2019年教育支出'],
+    ['2019车教育支出', '2019年教育支出'],
+  ])('a slip in %s, words that begin with a figure, leads to %s', async (typed, meant) => {
+    const others = Array.from({ length: 9 }, (_, i) => `2017年有校长${i}名，2018年另有`);
+    const engine = engineOver(numbered([...others, '2019年教育支出增长']));
+    const { corrections, hits } = await findNear(engine, term(typed), []);
+    expect(corrections.map(({ words }) => words)).toEqual([meant]);
+    expect(hits.map(({ document }) => document.id)).toEqual(['330009-2019-experience']);
+  });
+
   test('at most eight words are named, those of most reports first', async () => {
     const texts = [...'甲乙丙丁戊己庚辛壬癸'].flatMap((char, i) => Array.from({ length: 10 - i }, () => `办好${char}中学校`));
     const { corrections } = await findNear(engineOver(numbered(texts)), term('好子中学校'), []);
