@@ -180,7 +180,8 @@ type Found = { all: number[]; first: number[]; sharp: boolean };
 const ascending = (a: number, b: number): number => a - b;
 
 /** Numbers that stand in any of some lists, ascending. */
-const union = (lists: number[][]): number[] => (lists.length === 1 ? (lists[0] as number[]) : [...new Set(lists.flat())].sort(ascending));
+export const union = (lists: number[][]): number[] =>
+  lists.length === 1 ? (lists[0] as number[]) : [...new Set(lists.flat())].sort(ascending);
 
 /** Numbers that stand in all of some ascending lists; none where there is no list. */
 export function intersect(lists: number[][]): number[] {

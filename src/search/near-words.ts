@@ -3,7 +3,7 @@ import { bigrams } from './bigrams.ts';
 import type { SearchDocument } from './documents.ts';
 import { intersect, type SearchEngine } from './engine.ts';
 import { fold } from './fold.ts';
-import { type Meant, weightOf } from './likely.ts';
+import { byProbability, type Meant, weightOf } from './likely.ts';
 import { foldOnce } from './match.ts';
 import { nearest, oneWrong } from './nearest.ts';
 import { parseQuery } from './query.ts';
@@ -13,6 +13,8 @@ import { type Slip, type SlipKind, slipBetween, slips } from './slips.ts';
 const SAMPLE = 12;
 /** Words that are looked up. */
 const LOOKED_UP = 12;
+/** Of them, those whose reports must be known well, as they are shown first. */
+const SHARPENED = 3;
 
 /** Slips that are forgiven: one in up to five characters, two in longer words. */
 const forgiven = (length: number): number => (length < 2 ? 0 : length < 6 ? 1 : 2);
@@ -145,14 +147,24 @@ async function nearIn(engine: SearchEngine, lists: number[][], typed: string, al
 async function lookUp(engine: SearchEngine, found: Map<string, Found>): Promise<Meant[]> {
   const least = Math.min(...[...found.values()].map(({ distance }) => distance));
   const guess = (one: Found): number => weightOf(one, one.reports);
-  const words = [...found]
+  const likely = [...found]
     .filter(([, { distance }]) => distance === least)
     .sort((a, b) => guess(b[1]) - guess(a[1]) || (a[0] < b[0] ? -1 : 1))
     .slice(0, LOOKED_UP);
-  return Promise.all(
-    words.map(async ([meant, { kind, distance, named, among }]) => {
-      const numbers = (await engine.candidates(parseQuery(meant))).numbers.sort((a, b) => a - b);
-      return { words: meant, kind, distance, named, numbers: among ? intersect([numbers, among]) : numbers };
-    }),
+  const holders = async (meant: string, among: number[] | null, sharp: boolean): Promise<number[]> => {
+    const { numbers } = await engine.candidates(parseQuery(meant), sharp);
+    return intersect([numbers.sort((a, b) => a - b), ...(among ? [among] : [])]);
+  };
+  const looked = await Promise.all(
+    likely.map(async ([words, { kind, distance, named, among }]) => ({
+      words,
+      kind,
+      distance,
+      named,
+      numbers: await holders(words, among, false),
+    })),
   );
+  const best = byProbability(looked);
+  const sharpened = best.slice(0, SHARPENED).map(async (meant) => ({ ...meant, numbers: await holders(meant.words, meant.numbers, true) }));
+  return [...(await Promise.all(sharpened)), ...best.slice(SHARPENED)];
 }

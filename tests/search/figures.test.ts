@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figureKeys, figuresIn, figureTerm, figureValue, readFigure, unitAgrees } from '../../src/search/figures.ts';
-import { nearFigures } from '../../src/search/near-figures.ts';
+import { type Figure, figureKeys, figuresIn, figureTerm, figureValue, readFigure, unitAgrees } from '../../src/search/figures.ts';
+import { nearEnds, nearFigures } from '../../src/search/near-figures.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { engineOver, find, report } from './corpus.ts';
 
@@ -78,6 +78,18 @@ describe('figure index', () => {
     expect(await near('16619人')).toEqual(['1619人 extra']);
     expect(await near('1691人')).toEqual(['1619人 swapped']);
     expect(await near('6119人')).toEqual(['1619人 swapped']);
+  });
+
+  test('leads to the ends of longer figures apart', async () => {
+    const ends = async (typed: string) => (await nearEnds(engine, figureTerm(typed) as Figure)).map(({ words }) => words);
+    expect(await near('679么')).toEqual([]);
+    expect(await ends('679么')).toEqual(['679人']);
+    expect(await ends('1639人')).toEqual(['1679人']);
+  });
+
+  test('looks at what follows the unit', async () => {
+    expect(await near('1639人和')).toEqual(['1679人和 wrong']);
+    expect(await near('1679么和')).toEqual(['1679人和 wrong']);
   });
 
   test('finds the end of longer figures too, whole ones first, and never another thing counted', async () => {
