@@ -5,8 +5,9 @@ import type { Quotes } from '../../src/compare/payload.ts';
 import { TABLE_NAMES, type TableName, table, tableCsv, tableJson, tableParquet } from '../../src/dataset/index.ts';
 import { siteFiles } from '../../src/files/index.ts';
 import type { ReportRecord } from '../../src/model/index.ts';
-import { buildIndex } from '../../src/search/build.ts';
+import { buildIndex, SHARD_SORTS } from '../../src/search/build.ts';
 import { searchDocument } from '../../src/search/documents.ts';
+import { type PackedText, unpackText } from '../../src/search/texts.ts';
 import { corpus, files, handed, text } from './corpus.ts';
 
 const { records, indicators, themes } = corpus;
@@ -21,8 +22,7 @@ test('lists every file once, and nothing else', () => {
   const expected = [
     ...ids.flatMap((id) => ['figures.csv', 'record.json', 'source.txt'].map((name) => `reports/${id}/${name}`)),
     ...['meta', 'directory', 'readings', 'simplify'].map((name) => `search/${name}.js`),
-    ...index.shards.map((_, number) => `search/shards/${number}.js`),
-    ...index.gaps.map((_, number) => `search/gaps/${number}.js`),
+    ...SHARD_SORTS.flatMap((sort) => index[sort].map((_, number) => `search/${sort}/${number}.js`)),
     ...ids.map((id) => `search/texts/${id}.js`),
     'data/compare.js',
     ...indicators.map(({ id }) => `data/compare/i/${id}.js`),
@@ -112,5 +112,8 @@ describe('comparison', () => {
 });
 
 test('search loads the text of each report as it was indexed', () => {
-  for (const record of records) expect(handed(`search/texts/${record.report.id}`)).toEqual(searchDocument(record));
+  for (const record of records) {
+    const { id } = record.report;
+    expect(unpackText(id, handed(`search/texts/${id}`) as PackedText)).toEqual(searchDocument(record));
+  }
 });
