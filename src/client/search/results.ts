@@ -99,7 +99,7 @@ export function nearSection(hits: NearHit[], around: Surroundings): HTMLElement 
     const item = passageItem(document, index, marks, around);
     item.setAttribute('data-near', words);
     const report = `${document.path.at(-1) ?? ''} ${document.year ?? around.words.undated}`;
-    item.querySelector('.at')?.prepend(h('b', {}, around.words.nearTo(words)), ` · ${report}`, h('br'));
+    item.querySelector('.at')?.prepend(h('b', {}, around.words.nearTo(words)), h('br'), report, h('br'));
     return item;
   });
   return h(
