@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { basePath } from './scripts/lib/static-server.ts';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { wordsAreNoPlaceholders } from './src/integrations/placeholders.ts';
 import { servedSiteFiles } from './src/integrations/site-files.ts';
@@ -14,7 +15,7 @@ import { reportAddresses } from './src/site/report-folder.ts';
 /** Address the site is served from (`https://edu.example.cn`); without it no sitemap and no canonical links are written. */
 const site = process.env.SITE_URL || undefined;
 /** Path the site is served under (`/edu/`). */
-const base = process.env.BASE_PATH || '/';
+const base = basePath(process.env.BASE_PATH);
 /** Folder of this file: Astro's root is another one where parts of the site are built side by side. */
 const here = (folder) => fileURLToPath(new URL(folder, import.meta.url));
 

@@ -16,7 +16,7 @@ export type Run = {
 export type Command = { file: string; args: readonly string[]; cwd?: string; env?: NodeJS.ProcessEnv };
 
 /** Time between two looks at the processes, in milliseconds. */
-const INTERVAL = 200;
+const INTERVAL = 500;
 /** Characters of a failed run's last words. */
 const LAST = 2000;
 
