@@ -4,11 +4,11 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { basePath } from './scripts/lib/static-server.ts';
-import { classicScripts } from './src/integrations/classic-scripts.ts';
-import { wordsAreNoPlaceholders } from './src/integrations/placeholders.ts';
-import { servedSiteFiles } from './src/integrations/site-files.ts';
-import { sitePart } from './src/integrations/site-part.ts';
+import { classicScripts } from './scripts/lib/astro/classic-scripts.ts';
+import { wordsAreNoPlaceholders } from './scripts/lib/astro/placeholders.ts';
+import { servedSiteFiles } from './scripts/lib/astro/site-files.ts';
+import { sitePart } from './scripts/lib/astro/site-part.ts';
+import { basePath } from './scripts/lib/server/static-server.ts';
 import { PART } from './src/site/part.ts';
 import { reportAddresses } from './src/site/report-folder.ts';
 

@@ -5,19 +5,19 @@ import { Command, Option } from 'commander';
 import pc from 'picocolors';
 import { stringify } from 'yaml';
 import { REPORT_KINDS, recordSchema } from '../src/model/index.ts';
-import { parseSidecar } from '../src/pipeline/metadata/sidecar.ts';
-import { InputError } from '../src/pipeline/types.ts';
-import { bytesOfNew, readForAdding, storeSource } from './lib/add-source.ts';
-import { codeVersion } from './lib/code-version.ts';
-import { printable, printFailure, runCommand } from './lib/console.ts';
-import { convertFile } from './lib/convert-file.ts';
-import { failureOf } from './lib/failure.ts';
-import { ROOT, sha256 } from './lib/files.ts';
-import { loadKnowledge } from './lib/knowledge.ts';
-import { publish } from './lib/publish.ts';
-import { readingLines } from './lib/reading.ts';
-import { Store } from './lib/store.ts';
-import { openTerminal, Stopped } from './lib/terminal.ts';
+import { parseSidecar } from '../src/reading/metadata/sidecar.ts';
+import { InputError } from '../src/reading/types.ts';
+import { bytesOfNew, readForAdding, storeSource } from './lib/add/add-source.ts';
+import { openTerminal, Stopped } from './lib/add/ask.ts';
+import { ROOT, sha256 } from './lib/content/files.ts';
+import { loadKnowledge } from './lib/content/knowledge.ts';
+import { codeVersion } from './lib/convert/code-version.ts';
+import { convertFile } from './lib/convert/file.ts';
+import { publish } from './lib/convert/publish.ts';
+import { Store } from './lib/convert/store.ts';
+import { readingLines } from './lib/inspect/reading-lines.ts';
+import { printable, printFailure, runCommand } from './lib/terminal/console.ts';
+import { failureOf } from './lib/terminal/failure.ts';
 
 const program = new Command('npm run add --')
   .description('Take reports in: copy, convert, and show how they are read. What the text does not tell is asked for on a terminal.')

@@ -6,11 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { join, relative, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import pc from 'picocolors';
-import { InputError } from '../src/pipeline/types.ts';
-import { buildSite } from './lib/astro-build.ts';
-import { printable, runCommand } from './lib/console.ts';
-import { fileNames, ROOT } from './lib/files.ts';
-import { progress } from './lib/progress.ts';
+import { InputError } from '../src/reading/types.ts';
+import { buildSite } from './lib/build/astro-build.ts';
+import { fileNames, ROOT } from './lib/content/files.ts';
+import { printable, runCommand } from './lib/terminal/console.ts';
+import { progress } from './lib/terminal/progress.ts';
 
 const options = new Command('npm run build --')
   .description('Convert the sources and build the site.')

@@ -4,14 +4,14 @@ import { Command } from 'commander';
 import { renamed } from '../src/evaluation/gold.ts';
 import { evaluate } from '../src/evaluation/index.ts';
 import { type ReportRecord, recordSchema } from '../src/model/index.ts';
-import { convert } from '../src/pipeline/index.ts';
-import { printFailure, runCommand } from './lib/console.ts';
-import { failureOf } from './lib/failure.ts';
-import { ROOT, writeWhole } from './lib/files.ts';
-import { evaluationLines } from './lib/format-evaluation.ts';
-import { loadGold, nameOf, reportNames } from './lib/gold.ts';
-import { loadKnowledge } from './lib/knowledge.ts';
-import { listSources, loadSource } from './lib/sources.ts';
+import { convert } from '../src/reading/index.ts';
+import { ROOT, writeWhole } from './lib/content/files.ts';
+import { loadKnowledge } from './lib/content/knowledge.ts';
+import { listSources, loadSource } from './lib/content/sources.ts';
+import { evaluationLines } from './lib/evaluate/format-evaluation.ts';
+import { loadGold, nameOf, reportNames } from './lib/evaluate/gold.ts';
+import { printFailure, runCommand } from './lib/terminal/console.ts';
+import { failureOf } from './lib/terminal/failure.ts';
 
 const GOLD = join(ROOT, 'content', 'gold');
 /** What the figures on the reports of this repository are worth. */

@@ -4,11 +4,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { buildSite } from './lib/astro-build.ts';
-import { runCommand } from './lib/console.ts';
-import { ROOT } from './lib/files.ts';
-import { writeCopy } from './lib/offline-copy.ts';
-import { basePath } from './lib/static-server.ts';
+import { buildSite } from './lib/build/astro-build.ts';
+import { ROOT } from './lib/content/files.ts';
+import { writeCopy } from './lib/export/offline-copy.ts';
+import { basePath } from './lib/server/static-server.ts';
+import { runCommand } from './lib/terminal/console.ts';
 
 /** Day of the newest commit, so that one commit always gives one copy; `SOURCE_DATE_EPOCH` overrides, as in other reproducible builds. */
 function copyDate(): string {

@@ -2,12 +2,12 @@
 import { basename, dirname } from 'node:path';
 import { Command } from 'commander';
 import { recordSchema } from '../src/model/index.ts';
-import { convert } from '../src/pipeline/index.ts';
-import { printFailure, runCommand } from './lib/console.ts';
-import { failureOf } from './lib/failure.ts';
-import { loadKnowledge } from './lib/knowledge.ts';
-import { readingLines } from './lib/reading.ts';
-import { loadSource } from './lib/sources.ts';
+import { convert } from '../src/reading/index.ts';
+import { loadKnowledge } from './lib/content/knowledge.ts';
+import { loadSource } from './lib/content/sources.ts';
+import { readingLines } from './lib/inspect/reading-lines.ts';
+import { printFailure, runCommand } from './lib/terminal/console.ts';
+import { failureOf } from './lib/terminal/failure.ts';
 
 const program = new Command('npm run inspect --')
   .description('Show how reports are read. Writes nothing.')

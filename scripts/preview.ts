@@ -1,10 +1,10 @@
 /** `npm run preview`: serves the built site on this computer, under `BASE_PATH` if that is set, and prints its address. */
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { InputError } from '../src/pipeline/types.ts';
-import { runCommand } from './lib/console.ts';
-import { isFolder, ROOT } from './lib/files.ts';
-import { basePath, staticServer } from './lib/static-server.ts';
+import { InputError } from '../src/reading/types.ts';
+import { isFolder, ROOT } from './lib/content/files.ts';
+import { basePath, staticServer } from './lib/server/static-server.ts';
+import { runCommand } from './lib/terminal/console.ts';
 
 function portOf(given: string): number {
   const port = Number(given);

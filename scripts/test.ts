@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { CHROMIUM_HINT, findChromium } from './lib/chromium.ts';
+import { CHROMIUM_HINT, findChromium } from './lib/browser/chromium.ts';
 
 type Counts = { passed: number; failed: number; skipped: number };
 type Step = { name: string; command: string[] };

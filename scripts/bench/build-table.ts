@@ -1,4 +1,4 @@
-import type { PageWeight } from '../lib/page-weight.ts';
+import type { PageWeight } from '../lib/build/page-weight.ts';
 import type { Run } from './measured-run.ts';
 
 /** What is measured of a corpus, in this order: from nothing, with nothing changed, with one source changed, and the copy for a disk. */

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Gazetteer, gazetteerSchema } from '../../src/model/index.ts';
-import { fileNames, ROOT } from '../lib/files.ts';
+import { fileNames, ROOT } from '../lib/content/files.ts';
 import { between, pick, type Random, seeded, shuffled, unevenly } from './random.ts';
 
 /** A made-up source: its file name without ending, which is the id of its report, and its text. */

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recordSchema } from '../../src/model/index.ts';
-import { InputError } from '../../src/pipeline/types.ts';
+import { InputError } from '../../src/reading/types.ts';
 import { type SearchDocument, searchDocument } from '../../src/search/documents.ts';
-import { fileNames, isFolder, ROOT } from '../lib/files.ts';
+import { fileNames, isFolder, ROOT } from '../lib/content/files.ts';
 import { makeCorpus, writeCorpus } from './corpus.ts';
 
 /** Number of reports that are shipped; a corpus of this size is those, not made up. */

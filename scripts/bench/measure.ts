@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
-import { CHROMIUM_ARGS } from '../lib/chromium.ts';
+import { CHROMIUM_ARGS } from '../lib/browser/chromium.ts';
 import type { Answer, Engine } from './engines/engine.ts';
 import { serve, type Traffic } from './server.ts';
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { InputError } from '../../src/pipeline/types.ts';
+import { InputError } from '../../src/reading/types.ts';
 import { usageOf } from './process-tree.ts';
 
 /** What one run of a command took. */

@@ -1,5 +1,5 @@
 import { addDict, customPinyin, pinyin } from 'pinyin-pro';
-import { divisionName } from '../../src/pipeline/metadata/division-name.ts';
+import { divisionName } from '../../src/reading/metadata/division-name.ts';
 
 /** Prepare the place-name dictionary: `complete` as packaged, then readings of whole stems that it gets wrong. */
 export function loadReadings(complete: Record<string, [string, number]>, readings: Record<string, string>): void {

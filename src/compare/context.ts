@@ -1,5 +1,5 @@
 import type { Indicator, Observation, ReportMeta, Span } from '../model/index.ts';
-import { sentenceAt } from '../model/sentence.ts';
+import { sentenceAt } from '../text/sentence.ts';
 
 /** A value's words and surroundings, from which the rules read what it is. */
 export type Subject = {

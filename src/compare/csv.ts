@@ -1,4 +1,4 @@
-import { csv } from '../dataset/csv.ts';
+import { csv } from '../publish/data-package/csv.ts';
 import type { Presence, ReportHead, RuleId, Value } from './types.ts';
 
 /** One line of a downloaded view: a value, or the fact that a report gives none. */

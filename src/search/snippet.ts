@@ -1,4 +1,4 @@
-import { sentenceAt } from '../model/sentence.ts';
+import { sentenceAt } from '../text/sentence.ts';
 import { type Mark, merge } from './match.ts';
 
 /** Words of a passage around its marks: a run of text, marked or not; `…` stands where words were left out. */

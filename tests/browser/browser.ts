@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { CHROMIUM_ARGS } from '../../scripts/lib/chromium.ts';
+import { CHROMIUM_ARGS } from '../../scripts/lib/browser/chromium.ts';
 
 /** Starts the browser at a path. */
 export function launch(executablePath: string): Promise<Browser> {

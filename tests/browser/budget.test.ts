@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { gzipped, type PageWeight, pageWeights } from '../../scripts/lib/page-weight.ts';
+import { gzipped, type PageWeight, pageWeights } from '../../scripts/lib/build/page-weight.ts';
 import { records } from '../support/content.ts';
 
 /** Most that any page may weigh, and most that its scripts may, in bytes of gzip. The matrix is put together in the browser, so it has more. */

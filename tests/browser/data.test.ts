@@ -5,7 +5,7 @@ import { csvParse } from 'd3';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { examples, TABLE_NAMES } from '../../src/dataset/index.ts';
+import { examples, TABLE_NAMES } from '../../src/publish/data-package/index.ts';
 import { launch, scrollsSideways, watchedPage } from './browser.ts';
 
 let browser: Browser;

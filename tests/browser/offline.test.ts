@@ -8,7 +8,7 @@ import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { COPY_NAME } from '../../scripts/lib/offline-copy.ts';
+import { COPY_NAME } from '../../scripts/lib/export/offline-copy.ts';
 import { launch } from './browser.ts';
 
 const HOSTED = 'https://example.org/edu/';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { filesBelow } from '../../scripts/lib/files.ts';
+import { filesBelow } from '../../scripts/lib/content/files.ts';
 import { records } from '../support/content.ts';
 
 /** Paths of the files of a site; hashes in the names of assets, which may depend on the path of the site, left out. */

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from '../../scripts/lib/astro-build.ts';
-import { CHROMIUM_HINT, findChromium } from '../../scripts/lib/chromium.ts';
-import { staticServer } from '../../scripts/lib/static-server.ts';
+import { CHROMIUM_HINT, findChromium } from '../../scripts/lib/browser/chromium.ts';
+import { buildSite } from '../../scripts/lib/build/astro-build.ts';
+import { staticServer } from '../../scripts/lib/server/static-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indicators as findIndicators } from '../../src/pipeline/indicators/index.ts';
+import { indicators as findIndicators } from '../../src/reading/indicators/index.ts';
 import { loadIndicators } from './load.ts';
 import { readSentence } from './read.ts';
 

@@ -10,7 +10,7 @@ import {
   type WordGroups,
   wordGroupsSchema,
 } from '../../src/model/index.ts';
-import { withWords } from '../../src/pipeline/indicators/words.ts';
+import { withWords } from '../../src/reading/indicators/words.ts';
 
 const FOLDER = new URL('../../content/codebook/', import.meta.url);
 

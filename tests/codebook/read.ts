@@ -1,5 +1,5 @@
 import { type Mention, type Passage, type ReportMeta, reportSchema } from '../../src/model/index.ts';
-import { quantities } from '../../src/pipeline/quantities/index.ts';
+import { quantities } from '../../src/reading/quantities/index.ts';
 
 /** Head of an invented report: a self-assessment of 2023. */
 const REPORT: ReportMeta = reportSchema.parse({

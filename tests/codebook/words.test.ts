@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { withWords, writeOut } from '../../src/pipeline/indicators/words.ts';
+import { withWords, writeOut } from '../../src/reading/indicators/words.ts';
 import { loadIndicators, loadWords } from './load.ts';
 
 const words = loadWords();

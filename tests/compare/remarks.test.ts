@@ -3,14 +3,14 @@ import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { remarkSchema } from '../../src/model/index.ts';
-import { RULES } from '../../src/pipeline/checks/index.ts';
+import { RULES } from '../../src/reading/checks/index.ts';
 import { records } from '../support/content.ts';
 
 const remarks = z.array(remarkSchema).parse(parse(readFileSync('content/codebook/remarks.yaml', 'utf8')));
 const named = new Set([...Object.keys(RULES), ...remarks.map(({ id }) => id)]);
 
 /** Rule ids that the code outside of the checks writes into findings: `rule: 'lost-ordinal'`, `finding('district-chosen', …`. */
-const written = globSync('src/pipeline/{read,clean,metadata,outline,quantities,themes}/**/*.ts').flatMap((file) =>
+const written = globSync('src/reading/{read,clean,metadata,outline,quantities,themes}/**/*.ts').flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/\b(?:rule: |finding\(\s*)'([a-z-]+)'/g)].map(([, id = '']) => id),
 );
 

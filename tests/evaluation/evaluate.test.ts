@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Gold, type GoldQuantity, renamed } from '../../src/evaluation/gold.ts';
 import { evaluate } from '../../src/evaluation/index.ts';
 import type { Mention, Observation, ReportRecord } from '../../src/model/index.ts';
-import { mentionsOf, paragraph, REPORT } from '../quantities/read-case.ts';
+import { mentionsOf, paragraph, REPORT } from '../reading/quantities/read-case.ts';
 
 const TEXT = '全县有小学24所、初中9所，辍学率为0.1%。';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { gazetteerSchema, tileSchema } from '../../src/model/index.ts';
-import { divisionName } from '../../src/pipeline/metadata/division-name.ts';
+import { divisionName } from '../../src/reading/metadata/division-name.ts';
 
 const json = (name: string) => JSON.parse(readFileSync(new URL(`../../content/gazetteer/${name}`, import.meta.url), 'utf8'));
 const gazetteer = gazetteerSchema.parse(json('divisions.json'));

@@ -5,7 +5,7 @@ import { build } from 'astro';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReportRecord } from '../../src/model/index.ts';
-import { mdx } from '../../src/pipeline/mdx/index.ts';
+import { mdx } from '../../src/reading/mdx/index.ts';
 import { HOSTILE } from '../support/hostile.ts';
 import { recordOf } from '../support/record.ts';
 

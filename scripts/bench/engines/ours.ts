@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js/t2cn';
-import { bundleClassicScripts } from '../../../src/integrations/classic-scripts.ts';
 import { gazetteerSchema } from '../../../src/model/index.ts';
 import { buildIndex, type SearchIndex, SHARD_SORTS } from '../../../src/search/build.ts';
 import { dataScript } from '../../../src/search/data-script.ts';
@@ -11,8 +10,9 @@ import { SearchEngine } from '../../../src/search/engine.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { simplifyTable } from '../../../src/search/simplify.ts';
 import { packText } from '../../../src/search/texts.ts';
-import { ROOT } from '../../lib/files.ts';
-import { loadKnowledge } from '../../lib/knowledge.ts';
+import { bundleClassicScripts } from '../../lib/astro/classic-scripts.ts';
+import { ROOT } from '../../lib/content/files.ts';
+import { loadKnowledge } from '../../lib/content/knowledge.ts';
 import { textOf } from '../queries.ts';
 import { type Engine, html, put } from './engine.ts';
 

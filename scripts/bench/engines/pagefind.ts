@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { InputError } from '../../../src/pipeline/types.ts';
+import { InputError } from '../../../src/reading/types.ts';
 import type { SearchDocument } from '../../../src/search/documents.ts';
-import { fileNames, ROOT } from '../../lib/files.ts';
+import { fileNames, ROOT } from '../../lib/content/files.ts';
 import { type Engine, escaped, html, put, SHOWN } from './engine.ts';
 
 /** Answers when the first results are there; `known` leads from the ids of Pagefind to those of reports. */

@@ -1,4 +1,4 @@
-import { sentenceAt } from '../../model/sentence.ts';
+import { sentenceAt } from '../../text/sentence.ts';
 import { copyText, tell } from '../lib/clipboard.ts';
 import { sourceOf, withoutNotes } from './source.ts';
 

@@ -4,7 +4,7 @@ import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import ReportFile from '../../components/report/ReportFile.astro';
 import { reportHref } from '../../i18n/index.ts';
-import { singleFile } from '../../offline/single-file.ts';
+import { singleFile } from '../../publish/offline/single-file.ts';
 import { reportPaths } from '../../site/report.ts';
 
 export const getStaticPaths = reportPaths;

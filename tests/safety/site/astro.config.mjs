@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import site from '../../../astro.config.mjs';
-import { wordsAreNoPlaceholders } from '../../../src/integrations/placeholders.ts';
+import { wordsAreNoPlaceholders } from '../../../scripts/lib/astro/placeholders.ts';
 
 /** The smallest site that renders reports, with the Markdown settings of the real one. */
 export default defineConfig({

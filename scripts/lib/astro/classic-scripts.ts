@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'esbuild';
+
+const CLIENT = new URL('../../../src/client/', import.meta.url);
+/** Put into the head of every page, so that it runs before the first paint; all others are files. */
+const INLINE = 'early';
+const VIRTUAL = 'virtual:classic-scripts';
+
+/** A browser script as one classic (non-module) file: the only kind that Chromium also loads from `file://`. */
+export type ClassicScript = {
+  /** Name of its source in `src/client`, without the ending. */
+  name: string;
+  /** File name under `assets/`, with a hash of its content. */
+  file: string;
+  code: string;
+};
+
+/** `base` is the path the site is served under, for scripts that write addresses. */
+async function bundle(name: string, base: string): Promise<ClassicScript> {
+  const result = await build({
+    entryPoints: [fileURLToPath(new URL(`${name}.ts`, CLIENT))],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    define: { 'import.meta.env': JSON.stringify({ BASE_URL: base }) },
+    target: ['es2020', 'chrome90', 'firefox90', 'safari15'],
+    charset: 'utf8',
+    legalComments: 'none',
+  });
+  const code = result.outputFiles[0]?.text.trimEnd() ?? '';
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
+  return { name, file: `${name}.${hash}.js`, code };
+}
+
+/** Bundles every `src/client/*.ts`; modules that several scripts share live in folders below and are not entries. */
+export async function bundleClassicScripts(base: string): Promise<ClassicScript[]> {
+  const names = (await readdir(CLIENT))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .map((file) => basename(file, '.ts'));
+  return Promise.all(names.sort().map((name) => bundle(name, base)));
+}
+
+/** Hash under which a content security policy lets the inline script run. */
+function policyHash(code: string): string {
+  return `sha256-${createHash('sha256').update(code).digest('base64')}`;
+}
+
+/**
+ * Bundles the browser scripts of `src/client` and serves them at `assets/<name>.<hash>.js`; pages learn the file names from
+ * `virtual:classic-scripts`.
+ */
+export function classicScripts(): AstroIntegration {
+  let scripts: ClassicScript[] = [];
+  return {
+    name: 'classic-scripts',
+    hooks: {
+      'astro:config:setup': async ({ config, updateConfig, addWatchFile }) => {
+        scripts = await bundleClassicScripts(config.base);
+        for (const { name } of scripts) addWatchFile(new URL(`${name}.ts`, CLIENT));
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: VIRTUAL,
+                resolveId: (id: string) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
+                load: (id: string) => {
+                  if (id !== `\0${VIRTUAL}`) return undefined;
+                  const files = Object.fromEntries(scripts.filter((s) => s.name !== INLINE).map((s) => [s.name, s.file]));
+                  const inline = scripts.find((s) => s.name === INLINE)?.code ?? '';
+                  return Object.entries({ files, inline, inlineHash: policyHash(inline) })
+                    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+                    .join('\n');
+                },
+              },
+            ],
+          },
+        });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const script = scripts.find(({ file }) => request.url?.split('?')[0]?.endsWith(`/assets/${file}`));
+          if (!script) return next();
+          response.setHeader('content-type', 'text/javascript; charset=utf-8');
+          response.end(script.code);
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const assets = new URL('assets/', dir);
+        await mkdir(assets, { recursive: true });
+        for (const { name, file, code } of scripts) if (name !== INLINE) await writeFile(new URL(file, assets), code);
+      },
+    },
+  };
+}

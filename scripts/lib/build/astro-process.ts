@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { totalmem } from 'node:os';
+import { join, relative } from 'node:path';
+import { createInterface } from 'node:readline';
+import { InputError } from '../../../src/reading/types.ts';
+import { ROOT } from '../content/files.ts';
+
+/** One run of `astro build`. */
+export type AstroRun = {
+  /** Astro's root: a folder below the project's own that gets what Astro writes for itself, so that several may run side by side. */
+  root: string;
+  /** Folder that gets the pages; it is emptied first. */
+  out: string;
+  /** Environment beside that of this process. */
+  env: NodeJS.ProcessEnv;
+  /** Share of the machine's memory that it may take. */
+  memory: number;
+  /** Called for every page or file written. */
+  page?: (() => void) | undefined;
+  /** Called with every line of warning. */
+  warn?: ((line: string) => void) | undefined;
+  /** Ends the run. */
+  signal?: AbortSignal | undefined;
+};
+
+/** A page or file in Astro's list of what it wrote. */
+const WRITTEN = /[├└]─/;
+/** Lines of Astro's that a failure needs: the error, its place, its hint. */
+const KEPT = 30;
+
+/** Run Astro. @throws InputError with the last words of the build where it fails */
+export function astroBuild({ root, out, env, memory, page, warn, signal }: AstroRun): Promise<void> {
+  const heap = Math.floor((totalmem() / 2 ** 20) * memory);
+  const child = spawn('astro', ['build', '--root', root, '--config', join(relative(root, ROOT), 'astro.config.mjs'), '--outDir', out], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      // Room for thousands of reports instead of Node's 4 GB, and a larger space for what is short-lived.
+      NODE_OPTIONS: [`--max-old-space-size=${heap}`, '--max-semi-space-size=64', process.env['NODE_OPTIONS']].filter(Boolean).join(' '),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+    ...(signal ? { signal } : {}),
+  });
+  const last: string[] = [];
+  const read = (line: string) => {
+    if (WRITTEN.test(line)) return page?.();
+    if (line.includes('[WARN]')) warn?.(line);
+    last.push(line);
+    if (last.length > KEPT) last.shift();
+  };
+  createInterface({ input: child.stdout }).on('line', read);
+  createInterface({ input: child.stderr }).on('line', read);
+  return new Promise((resolve, reject) => {
+    // One that is told to end is waited for, so that nothing of it writes any more.
+    child.on('error', (error) => error.name !== 'AbortError' && reject(error));
+    child.on('close', (code) => {
+      if (code === 0) return resolve();
+      const from = last.findIndex((line) => /error/i.test(line));
+      const words = last.slice(Math.max(0, from)).join('\n').trim();
+      reject(
+        new InputError('site', words || `astro build ended with code ${code}`, 'Mend the place named above and run npm run build again.'),
+      );
+    });
+  });
+}

@@ -1,0 +1,118 @@
+import { fork } from 'node:child_process';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { totalmem } from 'node:os';
+import { join } from 'node:path';
+import { InputError } from '../../../src/reading/types.ts';
+import { isFolder, ROOT } from '../content/files.ts';
+import type { Failure } from '../terminal/failure.ts';
+import { move } from './move-tree.ts';
+import type { Turns } from './turns.ts';
+
+/** What the two halves of a build are told. */
+export type WholeSite = {
+  /** Folder that gets the site; what it holds is replaced, but for `.git`. */
+  out: string;
+  /** Further environment (`SITE_URL`, `BASE_PATH`). */
+  env?: NodeJS.ProcessEnv;
+  /** Called with the number of files written since the last call. */
+  files?: (written: number) => void;
+};
+
+/** What ends a build before its time. */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** Builds the pages of the site in a folder, and gives up when the signal comes. */
+type BuildPages = (folder: string, signal: AbortSignal) => Promise<void>;
+
+/**
+ * Build a site: its pages, and beside them, in a process of their own, its other files. Both are put together in a folder beside the site's, which
+ * gets the site only when it is whole; an earlier one stays until then. Where one half fails, the other is stopped.
+ *
+ * @throws what the half that failed first has thrown
+ */
+export async function wholeSite(options: WholeSite, pages: BuildPages, turn: Turns): Promise<void> {
+  const work = `${options.out}.partial`;
+  const [site, files] = [join(work, 'site'), join(work, 'files')];
+  const stop = new AbortController();
+  const stopping = (error: unknown) => {
+    stop.abort(error);
+    throw error;
+  };
+  const interrupt = () => stop.abort(new InputError('site', 'The build was interrupted.', 'What was there before is as it was.'));
+  for (const signal of SIGNALS) process.once(signal, interrupt);
+  try {
+    await rm(work, { recursive: true, force: true });
+    await mkdir(files, { recursive: true });
+    const written = turn(() => writeFiles(files, options, stop.signal));
+    await Promise.allSettled([written.catch(stopping), pages(site, stop.signal).catch(stopping)]);
+    stop.signal.throwIfAborted();
+    await merge(files, site);
+    await replace(options.out, site);
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, interrupt);
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+const PROCESS = new URL('./site-files-process.ts', import.meta.url);
+/** Room for thousands of reports: half of the machine's memory instead of Node's 4 GB; the other half is for the pages. */
+const MEMORY = `--max-old-space-size=${Math.floor(totalmem() / 2 ** 21)}`;
+/** Characters of what a process that broke down has said last. */
+const LAST = 2000;
+
+function writeFiles(folder: string, { env, files }: WholeSite, signal: AbortSignal): Promise<void> {
+  const child = fork(PROCESS, [folder], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    execArgv: [MEMORY],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let last = '';
+  child.stderr?.setEncoding('utf8').on('data', (words: string) => {
+    last = (last + words).slice(-LAST);
+  });
+  let failure: Failure | undefined;
+  child.on('message', (message: { written?: number; failure?: Failure }) => {
+    failure ??= message.failure;
+    if (message.written) files?.(message.written);
+  });
+  signal.addEventListener('abort', () => child.kill());
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, killed) => {
+      if (code === 0) return resolve();
+      const { file, message, hint } = failure ?? {
+        file: 'site',
+        message: `The files beside the pages could not be written (${killed ?? `code ${code}`}). ${last.trim()}`.trim(),
+        hint: 'See whether memory and disk suffice, then build again.',
+      };
+      reject(new InputError(file, message, hint));
+    });
+  });
+}
+
+/** Move what a folder holds into another one; folders that both have become one. */
+async function merge(from: string, into: string): Promise<void> {
+  const there = new Set(await readdir(into));
+  for (const name of await readdir(from)) {
+    const [source, target] = [join(from, name), join(into, name)];
+    if (!there.has(name)) await rename(source, target);
+    else if ((await isFolder(source)) && (await isFolder(target))) await merge(source, target);
+    else throw new InputError(target, 'A page and a file of the site have the same path.', 'Give one of them another path.');
+  }
+}
+
+/** The page that makes a folder look like a site; it comes last. */
+const HOME = 'index.html';
+
+/** Put a site in the place of what a folder holds. */
+async function replace(out: string, site: string): Promise<void> {
+  await mkdir(out, { recursive: true });
+  for (const name of await inOrder(out)) if (name !== '.git') await rm(join(out, name), { recursive: true, force: true });
+  for (const name of (await inOrder(site)).toReversed()) await move(join(site, name), join(out, name));
+}
+
+/** Names in a folder, the home page first. */
+async function inOrder(folder: string): Promise<string[]> {
+  return (await readdir(folder)).sort((a, b) => Number(b === HOME) - Number(a === HOME));
+}

@@ -1,0 +1,84 @@
+import { hash, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+
+/** Root folder of the project. */
+export const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+/** A path as messages show it: from the root of the project where it lies within. */
+export function shown(path: string): string {
+  const inside = relative(ROOT, path);
+  return inside.startsWith('..') ? path : inside;
+}
+
+/** SHA-256 of bytes or text, hexadecimal. */
+export function sha256(data: Uint8Array | string): string {
+  return hash('sha256', data);
+}
+
+/** Compare by code units: the same order on every machine. */
+export function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Names of the files in a folder, sorted; hidden files left out. Empty where the folder does not exist. */
+export async function fileNames(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(missing([]));
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort(byCodeUnits);
+}
+
+/** Paths of all files below a folder, sorted. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort(byCodeUnits);
+}
+
+/** Whether a path is a folder. */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(missing(null)))?.isDirectory() ?? false;
+}
+
+/**
+ * Bytes of a file; null where there is none. This and `writeWhole` do not wait for another thread: files of reports are small, and a thread that
+ * converts has nothing else to do meanwhile.
+ */
+export function readIfPresent(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return missing(null)(error as NodeJS.ErrnoException);
+  }
+}
+
+/**
+ * Write a file so that a reader meets the old or the new content, never a part: write beside it, then rename. A file that says the same already is
+ * left alone.
+ */
+export function writeWhole(path: string, content: Uint8Array | string): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  if (readIfPresent(path)?.equals(bytes)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  const aside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
+  try {
+    writeFileSync(aside, bytes);
+    renameSync(aside, path);
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
+  }
+}
+
+/** Handler of a failed file operation: a fallback where the file is missing, else the error itself. */
+function missing<T>(fallback: T): (error: NodeJS.ErrnoException) => T {
+  return (error) => {
+    if (error.code === 'ENOENT') return fallback;
+    throw error;
+  };
+}

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { type ReportRecord, recordSchema } from '../../../src/model/index.ts';
+import type { SiteCorpus, SiteEdition } from '../../../src/publish/index.ts';
+import { parseJson } from '../../../src/reading/parse.ts';
+import { InputError } from '../../../src/reading/types.ts';
+import { hostedAddress, siteAddress, VERSION } from '../../../src/site/edition.ts';
+import { basePath } from '../server/static-server.ts';
+import { byCodeUnits, fileNames, ROOT, shown } from './files.ts';
+import { loadKnowledge } from './knowledge.ts';
+
+/** Environment that says which reports a site is made of and where it will be served. */
+export type SiteEnvironment = { CONTENT_DIR?: string; SITE_URL?: string; BASE_PATH?: string };
+
+/**
+ * Read what the files of a site are made from: records, and the project's own codebook and gazetteer.
+ *
+ * @throws InputError naming the file and the field that is wrong
+ */
+export async function readSiteCorpus(environment: SiteEnvironment): Promise<SiteCorpus> {
+  const { gazetteer, indicators, themes, frameworks } = (await loadKnowledge()).knowledge;
+  return {
+    records: await readRecords(join(environment.CONTENT_DIR || join(ROOT, 'content'), 'records')),
+    indicators: indicators.toSorted(byId),
+    themes: themes.toSorted(byId),
+    frameworks: frameworks.toSorted(byId),
+    districts: gazetteer.districts.toSorted((a, b) => byCodeUnits(a.code, b.code)),
+    edition: editionOf(environment),
+  };
+}
+
+const byId = (a: { id: string }, b: { id: string }) => byCodeUnits(a.id, b.id);
+
+async function readRecords(folder: string): Promise<ReportRecord[]> {
+  const records: ReportRecord[] = [];
+  for (const name of await fileNames(folder)) if (name.endsWith('.json')) records.push(await readRecord(join(folder, name)));
+  return records.sort((a, b) => byId(a.report, b.report));
+}
+
+/** Records are written by the program: whatever is wrong with one, it is made anew. */
+const REMEDY = 'Remove the file and run npm run convert, which writes it anew.';
+
+async function readRecord(path: string): Promise<ReportRecord> {
+  const record = recordIn(await readFile(path, 'utf8'), shown(path));
+  const expected = basename(path, '.json');
+  if (record.report.id === expected) return record;
+  throw new InputError(shown(path), `report.id: expected "${expected}" as the file is named, got "${record.report.id}"`, REMEDY);
+}
+
+function recordIn(text: string, file: string): ReportRecord {
+  try {
+    return parseJson(recordSchema, text, file);
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(file, error.message, REMEDY) : error;
+  }
+}
+
+function editionOf({ SITE_URL, BASE_PATH }: SiteEnvironment): SiteEdition {
+  const base = basePath(BASE_PATH);
+  if (SITE_URL && !URL.canParse(SITE_URL))
+    throw new InputError('SITE_URL', `Not an address: ${SITE_URL}`, 'Give it with https:// or leave it away.');
+  const site = SITE_URL ? new URL(SITE_URL) : undefined;
+  return { version: VERSION, address: siteAddress(site, base), homepage: hostedAddress(site, base) };
+}

@@ -1,0 +1,80 @@
+import { setImmediate } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { Knowledge } from '../../../src/reading/types.ts';
+import { convertFile, type Outcome, type Run } from './file.ts';
+
+/** Sources below which starting threads takes longer than it saves. */
+const WORTH_A_THREAD = 12;
+
+/** Longest time for one source, in seconds. A report takes some hundredths. */
+const TIME_LIMIT = 60;
+
+const WORKER = new URL('./worker.ts', import.meta.url);
+
+/**
+ * Convert sources on several threads. A source that crashes its thread or exceeds the time limit fails alone.
+ *
+ * @param jobs most threads to use
+ * @param onOutcome told of every outcome as it comes, in no particular order
+ * @returns outcomes in the order of `files`
+ */
+export async function convertFiles(
+  files: readonly string[],
+  knowledge: Knowledge,
+  run: Run,
+  jobs: number,
+  onOutcome: (outcome: Outcome) => void,
+): Promise<Outcome[]> {
+  const outcomes = new Map<string, Outcome>();
+  const queue = files.values();
+  const settle = (outcome: Outcome) => {
+    outcomes.set(outcome.file, outcome);
+    onOutcome(outcome);
+  };
+  const threads = Math.min(jobs, Math.floor(files.length / WORTH_A_THREAD));
+  const lane = threads > 1 ? () => threadLane(queue, { knowledge, run }, settle) : () => ownLane(queue, knowledge, run, settle);
+  await Promise.all(Array.from({ length: Math.max(1, threads) }, lane));
+  return files.map((file) => outcomes.get(file) as Outcome);
+}
+
+async function ownLane(queue: Iterable<string>, knowledge: Knowledge, run: Run, settle: (outcome: Outcome) => void): Promise<void> {
+  for (const file of queue) {
+    settle(await convertFile(file, knowledge, run));
+    // A turn of the event loop, in which progress can be shown.
+    await setImmediate();
+  }
+}
+
+/** Feed one thread from the queue; start another one where it breaks. */
+async function threadLane(queue: Iterator<string>, workerData: object, settle: (outcome: Outcome) => void): Promise<void> {
+  let worker: Worker | null = null;
+  for (let next = queue.next(); !next.done; next = queue.next()) {
+    worker ??= new Worker(WORKER, { workerData });
+    const outcome = await ask(worker, next.value);
+    if (outcome.broken) worker = null;
+    settle(outcome.outcome);
+  }
+  await worker?.terminate();
+}
+
+/** Have a thread convert one source. `broken` says that the thread cannot be used any more. */
+function ask(worker: Worker, file: string): Promise<{ outcome: Outcome; broken: boolean }> {
+  return new Promise((resolve) => {
+    const broken = (message: string) => {
+      worker.removeAllListeners();
+      void worker.terminate();
+      const hint = 'Look whether the file is damaged; convert it alone with --jobs 1 to see more.';
+      resolve({ outcome: { file, failure: { file, message, hint } }, broken: true });
+    };
+    const timer = setTimeout(() => broken(`The conversion took more than ${TIME_LIMIT} seconds.`), TIME_LIMIT * 1000);
+    const end = (act: () => void) => {
+      clearTimeout(timer);
+      act();
+    };
+    worker.removeAllListeners();
+    worker.once('message', (outcome: Outcome) => end(() => resolve({ outcome, broken: false })));
+    worker.once('error', (error) => end(() => broken(`The conversion broke down: ${error.message}`)));
+    worker.once('exit', (code) => end(() => broken(`The conversion ended with exit code ${code}.`)));
+    worker.postMessage(file);
+  });
+}

@@ -1,0 +1,19 @@
+import { recordSchema } from '../../../src/model/index.ts';
+import { convert } from '../../../src/reading/index.ts';
+import { mdx } from '../../../src/reading/mdx/index.ts';
+import type { Knowledge, SourceInput } from '../../../src/reading/types.ts';
+import { type Summary, summarise } from '../terminal/summary.ts';
+import { formatRecord } from './format-record.ts';
+
+/** Both files of a report, as they are written, and what is said about them. */
+export type Converted = { id: string; record: string; report: string; summary: Summary };
+
+/**
+ * Convert one source to the texts of its record and its page.
+ *
+ * @throws InputError where the source is at fault; other errors are defects of this program
+ */
+export async function convertSource(input: SourceInput, knowledge: Knowledge): Promise<Converted> {
+  const record = recordSchema.parse(await convert(input, knowledge));
+  return { id: record.report.id, record: formatRecord(record), report: mdx(record), summary: summarise(record) };
+}

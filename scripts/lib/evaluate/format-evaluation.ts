@@ -1,0 +1,75 @@
+import pc from 'picocolors';
+import type { Scores } from '../../../src/evaluation/counts.ts';
+import type { Evaluation } from '../../../src/evaluation/index.ts';
+import type { Miss } from '../../../src/evaluation/mentions.ts';
+import { printable } from '../terminal/console.ts';
+
+const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(1)} %`).padStart(8);
+
+function row(name: string, { precision, recall, f1, gold }: Scores): string {
+  return `  ${name.padEnd(34)}${percent(precision)}${percent(recall)}${percent(f1)}  n=${gold}`;
+}
+
+function missLines({ report, what, raw, found, expected, sentence }: Miss): string[] {
+  const difference =
+    what === 'missed' ? `expected ${expected}` : what === 'unexpected' ? `read ${found}` : `read ${found}, expected ${expected}`;
+  return [
+    `  ${pc.yellow(what.padEnd(10))} ${pc.bold(printable(raw))}  ${printable(difference)}  ${pc.dim(report)}`,
+    `    ${printable(sentence)}`,
+  ];
+}
+
+/** Names of what differs, one a line. */
+const differences = (what: string, names: readonly string[]): string[] => names.map((name) => `    ${what} ${printable(name)}`);
+
+function otherParts({ metadata, chrome, structure, themes, checks }: Evaluation): string[] {
+  const lines: string[] = [];
+  if (metadata) {
+    lines.push(`  metadata   ${metadata.right} of ${metadata.n} fields`);
+    for (const { report, field, found, expected } of metadata.misses)
+      lines.push(`    ${report} ${field}: read ${printable(String(found))}, expected ${printable(String(expected))}`);
+  }
+  if (chrome) {
+    lines.push(`  chrome     ${chrome.right} of ${chrome.right + chrome.missed} lines set aside, ${chrome.wrong} that are none`);
+    lines.push(...differences('missed', chrome.missing), ...differences('wrongly', chrome.unexpected));
+  }
+  if (structure) {
+    for (const [part, { f1, right, missed, wrong, missing, unexpected }] of Object.entries(structure)) {
+      lines.push(`  structure  ${part.padEnd(10)} F1${percent(f1)}  right ${right}, missed ${missed}, wrong ${wrong}`);
+      lines.push(...differences('missed', missing), ...differences('wrongly', unexpected));
+    }
+  }
+  if (themes) {
+    lines.push(`  themes     F1${percent(themes.f1)}  right ${themes.right}, missed ${themes.missed}, wrong ${themes.wrong}`);
+    for (const [theme, { right, missed, wrong }] of Object.entries(themes.byTheme))
+      if (missed + wrong > 0) lines.push(`    ${theme.padEnd(22)} right ${right}, missed ${missed}, wrong ${wrong}`);
+    lines.push(...differences('no passage begins with', themes.misplaced));
+  }
+  if (checks) {
+    lines.push(`  checks     ${checks.found} of ${checks.computable} found, ${checks.falseAlarms.length} false alarms`);
+    lines.push(...checks.missed.map(({ kind, quotes }) => `    missed ${kind}: ${printable(quotes.join(' … '))}`));
+    lines.push(...checks.falseAlarms.map(({ rule, message }) => `    false alarm ${rule}: ${printable(message)}`));
+  }
+  return lines;
+}
+
+/** An evaluation for reading: scores, then every difference with its sentence. */
+export function evaluationLines(evaluation: Evaluation): string[] {
+  const { mentions, fields, observations, indicators, byReport, misses } = evaluation;
+  return [
+    pc.dim('The rules were written by people who had read these reports: expect less on others.'),
+    pc.bold(`${' '.repeat(36)}precision  recall      F1`),
+    row('mentions', mentions),
+    row('indicators', observations),
+    pc.bold('Fields, over the mentions that both have'),
+    ...Object.entries(fields).map(([field, { accuracy, n }]) => `  ${field.padEnd(34)}${percent(accuracy)}  n=${n}`),
+    pc.bold('Each report alone: mentions, then indicators'),
+    ...Object.entries(byReport).flatMap(([id, own]) => [row(id, own.mentions), row('', own.observations)]),
+    pc.bold('Indicators'),
+    ...Object.entries(indicators).map(([id, own]) => row(id, own)),
+    pc.bold('Other parts'),
+    ...otherParts(evaluation),
+    pc.bold(`Differences: ${misses.length}`),
+    ...misses.flatMap(missLines),
+  ];
+}

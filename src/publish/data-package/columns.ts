@@ -1,0 +1,201 @@
+import type { ReportRecord } from '../../model/index.ts';
+import { QUALIFIERS, REPORT_KINDS, SCOPES, STATUSES } from '../../model/index.ts';
+import type { Column, Corpus, Link } from './table.ts';
+
+/** A row that belongs to a report. */
+export type OfReport = { record: ReportRecord; corpus: Corpus };
+
+/** A row that stands at a place of a report. */
+export type AtPlace = OfReport & { start: number; end: number; anchor: string };
+
+/** The fields that say how a quantity is to be read. */
+export type Quantity = {
+  value: number;
+  valueHigh?: number | undefined;
+  unit: string;
+  qualifier: string;
+  stage: string | null;
+  period: string | null;
+  status: string;
+  scope: string;
+};
+
+/** Address of a place on the page of its report. */
+export function placeUrl({ corpus, record, anchor }: { corpus: Corpus; record: ReportRecord; anchor: string }): string {
+  return `${corpus.site}reports/${record.report.id}/${anchor ? `#${anchor}` : ''}`;
+}
+
+/** Report and district: on every row, so that a row says where it comes from without a join. */
+export function reportColumns<Row extends OfReport>(): Column<Row>[] {
+  return [
+    {
+      name: 'report',
+      type: 'string',
+      title: { zh: '报告编号', en: 'Report id' },
+      description: { zh: '<区划代码>-<年份>-<类型>，永不改变', en: '<division code>-<year>-<kind>; never changes' },
+      required: true,
+      value: (row) => row.record.report.id,
+    },
+    {
+      name: 'district_code',
+      type: 'string',
+      title: { zh: '区划代码', en: 'District code' },
+      description: { zh: 'GB/T 2260 六位代码', en: 'GB/T 2260 code, six digits' },
+      required: true,
+      value: (row) => row.record.report.district.code,
+    },
+    {
+      name: 'district_name',
+      type: 'string',
+      title: { zh: '地区', en: 'District' },
+      description: { zh: '区划名称', en: 'Name of the division' },
+      required: true,
+      value: (row) => row.record.report.district.name,
+    },
+    {
+      name: 'report_year',
+      type: 'integer',
+      title: { zh: '报告所写年份', en: 'Year of the report' },
+      description: { zh: '报告所写事实的年份；空：原文没有写明', en: 'Year the stated facts are about; empty: the text does not say' },
+      value: (row) => row.record.report.year,
+    },
+  ];
+}
+
+/** Where the columns of report and district lead. */
+export const REPORT_LINKS: readonly Link[] = [
+  { columns: ['report'], table: 'reports', to: ['report'] },
+  { columns: ['district_code'], table: 'districts', to: ['district_code'] },
+];
+
+/** Kind of the report, for tables that have one row a report. */
+export const kindColumn: Column<OfReport> = {
+  name: 'kind',
+  type: 'string',
+  title: { zh: '报告类型', en: 'Kind of report' },
+  description: { zh: '自评报告、整改报告、工作汇报或经验做法', en: 'Self-assessment, rectification, work report or experience' },
+  required: true,
+  codes: REPORT_KINDS,
+  value: (row) => row.record.report.kind,
+};
+
+/** Span in the source text and address of the place. */
+export function placeColumns<Row extends AtPlace>(): Column<Row>[] {
+  return [
+    {
+      name: 'start',
+      type: 'integer',
+      title: { zh: '起点', en: 'Start' },
+      description: {
+        zh: '在原文（解码后）中的起点，UTF-16 单位，从 0 起',
+        en: 'First UTF-16 code unit in the decoded source text, from 0',
+      },
+      required: true,
+      value: (row) => row.start,
+    },
+    {
+      name: 'end',
+      type: 'integer',
+      title: { zh: '终点', en: 'End' },
+      description: {
+        zh: '终点之后一位，text.slice(start, end) 即原文',
+        en: 'One after the last unit: text.slice(start, end) gives the words',
+      },
+      required: true,
+      value: (row) => row.end,
+    },
+    {
+      name: 'url',
+      type: 'string',
+      title: { zh: '网址', en: 'Address' },
+      description: { zh: '原句所在的固定网址', en: 'Permanent address of the place in its report' },
+      required: true,
+      value: placeUrl,
+    },
+  ];
+}
+
+/** Value and attributes of a quantity. */
+export function quantityColumns<Row>(of: (row: Row) => Quantity): Column<Row>[] {
+  return [
+    {
+      name: 'value',
+      type: 'number',
+      title: { zh: '数值', en: 'Value' },
+      description: {
+        zh: '换算成基本单位的数值：钱以元计，百分数以百分点计；区间取下限',
+        en: 'Value in the base unit: money in yuan, percentages in percent points; the low end of a range',
+      },
+      required: true,
+      value: (row) => of(row).value,
+    },
+    {
+      name: 'value_high',
+      type: 'number',
+      title: { zh: '上限', en: 'High end' },
+      description: { zh: '区间的上限；空：不是区间', en: 'High end of a range; empty: not a range' },
+      value: (row) => of(row).valueHigh ?? null,
+    },
+    {
+      name: 'unit',
+      type: 'string',
+      title: { zh: '单位', en: 'Unit' },
+      description: {
+        zh: '基本单位或原文量词；空：比值、系数',
+        en: 'Base unit or classifier as written; empty for ratios and coefficients',
+      },
+      required: true,
+      value: (row) => of(row).unit,
+    },
+    {
+      name: 'qualifier',
+      type: 'string',
+      title: { zh: '精确程度', en: 'Qualifier' },
+      description: { zh: '准确、约数、至少、至多、区间', en: 'exact, approx, at-least, at-most, range' },
+      required: true,
+      codes: QUALIFIERS,
+      value: (row) => of(row).qualifier,
+    },
+    {
+      name: 'stage',
+      type: 'string',
+      title: { zh: '学段', en: 'Stage' },
+      description: {
+        zh: '学段代码，几个学段用 + 连接；空：原文没有写明',
+        en: 'Stage code, several joined with +; empty: the text names none',
+      },
+      value: (row) => of(row).stage,
+    },
+    {
+      name: 'period',
+      type: 'string',
+      title: { zh: '时期', en: 'Period' },
+      description: {
+        zh: '2019 年度；2021/2023 起止；2020/ 以来；2022-2023 学年；空：原文没有写明',
+        en: '2019 a year; 2021/2023 from–to; 2020/ since; 2022-2023 school year; empty: the text does not say',
+      },
+      value: (row) => of(row).period,
+    },
+    {
+      name: 'status',
+      type: 'string',
+      title: { zh: '状态', en: 'Status' },
+      description: { zh: '已发生、计划、要求、原值、增减', en: 'actual, planned, target, base, change' },
+      required: true,
+      codes: STATUSES,
+      value: (row) => of(row).status,
+    },
+    {
+      name: 'scope',
+      type: 'string',
+      title: { zh: '范围', en: 'Scope' },
+      description: {
+        zh: '全区，或原文限定的范围：农村、城区、公办、民办、指名学校、其中一部分',
+        en: 'The whole district, or what the words narrow it to: rural, urban, public, private, institution, subset',
+      },
+      required: true,
+      codes: SCOPES,
+      value: (row) => of(row).scope,
+    },
+  ];
+}

@@ -1,0 +1,174 @@
+import { type Indicator, type Mention, type Observation, sentenceAt } from '../../../model/index.ts';
+import { type AtPlace, placeColumns, quantityColumns, REPORT_LINKS, reportColumns } from '../columns.ts';
+import type { Column, Corpus, TableDefinition } from '../table.ts';
+
+type MentionRow = AtPlace & { mention: Mention; indicators: readonly string[] };
+type ObservationRow = MentionRow & { observation: Observation; indicator: Indicator };
+
+function wordColumns<Row extends MentionRow>(): Column<Row>[] {
+  return [
+    {
+      name: 'raw',
+      type: 'string',
+      title: { zh: '原文写作', en: 'As written' },
+      description: { zh: '数字与单位的原文', en: 'The number and unit in the words of the report' },
+      required: true,
+      value: (row) => row.mention.raw,
+    },
+    {
+      name: 'quote',
+      type: 'string',
+      title: { zh: '原句', en: 'Sentence' },
+      description: { zh: '数字所在的句子，照录', en: 'The sentence it stands in, unchanged' },
+      required: true,
+      value: ({ record, mention }) => {
+        const { start, end } = sentenceAt(record.text, mention.start);
+        return record.text.slice(start, end);
+      },
+    },
+    {
+      name: 'passage',
+      type: 'string',
+      title: { zh: '段落编号', en: 'Passage id' },
+      description: { zh: '所在段落', en: 'Passage it stands in' },
+      required: true,
+      value: (row) => row.mention.passage,
+    },
+  ];
+}
+
+const mentionId: Column<MentionRow> = {
+  name: 'mention',
+  type: 'string',
+  title: { zh: '数字编号', en: 'Mention id' },
+  description: { zh: '在报告内唯一；报告页上的锚点', en: 'Unique within its report; anchor on the report page' },
+  required: true,
+  value: (row) => row.mention.id,
+};
+
+function mentionRows(corpus: Corpus): MentionRow[] {
+  return corpus.records.flatMap((record) => {
+    const indicators = Map.groupBy(record.observations, ({ mention }) => mention);
+    return record.mentions.map((mention) => ({
+      corpus,
+      record,
+      mention,
+      indicators: (indicators.get(mention.id) ?? []).map(({ indicator }) => indicator),
+      start: mention.start,
+      end: mention.end,
+      anchor: mention.id,
+    }));
+  });
+}
+
+/** Every quantity as written, whether an indicator fits it or not. */
+export const mentions: TableDefinition<MentionRow> = {
+  name: 'mentions',
+  title: { zh: '数字', en: 'Quantities as written' },
+  key: ['report', 'mention'],
+  links: [...REPORT_LINKS, { columns: ['report', 'passage'], table: 'passages', to: ['report', 'passage'] }],
+  columns: [
+    mentionId,
+    ...reportColumns<MentionRow>(),
+    ...quantityColumns<MentionRow>((row) => row.mention),
+    {
+      name: 'indicators',
+      type: 'string',
+      title: { zh: '指标', en: 'Indicators' },
+      description: { zh: '指标编号，以空格分隔；空：未归入指标', en: 'Indicator ids separated by spaces; empty: none fits' },
+      value: (row) => row.indicators.join(' ') || null,
+    },
+    ...wordColumns<MentionRow>(),
+    ...placeColumns<MentionRow>(),
+  ],
+  from: mentionRows,
+};
+
+/** Indicator x district x period x stage, each value resting on one mention. */
+export const observations: TableDefinition<ObservationRow> = {
+  name: 'observations',
+  title: { zh: '观测值', en: 'Observations' },
+  key: ['report', 'observation'],
+  links: [
+    ...REPORT_LINKS,
+    { columns: ['indicator'], table: 'codebook', to: ['indicator'] },
+    { columns: ['report', 'mention'], table: 'mentions', to: ['report', 'mention'] },
+  ],
+  columns: [
+    {
+      name: 'observation',
+      type: 'string',
+      title: { zh: '观测值编号', en: 'Observation id' },
+      description: { zh: '<数字编号>.<指标>，在报告内唯一', en: '<mention id>.<indicator>; unique within its report' },
+      required: true,
+      value: (row) => row.observation.id,
+    },
+    {
+      name: 'indicator',
+      type: 'string',
+      title: { zh: '指标', en: 'Indicator' },
+      description: { zh: '指标编号，见 codebook', en: 'Id of the indicator, see codebook' },
+      required: true,
+      value: (row) => row.observation.indicator,
+    },
+    {
+      name: 'indicator_zh',
+      type: 'string',
+      title: { zh: '指标名称', en: 'Name of the indicator (Chinese)' },
+      description: { zh: '指标的中文名称', en: 'Chinese name of the indicator' },
+      required: true,
+      value: (row) => row.indicator.zh,
+    },
+    {
+      name: 'indicator_en',
+      type: 'string',
+      title: { zh: '指标英文名称', en: 'Name of the indicator' },
+      description: { zh: '指标的英文名称', en: 'English name of the indicator' },
+      required: true,
+      value: (row) => row.indicator.en,
+    },
+    {
+      name: 'variant',
+      type: 'string',
+      title: { zh: '具体所指', en: 'Variant' },
+      description: {
+        zh: '一个指标数两种事物时，数的是哪一种；不同的不能相比；空：指标只数一种',
+        en: 'Which of two things is counted where the indicator covers two; different ones do not compare; empty: it counts one thing',
+      },
+      value: (row) => row.observation.variant ?? null,
+    },
+    ...reportColumns<ObservationRow>(),
+    ...quantityColumns<ObservationRow>((row) => row.observation),
+    {
+      name: 'rule',
+      type: 'string',
+      title: { zh: '规则', en: 'Rule' },
+      description: { zh: '读出它的规则', en: 'Rule of the codebook that found it' },
+      required: true,
+      value: (row) => row.observation.rule,
+    },
+    {
+      name: 'confidence',
+      type: 'number',
+      title: { zh: '把握', en: 'Confidence' },
+      description: { zh: '规则的把握，0 到 1', en: 'How sure the rule is, 0 to 1' },
+      required: true,
+      value: (row) => row.observation.confidence,
+    },
+    mentionId,
+    ...wordColumns<ObservationRow>(),
+    ...placeColumns<ObservationRow>(),
+  ],
+  from: (corpus) => {
+    const indicators = new Map(corpus.indicators.map((indicator) => [indicator.id, indicator]));
+    const rows = new Map(mentionRows(corpus).map((row) => [`${row.record.report.id} ${row.mention.id}`, row]));
+    return corpus.records.flatMap((record) =>
+      record.observations.map((observation) => {
+        const row = rows.get(`${record.report.id} ${observation.mention}`);
+        const indicator = indicators.get(observation.indicator);
+        if (!row || !indicator) throw new Error(`${record.report.id}: observation ${observation.id} points to nothing`);
+        return { ...row, observation, indicator };
+      }),
+    );
+  },
+};

@@ -1,0 +1,37 @@
+import type { Finding, Span } from '../../model/index.ts';
+import { matchesOf } from '../../text/matches.ts';
+import type { CheckRule } from './types.ts';
+
+/** Marks that open, with a name by which half and full width agree. */
+const OPENING: Readonly<Record<string, string>> = { '（': '()', '(': '()', '《': '《》', '【': '【】', '“': '“”', '「': '「」' };
+const CLOSING: Readonly<Record<string, string>> = { '）': '()', ')': '()', '》': '《》', '】': '【】', '”': '“”', '」': '「」' };
+/** Any of them. */
+const MARK = /[（）()《》【】“”「」]/g;
+/** `1)` and `a)` label points. */
+const LABEL = /(?:^|[\s。；;，,：:])[\da-zA-Z一二三四五六七八九十①-⑳]{1,3}$/;
+
+/** Quotation marks and brackets that do not pair, 标点不成对. */
+export const unbalancedMarks: CheckRule = ({ text, passages }) =>
+  passages.flatMap((passage) => unpaired(text, passage).map((at) => finding(text, at)));
+
+function unpaired(text: string, { start, end }: Span): number[] {
+  const open: number[] = [];
+  const lone: number[] = [];
+  for (const { 0: char, index } of matchesOf(MARK, text.slice(start, end))) {
+    const at = start + index;
+    if (OPENING[char]) open.push(at);
+    const pair = CLOSING[char];
+    if (!pair) continue;
+    if (open.length > 0 && OPENING[text[open.at(-1) as number] as string] === pair) open.pop();
+    else if (open.length > 1 && OPENING[text[open.at(-2) as number] as string] === pair) {
+      lone.push(open.pop() as number);
+      open.pop();
+    } else if (!(pair === '()' && LABEL.test(text.slice(Math.max(start, at - 4), at)))) lone.push(at);
+  }
+  return [...lone, ...open].sort((a, b) => a - b);
+}
+
+function finding(text: string, at: number): Finding {
+  const mark = text[at] as string;
+  return { rule: 'unbalanced-marks', severity: 'note', message: `“${mark}”没有与之成对的符号`, start: at, end: at + 1 };
+}

@@ -1,0 +1,112 @@
+import { shortId } from '../../model/hash.ts';
+import type { Correction, Mention, Passage, ReportMeta, Span } from '../../model/index.ts';
+import { type Heading, headingPlaces, headingsOf } from '../context/headings.ts';
+import { type Context, contextOf } from '../context/index.ts';
+import { tableHeads } from '../tables.ts';
+import { corrected, type PlacedCorrection, placeCorrections } from './corrections.ts';
+import { bareFindings, type Findings, findQuantities } from './find.ts';
+import { bareCell, cellsOf } from './tables.ts';
+import { unwrap } from './unwrap.ts';
+
+/** Non-space characters on either side of a mention that go into its id. */
+const ID_CONTEXT = 8;
+
+type Draft = Omit<Mention, 'id'>;
+
+/** What all passages of a report share. */
+type Reader = { text: string; report: ReportMeta; places: Map<string, Span>; tableHeads: Map<string, Passage> };
+
+/** Quantities of a stretch of text with their context, as mentions of a passage; `placed` gives the place in the source of a character. */
+function draftsOf(
+  { text, report }: Reader,
+  placed: (offset: number) => number,
+  findings: Findings,
+  headings: Heading[],
+  passage: string,
+): Draft[] {
+  const contexts = contextOf(findings, { report, placed, headings });
+  return findings.found.map((found, i) => {
+    const start = placed(found.start);
+    const end = placed(found.end - 1) + 1;
+    const high = found.valueHigh === undefined ? {} : { valueHigh: found.valueHigh };
+    const { qualifier, unit, value } = found;
+    return { start, end, raw: text.slice(start, end), value, ...high, unit, qualifier, ...(contexts[i] as Context), passage };
+  });
+}
+
+/** The mentions of one passage of prose. */
+function readProse(reader: Reader, passage: Passage): Draft[] {
+  const { text: words, at } = unwrap(reader.text.slice(passage.start, passage.end));
+  const skip = passage.label && words.startsWith(passage.label) ? passage.label.length : 0;
+  return draftsOf(
+    reader,
+    (offset) => passage.start + at(offset),
+    findQuantities(words, skip),
+    headingsOf(reader.text, passage, reader.places),
+    passage.id,
+  );
+}
+
+/** The mentions of a table row: each cell is a text of its own, headed by its column and its row. */
+function readRow(reader: Reader, passage: Passage): Draft[] {
+  const above = headingsOf(reader.text, passage, reader.places);
+  return cellsOf(reader.text, passage, reader.tableHeads.get(passage.id)).flatMap((cell) => {
+    const headings: Heading[] = [
+      ...above,
+      { title: cell.column, span: null, ofTable: true },
+      { title: cell.row, span: null, ofTable: true },
+    ];
+    const words = reader.text.slice(cell.start, cell.end);
+    const bare = bareCell(reader.text, cell);
+    const placed = (offset: number) => cell.start + offset;
+    return draftsOf(reader, placed, bare ? bareFindings(words, bare, cell.start) : findQuantities(words), headings, passage.id);
+  });
+}
+
+function read(reader: Reader, passage: Passage): Draft[] {
+  return passage.kind === 'row' && passage.cells ? readRow(reader, passage) : readProse(reader, passage);
+}
+
+/** Fields of a mention that only a correction knows. */
+function added(text: string, placed: PlacedCorrection, passages: readonly Passage[]): Draft {
+  const { span, correction } = placed;
+  const passage = passages.find((candidate) => candidate.start <= span.start && span.end <= candidate.end);
+  const blank = { value: 0, unit: '', qualifier: 'exact', stage: null, period: null, status: 'actual', scope: 'district' } as const;
+  const found = findQuantities(correction.raw).found[0];
+  const quantity = found ? { value: found.value, unit: found.unit, qualifier: found.qualifier } : {};
+  return { ...span, raw: text.slice(span.start, span.end), ...blank, ...quantity, passage: passage?.id ?? '' };
+}
+
+/** Words of the text around a mention that make its id: a few characters either side, white space left out. */
+function idWords(text: string, mention: Draft): string {
+  const squeeze = (words: string) => words.replace(/\s+/gu, '');
+  const before = squeeze(text.slice(Math.max(0, mention.start - 4 * ID_CONTEXT), mention.start)).slice(-ID_CONTEXT);
+  const after = squeeze(text.slice(mention.end, mention.end + 4 * ID_CONTEXT)).slice(0, ID_CONTEXT);
+  return before + mention.raw + after;
+}
+
+/**
+ * All quantities of a report, in order of the text, each with its context and the evidence for it.
+ *
+ * @param corrections of the sidecar; each must quote words that occur exactly once
+ * @throws InputError where a correction cannot be placed
+ */
+export function quantities(text: string, passages: readonly Passage[], report: ReportMeta, corrections: readonly Correction[]): Mention[] {
+  const placed = placeCorrections(text, corrections);
+  const reader: Reader = { text, report, places: headingPlaces(text, passages), tableHeads: tableHeads(passages) };
+  const drafts = passages.flatMap((passage) => read(reader, passage));
+  const used = new Map<string, number>();
+  const touching = (draft: Draft) => placed.filter(({ span }) => span.start < draft.end && draft.start < span.end);
+  const extra = placed
+    .filter(({ span, correction }) => !correction.drop && !drafts.some((draft) => draft.start === span.start && draft.end === span.end))
+    .map((correction) => added(text, correction, passages));
+  const kept = drafts.filter((draft) =>
+    touching(draft).every(({ span, correction }) => !correction.drop && span.start === draft.start && span.end === draft.end),
+  );
+  return [...kept, ...extra]
+    .sort((a, b) => a.start - b.start)
+    .map((draft) => {
+      const mention: Mention = { id: shortId('m-', idWords(text, draft), used), ...draft };
+      return touching(draft).reduce(corrected, mention);
+    });
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../model/index.ts';
+import { firstFrom } from './bisect.ts';
+import { placesOf } from './matches.ts';
+
+const SENTENCE_END = /[。！!？?\n]/;
+const STATEMENT_END = /[。！!？?\n;；]/;
+/** Every mark that ends a piece; those of sentences and statements are among them. */
+const CLAUSE_END = /[,，;；:：。！!？?\n]/g;
+/** A number with something to count: such a bracket is a clause of its own (幼儿园85所（公办21所）). */
+const COUNTS = /\d|[一二两三四五六七八九十百千万][名人所个]/;
+const LONGEST_BRACKET = 200;
+
+/** Boundaries of a folded text, computed once. Each function gives the piece around an offset. */
+export type Segments = {
+  /** Between 。！？ and line breaks. */
+  sentence: (offset: number) => Span;
+  /** Between the ends of sentences and semicolons. */
+  statement: (offset: number) => Span;
+  /** Between commas, semicolons, colons, and brackets that hold numbers. */
+  clause: (offset: number) => Span;
+  /** Brackets that hold numbers, in order; spans without the brackets. */
+  brackets: Span[];
+};
+
+/** Brackets with numbers in them; brackets that never close, or nest, give none. */
+function countingBrackets(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    const inner = text.slice(open + 1, open + 1 + LONGEST_BRACKET);
+    const length = inner.search(/[()\n]/);
+    if (length > 0 && inner[length] === ')' && COUNTS.test(inner.slice(0, length))) spans.push({ start: open + 1, end: open + 1 + length });
+  }
+  return spans;
+}
+
+/** True for a comma that groups thousands (12,345). */
+function groups(text: string, at: number): boolean {
+  return text[at] === ',' && /\d/.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5));
+}
+
+/**
+ * Characters on either side of an offset that a piece may reach: more than any sentence of a report, and a bound on the work per number in
+ * a text without punctuation.
+ */
+const REACH = 400;
+
+/** Piece between two cuts that holds the offset. */
+function piece(cuts: number[], length: number, offset: number): Span {
+  const next = firstFrom(cuts, offset, (cut) => cut);
+  const start = next === 0 ? 0 : (cuts[next - 1] as number) + 1;
+  return { start: Math.max(start, offset - REACH), end: Math.min(cuts[next] ?? length, offset + REACH) };
+}
+
+/** Cut a folded text into sentences, statements and clauses. */
+export function segments(text: string): Segments {
+  const brackets = countingBrackets(text);
+  const edges = brackets.flatMap(({ start, end }) => [start - 1, end]);
+  const marks = placesOf(CLAUSE_END, text).filter((at) => !groups(text, at));
+  const statements = marks.filter((at) => STATEMENT_END.test(text[at] as string));
+  const sentences = statements.filter((at) => SENTENCE_END.test(text[at] as string));
+  const clauses = [...marks, ...edges].sort((a, b) => a - b);
+  return {
+    sentence: (offset) => piece(sentences, text.length, offset),
+    statement: (offset) => piece(statements, text.length, offset),
+    clause: (offset) => piece(clauses, text.length, offset),
+    brackets,
+  };
+}
+
+/** The bracket around an offset; null outside. */
+export function bracketAt({ brackets }: Segments, offset: number): Span | null {
+  const bracket = brackets[firstFrom(brackets, offset + 1, ({ start }) => start) - 1];
+  return bracket && offset < bracket.end ? bracket : null;
+}

@@ -1,0 +1,25 @@
+import { readSiteCorpus } from '../../scripts/lib/content/site-corpus.ts';
+import { type SiteCorpus, type SiteFile, siteFiles } from '../../src/publish/index.ts';
+
+/** The reports we ship, for a site whose address is known. */
+export const corpus: SiteCorpus = await readSiteCorpus({ SITE_URL: 'https://reports.example.org', BASE_PATH: '/edu/' });
+
+/** Their files by path. */
+export const files: ReadonlyMap<string, SiteFile['content']> = new Map(
+  Array.from(siteFiles(corpus), ({ path, content }) => [path, content]),
+);
+
+/** Content of a file as text. */
+export function text(path: string): string {
+  const content = files.get(path)?.();
+  if (content === undefined) throw new Error(`there is no ${path}`);
+  return typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
+}
+
+/** What a data script hands over. */
+export function handed(path: string): unknown {
+  const script = text(`${path}.js`);
+  const start = `(globalThis.countyReports??={})[${JSON.stringify(path)}]=`;
+  if (!script.startsWith(start) || !script.endsWith(';\n')) throw new Error(`${path} is no data script`);
+  return JSON.parse(script.slice(start.length, -2));
+}

@@ -1,0 +1,91 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { parquetReadObjects } from 'hyparquet';
+import { describe, expect, test } from 'vitest';
+import { archive, csv, dataReadme, pack, TABLE_NAMES, tableCsv, tableJson, tableParquet } from '../../../src/publish/data-package/index.ts';
+import { records } from '../../support/content.ts';
+import { byName, tables } from './tables.ts';
+
+const objects = (name: string) => JSON.parse(tableJson(byName(name))) as Record<string, string | number | null>[];
+
+describe('tables', () => {
+  test('every number in the data is the words at its place in the source text', () => {
+    const texts = new Map(records.map((record) => [record.report.id, record.text]));
+    const rows = [...objects('observations'), ...objects('mentions')];
+    expect(rows.length).toBeGreaterThan(200);
+    for (const row of rows) expect(texts.get(String(row['report']))?.slice(Number(row['start']), Number(row['end']))).toBe(row['raw']);
+  });
+
+  test('every number stands in its quote, and its address leads to its report', () => {
+    for (const row of objects('observations')) {
+      expect(row['quote']).toContain(row['raw']);
+      expect(row['url']).toBe(`https://reports.example.org/reports/${row['report']}/#${row['mention']}`);
+    }
+  });
+
+  test.each(TABLE_NAMES.map((name) => [name]))('%s has unique keys, no empty required cell, and only listed codes', (name) => {
+    const { columns, key, rows } = byName(name);
+    const at = key.map((column) => columns.findIndex((candidate) => candidate.name === column));
+    expect(at).not.toContain(-1);
+    const keys = rows.map((row) => JSON.stringify(at.map((index) => row[index])));
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const row of rows) {
+      row.forEach((cell, i) => {
+        const column = columns[i] as (typeof columns)[number];
+        if (column.required) expect(cell, column.name).not.toBeNull();
+        if (column.codes && cell !== null) expect(column.codes).toContain(cell);
+      });
+    }
+  });
+
+  test('what a row points to exists', () => {
+    for (const { name, links } of tables) {
+      for (const { columns, table: other, to } of links) {
+        const there = new Set(objects(other).map((row) => JSON.stringify(to.map((column) => row[column]))));
+        expect(
+          objects(name).filter((row) => !there.has(JSON.stringify(columns.map((column) => row[column])))),
+          `${name} -> ${other}`,
+        ).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('CSV', () => {
+  test('begins with a byte order mark, so that Excel reads it as UTF-8', () => {
+    expect(tableCsv(byName('reports')).charCodeAt(0)).toBe(0xfeff);
+  });
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('%j cannot run in a spreadsheet', (cell) => {
+    expect(csv(['a'], [[cell]]).split('\n')[1]).toMatch(/^"?'/);
+  });
+
+  test('negative numbers stay numbers', () => {
+    expect(csv(['a'], [[-0.3]])).toBe('\uFEFFa\n-0.3\n');
+  });
+
+  test('commas, quotes and line breaks stay in their cell', () => {
+    expect(csv(['a', 'b'], [['一,二', '说"好"\n的']])).toBe('\uFEFFa,b\n"一,二","说""好""\n的"\n');
+  });
+});
+
+test('Parquet read back by another library gives the same rows', async () => {
+  for (const each of tables) {
+    const read = await parquetReadObjects({ file: tableParquet(each).buffer });
+    const expected = JSON.parse(tableJson(each)) as unknown[];
+    expect(read, each.name).toEqual(expected);
+  }
+});
+
+test('the README describes every table and column', () => {
+  const readme = dataReadme(tables, { version: '1.2.3', homepage: null });
+  for (const { name, columns } of tables) {
+    expect(readme).toContain(`## ${name} ·`);
+    for (const column of columns) expect(readme).toContain(`| ${column.name} |`);
+  }
+});
+
+test('an archive is the same on every day', () => {
+  const files = { 'b.txt': pack('乙'), 'a.txt': pack('甲') };
+  expect(archive(files)).toEqual(archive({ 'a.txt': pack('甲'), 'b.txt': pack('乙') }));
+  expect(strFromU8(unzipSync(archive(files))['b.txt'] as Uint8Array)).toBe('乙');
+});

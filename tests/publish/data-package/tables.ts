@@ -1,0 +1,18 @@
+import { type Corpus, TABLE_NAMES, type Table, table } from '../../../src/publish/data-package/index.ts';
+import { gazetteer, indicators, records } from '../../support/content.ts';
+
+const codes = new Set(records.map((record) => record.report.district.code));
+const corpus: Corpus = {
+  records,
+  indicators,
+  districts: gazetteer.districts.filter(({ code, until }) => until === undefined && codes.has(code)),
+  site: 'https://reports.example.org/',
+};
+
+/** All tables of the data package, filled from the reports that are shipped. */
+export const tables: Table[] = TABLE_NAMES.map((name) => table(name, corpus));
+
+/** One of them. */
+export function byName(name: string): Table {
+  return tables.find((candidate) => candidate.name === name) as Table;
+}

@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { COPY_NAME, explainFailure, writeCopy } from '../../../scripts/lib/export/offline-copy.ts';
+import { InputError } from '../../../src/reading/types.ts';
+
+let work: string;
+let site: string;
+const edition = { version: '1.2.0', date: '2026-01-02', site: 'https://example.org/edu/' };
+
+beforeEach(() => {
+  work = mkdtempSync(join(tmpdir(), '离线 副本 '));
+  site = join(work, 'site');
+  mkdirSync(join(site, 'data'), { recursive: true });
+  writeFileSync(join(site, 'index.html'), '<a href="/edu/data/reports.json">数据</a>');
+  writeFileSync(join(site, 'robots.txt'), '');
+  writeFileSync(join(site, 'data/reports.json'), '[{"district_code":"330803"}]');
+});
+afterEach(() => rmSync(work, { recursive: true, force: true }));
+
+const copyTo = (out: string) => writeCopy({ site, base: '/edu/', out, edition });
+
+test('writes a folder and a zip of the same files, also where the path has spaces and Chinese characters', async () => {
+  const out = join(work, '我的 拷贝');
+  const { folder, zip, files } = await copyTo(out);
+  expect(readdirSync(out).sort()).toEqual([COPY_NAME, `${COPY_NAME}.zip`]);
+  const packed = unzipSync(readFileSync(zip));
+  expect(Object.keys(packed)).toHaveLength(files);
+  for (const [path, content] of Object.entries(packed)) expect(readFileSync(join(folder, '..', path)).equals(content)).toBe(true);
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('<a href="data/reports.json">数据</a>');
+  expect(strFromU8(packed[`${COPY_NAME}/README.txt`] as Uint8Array)).toMatch(
+    /版本 1\.2\.0，2026-01-02。1 个区县的 1 份报告[\s\S]*https:\/\/example\.org\/edu\//,
+  );
+  expect(packed[`${COPY_NAME}/robots.txt`]).toBeUndefined();
+});
+
+test('replaces an earlier copy', async () => {
+  const out = join(work, 'out');
+  await copyTo(out);
+  writeFileSync(join(site, 'new.txt'), 'new');
+  const { folder } = await copyTo(out);
+  expect(existsSync(join(folder, 'new.txt'))).toBe(true);
+});
+
+describe('where it cannot be written', () => {
+  test('a full disk is named, no half-written zip is left, and the earlier copy stays', async () => {
+    const out = join(work, 'out');
+    const { zip } = await copyTo(out);
+    const before = readFileSync(zip);
+    writeFileSync(join(site, 'new.txt'), 'new');
+    symlinkSync('/dev/full', `${zip}.partial`);
+    await expect(copyTo(out)).rejects.toThrow('The disk is full.');
+    expect(readFileSync(zip).equals(before)).toBe(true);
+    expect(existsSync(join(out, COPY_NAME, 'new.txt'))).toBe(false);
+    expect(readdirSync(out).sort()).toEqual([COPY_NAME, `${COPY_NAME}.zip`]);
+  });
+
+  test('a folder that is not a copy is left alone', async () => {
+    const mine = join(work, 'out', COPY_NAME);
+    mkdirSync(mine, { recursive: true });
+    writeFileSync(join(mine, 'mine.txt'), 'mine');
+    await expect(copyTo(join(work, 'out'))).rejects.toThrow('not an earlier copy');
+    expect(readdirSync(mine)).toEqual(['mine.txt']);
+  });
+
+  test('a file in the place of the folder is named', async () => {
+    writeFileSync(join(work, 'out'), 'mine');
+    await expect(copyTo(join(work, 'out'))).rejects.toThrow('A file stands where the folder should be.');
+    expect(readFileSync(join(work, 'out'), 'utf8')).toBe('mine');
+  });
+
+  test('a folder without a site is named', async () => {
+    rmSync(join(site, 'index.html'));
+    await expect(copyTo(join(work, 'out'))).rejects.toThrow('This folder holds no site.');
+  });
+
+  test.each([
+    ['ENOSPC', 'The disk is full.'],
+    ['EDQUOT', 'The disk is full.'],
+    ['EACCES', 'Writing there is not permitted.'],
+    ['EPERM', 'Writing there is not permitted.'],
+    ['EROFS', 'Writing there is not permitted.'],
+  ])('%s says: %s', (code, message) => {
+    const error = explainFailure(Object.assign(new Error(code), { code }), '/out');
+    expect(error).toBeInstanceOf(InputError);
+    expect((error as InputError).message).toContain(message);
+  });
+
+  test('other errors pass as they are', () => {
+    const error = new Error('defect');
+    expect(explainFailure(error, '/out')).toBe(error);
+  });
+});

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { checkSchema, type Finding, frameworkSchema, type Passage, type ReportMeta } from '../../../src/model/index.ts';
+import { check } from '../../../src/reading/checks/index.ts';
+import { indicators } from '../../../src/reading/indicators/index.ts';
+import { quantities } from '../../../src/reading/quantities/index.ts';
+import { loadIndicators } from '../../codebook/load.ts';
+
+const codebook = new URL('../../../content/codebook/', import.meta.url);
+
+function load(folder: string): unknown[] {
+  const at = new URL(`${folder}/`, codebook);
+  return readdirSync(at)
+    .sort()
+    .map((file) => parse(readFileSync(new URL(file, at), 'utf8')));
+}
+
+export const checksOfCodebook = load('checks').map((entry) => checkSchema.parse(entry));
+const knowledge = {
+  indicators: loadIndicators(),
+  frameworks: load('frameworks').map((entry) => frameworkSchema.parse(entry)),
+};
+
+/** Metadata of a report whose title is its first line. */
+function metaOf(title: string): ReportMeta {
+  return {
+    id: '110101-2023-self-assessment',
+    title,
+    kind: 'self-assessment',
+    district: { code: '110101', name: '某县', path: ['某省', '某市', '某县'] },
+    issuer: null,
+    addressee: null,
+    basis: null,
+    year: 2023,
+    published: null,
+    url: null,
+    retrieved: null,
+    spans: {},
+    given: [],
+  };
+}
+
+/** A passage per line. */
+function passagesOf(text: string): Passage[] {
+  let start = 0;
+  return text.split('\n').map((line, index) => {
+    const passage: Passage = {
+      id: `p-${index}`,
+      kind: 'paragraph',
+      path: [],
+      section: null,
+      start,
+      end: start + line.length,
+      label: null,
+      lead: null,
+      themes: [],
+    };
+    start += line.length + 1;
+    return passage;
+  });
+}
+
+/** What the checks find in a text of one passage per line, read by the real stages; `report` overrides its metadata. */
+export function findingsIn(text: string, report: Partial<ReportMeta> = {}): Finding[] {
+  const meta = { ...metaOf(text.split('\n')[0] as string), ...report };
+  const passages = passagesOf(text);
+  const mentions = quantities(text, passages, meta, []);
+  const observations = indicators(text, passages, mentions, knowledge, []);
+  return check({ text, passages, mentions, observations, outline: [], problems: [], plans: [], report: meta }, knowledge);
+}

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { type Correction, type Mention, observationSchema, type Passage } from '../../../src/model/index.ts';
+import { explain, indicators } from '../../../src/reading/indicators/index.ts';
+import { loadIndicators } from '../../codebook/load.ts';
+import { readSentence } from '../../codebook/read.ts';
+
+const knowledge = { indicators: loadIndicators() };
+
+function run(text: string, corrections: Correction[] = []) {
+  const { passages, mentions } = readSentence(text);
+  return { passages, mentions, observations: indicators(text, passages, mentions, knowledge, corrections) };
+}
+
+describe('indicators', () => {
+  it('copies the fields of the mention and names rule and confidence', () => {
+    const { mentions, observations } = run('全县学前三年毛入园率达到93.5%以上。');
+    const [mention] = mentions as [Mention];
+    expect(observations).toEqual([
+      {
+        id: `${mention.id}.enrolment-rate`,
+        indicator: 'enrolment-rate',
+        mention: mention.id,
+        value: 93.5,
+        unit: '%',
+        qualifier: mention.qualifier,
+        stage: mention.stage,
+        period: mention.period,
+        status: mention.status,
+        scope: mention.scope,
+        rule: 'enrolment-rate/gross',
+        confidence: 0.88,
+        variant: '毛入学(园)率',
+      },
+    ]);
+    expect(observationSchema.parse(observations[0])).toEqual(observations[0]);
+  });
+
+  it('fills in a stage that the indicator alone implies', () => {
+    const { mentions, observations } = run('普惠率达91.8%。');
+    expect(mentions[0]?.stage).toBeNull();
+    expect(observations[0]?.stage).toBe('preschool');
+  });
+
+  it('is less sure of what it carried over or found further away', () => {
+    const { observations } = run('小学专任教师1620名,初中1105名。');
+    const [own, carried] = observations.map(({ confidence }) => confidence) as [number, number];
+    expect(carried).toBeLessThan(own);
+  });
+
+  it('gives the same for any order of the codebook', () => {
+    const text = '全县有小学86所,在校生4.1万人,专任教师3200人,毛入园率92%,投入2.3亿元新建学校6所,新增学位5400个。';
+    const { passages, mentions, observations } = run(text);
+    const reversed = { indicators: knowledge.indicators.toReversed() };
+    expect(indicators(text, passages, mentions, reversed, [])).toEqual(observations);
+  });
+
+  it('finds nothing without mentions, passages or rules', () => {
+    expect(indicators('', [], [], knowledge, [])).toEqual([]);
+    const { passages, mentions } = readSentence('全县有小学86所。');
+    expect(indicators('全县有小学86所。', passages, mentions, { indicators: [] }, [])).toEqual([]);
+  });
+
+  it('refuses mentions of unknown passages', () => {
+    const { mentions } = readSentence('全县有小学86所。');
+    expect(() => indicators('全县有小学86所。', [], mentions, knowledge, [])).toThrow('unknown passage');
+  });
+
+  it('gets through long lists, open brackets and texts without punctuation', () => {
+    for (const piece of ['入学率95%、', '(教师30人', '新建学校12所', '公办民办普惠性']) {
+      const text = piece.repeat(4000);
+      const { mentions, observations } = run(text);
+      expect(observations.length).toBeLessThanOrEqual(2 * mentions.length);
+    }
+  });
+});
+
+describe('corrections', () => {
+  const text = '全县组建研修共同体12个,聘请督学36名。';
+
+  it('name the indicator of a quantity', () => {
+    const { observations } = run(text, [{ quote: '研修共同体12个', raw: '12个', set: { indicator: 'education-groups' } }]);
+    expect(observations.map(({ indicator, rule, confidence }) => [indicator, rule, confidence])).toEqual([
+      ['education-groups', 'correction', 1],
+      ['inspectors', 'inspectors/inspectors', 0.85],
+    ]);
+  });
+
+  it('take an indicator away', () => {
+    const { observations } = run(text, [{ quote: '聘请督学36名', raw: '36名', set: { indicator: null } }]);
+    expect(observations).toEqual([]);
+  });
+
+  it('that say nothing of the indicator leave it', () => {
+    const { observations } = run(text, [{ quote: '聘请督学36名', raw: '36名', set: { scope: 'urban' } }]);
+    expect(observations.map(({ indicator }) => indicator)).toEqual(['inspectors']);
+  });
+});
+
+describe('tables', () => {
+  /** A table of two or more rows; cells are parted by tabs. */
+  function table(rows: string[][]): { text: string; passages: Passage[]; mentions: Mention[] } {
+    const text = rows.map((cells) => cells.join('\t')).join('\n');
+    let at = 0;
+    const passages = rows.map((cells, i): Passage => {
+      const start = at;
+      const spans = cells.map((cell) => {
+        const span = { start: at, end: at + cell.length };
+        at += cell.length + 1;
+        return span;
+      });
+      return { id: `p-${i}`, kind: 'row', path: [], section: null, start, end: at - 1, label: null, lead: null, cells: spans, themes: [] };
+    });
+    const mentions = passages.flatMap((passage) =>
+      readSentence(text.slice(passage.start, passage.end)).mentions.map((mention, i) => ({
+        ...mention,
+        id: `${passage.id}-${i}`,
+        start: mention.start + passage.start,
+        end: mention.end + passage.start,
+        passage: passage.id,
+      })),
+    );
+    return { text, passages, mentions };
+  }
+
+  it('take the indicator from the first cell of the row', () => {
+    const { text, passages, mentions } = table([
+      ['指标', '国家标准', '我县实际'],
+      ['初中三年巩固率', '95%', '98.6%'],
+      ['教师交流轮岗比例', '10%', '14.2%'],
+    ]);
+    const found = indicators(text, passages, mentions, knowledge, []).map(({ indicator, value }) => [indicator, value]);
+    expect(found).toEqual([
+      ['retention-rate', 95],
+      ['retention-rate', 98.6],
+      ['rotation-rate', 10],
+      ['rotation-rate', 14.2],
+    ]);
+  });
+
+  it('hold a standard to meet under a head that says so', () => {
+    const { text, passages, mentions } = table([
+      ['指标', '小学标准', '小学实际', '标准化学校占比'],
+      ['教师交流轮岗比例', '10%', '14.2%', '96%'],
+      ['目标值', '10%', '10%', '95%'],
+    ]);
+    const found = indicators(text, passages, mentions, knowledge, []).map(({ value, status }) => [value, status]);
+    expect(found).toEqual([
+      [10, 'target'],
+      [14.2, 'actual'],
+      [96, 'actual'],
+      [95, 'target'],
+    ]);
+  });
+
+  it('take it from the head of the column', () => {
+    const { text, passages, mentions } = table([
+      ['学校', '在校生', '专任教师'],
+      ['城关小学', '1200人', '68人'],
+      ['东街小学', '860人', '51人'],
+    ]);
+    const found = indicators(text, passages, mentions, knowledge, []).map(({ indicator, value }) => [indicator, value]);
+    expect(found).toEqual([
+      ['student-count', 1200],
+      ['teacher-count', 68],
+      ['student-count', 860],
+      ['teacher-count', 51],
+    ]);
+  });
+});
+
+describe('explain', () => {
+  it('names sentence, rule and cue of an observation', () => {
+    const text = '师资稳定。全县聘任责任督学36名。';
+    const { passages, mentions, observations } = run(text);
+    const [explanation] = explain(text, passages, mentions, observations, knowledge);
+    expect(text.slice(explanation?.sentence.start, explanation?.sentence.end)).toBe('全县聘任责任督学36名。');
+    const [reason] = explanation?.observations ?? [];
+    expect(reason).toMatchObject({ indicator: 'inspectors', rule: 'inspectors/inspectors', zone: 'own', carriedFrom: null });
+    expect(text.slice(reason?.cue?.start, reason?.cue?.end)).toBe('责任督学');
+    expect(explanation?.nearest).toEqual([]);
+  });
+
+  it('says from which number an indicator was carried over', () => {
+    const text = '在校生由5.2万人减少到4.7万人。';
+    const { passages, mentions, observations } = run(text);
+    expect(explain(text, passages, mentions, observations, knowledge)[1]?.observations[0]?.carriedFrom).toBe(mentions[0]?.id);
+  });
+
+  it.each([
+    ['全县大班额比例下降到8个。', 'large-class-count', 'excluded'],
+    ['落实生均公用经费4236万元。', 'per-student-operating-funds', 'range'],
+    ['全县聘任责任督学36个。', 'inspectors', 'unit'],
+    ['发放补助320人。', 'aided-students', 'company'],
+  ])('says why nothing fits: %s', (text, indicator, why) => {
+    const { passages, mentions, observations } = run(text);
+    const [explanation] = explain(text, passages, mentions, observations, knowledge);
+    expect(explanation?.observations).toEqual([]);
+    expect(explanation?.nearest).toContainEqual(expect.objectContaining({ indicator, why }));
+    expect(explanation?.nearest.length).toBeLessThanOrEqual(3);
+  });
+
+  it('gives corrections as the reason where a person decided', () => {
+    const text = '全县组建研修共同体12个。';
+    const { passages, mentions, observations } = run(text, [
+      { quote: '研修共同体12个', raw: '12个', set: { indicator: 'education-groups' } },
+    ]);
+    const [explanation] = explain(text, passages, mentions, observations, knowledge);
+    expect(explanation?.observations[0]).toMatchObject({ rule: 'correction', zone: null, cue: null });
+  });
+});

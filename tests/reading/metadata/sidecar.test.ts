@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { parseSidecar } from '../../../src/reading/metadata/sidecar.ts';
+import { InputError } from '../../../src/reading/types.ts';
+
+const mistake = (yaml: string): InputError => {
+  try {
+    parseSidecar(yaml, 'a.yaml');
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+  throw new Error('accepted');
+};
+
+describe('parseSidecar', () => {
+  test('reads an empty file as an empty sidecar', () => {
+    expect(parseSidecar('', 'a.yaml')).toEqual({});
+    expect(parseSidecar('# nothing yet\n', 'a.yaml')).toEqual({});
+  });
+
+  test('takes codes and years without quotation marks', () => {
+    expect(parseSidecar('district: 330803\npublished: 2020\nretrieved: 2024-06-27\nyear: null', 'a.yaml')).toEqual({
+      district: '330803',
+      published: '2020',
+      retrieved: '2024-06-27',
+      year: null,
+    });
+  });
+
+  test('names an unknown key and the nearest valid one', () => {
+    const error = mistake('publised: 2020-01-01');
+    expect(error.file).toBe('a.yaml');
+    expect(error.message).toBe('unknown key “publised”, did you mean “published”?');
+    expect(error.hint).toContain('published');
+  });
+
+  test.each([
+    ['corrections:\n  - quote: 共5所\n    rwa: 5所', 'rwa'],
+    ['kind: report', 'kind'],
+    ['url: not an address', 'url'],
+    ['district: 12', 'district'],
+    ['- a list', 'the file'],
+    ['title: [', 'YAML'],
+    ['title: &a x\nnote: *a', 'References'],
+  ])('refuses %j', (yaml, word) => {
+    expect(mistake(yaml).message).toContain(word);
+  });
+});

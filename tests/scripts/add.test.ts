@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { type Ask, readForAdding } from '../../scripts/lib/add/add-source.ts';
+import { loadKnowledge } from '../../scripts/lib/content/knowledge.ts';
+import { command, type Ended, reportText, temporary, type Workspace } from './run.ts';
+
+// Every test starts several processes, which a busy machine delays.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+/** Write a file outside the sources and add it. */
+function add(workspace: Workspace, file: string, content: string, ...flags: string[]): Ended {
+  const path = join(workspace.root, file);
+  writeFileSync(path, content);
+  return command('add', path, '--sources', workspace.sources, '--out', workspace.out, ...flags);
+}
+
+const report = (schools = 12) => reportText('浙江省衢州市衢江区', 2019, schools);
+
+describe('add', () => {
+  it('copies the bytes under the id, keeps what was given, converts, and shows the reading', () => {
+    const workspace = temporary();
+    const { code, stdout } = add(workspace, '自评.txt', report(), '--url', 'https://www.example.gov.cn/a', '--published', '2020-12');
+    expect(code).toBe(0);
+    expect(readdirSync(workspace.sources)).toEqual(['330803-2019-self-assessment.txt', '330803-2019-self-assessment.yaml']);
+    expect(readFileSync(join(workspace.sources, '330803-2019-self-assessment.txt'), 'utf8')).toBe(report());
+    expect(stdout).toContain('12所 = 12 所');
+    expect(stdout).toContain('Added as 330803-2019-self-assessment.txt');
+    const record = JSON.parse(workspace.outputs()['records/330803-2019-self-assessment.json'] as string);
+    expect(record.report).toMatchObject({ url: 'https://www.example.gov.cn/a', published: '2020-12' });
+    expect(workspace.convert('--check').code).toBe(0);
+  });
+
+  it('notices that the same file is there already', () => {
+    const workspace = temporary();
+    add(workspace, 'a.txt', report());
+    const { code, stderr } = add(workspace, 'b.txt', report());
+    expect(code).toBe(1);
+    expect(stderr).toContain('b.txt: The same file is here already, as 330803-2019-self-assessment.txt.');
+    expect(readdirSync(workspace.sources)).toHaveLength(1);
+  });
+
+  it('gives another report of the same kind and year the next number, and says so', () => {
+    const workspace = temporary();
+    add(workspace, 'a.txt', report());
+    const { code, stdout } = add(workspace, 'b.txt', report(13));
+    expect(code).toBe(0);
+    expect(stdout).toContain('330803-2019-self-assessment.txt is a report of the same district, kind and year');
+    expect(readFileSync(join(workspace.sources, '330803-2019-self-assessment.txt'), 'utf8')).toBe(report());
+    expect(Object.keys(workspace.outputs())).toContain('records/330803-2019-self-assessment-2.json');
+    expect(workspace.convert('--check').code).toBe(0);
+  });
+
+  it('takes from flags what the text does not tell', () => {
+    const workspace = temporary();
+    const text = reportText('', 2019);
+    const refused = add(workspace, 'a.txt', text);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toMatch(/a\.txt: No district found/);
+    expect(readdirSync(workspace.sources)).toEqual([]);
+    expect(add(workspace, 'a.txt', text, '--district', '630103', '--year', '2017', '--kind', 'work-report').code).toBe(0);
+    expect(Object.keys(workspace.outputs())).toContain('records/630103-2017-work-report.json');
+  });
+
+  it.each([
+    [['--district', '12'], /district: expected a six-digit GB\/T 2260 code, got "12"/],
+    [['--year', 'soon'], /year: Invalid input/],
+    [['--url', 'example'], /url: Invalid URL, got "example"/],
+    [['--kind', 'essay'], /Allowed choices are self-assessment/],
+    [['--yaer', '2019'], /Did you mean --year\?/],
+  ])('refuses %j', (flags, message) => {
+    const workspace = temporary();
+    const { code, stderr } = add(workspace, 'a.txt', report(), ...flags);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(message);
+    expect(readdirSync(workspace.sources)).toEqual([]);
+  });
+});
+
+describe('questions', () => {
+  /** Answers in order; the questions asked. */
+  function person(...answers: string[]): { ask: Ask; asked: string[] } {
+    const asked: string[] = [];
+    const ask: Ask = async (question) => {
+      asked.push(question);
+      return answers.shift() ?? '';
+    };
+    return { asked, ask };
+  }
+
+  it('are asked for what is open only, again where the answer does not fit, and may stay open', async () => {
+    const { knowledge } = await loadKnowledge();
+    const { ask, asked } = person('12', '330803', '2020-13-x', '2020-12', '');
+    const bytes = Buffer.from(reportText('', 2019));
+    const { sidecar, record } = await readForAdding('a.txt', bytes, {}, ask, knowledge);
+    expect(record.report).toMatchObject({ district: { code: '330803' }, year: 2019, published: '2020-12', url: null });
+    expect(sidecar).toEqual({ district: '330803', published: '2020-12' });
+    expect(asked).toHaveLength(5);
+    expect(asked[0]).toContain('No district found');
+    expect(asked[1]).toContain('six-digit');
+  });
+
+  it('take the name of a district for its code, with the divisions above it where others share the name', async () => {
+    const { knowledge } = await loadKnowledge();
+    const { ask, asked } = person('鼓楼区', '南京市鼓楼区', '', '', '');
+    const { sidecar } = await readForAdding('a.txt', Buffer.from(reportText('', 2019)), {}, ask, knowledge);
+    expect(sidecar).toEqual({ district: '320106' });
+    expect(asked[1]).toContain('350102 福建省福州市鼓楼区');
+  });
+
+  it('are not asked where everything is known', async () => {
+    const { knowledge } = await loadKnowledge();
+    const { ask, asked } = person();
+    const known = { url: 'https://www.example.gov.cn/a', published: '2020', issuer: '衢江区人民政府' };
+    await readForAdding('a.txt', Buffer.from(report()), known, ask, knowledge);
+    expect(asked).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { turns } from '../../../scripts/lib/build/turns.ts';
+import { wholeSite } from '../../../scripts/lib/build/whole-site.ts';
+import { corpus, text } from '../../publish/corpus.ts';
+
+let work: string;
+let out: string;
+const id = corpus.records[0]?.report.id as string;
+const env = { SITE_URL: 'https://reports.example.org', BASE_PATH: '/edu/' };
+
+beforeEach(() => {
+  work = mkdtempSync(join(tmpdir(), 'county-reports-whole-'));
+  out = join(work, 'dist');
+  mkdirSync(join(out, '.git'), { recursive: true });
+  writeFileSync(join(out, 'index.html'), 'earlier');
+  writeFileSync(join(out, 'gone.html'), 'earlier');
+});
+afterEach(() => rmSync(work, { recursive: true, force: true }));
+
+/** Two pages, one of them in a folder that has files too. */
+async function pages(folder: string): Promise<void> {
+  mkdirSync(join(folder, 'reports', id), { recursive: true });
+  writeFileSync(join(folder, 'index.html'), 'new');
+  writeFileSync(join(folder, 'reports', id, 'index.html'), 'page');
+}
+
+/** Pages that are never done, unless they are stopped. */
+const endless = (_: string, signal: AbortSignal) =>
+  new Promise<void>((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('stopped'))));
+
+const untouched = () => {
+  expect(readdirSync(out).sort()).toEqual(['.git', 'gone.html', 'index.html']);
+  expect(readdirSync(work)).toEqual(['dist']);
+};
+
+test('puts pages and files together in the place of the earlier site', async () => {
+  let written = 0;
+  await wholeSite({ out, env, files: (some) => (written += some) }, pages, turns(2));
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('new');
+  expect(readdirSync(out).sort()).toEqual(['.git', 'data', 'index.html', 'reports', 'search']);
+  expect(readdirSync(join(out, 'reports', id)).sort()).toEqual(['figures.csv', 'index.html', 'record.json', 'source.txt']);
+  expect(readFileSync(join(out, 'data', 'indicators', 'school-count.csv'), 'utf8')).toBe(text('data/indicators/school-count.csv'));
+  expect(written).toBeGreaterThan(200);
+  expect(readdirSync(work)).toEqual(['dist']);
+});
+
+test('pages that fail stop the files, say why, and leave the earlier site', async () => {
+  const failing = async () => {
+    await setTimeout(50);
+    throw new Error('no such component');
+  };
+  await expect(wholeSite({ out, env }, failing, turns(2))).rejects.toThrow('no such component');
+  untouched();
+});
+
+test('a record that cannot be read stops the pages, and is named', async () => {
+  const records = join(work, 'content', 'records');
+  mkdirSync(records, { recursive: true });
+  writeFileSync(join(records, `${id}.json`), '{"text": 1}');
+  const error = await wholeSite({ out, env: { ...env, CONTENT_DIR: join(work, 'content') } }, endless, turns(2)).catch((thrown) => thrown);
+  expect(error).toMatchObject({ name: 'InputError', file: join(records, `${id}.json`) });
+  expect(error.message).toMatch(/text: Invalid input: expected string, got 1/);
+  expect(error.hint).toContain('npm run convert');
+  rmSync(join(work, 'content'), { recursive: true });
+  untouched();
+});
+
+test('a page and a file of one path are a mistake', async () => {
+  const same = async (folder: string) => {
+    mkdirSync(join(folder, 'search'), { recursive: true });
+    writeFileSync(join(folder, 'search', 'meta.js'), '');
+  };
+  const error = await wholeSite({ out, env }, same, turns(2)).catch((thrown) => thrown);
+  expect(error.message).toContain('same path');
+  expect(error.file).toContain(join('search', 'meta.js'));
+  expect(existsSync(`${out}.partial`)).toBe(false);
+  untouched();
+});
