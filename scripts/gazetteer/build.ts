@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { type District, districtCode, type Gazetteer } from '../../src/model/index.ts';
+import { byCodeUnit } from '../../src/text/order.ts';
 import { displayReading, searchPinyin } from './pinyin.ts';
 
 /** `content/gazetteer/changes.yaml`: what no package carries. */
@@ -70,7 +71,7 @@ export function buildGazetteer(packages: Packages, changes: Changes, sources: st
     sources,
     provinces: upper(provinces),
     prefectures: upper(prefectures, (code) => `${code.slice(0, 2)}0000`),
-    districts: [...rows.values()].sort((a, b) => compare(a.code, b.code)).map((row) => district(row, changes)),
+    districts: [...rows.values()].sort((a, b) => byCodeUnit(a.code, b.code)).map((row) => district(row, changes)),
   };
 }
 
@@ -102,7 +103,7 @@ function district(row: Row, changes: Changes): District {
 
 function upper(names: Map<string, string>, parentOf?: (code: string) => string) {
   return [...names]
-    .sort(([a], [b]) => compare(a, b))
+    .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([code, name]) => ({ code, name, pinyin: searchPinyin(name), ...(parentOf ? { parent: parentOf(code) } : {}) }));
 }
 
@@ -111,8 +112,6 @@ function known(list: Record<string, string>, code: string): string {
   if (!name) throw new Error(`${code} is not in the package it is said to come from`);
   return name;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** JSON with one division per line: compact, and a change shows as one line of a diff. */
 export function formatGazetteer(gazetteer: Gazetteer): string {

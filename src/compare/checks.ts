@@ -1,4 +1,5 @@
 import type { Finding, ReportRecord, Severity, Verdict } from '../model/index.ts';
+import { byCodeUnit } from '../text/order.ts';
 
 /** A relation that was tested, with the report it stands in. */
 export type CheckRow = { report: string; district: string; finding: Finding; verdict: Verdict | null; kind: string };
@@ -28,5 +29,5 @@ export function checksOf(record: ReportRecord): CheckRow[] {
 export function tally<T, K extends string>(rows: readonly T[], key: (row: T) => K): [key: K, count: number][] {
   const counts = new Map<K, number>();
   for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return [...counts].toSorted((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
 }

@@ -1,6 +1,6 @@
+import { byCodeUnit } from '../text/order.ts';
 import { spokenBy } from './coverage.ts';
 import { type Matrix, matrixOf, type RowIndicator, rowOf } from './matrix.ts';
-import { compareText } from './series.ts';
 import type { CompareState } from './state.ts';
 import type { Corpus, DistrictHead } from './types.ts';
 
@@ -39,7 +39,7 @@ export function defaultIndicators(corpus: Corpus, districts: readonly string[], 
  */
 export function inOrder(corpus: Corpus, districts: readonly DistrictHead[], sort: string | null): readonly DistrictHead[] {
   if (sort === null) return districts;
-  if (sort === 'name') return districts.toSorted((a, b) => compareText(a.pinyin || a.name, b.pinyin || b.name));
+  if (sort === 'name') return districts.toSorted((a, b) => byCodeUnit(a.pinyin || a.name, b.pinyin || b.name));
   if (sort === 'year') {
     const years = new Map(corpus.reports.map((report) => [report.id, report.year ?? 0]));
     const newest = ({ reports }: DistrictHead) => Math.max(...reports.map((id) => years.get(id) ?? 0));

@@ -1,6 +1,6 @@
 import { type District, INDICATOR_GROUPS, type Indicator, type ReportRecord, type Theme } from '../model/index.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { corpusOf } from './corpus.ts';
-import { compareText } from './series.ts';
 import type { Corpus } from './types.ts';
 
 /** Everything that pages and files of comparison show. */
@@ -24,12 +24,12 @@ export type Compared = {
 /** The comparison of all reports. */
 export function comparisonOf({ records, districts, ...codebook }: Compared): Comparison {
   const indicators = codebook.indicators.toSorted(
-    (a, b) => INDICATOR_GROUPS.indexOf(a.group) - INDICATOR_GROUPS.indexOf(b.group) || compareText(a.id, b.id),
+    (a, b) => INDICATOR_GROUPS.indexOf(a.group) - INDICATOR_GROUPS.indexOf(b.group) || byCodeUnit(a.id, b.id),
   );
   return {
     corpus: corpusOf(records, indicators, new Map(districts.map((district) => [district.code, district]))),
     indicators,
-    themes: codebook.themes.toSorted((a, b) => compareText(a.id, b.id)),
+    themes: codebook.themes.toSorted((a, b) => byCodeUnit(a.id, b.id)),
     records: new Map(records.map((record) => [record.report.id, record])),
   };
 }

@@ -1,5 +1,5 @@
 import type { Indicator, Observation, ReportMeta, Span } from '../model/index.ts';
-import { sentenceAt } from '../text/sentence.ts';
+import { quoteAt } from '../text/quote.ts';
 
 /** A value's words and surroundings, from which the rules read what it is. */
 export type Subject = {
@@ -38,7 +38,7 @@ export function clauseAt(text: string, span: Span): Span {
 /** Clause, sentence and preceding text of a mention inside its passage. */
 export function surroundings(text: string, mention: Span, passage: Span): Pick<Subject, 'clause' | 'sentence' | 'before'> {
   const clause = clauseAt(text, mention);
-  const sentence = sentenceAt(text, mention.start, passage);
+  const sentence = quoteAt(text, mention.start, passage);
   return {
     clause: text.slice(Math.max(clause.start, passage.start), Math.min(clause.end, passage.end)),
     sentence: text.slice(sentence.start, sentence.end),

@@ -1,8 +1,8 @@
 import type { District, Indicator, ReportRecord } from '../model/index.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { surroundings } from './context.ts';
 import { stagesOfTitle } from './coverage.ts';
 import { facetsOf } from './rules.ts';
-import { compareText } from './series.ts';
 import type { Corpus, DistrictHead, ReportHead, Said, ThemeShare, Value } from './types.ts';
 
 /** What the gazetteer knows of a district, as far as comparison needs it. */
@@ -112,7 +112,7 @@ function sharesOf({ record: { report, text, passages } }: Lines, total: number):
 
 /** Newest first, undated last, then by id. */
 function byYear(a: ReportHead, b: ReportHead): number {
-  return (b.year ?? 0) - (a.year ?? 0) || compareText(a.id, b.id);
+  return (b.year ?? 0) - (a.year ?? 0) || byCodeUnit(a.id, b.id);
 }
 
 /** Puts together what comparison works on from everything read from the reports. */

@@ -57,11 +57,11 @@ export function presenceOf(values: number, said: number, applicable: boolean): P
 
 /** Coverage of one indicator over a corpus. */
 export function coverageOf(corpus: Corpus, indicator: { id: string; stages?: readonly string[] | undefined }): Coverage {
-  const values = groupBy(
+  const values = Map.groupBy(
     corpus.values.filter((value) => value.indicator === indicator.id),
     (value) => value.report,
   );
-  const said = groupBy(
+  const said = Map.groupBy(
     corpus.said.filter((place) => place.indicator === indicator.id),
     (place) => place.report,
   );
@@ -73,17 +73,6 @@ export function coverageOf(corpus: Corpus, indicator: { id: string; stages?: rea
     return { report, presence, ...found };
   });
   return { reports, counts, of: corpus.reports.length };
-}
-
-/** Groups by a key, keeping the order of first appearance. */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
 
 /** Ids of indicators that at least `reports` reports state or speak of, in codebook order. */

@@ -1,5 +1,6 @@
 import type { OutlineNode, Plan, Problem, ReportRecord, Span } from '../model/index.ts';
 import { within } from '../model/span.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { lengthOf } from './corpus.ts';
 
 /** A figure that stands inside a measure or a promise. */
@@ -28,7 +29,7 @@ export function themesWithin(record: ReportRecord, span: Span): string[] {
     if (passage.end <= span.start || passage.start >= span.end) continue;
     for (const theme of passage.themes) counts.set(theme, (counts.get(theme) ?? 0) + 1);
   }
-  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([theme]) => theme);
+  return [...counts].toSorted((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0])).map(([theme]) => theme);
 }
 
 /** Figures inside a span, in the order of the text. */

@@ -1,4 +1,4 @@
-import { coverageOf, groupBy } from './coverage.ts';
+import { coverageOf } from './coverage.ts';
 import type { ViewLine } from './csv.ts';
 import type { CellValue, IndicatorView, Matrix } from './matrix.ts';
 import type { Corpus, ReportHead, Value } from './types.ts';
@@ -49,7 +49,7 @@ function indicatorLines(
   place: Place,
 ): ViewLine[] {
   const named: Named = { ...place, names: new Map(place.corpus.districts.map(({ code, name }) => [code, name])) };
-  const byReport = groupBy(items, ({ value }) => value.report);
+  const byReport = Map.groupBy(items, ({ value }) => value.report);
   return coverageOf(place.corpus, indicator).reports.flatMap(({ report, presence, said }): ViewLine[] => {
     const own = byReport.get(report.id);
     if (own) return own.map((item) => lineOf(item, report, named));

@@ -1,4 +1,4 @@
-import { coverageOf, groupBy, notApplicable, presenceOf } from './coverage.ts';
+import { coverageOf, notApplicable, presenceOf } from './coverage.ts';
 import { apart, byWeight, flagsIn, type Series, seriesKey, seriesOf } from './series.ts';
 import type { Corpus, DistrictHead, Presence, RuleId, Said, ThemeShare, Value } from './types.ts';
 
@@ -79,12 +79,12 @@ function bySeries(a: CellValue, b: CellValue): number {
 export function rowOf(corpus: Corpus, districts: readonly DistrictHead[], indicator: RowIndicator): Row {
   const chosen = new Set(districts.map((district) => district.code));
   const values = withoutRepeats(corpus.values.filter((value) => value.indicator === indicator.id && chosen.has(value.district)));
-  const said = groupBy(
+  const said = Map.groupBy(
     corpus.said.filter((place) => place.indicator === indicator.id),
     (place) => place.district,
   );
-  const heads = groupBy(corpus.reports, (report) => report.district);
-  const byDistrict = groupBy(values, (value) => value.district);
+  const heads = Map.groupBy(corpus.reports, (report) => report.district);
+  const byDistrict = Map.groupBy(values, (value) => value.district);
   const series = rowSeries(values);
   const cells = districts.map((district) => {
     const found = byDistrict.get(district.code) ?? [];
@@ -109,7 +109,7 @@ export function rowOf(corpus: Corpus, districts: readonly DistrictHead[], indica
 }
 
 function themeRow(corpus: Corpus, districts: readonly DistrictHead[], theme: string): ThemeRow {
-  const shares = groupBy(
+  const shares = Map.groupBy(
     corpus.shares.filter((share) => share.theme === theme),
     (share) => share.district,
   );

@@ -1,4 +1,5 @@
-import { compareText, seriesKey } from './series.ts';
+import { byCodeUnit } from '../text/order.ts';
+import { seriesKey } from './series.ts';
 import type { Corpus, DistrictHead } from './types.ts';
 
 /** A district that gives numbers for the same indicators as another. */
@@ -53,7 +54,7 @@ function highest(counts: ReadonlyMap<string, number>, most: number): string[] {
     byCount[count].push(key);
   }
   const found: string[] = [];
-  for (let count = byCount.length - 1; count > 0 && found.length < most; count--) found.push(...(byCount[count] ?? []).sort(compareText));
+  for (let count = byCount.length - 1; count > 0 && found.length < most; count--) found.push(...(byCount[count] ?? []).sort(byCodeUnit));
   return found.slice(0, most);
 }
 

@@ -1,6 +1,6 @@
 import { SCOPES, STAGES, STATUSES } from '../model/codes.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { differences, FLAGGING, PARTING } from './actions.ts';
-import { groupBy } from './coverage.ts';
 import type { Facets, RuleId, Value } from './types.ts';
 
 /** Values of one indicator that may stand side by side. */
@@ -35,15 +35,10 @@ export function byWeight(a: Value, b: Value): number {
     rankOf(STATUSES, a.status) - rankOf(STATUSES, b.status) ||
     rankOf(SCOPES, a.scope) - rankOf(SCOPES, b.scope) ||
     stageRank(a.stage) - stageRank(b.stage) ||
-    compareText(b.period ?? '', a.period ?? '') ||
+    byCodeUnit(b.period ?? '', a.period ?? '') ||
     b.value - a.value ||
-    compareText(a.id, b.id)
+    byCodeUnit(a.id, b.id)
   );
-}
-
-/** Order of strings by code unit: the same everywhere. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Groups values of one indicator into series: most districts first, then by weight of their first value. */
@@ -131,8 +126,8 @@ const PAIR_REACH = 60;
 
 /** Joins each base value to the nearest later value of the same report, indicator, unit and stage that it was stated with. */
 export function pairsOf(values: readonly Value[]): Pair[] {
-  const groups = groupBy(values, (value) => `${value.report} ${value.indicator}`);
-  return [...groups].toSorted(([a], [b]) => compareText(a, b)).flatMap(([, group]) => pairsWithin(group));
+  const groups = Map.groupBy(values, (value) => `${value.report} ${value.indicator}`);
+  return [...groups].toSorted(([a], [b]) => byCodeUnit(a, b)).flatMap(([, group]) => pairsWithin(group));
 }
 
 /** The pairs among values of one report and indicator. */

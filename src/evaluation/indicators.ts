@@ -1,7 +1,9 @@
 import type { ReportRecord } from '../model/index.ts';
+import { byCodeUnit } from '../text/order.ts';
+import { quoteIn } from '../text/quote.ts';
 import { noCounts, type Scores, scores } from './counts.ts';
 import type { GoldQuantity } from './gold.ts';
-import { type Miss, sentenceOf, spanKey } from './mentions.ts';
+import { type Miss, spanKey } from './mentions.ts';
 import type { Counts } from './themes.ts';
 
 /** How well indicators were found: over all, per indicator and per report. */
@@ -102,13 +104,13 @@ export function scoreIndicators(records: readonly ReportRecord[], gold: readonly
         start,
         found: was.join(', ') || '–',
         expected,
-        sentence: record ? sentenceOf(record.text, start) : '',
+        sentence: record ? quoteIn(record, start).text : '',
       });
     }
   }
   const total = noCounts();
   for (const counts of byReport.values()) for (const key of ['right', 'wrong', 'missed'] as const) total[key] += counts[key];
-  const sorted = [...byIndicator].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...byIndicator].sort(([a], [b]) => byCodeUnit(a, b));
   return {
     overall: scores(total),
     indicators: Object.fromEntries(sorted.map(([id, counts]) => [id, scores(counts)])),

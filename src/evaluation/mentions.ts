@@ -1,4 +1,5 @@
-import { type Mention, type ReportRecord, sentenceAt } from '../model/index.ts';
+import type { Mention, ReportRecord } from '../model/index.ts';
+import { quoteIn } from '../text/quote.ts';
 import { noCounts, type Scores, scores } from './counts.ts';
 import type { GoldQuantity } from './gold.ts';
 import type { Counts } from './themes.ts';
@@ -27,12 +28,6 @@ export type Miss = {
 /** How well mentions were read. */
 export type MentionScore = { mentions: Scores; fields: Record<Field, FieldScore>; byReport: Record<string, Scores>; misses: Miss[] };
 
-/** Sentence around a place, for the list of misses. */
-export function sentenceOf(text: string, start: number): string {
-  const span = sentenceAt(text, Math.min(start, text.length));
-  return text.slice(span.start, span.end);
-}
-
 /** Key of a span within a report. */
 export const spanKey = ({ start, end }: { start: number; end: number }): string => `${start}-${end}`;
 
@@ -54,13 +49,13 @@ function compareReport(
   gold: readonly GoldQuantity[],
   right: Record<Field, number>,
 ): { counts: Counts; misses: Miss[] } {
-  const { text, mentions, report } = record;
+  const { mentions, report } = record;
   const expected = new Map(gold.map((quantity) => [spanKey(quantity), quantity]));
   const found = new Set(mentions.map(spanKey));
   const counts = noCounts();
   const misses: Miss[] = [];
   const miss = (what: Miss['what'], { raw, start }: { raw: string; start: number }, was: string, wanted: string) =>
-    misses.push({ report: report.id, what, raw, start, found: was, expected: wanted, sentence: sentenceOf(text, start) });
+    misses.push({ report: report.id, what, raw, start, found: was, expected: wanted, sentence: quoteIn(record, start).text });
   for (const mention of mentions) {
     const quantity = expected.get(spanKey(mention));
     if (quantity?.optional) continue;

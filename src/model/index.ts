@@ -1,5 +1,3 @@
-export * from '../text/passage.ts';
-export * from '../text/sentence.ts';
 export * from './codebook.ts';
 export * from './codes.ts';
 export * from './equation.ts';

@@ -1,18 +1,17 @@
 import { pinyin } from 'pinyin-pro';
 import { defaultDistricts, defaultIndicators } from '../compare/choice.ts';
 import { type Comparison, comparisonOf } from '../compare/comparison.ts';
-import { groupBy } from '../compare/coverage.ts';
 import { viewCsv } from '../compare/csv.ts';
 import { placeOf } from '../compare/ledger.ts';
 import { chartLimit, limitsOf } from '../compare/limits.ts';
 import { viewLines } from '../compare/lines.ts';
 import { indicatorView } from '../compare/matrix.ts';
 import type { ComparePayload, PartPayload, Quote, Quotes } from '../compare/payload.ts';
-import { sentenceOf } from '../compare/sentence.ts';
 import { pack } from '../compare/transfer.ts';
 import type { Corpus, Said } from '../compare/types.ts';
 import type { District, Indicator, ReportRecord } from '../model/index.ts';
 import { dataScript } from '../search/data-script.ts';
+import { quoteIn } from '../text/quote.ts';
 import { once, type SiteCorpus, type SiteFile } from './file.ts';
 
 /** What comparison loads, part by part, and each indicator as a table. */
@@ -41,10 +40,10 @@ export function* comparisonFiles(corpus: SiteCorpus): Generator<SiteFile> {
 
 /** The parts of a corpus by what they are about. Everything is grouped once, so that all parts together take linear time. */
 function partsOf(corpus: Corpus) {
-  const values = groupBy(corpus.values, ({ indicator }) => indicator);
-  const said = groupBy(corpus.said, ({ indicator }) => indicator);
-  const saidBy = groupBy(corpus.said, ({ report }) => report);
-  const shares = groupBy(corpus.shares, ({ theme }) => theme);
+  const values = Map.groupBy(corpus.values, ({ indicator }) => indicator);
+  const said = Map.groupBy(corpus.said, ({ indicator }) => indicator);
+  const saidBy = Map.groupBy(corpus.said, ({ report }) => report);
+  const shares = Map.groupBy(corpus.shares, ({ theme }) => theme);
   return {
     indicator: (id: string): Corpus => ({ ...corpus, values: values.get(id) ?? [], said: said.get(id) ?? [], shares: [] }),
     theme: (id: string): Corpus => ({ ...corpus, values: [], said: [], shares: shares.get(id) ?? [] }),
@@ -94,7 +93,7 @@ function indicatorCsv(indicator: Indicator, part: Corpus, records: ReadonlyMap<s
       name: () => indicator.zh,
       quote: (value) => {
         const record = records.get(value.report);
-        return record ? sentenceOf(record, value.start).text : '';
+        return record ? quoteIn(record, value.start).text : '';
       },
       url: (report, anchor) => `${address}reports/${report}/${anchor ? `#${anchor}` : ''}`,
     },
@@ -105,7 +104,7 @@ function indicatorCsv(indicator: Indicator, part: Corpus, records: ReadonlyMap<s
 /** Sentences of one report: by the id of the mention, or by passage and indicator where it speaks without a number. */
 function quotesOf(record: ReportRecord, said: readonly Said[]): Quotes {
   const quote = (start: number, end: number): Quote => {
-    const sentence = sentenceOf(record, start);
+    const sentence = quoteIn(record, start);
     return { text: sentence.text, from: start - sentence.start, to: end - sentence.start, place: placeOf(record, start).join(' › ') };
   };
   const observed = new Set(record.observations.map((observation) => observation.mention));

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../text/order.ts';
 import { PairNumbers, shardOf } from './bigrams.ts';
 import { foldDocument, type SearchDocument } from './documents.ts';
 import { figureKeys, figuresIn, readFigure, valueKey } from './figures.ts';
@@ -98,8 +99,7 @@ function packed(sort: ShardSort, entries: Iterable<Entry>): string[] {
   const count = size <= ONE_FILE ? 1 : Math.min(MAX_SHARDS, Math.ceil(size / SHARD_TARGET[sort]));
   const buckets = Array.from({ length: count }, (): string[] => []);
   for (const { keys, text } of all) for (const shard of new Set(keys.map((key) => shardOf(key, count)))) buckets[shard]?.push(text);
-  return buckets.map((bucket) => bucket.sort(byCodeUnits).join(','));
+  return buckets.map((bucket) => bucket.sort(byCodeUnit).join(','));
 }
 
 /** Order that no locale changes. */
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 import type { IFuseOptions } from 'fuse.js';
 import type { District, Indicator, Theme } from '../model/index.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { packCodes, unpackCodes } from './ids.ts';
 
 /** Something with a name that a reader may type: a district, indicator or theme. Titles of reports are found with the texts. */
@@ -99,7 +100,7 @@ function packPinyin(districts: District[]): PackedPinyin {
   }
   const bySyllable = new Map<string, string>();
   for (const [char, syllables] of counts) {
-    const [[usual] = ['']] = [...syllables].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const [[usual] = ['']] = [...syllables].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
     bySyllable.set(usual, (bySyllable.get(usual) ?? '') + char);
   }
   const characters = [...bySyllable].map(([syllable, chars]) => syllable + chars).sort();

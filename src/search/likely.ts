@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../text/order.ts';
 import type { SlipKind } from './slips.ts';
 
 /** Words that may have been meant, and the reports that may hold them. */
@@ -25,7 +26,7 @@ export const weightOf = ({ kind, named }: Pick<Meant, 'kind' | 'named'>, reports
 /** Words in order of probability; those that no report holds are left out. */
 export function byProbability(meant: readonly Meant[]): Meant[] {
   const weight = (one: Meant): number => weightOf(one, one.numbers.length);
-  return meant.filter(({ numbers }) => numbers.length > 0).sort((a, b) => weight(b) - weight(a) || (a.words < b.words ? -1 : 1));
+  return meant.filter(({ numbers }) => numbers.length > 0).sort((a, b) => weight(b) - weight(a) || byCodeUnit(a.words, b.words));
 }
 
 /**

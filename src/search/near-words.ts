@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js/basic';
+import { byCodeUnit } from '../text/order.ts';
 import { bigrams } from './bigrams.ts';
 import type { SearchDocument } from './documents.ts';
 import { intersect, type SearchEngine } from './engine.ts';
@@ -149,7 +150,7 @@ async function lookUp(engine: SearchEngine, found: Map<string, Found>): Promise<
   const guess = (one: Found): number => weightOf(one, one.reports);
   const likely = [...found]
     .filter(([, { distance }]) => distance === least)
-    .sort((a, b) => guess(b[1]) - guess(a[1]) || (a[0] < b[0] ? -1 : 1))
+    .sort((a, b) => guess(b[1]) - guess(a[1]) || byCodeUnit(a[0], b[0]))
     .slice(0, LOOKED_UP);
   const holders = async (meant: string, among: number[] | null, sharp: boolean): Promise<number[]> => {
     const { numbers } = await engine.candidates(parseQuery(meant), sharp);

@@ -1,4 +1,4 @@
-import { sentenceAt } from '../text/sentence.ts';
+import { quoteAt } from '../text/quote.ts';
 import { type Mark, merge } from './match.ts';
 
 /** Words of a passage around its marks: a run of text, marked or not; `…` stands where words were left out. */
@@ -32,8 +32,9 @@ export function snippet(text: string, marks: Mark[]): SnippetPart[] {
 
 /** Sentence around a mark, or what is near enough of it, from one punctuation mark to another. */
 function stretch(text: string, mark: Mark): Mark {
-  const first = sentenceAt(text, mark.start);
-  const end = mark.end > first.end ? sentenceAt(text, Math.max(mark.end - 1, 0)).end : first.end;
+  const passage = { start: 0, end: text.length };
+  const first = quoteAt(text, mark.start, passage);
+  const end = mark.end > first.end ? quoteAt(text, Math.max(mark.end - 1, 0), passage).end : first.end;
   return { start: cutBefore(text, first.start, mark.start), end: cutAfter(text, mark.end, Math.max(end, mark.end)) };
 }
 

@@ -1,9 +1,10 @@
 import { getCollection } from 'astro:content';
 import { type CheckRow, checksOf } from '../compare/checks.ts';
 import { placeOf } from '../compare/ledger.ts';
-import { sentenceOf } from '../compare/sentence.ts';
 import type { Lang } from '../i18n/index.ts';
 import type { Check, Remark, ReportRecord } from '../model/index.ts';
+import { passageAt } from '../text/passage.ts';
+import { quoteIn } from '../text/quote.ts';
 import { readComparisonData } from './comparison.ts';
 
 /** A check with the words it is shown with. */
@@ -20,7 +21,7 @@ export type ShownCheck = CheckRow & {
 /** Figure inside the span, else the passage around its start. */
 function anchorOf(record: ReportRecord, start: number, end: number): string | undefined {
   const mention = record.mentions.find((candidate) => candidate.start >= start && candidate.end <= end);
-  return mention?.id ?? record.passages.find((passage) => start >= passage.start && start < passage.end)?.id;
+  return mention?.id ?? passageAt(record.passages, start)?.id;
 }
 
 let checks: Promise<ShownCheck[]> | undefined;
@@ -42,7 +43,7 @@ async function readChecks(): Promise<ShownCheck[]> {
       return {
         ...row,
         record,
-        quote: sentenceOf(record, start).text,
+        quote: quoteIn(record, start).text,
         anchor: anchorOf(record, start, end),
         place: placeOf(record, start).join(' › '),
       };

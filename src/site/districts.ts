@@ -1,5 +1,4 @@
 import { getCollection, getEntry } from 'astro:content';
-import { groupBy } from '../compare/coverage.ts';
 import { type ReportSummary, reportSummaries } from './reports.ts';
 
 /** A district that has reports. */
@@ -36,7 +35,7 @@ export function districtSummaries(): Promise<DistrictSummary[]> {
 }
 
 async function readSummaries(): Promise<DistrictSummary[]> {
-  const byCode = groupBy(await reportSummaries(), ({ district }) => district.code);
+  const byCode = Map.groupBy(await reportSummaries(), ({ district }) => district.code);
   const codes = [...byCode.keys()].sort();
   return Promise.all(
     codes.map(async (code) => {
@@ -60,7 +59,7 @@ async function readSummaries(): Promise<DistrictSummary[]> {
 /** The same by province. */
 export async function provinceSummaries(): Promise<ProvinceSummary[]> {
   const provinces = new Map((await getCollection('provinces')).map(({ data }) => [data.code.slice(0, 2), data]));
-  const grouped = groupBy(await districtSummaries(), ({ code }) => code.slice(0, 2));
+  const grouped = Map.groupBy(await districtSummaries(), ({ code }) => code.slice(0, 2));
   return [...grouped].map(([prefix, districts]) => {
     const province = provinces.get(prefix);
     return { code: province?.code ?? `${prefix}0000`, name: province?.name ?? districts[0]?.path[0] ?? prefix, districts };

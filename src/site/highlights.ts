@@ -1,9 +1,8 @@
-import { groupBy } from '../compare/coverage.ts';
-import { comparableSeries, compareText } from '../compare/series.ts';
+import { comparableSeries } from '../compare/series.ts';
 import type { ThemeShare, Value } from '../compare/types.ts';
 import type { Finding, Mention, ReportRecord, Span } from '../model/index.ts';
-import { sentenceAt } from '../model/index.ts';
-import { passageAt } from './reading.ts';
+import { byCodeUnit } from '../text/order.ts';
+import { quoteIn } from '../text/quote.ts';
 
 /** One figure that shows well how figures are read: its sentence, and the mention itself. */
 export type Example = { record: ReportRecord; mention: Mention; sentence: Span; indicator: string };
@@ -29,7 +28,7 @@ export function bestExample(records: readonly ReportRecord[]): Example | null {
     for (const { mention: id, indicator, status } of record.observations) {
       const mention = mentions.get(id);
       if (!mention || status !== 'actual') continue;
-      const sentence = sentenceAt(record.text, mention.start, passageAt(record, mention.start));
+      const sentence = quoteIn(record, mention.start);
       const found = weight(record, mention, sentence);
       if (found > (best?.weight ?? 0)) best = { record, mention, sentence, indicator, weight: found };
     }
@@ -63,23 +62,23 @@ export type SharedIndicator = { indicator: string; values: Value[] };
 /** The series of plain counts or amounts that most districts share, the first of equals; null where no two districts share one. */
 export function mostShared(values: readonly Value[], most: number): SharedIndicator | null {
   const counted = values.filter(({ status, unit }) => status === 'actual' && unit !== '%' && unit !== '分');
-  const series = [...groupBy(counted, ({ indicator }) => indicator).values()].flatMap(comparableSeries);
-  const [best] = series.toSorted((a, b) => b.districts - a.districts || compareText(a.key, b.key));
+  const series = [...Map.groupBy(counted, ({ indicator }) => indicator).values()].flatMap(comparableSeries);
+  const [best] = series.toSorted((a, b) => b.districts - a.districts || byCodeUnit(a.key, b.key));
   if (!best) return null;
-  const first = [...groupBy(best.values, ({ district }) => district).values()].map((group) => group[0] as Value);
+  const first = [...Map.groupBy(best.values, ({ district }) => district).values()].map((group) => group[0] as Value);
   return {
     indicator: best.indicator,
-    values: first.toSorted((a, b) => b.value - a.value || compareText(a.district, b.district)).slice(0, most),
+    values: first.toSorted((a, b) => b.value - a.value || byCodeUnit(a.district, b.district)).slice(0, most),
   };
 }
 
 /** The theme that most reports write about, with the share of each; the one with more text of equals. Null where no theme is found. */
 export function commonTheme(shares: readonly ThemeShare[], most: number): { theme: string; shares: ThemeShare[] } | null {
   const sum = (list: readonly ThemeShare[]) => list.reduce((total, { share }) => total + share, 0);
-  const [best] = [...groupBy(shares, ({ theme }) => theme)].toSorted(
-    (a, b) => b[1].length - a[1].length || sum(b[1]) - sum(a[1]) || compareText(a[0], b[0]),
+  const [best] = [...Map.groupBy(shares, ({ theme }) => theme)].toSorted(
+    (a, b) => b[1].length - a[1].length || sum(b[1]) - sum(a[1]) || byCodeUnit(a[0], b[0]),
   );
   return best
-    ? { theme: best[0], shares: best[1].toSorted((a, b) => b.share - a.share || compareText(a.report, b.report)).slice(0, most) }
+    ? { theme: best[0], shares: best[1].toSorted((a, b) => b.share - a.share || byCodeUnit(a.report, b.report)).slice(0, most) }
     : null;
 }

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { type Lang, periodName, qualifierName, scopeName, stageName, statusName, words } from '../i18n/index.ts';
-import { type Mention, type Passage, type ReportRecord, type Span, sentenceAt } from '../model/index.ts';
+import type { Mention, Passage, ReportRecord } from '../model/index.ts';
+import { quoteAt } from '../text/quote.ts';
 
 /** Names of codebook entries by their ids. */
 export type Names = ReadonlyMap<string, string>;
@@ -58,7 +59,8 @@ function notesOf(reading: Omit<Reading, 'notes'>): Map<string, Note> {
   const sentences = new Map<string, Mention[]>();
   for (const mention of record.mentions) {
     const passage = passages.get(mention.passage);
-    const key = `${mention.passage} ${sentenceAt(record.text, mention.start, passage).start}`;
+    if (!passage) continue;
+    const key = `${mention.passage} ${quoteAt(record.text, mention.start, passage).start}`;
     sentences.set(key, [...(sentences.get(key) ?? []), mention]);
   }
   const notes = new Map<string, Note>();
@@ -96,16 +98,4 @@ export function figureClass(mention: Pick<Mention, 'status'>, answers: boolean):
 /** Anchor of a mention's line in the margin note; the mention itself has its id as anchor. */
 export function noteAnchor(mention: string): string {
   return `n${mention.slice(1)}`;
-}
-
-/** The sentence of a span within its passage, as written. */
-export function quoteOf(reading: Pick<Reading, 'record' | 'passages'>, span: Span, passage?: string): string {
-  const limits = passage === undefined ? passageAt(reading.record, span.start) : reading.passages.get(passage);
-  const { start, end } = sentenceAt(reading.record.text, span.start, limits);
-  return reading.record.text.slice(start, end);
-}
-
-/** The passage an offset stands in. */
-export function passageAt(record: ReportRecord, offset: number): Passage | undefined {
-  return record.passages.find(({ start, end }) => offset >= start && offset < end);
 }

@@ -1,5 +1,6 @@
 import type { BarcodeTick } from '../charts/barcode.ts';
 import type { ReportMeta, ReportRecord } from '../model/index.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { allRecords } from './records.ts';
 
 /** What lists of reports show of one report; small enough to keep for thousands of them. */
@@ -17,7 +18,7 @@ export type ReportSummary = Pick<ReportMeta, 'id' | 'title' | 'kind' | 'district
 
 /** Newest facts first, undated reports last, then by id. */
 export function byYear(a: Pick<ReportMeta, 'id' | 'year'>, b: Pick<ReportMeta, 'id' | 'year'>): number {
-  return (b.year ?? 0) - (a.year ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return (b.year ?? 0) - (a.year ?? 0) || byCodeUnit(a.id, b.id);
 }
 
 /** Ticks of a report's barcode: hollow where a figure is planned or required. */

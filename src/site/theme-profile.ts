@@ -1,6 +1,5 @@
-import { groupBy } from '../compare/coverage.ts';
-import { compareText } from '../compare/series.ts';
 import type { ThemeShare } from '../compare/types.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { readComparisonData } from './comparison.ts';
 
 /** Themes of one report, most text first. */
@@ -15,10 +14,10 @@ export type ThemeProfile = {
 
 async function readProfiles(): Promise<ThemeProfile[]> {
   const { corpus } = await readComparisonData();
-  const shares = groupBy(corpus.shares, ({ report }) => report);
+  const shares = Map.groupBy(corpus.shares, ({ report }) => report);
   const names = new Map(corpus.districts.map(({ code, name }) => [code, name]));
   return corpus.reports.map(({ id, district, length }) => {
-    const own = (shares.get(id) ?? []).toSorted((a, b) => b.share - a.share || compareText(a.theme, b.theme));
+    const own = (shares.get(id) ?? []).toSorted((a, b) => b.share - a.share || byCodeUnit(a.theme, b.theme));
     return {
       report: id,
       district,

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { byCodeUnit } from '../../src/text/order.ts';
 import { records } from '../support/content.ts';
 import { launch, scrollsSideways, watchedPage } from './browser.ts';
 
 const stated = new Map<string, number>();
 for (const { observations } of records)
   for (const id of new Set(observations.map((observation) => observation.indicator))) stated.set(id, (stated.get(id) ?? 0) + 1);
-const indicator = [...stated].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+const indicator = [...stated].toSorted((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))[0]?.[0];
 const [district] = records.map((record) => record.report.district.code);
 const theme = records.flatMap((record) => record.passages.flatMap((passage) => passage.themes))[0];
 if (!indicator || !district || !theme) throw new Error('These tests need reports with observations and themes in content/records.');

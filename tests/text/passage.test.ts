@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { passageAt } from '../../src/model/index.ts';
+import { passageAt } from '../../src/text/passage.ts';
 
 test('finds the passage around an offset, none between passages', () => {
   fc.assert(

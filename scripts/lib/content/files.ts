@@ -2,6 +2,7 @@ import { hash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { byCodeUnit } from '../../../src/text/order.ts';
 
 /** Root folder of the project. */
 export const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -17,18 +18,13 @@ export function sha256(data: Uint8Array | string): string {
   return hash('sha256', data);
 }
 
-/** Compare by code units: the same order on every machine. */
-export function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** Names of the files in a folder, sorted; hidden files left out. Empty where the folder does not exist. */
 export async function fileNames(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(missing([]));
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map(({ name }) => name)
-    .sort(byCodeUnits);
+    .sort(byCodeUnit);
 }
 
 /** Paths of all files below a folder, sorted. */
@@ -37,7 +33,7 @@ export async function filesBelow(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort(byCodeUnits);
+    .sort(byCodeUnit);
 }
 
 /** Whether a path is a folder. */

@@ -5,8 +5,9 @@ import type { SiteCorpus, SiteEdition } from '../../../src/publish/index.ts';
 import { parseJson } from '../../../src/reading/parse.ts';
 import { InputError } from '../../../src/reading/types.ts';
 import { hostedAddress, siteAddress, VERSION } from '../../../src/site/edition.ts';
+import { byCodeUnit } from '../../../src/text/order.ts';
 import { basePath } from '../server/static-server.ts';
-import { byCodeUnits, fileNames, ROOT, shown } from './files.ts';
+import { fileNames, ROOT, shown } from './files.ts';
 import { loadKnowledge } from './knowledge.ts';
 
 /** Environment that says which reports a site is made of and where it will be served. */
@@ -24,12 +25,12 @@ export async function readSiteCorpus(environment: SiteEnvironment): Promise<Site
     indicators: indicators.toSorted(byId),
     themes: themes.toSorted(byId),
     frameworks: frameworks.toSorted(byId),
-    districts: gazetteer.districts.toSorted((a, b) => byCodeUnits(a.code, b.code)),
+    districts: gazetteer.districts.toSorted((a, b) => byCodeUnit(a.code, b.code)),
     edition: editionOf(environment),
   };
 }
 
-const byId = (a: { id: string }, b: { id: string }) => byCodeUnits(a.id, b.id);
+const byId = (a: { id: string }, b: { id: string }) => byCodeUnit(a.id, b.id);
 
 async function readRecords(folder: string): Promise<ReportRecord[]> {
   const records: ReportRecord[] = [];

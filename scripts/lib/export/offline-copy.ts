@@ -3,9 +3,10 @@ import { dirname, join, relative, sep } from 'node:path';
 import { type Edition, offlineReadme } from '../../../src/publish/offline/readme.ts';
 import { relocate } from '../../../src/publish/offline/relocate.ts';
 import { InputError } from '../../../src/reading/types.ts';
-import { byCodeUnits, filesBelow, sha256 } from '../content/files.ts';
+import { filesBelow, sha256 } from '../content/files.ts';
 import { progress } from '../terminal/progress.ts';
 import { zipFolder } from './zip-folder.ts';
+import { byCodeUnit } from '../../../src/text/order.ts';
 
 /** Name of the folder, and of the zip before its ending. */
 export const COPY_NAME = 'county-education-reports-offline';
@@ -29,7 +30,7 @@ export type Copy = { folder: string; zip: string; files: number; bytes: number; 
 const SERVED = /^(robots\.txt|sitemap.*\.xml)$/;
 
 async function pathsBelow(folder: string): Promise<string[]> {
-  return (await filesBelow(folder)).map((path) => relative(folder, path).split(sep).join('/')).sort(byCodeUnits);
+  return (await filesBelow(folder)).map((path) => relative(folder, path).split(sep).join('/')).sort(byCodeUnit);
 }
 
 /** A copy of ours may be replaced; anything else is left alone. */

@@ -1,7 +1,6 @@
+import { byCodeUnit } from '../../text/order.ts';
 /** What rows of a chart are sorted by. */
 export type SortKey = 'value' | 'name' | 'year';
-
-const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Rows of a chart in the order of the document. */
 export function rowsOf(figure: HTMLElement): SVGGElement[] {
@@ -10,9 +9,9 @@ export function rowsOf(figure: HTMLElement): SVGGElement[] {
 
 const ORDERS: Readonly<Record<SortKey, (a: DOMStringMap, b: DOMStringMap) => number>> = {
   value: (a, b) => Number(b.value) - Number(a.value),
-  name: (a, b) => text(a.name ?? '', b.name ?? ''),
+  name: (a, b) => byCodeUnit(a.name ?? '', b.name ?? ''),
   /** Newest first; what names no year comes last. */
-  year: (a, b) => text(b.year ?? '', a.year ?? ''),
+  year: (a, b) => byCodeUnit(b.year ?? '', a.year ?? ''),
 };
 
 /** Puts the rows of a chart, and of the table of its numbers, into another order; rows that are equal keep theirs. */

@@ -1,4 +1,4 @@
-import { sentenceAt } from '../../text/sentence.ts';
+import { quoteAt } from '../../text/quote.ts';
 import { copyText, tell } from '../lib/clipboard.ts';
 import { sourceOf, withoutNotes } from './source.ts';
 
@@ -11,7 +11,7 @@ function sentenceOf(mark: Element): string {
   const whole = document.createRange();
   whole.selectNodeContents(passage);
   const text = withoutNotes(whole).textContent ?? '';
-  const { start, end } = sentenceAt(text, withoutNotes(before).textContent?.length ?? 0);
+  const { start, end } = quoteAt(text, withoutNotes(before).textContent?.length ?? 0, { start: 0, end: text.length });
   return text.slice(start, end);
 }
 

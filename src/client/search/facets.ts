@@ -1,4 +1,5 @@
 import type { SearchWords } from '../../i18n/search.ts';
+import { byCodeUnit } from '../../text/order.ts';
 import { h } from './dom.ts';
 import { type FacetName, idFacets, passes, type SearchState } from './state.ts';
 
@@ -41,7 +42,7 @@ export function countFacets(
   return (Object.keys(counts) as FacetName[]).map((name) => {
     for (const value of filters[name]) if (!counts[name].has(value)) counts[name].set(value, 0);
     const values = [...counts[name]].map(([value, count]) => ({ value, name: names[name](value), count }));
-    const byName = (x: FacetValue, y: FacetValue) => (x.value < y.value ? -1 : 1);
+    const byName = (x: FacetValue, y: FacetValue) => byCodeUnit(x.value, y.value);
     return {
       name,
       title: TITLES[name](words),

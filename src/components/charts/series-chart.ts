@@ -1,7 +1,6 @@
 import { max, min } from 'd3';
 import { valueChart } from '../../charts/chart.ts';
 import type { ReferenceLine, ValueRow } from '../../charts/rows.ts';
-import { groupBy } from '../../compare/coverage.ts';
 import { type ChartLimit, confirmed, limitsFor, limitValues, thresholdWords } from '../../compare/limits.ts';
 import type { CellValue } from '../../compare/matrix.ts';
 import { flagsIn, pairsOf, type Series, seriesKey } from '../../compare/series.ts';
@@ -11,6 +10,7 @@ import { normalValue, num, statedValue } from '../../i18n/format.ts';
 import { kindName, unitName, yearName } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/routes.ts';
 import type { Indicator } from '../../model/index.ts';
+import { byCodeUnit } from '../../text/order.ts';
 import { attributesOf, reasonWords, seriesWords } from '../compare/value-words.ts';
 
 /** What a chart needs to know besides its values. */
@@ -133,7 +133,7 @@ export function seriesChart(series: Series, all: readonly Value[], context: Char
   const w = chartWords(context.lang);
   const first = series.values[0] as Value;
   const earlier = earlierValues(all);
-  const sorted = series.values.toSorted((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1));
+  const sorted = series.values.toSorted((a, b) => b.value - a.value || byCodeUnit(a.id, b.id));
   const values = sorted.slice(0, CHART_ROWS);
   const rows = values.map((value) =>
     rowOf({ value, series: 0, reasons: [], flags: flagsIn(series.values, value) }, earlier.get(value.id), context),
@@ -156,7 +156,7 @@ export function ownCharts(items: readonly CellValue[], context: ChartContext, mo
   const earlier = new Map(pairs.map(({ from, to }) => [to.id, from.value]));
   const joined = new Set(pairs.map(({ from }) => from.id));
   const shown = items.filter(({ value }) => value.status !== 'change' && !joined.has(value.id));
-  const groups = groupBy(shown, ({ value }) => seriesKey(value));
+  const groups = Map.groupBy(shown, ({ value }) => seriesKey(value));
   const drawn = [...groups.values()].flatMap((group) => {
     const { stage, unit } = (group[0] as CellValue).value;
     const limits = limitsFor(context.limits, stage, unit);

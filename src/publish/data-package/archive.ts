@@ -1,5 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
+import { byCodeUnit } from '../../text/order.ts';
 
 /** A file as it lies in an archive. */
 export type Packed = { data: Uint8Array<ArrayBuffer>; crc: number; size: number };
@@ -22,7 +23,7 @@ export function archive(files: Readonly<Record<string, Packed>>): Uint8Array {
     if (error) throw error;
     chunks.push(chunk);
   });
-  for (const [path, { data, crc, size }] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [path, { data, crc, size }] of Object.entries(files).sort(([a], [b]) => byCodeUnit(a, b))) {
     const entry: ZipInputFile = { filename: path, mtime: EPOCH, compression: DEFLATE, crc, size };
     zip.add(entry);
     entry.ondata?.(null, data, true);

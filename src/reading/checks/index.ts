@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/index.ts';
+import { byCodeUnit } from '../../text/order.ts';
 import type { Knowledge } from '../types.ts';
 import { average } from './average.ts';
 import { dates } from './dates.ts';
@@ -56,5 +57,5 @@ export function check(input: CheckInput, knowledge: Pick<Knowledge, 'frameworks'
   const reading = { ...input, points: pointsOf(input) };
   return Object.values(RULES)
     .flatMap((rule) => rule(reading, knowledge))
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : Number(a.rule > b.rule)));
+    .sort((a, b) => a.start - b.start || a.end - b.end || byCodeUnit(a.rule, b.rule));
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../text/order.ts';
 import type { Codebook } from './codebook.ts';
 import { ENOUGH, type Match } from './match.ts';
 
@@ -12,7 +13,7 @@ function takes(winner: Match, loser: Match, book: Codebook, from: number): boole
 }
 
 function stronger(a: Match, b: Match): number {
-  return b.score - a.score || (a.rule.id < b.rule.id ? -1 : 1);
+  return b.score - a.score || byCodeUnit(a.rule.id, b.rule.id);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CueRule, Indicator } from '../../model/index.ts';
+import { byCodeUnit } from '../../text/order.ts';
 
 /** A cue rule ready to run. */
 export type Rule = {
@@ -63,7 +64,7 @@ const compiled = new WeakMap<readonly Indicator[], Codebook>();
 export function codebookOf(indicators: readonly Indicator[]): Codebook {
   const known = compiled.get(indicators);
   if (known) return known;
-  const sorted = [...indicators].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...indicators].sort((a, b) => byCodeUnit(a.id, b.id));
   const rules = sorted.flatMap((indicator) => indicator.rules.map((rule) => compileRule(indicator, rule)));
   const byUnit = new Map<string, Rule[]>();
   for (const rule of rules) {

@@ -1,4 +1,5 @@
 import type { Mention, Observation, Passage, Span } from '../../model/index.ts';
+import { byCodeUnit } from '../../text/order.ts';
 import type { Knowledge } from '../types.ts';
 import { codebookOf } from './codebook.ts';
 import { type Decision, decide } from './decide.ts';
@@ -90,7 +91,7 @@ function nearestOf(results: (Match | Miss)[], mention: Mention): NearMiss[] {
     .filter((miss) => cameClose(miss, mention))
     .sort(
       (a, b) =>
-        ORDER.indexOf(a.why) - ORDER.indexOf(b.why) || distanceOf(a, mention) - distanceOf(b, mention) || (a.rule.id < b.rule.id ? -1 : 1),
+        ORDER.indexOf(a.why) - ORDER.indexOf(b.why) || distanceOf(a, mention) - distanceOf(b, mention) || byCodeUnit(a.rule.id, b.rule.id),
     );
   const first = misses.filter((miss, i) => misses.findIndex(({ rule }) => rule.indicator === miss.rule.indicator) === i);
   return first.slice(0, MOST_NEAREST).map(({ rule, why, cue }) => ({ indicator: rule.indicator, rule: rule.id, why, cue }));

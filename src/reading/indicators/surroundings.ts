@@ -1,4 +1,5 @@
-import { type Mention, type Passage, type Span, sentenceAt } from '../../model/index.ts';
+import type { Mention, Passage, Span } from '../../model/index.ts';
+import { quoteAt } from '../../text/quote.ts';
 import { isLight } from './light-words.ts';
 
 /** How far a clause and a sentence are looked at: keeps the work linear in texts without punctuation. */
@@ -118,7 +119,7 @@ function sentenceBefore(text: string, passage: Passage, start: number): Span | n
   let end = start;
   while (end > passage.start && /\s/.test(text[end - 1] as string)) end--;
   if (end - 1 <= passage.start) return null;
-  const before = sentenceAt(text, end - 1, { start: Math.max(passage.start, end - LONGEST_TITLE - 1), end });
+  const before = quoteAt(text, end - 1, { start: Math.max(passage.start, end - LONGEST_TITLE - 1), end });
   return before.end - before.start <= LONGEST_TITLE ? before : null;
 }
 
@@ -134,7 +135,7 @@ function titlesOf(text: string, passage: Passage, sentence: Span): Title[] {
 /** Sentence and clause of a number in running text. */
 function inText(text: string, passage: Passage, { start, end }: Span): Pick<Surroundings, 'sentence' | 'clause' | 'host'> {
   const near = { start: Math.max(passage.start, start - SENTENCE_BEFORE), end: Math.min(passage.end, end + SENTENCE_AFTER) };
-  const sentence = sentenceAt(text, start, near);
+  const sentence = quoteAt(text, start, near);
   const low = Math.max(sentence.start, start - CLAUSE_BEFORE);
   const own = clauseStart(text, start, low);
   const clause = {

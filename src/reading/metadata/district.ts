@@ -1,4 +1,5 @@
 import type { District, Span } from '../../model/index.ts';
+import { byCodeUnit } from '../../text/order.ts';
 import type { Place, PlaceIndex, PlaceName } from './places.ts';
 import { placesIn, uppersOf } from './places.ts';
 
@@ -49,7 +50,7 @@ export function resolveDistrict(text: string, evidence: Evidence[], selfType: st
   for (const candidate of candidates.values()) candidate.context = contextScore(candidate.code, context, index);
 
   const ranked = [...candidates.values()].sort(
-    (a, b) => score(b, selfType, index) - score(a, selfType, index) || (a.code < b.code ? -1 : 1),
+    (a, b) => score(b, selfType, index) - score(a, selfType, index) || byCodeUnit(a.code, b.code),
   );
   const [top] = ranked;
   if (!top || top.name <= 0) return { district: null, candidates: [] };

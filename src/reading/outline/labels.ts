@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../text/order.ts';
 /** What the text behind a label says of a problem. */
 export type LabelRole = 'problem' | 'cause' | 'measure' | 'plan' | 'deadline' | 'responsible' | 'remark';
 
@@ -131,7 +132,7 @@ const ROLE_OF = new Map(LABEL_WORDS.flatMap(({ role, words }) => words.map((word
 const JOINED = '(?:(?:及|和|与|、|及其)(?:整改|工作|落实|完成)?(?:成效|情况|进展|进展情况|完成情况|落实情况|措施|效果|结果|时限))?';
 
 /** Pattern source of one label word, longest first. */
-export const LABEL_WORD = `(?:${[...ROLE_OF.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})${JOINED}`;
+export const LABEL_WORD = `(?:${[...ROLE_OF.keys()].sort((a, b) => b.length - a.length || byCodeUnit(a, b)).join('|')})${JOINED}`;
 
 const WHOLE = new RegExp(`^(?:${LABEL_WORD})$`);
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { byCodeUnit } from '../../text/order.ts';
 import type { CueHit } from './cues.ts';
 
 /** Points for a cue word, by what it can carry alone. */
@@ -42,7 +43,7 @@ function points(text: string, hits: readonly CueHit[], lead: Span): Map<string, 
 export function weigh(text: string, passage: Span, hits: readonly CueHit[], lead: Span, headed: ReadonlySet<string>): string[] {
   const total = points(text, hits, lead);
   for (const theme of headed) if (total.has(theme)) total.set(theme, (total.get(theme) as number) + HEADING_BONUS);
-  const ranked = [...total].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const ranked = [...total].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b));
   const foremost = ranked[0]?.[1] ?? 0;
   const long = Math.max(0, passage.end - passage.start - SENTENCE) / CHARACTERS_PER_POINT;
   const least = Math.max(Math.min(foremost, ENOUGH + long), ENOUGH, foremost * SHARE_OF_FOREMOST);

@@ -1,5 +1,6 @@
 import { equationText } from '../../../model/equation.ts';
-import { type Finding, type Plan, type Problem, type ProblemMeasure, passageAt, SEVERITIES, VERDICTS } from '../../../model/index.ts';
+import { type Finding, type Plan, type Problem, type ProblemMeasure, SEVERITIES, VERDICTS } from '../../../model/index.ts';
+import { passageAt } from '../../../text/passage.ts';
 import { type AtPlace, placeColumns, REPORT_LINKS, reportColumns } from '../columns.ts';
 import type { Column, TableDefinition } from '../table.ts';
 

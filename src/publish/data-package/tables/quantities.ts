@@ -1,4 +1,5 @@
-import { type Indicator, type Mention, type Observation, sentenceAt } from '../../../model/index.ts';
+import type { Indicator, Mention, Observation } from '../../../model/index.ts';
+import { quoteIn } from '../../../text/quote.ts';
 import { type AtPlace, placeColumns, quantityColumns, REPORT_LINKS, reportColumns } from '../columns.ts';
 import type { Column, Corpus, TableDefinition } from '../table.ts';
 
@@ -21,10 +22,7 @@ function wordColumns<Row extends MentionRow>(): Column<Row>[] {
       title: { zh: '原句', en: 'Sentence' },
       description: { zh: '数字所在的句子，照录', en: 'The sentence it stands in, unchanged' },
       required: true,
-      value: ({ record, mention }) => {
-        const { start, end } = sentenceAt(record.text, mention.start);
-        return record.text.slice(start, end);
-      },
+      value: ({ record, mention }) => quoteIn(record, mention.start).text,
     },
     {
       name: 'passage',
