@@ -61,6 +61,10 @@ export type CueRule = z.infer<typeof cueRuleSchema>;
 export const wordGroupsSchema = z.record(codebookId, z.array(z.string()).min(1));
 export type WordGroups = Readonly<z.infer<typeof wordGroupsSchema>>;
 
+/** Fewer sentences do not show what an indicator is, and what it is not. */
+const FEWEST_EXAMPLES = 3;
+const FEWEST_COUNTEREXAMPLES = 2;
+
 /** An indicator, 指标: one file under `content/codebook/indicators`. The file name is the id. */
 export const indicatorSchema = z.strictObject({
   id: codebookId,
@@ -77,14 +81,15 @@ export const indicatorSchema = z.strictObject({
   /** Ids of framework items and thresholds (`content/codebook/frameworks`) that it answers. */
   frameworks: z.array(codebookId).default([]),
   /** Rules that find it, tried in order. */
-  rules: z.array(cueRuleSchema),
+  rules: z.array(cueRuleSchema).min(1),
   /** Ids of indicators that win where both could claim a mention. */
   yieldsTo: z.array(codebookId).default([]),
-  /** Words by which a passage speaks of it without a number, 提及无数字 (regular-expression source). */
-  mentionedBy: z.string().optional(),
-  examples: z.array(expectationSchema),
+  /** Words by which a passage speaks of it without a number, 提及无数字 (regular-expression source); at least one example holds them. */
+  mentionedBy: z.string().min(1),
+  /** Sentences and what they must give; each runs as a test. */
+  examples: z.array(expectationSchema).min(FEWEST_EXAMPLES, `expected at least ${FEWEST_EXAMPLES} examples`),
   /** Sentences that look alike and must give no observation of this indicator. */
-  counterexamples: z.array(z.string()),
+  counterexamples: z.array(z.string()).min(FEWEST_COUNTEREXAMPLES, `expected at least ${FEWEST_COUNTEREXAMPLES} counterexamples`),
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
 

@@ -58,7 +58,8 @@ function mistakesOf(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): 
   const at = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, at, keysAt(schema, issue.path)));
   const met = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
-  const shown = met === undefined ? '' : `, got ${shorten(JSON.stringify(met))}`;
+  const counted = issue.code === 'too_small' && Array.isArray(met);
+  const shown = met === undefined ? '' : `, got ${counted ? met.length : shorten(JSON.stringify(met))}`;
   return [`${at || 'the file'}: ${issue.message.replace(/, received \w+$/, '')}${shown}`];
 }
 

@@ -50,12 +50,34 @@ describe('loading the codebook', () => {
     expect(error.hint).not.toBe('');
   });
 
-  it('names the file whose rule names an unknown group of words', async () => {
-    const file = 'codebook/indicators/satisfaction.yaml';
-    const rule = readFileSync(join(ROOT, 'content', file), 'utf8').replace(/cue: .*/, "cue: '{satisfied}'");
-    const error = await loadKnowledge(altered(file, rule)).catch((thrown) => thrown);
-    expect(error).toMatchObject({ name: 'InputError', message: expect.stringContaining('unknown group of words {satisfied}; there are') });
-    expect(error.file).toContain(file);
-    expect(error.hint).toContain('words.yaml');
+  const FILE = 'codebook/indicators/satisfaction.yaml';
+  const SATISFACTION = readFileSync(join(ROOT, 'content', FILE), 'utf8');
+
+  it.each([
+    ['an unknown group of words', /cue: .*/, "cue: '{satisfied}'", 'unknown group of words {satisfied}; there are', 'words.yaml'],
+    ['an open bracket', /cue: .*/, "cue: '满意度('", '.cue: no regular expression', 'close every bracket'],
+    ['an unknown unit', /unit: .*/, "unit: '％'", 'unit: unknown unit "％"', 'Use one of: %'],
+    ['an unknown item', /frameworks: .*/, 'frameworks: [hq.s9]', 'no framework has an item "hq.s9"', 'content/codebook/frameworks'],
+    [
+      'an unknown rival',
+      /^rules:/m,
+      'yieldsTo: [contentment]\nrules:',
+      'there is no indicator "contentment"',
+      'content/codebook/indicators',
+    ],
+    ['words of a mention in no example', /mentionedBy: .*/, "mentionedBy: '称心如意'", 'mentionedBy: no example holds', 'Add an example'],
+    ['a missing field', /mentionedBy: .*\n/, '', 'mentionedBy: Invalid input', 'Correct the value'],
+    ['too few counterexamples', /^counterexamples:[\s\S]*/m, 'counterexamples: [甲]\n', 'at least 2 counterexamples, got 1', 'Correct'],
+    ['too few examples', /^examples:[\s\S]*?(?=^counterexamples)/m, 'examples: []\n', 'at least 3 examples, got 0', 'Correct'],
+  ])('names the file, the key and the remedy for %s', async (_, part, written, message, hint) => {
+    const error = await loadKnowledge(altered(FILE, SATISFACTION.replace(part, written))).catch((thrown) => thrown);
+    expect(error).toMatchObject({ name: 'InputError', message: expect.stringContaining(message), hint: expect.stringContaining(hint) });
+    expect(error.file).toContain(FILE);
+  });
+
+  it('names the shared words that do not compile, not the rules that use them', async () => {
+    const error = await loadKnowledge(altered('codebook/words.yaml', 'school: [小学(]\n')).catch((thrown) => thrown);
+    expect(error.file).toContain('codebook/words.yaml');
+    expect(error.message).toContain('school: no regular expression');
   });
 });

@@ -1,16 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
-import {
-  checkSchema,
-  frameworkSchema,
-  gazetteerSchema,
-  type Indicator,
-  indicatorSchema,
-  themeSchema,
-  type WordGroups,
-  wordGroupsSchema,
-} from '../../../src/model/index.ts';
+import { checkSchema, frameworkSchema, gazetteerSchema, indicatorSchema, themeSchema, wordGroupsSchema } from '../../../src/model/index.ts';
+import { type Fault, faultsOf, groupFaults, type References } from '../../../src/reading/indicators/faults.ts';
+import { UNITS } from '../../../src/reading/indicators/units.ts';
 import { withWords } from '../../../src/reading/indicators/words.ts';
 import { parseJson, parseYaml } from '../../../src/reading/parse.ts';
 import { InputError, type Knowledge } from '../../../src/reading/types.ts';
@@ -42,16 +35,31 @@ export async function loadKnowledge(content = join(ROOT, 'content')): Promise<Lo
   const gazetteer = join(content, 'gazetteer', 'divisions.json');
   const words = join(content, 'codebook', 'words.yaml');
   const groups = parseYaml(wordGroupsSchema, await text(words), shown(words));
+  refuse(words, groupFaults(groups));
+  const frameworks = await entries(frameworkSchema, 'codebook', 'frameworks');
+  const written = await entries(indicatorSchema, 'codebook', 'indicators');
+  const references: References = {
+    groups,
+    units: UNITS,
+    items: new Set(frameworks.flatMap(({ items }) => items.map(({ id }) => id))),
+    indicators: new Map(written.map((indicator) => [indicator.id, indicator])),
+  };
+  for (const indicator of written) refuse(join(content, 'codebook', 'indicators', `${indicator.id}.yaml`), faultsOf(indicator, references));
   const knowledge: Knowledge = {
     gazetteer: parseJson(gazetteerSchema, await text(gazetteer), shown(gazetteer)),
-    indicators: (await entries(indicatorSchema, 'codebook', 'indicators')).map((indicator) =>
-      spelledOut(indicator, groups, join(content, 'codebook', 'indicators', `${indicator.id}.yaml`)),
-    ),
+    indicators: written.map((indicator) => withWords(indicator, groups)),
     themes: await entries(themeSchema, 'codebook', 'themes'),
-    frameworks: await entries(frameworkSchema, 'codebook', 'frameworks'),
+    frameworks,
     checks: await entries(checkSchema, 'codebook', 'checks'),
   };
   return { knowledge, hash: sha256(JSON.stringify([...read])) };
+}
+
+/** Refuse a file of the codebook for all its faults at once. */
+function refuse(path: string, faults: readonly Fault[]): void {
+  if (faults.length === 0) return;
+  const messages = faults.map(({ key, message }) => `${key}: ${message}`);
+  throw new InputError(shown(path), messages.join('; '), [...new Set(faults.map(({ remedy }) => remedy))].join(' '));
 }
 
 /** An entry of the codebook must bear the name of its file. */
@@ -60,13 +68,4 @@ function named<E extends { id: string }>(entry: E, path: string): E {
   if (entry.id !== expected)
     throw new InputError(shown(path), `id: expected "${expected}" as the file is named, got "${entry.id}"`, 'Rename the file or the id.');
   return entry;
-}
-
-/** An indicator whose rules name groups of words, with the groups written out. */
-function spelledOut(indicator: Indicator, groups: WordGroups, path: string): Indicator {
-  try {
-    return withWords(indicator, groups);
-  } catch (error) {
-    throw new InputError(shown(path), (error as Error).message, 'Correct the name, or add the group to content/codebook/words.yaml.');
-  }
 }

@@ -1,0 +1,33 @@
+/** Base units that indicators may have; money per head and time are units of their own. The empty unit is that of ratios. */
+export const UNITS: ReadonlySet<string> = new Set(
+  ['', '%', '百分点', '分', '年', '岁', '倍'].concat(
+    ['元', '元/人', '元/人·年', '元/人·月', '元/人·日', '元/人·学期'],
+    ['人', '人次', '户', '对'],
+    [
+      '个',
+      '所',
+      '处',
+      '家',
+      '班',
+      '园',
+      '校',
+      '间',
+      '座',
+      '栋',
+      '口',
+      '块',
+      '套',
+      '台',
+      '件',
+      '辆',
+      '册',
+      '本',
+      '项',
+      '次',
+      '期',
+      '节',
+      '场',
+    ],
+    ['平方米', '平方公里', '公顷', '亩', '米', '公里'],
+  ),
+);
