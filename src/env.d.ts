@@ -1,5 +1,5 @@
 declare module 'virtual:classic-scripts' {
-  /** File names under `assets/` by the name of the script's source in `src/client`. */
+  /** File names under `assets/` by the name of the script's entry (`compare` of `site/compare/compare.client.ts`). */
   export const files: Record<string, string>;
   /** Code that runs in the head of every page. */
   export const inline: string;
@@ -10,7 +10,7 @@ declare module 'virtual:classic-scripts' {
 declare namespace App {
   interface Locals {
     /** What the components of a report's text need to know of its record; set by the report page before it renders the text. */
-    reading?: import('./site/reading.ts').Reading;
+    reading?: import('./site/report/reading.ts').Reading;
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * Closed code lists. Every coded field of the data takes its values from here; the words shown for them are in `src/i18n`.
+ * Closed code lists. Every coded field of the data takes its values from here; the words shown for them are in `src/site/i18n`.
  */
 
 /** Kinds of report, 报告类型; part of every report id. */

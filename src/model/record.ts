@@ -7,7 +7,7 @@ import { spanFields, spanSchema } from './span.ts';
 /** Text that is not part of the report (page chrome, repeated titles), set aside with its reason. `kept + dropped = text`. */
 export const droppedSchema = z.strictObject({
   ...spanFields,
-  /** Id of the chrome rule that took it (`share-bar`, `icp-footer` …), worded in `src/i18n`. */
+  /** Id of the chrome rule that took it (`share-bar`, `icp-footer` …), worded in `src/site/i18n`. */
   reason: z.string(),
 });
 export type Dropped = z.infer<typeof droppedSchema>;

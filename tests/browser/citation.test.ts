@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { siteBibtex, siteGbt7714 } from '../../src/site/citation.ts';
-import { VERSION } from '../../src/site/edition.ts';
+import { siteBibtex, siteGbt7714 } from '../../src/site/report/citation.ts';
+import { VERSION } from '../../src/site/shell/edition.ts';
 import { records } from '../support/content.ts';
 import { launch, watchedPage } from './browser.ts';
 

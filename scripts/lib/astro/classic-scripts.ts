@@ -1,28 +1,32 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { glob, mkdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 
-const CLIENT = new URL('../../../src/client/', import.meta.url);
+/** The rooms of the site, each of which may hold entries. */
+const SITE = fileURLToPath(new URL('../../../src/site', import.meta.url));
+const ENTRY = '.client.ts';
 /** Put into the head of every page, so that it runs before the first paint; all others are files. */
 const INLINE = 'early';
 const VIRTUAL = 'virtual:classic-scripts';
 
 /** A browser script as one classic (non-module) file: the only kind that Chromium also loads from `file://`. */
 export type ClassicScript = {
-  /** Name of its source in `src/client`, without the ending. */
+  /** Name of its entry, without the ending `.client.ts`. */
   name: string;
+  /** Path of its entry. */
+  entry: string;
   /** File name under `assets/`, with a hash of its content. */
   file: string;
   code: string;
 };
 
 /** `base` is the path the site is served under, for scripts that write addresses. */
-async function bundle(name: string, base: string): Promise<ClassicScript> {
+async function bundle(entry: string, base: string): Promise<ClassicScript> {
   const result = await build({
-    entryPoints: [fileURLToPath(new URL(`${name}.ts`, CLIENT))],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
@@ -33,16 +37,15 @@ async function bundle(name: string, base: string): Promise<ClassicScript> {
     legalComments: 'none',
   });
   const code = result.outputFiles[0]?.text.trimEnd() ?? '';
+  const name = basename(entry, ENTRY);
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
-  return { name, file: `${name}.${hash}.js`, code };
+  return { name, entry, file: `${name}.${hash}.js`, code };
 }
 
-/** Bundles every `src/client/*.ts`; modules that several scripts share live in folders below and are not entries. */
+/** Bundles every entry, `src/site/<feature>/<name>.client.ts`, in the order of their paths. */
 export async function bundleClassicScripts(base: string): Promise<ClassicScript[]> {
-  const names = (await readdir(CLIENT))
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
-    .map((file) => basename(file, '.ts'));
-  return Promise.all(names.sort().map((name) => bundle(name, base)));
+  const entries = await Array.fromAsync(glob(`*/*${ENTRY}`, { cwd: SITE }));
+  return Promise.all(entries.sort().map((entry) => bundle(join(SITE, entry), base)));
 }
 
 /** Hash under which a content security policy lets the inline script run. */
@@ -51,7 +54,7 @@ function policyHash(code: string): string {
 }
 
 /**
- * Bundles the browser scripts of `src/client` and serves them at `assets/<name>.<hash>.js`; pages learn the file names from
+ * Bundles the browser scripts of the site and serves them at `assets/<name>.<hash>.js`; pages learn the file names from
  * `virtual:classic-scripts`.
  */
 export function classicScripts(): AstroIntegration {
@@ -61,7 +64,7 @@ export function classicScripts(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, updateConfig, addWatchFile }) => {
         scripts = await bundleClassicScripts(config.base);
-        for (const { name } of scripts) addWatchFile(new URL(`${name}.ts`, CLIENT));
+        for (const { entry } of scripts) addWatchFile(entry);
         updateConfig({
           vite: {
             plugins: [

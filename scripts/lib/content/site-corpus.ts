@@ -4,7 +4,7 @@ import { type ReportRecord, recordSchema } from '../../../src/model/index.ts';
 import type { SiteCorpus, SiteEdition } from '../../../src/publish/index.ts';
 import { parseJson } from '../../../src/reading/parse.ts';
 import { InputError } from '../../../src/reading/types.ts';
-import { hostedAddress, siteAddress, VERSION } from '../../../src/site/edition.ts';
+import { hostedAddress, siteAddress, VERSION } from '../../../src/site/shell/edition.ts';
 import { byCodeUnit } from '../../../src/text/order.ts';
 import { basePath } from '../server/static-server.ts';
 import { fileNames, ROOT, shown } from './files.ts';

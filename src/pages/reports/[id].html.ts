@@ -2,10 +2,10 @@ import { loadRenderers } from 'astro:container';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import ReportFile from '../../components/report/ReportFile.astro';
-import { reportHref } from '../../i18n/index.ts';
 import { singleFile } from '../../publish/offline/single-file.ts';
-import { reportPaths } from '../../site/report.ts';
+import { reportHref } from '../../site/i18n/index.ts';
+import ReportFile from '../../site/report/ReportFile.astro';
+import { reportPaths } from '../../site/report/report.ts';
 
 export const getStaticPaths = reportPaths;
 

@@ -1,3 +1,0 @@
-import { copyButtons } from './lib/clipboard.ts';
-
-copyButtons();

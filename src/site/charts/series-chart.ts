@@ -1,0 +1,184 @@
+import { max, min } from 'd3';
+import { valueChart } from '../../charts/chart.ts';
+import type { ReferenceLine, ValueRow } from '../../charts/rows.ts';
+import { type ChartLimit, confirmed, limitsFor, limitValues, thresholdWords } from '../../compare/limits.ts';
+import type { CellValue } from '../../compare/matrix.ts';
+import { flagsIn, pairsOf, type Series, seriesKey } from '../../compare/series.ts';
+import type { DistrictHead, ReportHead, Value } from '../../compare/types.ts';
+import type { Indicator } from '../../model/index.ts';
+import { byCodeUnit } from '../../text/order.ts';
+import { chartWords } from '../i18n/comparison/charts.ts';
+import { normalValue, num, statedValue } from '../i18n/format.ts';
+import { kindName, unitName, yearName } from '../i18n/labels.ts';
+import type { Lang } from '../i18n/routes.ts';
+import { attributesOf, reasonWords, seriesWords } from '../indicator/value-words.ts';
+
+/** What a chart needs to know besides its values. */
+export type ChartContext = {
+  lang: Lang;
+  indicator: Pick<Indicator, 'id' | 'zh' | 'en' | 'kind' | 'unit'>;
+  districts: ReadonlyMap<string, DistrictHead>;
+  reports: ReadonlyMap<string, ReportHead>;
+  limits: readonly ChartLimit[];
+  place(report: string, anchor: string): string;
+};
+
+/** A chart with the words that stand around it, and its numbers as rows of a table. */
+export type SeriesChart = {
+  title: string;
+  say: string;
+  svg: string;
+  source: string;
+  rows: readonly Pick<ValueRow, 'name' | 'sub' | 'shown' | 'href'>[];
+};
+
+/** Longest chart: of larger series the largest values are drawn, and that is said. */
+export const CHART_ROWS = 60;
+
+/** Kinds whose values are drawn as dots; amounts and counts are bars from zero. */
+const DOTS: ReadonlySet<string> = new Set(['rate', 'growth', 'coefficient', 'score']);
+
+function nameOf(value: Value, { districts }: ChartContext): string {
+  return districts.get(value.district)?.name ?? value.district;
+}
+
+function rowOf(item: CellValue, from: number | undefined, context: ChartContext): ValueRow {
+  const { value, reasons } = item;
+  const words = attributesOf(item, context.lang).map((attribute) => attribute.words);
+  if (reasons.length > 0) words.push(reasonWords(reasons.slice(0, 1), context.lang));
+  return {
+    name: nameOf(value, context),
+    sub: words.join(' · '),
+    value: value.value,
+    valueHigh: value.valueHigh,
+    from,
+    shown: `${from === undefined ? '' : `${num(from)} → `}${statedValue(value, context.lang)}`,
+    status: value.status,
+    qualifier: value.qualifier,
+    href: context.place(value.report, value.mention),
+    keys: { name: context.districts.get(value.district)?.pinyin || nameOf(value, context), year: value.period ?? '' },
+  };
+}
+
+/** Reports that a source line names. */
+const NAMED = 12;
+
+/** Names of the reports that values come from, each once; of many, the first and how many they are. */
+export function sourceWords(values: readonly Value[], context: ChartContext): string {
+  const w = chartWords(context.lang);
+  const reports = [...new Set(values.map((value) => value.report))].flatMap((id) => context.reports.get(id) ?? []);
+  const names = reports
+    .slice(0, NAMED)
+    .map(
+      (report) =>
+        `${context.districts.get(report.district)?.name ?? report.district} ${kindName(report.kind, context.lang)} ${yearName(report.year, context.lang)}`,
+    )
+    .join(context.lang === 'zh' ? '、' : ', ');
+  return reports.length > NAMED ? w.sourceMany(names, reports.length) : w.source(names);
+}
+
+/** What a chart of comparable values says: how far they reach, and what must be minded beside them. */
+export function seriesSentence(series: Series, context: ChartContext): string {
+  const w = chartWords(context.lang);
+  const ends = (pick: typeof min) => pick([...series.values], (value) => value.value) as number;
+  const [low, high] = [ends(min), ends(max)];
+  const at = (end: number) => series.values.find((value) => value.value === end) as Value;
+  const words = (value: Value) => statedValue(value, context.lang);
+  const flags = [...new Set(series.values.flatMap((value) => flagsIn(series.values, value)))];
+  const mind = flags.length > 0 ? w.mind(reasonWords(flags, context.lang)) : '';
+  if (low === high) return w.equal(series.districts, words(at(low))) + mind;
+  return w.series(series.districts, words(at(low)), nameOf(at(low), context), words(at(high)), nameOf(at(high), context)) + mind;
+}
+
+function referenceLines(limits: readonly ChartLimit[], lang: Lang): ReferenceLine[] {
+  return limits.flatMap(({ framework, item, threshold }) =>
+    limitValues(threshold).map((value) => ({
+      value,
+      words: `${thresholdWords(threshold)} ${framework.short[lang]}`,
+      confirmed: confirmed(item.confirmation),
+    })),
+  );
+}
+
+function draw(rows: ValueRow[], lines: ReferenceLine[], unit: string, label: string, { indicator, lang }: ChartContext): string {
+  return valueChart({
+    rows,
+    lines,
+    mark: DOTS.has(indicator.kind) ? 'dot' : 'bar',
+    ceiling: indicator.kind === 'rate' && unit === '%' ? 100 : undefined,
+    tick: (value) => tickWords(value, unit, lang),
+    label,
+  });
+}
+
+/** A value of the axis: money in its large unit, the unit with zero only. */
+export function tickWords(value: number, unit: string, lang: Lang): string {
+  if (unit === '%') return `${num(value)}%`;
+  if (value === 0) return `0 ${unitName(unit, lang)}`.trimEnd();
+  if (unit.startsWith('元') && lang === 'zh' && value >= 1e8) return `${num(value / 1e8)} 亿`;
+  if (unit.startsWith('元') && lang === 'zh' && value >= 1e4) return `${num(value / 1e4)} 万`;
+  return num(value);
+}
+
+const earlierOf = new WeakMap<readonly Value[], ReadonlyMap<string, number>>();
+/** Earlier values by the id of the later one that they are stated with; joined once for all charts of the same values. */
+function earlierValues(values: readonly Value[]): ReadonlyMap<string, number> {
+  const known = earlierOf.get(values) ?? new Map(pairsOf(values).map(({ from, to }) => [to.id, from.value]));
+  earlierOf.set(values, known);
+  return known;
+}
+
+/** Draws one comparable series: its values from large to small, limits of its stage and unit, earlier values joined. */
+export function seriesChart(series: Series, all: readonly Value[], context: ChartContext): SeriesChart {
+  const w = chartWords(context.lang);
+  const first = series.values[0] as Value;
+  const earlier = earlierValues(all);
+  const sorted = series.values.toSorted((a, b) => b.value - a.value || byCodeUnit(a.id, b.id));
+  const values = sorted.slice(0, CHART_ROWS);
+  const rows = values.map((value) =>
+    rowOf({ value, series: 0, reasons: [], flags: flagsIn(series.values, value) }, earlier.get(value.id), context),
+  );
+  const lines = referenceLines(limitsFor(context.limits, first.stage, first.unit), context.lang);
+  const say = seriesSentence(series, context);
+  const title = w.title(context.indicator[context.lang], seriesWords(first, context.lang));
+  const label = `${title}. ${values.map((value) => `${nameOf(value, context)} ${normalValue(value, context.lang)}`).join('; ')}`;
+  const drawn = sorted.length > values.length ? w.drawn(values.length, sorted.length) : '';
+  return { title, say, svg: draw(rows, lines, first.unit, label, context), source: drawn + sourceWords(series.values, context), rows };
+}
+
+/**
+ * At most `most` charts of values that stand beside no other district but may be held against a limit of their stage and unit, or against their own
+ * earlier value: one for each kind of value, so that no two that are parted share an axis. Other values are in the table alone.
+ */
+export function ownCharts(items: readonly CellValue[], context: ChartContext, most: number): SeriesChart[] {
+  const w = chartWords(context.lang);
+  const pairs = pairsOf(items.map((item) => item.value));
+  const earlier = new Map(pairs.map(({ from, to }) => [to.id, from.value]));
+  const joined = new Set(pairs.map(({ from }) => from.id));
+  const shown = items.filter(({ value }) => value.status !== 'change' && !joined.has(value.id));
+  const groups = Map.groupBy(shown, ({ value }) => seriesKey(value));
+  const drawn = [...groups.values()].flatMap((group) => {
+    const { stage, unit } = (group[0] as CellValue).value;
+    const limits = limitsFor(context.limits, stage, unit);
+    const own = limits.length > 0 ? group : group.filter((item) => earlier.has(item.value.id));
+    return own.length > 0 ? [{ first: (group[0] as CellValue).value, limits, own }] : [];
+  });
+  return drawn.slice(0, most).map(({ first, limits, own }) => {
+    const shown = own.slice(0, CHART_ROWS);
+    const rows = shown.map((item) => rowOf(item, earlier.get(item.value.id), context));
+    const title = w.title(context.indicator[context.lang], seriesWords(first, context.lang));
+    const label = `${title}. ${shown.map(({ value }) => `${nameOf(value, context)} ${normalValue(value, context.lang)}`).join('; ')}`;
+    const say = limits.length > 0 ? w.limit : w.pair;
+    const svg = draw(rows, referenceLines(limits, context.lang), first.unit, label, context);
+    return {
+      title,
+      say,
+      svg,
+      source: sourceWords(
+        own.map((item) => item.value),
+        context,
+      ),
+      rows,
+    };
+  });
+}

@@ -1,0 +1,26 @@
+import type { ChartLimit } from '../../compare/limits.ts';
+import type { Matrix, Row } from '../../compare/matrix.ts';
+import { figureHtml } from '../charts/figure-html.ts';
+import { type ChartContext, seriesChart } from '../charts/series-chart.ts';
+import { chartWords } from '../i18n/comparison/charts.ts';
+
+/** What the charts of a matrix need besides its numbers. */
+export type ChartsView = Pick<ChartContext, 'lang' | 'districts' | 'reports' | 'place'> & {
+  indicators: ReadonlyMap<string, ChartContext['indicator']>;
+  limits(indicator: string): readonly ChartLimit[];
+};
+
+/** Rows that have a chart: those with a comparable series. */
+export function chartedRows(matrix: Matrix): Row[] {
+  return matrix.rows.filter((row) => row.series.length > 0);
+}
+
+/** Chart of the widest comparable series of a row: the same markup at build time and in the browser. */
+export function rowChartHtml(row: Row, { indicators, limits, ...view }: ChartsView): string {
+  const indicator = indicators.get(row.indicator);
+  const first = row.series[0];
+  if (!indicator || !first) return '';
+  const values = row.cells.flatMap((cell) => cell.values.map((item) => item.value));
+  const chart = seriesChart(first, values, { ...view, indicator, limits: limits(row.indicator) });
+  return figureHtml(chart, { lang: view.lang, name: row.indicator, denominator: chartWords(view.lang).denominator(row.stated, row.of) });
+}

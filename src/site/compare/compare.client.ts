@@ -1,0 +1,119 @@
+import type { Matrix, Row } from '../../compare/matrix.ts';
+import type { ComparePayload } from '../../compare/payload.ts';
+import { type CompareState, DEFAULT_STATE, type StateProblem, writeState } from '../../compare/state.ts';
+import { addChartTools } from '../charts/browser/chart-tools.ts';
+import { compareWords } from '../i18n/comparison/compare.ts';
+import { confirmOn, copy, make } from './browser/dom.ts';
+import { downloadCsv } from './browser/files.ts';
+import { type CompareModel, compareModel } from './browser/model.ts';
+import { closeSentence, openPop, openSentence } from './browser/sentence.ts';
+import { drawSetup } from './browser/setup.ts';
+import { drawTable } from './browser/table.ts';
+import { chartedRows, rowChartHtml } from './charts-html.ts';
+
+const found = (id: string) => document.getElementById(id);
+
+/** What of the address could not be followed, in words. */
+function notice(problem: StateProblem, model: CompareModel): string {
+  const { problems } = compareWords(model.lang);
+  return problem.kind === 'renamed' ? problems.renamed(problem.value, problem.now) : problems[problem.kind](problem.value);
+}
+
+function drawNotices(problems: readonly StateProblem[], model: CompareModel): void {
+  const place = found('notices');
+  if (!place) return;
+  place.replaceChildren(...problems.map((problem) => make('p', {}, notice(problem, model))));
+  place.hidden = problems.length === 0;
+}
+
+/** Milliseconds of drawing charts after which the page is given back to the reader. */
+const SLICE = 12;
+
+/** Draws the charts of a matrix one by one while the page stays responsive; `wanted` tells whether they are still of the newest choice. */
+function drawCharts(place: HTMLElement, matrix: Matrix, model: CompareModel, wanted: () => boolean): void {
+  const rows = chartedRows(matrix);
+  const list = place.querySelector<HTMLElement>('.two-col');
+  if (!list) return;
+  place.hidden = rows.length === 0;
+  const view = { ...model.view, indicators: model.measures, districts: model.districts, limits: model.limits };
+  const html: string[] = [];
+  const draw = () => {
+    if (!wanted()) return;
+    for (const end = performance.now() + SLICE; html.length < rows.length && performance.now() < end; )
+      html.push(rowChartHtml(rows[html.length] as Row, view));
+    if (html.length < rows.length) return void setTimeout(draw);
+    list.innerHTML = html.join('');
+    addChartTools(list, model.lang);
+  };
+  setTimeout(draw);
+}
+
+function start(model: CompareModel): void {
+  const w = compareWords(model.lang);
+  const { setup, table, charts } = { setup: found('setup'), table: found('matrix'), charts: found('charts') };
+  if (!setup || !table || !charts) return;
+  const first = model.read(location.search);
+  let state: CompareState = first.state;
+  /** Rows whose values may stand side by side: those that have a chart. */
+  let charted = [...charts.querySelectorAll<HTMLElement>('figure[data-chart]')].map((figure) => figure.dataset.chart ?? '');
+  /** Number of the newest change: what an older one brings late is not drawn. */
+  let turn = 0;
+
+  const drawControls = () =>
+    drawSetup(setup, model, state, charted, {
+      change,
+      csv: () => model.load(state).then(() => downloadCsv(model, model.matrix(state))),
+      link: async (button) => {
+        if (await copy(location.href)) confirmOn(button, w.copied);
+      },
+    });
+  const draw = () => {
+    const matrix = model.matrix(state);
+    charted = chartedRows(matrix).map((row) => row.indicator);
+    const empty = matrix.rows.length + matrix.themes.length === 0 || matrix.districts.length === 0;
+    if (empty) table.innerHTML = `<p class="empty">${w.empty}</p>`;
+    else drawTable(table, matrix, model.view);
+    const title = document.querySelector('main h1');
+    if (title) title.textContent = w.heading(matrix.districts.length, matrix.rows.length + matrix.themes.length);
+    const caption = found('caption');
+    if (caption) caption.textContent = w.caption(matrix.reports);
+    const own = turn;
+    drawCharts(charts, matrix, model, () => own === turn);
+    drawControls();
+  };
+  const change = async (next: CompareState) => {
+    const active = document.activeElement;
+    /** A chip that is taken away hands the focus to the field that adds another. */
+    const focus = active?.id || active?.closest<HTMLElement>('[data-add]')?.dataset.add;
+    closeSentence();
+    state = next;
+    turn += 1;
+    const own = turn;
+    history.replaceState(null, '', `${location.pathname}${writeState(state)}`);
+    drawNotices([], model);
+    await model.load(state);
+    if (own !== turn) return;
+    draw();
+    if (focus) found(focus)?.focus();
+  };
+
+  drawNotices(first.problems, model);
+  if (writeState(state) === writeState(DEFAULT_STATE)) {
+    addChartTools(charts, model.lang);
+    drawControls();
+  } else model.load(state).then(draw);
+  document.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    const link = target.closest<HTMLAnchorElement>('[data-matrix] a[data-value], [data-matrix] a[data-said]');
+    if (link && !(event as MouseEvent).ctrlKey && !(event as MouseEvent).metaKey) {
+      event.preventDefault();
+      model.load(state).then(() => openSentence(link, model, model.matrix(state)));
+    } else if (!openPop()?.contains(target)) closeSentence();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') closeSentence();
+  });
+}
+
+const payload = globalThis.countyReports?.['data/compare'] as ComparePayload | undefined;
+if (payload && payload.reports.length > 0) start(compareModel(payload, document.documentElement.lang.startsWith('en') ? 'en' : 'zh'));

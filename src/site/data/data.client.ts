@@ -1,0 +1,3 @@
+import { copyButtons } from '../ui/browser/clipboard.ts';
+
+copyButtons();

@@ -1,0 +1,84 @@
+import { comparableSeries } from '../../compare/series.ts';
+import type { ThemeShare, Value } from '../../compare/types.ts';
+import type { Finding, Mention, ReportRecord, Span } from '../../model/index.ts';
+import { byCodeUnit } from '../../text/order.ts';
+import { quoteIn } from '../../text/quote.ts';
+
+/** One figure that shows well how figures are read: its sentence, and the mention itself. */
+export type Example = { record: ReportRecord; mention: Mention; sentence: Span; indicator: string };
+
+/** Lengths between which a sentence reads well in large type. */
+const SHORT = 14;
+const LONG = 46;
+
+/** How much a figure shows: more of its fields known, a scale word in it, a sentence of good length with few figures. */
+function weight(record: ReportRecord, mention: Mention, sentence: Span): number {
+  const length = sentence.end - sentence.start;
+  if (length < SHORT || length > LONG || record.text.slice(sentence.start, sentence.end).includes('\n')) return 0;
+  const others = record.mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end).length - 1;
+  const known = [mention.stage !== null, mention.scope !== 'district', /[万亿]/.test(mention.raw), mention.qualifier !== 'exact'];
+  return 10 + 2 * known.filter(Boolean).length - 3 * Math.max(0, others - 1) - Math.abs(length - 30) / 10;
+}
+
+/** The figure that shows best, the first of equals; null where no figure of the reports answers an indicator in a short sentence. */
+export function bestExample(records: readonly ReportRecord[]): Example | null {
+  let best: (Example & { weight: number }) | null = null;
+  for (const record of records) {
+    const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
+    for (const { mention: id, indicator, status } of record.observations) {
+      const mention = mentions.get(id);
+      if (!mention || status !== 'actual') continue;
+      const sentence = quoteIn(record, mention.start);
+      const found = weight(record, mention, sentence);
+      if (found > (best?.weight ?? 0)) best = { record, mention, sentence, indicator, weight: found };
+    }
+  }
+  return best;
+}
+
+/** A check to show on the home page. */
+export type ShownCheck = { record: ReportRecord; finding: Finding };
+
+/** One check of each verdict, of different reports where possible: holding, holding within rounding, not holding; few terms first. */
+export function shownChecks(records: readonly ReportRecord[]): ShownCheck[] {
+  const all = records.flatMap((record) => record.findings.filter(({ equation }) => equation).map((finding) => ({ record, finding })));
+  const terms = ({ finding }: ShownCheck) => finding.equation?.terms.length ?? 0;
+  const labelled = ({ finding }: ShownCheck) => (finding.equation?.terms.every(({ label }) => label !== '') ? 0 : 1);
+  const shown: ShownCheck[] = [];
+  for (const verdict of ['yes', 'within-rounding', 'no'] as const) {
+    const taken = new Set(shown.map(({ record }) => record.report.id));
+    const fresh = ({ record }: ShownCheck) => (taken.has(record.report.id) ? 1 : 0);
+    const [first] = all
+      .filter(({ finding }) => finding.holds === verdict && terms({ finding } as ShownCheck) <= 4)
+      .toSorted((a, b) => labelled(a) - labelled(b) || fresh(a) - fresh(b) || Math.abs(terms(a) - 2) - Math.abs(terms(b) - 2));
+    if (first) shown.push(first);
+  }
+  return shown;
+}
+
+/** Values of one indicator that may stand side by side, one for each district. */
+export type SharedIndicator = { indicator: string; values: Value[] };
+
+/** The series of plain counts or amounts that most districts share, the first of equals; null where no two districts share one. */
+export function mostShared(values: readonly Value[], most: number): SharedIndicator | null {
+  const counted = values.filter(({ status, unit }) => status === 'actual' && unit !== '%' && unit !== '分');
+  const series = [...Map.groupBy(counted, ({ indicator }) => indicator).values()].flatMap(comparableSeries);
+  const [best] = series.toSorted((a, b) => b.districts - a.districts || byCodeUnit(a.key, b.key));
+  if (!best) return null;
+  const first = [...Map.groupBy(best.values, ({ district }) => district).values()].map((group) => group[0] as Value);
+  return {
+    indicator: best.indicator,
+    values: first.toSorted((a, b) => b.value - a.value || byCodeUnit(a.district, b.district)).slice(0, most),
+  };
+}
+
+/** The theme that most reports write about, with the share of each; the one with more text of equals. Null where no theme is found. */
+export function commonTheme(shares: readonly ThemeShare[], most: number): { theme: string; shares: ThemeShare[] } | null {
+  const sum = (list: readonly ThemeShare[]) => list.reduce((total, { share }) => total + share, 0);
+  const [best] = [...Map.groupBy(shares, ({ theme }) => theme)].toSorted(
+    (a, b) => b[1].length - a[1].length || sum(b[1]) - sum(a[1]) || byCodeUnit(a[0], b[0]),
+  );
+  return best
+    ? { theme: best[0], shares: best[1].toSorted((a, b) => b.share - a.share || byCodeUnit(a.report, b.report)).slice(0, most) }
+    : null;
+}

@@ -1,0 +1,72 @@
+import type { Qualifier } from '../../model/index.ts';
+import { unitName } from './labels.ts';
+import type { Lang } from './routes.ts';
+
+/** The part of a mention or observation that formatting needs. */
+export type Amount = { value: number; valueHigh?: number | undefined; unit: string; qualifier?: Qualifier | undefined };
+
+/** A number with thousands separators, never rounded: `96397.5` gives `96,397.5`. */
+export function num(value: number): string {
+  const [whole = '', fraction] = Math.abs(value).toString().split('.');
+  const grouped = whole.includes('e') ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${value < 0 ? '−' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
+}
+
+/** A number rounded to at most `digits` decimals, trailing zeros left out: for results of ours (shares, quotients), never for stated values. */
+export function rounded(value: number, digits = 1): string {
+  return num(Number(value.toFixed(digits)));
+}
+
+/** A share (0–1) in percent with one decimal: `18.7%`. */
+export function percentOf(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
+}
+
+function withUnit(words: string, unit: string, lang: Lang): string {
+  if (unit === '%') return `${words}%`;
+  return `${words} ${unitName(unit, lang)}`.trimEnd();
+}
+
+function span(amount: Amount, write: (value: number) => string): string {
+  return amount.valueHigh === undefined ? write(amount.value) : `${write(amount.value)}–${write(amount.valueHigh)}`;
+}
+
+/** A value as normalised, in its base unit: `290,000,000 元`, `96.97%`, `30,000–300,000 元`. */
+export function normalValue(amount: Amount, lang: Lang): string {
+  return withUnit(span(amount, num), amount.unit, lang);
+}
+
+const SCALES: Record<Lang, readonly { from: number; word: string }[]> = {
+  zh: [
+    { from: 1e8, word: '亿' },
+    { from: 1e4, word: '万' },
+  ],
+  en: [
+    { from: 1e9, word: 'billion' },
+    { from: 1e6, word: 'million' },
+  ],
+};
+
+/** The same with long amounts of money in 万 or 亿 (million, billion): `2.9 亿元`, `290 million yuan`. Nothing is rounded away. */
+export function shortValue(amount: Amount, lang: Lang): string {
+  const scale = amount.unit.startsWith('元') ? SCALES[lang].find(({ from }) => amount.value >= from) : undefined;
+  if (!scale) return normalValue(amount, lang);
+  const words = span(amount, (value) => num(Number((value / scale.from).toPrecision(12))));
+  return lang === 'zh' ? `${words} ${scale.word}${unitName(amount.unit, lang)}` : `${words} ${scale.word} ${unitName(amount.unit, lang)}`;
+}
+
+/** A short value with the sign of its qualifier: `≥ 4 次`, `≤ 85 分`, `约 200 件`. */
+export function statedValue(amount: Amount, lang: Lang): string {
+  const sign = { exact: '', range: '', approx: lang === 'zh' ? '约 ' : 'about ', 'at-least': '≥ ', 'at-most': '≤ ' }[
+    amount.qualifier ?? 'exact'
+  ];
+  return `${sign}${shortValue(amount, lang)}`;
+}
+
+/** A date as far as it is known: `2020-12` gives `2020年12月` or `December 2020`. */
+export function dateWords(date: string, lang: Lang): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (lang === 'zh') return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+  const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+  return [day, month ? names[month - 1] : undefined, year].filter(Boolean).join(' ');
+}

@@ -1,0 +1,64 @@
+import type { CellValue } from '../../compare/matrix.ts';
+import { UNSTATED } from '../../compare/series.ts';
+import type { RuleId, Value } from '../../compare/types.ts';
+import { facetName, reasonName } from '../i18n/comparison/names.ts';
+import { shortValue } from '../i18n/format.ts';
+import { periodName, qualifierName, scopeName, stageName, statusName } from '../i18n/labels.ts';
+import type { Lang } from '../i18n/routes.ts';
+
+/** A word beside a value; a marked one asks for a second look. */
+export type Attribute = { words: string; marked: boolean };
+
+/** A value in words, split into number and unit: `["2.9", " 亿元"]`. Changes carry their sign. */
+export function valueParts(value: Value, lang: Lang): [number: string, unit: string] {
+  const [, number = '', unit = ''] = /^([\d.,–−]+)(.*)$/.exec(shortValue(value, lang)) ?? [];
+  return [`${value.status === 'change' && value.value > 0 ? '+' : ''}${number}`, unit];
+}
+
+/** A value in words: number and unit. */
+export function valueWords(value: Value, lang: Lang): string {
+  return valueParts(value, lang).join('');
+}
+
+/** Flagging rules that are told by other words of the cell. */
+const TOLD: readonly RuleId[] = ['year', 'rounding'];
+
+/** What a reader must know besides the number: what is counted, stage, period, status, exactness, scope, and what differs in its series. */
+export function attributesOf({ value, flags }: Pick<CellValue, 'value' | 'flags'>, lang: Lang): Attribute[] {
+  const plain = (words: string): Attribute => ({ words, marked: false });
+  const marked = (words: string): Attribute => ({ words, marked: true });
+  return [
+    ...(value.facets.variant ? [plain(facetName(value.facets.variant, lang))] : []),
+    ...(value.stage && value.stage !== 'all' ? [plain(stageName(value.stage, lang))] : []),
+    plain(periodName(value.period, lang)),
+    ...(value.facets.cumulative === 'years' && value.period === null ? [plain(lang === 'zh' ? '几年累计' : 'over several years')] : []),
+    ...(value.status !== 'actual' ? [marked(statusName(value.status, lang))] : []),
+    ...(value.qualifier !== 'exact' ? [marked(qualifierName(value.qualifier, lang))] : []),
+    ...(value.scope !== 'district' ? [plain(scopeName(value.scope, lang))] : []),
+    ...flags
+      .filter((rule) => !TOLD.includes(rule) && value.facets[rule] !== UNSTATED)
+      .map((rule) => marked(facetName(value.facets[rule] ?? '', lang))),
+  ];
+}
+
+/** Reasons in words, joined. */
+export function reasonWords(rules: readonly RuleId[], lang: Lang): string {
+  return rules.map((rule) => reasonName(rule, lang)).join(lang === 'zh' ? '；' : '; ');
+}
+
+/** What a series is, in words, besides its indicator: what is counted, stage, scope, status, and over how long. */
+export function seriesWords(value: Value, lang: Lang): string {
+  return [
+    value.facets.variant && facetName(value.facets.variant, lang),
+    value.stage && stageName(value.stage, lang),
+    value.scope !== 'district' && scopeName(value.scope, lang),
+    value.status !== 'actual' && statusName(value.status, lang),
+    value.facets['person-times'] === 'person-times' && shortUnit(value, lang),
+  ]
+    .filter((part) => typeof part === 'string' && part !== '')
+    .join(' · ');
+}
+
+function shortUnit(value: Value, lang: Lang): string {
+  return valueParts({ ...value, value: 1 }, lang)[1].trim();
+}

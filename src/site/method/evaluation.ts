@@ -1,0 +1,53 @@
+/** Measured accuracy of one indicator, from `content/gold/evaluation.json`. */
+export type Accuracy = {
+  /** Share of what was read that is right, 0–1. */
+  precision: number;
+  /** Share of what is there that was read, 0–1. */
+  recall: number;
+  /** Number of annotated places. */
+  annotated: number;
+};
+
+/** The evaluation as `npm run evaluate` writes it; the site is also built without it. */
+const files = import.meta.glob<{ default: unknown }>('../../../content/gold/evaluation.json', { eager: true });
+
+type Scores = { precision?: number; recall?: number; gold?: number };
+
+/** Accuracy per indicator; empty where no evaluation has been made. */
+export function measuredAccuracy(): Map<string, Accuracy> {
+  const evaluation = Object.values(files)[0]?.default as { indicators?: Record<string, Scores> } | undefined;
+  return new Map(
+    Object.entries(evaluation?.indicators ?? {}).flatMap(([id, { precision, recall, gold }]) =>
+      precision === undefined || recall === undefined || gold === undefined ? [] : [[id, { precision, recall, annotated: gold }]],
+    ),
+  );
+}
+
+/** What is measured over all reports, in the order in which it is shown; mentions and indicators by F1, fields by accuracy. */
+export const MEASURED = ['mentions', 'value', 'unit', 'qualifier', 'status', 'stage', 'period', 'scope', 'indicators'] as const;
+
+/** Measured shares (0–1) with the number of reports and annotated quantities they rest on. */
+export type Measurement = { reports: number; mentions: number; shares: Partial<Record<(typeof MEASURED)[number], number>> };
+
+type Totals = {
+  reports?: unknown[];
+  mentions?: { f1?: number; gold?: number };
+  observations?: { f1?: number };
+  fields?: Record<string, { accuracy?: number }>;
+};
+
+/** The evaluation against the reports we ship; null where none has been made. */
+export function measurement(): Measurement | null {
+  const totals = Object.values(files)[0]?.default as Totals | undefined;
+  if (!totals?.mentions) return null;
+  const shares: Measurement['shares'] = { mentions: totals.mentions.f1, indicators: totals.observations?.f1 };
+  for (const name of MEASURED) shares[name] ??= totals.fields?.[name]?.accuracy;
+  return { reports: totals.reports?.length ?? 0, mentions: totals.mentions.gold ?? 0, shares };
+}
+
+const unseen = import.meta.glob<{ default: Measurement }>('../../../content/gold/unseen.json', { eager: true });
+
+/** The evaluation against reports that were not at hand when the rules were written; null where none has been made. */
+export function unseenMeasurement(): Measurement | null {
+  return Object.values(unseen)[0]?.default ?? null;
+}

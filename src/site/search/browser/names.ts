@@ -1,0 +1,51 @@
+import Fuse from 'fuse.js/basic';
+import { DIRECTORY_OPTIONS, type DirectoryEntry, type PackedDirectory, unpackDirectory } from '../../../search/directory.ts';
+import { loadData } from '../../ui/browser/site.ts';
+
+/** The directory, what of each entry is looked at, in the same order, and the entries by the path of their page. */
+export type Names = { entries: DirectoryEntry[]; searched: string[]; byPath: Map<string, DirectoryEntry> };
+
+let loaded: Promise<Names> | undefined;
+
+/** The directory of names, loaded once; after a failure again. */
+export function names(): Promise<Names> {
+  loaded ??= load();
+  loaded.catch(() => {
+    loaded = undefined;
+  });
+  return loaded;
+}
+
+async function load(): Promise<Names> {
+  const latin = document.documentElement.lang === 'en';
+  const [packed, readings] = await Promise.all([
+    loadData<PackedDirectory>('search/directory'),
+    latin ? loadData<string>('search/readings') : undefined,
+  ]);
+  const entries = unpackDirectory(packed, readings);
+  return {
+    entries,
+    searched: entries.map(({ zh, en, latin: spoken = [] }) => [zh, en, ...spoken].join(' ').toLowerCase()),
+    byPath: new Map(entries.map((entry) => [entry.path, entry])),
+  };
+}
+
+/** Entries whose name is near to what was typed, best first. Single characters must occur as they are. */
+export async function matchingNames(typed: string, most: number): Promise<DirectoryEntry[]> {
+  const all = await names();
+  const query = typed.normalize('NFKC').trim().toLowerCase();
+  if (!query) return [];
+  if ([...query].length === 1)
+    return all.entries.filter(({ zh, latin }) => zh.includes(query) || latin?.some((form) => form.startsWith(query))).slice(0, most);
+  const short = query.slice(0, 32);
+  return new Fuse(likely(all, short), DIRECTORY_OPTIONS).search(short, { limit: most }).map(({ item }) => item);
+}
+
+/** Share of the characters typed that a name must have for Fuse.js to look at it: less could not pass its threshold. */
+const LEAST_SHARE = 0.6;
+
+/** Entries that have most of the characters; among thousands of names few do, and Fuse.js takes its time with each. */
+function likely({ entries, searched }: Names, query: string): DirectoryEntry[] {
+  const chars = [...new Set(query)];
+  return entries.filter((_, i) => chars.filter((char) => searched[i]?.includes(char)).length >= chars.length * LEAST_SHARE);
+}

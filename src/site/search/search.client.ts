@@ -1,0 +1,213 @@
+import type { SearchEngine } from '../../search/engine.ts';
+import { figureValue } from '../../search/figures.ts';
+import { findNear } from '../../search/near.ts';
+import type { Query } from '../../search/query.ts';
+import type { Lang } from '../i18n/routes.ts';
+import { searchWords } from '../i18n/search.ts';
+import { h } from './browser/dom.ts';
+import { countFacets, type FacetNames, facetGroups } from './browser/facets.ts';
+import { matchingNames, type Names, names } from './browser/names.ts';
+import { Outcome } from './browser/outcome.ts';
+import { nameChips, nearSection, reportHit, type Surroundings, suggestions, valueSection } from './browser/results.ts';
+import { ask, searchEngine } from './browser/source.ts';
+import { type FacetName, readState, type SearchState, writeState } from './browser/state.ts';
+
+const CHIPS = 8;
+/** Reports read for a figure in the query. */
+const STATING = 5;
+/** Time after which a search that is still under way says so. */
+const PATIENCE = 300;
+
+const page = document.querySelector<HTMLElement>('[data-search]') as HTMLElement;
+const part = (name: string) => page.querySelector<HTMLElement>(`[data-part="${name}"]`) as HTMLElement;
+const field = page.querySelector<HTMLInputElement>('input[name="q"]') as HTMLInputElement;
+const lang = (page.dataset['search'] ?? 'zh') as Lang;
+const codes = JSON.parse(page.dataset['names'] ?? '{}') as { kinds: Record<string, string>; provinces: Record<string, string> };
+const around: Surroundings = { words: searchWords(lang), lang, kinds: codes.kinds };
+const { words } = around;
+
+/** Every run has a number; a run that was overtaken by the next one stops. */
+let run = 0;
+
+function say(message: string, count: number | null): void {
+  const line = part('message');
+  line.textContent = message;
+  if (count === null) line.removeAttribute('data-count');
+  else line.setAttribute('data-count', String(count));
+}
+
+const clear = (...parts: string[]): void => {
+  for (const name of parts) part(name).replaceChildren();
+};
+/** Empties all but the filters, so that the one in use keeps the focus until they are drawn anew. */
+const clearResults = (): void => clear('names', 'stated', 'hits', 'more');
+
+/** Show what a state asks for. What was shown before stays until the new is there. */
+async function search(state: SearchState): Promise<void> {
+  const mine = ++run;
+  const typed = state.q.trim();
+  field.value = state.q;
+  document.title = document.title.replace(/^.*?( · )/, `${typed ? `${words.title}: ${typed.slice(0, 40)}` : words.title}$1`);
+  part('intro').hidden = typed !== '';
+  if (!typed) {
+    clearResults();
+    clear('facets');
+    return say('', null);
+  }
+  page.setAttribute('aria-busy', 'true');
+  const patience = setTimeout(() => say(words.loading, null), PATIENCE);
+  try {
+    const show = await find(state, typed);
+    if (mine !== run) return;
+    clearTimeout(patience);
+    show();
+  } catch {
+    if (mine === run) failed(state);
+  } finally {
+    clearTimeout(patience);
+    if (mine === run) page.removeAttribute('aria-busy');
+  }
+}
+
+/** Look everything up; the function returned shows it at once. */
+async function find(state: SearchState, typed: string): Promise<() => void> {
+  const engine = await searchEngine();
+  const [{ outcome, long }, chips, stated, all] = await Promise.all([
+    readFirst(engine, state, typed),
+    matchingNames(typed, CHIPS),
+    statedValue(engine, typed),
+    names(),
+  ]);
+  const silent = long && outcome.hits.length === 0 && !outcome.filtered;
+  const other = silent ? await alternatives(engine, outcome.asked.query, all) : [];
+  return () => {
+    clearResults();
+    part('names').append(...(chips.length > 0 ? [nameChips(chips, around)] : []));
+    part('stated').append(...(stated ? [stated] : []));
+    if (!long) {
+      clear('facets');
+      return say(words.tooShort, 0);
+    }
+    part('hits').append(...outcome.hits.map((hit) => reportHit(hit, around)), ...other);
+    report(outcome, state, all, stated !== null);
+  };
+}
+
+/** Look up the texts, and read what the first view needs. */
+async function readFirst(engine: SearchEngine, state: SearchState, typed: string): Promise<{ outcome: Outcome; long: boolean }> {
+  const asked = await ask(engine, typed);
+  const outcome = new Outcome(engine, asked, state.filters);
+  const long = asked.query.terms.some((term) => [...term.plain].length > 1);
+  if (long) await outcome.readOn();
+  return { outcome, long };
+}
+
+/** Say how much was found, and show filters and how to go on. */
+function report(outcome: Outcome, state: SearchState, all: Names, stated: boolean): void {
+  say(outcome.sentence(words) + (stated && outcome.hits.length === 0 ? words.valueOnly : ''), outcome.count.reports);
+  showFacets(outcome, state, all);
+  const mine = run;
+  if (!outcome.done) {
+    const more = button(words.moreReports, async () => {
+      more.disabled = true;
+      more.textContent = words.loadingText;
+      const fresh = (await outcome.readOn()).map((hit) => reportHit(hit, around));
+      if (mine !== run) return;
+      part('hits').append(...fresh);
+      report(outcome, state, all, stated);
+      fresh[0]?.querySelector('a')?.focus();
+    });
+    part('more').replaceChildren(more);
+  } else if (outcome.missing.length > 0) part('more').replaceChildren(button(words.retry, () => search(state)));
+  else clear('more');
+}
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const element = h('button', { type: 'button', class: 'btn ghost' }, label);
+  element.addEventListener('click', act);
+  return element;
+}
+
+function failed(state: SearchState): void {
+  clearResults();
+  say(words.failedIndex, null);
+  part('more').append(button(words.retry, () => search(state)));
+}
+
+/** Reports that state the value of a figure, as a section; null where the query is no figure or none does. */
+async function statedValue(engine: SearchEngine, typed: string): Promise<HTMLElement | null> {
+  const figure = figureValue(typed);
+  if (figure === null) return null;
+  const numbers = engine.newest(await engine.stating(figure)).slice(0, STATING);
+  const { documents } = await engine.documents(numbers);
+  const { byPath } = await names();
+  const indicatorName = (id: string): string => byPath.get(`indicators/${id}/`)?.[lang] ?? id;
+  return valueSection(documents, figure, indicatorName, around);
+}
+
+/** What to show where no report holds all of a query: its words one by one, or what is near to the one that no report holds. */
+async function alternatives(engine: SearchEngine, query: Query, all: Names): Promise<HTMLElement[]> {
+  const single = query.terms.filter((term) => [...term.plain].length > 1);
+  const counts = await Promise.all(single.map(async (term) => (await engine.candidates({ terms: [term], without: [] })).numbers.length));
+  const unknown = query.terms.length === 1 && query.without.length === 0 ? single[0] : single.find((_, i) => counts[i] === 0);
+  if (!unknown) {
+    const queries = single.map((term, i) => ({ words: term.typed, reports: counts[i] as number }));
+    const named = queries.map((entry) => `“${entry.words}”`).join('、');
+    return [h('p', { class: 'note' }, words.notTogether(named)), suggestions(words.separately, queries, around)];
+  }
+  const named = all.entries.flatMap(({ zh }) => zh.split(' '));
+  const { corrections, hits } = await findNear(engine, unknown, named);
+  return [
+    ...(corrections.length > 0 ? [suggestions(words.didYouMean, corrections, around)] : []),
+    ...(hits.length > 0 ? [nearSection(hits, around)] : [h('p', { class: 'note' }, words.tips)]),
+  ];
+}
+
+function showFacets(outcome: Outcome, state: SearchState, all: Names): void {
+  const nameOf = (path: string): string | undefined => {
+    const entry = all.byPath.get(path);
+    return lang === 'zh' ? entry?.zh.split(' ')[0] : entry?.en;
+  };
+  const facetNames: FacetNames = {
+    p: (value) => codes.provinces[value] ?? value,
+    d: (value) => nameOf(`districts/${value}/`) ?? value,
+    y: (value) => (value === 'undated' ? words.undated : value),
+    k: (value) => codes.kinds[value] ?? value,
+    t: (value) => nameOf(`themes/${value}/`) ?? value,
+  };
+  const themes = new Map<string, number>();
+  for (const { document, passages } of outcome.hits) {
+    for (const { index } of passages)
+      for (const theme of document.passages[index]?.themes ?? []) themes.set(theme, (themes.get(theme) ?? 0) + 1);
+  }
+  const choose = (name: FacetName, value: string, on: boolean) => {
+    const values = state.filters[name].filter((known) => known !== value);
+    go({ ...state, filters: { ...state.filters, [name]: on ? [...values, value] : values } });
+  };
+  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
+  const open = part('facets').querySelector('details')?.open ?? false;
+  const { ids, certain } = outcome.matches;
+  const inWords = (name: FacetName, count: number) => (certain || name === 't' ? String(count) : words.about(count));
+  const groups = facetGroups(countFacets(ids, themes, state.filters, facetNames, words), state.filters, inWords, choose);
+  const narrow = h('details', { class: 'facets-sm' }, h('summary', {}, words.facets));
+  narrow.open = open || matchMedia('(min-width: 64rem)').matches;
+  narrow.append(...groups);
+  part('facets').replaceChildren(...(groups.length > 0 ? [narrow] : []));
+  const same = [...narrow.querySelectorAll('input')].find(
+    (input) => focused?.dataset['facet'] === input.dataset['facet'] && focused?.value === input.value,
+  );
+  same?.focus();
+}
+
+/** Show a state and put it into the address. */
+function go(state: SearchState): void {
+  history.pushState(null, '', writeState(state));
+  void search(state);
+}
+
+page.querySelector('form')?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  go({ q: field.value, filters: readState('').filters });
+});
+addEventListener('popstate', () => search(readState(location.search)));
+void search(readState(location.search));

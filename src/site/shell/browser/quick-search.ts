@@ -1,0 +1,38 @@
+import { root } from '../../ui/browser/site.ts';
+
+/** Fields that offer names while the reader types name the script that does so; it is loaded when a field is first used. */
+const FIELD = 'form[data-suggest] input[name="q"]';
+let asked = false;
+
+function loadSuggestions(field: HTMLInputElement): void {
+  const file = field.form?.dataset['suggest'];
+  if (asked || !file) return;
+  asked = true;
+  const script = document.createElement('script');
+  script.src = `${root}assets/${file}`;
+  document.head.append(script);
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** The first field that can be seen: that of the page, else that of the header. */
+function visibleField(): HTMLInputElement | undefined {
+  const fields = [...document.querySelectorAll<HTMLInputElement>(`main ${FIELD}, .top ${FIELD}`)];
+  return fields.find((field) => field.offsetParent !== null);
+}
+
+/** `/` leads to the search field; the names it offers are loaded on first use. */
+export function quickSearch(): void {
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.matches(FIELD)) loadSuggestions(target);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    const field = visibleField();
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+}

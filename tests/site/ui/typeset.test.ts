@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { escapeHtml, hangLabel, sourceHtml, spacedHtml, typeWidth } from '../../../src/site/ui/typeset.ts';
+
+const bare = (html: string) => html.replace(/<i class="p[otc]"><\/i>/g, '');
+
+describe('room beside half-width points', () => {
+  test.each([
+    ['小学24所,初中9所', '小学24所,<i class="pt"></i>初中9所'],
+    ['幼儿园(公办)21所', '幼儿园<i class="po"></i>(公办)<i class="pc"></i>21所'],
+    ['共1,200人', '共1,200人'],
+    ['比例为3:1', '比例为3:1'],
+    ['(民办2所),职高', '<i class="po"></i>(民办2所),<i class="pt"></i>职高'],
+  ])('%s', (text, html) => expect(sourceHtml(text)).toBe(html));
+
+  test('never changes the words, whatever they are', () => {
+    const signs = fc.constantFrom(',', ':', ';', '(', ')', '<', '>', '&', '"', '1', 'a', '所', '。', ' ', '\u{20BB7}');
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(signs).map((list) => list.join('')),
+    );
+    fc.assert(
+      fc.property(text, (words) => {
+        expect(bare(sourceHtml(words))).toBe(escapeHtml(words));
+      }),
+    );
+  });
+
+  test('leaves tags alone and looks past them', () => {
+    expect(spacedHtml('<a href="#n-1,2">24所</a>,初中')).toBe('<a href="#n-1,2">24所</a>,<i class="pt"></i>初中');
+  });
+});
+
+describe('a label that hangs in the margin', () => {
+  test('is taken from the beginning of the heading', () => {
+    expect(hangLabel('一、基本情况', '一、')).toBe('<span class="hang">一、</span>基本情况');
+  });
+  test.each([
+    ['基本情况', '一、'],
+    ['一、', '一、'],
+    ['一、基本情况', null],
+  ])('is left where it cannot be taken: %s', (html, label) => {
+    expect(hangLabel(html, label)).toBe(html);
+  });
+  test('has the width of its type', () => expect([typeWidth('一、'), typeWidth('(一)')]).toEqual([2, 2]));
+});
