@@ -11,15 +11,15 @@ import { Command } from 'commander';
 import { CHROMIUM_HINT, findChromium } from './lib/browser/chromium.ts';
 
 type Counts = { passed: number; failed: number; skipped: number };
-type Step = { name: string; command: string[] };
+type Step = { name: string; command: string[] /** Left out of the fast round. */; slow?: boolean };
 
 /** `astro check` comes before `tsc`, which needs the types that it generates. */
 const STEPS: Step[] = [
   { name: 'format and lint', command: ['biome', 'check', '.'] },
-  { name: 'types of pages', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'types of pages', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'], slow: true },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'committed content is up to date', command: ['node', 'scripts/convert.ts', '--check'] },
-  { name: 'committed gazetteer is up to date', command: ['node', 'scripts/gazetteer.ts', '--check'] },
+  { name: 'committed gazetteer is up to date', command: ['node', 'scripts/gazetteer.ts', '--check'], slow: true },
 ];
 
 /** npm puts `node_modules/.bin` (with Node 24) first on the path, so the bare names suffice. */
@@ -55,19 +55,21 @@ function runVitest(args: string[]): Counts {
 
 const program = new Command('npm test --')
   .description('Run all checks and tests.')
-  .option('--unit', 'only the tests that need no browser')
+  .option('--unit', 'leave out the tests that need a browser')
+  .option('--fast', 'leave out those and what takes long: for the loop of work')
   .argument('[patterns...]', 'test files to run (skips the other checks)')
   .parse();
 
-const options = program.opts<{ unit?: boolean }>();
-const project = options.unit ? ['--project', 'unit'] : [];
-if (!options.unit && !findChromium()) {
+const { unit, fast } = program.opts<{ unit?: boolean; fast?: boolean }>();
+const projects = fast ? ['unit'] : unit ? ['unit', 'slow'] : ['unit', 'slow', 'browser'];
+if (projects.includes('browser') && !findChromium()) {
   console.error(`${CHROMIUM_HINT}\nOr run the other tests alone: npm test -- --unit`);
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
-const steps = program.args.length > 0 ? { passed: 0, failed: 0, skipped: 0 } : runSteps(STEPS);
-const tests = runVitest([...project, ...program.args]);
+const wanted = program.args.length > 0 ? [] : STEPS.filter(({ slow }) => !(fast && slow));
+const steps = runSteps(wanted);
+const tests = runVitest([...projects.flatMap((project) => ['--project', project]), ...program.args]);
 const total = { passed: steps.passed + tests.passed, failed: steps.failed + tests.failed, skipped: tests.skipped };
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 process.exit(total.failed > 0 ? 1 : 0);

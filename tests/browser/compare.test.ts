@@ -2,28 +2,12 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { byCodeUnit } from '../../src/text/order.ts';
 import { records } from '../support/content.ts';
 import { launch, scrollsSideways, watchedPage } from './browser.ts';
+import { INDICATOR, REPORT, THEME } from './page-kinds.ts';
 
-const stated = new Map<string, number>();
-for (const { observations } of records)
-  for (const id of new Set(observations.map((observation) => observation.indicator))) stated.set(id, (stated.get(id) ?? 0) + 1);
-const indicator = [...stated].toSorted((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))[0]?.[0];
-const [district] = records.map((record) => record.report.district.code);
-const theme = records.flatMap((record) => record.passages.flatMap((passage) => passage.themes))[0];
-if (!indicator || !district || !theme) throw new Error('These tests need reports with observations and themes in content/records.');
-const PAGES = [
-  'compare/',
-  'indicators/',
-  `indicators/${indicator}/`,
-  'themes/',
-  `themes/${theme}/`,
-  'problems/',
-  'checks/',
-  'checks/total/',
-  'checks/lost-ordinal/',
-];
+const district = REPORT.report.district.code;
+const [indicator, theme] = [INDICATOR, THEME];
 const report = `reports/${records.map((record) => record.report.id).toSorted()[0]}/`;
 
 let browser: Browser;
@@ -40,36 +24,6 @@ async function openCompare(query = '', width = 1440): Promise<{ page: Page; faul
 }
 
 describe('pages of comparison', () => {
-  test.each([...PAGES, 'en/compare/', `en/indicators/${indicator}/`, 'en/checks/'])('load without errors: /%s', async (path) => {
-    const { page, faults } = await watchedPage(browser);
-    await page.goto(inject('site') + path);
-    expect(await page.locator('h1').count()).toBe(1);
-    expect(faults).toEqual([]);
-    await page.context().close();
-  });
-
-  test.each(PAGES)('do not scroll sideways on a narrow phone: /%s', async (path) => {
-    const { page } = await watchedPage(browser, { viewport: { width: 360, height: 780 } });
-    await page.goto(inject('site') + path);
-    expect(await scrollsSideways(page)).toBe(false);
-    await page.context().close();
-  });
-
-  test.each(
-    PAGES.flatMap((path) => [
-      [path, 'light', 1440] as const,
-      [`en/${path}`, 'dark', 1440] as const,
-      [path, 'dark', 360] as const,
-      [`en/${path}`, 'light', 360] as const,
-    ]),
-  )('have no accessibility violation: /%s in %s, %i wide', async (path, colorScheme, width) => {
-    const { page } = await watchedPage(browser, { colorScheme, viewport: { width, height: 900 } });
-    await page.goto(inject('site') + path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    await page.context().close();
-  });
-
   test('are complete without scripts: matrix, charts, links to sentences', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { csvParse } from 'd3';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { examples, TABLE_NAMES } from '../../src/publish/data-package/index.ts';
-import { launch, scrollsSideways, watchedPage } from './browser.ts';
+import { launch, watchedPage } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,21 +16,6 @@ afterAll(() => browser.close());
 const built = (path: string) => readFileSync(join(inject('siteFolder'), path));
 
 describe('/data/', () => {
-  test.each([
-    [360, 'light'],
-    [768, 'dark'],
-    [1440, 'light'],
-    [1440, 'dark'],
-  ] as const)('axe finds nothing at %d px in the %s theme', async (width, colorScheme) => {
-    const { page, faults } = await watchedPage(browser, { viewport: { width, height: 900 }, colorScheme });
-    await page.goto(`${inject('site')}data/`);
-    expect(await scrollsSideways(page)).toBe(false);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    expect(faults).toEqual([]);
-    await page.context().close();
-  });
-
   test('describes itself as a schema.org Dataset whose files are there', async () => {
     const { page } = await watchedPage(browser);
     await page.goto(`${inject('site')}data/`);

@@ -1,51 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { records } from '../support/content.ts';
-import { launch, scrollsSideways, watchedPage } from './browser.ts';
+import { launch, watchedPage } from './browser.ts';
+import { KINDS, REPORT as longest } from './page-kinds.ts';
 
-const longest = records.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
-if (!longest) throw new Error('These tests need a report in content/records.');
 const { id, district } = longest.report;
 const report = `reports/${id}/`;
 const places = `districts/${district.code}/`;
-const PAGES = ['', 'en/', 'reports/', 'en/reports/', 'districts/', 'en/districts/', places, `en/${places}`, report];
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch(inject('chromium'));
 });
 afterAll(() => browser.close());
-
-describe('every page', () => {
-  test.each(PAGES)('loads without errors and without a foreign request: /%s', async (path) => {
-    const { page, faults } = await watchedPage(browser);
-    const response = await page.goto(inject('site') + path);
-    expect(response?.status()).toBe(200);
-    expect(await page.locator('h1').count()).toBe(1);
-    expect(faults).toEqual([]);
-    await page.context().close();
-  });
-
-  test.each(PAGES)('does not scroll sideways on a narrow phone: /%s', async (path) => {
-    const { page } = await watchedPage(browser, { viewport: { width: 360, height: 780 } });
-    await page.goto(inject('site') + path);
-    expect(await scrollsSideways(page)).toBe(false);
-    await page.context().close();
-  });
-
-  test.each(
-    ['', places, report, 'reports/', `en/${places}`].flatMap((path) => (['light', 'dark'] as const).map((theme) => [path, theme] as const)),
-  )('has no accessibility violation: /%s in %s', async (path, colorScheme) => {
-    const { page } = await watchedPage(browser, { colorScheme, viewport: { width: 1440, height: 900 } });
-    await page.goto(inject('site') + path);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
-    await page.context().close();
-  });
-});
 
 describe('a report', () => {
   test('links every figure to its line in a note, and the line back to the figure', async () => {
@@ -145,7 +111,7 @@ describe('a site under a sub-path', () => {
   test('has no link to a page that was not built', async () => {
     const { page } = await watchedPage(browser);
     const missing: string[] = [];
-    for (const path of PAGES) {
+    for (const path of Object.values(KINDS)) {
       await page.goto(inject('subPathSite') + path);
       const links = await page
         .locator('a[href^="/"]')

@@ -9,7 +9,7 @@ import { HOSTILE as HOSTILE_WORDS } from '../../support/hostile.ts';
 import { GOVERNMENT_PAGE, pdfFile, wordFile } from './files.ts';
 
 /**
- * How many files of each format are tried. A few by default; `FUZZ_RUNS=10000 npx vitest run --project unit tests/read/fuzz.test.ts` tries as many
+ * How many files of each format are tried. A few by default; `FUZZ_RUNS=10000 npx vitest run --project slow fuzz` tries as many
  * as one has time for, and prints how long the slowest took.
  */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 0);
