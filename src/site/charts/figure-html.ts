@@ -1,7 +1,7 @@
 import { escapeXml } from '../../charts/svg.ts';
-import { chartWords } from '../i18n/comparison/charts.ts';
 import type { Lang } from '../i18n/routes.ts';
 import type { SeriesChart } from './series-chart.ts';
+import { chartWords } from './words.ts';
 
 /** How a figure is written. */
 export type FigureOptions = {

@@ -7,11 +7,11 @@ import { flagsIn, pairsOf, type Series, seriesKey } from '../../compare/series.t
 import type { DistrictHead, ReportHead, Value } from '../../compare/types.ts';
 import type { Indicator } from '../../model/index.ts';
 import { byCodeUnit } from '../../text/order.ts';
-import { chartWords } from '../i18n/comparison/charts.ts';
-import { normalValue, num, statedValue } from '../i18n/format.ts';
-import { kindName, unitName, yearName } from '../i18n/labels.ts';
+import { listed, normalValue, num, statedValue, tickWords } from '../i18n/format.ts';
+import { kindName, yearName } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/routes.ts';
 import { attributesOf, reasonWords, seriesWords } from '../indicator/value-words.ts';
+import { chartWords } from './words.ts';
 
 /** What a chart needs to know besides its values. */
 export type ChartContext = {
@@ -67,13 +67,13 @@ const NAMED = 12;
 export function sourceWords(values: readonly Value[], context: ChartContext): string {
   const w = chartWords(context.lang);
   const reports = [...new Set(values.map((value) => value.report))].flatMap((id) => context.reports.get(id) ?? []);
-  const names = reports
+  const named = reports
     .slice(0, NAMED)
     .map(
       (report) =>
         `${context.districts.get(report.district)?.name ?? report.district} ${kindName(report.kind, context.lang)} ${yearName(report.year, context.lang)}`,
-    )
-    .join(context.lang === 'zh' ? '、' : ', ');
+    );
+  const names = listed(named, context.lang);
   return reports.length > NAMED ? w.sourceMany(names, reports.length) : w.source(names);
 }
 
@@ -109,15 +109,6 @@ function draw(rows: ValueRow[], lines: ReferenceLine[], unit: string, label: str
     tick: (value) => tickWords(value, unit, lang),
     label,
   });
-}
-
-/** A value of the axis: money in its large unit, the unit with zero only. */
-export function tickWords(value: number, unit: string, lang: Lang): string {
-  if (unit === '%') return `${num(value)}%`;
-  if (value === 0) return `0 ${unitName(unit, lang)}`.trimEnd();
-  if (unit.startsWith('元') && lang === 'zh' && value >= 1e8) return `${num(value / 1e8)} 亿`;
-  if (unit.startsWith('元') && lang === 'zh' && value >= 1e4) return `${num(value / 1e4)} 万`;
-  return num(value);
 }
 
 const earlierOf = new WeakMap<readonly Value[], ReadonlyMap<string, number>>();

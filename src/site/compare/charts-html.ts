@@ -2,7 +2,7 @@ import type { ChartLimit } from '../../compare/limits.ts';
 import type { Matrix, Row } from '../../compare/matrix.ts';
 import { figureHtml } from '../charts/figure-html.ts';
 import { type ChartContext, seriesChart } from '../charts/series-chart.ts';
-import { chartWords } from '../i18n/comparison/charts.ts';
+import { chartWords } from '../charts/words.ts';
 
 /** What the charts of a matrix need besides its numbers. */
 export type ChartsView = Pick<ChartContext, 'lang' | 'districts' | 'reports' | 'place'> & {

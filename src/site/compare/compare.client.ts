@@ -2,7 +2,6 @@ import type { Matrix, Row } from '../../compare/matrix.ts';
 import type { ComparePayload } from '../../compare/payload.ts';
 import { type CompareState, DEFAULT_STATE, type StateProblem, writeState } from '../../compare/state.ts';
 import { addChartTools } from '../charts/browser/chart-tools.ts';
-import { compareWords } from '../i18n/comparison/compare.ts';
 import { confirmOn, copy, make } from './browser/dom.ts';
 import { downloadCsv } from './browser/files.ts';
 import { type CompareModel, compareModel } from './browser/model.ts';
@@ -10,6 +9,7 @@ import { closeSentence, openPop, openSentence } from './browser/sentence.ts';
 import { drawSetup } from './browser/setup.ts';
 import { drawTable } from './browser/table.ts';
 import { chartedRows, rowChartHtml } from './charts-html.ts';
+import { compareWords } from './words.ts';
 
 const found = (id: string) => document.getElementById(id);
 

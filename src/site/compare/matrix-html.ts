@@ -2,12 +2,12 @@ import { escapeXml } from '../../charts/svg.ts';
 import type { Cell, CellValue, Matrix, Row, ThemeRow } from '../../compare/matrix.ts';
 import type { DistrictHead, ReportHead } from '../../compare/types.ts';
 import type { IndicatorGroup } from '../../model/index.ts';
-import { compareWords } from '../i18n/comparison/compare.ts';
-import { presenceName, reasonName } from '../i18n/comparison/names.ts';
+import { presenceName, ruleName } from '../i18n/comparability.ts';
 import { percentOf } from '../i18n/format.ts';
 import { groupName, kindName, yearName } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/routes.ts';
 import { attributesOf, reasonWords, valueParts } from '../indicator/value-words.ts';
+import { compareWords } from './words.ts';
 
 /** Names of an indicator as the matrix shows them. */
 export type IndicatorName = { id: string; zh: string; en: string; group: IndicatorGroup; stages?: readonly string[] | undefined };
@@ -52,8 +52,7 @@ export function valueHtml(item: CellValue, view: MatrixView): string {
   const [number, unit] = valueParts(value, view.lang);
   const attributes = attributesOf(item, view.lang).map(({ words, marked }) => (marked ? `<em>${escapeXml(words)}</em>` : escapeXml(words)));
   const why = reasons.length > 0 ? `<br>${escapeXml(reasonWords(reasons.slice(0, NAMED), view.lang))}` : '';
-  const explained =
-    value.facets['above-100'] && !reasons.includes('above-100') ? `<br>${escapeXml(reasonName('above-100', view.lang))}` : '';
+  const explained = value.facets['above-100'] && !reasons.includes('above-100') ? `<br>${escapeXml(ruleName('above-100', view.lang))}` : '';
   const style = ['v', series !== null && 'in', reasons.length > 0 && 'off', value.status !== 'actual' && 'plan'].filter(Boolean).join(' ');
   return `<span class="${style}"><a data-source data-value="${escapeXml(value.id)}" href="${escapeXml(view.place(value.report, value.mention))}"><b>${number}</b><span class="u">${escapeXml(unit)}</span></a><span class="m">${attributes.join(' · ')}${why}${explained}</span></span>`;
 }

@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../model/index.ts';
+import type { Labels } from './dictionary.ts';
 import { unitName } from './labels.ts';
 import type { Lang } from './routes.ts';
 
@@ -55,12 +56,25 @@ export function shortValue(amount: Amount, lang: Lang): string {
   return lang === 'zh' ? `${words} ${scale.word}${unitName(amount.unit, lang)}` : `${words} ${scale.word} ${unitName(amount.unit, lang)}`;
 }
 
+const SIGNS: Labels<Qualifier> = {
+  exact: { zh: '', en: '' },
+  range: { zh: '', en: '' },
+  approx: { zh: '约 ', en: 'about ' },
+  'at-least': { zh: '≥ ', en: '≥ ' },
+  'at-most': { zh: '≤ ', en: '≤ ' },
+};
+
 /** A short value with the sign of its qualifier: `≥ 4 次`, `≤ 85 分`, `约 200 件`. */
 export function statedValue(amount: Amount, lang: Lang): string {
-  const sign = { exact: '', range: '', approx: lang === 'zh' ? '约 ' : 'about ', 'at-least': '≥ ', 'at-most': '≤ ' }[
-    amount.qualifier ?? 'exact'
-  ];
-  return `${sign}${shortValue(amount, lang)}`;
+  return `${SIGNS[amount.qualifier ?? 'exact'][lang]}${shortValue(amount, lang)}`;
+}
+
+/** A value on the axis of a chart: money in its large unit in Chinese, the unit with zero only. */
+export function tickWords(value: number, unit: string, lang: Lang): string {
+  if (unit === '%') return `${num(value)}%`;
+  if (value === 0) return `0 ${unitName(unit, lang)}`.trimEnd();
+  const scale = unit.startsWith('元') && lang === 'zh' ? SCALES.zh.find(({ from }) => value >= from) : undefined;
+  return scale ? `${num(value / scale.from)} ${scale.word}` : num(value);
 }
 
 /** A date as far as it is known: `2020-12` gives `2020年12月` or `December 2020`. */
@@ -69,4 +83,24 @@ export function dateWords(date: string, lang: Lang): string {
   if (lang === 'zh') return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
   const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
   return [day, month ? names[month - 1] : undefined, year].filter(Boolean).join(' ');
+}
+
+/** A number with an English noun: `1 report`, `5 counties`. */
+export function plural(n: number, one: string, many = `${one}s`): string {
+  return `${num(n)} ${n === 1 ? one : many}`;
+}
+
+const SEPARATORS: Readonly<Record<'list' | 'clauses', Record<Lang, string>>> = {
+  list: { zh: '、', en: ', ' },
+  clauses: { zh: '；', en: '; ' },
+};
+
+/** Words one after another: `学前、小学`, `preschool, primary`. */
+export function listed(words: readonly string[], lang: Lang): string {
+  return words.join(SEPARATORS.list[lang]);
+}
+
+/** Statements one after another: `学段不同；范围不同`, `different stage; different scope`. */
+export function clauses(statements: readonly string[], lang: Lang): string {
+  return statements.join(SEPARATORS.clauses[lang]);
 }

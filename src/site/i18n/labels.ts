@@ -7,125 +7,130 @@ import type {
   ReportKind,
   Scope,
   Severity,
+  Stage,
   Status,
   Verdict,
 } from '../../model/index.ts';
+import { type Entry, type Labels, labelOf } from './dictionary.ts';
+import { listed } from './format.ts';
 import type { Lang } from './routes.ts';
 
-/** Words shown for coded fields. One table per code list; Chinese first, English second. */
-type Table<Code extends string> = Record<Code, readonly [zh: string, en: string]>;
+/* Words of coded fields, one table a code list: a code without words in both languages does not compile. */
 
-const pick = (pair: readonly [string, string] | undefined, lang: Lang, code: string) => (pair ? pair[lang === 'zh' ? 0 : 1] : code);
-
-const KINDS: Table<ReportKind> = {
-  'self-assessment': ['自评报告', 'Self-assessment'],
-  rectification: ['整改报告', 'Rectification report'],
-  'work-report': ['工作汇报', 'Work report'],
-  experience: ['经验做法', 'Account of practice'],
+const KINDS: Labels<ReportKind> = {
+  'self-assessment': { zh: '自评报告', en: 'Self-assessment' },
+  rectification: { zh: '整改报告', en: 'Rectification report' },
+  'work-report': { zh: '工作汇报', en: 'Work report' },
+  experience: { zh: '经验做法', en: 'Account of practice' },
 };
-export const kindName = (code: ReportKind, lang: Lang) => pick(KINDS[code], lang, code);
+export const kindName = (code: ReportKind, lang: Lang) => labelOf(KINDS, code, lang);
 
-const STAGE_NAMES: Table<string> = {
-  preschool: ['学前', 'preschool'],
-  primary: ['小学', 'primary'],
-  junior: ['初中', 'junior secondary'],
-  compulsory: ['义务教育', 'compulsory'],
-  senior: ['普高', 'academic senior secondary'],
-  vocational: ['中职', 'vocational'],
-  'senior-secondary': ['高中阶段', 'senior secondary'],
-  secondary: ['中学', 'secondary'],
-  special: ['特教', 'special'],
-  adult: ['成人', 'adult'],
-  tertiary: ['高等', 'tertiary'],
-  all: ['各学段', 'all stages'],
-  'primary+secondary': ['中小学', 'primary and secondary'],
+const STAGES: Labels<Stage | 'all' | 'primary+secondary'> = {
+  preschool: { zh: '学前', en: 'preschool' },
+  primary: { zh: '小学', en: 'primary' },
+  junior: { zh: '初中', en: 'junior secondary' },
+  compulsory: { zh: '义务教育', en: 'compulsory' },
+  senior: { zh: '普高', en: 'academic senior secondary' },
+  vocational: { zh: '中职', en: 'vocational' },
+  'senior-secondary': { zh: '高中阶段', en: 'senior secondary' },
+  secondary: { zh: '中学', en: 'secondary' },
+  special: { zh: '特教', en: 'special' },
+  adult: { zh: '成人', en: 'adult' },
+  tertiary: { zh: '高等', en: 'tertiary' },
+  all: { zh: '各学段', en: 'all stages' },
+  'primary+secondary': { zh: '中小学', en: 'primary and secondary' },
 };
 /** Name of a stage code; stages joined with `+` are listed (`学前、小学`). */
 export function stageName(code: string, lang: Lang): string {
-  const whole = STAGE_NAMES[code];
-  if (whole) return pick(whole, lang, code);
-  return code
-    .split('+')
-    .map((part) => pick(STAGE_NAMES[part], lang, part))
-    .join(lang === 'zh' ? '、' : ', ');
+  const names: Readonly<Record<string, Entry<string>>> = STAGES;
+  const parts = code in names ? [code] : code.split('+');
+  return listed(
+    parts.map((part) => names[part]?.[lang] ?? part),
+    lang,
+  );
 }
 
-const STATUSES: Table<Status> = {
-  actual: ['已发生', 'happened'],
-  planned: ['计划', 'planned'],
-  target: ['要求', 'required'],
-  base: ['原值', 'earlier value'],
-  change: ['增减', 'change'],
+const STATUSES: Labels<Status> = {
+  actual: { zh: '已发生', en: 'happened' },
+  planned: { zh: '计划', en: 'planned' },
+  target: { zh: '要求', en: 'required' },
+  base: { zh: '原值', en: 'earlier value' },
+  change: { zh: '增减', en: 'change' },
 };
-export const statusName = (code: Status, lang: Lang) => pick(STATUSES[code], lang, code);
+export const statusName = (code: Status, lang: Lang) => labelOf(STATUSES, code, lang);
 
-const QUALIFIERS: Table<Qualifier> = {
-  exact: ['确数', 'exact'],
-  approx: ['约数', 'approximate'],
-  'at-least': ['至少', 'at least'],
-  'at-most': ['以内', 'at most'],
-  range: ['区间', 'range'],
+const QUALIFIERS: Labels<Qualifier> = {
+  exact: { zh: '确数', en: 'exact' },
+  approx: { zh: '约数', en: 'approximate' },
+  'at-least': { zh: '至少', en: 'at least' },
+  'at-most': { zh: '以内', en: 'at most' },
+  range: { zh: '区间', en: 'range' },
 };
-export const qualifierName = (code: Qualifier, lang: Lang) => pick(QUALIFIERS[code], lang, code);
+export const qualifierName = (code: Qualifier, lang: Lang) => labelOf(QUALIFIERS, code, lang);
 
-const SCOPES: Table<Scope> = {
-  district: ['全域', 'whole district'],
-  rural: ['农村', 'rural'],
-  urban: ['城区', 'urban'],
-  public: ['公办', 'public'],
-  private: ['民办', 'private'],
-  institution: ['指名学校', 'named schools'],
-  subset: ['其中一部分', 'part of the whole'],
+const SCOPES: Labels<Scope> = {
+  district: { zh: '全域', en: 'whole district' },
+  rural: { zh: '农村', en: 'rural' },
+  urban: { zh: '城区', en: 'urban' },
+  public: { zh: '公办', en: 'public' },
+  private: { zh: '民办', en: 'private' },
+  institution: { zh: '指名学校', en: 'named schools' },
+  subset: { zh: '其中一部分', en: 'part of the whole' },
 };
-export const scopeName = (code: Scope, lang: Lang) => pick(SCOPES[code], lang, code);
+export const scopeName = (code: Scope, lang: Lang) => labelOf(SCOPES, code, lang);
 
-const MEASURES: Table<Measure> = {
-  stock: ['时点数', 'stock'],
-  flow: ['时期数', 'flow'],
-  rate: ['比率', 'rate'],
-  growth: ['增长率', 'growth'],
-  amount: ['金额', 'amount of money'],
-  standard: ['人均标准', 'amount per person'],
-  score: ['得分', 'score'],
-  coefficient: ['系数', 'coefficient'],
+const MEASURES: Labels<Measure> = {
+  stock: { zh: '时点数', en: 'stock' },
+  flow: { zh: '时期数', en: 'flow' },
+  rate: { zh: '比率', en: 'rate' },
+  growth: { zh: '增长率', en: 'growth' },
+  amount: { zh: '金额', en: 'amount of money' },
+  standard: { zh: '人均标准', en: 'amount per person' },
+  score: { zh: '得分', en: 'score' },
+  coefficient: { zh: '系数', en: 'coefficient' },
 };
-export const measureName = (code: Measure, lang: Lang) => pick(MEASURES[code], lang, code);
+export const measureName = (code: Measure, lang: Lang) => labelOf(MEASURES, code, lang);
 
-const GROUPS: Table<IndicatorGroup> = {
-  scale: ['规模', 'Scale'],
-  finance: ['经费', 'Finance'],
-  resources: ['办学条件', 'Facilities'],
-  teachers: ['教师', 'Teachers'],
-  equity: ['公平与入学', 'Equity and access'],
-  quality: ['质量', 'Quality'],
-  governance: ['治理与督导', 'Governance and inspection'],
+const GROUPS: Labels<IndicatorGroup> = {
+  scale: { zh: '规模', en: 'Scale' },
+  finance: { zh: '经费', en: 'Finance' },
+  resources: { zh: '办学条件', en: 'Facilities' },
+  teachers: { zh: '教师', en: 'Teachers' },
+  equity: { zh: '公平与入学', en: 'Equity and access' },
+  quality: { zh: '质量', en: 'Quality' },
+  governance: { zh: '治理与督导', en: 'Governance and inspection' },
 };
-export const groupName = (code: IndicatorGroup, lang: Lang) => pick(GROUPS[code], lang, code);
+export const groupName = (code: IndicatorGroup, lang: Lang) => labelOf(GROUPS, code, lang);
 
-const SEVERITIES: Table<Severity> = { note: ['说明', 'note'], warning: ['留意', 'attention'], error: ['差错', 'error'] };
-export const severityName = (code: Severity, lang: Lang) => pick(SEVERITIES[code], lang, code);
-
-const VERDICTS: Table<Verdict> = {
-  yes: ['相符', 'holds'],
-  'within-rounding': ['四舍五入内相符', 'holds within rounding'],
-  no: ['不相符', 'does not hold'],
-  unknown: ['原文不足以核对', 'cannot be told from the text'],
+const SEVERITIES: Labels<Severity> = {
+  note: { zh: '说明', en: 'note' },
+  warning: { zh: '留意', en: 'attention' },
+  error: { zh: '差错', en: 'error' },
 };
-export const verdictName = (code: Verdict, lang: Lang) => pick(VERDICTS[code], lang, code);
+export const severityName = (code: Severity, lang: Lang) => labelOf(SEVERITIES, code, lang);
 
-const CONFIRMATIONS: Table<Confirmation> = {
-  confirmed: ['已核对原文', 'checked against the document'],
-  partial: ['部分核对', 'checked in part'],
-  unconfirmed: ['未核对', 'not checked'],
+const VERDICTS: Labels<Verdict> = {
+  yes: { zh: '相符', en: 'holds' },
+  'within-rounding': { zh: '四舍五入内相符', en: 'holds within rounding' },
+  no: { zh: '不相符', en: 'does not hold' },
+  unknown: { zh: '原文不足以核对', en: 'cannot be told from the text' },
 };
-export const confirmationName = (code: Confirmation, lang: Lang) => pick(CONFIRMATIONS[code], lang, code);
+export const verdictName = (code: Verdict, lang: Lang) => labelOf(VERDICTS, code, lang);
 
-const ORIGINS: Table<'feedback' | 'admitted' | 'elsewhere'> = {
-  feedback: ['反馈问题', 'raised by inspectors'],
-  admitted: ['自己承认的问题', 'admitted by the report'],
-  elsewhere: ['写在别处的问题', 'mentioned in passing'],
+const CONFIRMATIONS: Labels<Confirmation> = {
+  confirmed: { zh: '已核对原文', en: 'checked against the document' },
+  partial: { zh: '部分核对', en: 'checked in part' },
+  unconfirmed: { zh: '未核对', en: 'not checked' },
 };
-export const originName = (code: 'feedback' | 'admitted' | 'elsewhere', lang: Lang) => pick(ORIGINS[code], lang, code);
+export const confirmationName = (code: Confirmation, lang: Lang) => labelOf(CONFIRMATIONS, code, lang);
+
+type ProblemOrigin = 'feedback' | 'admitted' | 'elsewhere';
+const ORIGINS: Labels<ProblemOrigin> = {
+  feedback: { zh: '反馈问题', en: 'raised by inspectors' },
+  admitted: { zh: '自己承认的问题', en: 'admitted by the report' },
+  elsewhere: { zh: '写在别处的问题', en: 'mentioned in passing' },
+};
+export const originName = (code: ProblemOrigin, lang: Lang) => labelOf(ORIGINS, code, lang);
 
 const UNITS_EN: Record<string, string> = {
   元: 'yuan',
@@ -164,39 +169,47 @@ const UNITS_EN: Record<string, string> = {
 /** A unit in the language of the page; classifiers without an English word stay as written. */
 export const unitName = (unit: string, lang: Lang) => (lang === 'zh' ? unit : (UNITS_EN[unit] ?? unit));
 
+const PERIODS = {
+  unstated: { zh: '年份未写明', en: 'year not stated' },
+  since: { zh: (year: string) => `${year} 年以来`, en: (year: string) => `since ${year}` },
+  schoolYear: {
+    zh: (from: string, to: string) => `${from}–${to} 学年`,
+    en: (from: string, to: string) => `school year ${from}–${to}`,
+  },
+};
+
 /** A period in words: `2019`, `2020 年以来`, `2021–2023`, `2022–2023 学年`; null is 年份未写明. */
 export function periodName(period: string | null, lang: Lang): string {
-  if (period === null) return lang === 'zh' ? '年份未写明' : 'year not stated';
-  const open = /^(\d{4})\/$/.exec(period);
-  if (open) return lang === 'zh' ? `${open[1]} 年以来` : `since ${open[1]}`;
-  const school = /^(\d{4})-(\d{4})$/.exec(period);
-  if (school) return lang === 'zh' ? `${school[1]}–${school[2]} 学年` : `school year ${school[1]}–${school[2]}`;
-  return period.replace('/', '–');
+  if (period === null) return PERIODS.unstated[lang];
+  const [, since] = /^(\d{4})\/$/.exec(period) ?? [];
+  if (since) return PERIODS.since[lang](since);
+  const [, from, to] = /^(\d{4})-(\d{4})$/.exec(period) ?? [];
+  return from && to ? PERIODS.schoolYear[lang](from, to) : period.replace('/', '–');
 }
 
 /** The year of a report, or that it is not stated. */
 export const yearName = (year: number | null, lang: Lang) => periodName(year === null ? null : String(year), lang);
 
-const REASONS: Table<ChromeReason> = {
-  greeting: ['网站问候、日期', 'greeting of the web site'],
-  breadcrumb: ['当前位置', 'breadcrumb'],
-  navigation: ['网站导航', 'navigation'],
-  'search-box': ['搜索框', 'search box'],
-  menu: ['栏目菜单', 'menu'],
-  'page-tools': ['字体、打印等工具', 'page tools'],
-  'share-bar': ['分享按钮', 'share buttons'],
-  'hit-count': ['浏览次数', 'hit count'],
-  'source-line': ['来源与发布时间行', 'line with source and date'],
-  'head-table': ['信息公开表头', 'table of publication data'],
-  'editor-credit': ['编辑署名', 'credit of the editor'],
-  'related-links': ['相关链接', 'related links'],
-  'site-footer': ['网站页脚', 'footer of the web site'],
-  forum: ['论坛界面', 'forum furniture'],
-  advert: ['广告', 'advertisement'],
-  'repeated-title': ['标题重复', 'the title once more'],
-  'running-head': ['页眉', 'running head'],
-  'page-number': ['页码', 'page number'],
-  'page-part': ['正文以外的网页部分', 'part of the page outside of the article'],
+const CHROME_REASONS: Labels<ChromeReason> = {
+  greeting: { zh: '网站问候、日期', en: 'greeting of the web site' },
+  breadcrumb: { zh: '当前位置', en: 'breadcrumb' },
+  navigation: { zh: '网站导航', en: 'navigation' },
+  'search-box': { zh: '搜索框', en: 'search box' },
+  menu: { zh: '栏目菜单', en: 'menu' },
+  'page-tools': { zh: '字体、打印等工具', en: 'page tools' },
+  'share-bar': { zh: '分享按钮', en: 'share buttons' },
+  'hit-count': { zh: '浏览次数', en: 'hit count' },
+  'source-line': { zh: '来源与发布时间行', en: 'line with source and date' },
+  'head-table': { zh: '信息公开表头', en: 'table of publication data' },
+  'editor-credit': { zh: '编辑署名', en: 'credit of the editor' },
+  'related-links': { zh: '相关链接', en: 'related links' },
+  'site-footer': { zh: '网站页脚', en: 'footer of the web site' },
+  forum: { zh: '论坛界面', en: 'forum furniture' },
+  advert: { zh: '广告', en: 'advertisement' },
+  'repeated-title': { zh: '标题重复', en: 'the title once more' },
+  'running-head': { zh: '页眉', en: 'running head' },
+  'page-number': { zh: '页码', en: 'page number' },
+  'page-part': { zh: '正文以外的网页部分', en: 'part of the page outside of the article' },
 };
 /** Why text was set aside. */
-export const reasonName = (code: string, lang: Lang) => pick((REASONS as Record<string, readonly [string, string]>)[code], lang, code);
+export const chromeReasonName = (code: string, lang: Lang) => labelOf<string>(CHROME_REASONS, code, lang);

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../compare/matrix.ts';
 import { UNSTATED } from '../../compare/series.ts';
 import type { RuleId, Value } from '../../compare/types.ts';
-import { facetName, reasonName } from '../i18n/comparison/names.ts';
-import { shortValue } from '../i18n/format.ts';
+import { facetName, ruleName } from '../i18n/comparability.ts';
+import { clauses, shortValue } from '../i18n/format.ts';
 import { periodName, qualifierName, scopeName, stageName, statusName } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/routes.ts';
 
@@ -31,7 +31,7 @@ export function attributesOf({ value, flags }: Pick<CellValue, 'value' | 'flags'
     ...(value.facets.variant ? [plain(facetName(value.facets.variant, lang))] : []),
     ...(value.stage && value.stage !== 'all' ? [plain(stageName(value.stage, lang))] : []),
     plain(periodName(value.period, lang)),
-    ...(value.facets.cumulative === 'years' && value.period === null ? [plain(lang === 'zh' ? '几年累计' : 'over several years')] : []),
+    ...(value.facets.cumulative === 'years' && value.period === null ? [plain(facetName(value.facets.cumulative, lang))] : []),
     ...(value.status !== 'actual' ? [marked(statusName(value.status, lang))] : []),
     ...(value.qualifier !== 'exact' ? [marked(qualifierName(value.qualifier, lang))] : []),
     ...(value.scope !== 'district' ? [plain(scopeName(value.scope, lang))] : []),
@@ -43,7 +43,10 @@ export function attributesOf({ value, flags }: Pick<CellValue, 'value' | 'flags'
 
 /** Reasons in words, joined. */
 export function reasonWords(rules: readonly RuleId[], lang: Lang): string {
-  return rules.map((rule) => reasonName(rule, lang)).join(lang === 'zh' ? '；' : '; ');
+  return clauses(
+    rules.map((rule) => ruleName(rule, lang)),
+    lang,
+  );
 }
 
 /** What a series is, in words, besides its indicator: what is counted, stage, scope, status, and over how long. */

@@ -1,4 +1,6 @@
 import type { ReportMeta } from '../../model/index.ts';
+import { shellWords } from '../shell/words.ts';
+import { reportWords } from './words.ts';
 
 type Cited = Pick<ReportMeta, 'id' | 'title' | 'issuer' | 'district' | 'year' | 'published' | 'url' | 'retrieved'>;
 
@@ -55,11 +57,12 @@ export type Edition = {
   address: string | null;
 };
 
-const SITE = { zh: '县域教育履职对照', en: 'County Education Reports, Compared' };
+/** Names of the site; a reference gives both. */
+const SITE = { zh: shellWords('zh').site.name, en: shellWords('en').site.name };
 
 /** Reference to the site and its data after GB/T 7714-2015: `[DS/OL]` with its address, else `[DS]`. */
 export function siteGbt7714({ version, address }: Edition): string {
-  return `${SITE.zh} (${SITE.en})[${address ? 'DS/OL' : 'DS'}]. 版本 ${version}.${address ? ` ${address}.` : ''}`;
+  return `${SITE.zh} (${SITE.en})[${address ? 'DS/OL' : 'DS'}]. ${reportWords('zh').citation.version(version)}.${address ? ` ${address}.` : ''}`;
 }
 
 /** The same as a BibTeX entry. */
@@ -67,7 +70,7 @@ export function siteBibtex({ version, address }: Edition): string {
   return entry('misc', 'county-education-reports', [
     ['author', `${SITE.en} contributors`],
     ['title', `${SITE.zh} (${SITE.en})`],
-    ['note', `Version ${version}`],
+    ['note', reportWords('en').citation.version(version)],
     ['url', address],
   ]);
 }
@@ -77,6 +80,6 @@ export function siteBibtex({ version, address }: Edition): string {
  * of the place, which the reader's browser adds.
  */
 export function sourceLine(report: Cited, { version }: Pick<Edition, 'version'>): string {
-  const year = report.year === null ? '' : `，${report.year} 年`;
-  return `${author(report)}：《${report.title.replace(/\s+/g, ' ')}》${year}（${SITE.zh} ${version}）`;
+  const title = report.title.replace(/\s+/g, ' ');
+  return reportWords('zh').citation.source({ author: author(report), title, year: report.year, site: SITE.zh, version });
 }

@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { Mention, Passage, ReportRecord } from '../../model/index.ts';
 import { quoteAt } from '../../text/quote.ts';
-import { type Lang, periodName, qualifierName, scopeName, stageName, statusName, words } from '../i18n/index.ts';
+import { type Lang, periodName, qualifierName, scopeName, stageName, statusName } from '../i18n/index.ts';
+import { uiWords } from '../ui/words.ts';
 
 /** Names of codebook entries by their ids. */
 export type Names = ReadonlyMap<string, string>;
@@ -67,7 +68,7 @@ function notesOf(reading: Omit<Reading, 'notes'>): Map<string, Note> {
   for (const mentions of sentences.values()) {
     const groups = new Map<string, NoteGroup>();
     for (const mention of mentions) {
-      const name = measuredBy(reading, mention.id) ?? words('zh').words.noIndicator;
+      const name = measuredBy(reading, mention.id) ?? uiWords('zh').noIndicator;
       const group = groups.get(name) ?? { indicator: indicators.get(mention.id)?.[0] ?? null, name, mentions: [] };
       group.mentions.push(mention);
       groups.set(name, group);

@@ -3,7 +3,6 @@ import { figureValue } from '../../search/figures.ts';
 import { findNear } from '../../search/near.ts';
 import type { Query } from '../../search/query.ts';
 import type { Lang } from '../i18n/routes.ts';
-import { searchWords } from '../i18n/search.ts';
 import { h } from './browser/dom.ts';
 import { countFacets, type FacetNames, facetGroups } from './browser/facets.ts';
 import { matchingNames, type Names, names } from './browser/names.ts';
@@ -11,6 +10,7 @@ import { Outcome } from './browser/outcome.ts';
 import { nameChips, nearSection, reportHit, type Surroundings, suggestions, valueSection } from './browser/results.ts';
 import { ask, searchEngine } from './browser/source.ts';
 import { type FacetName, readState, type SearchState, writeState } from './browser/state.ts';
+import { searchWords } from './words.ts';
 
 const CHIPS = 8;
 /** Reports read for a figure in the query. */

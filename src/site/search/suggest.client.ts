@@ -1,9 +1,9 @@
 import type { DirectoryEntry } from '../../search/directory.ts';
 import type { Lang } from '../i18n/routes.ts';
-import { searchWords } from '../i18n/search.ts';
 import { pageUrl } from '../ui/browser/site.ts';
 import { h } from './browser/dom.ts';
 import { matchingNames } from './browser/names.ts';
+import { searchWords } from './words.ts';
 
 const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
 const words = searchWords(lang);

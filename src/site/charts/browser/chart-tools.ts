@@ -1,5 +1,5 @@
+import { chartWords } from '../../charts/words.ts';
 import { make } from '../../compare/browser/dom.ts';
-import { chartWords } from '../../i18n/comparison/charts.ts';
 import type { Lang } from '../../i18n/routes.ts';
 import { rowsOf, type SortKey, sortChart } from './sort-chart.ts';
 import { downloadPng, downloadSvg } from './take-chart.ts';

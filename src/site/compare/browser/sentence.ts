@@ -1,7 +1,7 @@
 import type { Matrix } from '../../../compare/matrix.ts';
 import type { Quote, Quotes } from '../../../compare/payload.ts';
 import type { RuleId } from '../../../compare/types.ts';
-import { compareWords } from '../../i18n/comparison/compare.ts';
+import { compareWords } from '../../compare/words.ts';
 import { normalValue } from '../../i18n/format.ts';
 import { kindName, periodName, yearName } from '../../i18n/labels.ts';
 import { attributesOf, reasonWords, valueWords } from '../../indicator/value-words.ts';

@@ -1,7 +1,7 @@
 import { OPEN_CHIPS } from '../../../compare/setup.ts';
 import type { CompareState } from '../../../compare/state.ts';
 import { DEFAULT_STATE, SORTS, writeState } from '../../../compare/state.ts';
-import { compareWords } from '../../i18n/comparison/compare.ts';
+import { compareWords } from '../../compare/words.ts';
 import { groupName, yearName } from '../../i18n/labels.ts';
 import { make } from './dom.ts';
 import type { CompareModel } from './model.ts';

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../../text/order.ts';
-import type { SearchWords } from '../../i18n/search.ts';
+import type { SearchWords } from '../../search/words.ts';
 import { h } from './dom.ts';
 import { type FacetName, idFacets, passes, type SearchState } from './state.ts';
 

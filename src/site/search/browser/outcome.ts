@@ -1,6 +1,6 @@
 import type { SearchEngine } from '../../../search/engine.ts';
 import type { DocumentHit } from '../../../search/match.ts';
-import type { SearchWords } from '../../i18n/search.ts';
+import type { SearchWords } from '../../search/words.ts';
 import type { Asked } from './source.ts';
 import { passes, type SearchState } from './state.ts';
 

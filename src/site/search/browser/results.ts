@@ -5,7 +5,7 @@ import type { DocumentHit } from '../../../search/match.ts';
 import type { NearHit } from '../../../search/near.ts';
 import { snippet } from '../../../search/snippet.ts';
 import type { Lang } from '../../i18n/routes.ts';
-import type { SearchWords } from '../../i18n/search.ts';
+import type { SearchWords } from '../../search/words.ts';
 import { pageUrl } from '../../ui/browser/site.ts';
 import { h, ticks } from './dom.ts';
 

@@ -1,0 +1,45 @@
+import { dictionary } from '../i18n/dictionary.ts';
+import { plural } from '../i18n/format.ts';
+
+/** Words of the pages of checks. */
+export const checksWords = dictionary({
+  title: { zh: '核对', en: 'Checks' },
+  heading: { zh: '报告里的账，逐项算过', en: 'The sums of the reports, worked out' },
+  lead: {
+    zh: '合计对不对得上分项，比率对不对得上人数，前后两处是不是一个数。对得上的也列出来。不相符不等于造假，多半是口径、录入或网页转换造成的；这里只说算出了什么、该问什么。',
+    en: 'Do parts add up to the total, rates fit the counts, two places give one number? What holds is listed too. A failure is not a fraud; it mostly comes from scope, typing or web conversion. This page only says what was computed and what to ask.',
+  },
+  remark: { zh: '提示', en: 'remark' },
+  total: {
+    zh: (n: number, reports: number) => `共 ${n} 项，来自 ${reports} 份报告`,
+    en: (n: number, reports: number) => `${plural(n, 'relation')} from ${plural(reports, 'report')}`,
+  },
+  tally: { zh: '各类结果的项数', en: 'Number of relations by result' },
+  failing: { zh: '不相符', en: 'Does not hold' },
+  failingNote: { zh: (n: number) => `${n} 项`, en: (n: number) => plural(n, 'item') },
+  noneFailing: { zh: '没有不相符的。', en: 'Nothing fails.' },
+  holding: { zh: '对得上的', en: 'Holds' },
+  holdingNote: {
+    zh: (all: number, shown: number) => (shown < all ? `${all} 项，先看 ${shown} 项` : `${all} 项`),
+    en: (all: number, shown: number) => (shown < all ? `${shown} of ${all}` : String(all)),
+  },
+  all: { zh: (n: number) => `全部 ${n} 项`, en: (n: number) => `All ${n}` },
+  byReport: { zh: '按报告', en: 'by report' },
+  filterVerdict: { zh: '结果', en: 'Result' },
+  filterKind: { zh: '种类', en: 'Kind' },
+  kind: { zh: '种类', en: 'Kind' },
+  equation: { zh: '算式与原文', en: 'Equation and text' },
+  result: { zh: '结果', en: 'Result' },
+  find: { zh: '在核对中查找', en: 'Find in checks' },
+  findPlaceholder: { zh: '如 合计、入学率、衢江', en: 'Chinese words, e.g. 合计' },
+  noMatch: { zh: '没有符合的核对。', en: 'No check fits.' },
+  none: { zh: '报告里没有可以核对的数字。', en: 'The reports hold no figures that could be checked.' },
+  what: { zh: '查什么', en: 'What is checked' },
+  why: { zh: '为什么查', en: 'Why' },
+  examples: { zh: '例句', en: 'Examples' },
+  counterexamples: { zh: '不应触发的句子', en: 'Sentences that must not trigger it' },
+  found: { zh: '在报告中查到的', en: 'Found in the reports' },
+  foundNote: { zh: (n: number) => `${n} 项`, en: (n: number) => plural(n, 'item') },
+  nothingFound: { zh: '这类核对在现有报告里没有查到。', en: 'No report at hand gives rise to this check.' },
+  computed: { zh: '算得', en: 'gives' },
+});

@@ -1,0 +1,98 @@
+import { dictionary } from '../i18n/dictionary.ts';
+import { plural } from '../i18n/format.ts';
+
+/** Words of the comparison, at build time and in the browser. */
+export const compareWords = dictionary({
+  title: { zh: '比较', en: 'Compare' },
+  heading: {
+    zh: (districts: number, rows: number) => `${districts} 个区县，${rows} 项对照`,
+    en: (districts: number, rows: number) => `${plural(districts, 'county', 'counties')}, ${plural(rows, 'row')} side by side`,
+  },
+  lead: {
+    zh: '同一行里，蓝底带圆点的值，单位、学段、状态、范围都一致，可以并排；其余照列，并写明为什么不能。点任何一个数，看它的原句。',
+    en: 'Within a row, values on blue with a dot agree in unit, stage, status and scope and may stand side by side; the others are listed with the reason why they may not. Choose any number to see its sentence.',
+  },
+  districts: { zh: '区县', en: 'Counties' },
+  indicators: { zh: '指标', en: 'Indicators' },
+  themes: { zh: '主题', en: 'Themes' },
+  address: { zh: '地址', en: 'Address' },
+  take: { zh: '取走', en: 'Take away' },
+  csv: { zh: '这张表 CSV', en: 'This table as CSV' },
+  copyLink: { zh: '复制链接', en: 'Copy link' },
+  copied: { zh: '已复制', en: 'Copied' },
+  reset: { zh: '恢复默认', en: 'Back to default' },
+  sort: { zh: '排列', en: 'Order' },
+  sortChosen: { zh: '按选择的先后', en: 'as chosen' },
+  sortName: { zh: '按名称', en: 'by name' },
+  sortYear: { zh: '按年份，新的在前', en: 'by year, newest first' },
+  sortBy: { zh: (indicator: string) => `按“${indicator}”的数值`, en: (indicator: string) => `by ${indicator}` },
+  onlyComparable: { zh: '只看可并排的', en: 'Comparable rows only' },
+  addDistrict: { zh: '加区县', en: 'Add a county' },
+  addRow: { zh: '加指标或主题', en: 'Add an indicator or theme' },
+  findDistrict: { zh: '区县名、拼音或代码', en: 'County, pinyin or code' },
+  findRow: { zh: '指标或主题', en: 'Indicator or theme' },
+  remove: { zh: (name: string) => `去掉${name}`, en: (name: string) => `Remove ${name}` },
+  nothingFound: { zh: '没有找到', en: 'nothing found' },
+  rowNote: { zh: (n: number) => `${n} 份写了数字`, en: (n: number) => `${plural(n, 'report')} with a number` },
+  notComparable: { zh: '口径各异，不并排', en: 'differ in kind, not comparable' },
+  more: { zh: (n: number) => `另 ${n} 个值`, en: (n: number) => plural(n, 'more value', 'more values') },
+  passages: { zh: (n: number) => `${n} 段`, en: (n: number) => plural(n, 'passage') },
+  shareOfText: { zh: '占正文', en: 'of the text' },
+  tableLabel: { zh: '比较表', en: 'Comparison' },
+  caption: {
+    zh: (reports: number) =>
+      `分母：${reports} 份报告。“未提及”是全文没有说到，不等于零，也不等于没有做；“提及无数字”是说到了，没有写数；“不适用”是报告只谈别的学段。约数：原文带“余”“多”“近”。虚线是计划或要求。`,
+    en: (reports: number) =>
+      `Denominator: ${plural(reports, 'report')}. “Not mentioned”: the text says nothing of it, which is neither zero nor a failure to act. “Mentioned without a number”: it speaks of it and gives none. “Not applicable”: the report is about other stages. “Approximate”: the text has 余, 多 or 近. Dashed: planned or required.`,
+  },
+  truncated: {
+    zh: (shown: number, all: number) => `默认只列最近的 ${shown} 个区县（共 ${all} 个），其余可以加进来。`,
+    en: (shown: number, all: number) => `The default lists the ${shown} most recent of ${all} counties; the others can be added.`,
+  },
+  empty: {
+    zh: '没有可以比较的：先选至少一个区县和一项指标。',
+    en: 'There is nothing to compare: choose at least one county and one indicator.',
+  },
+  emptyCorpus: { zh: '还没有报告。', en: 'There are no reports yet.' },
+  asWritten: { zh: '原文写作', en: 'As written' },
+  readAs: { zh: '读作', en: 'Read as' },
+  period: { zh: '年份', en: 'Year' },
+  beside: { zh: '可并排', en: 'Comparable with' },
+  besideNothing: { zh: '没有可以并排的值', en: 'nothing to stand beside' },
+  apartBecause: { zh: '不并排', en: 'Not comparable' },
+  mind: { zh: '须注明', en: 'Mind' },
+  inReport: { zh: '在报告中看', en: 'See it in the report' },
+  copyCitation: { zh: '复制引用', en: 'Copy citation' },
+  loading: { zh: '正在取原句…', en: 'Fetching the sentence…' },
+  noSentence: { zh: '原句没有取到，请到报告中看。', en: 'The sentence could not be fetched; see the report.' },
+  charts: { zh: '可并排的指标', en: 'Comparable indicators' },
+  chartsNote: { zh: '同一口径的数画在一条轴上', en: 'values of one kind on one axis' },
+  scriptNote: {
+    zh: '选区县、选指标、看原句要用脚本；不用脚本，点数字到报告原句，点指标名看全部报告。',
+    en: 'Choosing counties and indicators and reading sentences in place needs scripts; without them, a number leads to its sentence in the report and a name to all reports.',
+  },
+  problems: {
+    version: {
+      zh: (v: string) => `这个地址写的是第 ${v} 版格式，按第 1 版读，可能有出入。`,
+      en: (v: string) => `This address is in format version ${v}; it is read as version 1 and may differ.`,
+    },
+    'unknown-district': {
+      zh: (v: string) => `没有代码为 ${v} 的区县，略去。`,
+      en: (v: string) => `There is no county with code ${v}; left out.`,
+    },
+    'unknown-indicator': {
+      zh: (v: string) => `没有编号为 ${v} 的指标，略去。`,
+      en: (v: string) => `There is no indicator ${v}; left out.`,
+    },
+    'unknown-theme': { zh: (v: string) => `没有编号为 ${v} 的主题，略去。`, en: (v: string) => `There is no theme ${v}; left out.` },
+    'unknown-sort': {
+      zh: (v: string) => `不能按 ${v} 排列，略去。`,
+      en: (v: string) => `The columns cannot be ordered by ${v}; left out.`,
+    },
+    'unknown-parameter': { zh: (v: string) => `不认识参数 ${v}，略去。`, en: (v: string) => `Parameter ${v} is not known; left out.` },
+    renamed: {
+      zh: (v: string, now: string) => `${v} 已改为 ${now}，按新的显示。`,
+      en: (v: string, now: string) => `${v} is now ${now}; shown under its new name.`,
+    },
+  },
+});

@@ -1,0 +1,55 @@
+import { dictionary } from '../i18n/dictionary.ts';
+
+/** Words of the data page. */
+export const dataWords = dictionary({
+  title: { zh: '数据', en: 'Data' },
+  lead: {
+    zh: '站上的每一个数都在这里，带着原句、区划代码和固定网址。文件就是文件：地址不变，直接下载，Excel、pandas、R、DuckDB 打开即用。',
+    en: 'Every number on this site, with its sentence, district code and permanent address. Files are files: addresses stay, and Excel, pandas, R and DuckDB open them as they are.',
+  },
+  everything: { zh: '全部下载', en: 'Download everything' },
+  everythingNote: {
+    zh: '一个 ZIP：全部表格的 CSV、JSON、Parquet，说明和 datapackage.json',
+    en: 'One ZIP: all tables as CSV, JSON and Parquet, a README and datapackage.json',
+  },
+  tables: { zh: '表格', en: 'Tables' },
+  tablesNote: {
+    zh: (rows: number) => `共 ${rows} 行；空格子表示原文没有写明，从不是 0`,
+    en: (rows: number) => `${rows} rows in all; an empty cell means that the text does not say, never 0`,
+  },
+  table: { zh: '表格', en: 'Table' },
+  rows: { zh: '行数', en: 'Rows' },
+  key: { zh: '主键', en: 'Key' },
+  formats: { zh: '格式', en: 'Formats' },
+  columns: { zh: '各列说明', en: 'Columns' },
+  columnsNote: { zh: '与 datapackage.json 同出一处', en: 'From the same definitions as datapackage.json' },
+  column: { zh: '列', en: 'Column' },
+  type: { zh: '类型', en: 'Type' },
+  meaning: { zh: '含义', en: 'Meaning' },
+  required: { zh: '必有值', en: 'never empty' },
+  perIndicator: { zh: '按指标', en: 'By indicator' },
+  perIndicatorNote: { zh: '一个指标一份 CSV，只列有观测值的', en: 'One CSV an indicator; only those with observations' },
+  perDistrict: { zh: '按区县', en: 'By district' },
+  perDistrictNote: { zh: '一个区县一份 CSV', en: 'One CSV a district' },
+  use: { zh: '怎样用', en: 'How to use it' },
+  useNote: {
+    zh: '每个例子都读 observations，看小学阶段写了哪些学校数',
+    en: 'Each example reads observations and lists the numbers of primary schools',
+  },
+  excel: {
+    zh: 'CSV 带 BOM，双击即可打开，不会乱码。区划代码是文字，不要转成数字。以 = + - @ 开头的文字前加了撇号，不会被当作公式。筛选 indicator 列为 school-count、stage 列为 primary。',
+    en: 'The CSV files carry a byte order mark: double-click and the characters are right. District codes are text; do not turn them into numbers. Text beginning with = + - @ is preceded by an apostrophe, so that nothing runs. Filter indicator by school-count and stage by primary.',
+  },
+  cite: { zh: '怎样引用', en: 'How to cite' },
+  citeNote: { zh: '引用数据时，请同时引用数字所在的报告', en: 'Please cite the report a figure comes from as well' },
+  licence: {
+    zh: '数据与代码按 MIT 许可发布；报告原文属于各发布机关。',
+    en: 'Data and code are published under the MIT licence; the texts of the reports belong to the bodies that issued them.',
+  },
+  codebook: { zh: '指标的定义见', en: 'Indicators are defined under' },
+  codebookLink: { zh: '指标', en: 'Indicators' },
+  codebookEnd: { zh: '；', en: '. ' },
+  method: { zh: '怎样读出来、有多准，见', en: 'How they are read, and how accurately, is told under' },
+  methodLink: { zh: '方法', en: 'Method' },
+  methodEnd: { zh: '。', en: '.' },
+});

@@ -1,0 +1,88 @@
+import { dictionary } from '../i18n/dictionary.ts';
+import { plural } from '../i18n/format.ts';
+
+/** Words of the pages of districts and provinces. */
+export const districtWords = dictionary({
+  districts: {
+    title: { zh: '地区', en: 'Districts' },
+    lead: {
+      zh: (reports: number, districts: number, provinces: number) =>
+        `${provinces} 个省级行政区的 ${districts} 个区县有报告，共 ${reports} 份。没有报告的区县不列出；没有报告不等于没有做。`,
+      en: (reports: number, districts: number, provinces: number) =>
+        `${plural(districts, 'county has', 'counties have')} reports, in ${plural(provinces, 'province')}: ${plural(reports, 'report')} in all. Counties without reports are not listed; having no report here does not mean that nothing was done.`,
+    },
+    find: { zh: '按名称或拼音查找', en: 'Find by name or pinyin' },
+    findPlaceholder: { zh: '如 衢江、qujiang、qj', en: 'e.g. qujiang, 衢江, qj' },
+    found: { zh: (n: number) => `${n} 个区县`, en: (n: number) => plural(n, 'county', 'counties') },
+    none: { zh: '没有这个名称的区县，或者它还没有报告。', en: 'No county of this name, or it has no report yet.' },
+    former: { zh: (year: number) => `${year} 年撤销或更名`, en: (year: number) => `dissolved or renamed in ${year}` },
+  },
+  district: {
+    reportsLead: {
+      zh: (n: number) => (n === 1 ? '有一份报告。每个数字都连着原句。' : `有 ${n} 份报告，按所写年份排列。每个数字都连着原句。`),
+      en: (n: number) =>
+        n === 1
+          ? 'There is one report. Every figure leads back to its sentence.'
+          : `There are ${n} reports, by the year they are about. Every figure leads back to its sentence.`,
+    },
+    problems: { zh: '指出或承认的问题', en: 'problems raised or admitted' },
+    problemsUnit: { zh: '个', en: '' },
+    measures: { zh: '整改措施', en: 'measures taken' },
+    measuresUnit: { zh: '条', en: '' },
+    figures: {
+      zh: (planned: number) => (planned > 0 ? `数字，其中 ${planned} 处是计划或要求` : '数字'),
+      en: (planned: number) => (planned > 0 ? `figures, ${planned} of them planned or required` : 'figures'),
+    },
+    figuresUnit: { zh: '处', en: '' },
+    checksHold: {
+      zh: (failing: number) => (failing > 0 ? `项核对相符，${failing} 项不相符` : '项核对相符，没有不相符的'),
+      en: (failing: number) => (failing > 0 ? `checks hold, ${failing} do not` : 'checks hold, none fails'),
+    },
+    noChecks: { zh: '没有可以核对的数字', en: 'no figures that could be checked' },
+    ledger: { zh: '问题、措施、数字', en: 'Problems, measures, figures' },
+    readFull: { zh: '读全文', en: 'full text' },
+    ledgerKey: { zh: '没有年份的，是原文没有写明', en: 'no year where the text states none' },
+    noMeasure: { zh: '没有写措施', en: 'no measure stated' },
+    noDeadline: { zh: '没有写期限和责任单位', en: 'no deadline or responsible body stated' },
+    deadline: { zh: '完成时限', en: 'Deadline' },
+    responsible: { zh: '责任单位', en: 'Responsible' },
+    noProblems: { zh: '没有设问题部分，也没有写到问题。', en: 'The report has no section on problems and mentions none.' },
+    plans: { zh: '下一步工作打算', en: 'What comes next' },
+    plansNote: { zh: (n: number) => `${n} 条，照录各条首句`, en: (n: number) => `${plural(n, 'point')}, first sentence of each` },
+    keyFigures: { zh: '主要数字', en: 'Main figures' },
+    keyFiguresNote: { zh: '按指标排列；点数字回到原句', en: 'by indicator; each figure leads to its sentence' },
+    value: { zh: '数字与口径', en: 'Figure and scope' },
+    sentence: { zh: '原句', en: 'Sentence' },
+    themes: { zh: '写得最多的主题', en: 'Themes written about most' },
+    themesSay: {
+      zh: (others: number) =>
+        others > 0 ? `占正文字数的比重，与另外 ${others} 份报告比。篇幅不代表成效。` : '占正文字数的比重。篇幅不代表成效。',
+      en: (others: number) =>
+        others > 0
+          ? `Share of the text, beside ${plural(others, 'other report')}. Length says nothing of success.`
+          : 'Share of the text. Length says nothing of success.',
+    },
+    themesNote: {
+      zh: (n: number) => `占正文字数。分母：正文 ${n} 字。一段可属几个主题。`,
+      en: (n: number) => `Share of characters. Denominator: ${plural(n, 'character')} of text. A passage may have several themes.`,
+    },
+    others: { zh: '其他报告（写到的）', en: 'other reports (where mentioned)' },
+    checks: { zh: '核对', en: 'Checks' },
+    checksSay: {
+      zh: (all: number, hold: number) => `${all} 项，${hold} 项相符。`,
+      en: (all: number, hold: number) => `${plural(all, 'check')}, ${hold} of them hold.`,
+    },
+    allReports: { zh: '这个地区的报告', en: 'Reports of this district' },
+    downloads: { zh: '下载', en: 'Downloads' },
+    moreFigures: { zh: (n: number) => `其余 ${n} 处`, en: (n: number) => `${n} more` },
+    more: { zh: (n: number) => `其余 ${n} 项`, en: (n: number) => `${n} more` },
+  },
+  peers: {
+    title: { zh: '写了同样指标的区县', en: 'Counties that report the same indicators' },
+    note: { zh: '只看写了哪些数字，不看高低', en: 'by what is stated, not by how high it is' },
+    district: { zh: '区县', en: 'County' },
+    shared: { zh: '都写了数字的指标', en: 'Indicators both give a number for' },
+    comparable: { zh: '其中口径一致', en: 'Comparable among them' },
+    compare: { zh: '放在一起看', en: 'Side by side' },
+  },
+});

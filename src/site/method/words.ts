@@ -1,0 +1,138 @@
+import { dictionary } from '../i18n/dictionary.ts';
+
+/** Words of the method page. */
+export const methodWords = dictionary({
+  title: { zh: '方法', en: 'Method' },
+  lead: {
+    zh: '一份报告怎样变成一页、一个数怎样变成一行数据、什么能放在一起比、读得有多准、哪里会错。',
+    en: 'How a report becomes a page, how a number becomes a row, what may be compared, how accurately it is read, and where it fails.',
+  },
+  steps: { zh: '从网页到数据', en: 'From a web page to data' },
+  stepsNote: {
+    zh: '每一步都是规则，没有人工智能模型；同样的输入，永远得到同样的结果',
+    en: 'Rules at every step, no language model; the same input always gives the same result',
+  },
+  step: {
+    zh: [
+      ['读入', '文本、网页、Word、PDF。原文一个字也不改，后面每一步都记住自己在原文里的位置。'],
+      ['清理', '导航、分享按钮、点击数、页脚这类网页附带的东西放到一边，写明理由，在报告页上仍可看到。正文与放到一边的加起来，就是原文。'],
+      ['著录', '标题、类型、区县、发文机关、依据、所写年份。重名的区县靠省市名和发文机关分辨，分不清就停下来问人，不猜。'],
+      ['结构', '一、（一）、1.、一是……，丢了的序号补上并说明。问题与措施、下步打算由此连起来。'],
+      ['数字', '数、单位、余/约/以上，万和亿。“分别”的一串数逐个对上名目；日期、文号、口号里的数不算。'],
+      ['口径', '学段、时期、状态（已发生、计划、要求、原值、增减）、范围，先看同一小句，再看整句、段落、标题。没写就是没写。'],
+      ['指标', '指标表里每个指标有自己的词和例句；认得出的成为观测值，认不出的数仍然显示、可查、可下载。'],
+      ['核对', '报告里写了“共”“其中”“占”“比上年”的地方，把算式列出来，相符不相符都列。'],
+    ] as readonly (readonly [name: string, what: string])[],
+    en: [
+      ['Read', 'Text, HTML, Word, PDF. Not a character is changed; every later step remembers its place in the source.'],
+      [
+        'Clean',
+        'Navigation, share buttons, hit counts and footers are set aside with their reason and can still be seen on the report page. Kept and set aside together are the source.',
+      ],
+      [
+        'Describe',
+        'Title, kind, district, issuing body, basis, year. Districts that share a name are told apart by province, city and issuer; where that fails a person is asked, nothing is guessed.',
+      ],
+      ['Outline', '一、 (一) 1. 一是 …; lost ordinals are inferred and said to be. Problems, measures and plans follow from it.'],
+      [
+        'Quantities',
+        'Number, unit, qualifiers, 万 and 亿. Lists with 分别 are matched name by name; dates, document numbers and slogans are no quantities.',
+      ],
+      [
+        'Context',
+        'Stage, period, status (happened, planned, required, earlier value, change) and scope, from the clause first, then sentence, passage and heading. What is not said stays unsaid.',
+      ],
+      [
+        'Indicators',
+        'Each indicator of the codebook has its own words and examples. What fits becomes an observation; what fits none is still shown, searchable and in the data.',
+      ],
+      ['Checks', 'Where a report writes 共, 其中, 占 or 比上年, the equation is written out, whether it holds or not.'],
+    ],
+  },
+  accuracy: { zh: '读得有多准', en: 'How accurate it is' },
+  accuracyNote: {
+    zh: (mentions: number, reports: number) => `与 ${reports} 份报告的人工标注逐一比对，共 ${mentions} 处数字`,
+    en: (mentions: number, reports: number) => `Compared one by one with annotations by hand of ${reports} reports: ${mentions} quantities`,
+  },
+  inSample: {
+    zh: '写规则的人看过这五份报告，所以这里的数字偏高，只说明规则与标注一致，不是对陌生报告的估计。两位标注者各自独立标注时，彼此一致的程度是：数字 99.1%，指标 98.7%，学段 93.7%，时期 91.9%。',
+    en: 'Whoever wrote the rules had seen these five reports, so these figures are high: they say that rules and annotations agree, not how a new report fares. Two annotators working independently agreed on 99.1% of the quantities, 98.7% of the indicators, 93.7% of the stages and 91.9% of the periods.',
+  },
+  unseen: {
+    zh: (texts: number, mentions: number) =>
+      `对没有见过的报告：另取 ${texts} 份外省区县报告的片段（不在本站），先人工标注 ${mentions} 处数字，再让程序去读，结果列在右边一栏。`,
+    en: (texts: number, mentions: number) =>
+      `Reports not seen before: excerpts of ${texts} reports from other provinces (not on this site) were annotated by hand (${mentions} quantities) before the program read them. The right-hand column has the result.`,
+  },
+  field: { zh: '项目', en: 'What' },
+  seenColumn: { zh: '本站五份', en: 'The five here' },
+  unseenColumn: { zh: '没见过的', en: 'Not seen before' },
+  fields: {
+    mentions: { zh: '找到数字（F1）', en: 'Quantities found (F1)' },
+    value: { zh: '数值', en: 'Value' },
+    unit: { zh: '单位', en: 'Unit' },
+    qualifier: { zh: '精确程度', en: 'Qualifier' },
+    status: { zh: '状态', en: 'Status' },
+    stage: { zh: '学段', en: 'Stage' },
+    period: { zh: '时期', en: 'Period' },
+    scope: { zh: '范围', en: 'Scope' },
+    indicators: { zh: '归入指标（F1）', en: 'Indicators (F1)' },
+  },
+  perIndicator: { zh: '各指标的准确率见', en: 'The accuracy of each indicator stands on' },
+  perIndicatorLink: { zh: '每个指标的页面', en: 'its page' },
+  perIndicatorEnd: { zh: '。', en: '.' },
+  compare: { zh: '什么能比，什么不能', en: 'What may be compared' },
+  compareNote: {
+    zh: '由每个值自己的口径判断，不靠人写的说明',
+    en: 'Decided from the attributes of each value, not from remarks written by hand',
+  },
+  actions: {
+    block: { zh: '分开', en: 'apart' },
+    flag: { zh: '标明', en: 'flagged' },
+    explain: { zh: '解释', en: 'explained' },
+  },
+  actionsNote: {
+    zh: '分开：不进同一张图，写明原因。标明：并排，但在格子里说明。解释：加一句话。',
+    en: 'Apart: not in one chart, with the reason. Flagged: side by side, said in the cell. Explained: with a sentence.',
+  },
+  rule: { zh: '规则', en: 'Rule' },
+  action: { zh: '做法', en: 'What is done' },
+  when: { zh: '何时', en: 'When' },
+  rounding: { zh: '数字怎样写', en: 'How numbers are written' },
+  roundingText: {
+    zh: [
+      '报告写的数不四舍五入：90396.5万元就是 903,965,000 元。长的金额可写作万、亿，不丢位数。',
+      '我们自己算的（占比、商）保留一位小数；核对时按原文写出的小数位数判断是否相符。',
+      '图、表、CSV 用同一套规则。百分点和百分数不混用。',
+    ],
+    en: [
+      'Stated numbers are never rounded: 90396.5万元 is 903,965,000 yuan. Long amounts may be written in millions or billions without losing digits.',
+      'What we compute (shares, quotients) has one decimal; a check holds if it agrees to the decimals that the report wrote.',
+      'Charts, tables and CSV follow the same rules. Percent and percentage points are never mixed.',
+    ],
+  },
+  limits: { zh: '做不到的', en: 'What it cannot do' },
+  limitsText: {
+    zh: [
+      '这里的每个数都是报告自己写的，本站没有核实它是否属实。',
+      '没有提到不等于没有做；写得多也不等于做得好。本站不打总分，不排名。',
+      '规则会读错。每个数旁边都能看到原句，错了一眼可见；请告诉我们。',
+      '扫描件没有文字层，读不了；图片里的数字读不到。',
+      '国家督导评估的条目与门槛多来自转引，每条都写明核对到什么程度，不能当作法规原文引用。',
+      '区划以国标代码为准，2023 年 6 月以后的变动没有全部核对。',
+    ],
+    en: [
+      'Every number here is what a report states; whether it is true was not verified.',
+      'Not mentioned does not mean not done, and much written does not mean well done. There are no total scores and no rankings.',
+      'Rules misread. The sentence stands beside each number, so a mistake shows at once; please tell us.',
+      'Scans without a text layer and numbers inside pictures cannot be read.',
+      'Items and thresholds of the national frameworks mostly come from copies; each says how far it was confirmed, and none may be quoted as legal text.',
+      'Districts follow the national codes; changes after June 2023 were not all checked.',
+    ],
+  },
+  confidence: { zh: '把握', en: 'Confidence' },
+  confidenceText: {
+    zh: '每个观测值带着读出它的规则和 0 到 1 的把握：名目、单位、距离都吻合时高，只靠标题或邻句时低。把握不是概率。',
+    en: 'Each observation carries the rule that found it and a confidence from 0 to 1: high where name, unit and distance agree, low where only a heading or a neighbouring sentence tells. It is not a probability.',
+  },
+});

@@ -1,0 +1,126 @@
+import { dictionary } from '../i18n/dictionary.ts';
+import { plural } from '../i18n/format.ts';
+
+/** What a citation names of a report and of this site. */
+type Source = { author: string; title: string; year: number | null; site: string; version: string };
+
+/** Words of the pages of reports and of their list. */
+export const reportWords = dictionary({
+  citation: {
+    version: { zh: (version: string) => `版本 ${version}`, en: (version: string) => `Version ${version}` },
+    source: {
+      zh: ({ author, title, year, site, version }: Source) =>
+        `${author}：《${title}》${year === null ? '' : `，${year} 年`}（${site} ${version}）`,
+      en: ({ author, title, year, site, version }: Source) => `${author}: ${title}${year === null ? '' : `, ${year}`} (${site} ${version})`,
+    },
+  },
+  reports: {
+    title: { zh: '报告', en: 'Reports' },
+    lead: {
+      zh: (n: number, districts: number) => `${districts} 个区县的 ${n} 份报告，按所写年份排列，新的在前；没有写明年份的在最后。`,
+      en: (n: number, districts: number) =>
+        `${plural(n, 'report')} of ${plural(districts, 'county', 'counties')}, by the year they are about, newest first; those that state no year come last. The texts are in Chinese.`,
+    },
+    byProvince: {
+      zh: (listed: number) => `下面是最新的 ${listed} 份；全部报告按省级行政区列出：`,
+      en: (listed: number) => `Below are the newest ${listed}; all reports are listed by province:`,
+    },
+    find: { zh: '在标题、区县中查找', en: 'Find in titles and names' },
+    findPlaceholder: { zh: '区县、拼音或标题中的词', en: 'county, pinyin or words of the title' },
+    kind: { zh: '类型', en: 'Kind' },
+    none: { zh: '没有符合的报告。', en: 'No report fits.' },
+    feedback: { zh: (n: number) => `反馈问题 ${n} 项`, en: (n: number) => `${plural(n, 'problem')} raised` },
+    admitted: { zh: (n: number) => `承认问题 ${n} 项`, en: (n: number) => `${plural(n, 'problem')} admitted` },
+    noProblems: { zh: '未设问题部分', en: 'no section on problems' },
+    barcode: {
+      zh: (place: string, n: number) => `${place}：${n} 处数字在文中的位置`,
+      en: (place: string, n: number) => `${place}: where its ${plural(n, 'figure')} stand in the text`,
+    },
+  },
+  report: {
+    title: { zh: '标题', en: 'Title' },
+    issuer: { zh: '发文机关', en: 'Issued by' },
+    addressee: { zh: '主送', en: 'Addressed to' },
+    published: { zh: '成文日期', en: 'Dated' },
+    yearOnly: { zh: '（只写到年）', en: ' (year only)' },
+    monthOnly: { zh: '（只写到月）', en: ' (month only)' },
+    year: { zh: '所写年份', en: 'About' },
+    number: { zh: '文号', en: 'Number' },
+    basis: { zh: '依据', en: 'Basis' },
+    source: { zh: '来源', en: 'Source' },
+    noUrl: { zh: '网址未记录', en: 'address not recorded' },
+    retrieved: { zh: '抓取', en: 'Captured' },
+    noDate: { zh: '日期未记录', en: 'date not recorded' },
+    setAside: { zh: '去掉的部分', en: 'Set aside' },
+    setAsideNone: { zh: '没有', en: 'nothing' },
+    setAsideCount: {
+      zh: (n: number, characters: number) => `${n} 处，${characters} 字，不是报告正文`,
+      en: (n: number, characters: number) => `${plural(n, 'place')}, ${plural(characters, 'character')}, not part of the report`,
+    },
+    oddities: { zh: '原文瑕疵', en: 'Oddities' },
+    odditiesCount: { zh: (n: number) => `${n} 处，照录不改`, en: (n: number) => `${plural(n, 'place')}, left as published` },
+    odditiesNone: { zh: '没有发现', en: 'none found' },
+    given: { zh: '（编者填写）', en: ' (given by the editors)' },
+    mark: { zh: '标出数字', en: 'Mark figures' },
+    whereFigures: { zh: '数字在全文中的位置', en: 'Where the figures stand in the text' },
+    contents: { zh: '目录', en: 'Contents' },
+    note: { zh: '数字的读法', en: 'How the figures are read' },
+    table: { zh: '原文表格', en: 'Table of the report' },
+    statedIn: { zh: (n: number) => `另有 ${n} 项核对`, en: (n: number) => `${n} more checks` },
+    total: { zh: '合计', en: 'total' },
+    backToMark: { zh: '回到正文', en: 'back to the text' },
+    checks: { zh: '核对', en: 'Checks' },
+    checksNote: { zh: (n: number) => `${n} 项；同类核对见`, en: (n: number) => `${n}; others of the kind:` },
+    problems: { zh: '问题与措施', en: 'Problems and measures' },
+    problemsNone: { zh: '报告没有写问题。', en: 'The report states no problem.' },
+    ledger: { zh: '连同数字逐项对照', en: 'side by side with the figures' },
+    noMeasures: { zh: '没有为它写措施', en: 'no measure stated for it' },
+    plans: { zh: '下步打算', en: 'Plans' },
+    oddTitle: { zh: '原文瑕疵与提示', en: 'Oddities and remarks' },
+    oddNote: { zh: '正文照录，这里只作说明', en: 'the text is left as published' },
+    oddPlace: { zh: '原文', en: 'Text' },
+    oddWhat: { zh: '说明', en: 'Remark' },
+    oddHow: { zh: '程度', en: 'Weight' },
+    asideTitle: { zh: '去掉的部分', en: 'Set aside' },
+    asideNote: { zh: '不是报告正文，逐字保留在这里', en: 'not part of the report, kept here word for word' },
+    reason: { zh: '原因', en: 'Reason' },
+    cite: { zh: '引用与下载', en: 'Cite and download' },
+    gbt: { zh: 'GB/T 7714', en: 'GB/T 7714' },
+    bibtex: { zh: 'BibTeX', en: 'BibTeX' },
+    copy: { zh: '复制', en: 'Copy' },
+    copied: { zh: '已复制', en: 'Copied' },
+    selected: { zh: '已选中，请按 Ctrl+C', en: 'Selected: press Ctrl+C' },
+    print: { zh: '打印', en: 'Print' },
+    citeFigure: { zh: '引用', en: 'Cite' },
+    notCopied: { zh: '未能复制', en: 'Not copied' },
+    figureCitation: {
+      zh: '引用一个数字：点开它的读法，按旁边的“引用”，得到原句、出处、版本和地址。从正文里复制一段话，也会带上下面这一行：',
+      en: 'To cite one figure, open how it is read and press “Cite” beside it: sentence, source, version and address. Passages copied from the text bring this line along:',
+    },
+    permanent: { zh: '固定编号', en: 'Permanent id' },
+    figuresCsv: { zh: (n: number) => `数字 CSV（${n} 行）`, en: (n: number) => `Figures, CSV (${plural(n, 'row')})` },
+    oneFile: { zh: '单页 HTML', en: 'One HTML file' },
+    oneFileNote: {
+      zh: '一个文件，不需要网络和脚本，便于邮件、聊天转发和存档',
+      en: 'one file without network or scripts, for e-mail, chat and archives',
+    },
+    figureList: { zh: '全部数字', en: 'All figures' },
+    checksTold: {
+      zh: (all: number, failing: number) =>
+        failing > 0 ? `核对过 ${all} 项关系，${failing} 项不相符，列在下面。` : `核对过 ${all} 项关系，没有不相符的。`,
+      en: (all: number, failing: number) =>
+        failing > 0
+          ? `${all} relations checked; ${failing} that do not hold are listed below.`
+          : `${all} relations checked; none fails to hold.`,
+    },
+    online: { zh: '在线页面', en: 'Page on the site' },
+    record: { zh: 'JSON 记录', en: 'JSON record' },
+    text: { zh: '原文 TXT', en: 'Source text' },
+    address: {
+      zh: '每个数字有自己的地址：页址加它的编号，例如',
+      en: 'Each figure has its own address: the address of the page with its id, such as',
+    },
+    noText: { zh: '正文没有可显示的内容。', en: 'There is no text to show.' },
+    encoding: { zh: '编码', en: 'encoding' },
+  },
+});

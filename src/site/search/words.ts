@@ -1,0 +1,95 @@
+import { dictionary } from '../i18n/dictionary.ts';
+
+/** Words of search, on its page and in the browser. */
+export const searchWords = dictionary({
+  form: {
+    label: { zh: '检索', en: 'Search' },
+    placeholder: { zh: '区县、拼音或任意词语', en: 'County, pinyin or any Chinese words' },
+    button: { zh: '检索', en: 'Search' },
+    try: { zh: '试试', en: 'Try' },
+  },
+  title: { zh: '检索', en: 'Search' },
+  lead: {
+    zh: '任何两个字以上的词都找得到，逐字核对原文；几个词之间空格，全部都要有；“引号”里的词连在一起；前面加 - 的不要。数字写作 23 或二十三都可以。',
+    en: 'Any two characters or more are found and checked against the text. Words with spaces between must all occur; words in quotes stay together; a leading - excludes. Figures may be written 23 or 二十三.',
+  },
+  example: { zh: '试试', en: 'Try' },
+  noScript: {
+    zh: '检索需要 JavaScript。没有它也可以按地区、指标、主题一路读下去。',
+    en: 'Search needs JavaScript. Without it you can still read by district, indicator and theme.',
+  },
+  loading: { zh: '正在找…', en: 'Searching…' },
+  loadingText: { zh: '正在读原文…', en: 'Reading the texts…' },
+  nothingAsked: { zh: '写下要找的词。', en: 'Type what to look for.' },
+  tooShort: {
+    zh: '单个字只找名称；全文请写两个字以上。',
+    en: 'A single character is looked up in names only; type two or more to search the texts.',
+  },
+  found: {
+    zh: (query: string, reports: string, places: number) => `“${query}”在 ${reports} 份报告里，已核对的有 ${places} 处。`,
+    en: (query: string, reports: string, places: number) => `“${query}” is in ${reports} reports; ${places} places checked so far.`,
+  },
+  foundAll: {
+    zh: (query: string, reports: number, places: number, silent: number) =>
+      `“${query}”在 ${reports} 份报告里出现 ${places} 处${silent > 0 ? `；另外 ${silent} 份没有这个词` : ''}。`,
+    en: (query: string, reports: number, places: number, silent: number) =>
+      `“${query}” occurs ${places} times in ${reports} reports${silent > 0 ? `; ${silent} others do not have it` : ''}.`,
+  },
+  about: { zh: (n: number) => `约 ${n}`, en: (n: number) => `about ${n}` },
+  inReports: { zh: (n: number) => `约 ${n} 份`, en: (n: number) => `about ${n} reports` },
+  notTogether: {
+    zh: (words: string) => `${words} 各有报告写到，但没有一份同时符合。`,
+    en: (words: string) => `Each of ${words} occurs, but no report fits all of the query.`,
+  },
+  separately: { zh: '分开找', en: 'Search separately' },
+  notHere: { zh: '所选的筛选里没有。', en: 'Nothing within the chosen filters.' },
+  tips: {
+    zh: '可以少写几个字，换一个说法，或从上面的指标、主题进去。',
+    en: 'Try fewer characters or other words, or go by indicator or theme from the menu above.',
+  },
+  notFound: { zh: (query: string) => `没有报告写到“${query}”。`, en: (query: string) => `No report has “${query}”.` },
+  notYet: {
+    zh: (query: string, read: number) => `读过 ${read} 份可能的报告，还没有逐字写到“${query}”的。`,
+    en: (query: string, read: number) => `Of ${read} likely reports read so far, none has “${query}”.`,
+  },
+  simplified: {
+    zh: (words: string) => `按简体“${words}”检索。`,
+    en: (words: string) => `Searched as “${words}” in simplified characters.`,
+  },
+  near: { zh: '相近的写法', en: 'Nearly the same' },
+  nearNote: {
+    zh: '原文里没有这个词；下面的差一两个字，不计入处数。',
+    en: 'The texts do not have these words. What follows differs in a character or two and is not counted.',
+  },
+  nearTo: { zh: (words: string) => `写作“${words}”`, en: (words: string) => `Has “${words}”` },
+  didYouMean: { zh: '是不是要找', en: 'Did you mean' },
+  names: { zh: '名目', en: 'Names' },
+  types: {
+    district: { zh: '区县', en: 'District' },
+    indicator: { zh: '指标', en: 'Indicator' },
+    theme: { zh: '主题', en: 'Theme' },
+  },
+  values: { zh: '写了这个数的', en: 'Reports that state this value' },
+  valueOnly: { zh: '这个数用别的写法写在下面这些地方。', en: ' The value stands below, written in another way.' },
+  morePassages: { zh: (n: number) => `这份报告里还有 ${n} 段`, en: (n: number) => `${n} more passages in this report` },
+  moreReports: { zh: '再看几份', en: 'More reports' },
+  beginning: { zh: '开头', en: 'Beginning' },
+  places: { zh: (n: number) => `${n} 处`, en: (n: number) => `${n} places` },
+  where: { zh: (n: number) => `${n} 处在全文中的位置`, en: (n: number) => `Where the ${n} places stand in the text` },
+  undated: { zh: '年份未写明', en: 'year not stated' },
+  facets: { zh: '筛选', en: 'Filter' },
+  facetProvince: { zh: '省份', en: 'Province' },
+  facetDistrict: { zh: '区县', en: 'District' },
+  facetYear: { zh: '年份', en: 'Year' },
+  facetKind: { zh: '类型', en: 'Kind' },
+  facetTheme: { zh: '段落主题', en: 'Theme of the passage' },
+  clear: { zh: '清除筛选', en: 'Clear filters' },
+  failed: {
+    zh: (n: number) => `有 ${n} 份报告的原文没有读到，其余照常。`,
+    en: (n: number) => `The texts of ${n} reports could not be loaded; the others are shown.`,
+  },
+  failedIndex: { zh: '检索数据没有读到，可能是网络断了。', en: 'The search data could not be loaded. The connection may be down.' },
+  retry: { zh: '再试一次', en: 'Try again' },
+});
+
+export type SearchWords = ReturnType<typeof searchWords>;

@@ -1,0 +1,64 @@
+import { dictionary } from '../i18n/dictionary.ts';
+
+/** Words around every page: name of the site, header, footer, display settings. */
+export const shellWords = dictionary({
+  site: {
+    name: { zh: '县域教育履职对照', en: 'County Education Reports, Compared' },
+    skip: { zh: '跳到正文', en: 'Skip to content' },
+    mainNav: { zh: '主导航', en: 'Main' },
+    footNav: { zh: '页脚', en: 'Footer' },
+    menu: { zh: '菜单', en: 'Menu' },
+    display: { zh: '显示设置', en: 'Display settings' },
+    displayTitle: { zh: '字号、明暗、对比', en: 'Text size, theme, contrast' },
+    otherLanguage: { zh: 'EN', en: '中' },
+    otherLanguageTitle: { zh: 'English interface', en: '中文界面' },
+    about: {
+      zh: '原文取自各地公开发布的报告，文字照录，不作更正；数字、核对与比较由程序从原文读出，每一项都可回到它的句子。没有写到的记作“未提及”，从不记作 0。本站不打分，不排名。',
+      en: 'The reports were published by the counties; their words are kept as they are and never corrected. Figures, checks and comparisons are read from the text by a program, and each leads back to its sentence. What a report does not mention is called “not mentioned”, never 0. There are no scores and no rankings here.',
+    },
+    downloads: { zh: '下载数据', en: 'Download data' },
+    accuracy: { zh: '方法与准确率', en: 'Method and accuracy' },
+    citing: { zh: '怎样引用', en: 'How to cite' },
+    otherLanguageLong: { zh: 'English', en: '中文' },
+    copyOf: {
+      zh: (version: string, date: string) => `离线副本 ${version}，${date}。`,
+      en: (version: string, date: string) => `Offline copy ${version} of ${date}.`,
+    },
+    description: {
+      zh: '把各区县公开发布的教育履职报告整理成可读、可查、可比的网页：每个数字都连着原句。',
+      en: 'Education reports of Chinese counties, made readable, searchable and comparable: every figure leads back to its sentence.',
+    },
+  },
+  nav: {
+    home: { zh: '首页', en: 'Home' },
+    reports: { zh: '报告', en: 'Reports' },
+    districts: { zh: '地区', en: 'Districts' },
+    indicators: { zh: '指标', en: 'Indicators' },
+    themes: { zh: '主题', en: 'Themes' },
+    compare: { zh: '比较', en: 'Compare' },
+    problems: { zh: '问题', en: 'Problems' },
+    checks: { zh: '核对', en: 'Checks' },
+    search: { zh: '检索', en: 'Search' },
+    data: { zh: '数据', en: 'Data' },
+    method: { zh: '方法', en: 'Method' },
+  },
+  display: {
+    size: { zh: '字号', en: 'Text' },
+    small: { zh: '小', en: 'S' },
+    medium: { zh: '中', en: 'M' },
+    large: { zh: '大', en: 'L' },
+    theme: { zh: '明暗', en: 'Theme' },
+    auto: { zh: '自动', en: 'Auto' },
+    light: { zh: '亮', en: 'Light' },
+    dark: { zh: '暗', en: 'Dark' },
+    contrast: { zh: '对比', en: 'Contrast' },
+    standard: { zh: '标准', en: 'Normal' },
+    more: { zh: '加强', en: 'More' },
+  },
+  notFound: {
+    title: { zh: '没有这一页', en: 'No such page' },
+    lead: { zh: '地址可能写错了，或者这一页已经不在。', en: 'The address may be mistyped, or the page is no longer there.' },
+    home: { zh: '回首页', en: 'Go to the home page' },
+    search: { zh: '去检索', en: 'Search' },
+  },
+});
