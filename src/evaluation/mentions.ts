@@ -1,4 +1,4 @@
-import type { Mention, ReportRecord } from '../model/index.ts';
+import type { BasisOf, Mention, ReportRecord } from '../model/index.ts';
 import { quoteIn } from '../text/quote.ts';
 import { noCounts, type Scores, scores } from './counts.ts';
 import type { GoldQuantity } from './gold.ts';
@@ -23,6 +23,8 @@ export type Miss = {
   /** What is accepted; empty for an unexpected mention. */
   expected: string;
   sentence: string;
+  /** `field rule` that read a context field wrongly; absent for other differences, and where no rule applied. */
+  rule?: string;
 };
 
 /** How well mentions were read. */
@@ -43,6 +45,12 @@ function agrees(mention: Mention, gold: GoldQuantity, field: Field): boolean {
   return field !== 'value' || mention.valueHigh === gold.valueHigh;
 }
 
+/** The rule that read a context field of a mention; absent for fields of another kind. */
+function ruleOf({ basis }: Mention, field: Field): { rule?: string } {
+  const rule = (basis as Record<string, BasisOf | undefined> | undefined)?.[field]?.rule;
+  return rule === undefined ? {} : { rule: `${field} ${rule}` };
+}
+
 /** Compare the mentions of one report with its gold: spans must be equal. Optional gold counts neither way. */
 function compareReport(
   record: ReportRecord,
@@ -54,8 +62,8 @@ function compareReport(
   const found = new Set(mentions.map(spanKey));
   const counts = noCounts();
   const misses: Miss[] = [];
-  const miss = (what: Miss['what'], { raw, start }: { raw: string; start: number }, was: string, wanted: string) =>
-    misses.push({ report: report.id, what, raw, start, found: was, expected: wanted, sentence: quoteIn(record, start).text });
+  const miss = (what: Miss['what'], { raw, start }: { raw: string; start: number }, was: string, wanted: string, by = {}) =>
+    misses.push({ report: report.id, what, raw, start, found: was, expected: wanted, sentence: quoteIn(record, start).text, ...by });
   for (const mention of mentions) {
     const quantity = expected.get(spanKey(mention));
     if (quantity?.optional) continue;
@@ -67,7 +75,7 @@ function compareReport(
     counts.right++;
     for (const field of FIELDS) {
       if (agrees(mention, quantity, field)) right[field]++;
-      else miss(field, mention, shown(mention[field]), accepted(quantity, field).map(shown).join(' | '));
+      else miss(field, mention, shown(mention[field]), accepted(quantity, field).map(shown).join(' | '), ruleOf(mention, field));
     }
   }
   for (const quantity of expected.values()) {

@@ -62,7 +62,9 @@ export const outlineSchema: z.ZodType<OutlineNode> = z.strictObject({
 
 /** Where the value of a context field was found: the words and how near they stand. */
 export const basisOfSchema = z.strictObject({
-  from: z.enum(['clause', 'sentence', 'list', 'passage', 'heading', 'title', 'report', 'correction']),
+  from: z.enum(['clause', 'sentence', 'list', 'passage', 'heading', 'chapter', 'title', 'document', 'report', 'correction']),
+  /** Id of the rule that read the field, within the rules of that field; absent for corrections. */
+  rule: z.string().optional(),
   ...spanFields,
 });
 export type BasisOf = z.infer<typeof basisOfSchema>;

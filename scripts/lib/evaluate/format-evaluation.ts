@@ -10,6 +10,15 @@ function row(name: string, { precision, recall, f1, gold }: Scores): string {
   return `  ${name.padEnd(34)}${percent(precision)}${percent(recall)}${percent(f1)}  n=${gold}`;
 }
 
+/** Rules that read context fields wrongly, the one with the most differences first. */
+function ruleLines(misses: readonly Miss[]): string[] {
+  const byRule = Map.groupBy(
+    misses.filter(({ rule }) => rule !== undefined),
+    ({ rule }) => rule,
+  );
+  return [...byRule].sort(([, a], [, b]) => b.length - a.length).map(([rule, { length }]) => `  ${String(length).padStart(3)}  ${rule}`);
+}
+
 function missLines({ report, what, raw, found, expected, sentence }: Miss): string[] {
   const difference =
     what === 'missed' ? `expected ${expected}` : what === 'unexpected' ? `read ${found}` : `read ${found}, expected ${expected}`;
@@ -70,6 +79,7 @@ export function evaluationLines(evaluation: Evaluation): string[] {
     pc.bold('Other parts'),
     ...otherParts(evaluation),
     pc.bold(`Differences: ${misses.length}`),
+    ...ruleLines(misses),
     ...misses.flatMap(missLines),
   ];
 }

@@ -42,13 +42,14 @@ function sentence(text: string, { start, end }: Mention, { sentence: around }: E
   return `${pc.dim(before)}${pc.bold(words)}${pc.dim(after)}`;
 }
 
-/** Stage, period, status and scope, each with the words it rests on. */
+/** Stage, period, status and scope, each with its rule and the words it rests on. */
 function contextLine(text: string, mention: Mention): string {
   const fields = ['stage', 'period', 'status', 'scope'] as const;
   return fields
     .map((field) => {
       const basis = mention.basis?.[field];
-      const evidence = basis && basis.end > basis.start ? pc.dim(` (${basis.from}: ${printable(text.slice(basis.start, basis.end))})`) : '';
+      const words = basis && basis.end > basis.start ? `: ${printable(text.slice(basis.start, basis.end))}` : '';
+      const evidence = basis ? pc.dim(` (${basis.rule ?? basis.from}, ${basis.from}${words})`) : '';
       return `${field} ${mention[field] ?? '–'}${evidence}`;
     })
     .join(' · ');

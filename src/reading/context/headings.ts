@@ -1,4 +1,5 @@
 import type { Passage, Span } from '../../model/index.ts';
+import type { Told } from './rule.ts';
 
 /**
  * A heading above a passage, its own run-in title (`runIn`) or the head of a table's column or row (`ofTable`), and where it stands; `span`
@@ -23,4 +24,13 @@ export function headingsOf(text: string, passage: Passage, places: Map<string, S
   const above = passage.path.map((title): Heading => ({ title, span: places.get(squeeze(title)) ?? null }));
   const { lead } = passage;
   return lead ? [...above, { title: text.slice(lead.start, lead.end), span: lead, runIn: true }] : above;
+}
+
+/** What the innermost heading that tells something tells, and its place. */
+export function fromHeadings<T>(headings: readonly Heading[], read: (title: string, heading: Heading) => T | null): Told<T> | null {
+  for (const heading of [...headings].reverse()) {
+    const value = read(heading.title, heading);
+    if (value !== null) return { value, words: heading.span, outside: true };
+  }
+  return null;
 }

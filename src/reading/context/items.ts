@@ -1,4 +1,4 @@
-import type { Findings, Found } from '../quantities/find.ts';
+import type { Cursor } from './cursor.ts';
 
 /** Words that name nothing of their own: a number with only such words goes on about what stands before it. Longer words first. */
 const COMMON = [
@@ -13,25 +13,14 @@ const STRIPPED = new RegExp(COMMON.join('|'), 'g');
 /** Most characters of an item: longer ones name something. */
 const LONGEST = 30;
 
-/** The words before a number that are its own: from the number before it or the beginning of the clause. */
-export function itemBefore({ folded, segments, found }: Findings, index: number): string {
-  const { start } = found[index] as Found;
-  return folded.slice(Math.max(segments.clause(start).start, found[index - 1]?.end ?? 0), start);
-}
-
-/** The noun after a number: up to the next part of the sentence. */
-export function nounAfterNumber({ folded }: Findings, { end }: Found): string {
-  return /^[^、和与及,，。;；:：()]{0,12}/.exec(folded.slice(end, end + 12))?.[0] ?? '';
-}
-
 /** True for words that hold no noun of their own: 招生, 校舍总面积, 较上年增加. */
 export function isCommon(words: string): boolean {
   return words.length <= LONGEST && words.replace(STRIPPED, '').trim() === '';
 }
 
 /** True if a number names nothing of its own, before or after it, and so goes on about what stands before: 小学24所；招生3675人. */
-export function goesOn(findings: Findings, index: number): boolean {
-  return isCommon(itemBefore(findings, index)) && isCommon(nounAfterNumber(findings, findings.found[index] as Found));
+export function goesOn({ own, noun }: Cursor): boolean {
+  return isCommon(own) && isCommon(noun);
 }
 
 /** What a building or a named school has: 占地面积, 教学楼, 投资. */
@@ -39,8 +28,8 @@ const OF_A_SCHOOL =
   /占地|建筑|面积|投资|投入|资金|概算|工程款|教学楼|综合楼|宿舍|周转房|食堂|操场|运动场|考场|教室|功能室|床位|学位|容纳|规模/;
 
 /** True if a number tells of something that a building or school has, without a school of its own. */
-export function isOfSchool(findings: Findings, index: number): boolean {
-  const item = itemBefore(findings, index) + nounAfterNumber(findings, findings.found[index] as Found);
+export function isOfSchool({ own, noun }: Cursor): boolean {
+  const item = own + noun;
   return item.length <= LONGEST && OF_A_SCHOOL.test(item) && !/全[区县市]|各|学校|项目|园(?!区)|小学|中学/.test(item);
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { firstFrom } from '../../text/bisect.ts';
-import type { Findings, Found } from '../quantities/find.ts';
+import type { Cursor } from './cursor.ts';
 
 /** Nouns that end the name of a school. */
 const SCHOOL =
@@ -60,10 +60,9 @@ export function buildsNamed(words: string): boolean {
 }
 
 /** The first clause of the statement, where it names one school or project and holds no number: 第三幼儿园项目，占地面积…，投资…. */
-export function namedSubject({ folded, segments, found }: Findings, mention: Found): Span | null {
-  const { start } = segments.statement(mention.start);
-  const { end } = segments.clause(start);
-  const first = found[firstFrom(found, start, (one) => one.start)] as Found;
+export function namedSubject({ folded, stretch, statement: { start } }: Cursor): Span | null {
+  const { end } = stretch.segments.clause(start);
+  const first = stretch.cursors[firstFrom(stretch.cursors, start, (one) => one.start)];
   const words = folded.slice(start, end);
-  return end < first.start && !words.includes('、') && namesSchools(words) ? { start, end } : null;
+  return first && end < first.start && !words.includes('、') && namesSchools(words) ? { start, end } : null;
 }

@@ -8,9 +8,6 @@ const VERBS = [
 const TO_SECOND = new RegExp(`^(?:左右|以上|以下)?[^0-9,，。;；、]{0,12}?(?:${VERBS.join('|')})(?:了)?(?:到|至|为|成)`);
 const FROM = /(?:由|从|自|原来?的?|以前的?|此前的?|过去的?|初的|底的|年的)[^,，。;；]{0,24}$/;
 
-/** Characters after a number that are looked at: enough for a bracket between two values. */
-export const AFTER_NUMBER = 90;
-
 /** What follows a number, a bracket right after it left out: 12所（公办4所）增加到20所. */
 function pastBracket(after: string): string {
   return after.replace(/^ ?\([^()]{0,60}\)/, '').slice(0, 24);

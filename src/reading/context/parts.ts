@@ -1,5 +1,5 @@
 import { bracketAt } from '../../text/segments.ts';
-import type { Findings, Found } from '../quantities/find.ts';
+import type { Cursor } from './cursor.ts';
 
 /** Most values of a list that are looked back over. */
 export const LONGEST_LIST = 8;
@@ -14,37 +14,30 @@ function isPair(a: string, b: string): boolean {
  * The first value of the 其中 list that a mention stands in: right after the word, or after other values of its unit, or of an amount for
  * people, that do. Null outside such lists.
  */
-export function amongFrom({ folded, segments, found }: Findings, index: number): number | null {
-  const at = (found[index] as Found).start;
-  const own = bracketAt(segments, at);
-  const start = own?.start ?? segments.statement(at).start;
-  let first = index;
+export function amongFrom(cursor: Cursor): Cursor | null {
+  const { folded, bracket, index } = cursor;
+  const start = bracket?.start ?? cursor.statement.start;
+  let first = cursor;
   for (let i = index - 1; i >= Math.max(-1, index - LONGEST_LIST); i--) {
-    const last = found[i];
-    const inner = last && bracketAt(segments, last.start);
-    if (inner && inner.start !== own?.start) continue;
-    const { start: here, unit } = found[first] as Found;
-    const gap = folded.slice(Math.max(start, last?.end ?? 0), here);
+    const last = cursor.at(i - index);
+    if (last?.bracket && last.bracket.start !== bracket?.start) continue;
+    const gap = folded.slice(Math.max(start, last?.end ?? 0), first.start);
     if (gap.replace(/\([^()]*\)/g, '').includes('其中')) return first;
-    if (!last || last.start < start || (last.unit !== unit && !isPair(last.unit, unit))) return null;
-    first = i;
+    if (!last || last.start < start || (last.unit !== first.unit && !isPair(last.unit, first.unit))) return null;
+    first = last;
   }
   return null;
 }
 
-/** Index of the total whose 其中 list a mention stands in, if it counts the same; null outside such lists. */
-export function totalAbove(findings: Findings, index: number): number | null {
-  const from = amongFrom(findings, index);
-  const { found, segments } = findings;
-  if (from === null) return null;
-  const own = bracketAt(segments, (found[index] as Found).start);
-  let at = from - 1;
-  while (at >= Math.max(0, from - LONGEST_LIST)) {
-    const inner = bracketAt(segments, (found[at] as Found).start);
-    if (!inner || inner.start === own?.start) break;
-    at--;
-  }
-  const total = found[at];
-  const mention = found[index] as Found;
-  return total?.unit === mention.unit && total.start >= segments.sentence(mention.start).start ? at : null;
+/** The total whose 其中 list a mention stands in, if it counts the same; null outside such lists. */
+export function totalAbove(cursor: Cursor): Cursor | null {
+  const from = amongFrom(cursor);
+  if (!from) return null;
+  const { bracket, unit, stretch } = cursor;
+  const ownOrNone = (one: Cursor) => {
+    const inner = bracketAt(stretch.segments, one.start);
+    return !inner || inner.start === bracket?.start;
+  };
+  const total = [...from.back()].slice(0, LONGEST_LIST).find(ownOrNone);
+  return total?.unit === unit && total.start >= cursor.sentence.start ? total : null;
 }

@@ -1,4 +1,4 @@
-import type { Findings, Found } from '../quantities/find.ts';
+import type { Cursor } from './cursor.ts';
 
 /** How a clause begins that tells what money was spent on. */
 export const SPENT_ON =
@@ -8,9 +8,8 @@ export const SPENT_ON =
  * Where the words end that tell what an amount of money is for: its own clause, and clauses after it that begin with a verb of spending
  * (投入416万元，专门为农村学校购置…); never past the next number or the statement.
  */
-export function purposeEnd({ folded, segments }: Findings, mention: Found, next: Found | undefined): number {
-  const statement = segments.statement(mention.start);
-  let end = segments.clause(mention.start).end;
-  while (end < statement.end && SPENT_ON.test(folded.slice(end + 1, end + 12))) end = segments.clause(end + 1).end;
+export function purposeEnd({ folded, stretch, statement, clause, next }: Cursor): number {
+  let { end } = clause;
+  while (end < statement.end && SPENT_ON.test(folded.slice(end + 1, end + 12))) end = stretch.segments.clause(end + 1).end;
   return Math.min(end, next?.start ?? end);
 }

@@ -24,7 +24,7 @@ function draftsOf(
   headings: Heading[],
   passage: string,
 ): Draft[] {
-  const contexts = contextOf(findings, { report, placed, headings });
+  const contexts = contextOf(findings, { report, headings }, placed);
   return findings.found.map((found, i) => {
     const start = placed(found.start);
     const end = placed(found.end - 1) + 1;

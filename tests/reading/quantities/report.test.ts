@@ -78,7 +78,7 @@ describe('passages', () => {
     const body: Passage = { ...paragraph(text, ['二、2022年农村学前教育情况']), start: 16 };
     const [mention] = quantities(text, [heading, body], REPORT, []);
     expect(mention).toMatchObject({ stage: 'preschool', period: '2022', scope: 'rural' });
-    expect(mention?.basis?.stage).toEqual({ from: 'heading', start: 0, end: 15 });
+    expect(mention?.basis?.stage).toEqual({ rule: 'heading', from: 'heading', start: 0, end: 15 });
   });
 });
 

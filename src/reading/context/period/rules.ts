@@ -1,0 +1,110 @@
+import type { ReportKind, ReportMeta } from '../../../model/index.ts';
+import type { Cursor } from '../cursor.ts';
+import { shareOf } from '../distribution.ts';
+import { fromHeadings } from '../headings.ts';
+import type { Rule } from '../rule.ts';
+import { headingPeriod, inBrackets, type ToldPeriod, timeBefore } from './words.ts';
+
+/** A time told before the number, if it is so near. */
+function time(near: 'clause' | 'sentence' | 'passage'): (cursor: Cursor) => ToldPeriod | null {
+  return (cursor) => {
+    const time = timeBefore(cursor);
+    return time?.near === near ? time.period : null;
+  };
+}
+
+function isBase(cursor: Cursor): boolean {
+  return cursor.read('status')?.value === 'base';
+}
+
+/** Whether a number tells of what has happened, not of what is planned or demanded. */
+function hasHappened(cursor: Cursor): boolean {
+  const status = cursor.read('status')?.value;
+  return status === 'actual' || status === 'change';
+}
+
+/** The time of a heading, if what stands under it is of that time: what has happened under a year gone by, what is planned under one to come. */
+function headingTime(cursor: Cursor): ToldPeriod | null {
+  const { report, headings } = cursor;
+  const above = fromHeadings(
+    headings.filter(({ runIn }) => !runIn),
+    (title) => headingPeriod(title, report.year),
+  );
+  if (!above) return null;
+  const future = Number(above.value.slice(0, 4)) > (report.year ?? Number.POSITIVE_INFINITY);
+  return hasHappened(cursor) !== future ? above : null;
+}
+
+/** Kinds of report that account for the year in their title. */
+const ANNUAL: readonly ReportKind[] = ['self-assessment', 'work-report'];
+
+/** Year of an annual report's title (2019年度…自评报告): it holds for results whose passage names no time. */
+function titleYear({ kind, year, title, spans }: ReportMeta): ToldPeriod | null {
+  if (!ANNUAL.includes(kind) || year === null || headingPeriod(title, year) !== String(year)) return null;
+  return { value: String(year), words: spans.title ?? null, outside: true };
+}
+
+/** How the time of a mention is told, 时间. A value of null: the words speak of a time without telling it (近年来), which ends the search. */
+export const periodRules: Rule<'period'>[] = [
+  {
+    id: 'respective-head',
+    zone: 'list',
+    read: (cursor) => shareOf(cursor)?.period ?? null,
+    examples: [
+      ['2021年、2022年分别投入3000万元、|3600万元|。', '2022'],
+      ['2021—2023年分别招聘教师60名、72名、|80名|。', '2023'],
+    ],
+  },
+  {
+    id: 'bracket-after',
+    zone: 'clause',
+    read: inBrackets,
+    examples: [['集团化办学学校|12所|（2022年）。', '2022']],
+    counterexamples: [['学校|12所|（2022年新建3所）。']],
+  },
+  {
+    id: 'named-in-clause',
+    zone: 'clause',
+    read: time('clause'),
+    examples: [
+      ['2022年新建学校|3所|。', '2022'],
+      ['2021年以来累计投入|1.8亿元|。', '2021/'],
+      ['近年来招聘教师|120名|。', null],
+    ],
+    counterexamples: [['较2022年提高|1.5个百分点|。'], ['始建于1956年的县一中，占地|120亩|。']],
+  },
+  {
+    id: 'base-without-year',
+    zone: 'clause',
+    read: (cursor) => (isBase(cursor) ? { value: null, words: null } : null),
+    examples: [['2023年，教师交流比例从|8%|提高到12%。', null]],
+  },
+  {
+    id: 'named-in-sentence',
+    zone: 'sentence',
+    read: time('sentence'),
+    examples: [['2022年，全县推进项目建设，新建学校|3所|。', '2022']],
+    counterexamples: [['由2021年的86家压减至|12家|。']],
+  },
+  {
+    id: 'named-before',
+    zone: 'passage',
+    read: time('passage'),
+    examples: [['2022年，全县推进项目建设。新建学校|3所|。', '2022']],
+    counterexamples: [['2024年将加快建设。现有学校|38所|。'], ['2021年5月省督导组莅临视察。全县有学校|38所|。']],
+  },
+  {
+    id: 'heading',
+    zone: 'heading',
+    read: headingTime,
+    examples: [['新建学校|3所|。', '2022', { headings: ['一、2022年工作情况'] }]],
+    counterexamples: [['已建成学校|3所|。', { headings: ['二、2024年工作安排'] }]],
+  },
+  {
+    id: 'title',
+    zone: 'title',
+    read: (cursor) => (hasHappened(cursor) ? titleYear(cursor.report) : null),
+    examples: [['新建学校|3所|。', '2023', { title: '某县2023年度履行教育职责自评报告' }]],
+    counterexamples: [['计划新建学校|3所|。', { title: '某县2023年度履行教育职责自评报告' }]],
+  },
+];

@@ -1,0 +1,107 @@
+import { firstFrom } from '../../../text/bisect.ts';
+import { bracketAt } from '../../../text/segments.ts';
+import { type PeriodWord, periodWords } from '../../../words/period-words.ts';
+import { AFTER_NUMBER, type Cursor, type Stretch } from '../cursor.ts';
+import { isBase, leadsToSecond } from '../pairs.ts';
+import { type Told, told } from '../rule.ts';
+
+export type ToldPeriod = Told<string | null>;
+
+/** The text with everything inside 《》 blanked out: years of plans and documents are no times of values. */
+function withoutTitles(text: string): string {
+  return text.replace(/《[^《》\n]{0,120}》/g, (title) => ' '.repeat(title.length));
+}
+
+/** The times that a passage tells, in order. */
+function times({ folded, report }: Stretch): PeriodWord[] {
+  return periodWords(withoutTitles(folded), report.year);
+}
+
+/** A time that ends after the report's year belongs to its own sentence only; a school year is of the year it begins in. */
+export function isFuture(period: string | null, reportYear: number | null): boolean {
+  return reportYear !== null && Number(/\d{4}(?=\/?$|-)/.exec(period ?? '')?.[0] ?? 0) > reportYear;
+}
+
+/** A year in brackets right after the number: 12所（2023年）. */
+export function inBrackets({ stretch, folded, end }: Cursor): ToldPeriod | null {
+  const words = stretch.once(times);
+  const word = words[firstFrom(words, end, ({ start }) => start)];
+  if (!word || word.start > end + 3) return null;
+  return /^ ?\($/.test(folded.slice(end, word.start)) && folded[word.end] === ')' ? told(word.period, word.start, word.end) : null;
+}
+
+/** Whether a time stands right before the earlier number of a pair, and so is that number's alone: 由2021年的86家压减至12家. */
+function belongsToBase(word: PeriodWord, cursor: Cursor): boolean {
+  const { cursors, segments } = cursor.stretch;
+  const base = cursors[firstFrom(cursors, word.end, ({ start }) => start)];
+  if (!base || base === cursor || base.start > word.end + 3) return false;
+  const inside = bracketAt(segments, cursor.start);
+  if (inside && inside.start <= base.end + 2) return false;
+  return leadsToSecond(base.after);
+}
+
+/** Whether the year of a comparison stands before the very value compared with: 比2022年的4.86亿元增加. */
+function isOfBase(word: PeriodWord, cursor: Cursor): boolean {
+  return (
+    cursor.start - word.end <= 14 && isBase(cursor.words(word.start - 4, cursor.start), cursor.words(cursor.end, cursor.end + AFTER_NUMBER))
+  );
+}
+
+/** What happened once to a school or person: its year holds for its own clause only (始建于1956年, 1985年出生). */
+const ONCE = /始建|创建于|创办|建校|建园|成立于|出生|生于/;
+/** A visit or inspection, whose time holds for its own sentence only. */
+const VISIT = /视察|莅临|来[^,，。;；]{0,6}(?:考察|调研|参观)/;
+
+/** Whether a time is that of an event, which says nothing about a number further on. */
+function isOfEvent(word: PeriodWord, { start, stretch, folded }: Cursor): boolean {
+  const clause = stretch.segments.clause(word.start);
+  if (ONCE.test(folded.slice(clause.start, clause.end))) return start > clause.end;
+  const { end } = stretch.segments.sentence(word.start);
+  return start > end && VISIT.test(folded.slice(clause.start, Math.min(end, word.end + 40)));
+}
+
+/** Whether 目前 speaks of the time told before it: the report's own year, or a time of the same sentence. */
+function isNow(earlier: PeriodWord, word: PeriodWord, { report, stretch }: Cursor): boolean {
+  if (earlier.comparison || !/^\d{4}(?:-\d{4})?$/.test(earlier.period ?? '')) return false;
+  if (report.year !== null) return Number(earlier.period?.slice(-4)) === report.year;
+  return earlier.start >= stretch.segments.sentence(word.start).start;
+}
+
+/** Times looked past to find the one a number belongs to. */
+const LOOKED_PAST = 8;
+
+/** The last time told before a number that can be its own. */
+function lastBefore(cursor: Cursor): PeriodWord | null {
+  const words = cursor.stretch.once(times);
+  const from = firstFrom(words, cursor.start + 1, ({ end }) => end);
+  const near = words.slice(Math.max(0, from - LOOKED_PAST - 1), from).reverse();
+  for (const [i, word] of near.entries()) {
+    if (word.comparison ? !isOfBase(word, cursor) : belongsToBase(word, cursor)) continue;
+    if (isOfEvent(word, cursor)) continue;
+    const earlier = near[i + 1];
+    return word.now && earlier && isNow(earlier, word, cursor) ? earlier : word;
+  }
+  return null;
+}
+
+/** The time told before a number, and how near: in its clause, its sentence, or before. */
+export function timeBefore(cursor: Cursor): { near: 'clause' | 'sentence' | 'passage'; period: ToldPeriod } | null {
+  const word = lastBefore(cursor);
+  if (!word) return null;
+  const near = word.start >= cursor.clause.start ? 'clause' : word.start >= cursor.sentence.start ? 'sentence' : 'passage';
+  if (near === 'passage' && isFuture(word.period, cursor.report.year)) return null;
+  return { near, period: told(word.period, word.start, word.end) };
+}
+
+/** The time of a number as the words of its passage tell it. */
+export function timeOf(cursor: Cursor): ToldPeriod | null {
+  return inBrackets(cursor) ?? timeBefore(cursor)?.period ?? null;
+}
+
+/** The time that a heading tells for what stands under it (2022年工作情况); null where it tells none, or several. */
+export function headingPeriod(title: string, reportYear: number | null): string | null {
+  const [word, ...others] = periodWords(withoutTitles(title), reportYear).filter(
+    ({ period, comparison }) => period !== null && !comparison,
+  );
+  return word && others.length === 0 ? word.period : null;
+}

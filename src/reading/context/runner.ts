@@ -1,0 +1,32 @@
+import type { Cursor, Reader } from './cursor.ts';
+import type { Field, Reading, Rule } from './rule.ts';
+
+/** The rules of every field, in the order in which they are asked. */
+export type Rules = { readonly [F in Field]: readonly Rule<F>[] };
+
+/** The answer of the first rule that applies; null where none does. */
+function ask<F extends Field>(cursor: Cursor, rules: readonly Rule<F>[]): Reading<F> | null {
+  for (const { id, zone, read } of rules) {
+    const told = read(cursor);
+    if (told) return { zone, ...told, rule: id };
+  }
+  return null;
+}
+
+/**
+ * A reader over the rules, for the mentions of one passage. Each field of each mention is read once, when it is asked for; a rule may ask
+ * for other fields and other mentions. What is being read already answers null, so that rules never wait for each other.
+ */
+export function reader(rules: Rules): Reader {
+  const known = new Map<Field, Map<number, Reading | null>>();
+  return <F extends Field>(cursor: Cursor, field: F): Reading<F> | null => {
+    const readings = known.get(field) ?? new Map<number, Reading | null>();
+    known.set(field, readings);
+    const earlier = readings.get(cursor.index);
+    if (earlier !== undefined) return earlier as Reading<F> | null;
+    readings.set(cursor.index, null);
+    const reading = ask(cursor, rules[field]);
+    readings.set(cursor.index, reading as Reading | null);
+    return reading;
+  };
+}

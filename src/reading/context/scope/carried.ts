@@ -1,0 +1,75 @@
+import { scopeWord } from '../../../words/scope-words.ts';
+import type { Cursor } from '../cursor.ts';
+import { goesOn, isOfSchool } from '../items.ts';
+import { namedSubject } from '../names.ts';
+import { leadsToSecond } from '../pairs.ts';
+import { amongFrom } from '../parts.ts';
+import { passedOn, told } from '../rule.ts';
+import { saysWhole, type ToldScope } from './near.ts';
+
+/** Words that begin a total anew after a breakdown. */
+const TOTAL = /^ ?(?:共|合计|总|累计)/;
+const CAME_OF_IT = /新增|增加|解决|受益|惠及|完成|配备|购置/;
+
+/** Whether a mention is part of a breakdown, which says nothing about what follows it. */
+function isPart(cursor: Cursor): boolean {
+  return cursor.bracket !== null || amongFrom(cursor) !== null;
+}
+
+/** Whether a number goes on about what stands before it, or tells what a named school has. */
+function continues(cursor: Cursor, value: ToldScope['value']): boolean {
+  const { own, clause, previous } = cursor;
+  if (previous && previous.start >= clause.start && !/[、和与及]/.test(own)) return true;
+  return goesOn(cursor) || isOfSchool(cursor) || (value === 'institution' && CAME_OF_IT.test(own));
+}
+
+/** The mention that this one may go on about: the one before, breakdowns left out unless a share is told of them (占…). */
+function antecedent(cursor: Cursor, isShare: boolean): Cursor | null {
+  const { start } = cursor.statement;
+  for (const one of cursor.back()) {
+    if (one.start < start) return null;
+    if (isShare || !isPart(one)) return one;
+  }
+  return null;
+}
+
+/** The scope of the clause before, where this one tells what came of it (新建东街小学，新增学位4050个). */
+export function carried(cursor: Cursor): ToldScope | null {
+  const { clause, start, unit } = cursor;
+  const begins = cursor.words(clause.start, clause.start + 4);
+  if (/^ ?(?:各|每个)/.test(begins) || TOTAL.test(begins) || saysWhole(cursor)) return null;
+  const isShare = begins.trimStart().startsWith('占');
+  const last = antecedent(cursor, isShare);
+  const scope = last?.told('scope');
+  if (!last || !scope || (scope.value === 'subset' && !isShare)) return null;
+  const second = leadsToSecond(cursor.words(last.end, start));
+  if (!isShare && !second && !continues(cursor, scope.value)) return null;
+  if (['%', '百分点'].includes(unit) && (scope.value === 'public' || scope.value === 'private')) return null;
+  if ((last.unit === unit && !second) || /[,，][^,，]*[,，][^,，]*[,，]/.test(cursor.words(last.end, clause.start + 1))) return null;
+  return passedOn(scope);
+}
+
+/** A school or project named at the beginning, for what it has. */
+export function ofNamed(cursor: Cursor): ToldScope | null {
+  const named = isOfSchool(cursor) ? namedSubject(cursor) : null;
+  return named && told('institution', named.start, named.end);
+}
+
+/** The schools that new places are in: 农村学校改扩建，新增学位600个. */
+export function placesIn(cursor: Cursor): ToldScope | null {
+  const { clause, statement, previous } = cursor;
+  const { start } = statement;
+  if (!isOfSchool(cursor) || (previous && previous.start >= start) || start >= clause.start || !/学位/.test(cursor.own)) return null;
+  const word = scopeWord(cursor.words(start, clause.start));
+  return word && told(word.scope, start + word.start, start + word.end);
+}
+
+/** Subject of the statement: 各农村初中…，每学期至少举办2次. */
+export function subject(cursor: Cursor): ToldScope | null {
+  const { start } = cursor.statement;
+  if (cursor.previous && cursor.previous.start >= start && !/^ ?(?:各|所有)/.test(cursor.words(start, start + 3))) return null;
+  const word = scopeWord(cursor.words(start, Math.min(cursor.start, start + 8)));
+  return word && /^ ?(?:各|全[区县市旗]|我[区县市旗]|所有)?$/.test(cursor.words(start, start + word.start))
+    ? told(word.scope, start + word.start, start + word.end)
+    : null;
+}

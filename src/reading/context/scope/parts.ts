@@ -1,0 +1,59 @@
+import { stageWords } from '../../../words/stage-words.ts';
+import type { Cursor } from '../cursor.ts';
+import { amongFrom, LONGEST_LIST, totalAbove } from '../parts.ts';
+import { told } from '../rule.ts';
+import type { ToldScope } from './near.ts';
+
+/** A bracket or list that breaks a total down by time keeps the whole district. */
+const BY_TIME = /(?:19|20)\d\d年|今年|去年|上年/;
+/** Characters of a list that are looked at. */
+const REACH = 120;
+
+function namesStage(words: string): boolean {
+  return stageWords(words).some((word) => word.stage !== null);
+}
+
+/** Whether a value is part of a breakdown by stage: it names a stage, and not the one its total has. */
+function isStagePart(cursor: Cursor): boolean {
+  const { own, start, end } = cursor;
+  const after = /^[^,，、。;；)]*/.exec(cursor.words(end, end + 6))?.[0] ?? '';
+  if (start === 0 || !namesStage(own + after)) return false;
+  const whole = totalAbove(cursor)?.told('stage')?.value;
+  return whole == null || whole !== cursor.told('stage')?.value;
+}
+
+/** The mentions from one to another of the same passage, the last left out. */
+function between(first: Cursor, last: Cursor): Cursor[] {
+  return first.stretch.cursors.slice(first.index, last.index);
+}
+
+/** Whether the values of a list up to this one are told by stage: 其中小学…，初中…，其他…. */
+function isByStage(first: Cursor, cursor: Cursor): boolean {
+  if (isStagePart(cursor)) return true;
+  const { next } = cursor;
+  if (namesStage(cursor.own) && next && totalAbove(next) === totalAbove(cursor)) return isStagePart(next);
+  return cursor.index > first.index && between(first, cursor).every(isStagePart);
+}
+
+/** The first mention of a bracket. */
+function firstIn(cursor: Cursor, start: number): Cursor {
+  let first = cursor;
+  for (const one of cursor.back()) {
+    if (one.start < start || cursor.index - one.index > LONGEST_LIST) break;
+    first = one;
+  }
+  return first;
+}
+
+/** Parts of a total: a bracket after a number, or what follows 其中. A breakdown by stage or time is none, nor are scores. */
+export function partOf(cursor: Cursor): ToldScope | null {
+  const { ownStart, start, unit, sentence } = cursor;
+  const bracket = cursor.outer && cursor.bracket;
+  const from = amongFrom(cursor);
+  if ((!bracket && !from) || unit === '分' || unit === '') return null;
+  const list = from ? (from.previous?.end ?? sentence.start) : (bracket?.start ?? ownStart);
+  const words = cursor.words(Math.max(ownStart - REACH, Math.min(ownStart, Math.max(list, bracket?.start ?? 0))), start);
+  if (BY_TIME.test(words) || isByStage(from ?? firstIn(cursor, bracket?.start ?? 0), cursor)) return null;
+  const alike = (other: Cursor) => other.start >= sentence.start && (other.unit === unit || unit === '%');
+  return [...cursor.back()].slice(0, LONGEST_LIST).some(alike) ? told('subset', ownStart, start) : null;
+}

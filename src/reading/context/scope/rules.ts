@@ -1,0 +1,164 @@
+import { scopeWord } from '../../../words/scope-words.ts';
+import type { Cursor } from '../cursor.ts';
+import { shareOf } from '../distribution.ts';
+import { fromHeadings } from '../headings.ts';
+import type { Rule } from '../rule.ts';
+import { carried, ofNamed, placesIn, subject } from './carried.ts';
+import {
+  builds,
+  foreignGroup,
+  givenTo,
+  group,
+  names,
+  objectAfter,
+  paidGroup,
+  purpose,
+  saysWhole,
+  shareOfAll,
+  type ToldScope,
+  wordAfter,
+  wordBefore,
+} from './near.ts';
+import { partOf } from './parts.ts';
+
+/** The scope of the heading, unless the clause speaks of the whole district; public or private as a heading is what a rate is about (公办园占比). */
+function headingScope(cursor: Cursor): ToldScope | null {
+  const above = fromHeadings(cursor.headings, (title) => scopeWord(title)?.scope ?? null);
+  const isOwnership = above?.value === 'public' || above?.value === 'private';
+  return saysWhole(cursor) || (isOwnership && ['%', '百分点'].includes(cursor.unit)) ? null : above;
+}
+
+/** What a mention is narrowed to, 范围; where no rule applies it is the whole district. */
+export const scopeRules: Rule<'scope'>[] = [
+  {
+    id: 'respective-head',
+    zone: 'list',
+    read: (cursor) => shareOf(cursor)?.scope ?? null,
+    examples: [['城区、农村学校分别为12所、|38所|。', 'rural']],
+  },
+  {
+    id: 'share-of-all',
+    zone: 'clause',
+    read: shareOfAll,
+    examples: [['公办园在园幼儿占比|55%|。', 'district']],
+    counterexamples: [['公办园在园幼儿|3200人|。']],
+  },
+  {
+    id: 'named-before',
+    zone: 'clause',
+    read: wordBefore,
+    examples: [
+      ['民办幼儿园|12所|。', 'private'],
+      ['乡村教师|860人|。', 'rural'],
+    ],
+    counterexamples: [['实施环境整治、农村校舍维修等项目|70个|。'], ['城乡学校|70所|。']],
+  },
+  {
+    id: 'paid-group',
+    zone: 'clause',
+    read: paidGroup,
+    examples: [
+      ['班主任津贴提高到每人每月|300元|。', 'subset'],
+      ['给予高层次人才安家补助|20万元|。', 'subset'],
+    ],
+  },
+  {
+    id: 'part-of-total',
+    zone: 'list',
+    read: partOf,
+    examples: [
+      ['教师860人，其中女教师|512人|。', 'subset'],
+      ['专任教师860人（音体美教师|96人|）。', 'subset'],
+    ],
+    counterexamples: [['在校生9000人，其中小学|6000人|、初中3000人。'], ['招聘教师135人，其中2023年|69人|。']],
+  },
+  {
+    id: 'group',
+    zone: 'clause',
+    read: group,
+    examples: [['高级教师|318人|。', 'subset']],
+  },
+  {
+    id: 'list-of-names',
+    zone: 'clause',
+    read: names,
+    examples: [['改造县二中、东街小学等|5所|学校。', 'institution']],
+    counterexamples: [['改造小学、初中等|5所|学校。']],
+  },
+  {
+    id: 'named-schools-built',
+    zone: 'sentence',
+    read: builds,
+    examples: [['新建东街小学、西街小学，新增学位|2160个|。', 'institution']],
+    counterexamples: [['新建农村小学，新增学位|2160个|。']],
+  },
+  {
+    id: 'money-for-named-school',
+    zone: 'clause',
+    read: givenTo,
+    examples: [['支持东街小学维修资金|80万元|。', 'institution']],
+  },
+  {
+    id: 'people-from-elsewhere',
+    zone: 'clause',
+    read: foreignGroup,
+    examples: [['接收外县学生|120人|。', 'subset']],
+  },
+  {
+    id: 'noun-after',
+    zone: 'clause',
+    read: wordAfter,
+    examples: [['改造|176所|农村学校。', 'rural']],
+    counterexamples: [['全县辖|18个|乡镇。']],
+  },
+  {
+    id: 'purpose-after',
+    zone: 'sentence',
+    read: purpose,
+    examples: [
+      ['投入|416万元|，为农村学校购置设备。', 'rural'],
+      ['投资|2亿元|新建东街小学。', 'institution'],
+    ],
+  },
+  {
+    id: 'object-after',
+    zone: 'clause',
+    read: objectAfter,
+    examples: [['投入资金|640万元|，完成160所农村学校改造。', 'rural']],
+  },
+  {
+    id: 'goes-on',
+    zone: 'sentence',
+    read: carried,
+    examples: [['民办小学12所，在校生|2600人|。', 'private']],
+    counterexamples: [['民办幼儿园12所，共有公费生|260人|。'], ['民办幼儿园12所，全县教师|2600人|。']],
+  },
+  {
+    id: 'named-subject',
+    zone: 'sentence',
+    read: ofNamed,
+    examples: [['城南幼儿园项目，占地面积|8436平方米|。', 'institution']],
+  },
+  {
+    id: 'places-in',
+    zone: 'sentence',
+    read: placesIn,
+    examples: [['推进农村学校改扩建，新增学位|600个|。', 'rural']],
+  },
+  {
+    id: 'subject-of-statement',
+    zone: 'sentence',
+    read: subject,
+    examples: [['各农村初中落实制度，每学期至少演练|2次|。', 'rural']],
+  },
+  {
+    id: 'heading',
+    zone: 'heading',
+    read: headingScope,
+    examples: [['新增学位|360个|。', 'rural', { headings: ['（二）农村教育'] }]],
+    counterexamples: [
+      ['全县新增学位|360个|。', { headings: ['（二）农村教育'] }],
+      ['占比达到|36%|。', { headings: ['（二）公办幼儿园'] }],
+    ],
+  },
+];

@@ -1,0 +1,126 @@
+import { joinStages } from '../../../words/stage-words.ts';
+import type { Cursor } from '../cursor.ts';
+import { goesOn, isCommon, isOfSchool } from '../items.ts';
+import { namedSubject } from '../names.ts';
+import { passedOn, told } from '../rule.ts';
+import { firstStage, type ToldStage, wordsIn } from './words.ts';
+
+/** Nouns that every stage has: such a number goes on about the stage before it (小学24所，在校生2万人). */
+const ATTRIBUTES = [
+  '在校(?:学)?生 学生 考生 毕业生 招生 专任教师 教职工 教师 班级 教学班 班额 学位 园位 校舍 占地',
+  '建筑面积 图书 计算机 生均 入学率 毛入学率 巩固率 辍学率 升学率 完成率 优良率 优秀率 覆盖率 达标率 合格',
+  '及格 平均分 分以上 上线 录取 占比 比例 比率 较 比上 同比 环比 其中 增加 减少 提高 下降',
+].flatMap((line) => line.split(' '));
+const ATTRIBUTE = new RegExp(ATTRIBUTES.join('|'));
+
+/** Groups that are counted across stages: they start a topic of their own. */
+const CROSS_STAGE = /随迁|留守|残疾|孤儿|资助|名师|名校长|工作室|贫困|督学|进修|培训|公用经费|收入/;
+
+/** Exams whose results are told: 2023年高考 … holds for the statements that follow in the sentence. */
+const EXAM = /(?:高考|中考)(?!命题|备考|视导|改革|招生|、|选科|教学|奖励)/;
+
+/** Words that open a topic in front of other statements: 推进义务教育优质均衡发展 …。 */
+const TOPIC = /(?:推进|推动|加快|促进|发展|深化|巩固|普及)[^,，。;；]{0,4}$/;
+
+/** What may stand before the stage at the beginning of a statement: 各农村初中, 全县小学. */
+const SUBJECT_START = /^ ?(?:各|全[区县市旗]|我[区县市旗])?(?:公办|民办|农村|乡村|城区|乡镇|所有)*$/;
+
+/** Things that the list before does not hold: 其他教育机构119人. */
+const OTHERS = /^[、,，;；\s]*(?:其他|其它|另外)/;
+
+/** A noun of its own after 和: 315名特殊教育学生随班就读和205名孤儿入学. */
+function startsAnew(item: string, noun: string): boolean {
+  return /(?:和|及|与|以及)$/.test(item) && !ATTRIBUTE.test(noun) && !isCommon(noun);
+}
+
+/** An exam told earlier in the sentence: 2023年高考，一本上线…. */
+export function exam(cursor: Cursor): ToldStage | null {
+  const { start } = cursor.sentence;
+  const match = EXAM.exec(cursor.words(start, cursor.start));
+  return match ? firstStage(cursor, start + match.index, cursor.start) : null;
+}
+
+/** The topic that the statement before opens: 推进义务教育优质均衡发展；新建学校3所. */
+export function topic(cursor: Cursor): ToldStage | null {
+  const { start } = cursor.statement;
+  if (start === 0 || EXAM.test(cursor.words(cursor.sentence.start, cursor.start))) return null;
+  const previous = cursor.stretch.segments.statement(start - 2);
+  const first = firstStage(cursor, previous.start, previous.end);
+  return first?.words && TOPIC.test(cursor.words(previous.start, first.words.start)) ? first : null;
+}
+
+/** The one stage named in the clauses right before, for what was built there: 第三幼儿园项目，占地面积8436平方米，新增学位360个. */
+export function builtBefore(cursor: Cursor): ToldStage | null {
+  const named = namedSubject(cursor);
+  const start = named?.start ?? Math.max(cursor.statement.start, cursor.previous?.end ?? 0);
+  if (start >= cursor.clause.start || !isOfSchool(cursor)) return null;
+  const end = named?.end ?? cursor.clause.start;
+  const words = wordsIn(cursor, start, end);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || CROSS_STAGE.test(cursor.own) || new Set(words.map(({ stage }) => stage)).size > 1) return null;
+  return told(joinStages([first.stage as string]), start + first.start, start + last.end);
+}
+
+/** Whether a number in an exam's sentence goes on about its results. */
+function ofExam(cursor: Cursor, value: string | null): boolean {
+  return ['senior', 'junior'].includes(value ?? '') && EXAM.test(cursor.words(cursor.sentence.start, cursor.start));
+}
+
+/** Whether a number with words of its own goes on about the stage of the number before. */
+function hasAttribute({ own, noun, previous, clause }: Cursor): 'clause' | 'sentence' | null {
+  if (CROSS_STAGE.test(own + noun)) return null;
+  if (previous && previous.start >= clause.start && !/[、]/.test(own)) return 'clause';
+  return /^[、和与及]?$/.test(own) || ATTRIBUTE.test(own) || ATTRIBUTE.test(noun) ? 'sentence' : null;
+}
+
+/** How near a number goes on about the stage of the number before: adjacent clauses, nouns that every stage has. Null where it does not. */
+function goesOnAbout(cursor: Cursor, value: string | null, words: { start: number; end: number }): 'clause' | 'sentence' | null {
+  const { previous, own, noun } = cursor;
+  if (!previous || previous.start < cursor.sentence.start) return null;
+  if (ofExam(cursor, value)) return 'sentence';
+  if (cursor.words(words.start, words.end) === '教学点') return null;
+  const between = cursor.words(Math.max(previous.end, words.end), cursor.clause.start);
+  if (/[,，;；][^,，;；]*[,，;；]/.test(between) || OTHERS.test(own) || startsAnew(own, noun)) return null;
+  return goesOn(cursor) ? 'sentence' : hasAttribute(cursor);
+}
+
+/** The stage of the mention before, where this one goes on about it: 小学24所，在校生2万人. */
+export function chained(cursor: Cursor, near: 'clause' | 'sentence'): ToldStage | null {
+  const stage = cursor.previous?.told('stage');
+  if (!stage) return null;
+  return goesOnAbout(cursor, stage.value, stage.words ?? { start: 0, end: 0 }) === near ? passedOn(stage) : null;
+}
+
+/** The subject of the statement, for its first number: 各农村初中…，每学期至少举办2次. */
+export function subject(cursor: Cursor): ToldStage | null {
+  const { statement, clause, previous } = cursor;
+  const { start } = statement;
+  if ((previous && previous.start >= start) || clause.start === start) return null;
+  const words = cursor.words(clause.start, cursor.start);
+  if (/^ ?(?:各|全|我|每个)/.test(words) || CROSS_STAGE.test(words)) return null;
+  const first = firstStage(cursor, start, Math.min(start + 10, cursor.start));
+  return first?.words && SUBJECT_START.test(cursor.words(start, first.words.start)) ? first : null;
+}
+
+/** The stage that the sentence before speaks of, for a number that names nothing of its own: 全县幼儿园32所。毕业3600人. */
+export function sentenceBefore(cursor: Cursor): ToldStage | null {
+  const { previous } = cursor;
+  if (!previous || previous.start >= cursor.sentence.start || cursor.own.trim() === '' || !goesOn(cursor)) return null;
+  const { start } = previous.sentence;
+  const codes = new Set<string>();
+  for (const one of cursor.back()) {
+    if (one.start < start) break;
+    const value = one.told('stage')?.value;
+    if (value) codes.add(value);
+  }
+  if (codes.size === 0) return null;
+  const words = previous.told('stage')?.words ?? previous.stretch.segments.sentence(previous.start);
+  return told(joinStages([...codes]), words.start, words.end);
+}
+
+/** The stage of the number that the bracket belongs to: 幼儿园85所（公办21所）. */
+export function outsideBracket(cursor: Cursor): ToldStage | null {
+  const { outer } = cursor;
+  const stage = outer?.unit === cursor.unit ? outer.told('stage') : null;
+  return stage && passedOn(stage);
+}

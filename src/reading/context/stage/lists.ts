@@ -1,0 +1,67 @@
+import { joinStages } from '../../../words/stage-words.ts';
+import type { Cursor } from '../cursor.ts';
+import { goesOn } from '../items.ts';
+import { totalAbove } from '../parts.ts';
+import { passedOn } from '../rule.ts';
+import { type ToldStage, together } from './words.ts';
+
+/** Units of schools in a list of kinds. */
+const SCHOOLS = ['所', '个', '家'];
+
+/** Words that sum up the values before. */
+const SUMMED = /^[,，\s]*(?:总共|一共|共计|合计|总计|累计|共)(?!同|有的|产|建)/;
+
+/** What leads from a total to its parts. */
+const PARTS_FOLLOW = /^ ?[,，:：(;；]?(?:其中|分别为|包括|含|:|：)/;
+
+/** The stage of a total, for its parts: 小学在校生8100人，其中寄宿生620人. A total of all stages leaves its parts open. */
+export function partOfTotal(cursor: Cursor): ToldStage | null {
+  const whole = totalAbove(cursor)?.told('stage');
+  if (!whole) return null;
+  return whole.value === 'all' ? { value: null, words: null } : passedOn(whole);
+}
+
+/** A total after its parts: 小学学位600个，初中学位400个，共新增1000个学位. */
+export function sumOf(cursor: Cursor): ToldStage | null {
+  if (!SUMMED.test(cursor.own)) return null;
+  const { start } = cursor.statement;
+  const parts: ToldStage[] = [];
+  for (const part of cursor.back()) {
+    if (part.start < start || part.unit !== cursor.unit) break;
+    const stage = part.told('stage');
+    if (stage?.value) parts.unshift(stage);
+  }
+  const all = together(parts);
+  return all && all.codes.size > 1 ? all.told(joinStages([...all.codes])) : null;
+}
+
+/** The stages of a list of kinds of schools, for a total after it: 小学48所、初中16所、高中3所，在校生6.2万人. */
+export function totalAfter(cursor: Cursor): ToldStage | null {
+  const { previous, unit } = cursor;
+  if (!previous || !SCHOOLS.includes(previous.unit) || SCHOOLS.includes(unit) || !goesOn(cursor)) return null;
+  const { start } = cursor.sentence;
+  const kinds: ToldStage[] = [];
+  for (const kind of cursor.back()) {
+    if (kind.start < start) break;
+    if (kind.bracket) continue;
+    if (!SCHOOLS.includes(kind.unit)) break;
+    const stage = kind.told('stage');
+    if (stage?.value) kinds.unshift(stage);
+  }
+  const all = together(kinds);
+  return all && kinds.length > 1 ? all.told(joinStages([...all.codes])) : null;
+}
+
+/** A total whose parts name their stages: 在校生50193人，其中小学…，初中…. */
+export function totalOfParts(cursor: Cursor): ToldStage | null {
+  if (!PARTS_FOLLOW.test(cursor.words(cursor.end, cursor.end + 6))) return null;
+  const { end } = cursor.sentence;
+  const parts: ToldStage[] = [];
+  for (const part of cursor.ahead()) {
+    if (part.start >= end) break;
+    const stage = part.unit === cursor.unit ? part.told('stage') : null;
+    if (stage?.value) parts.push(stage);
+  }
+  const all = together(parts);
+  return all && all.codes.size > 1 ? all.told(all.codes.size > 3 ? 'all' : joinStages([...all.codes])) : null;
+}

@@ -1,0 +1,59 @@
+import { stageWords } from '../../../words/stage-words.ts';
+import { AFTER_NUMBER, type Cursor } from '../cursor.ts';
+import { leadsToSecond } from '../pairs.ts';
+import { purposeEnd } from '../purpose.ts';
+import { told } from '../rule.ts';
+import { firstStage, lastStages, type ToldStage, wordsIn } from './words.ts';
+
+/** A count that sums up the list before it (实习、培训、学前教育研究三项协议) is not of the last item's stage. */
+const SUMMARY_LIST = /、[^、，,。]{2,20}、[^、，,。等]{2,20}$/;
+
+/** Where the words before a number begin that name its stage: at the number before it, and at the stage word that counts that one. */
+function ownStart(cursor: Cursor): number {
+  const { ownStart: start, previous } = cursor;
+  const noun = previous && previous.unit !== '元' ? previous.told('stage')?.words : null;
+  return noun && previous && noun.start >= previous.end && noun.end <= cursor.start ? Math.max(start, noun.end) : start;
+}
+
+/** A stage named before the number in its own part of the clause. */
+export function before(cursor: Cursor): ToldStage | null {
+  const start = ownStart(cursor);
+  const named = lastStages(cursor, start, cursor.start);
+  if (named && cursor.mention.numeral.script === 'chinese' && SUMMARY_LIST.test(cursor.words(start, cursor.start))) return null;
+  return named;
+}
+
+const NOT_ITS_NOUN = [/^ ?[、,，;；。)]/, /^(?:学校|项目|教学点|单位)(?![及和、(]|入选|获|被|成为|通过|达到|创建|评为)/];
+
+/** Whether an amount of money stands outside brackets: what it is for may stand further on. */
+export function isSpent({ unit, bracket }: Cursor): boolean {
+  return unit === '元' && !bracket;
+}
+
+/** A stage in the noun right after the number: 7所示范幼儿园, 140名中小学教师. */
+export function nounAfter(cursor: Cursor): ToldStage | null {
+  const { end, clause, after } = cursor;
+  if (isSpent(cursor) || leadsToSecond(after)) return null;
+  const limit = Math.min(cursor.until(clause.end), end + 16);
+  if (NOT_ITS_NOUN.some((pattern) => pattern.test(cursor.words(end, limit)))) return null;
+  return firstStage(cursor, end, limit);
+}
+
+/** What an amount of money is for, named after it: 投资2亿元新建东街小学、西街小学. Unnamed or mixed schools leave the stage open. */
+export function purposeAfter(cursor: Cursor): ToldStage | null {
+  const { end, folded } = cursor;
+  if (!isSpent(cursor) || leadsToSecond(folded.slice(end, end + AFTER_NUMBER))) return null;
+  const limit = purposeEnd(cursor);
+  const words = wordsIn(cursor, end, limit);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return null;
+  const mixed = new Set(words.map((word) => word.stage)).size > 1;
+  const unnamed = /学校|书院/.test(cursor.words(end, limit).replace(/(?:九年一贯制|义务教育|特殊教育|职业|中等)学校/g, ''));
+  return told(mixed || unnamed ? null : first.stage, end + first.start, end + last.end);
+}
+
+/** The stage that a heading or run-in title names for what stands under it; null where it names none or several. */
+export function stageOfHeading(title: string): string | null {
+  const codes = new Set(stageWords(title).flatMap((word) => (word.stage === null ? [] : [word.stage])));
+  return codes.size === 1 ? ([...codes][0] as string) : null;
+}

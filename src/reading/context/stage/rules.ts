@@ -1,0 +1,154 @@
+import { shareOf } from '../distribution.ts';
+import { fromHeadings } from '../headings.ts';
+import { passedOn, type Rule } from '../rule.ts';
+import { builtBefore, chained, exam, outsideBracket, sentenceBefore, subject, topic } from './carried.ts';
+import { partOfTotal, sumOf, totalAfter, totalOfParts } from './lists.ts';
+import { before, nounAfter, purposeAfter, stageOfHeading } from './near.ts';
+
+/** How the stage of a mention is told, 学段. A value of null: the words name several stages without a common name, which ends the search. */
+export const stageRules: Rule<'stage'>[] = [
+  {
+    id: 'respective-head',
+    zone: 'list',
+    read: (cursor) => shareOf(cursor)?.stage ?? null,
+    examples: [
+      ['小学、初中生均公用经费分别为650元和|850元|。', 'junior'],
+      ['普通高中、中等职业学校招生分别为1200人、|760人|。', 'vocational'],
+    ],
+    counterexamples: [['小学在校生3200人，分别分布在|12个|乡镇。']],
+  },
+  {
+    id: 'respective-list',
+    zone: 'list',
+    read: (cursor) => {
+      const stage = shareOf(cursor)?.with?.told('stage');
+      return stage ? passedOn(stage) : null;
+    },
+    examples: [['小学生均支出13200元、初中18400元，分别增长5.1%和|3.9%|。', 'junior']],
+  },
+  {
+    id: 'named-before',
+    zone: 'clause',
+    read: before,
+    examples: [
+      ['全县小学|24所|。', 'primary'],
+      ['公办小学和民办初中|12所|。', 'compulsory'],
+      ['中小学|67所|。', 'primary+secondary'],
+    ],
+    counterexamples: [['签订实习、师资培训、学前教育研究|三项|协议。'], ['“小学阶段”专项资金|30万元|。']],
+  },
+  {
+    id: 'purpose-after',
+    zone: 'sentence',
+    read: (cursor) => {
+      const stage = purposeAfter(cursor);
+      return stage?.value ? stage : null;
+    },
+    examples: [['投资|2.1亿元|，新建东街小学和西街小学。', 'primary']],
+    counterexamples: [['投资|2.1亿元|，新建东街小学和城北初中。']],
+  },
+  {
+    id: 'noun-after',
+    zone: 'clause',
+    read: nounAfter,
+    examples: [
+      ['建成|7所|示范幼儿园。', 'preschool'],
+      ['培训|140名|中小学教师。', 'primary+secondary'],
+    ],
+    counterexamples: [['新建|3所|学校，改造小学厕所。'], ['由|12所|增加到15所小学。']],
+  },
+  {
+    id: 'mixed-purpose',
+    zone: 'sentence',
+    read: (cursor) => {
+      const purpose = purposeAfter(cursor);
+      const above = purpose && topic(cursor);
+      return above ? { ...above, zone: 'passage' } : purpose;
+    },
+    examples: [['投资|2.1亿元|，新建东街小学和城北初中。', null]],
+  },
+  {
+    id: 'outside-bracket',
+    zone: 'sentence',
+    read: outsideBracket,
+    examples: [['全县幼儿园85所（公办|21所|）。', 'preschool']],
+    counterexamples: [['全县幼儿园85所（教师|210人|）。']],
+  },
+  {
+    id: 'part-of-total',
+    zone: 'list',
+    read: partOfTotal,
+    examples: [['小学在校生8100人，其中寄宿生|620人|。', 'primary']],
+  },
+  {
+    id: 'sum-of-list',
+    zone: 'list',
+    read: sumOf,
+    examples: [['新增小学学位600个，初中学位400个，共新增学位|1000个|。', 'compulsory']],
+    counterexamples: [['新增小学学位600个，共同建设|3个|基地。']],
+  },
+  {
+    id: 'kinds-of-schools-before',
+    zone: 'list',
+    read: totalAfter,
+    examples: [['全县有小学48所、初中16所、普通高中3所，在校生|6.2万人|。', 'primary+secondary']],
+  },
+  {
+    id: 'built-in-clause-before',
+    zone: 'sentence',
+    read: builtBefore,
+    examples: [['城南幼儿园项目，占地面积|8436平方米|。', 'preschool']],
+  },
+  {
+    id: 'goes-on-in-clause',
+    zone: 'clause',
+    read: (cursor) => chained(cursor, 'clause'),
+    examples: [['小学招聘教师36人轮岗|12人|。', 'primary']],
+  },
+  {
+    id: 'goes-on',
+    zone: 'sentence',
+    read: (cursor) => chained(cursor, 'sentence'),
+    examples: [['全县小学24所，在校生|2.03万人|。', 'primary']],
+    counterexamples: [['全县小学24所，建成名师工作室|6个|。'], ['小学120人、初中98人，其他教育机构|19人|。']],
+  },
+  {
+    id: 'subject-of-statement',
+    zone: 'sentence',
+    read: subject,
+    examples: [['各农村初中认真落实安全制度，每学期至少举办|2次|演练。', 'junior']],
+    counterexamples: [['全县小学开齐课程，各学校每周安排体育课|4节|。']],
+  },
+  {
+    id: 'exam-before',
+    zone: 'sentence',
+    read: exam,
+    examples: [['今年高考再创佳绩，一段上线|312人|。', 'senior']],
+    counterexamples: [['组织高考备考，共培训|120人|。']],
+  },
+  {
+    id: 'topic-before',
+    zone: 'passage',
+    read: topic,
+    examples: [['推进义务教育优质均衡发展；完成项目|3个|。', 'compulsory']],
+  },
+  {
+    id: 'sentence-before',
+    zone: 'passage',
+    read: sentenceBefore,
+    examples: [['全县幼儿园32所。毕业|3600人|。', 'preschool']],
+  },
+  {
+    id: 'total-of-parts',
+    zone: 'list',
+    read: totalOfParts,
+    examples: [['在校生|3100人|，其中小学2000人，初中1100人。', 'compulsory']],
+  },
+  {
+    id: 'heading',
+    zone: 'heading',
+    read: ({ headings }) => fromHeadings(headings, stageOfHeading),
+    examples: [['新增学位|360个|。', 'preschool', { headings: ['（一）学前教育普及普惠'] }]],
+    counterexamples: [['新增学位|360个|。', { headings: ['（一）学前教育和高中教育'] }]],
+  },
+];
