@@ -8,7 +8,7 @@ import { classicScripts } from './scripts/lib/astro/classic-scripts.ts';
 import { wordsAreNoPlaceholders } from './scripts/lib/astro/placeholders.ts';
 import { servedSiteFiles } from './scripts/lib/astro/site-files.ts';
 import { sitePart } from './scripts/lib/astro/site-part.ts';
-import { basePath } from './scripts/lib/server/static-server.ts';
+import { basePath } from './scripts/lib/server/address.ts';
 import { PART } from './src/site/part.ts';
 import { reportAddresses } from './src/site/report-folder.ts';
 

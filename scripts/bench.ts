@@ -3,10 +3,12 @@ import { Command } from 'commander';
 import { buildCommand } from './bench/build.ts';
 import { readingCommand } from './bench/reading.ts';
 import { searchCommand } from './bench/search.ts';
+import { runCommand } from './lib/terminal/run-command.ts';
 
-await new Command('npm run bench --')
-  .description('Measure speed, memory and size, on made-up corpora or a built site.')
-  .addCommand(buildCommand())
-  .addCommand(readingCommand())
-  .addCommand(searchCommand())
-  .parseAsync();
+await runCommand(() =>
+  new Command('npm run bench --')
+    .description('Measure speed, memory and size, on made-up corpora or a built site.')
+    .addCommand(buildCommand())
+    .addCommand(readingCommand())
+    .addCommand(searchCommand()),
+);

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { pageWeights } from '../lib/build/page-weight.ts';
 import { fileNames, filesBelow, ROOT, writeWhole } from '../lib/content/files.ts';
-import { runCommand } from '../lib/terminal/console.ts';
 import { buildTables, NAMED, type PeerRow, type SizeRow, STEPS, type Step } from './build-table.ts';
 import { makeCorpus, writeCorpus } from './corpus.ts';
 import { documentsOf } from './documents.ts';
@@ -24,7 +23,7 @@ export function buildCommand(): Command {
     .option('--work <folder>', 'where corpora and sites are written', join(tmpdir(), 'county-reports-bench-build'))
     .option('--no-peers', 'leave out Eleventy and Starlight, which are installed from the registry')
     .option('--write', 'also write the measurements to scripts/bench/results/build.json')
-    .action((options: Options) => runCommand(() => run(options)));
+    .action(run);
 }
 
 async function run({ sizes, work, peers, write }: Options): Promise<void> {

@@ -6,7 +6,6 @@ import { InputError } from '../../src/reading/types.ts';
 import { CHROMIUM_HINT, findChromium } from '../lib/browser/chromium.ts';
 import { type PageWeight, pageWeights } from '../lib/build/page-weight.ts';
 import { isFolder, ROOT } from '../lib/content/files.ts';
-import { runCommand } from '../lib/terminal/console.ts';
 import { startBrowser } from './measure.ts';
 import { quantile } from './rows.ts';
 import { serve } from './server.ts';
@@ -34,7 +33,7 @@ export function readingCommand(): Command {
     .description('Measure the largest paint and the layout shifts of pages of a built site on a simulated slow phone.')
     .option('--site <folder>', 'a built site', join(ROOT, 'dist'))
     .option('--reports <n>', 'pages of reports to look at', Number, 10)
-    .action((options: Options) => runCommand(() => run(options)));
+    .action(run);
 }
 
 async function run({ site, reports }: Options): Promise<void> {

@@ -8,7 +8,6 @@ import { InputError } from '../../src/reading/types.ts';
 import type { SearchDocument } from '../../src/search/documents.ts';
 import { CHROMIUM_HINT, findChromium } from '../lib/browser/chromium.ts';
 import { filesBelow, isFolder, ROOT, writeWhole } from '../lib/content/files.ts';
-import { runCommand } from '../lib/terminal/console.ts';
 import { bestPossible } from './bound.ts';
 import { corpusOf } from './documents.ts';
 import type { Engine } from './engines/engine.ts';
@@ -36,7 +35,7 @@ export function searchCommand(): Command {
     .option('--budget <seconds>', 'time for one series of queries; the table says how many were asked', Number, 60)
     .option('--work <folder>', 'where corpora and indexes are kept between runs', join(tmpdir(), 'county-reports-bench'))
     .option('--write', 'also write the measurements to scripts/bench/results/search.json')
-    .action((options: Options) => runCommand(() => run(options)));
+    .action(run);
 }
 
 function numbers(list: string): number[] {

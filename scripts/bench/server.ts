@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { fileFor } from '../lib/server/static-server.ts';
+import { fileFor } from '../lib/server/address.ts';
 
 /** Kinds of file that hosts compress; others are sent as they are. */
 const COMPRESSED: Readonly<Record<string, string>> = {

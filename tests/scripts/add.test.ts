@@ -1,26 +1,23 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Ask, readForAdding } from '../../scripts/lib/add/add-source.ts';
 import { loadKnowledge } from '../../scripts/lib/content/knowledge.ts';
 import { command, type Ended, reportText, temporary, type Workspace } from './run.ts';
 
-// Every test starts several processes, which a busy machine delays.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
 /** Write a file outside the sources and add it. */
-function add(workspace: Workspace, file: string, content: string, ...flags: string[]): Ended {
+async function add(workspace: Workspace, file: string, content: string, ...flags: string[]): Promise<Ended> {
   const path = join(workspace.root, file);
   writeFileSync(path, content);
-  return command('add', path, '--sources', workspace.sources, '--out', workspace.out, ...flags);
+  return await command('add', path, '--sources', workspace.sources, '--out', workspace.out, ...flags);
 }
 
 const report = (schools = 12) => reportText('浙江省衢州市衢江区', 2019, schools);
 
 describe('add', () => {
-  it('copies the bytes under the id, keeps what was given, converts, and shows the reading', () => {
+  it('copies the bytes under the id, keeps what was given, converts, and shows the reading', async () => {
     const workspace = temporary();
-    const { code, stdout } = add(workspace, '自评.txt', report(), '--url', 'https://www.example.gov.cn/a', '--published', '2020-12');
+    const { code, stdout } = await add(workspace, '自评.txt', report(), '--url', 'https://www.example.gov.cn/a', '--published', '2020-12');
     expect(code).toBe(0);
     expect(readdirSync(workspace.sources)).toEqual(['330803-2019-self-assessment.txt', '330803-2019-self-assessment.yaml']);
     expect(readFileSync(join(workspace.sources, '330803-2019-self-assessment.txt'), 'utf8')).toBe(report());
@@ -28,37 +25,37 @@ describe('add', () => {
     expect(stdout).toContain('Added as 330803-2019-self-assessment.txt');
     const record = JSON.parse(workspace.outputs()['records/330803-2019-self-assessment.json'] as string);
     expect(record.report).toMatchObject({ url: 'https://www.example.gov.cn/a', published: '2020-12' });
-    expect(workspace.convert('--check').code).toBe(0);
+    expect((await workspace.convert('--check')).code).toBe(0);
   });
 
-  it('notices that the same file is there already', () => {
+  it('notices that the same file is there already', async () => {
     const workspace = temporary();
-    add(workspace, 'a.txt', report());
-    const { code, stderr } = add(workspace, 'b.txt', report());
+    await add(workspace, 'a.txt', report());
+    const { code, stderr } = await add(workspace, 'b.txt', report());
     expect(code).toBe(1);
     expect(stderr).toContain('b.txt: The same file is here already, as 330803-2019-self-assessment.txt.');
     expect(readdirSync(workspace.sources)).toHaveLength(1);
   });
 
-  it('gives another report of the same kind and year the next number, and says so', () => {
+  it('gives another report of the same kind and year the next number, and says so', async () => {
     const workspace = temporary();
-    add(workspace, 'a.txt', report());
-    const { code, stdout } = add(workspace, 'b.txt', report(13));
+    await add(workspace, 'a.txt', report());
+    const { code, stdout } = await add(workspace, 'b.txt', report(13));
     expect(code).toBe(0);
     expect(stdout).toContain('330803-2019-self-assessment.txt is a report of the same district, kind and year');
     expect(readFileSync(join(workspace.sources, '330803-2019-self-assessment.txt'), 'utf8')).toBe(report());
     expect(Object.keys(workspace.outputs())).toContain('records/330803-2019-self-assessment-2.json');
-    expect(workspace.convert('--check').code).toBe(0);
+    expect((await workspace.convert('--check')).code).toBe(0);
   });
 
-  it('takes from flags what the text does not tell', () => {
+  it('takes from flags what the text does not tell', async () => {
     const workspace = temporary();
     const text = reportText('', 2019);
-    const refused = add(workspace, 'a.txt', text);
+    const refused = await add(workspace, 'a.txt', text);
     expect(refused.code).toBe(1);
     expect(refused.stderr).toMatch(/a\.txt: No district found/);
     expect(readdirSync(workspace.sources)).toEqual([]);
-    expect(add(workspace, 'a.txt', text, '--district', '630103', '--year', '2017', '--kind', 'work-report').code).toBe(0);
+    expect((await add(workspace, 'a.txt', text, '--district', '630103', '--year', '2017', '--kind', 'work-report')).code).toBe(0);
     expect(Object.keys(workspace.outputs())).toContain('records/630103-2017-work-report.json');
   });
 
@@ -68,9 +65,9 @@ describe('add', () => {
     [['--url', 'example'], /url: Invalid URL, got "example"/],
     [['--kind', 'essay'], /Allowed choices are self-assessment/],
     [['--yaer', '2019'], /Did you mean --year\?/],
-  ])('refuses %j', (flags, message) => {
+  ])('refuses %j', async (flags, message) => {
     const workspace = temporary();
-    const { code, stderr } = add(workspace, 'a.txt', report(), ...flags);
+    const { code, stderr } = await add(workspace, 'a.txt', report(), ...flags);
     expect(code).toBe(1);
     expect(stderr).toMatch(message);
     expect(readdirSync(workspace.sources)).toEqual([]);

@@ -1,11 +1,8 @@
 import { once } from 'node:events';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { command, reportText, start, temporary, until, Workspace } from './run.ts';
-
-// Every test starts several processes, which a busy machine delays.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { command, type Ended, reportText, start, temporary, until, Workspace } from './run.ts';
 
 const QUJIANG = '330803-2019-self-assessment';
 const XIALU = '420204-2018-self-assessment';
@@ -13,10 +10,10 @@ const XIALU = '420204-2018-self-assessment';
 /** Two small reports, converted: made once, copied for each test. */
 const template = new Workspace();
 
-beforeAll(() => {
+beforeAll(async () => {
   template.source('qujiang.txt', reportText('浙江省衢州市衢江区', 2019));
   template.source(`${XIALU}.txt`, reportText('湖北省黄石市下陆区', 2018));
-  expect(template.convert()).toMatchObject({ code: 0, stderr: '' });
+  expect(await template.convert()).toMatchObject({ code: 0, stderr: '' });
 });
 
 afterAll(() => template.remove());
@@ -25,10 +22,10 @@ afterAll(() => template.remove());
 const converted = () => temporary(template);
 
 describe('convert', () => {
-  it('writes a record and a page for each source, and says what was read', () => {
+  it('writes a record and a page for each source, and says what was read', async () => {
     const workspace = temporary();
     workspace.source('qujiang.txt', reportText('浙江省衢州市衢江区', 2019));
-    const { code, stdout } = workspace.convert();
+    const { code, stdout } = await workspace.convert();
     expect(code).toBe(0);
     expect(stdout).toContain(QUJIANG);
     expect(stdout).toContain('self-assessment · 330803 浙江省衢州市衢江区 · 2019');
@@ -37,59 +34,59 @@ describe('convert', () => {
     expect(Object.keys(workspace.outputs())).toEqual([`records/${QUJIANG}.json`, `reports/${QUJIANG}.mdx`]);
   });
 
-  it('gives the same bytes each time, with one thread or several, in any folder', () => {
+  it('gives the same bytes each time, with one thread or several, in any folder', async () => {
     const [first, second] = [temporary(), temporary()];
     for (const workspace of [first, second]) {
       workspace.shipped();
       for (let i = 0; i < 30; i++) workspace.source(`qujiang-${i}.txt`, reportText('浙江省衢州市衢江区', 1980 + i));
     }
-    expect(first.convert('--jobs', '1').code).toBe(0);
-    expect(second.convert('--jobs', '2').code).toBe(0);
+    expect((await first.convert('--jobs', '1')).code).toBe(0);
+    expect((await second.convert('--jobs', '2')).code).toBe(0);
     expect(Object.keys(first.outputs())).toHaveLength(70);
     expect(second.outputs()).toEqual(first.outputs());
-    expect(first.convert('--fresh').stdout).toContain('35 converted, 0 unchanged');
+    expect((await first.convert('--fresh')).stdout).toContain('35 converted, 0 unchanged');
     expect(first.outputs()).toEqual(second.outputs());
   });
 
-  it('keeps every character of the shipped sources, in a passage or set aside', () => {
+  it('keeps every character of the shipped sources, in a passage or set aside', async () => {
     const workspace = temporary();
     workspace.shipped();
-    const { stdout } = workspace.convert();
+    const { stdout } = await workspace.convert();
     const sums = [...stdout.matchAll(/(\d+) characters = (\d+) kept \+ (\d+) set aside/g)].map(([, ...numbers]) => numbers.map(Number));
     expect(sums).toHaveLength(5);
     for (const [source, kept, setAside] of sums as [number, number, number][]) expect(kept + setAside).toBe(source);
     expect(stdout).not.toContain('unplaced');
   });
 
-  it('converts again only what changed: source, sidecar, or output', () => {
+  it('converts again only what changed: source, sidecar, or output', async () => {
     const workspace = converted();
-    expect(workspace.convert().stdout).toBe('0 converted, 2 unchanged, 0 removed, 0 failed\n');
+    expect((await workspace.convert()).stdout).toBe('0 converted, 2 unchanged, 0 removed, 0 failed\n');
     workspace.source('qujiang.yaml', 'url: https://www.example.gov.cn/a\n');
-    expect(workspace.convert().stdout).toContain('1 converted, 1 unchanged');
+    expect((await workspace.convert()).stdout).toContain('1 converted, 1 unchanged');
     expect(workspace.outputs()[`records/${QUJIANG}.json`]).toContain('https://www.example.gov.cn/a');
     workspace.source('qujiang.txt', reportText('浙江省衢州市衢江区', 2019, 13));
-    expect(workspace.convert().stdout).toContain('1 converted, 1 unchanged');
+    expect((await workspace.convert()).stdout).toContain('1 converted, 1 unchanged');
     expect(workspace.outputs()[`reports/${QUJIANG}.mdx`]).toContain('13所');
     const before = workspace.outputs();
     workspace.output(`reports/${QUJIANG}.mdx`, 'edited by hand');
-    expect(workspace.convert().stdout).toContain('1 converted, 1 unchanged');
+    expect((await workspace.convert()).stdout).toContain('1 converted, 1 unchanged');
     expect(workspace.outputs()).toEqual(before);
   });
 
-  it('removes what has no source any more, and nothing else', () => {
+  it('removes what has no source any more, and nothing else', async () => {
     const workspace = converted();
     rmSync(join(workspace.sources, 'qujiang.txt'));
     workspace.output('records/notes.txt', 'mine');
-    const { code, stdout } = workspace.convert();
+    const { code, stdout } = await workspace.convert();
     expect(code).toBe(0);
     expect(stdout).toContain(`− ${QUJIANG}  removed`);
     expect(Object.keys(workspace.outputs())).toEqual([`records/${XIALU}.json`, 'records/notes.txt', `reports/${XIALU}.mdx`]);
   });
 
-  it('moves a report whose year is corrected to its new id', () => {
+  it('moves a report whose year is corrected to its new id', async () => {
     const workspace = converted();
     workspace.source('qujiang.yaml', 'year: 2020\n');
-    expect(workspace.convert().code).toBe(0);
+    expect((await workspace.convert()).code).toBe(0);
     expect(Object.keys(workspace.outputs())).toContain('records/330803-2020-self-assessment.json');
     expect(Object.keys(workspace.outputs())).not.toContain(`records/${QUJIANG}.json`);
   });
@@ -109,28 +106,28 @@ describe('convert', () => {
     ['a district that is not in the gazetteer', 'qujiang.yaml', 'district: "999999"\n', /qujiang\.\w+: .*999999[\s\S]*→ \S/],
     ['a district that cannot be told', 'where.txt', reportText('', 2019), /where\.txt: .*istrict[\s\S]*→ .*district: <six-digit code>/],
     ['a sidecar without a report', 'alone.yaml', 'year: 2019\n', /alone\.yaml: There is no report beside this file[\s\S]*→ \S/],
-  ])('reports %s, converts the others and keeps former output', (_, file, content, message) => {
+  ])('reports %s, converts the others and keeps former output', async (_, file, content, message) => {
     const workspace = converted();
     const before = workspace.outputs();
     workspace.source(file, content);
     workspace.source('new.txt', reportText('青海省西宁市城中区', 2017));
-    const { code, stderr } = workspace.convert();
+    const { code, stderr } = await workspace.convert();
     expect(code).toBe(1);
     expect(stderr).toMatch(message);
     expect(stderr.match(/✗/g)).toHaveLength(1);
     expect(workspace.outputs()).toMatchObject(before);
     expect(Object.keys(workspace.outputs())).toContain('records/630103-2017-self-assessment.json');
-    expect(workspace.convert('--check').code).toBe(1);
+    expect((await workspace.convert('--check')).code).toBe(1);
   });
 
   it.each([
     ['one by its name, one by its text', 'again.txt'],
     ['two formats under one name', `${XIALU}.html`],
-  ])('refuses two sources that claim one id: %s', (_, other) => {
+  ])('refuses two sources that claim one id: %s', async (_, other) => {
     const workspace = converted();
     const before = workspace.outputs();
     workspace.source(other, reportText('湖北省黄石市下陆区', 2018, 99));
-    const { code, stderr } = workspace.convert();
+    const { code, stderr } = await workspace.convert();
     expect(code).toBe(1);
     expect(stderr).toContain(`${XIALU}.txt: It claims the id ${XIALU}, as does ${other}.`);
     expect(stderr).toContain(`${other}: It claims the id ${XIALU}, as does ${XIALU}.txt.`);
@@ -138,28 +135,28 @@ describe('convert', () => {
     expect(workspace.outputs()).toEqual(before);
   });
 
-  it('takes a second report of one kind and year under the number its name gives', () => {
+  it('takes a second report of one kind and year under the number its name gives', async () => {
     const workspace = converted();
     workspace.source(`${XIALU}-2.txt`, reportText('湖北省黄石市下陆区', 2018, 99));
-    expect(workspace.convert().code).toBe(0);
+    expect((await workspace.convert()).code).toBe(0);
     expect(Object.keys(workspace.outputs())).toContain(`records/${XIALU}-2.json`);
   });
 
-  it('refuses a folder of sources that does not exist, and removes nothing', () => {
+  it('refuses a folder of sources that does not exist, and removes nothing', async () => {
     const workspace = converted();
     const before = workspace.outputs();
-    const { code, stderr } = command('convert', '--sources', join(workspace.root, 'typo'), '--out', workspace.out);
+    const { code, stderr } = await command('convert', '--sources', join(workspace.root, 'typo'), '--out', workspace.out);
     expect(code).toBe(1);
     expect(stderr).toMatch(/typo: There is no such folder/);
     expect(workspace.outputs()).toEqual(before);
   });
 
-  it('goes on where an interrupted run stopped', () => {
+  it('goes on where an interrupted run stopped', async () => {
     const workspace = converted();
     const before = workspace.outputs();
     writeFileSync(join(workspace.out, 'records', `.${QUJIANG}.json.0123456789ab`), '{"half":');
     rmSync(join(workspace.out, 'reports', `${QUJIANG}.mdx`));
-    expect(workspace.convert().code).toBe(0);
+    expect((await workspace.convert()).code).toBe(0);
     expect(workspace.outputs()).toMatchObject(before);
   });
 });
@@ -174,20 +171,24 @@ describe('an interrupted run', () => {
     await until(() => existsSync(join(killed.root, '.cache', 'convert', 'stamps', 'qujiang-10.txt.json')));
     run.kill('SIGKILL');
     await once(run, 'exit');
-    whole.convert();
+    await whole.convert();
     const complete = whole.outputs();
     for (const [path, text] of Object.entries(killed.outputs())) expect(text).toBe(complete[path]);
-    expect(killed.convert().code).toBe(0);
+    expect((await killed.convert()).code).toBe(0);
     expect(killed.outputs()).toEqual(complete);
   });
 });
 
 describe('convert --check', () => {
-  it('is content with what convert wrote, with and without what is remembered', () => {
+  it('is content with what convert wrote, with and without what is remembered', async () => {
     const workspace = converted();
-    expect(workspace.convert('--check')).toEqual({ code: 0, stdout: '0 stale, 2 up to date, 0 without source, 0 failed\n', stderr: '' });
+    expect(await workspace.convert('--check')).toEqual({
+      code: 0,
+      stdout: '0 stale, 2 up to date, 0 without source, 0 failed\n',
+      stderr: '',
+    });
     rmSync(join(workspace.root, '.cache'), { recursive: true });
-    expect(workspace.convert('--check').code).toBe(0);
+    expect((await workspace.convert('--check')).code).toBe(0);
   });
 
   it.each([
@@ -195,11 +196,11 @@ describe('convert --check', () => {
     ['a source changed', (w: Workspace) => w.source('qujiang.txt', reportText('浙江省衢州市衢江区', 2019, 13)), '1 stale'],
     ['a source is new', (w: Workspace) => w.source('new.txt', reportText('青海省西宁市城中区', 2017)), '1 stale'],
     ['a source is gone', (w: Workspace) => rmSync(join(w.sources, 'qujiang.txt')), '1 without source'],
-  ])('fails and writes nothing where %s', (_, change, words) => {
+  ])('fails and writes nothing where %s', async (_, change, words) => {
     const workspace = converted();
     change(workspace);
     const before = workspace.outputs();
-    const { code, stdout, stderr } = workspace.convert('--check');
+    const { code, stdout, stderr } = await workspace.convert('--check');
     expect(code).toBe(1);
     expect(stdout).toContain(words);
     expect(stderr).toContain('npm run convert');
@@ -208,22 +209,23 @@ describe('convert --check', () => {
 });
 
 describe('convert --shard', () => {
-  it('gives with all parts together what one run gives, in any order', () => {
+  it('gives with all parts together what one run gives, in any order', async () => {
     const [whole, parts] = [temporary(), temporary()];
     for (const workspace of [whole, parts]) {
       workspace.shipped();
       for (let i = 0; i < 12; i++) workspace.source(`qujiang-${i}.txt`, reportText('浙江省衢州市衢江区', 2000 + i));
     }
-    expect(whole.convert().code).toBe(0);
-    const runs = ['3/3', '1/3', '2/3'].map((shard) => parts.convert('--shard', shard));
+    expect((await whole.convert()).code).toBe(0);
+    const runs: Ended[] = [];
+    for (const shard of ['3/3', '1/3', '2/3']) runs.push(await parts.convert('--shard', shard));
     expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
     expect(runs.every(({ stdout }) => / [1-9]\d* converted|^[1-9]\d* converted/m.test(stdout))).toBe(true);
     expect(parts.outputs()).toEqual(whole.outputs());
-    expect(parts.convert('--check').code).toBe(0);
+    expect((await parts.convert('--check')).code).toBe(0);
   });
 
-  it.each(['0/3', '4/3', 'x', '1'])('refuses the part %s', (shard) => {
-    const { code, stderr } = temporary().convert('--shard', shard);
+  it.each(['0/3', '4/3', 'x', '1'])('refuses the part %s', async (shard) => {
+    const { code, stderr } = await temporary().convert('--shard', shard);
     expect(code).toBe(1);
     expect(stderr).toContain('Expected i/n');
   });

@@ -1,11 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Evaluation } from '../../src/evaluation/index.ts';
 import { command, temporary } from './run.ts';
-
-// Every test starts a process, which a busy machine delays.
-vi.setConfig({ testTimeout: 120_000 });
 
 const TEXT = '浙江省衢州市衢江区人民政府2019年度履行教育职责自评报告\n全区有小学24所。\n';
 
@@ -37,9 +34,9 @@ describe('npm run evaluate', () => {
     ['the report id', '330803-2019-self-assessment', undefined],
     ['the file name without its ending', 'any-name', undefined],
     ['a nickname whose metadata gives the source', 'qu', 'any-name.txt'],
-  ])('takes gold that names reports by %s', (_, name, source) => {
+  ])('takes gold that names reports by %s', async (_, name, source) => {
     const { folder, sources } = workspaceWithGold(name, source);
-    const { code, stdout } = command('evaluate', '--gold', folder, '--sources', sources, '--json');
+    const { code, stdout } = await command('evaluate', '--gold', folder, '--sources', sources, '--json');
     const { mentions, observations, misses } = JSON.parse(stdout) as Evaluation;
     expect(code).toBe(0);
     expect(mentions).toMatchObject({ f1: 1, gold: 1 });
@@ -47,34 +44,34 @@ describe('npm run evaluate', () => {
     expect(misses).toEqual([]);
   });
 
-  test('prints scores and differences for reading', () => {
+  test('prints scores and differences for reading', async () => {
     const { folder, sources } = workspaceWithGold('another-report');
-    const { stdout } = command('evaluate', '--gold', folder, '--sources', sources);
+    const { stdout } = await command('evaluate', '--gold', folder, '--sources', sources);
     expect(stdout).toContain('mentions');
     expect(stdout).toMatch(/another-report .* n=1/);
   });
 
-  test('measures both of two sources whose reports have the same id', () => {
+  test('measures both of two sources whose reports have the same id', async () => {
     const { folder, sources } = workspaceWithGold('any-name');
     writeFileSync(join(sources, 'other-name.txt'), TEXT);
     const line = readFileSync(join(folder, 'quantities.jsonl'), 'utf8').trim();
     writeFileSync(join(folder, 'quantities.jsonl'), `${line}\n${line.replace('any-name', 'other-name')}\n`);
-    const { code, stdout } = command('evaluate', '--gold', folder, '--sources', sources, '--json');
+    const { code, stdout } = await command('evaluate', '--gold', folder, '--sources', sources, '--json');
     const { reports, mentions } = JSON.parse(stdout) as Evaluation;
     expect(code).toBe(0);
     expect(reports).toEqual(['330803-2019-self-assessment', '330803-2019-self-assessment (other-name.txt)']);
     expect(mentions).toMatchObject({ right: 2, gold: 2 });
   });
 
-  test('calls the figures on the reports of the repository in-sample, and no others', () => {
+  test('calls the figures on the reports of the repository in-sample, and no others', async () => {
     const { folder, sources } = workspaceWithGold('any-name');
-    expect(command('evaluate').stdout).toContain('in-sample');
-    expect(command('evaluate', '--gold', folder, '--sources', sources).stdout).not.toContain('in-sample');
+    expect((await command('evaluate')).stdout).toContain('in-sample');
+    expect((await command('evaluate', '--gold', folder, '--sources', sources)).stdout).not.toContain('in-sample');
   });
 
-  test('says what is wrong with a folder without gold', () => {
+  test('says what is wrong with a folder without gold', async () => {
     const { sources } = workspaceWithGold('x');
-    const { code, stderr } = command('evaluate', '--gold', sources, '--sources', sources);
+    const { code, stderr } = await command('evaluate', '--gold', sources, '--sources', sources);
     expect(code).toBe(1);
     expect(stderr).toContain('There are no annotated quantities here.');
   });

@@ -4,6 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
+import { addCommand } from '../../scripts/lib/add/command.ts';
+import { convertCommand } from '../../scripts/lib/convert/command.ts';
+import { evaluateCommand } from '../../scripts/lib/evaluate/command.ts';
+import { inspectCommand } from '../../scripts/lib/inspect/command.ts';
+import { type DefineCommand, runCommand } from '../../scripts/lib/terminal/run-command.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -11,15 +16,50 @@ const ROOT = join(import.meta.dirname, '..', '..');
 export const SHIPPED = join(ROOT, 'content', 'sources');
 
 /** What a command said and how it ended. */
-export type Ended = { code: number | null; stdout: string; stderr: string };
+export type Ended = { code: number; stdout: string; stderr: string };
 
-/** Run a command of the project as a person would, without a terminal. */
-export function command(name: 'convert' | 'inspect' | 'add' | 'evaluate', ...args: string[]): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts', `${name}.ts`), ...args], {
+const COMMANDS = {
+  add: addCommand,
+  convert: convertCommand,
+  evaluate: evaluateCommand,
+  inspect: inspectCommand,
+} as const satisfies Record<string, DefineCommand>;
+
+/** Run a command of the project as a person would, without a terminal, in this process. */
+export async function command(name: keyof typeof COMMANDS, ...args: string[]): Promise<Ended> {
+  const ended = { code: 0, stdout: '', stderr: '' };
+  await runCommand(COMMANDS[name], args, {
+    write: (text) => {
+      ended.stdout += plain(text);
+    },
+    say: (line) => {
+      ended.stdout += `${plain(line)}\n`;
+    },
+    warn: (line) => {
+      ended.stderr += `${plain(line)}\n`;
+    },
+    fail: (code = 1) => {
+      ended.code = code;
+    },
+  });
+  return ended;
+}
+
+/** Text without the colours of ours; control characters of anybody else stay. */
+function plain(text: string): string {
+  return text.replace(COLOURS, '');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
+const COLOURS = /\u001b\[(?:\d|2[2-9]|3[0-9]|9[0-7])m/g;
+
+/** What a command says in a process of its own. */
+export function spawned(script: string, ...args: string[]): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts', `${script}.ts`), ...args], {
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
   });
-  return { code: status, stdout, stderr };
+  return { code: status ?? -1, stdout, stderr };
 }
 
 /** Start a command and leave it running. */
@@ -72,7 +112,7 @@ export class Workspace {
   }
 
   /** Convert the sources of this workspace. */
-  convert(...args: string[]): Ended {
+  convert(...args: string[]): Promise<Ended> {
     return command('convert', '--sources', this.sources, '--out', this.out, ...args);
   }
 

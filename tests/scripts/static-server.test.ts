@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { basePath, fileFor } from '../../scripts/lib/server/static-server.ts';
+import { basePath, fileFor } from '../../scripts/lib/server/address.ts';
 
 test.each([
   ['/', '/', 'index.html'],

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
@@ -98,12 +99,15 @@ function districtsNamed(words: string, { provinces, prefectures, districts }: Ga
     .filter(({ name }) => name.endsWith(bare));
 }
 
+/** A report among the sources. */
+export type Stored = { file: string; namesake: string | null; undo: () => void };
+
 /**
  * Copy a report and its sidecar into the folder of sources, under its id or, where that is taken, with the next number. Never overwrites.
  *
- * @returns name of the new source, and the source that holds the id without number, if any
+ * @returns name of the new source; the source that holds the id without number, if any; and what takes both files away again
  */
-export async function storeSource(folder: string, { bytes, sidecar, record }: Reading): Promise<{ file: string; namesake: string | null }> {
+export async function storeSource(folder: string, { bytes, sidecar, record }: Reading): Promise<Stored> {
   const { files } = await listSources(folder);
   const taken = new Map(files.map((file) => [stem(file), file]));
   const base = record.report.id.replace(/(?<=[a-z])-\d+$/, '');
@@ -114,9 +118,17 @@ export async function storeSource(folder: string, { bytes, sidecar, record }: Re
   for (const path of [join(folder, file), about]) {
     if (readIfPresent(path)) throw new InputError(path, 'There is a file of this name already.', 'Move it away; nothing is overwritten.');
   }
-  if (Object.keys(sidecar).length > 0) writeWhole(about, stringify(sidecar, { lineWidth: 0 }));
-  writeWhole(join(folder, file), bytes);
-  return { file, namesake: taken.get(base) ?? null };
+  const undo = () => {
+    for (const path of [about, join(folder, file)]) rmSync(path, { force: true });
+  };
+  try {
+    if (Object.keys(sidecar).length > 0) writeWhole(about, stringify(sidecar, { lineWidth: 0 }));
+    writeWhole(join(folder, file), bytes);
+  } catch (error) {
+    undo();
+    throw error;
+  }
+  return { file, namesake: taken.get(base) ?? null, undo };
 }
 
 const ENDING: Record<Format, string> = { txt: '.txt', html: '.html', docx: '.docx', pdf: '.pdf' };

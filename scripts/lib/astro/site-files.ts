@@ -2,7 +2,8 @@ import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { SiteFile } from '../../../src/publish/index.ts';
 import { ROOT } from '../content/files.ts';
-import { basePath, contentType, fileFor } from '../server/static-server.ts';
+import { basePath, fileFor } from '../server/address.ts';
+import { contentType } from '../server/content-type.ts';
 import { failureOf } from '../terminal/failure.ts';
 
 type Files = ReadonlyMap<string, SiteFile['content']>;

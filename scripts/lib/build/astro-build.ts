@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileNames, ROOT } from '../content/files.ts';
+import { workFolder } from '../content/own-folder.ts';
 import { astroBuild } from './astro-process.ts';
 import { moveTree } from './move-tree.ts';
 import { type Division, folderOfReports, type Part, siteParts } from './site-parts.ts';
@@ -37,9 +38,7 @@ async function buildPages({ out, env = {}, page, warn, division }: SiteOptions, 
   const ids = (await fileNames(join(content, 'reports'))).map((file) => file.replace(/\.mdx$/, ''));
   const cores = availableParallelism();
   const parts = siteParts(ids, cores, division);
-  const cache = join(ROOT, '.cache', 'site');
-  await mkdir(cache, { recursive: true });
-  const work = await mkdtemp(join(cache, 'build-'));
+  const work = await workFolder(join(ROOT, '.cache', 'site'), 'build');
   // Below the project, as only there Astro keeps what it renders from beside the pages.
   const folderOf = ({ name }: Part) => join(work, name, 'site');
   const build = async (part: Part): Promise<void> => {

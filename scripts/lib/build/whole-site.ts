@@ -4,8 +4,9 @@ import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { InputError } from '../../../src/reading/types.ts';
 import { isFolder, ROOT } from '../content/files.ts';
+import { assertReplaceable, markAsOurs, workBeside } from '../content/own-folder.ts';
+import { swapIn } from '../content/swap.ts';
 import type { Failure } from '../terminal/failure.ts';
-import { move } from './move-tree.ts';
 import type { Turns } from './turns.ts';
 
 /** What the two halves of a build are told. */
@@ -19,7 +20,7 @@ export type WholeSite = {
 };
 
 /** What ends a build before its time. */
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Builds the pages of the site in a folder, and gives up when the signal comes. */
 type BuildPages = (folder: string, signal: AbortSignal) => Promise<void>;
@@ -31,7 +32,8 @@ type BuildPages = (folder: string, signal: AbortSignal) => Promise<void>;
  * @throws what the half that failed first has thrown
  */
 export async function wholeSite(options: WholeSite, pages: BuildPages, turn: Turns): Promise<void> {
-  const work = `${options.out}.partial`;
+  await assertReplaceable(options.out, 'site');
+  const work = await workBeside(options.out);
   const [site, files] = [join(work, 'site'), join(work, 'files')];
   const stop = new AbortController();
   const stopping = (error: unknown) => {
@@ -41,16 +43,16 @@ export async function wholeSite(options: WholeSite, pages: BuildPages, turn: Tur
   const interrupt = () => stop.abort(new InputError('site', 'The build was interrupted.', 'What was there before is as it was.'));
   for (const signal of SIGNALS) process.once(signal, interrupt);
   try {
-    await rm(work, { recursive: true, force: true });
     await mkdir(files, { recursive: true });
     const written = turn(() => writeFiles(files, options, stop.signal));
     await Promise.allSettled([written.catch(stopping), pages(site, stop.signal).catch(stopping)]);
     stop.signal.throwIfAborted();
     await merge(files, site);
-    await replace(options.out, site);
+    markAsOurs(site, 'site');
+    await swapIn(site, options.out, work);
   } finally {
     for (const signal of SIGNALS) process.off(signal, interrupt);
-    await rm(work, { recursive: true, force: true });
+    await rm(work, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
@@ -100,19 +102,4 @@ async function merge(from: string, into: string): Promise<void> {
     else if ((await isFolder(source)) && (await isFolder(target))) await merge(source, target);
     else throw new InputError(target, 'A page and a file of the site have the same path.', 'Give one of them another path.');
   }
-}
-
-/** The page that makes a folder look like a site; it comes last. */
-const HOME = 'index.html';
-
-/** Put a site in the place of what a folder holds. */
-async function replace(out: string, site: string): Promise<void> {
-  await mkdir(out, { recursive: true });
-  for (const name of await inOrder(out)) if (name !== '.git') await rm(join(out, name), { recursive: true, force: true });
-  for (const name of (await inOrder(site)).toReversed()) await move(join(site, name), join(out, name));
-}
-
-/** Names in a folder, the home page first. */
-async function inOrder(folder: string): Promise<string[]> {
-  return (await readdir(folder)).sort((a, b) => Number(b === HOME) - Number(a === HOME));
 }

@@ -6,7 +6,7 @@ import { parseJson } from '../../../src/reading/parse.ts';
 import { InputError } from '../../../src/reading/types.ts';
 import { hostedAddress, siteAddress, VERSION } from '../../../src/site/shell/edition.ts';
 import { byCodeUnit } from '../../../src/text/order.ts';
-import { basePath } from '../server/static-server.ts';
+import { basePath } from '../server/address.ts';
 import { fileNames, ROOT, shown } from './files.ts';
 import { loadKnowledge } from './knowledge.ts';
 

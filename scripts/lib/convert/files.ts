@@ -11,20 +11,24 @@ const TIME_LIMIT = 60;
 
 const WORKER = new URL('./worker.ts', import.meta.url);
 
+/** Sources to convert, and how. */
+export type Conversion = {
+  /** Names of the sources. */
+  files: readonly string[];
+  knowledge: Knowledge;
+  run: Run;
+  /** Most threads to use. */
+  jobs: number;
+  /** Told of every outcome as it comes, in no particular order. */
+  onOutcome: (outcome: Outcome) => void;
+};
+
 /**
  * Convert sources on several threads. A source that crashes its thread or exceeds the time limit fails alone.
  *
- * @param jobs most threads to use
- * @param onOutcome told of every outcome as it comes, in no particular order
  * @returns outcomes in the order of `files`
  */
-export async function convertFiles(
-  files: readonly string[],
-  knowledge: Knowledge,
-  run: Run,
-  jobs: number,
-  onOutcome: (outcome: Outcome) => void,
-): Promise<Outcome[]> {
+export async function convertFiles({ files, knowledge, run, jobs, onOutcome }: Conversion): Promise<Outcome[]> {
   const outcomes = new Map<string, Outcome>();
   const queue = files.values();
   const settle = (outcome: Outcome) => {

@@ -23,7 +23,7 @@ export async function zipFolder(folder: string, paths: string[], target: string,
       zip.ondata = (error, chunk, final) => {
         if (error) return reject(error);
         out.write(chunk);
-        if (final) out.end(resolve);
+        if (final) out.end((failure?: Error | null) => (failure ? reject(failure) : resolve()));
       };
     });
     done.catch(() => {});

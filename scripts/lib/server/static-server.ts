@@ -1,71 +1,64 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { createReadStream, realpathSync } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join, sep } from 'node:path';
+import sirv from 'sirv';
+import { fileFor } from './address.ts';
+import { contentType } from './content-type.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.zip': 'application/zip',
-};
+/** Names under which this computer asks itself. Another name in a request is another site's, led here by its name server. */
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i;
 
-/** Media type of a file by its ending. */
-export function contentType(path: string): string {
-  return TYPES[extname(path)] ?? 'application/octet-stream';
+/** What stands at a path below a folder; null also where a link leads out of the folder. */
+async function below(root: string, local: string): Promise<'file' | 'folder' | null> {
+  const path = await realpath(join(root, local)).catch(() => null);
+  if (path === null || (path !== root && !path.startsWith(root + sep))) return null;
+  const found = await stat(path).catch(() => null);
+  return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : null;
 }
 
-/** Path below the folder that an address asks for; null where it leads outside of the base path or of the folder. */
-export function fileFor(address: string, base: string): string | null {
-  let path: string;
-  try {
-    path = decodeURIComponent(address.split(/[?#]/)[0] ?? '');
-  } catch {
-    return null;
-  }
-  if (!path.startsWith(base) || path.includes('\0')) return null;
-  const local = normalize(path.slice(base.length) || '.');
-  if (local.startsWith('..') || local.startsWith(sep)) return null;
-  return path.endsWith('/') ? join(local, 'index.html') : local;
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
-}
-
-/** A server of a built site, as a plain static host would serve it: `index.html` of folders, `404.html` for what is not there. */
+/**
+ * A server of a built site for this computer, as a plain static host would serve it: `index.html` of folders, `404.html` for what is not there. It
+ * answers GET and HEAD, whole or in ranges, and follows no link out of the folder.
+ *
+ * @param base path the site was built for, with slashes at both ends
+ */
 export function staticServer(folder: string, base: string): Server {
+  const root = realpathSync(folder);
+  const serve = sirv(root, {
+    dev: true,
+    etag: true,
+    extensions: [],
+    setHeaders(response, path) {
+      response.setHeader('cache-control', 'no-cache');
+      response.setHeader('content-type', contentType(path));
+    },
+  });
   return createServer(async (request, response) => {
-    const send = (path: string, status: number) => {
-      response.writeHead(status, { 'content-type': contentType(path), 'cache-control': 'no-cache' });
-      if (request.method === 'HEAD') return void response.end();
-      createReadStream(path)
-        .on('error', () => response.destroy())
-        .pipe(response);
-    };
+    if (!LOOPBACK.test(request.headers.host ?? '')) return refuse(response, 421, 'This server answers to localhost only.');
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD.', { allow: 'GET, HEAD' });
     const local = fileFor(request.url ?? '/', base);
-    const path = local === null ? null : join(folder, local);
-    if (path && (await isFile(path))) return send(path, 200);
-    if (path && (await isFile(join(path, 'index.html')))) {
-      response.writeHead(301, { location: `${(request.url ?? '').split('?')[0]}/` }).end();
-      return;
-    }
-    const missing = join(folder, '404.html');
-    if (await isFile(missing)) return send(missing, 404);
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
+    const found = local === null ? null : await below(root, local);
+    if (local === null || found === null) return notThere(root, request, response);
+    if (found === 'folder') return redirect(response, `${(request.url ?? '').split('?')[0]}/`);
+    request.url = `/${local.split(sep).map(encodeURIComponent).join('/')}`;
+    serve(request, response, () => notThere(root, request, response));
   });
 }
 
-/** A base path with a slash at both ends, as `BASE_PATH` may lack them. */
-export function basePath(given: string | undefined): string {
-  const inner = (given ?? '').replace(/^\/+|\/+$/g, '');
-  return inner ? `/${inner}/` : '/';
+function refuse(response: ServerResponse, status: number, words: string, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers }).end(`${words}\n`);
+}
+
+/** Leads on within this server, never to another: `//` at the beginning would name a host. */
+function redirect(response: ServerResponse, address: string): void {
+  response.writeHead(301, { location: address.replace(/^\/+/, '/') }).end();
+}
+
+/** The site's own page for what is not there. */
+async function notThere(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if ((await below(root, '404.html')) !== 'file') return refuse(response, 404, 'Not found');
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  if (request.method === 'HEAD') return void response.end();
+  createReadStream(join(root, '404.html')).pipe(response);
 }

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import pc from 'picocolors';
-import { type Failure, failureOf } from './failure.ts';
+import type { Failure } from './failure.ts';
+import type { Shell } from './shell.ts';
 import type { Summary } from './summary.ts';
 
 /** A word from a source, safe to print: no control or direction characters that could alter what the terminal shows. */
@@ -9,11 +10,11 @@ export function printable(text: string): string {
 }
 
 /** Print a failure on standard error: file, what is wrong, what to do. */
-export function printFailure({ file, message, hint }: Failure): void {
+export function printFailure(shell: Shell, { file, message, hint }: Failure): void {
   const [first, ...rest] = message.split('\n').map(printable);
-  console.error(`${pc.red('✗')} ${pc.bold(printable(file))}: ${first}`);
-  for (const line of rest) console.error(`  ${line}`);
-  console.error(`  ${pc.dim('→')} ${printable(hint)}`);
+  shell.warn(`${pc.red('✗')} ${pc.bold(printable(file))}: ${first}`);
+  for (const line of rest) shell.warn(`  ${line}`);
+  shell.warn(`  ${pc.dim('→')} ${printable(hint)}`);
 }
 
 /** Two lines about a report that was read. */
@@ -27,14 +28,4 @@ export function summaryLines(id: string, summary: Summary, mark = pc.green('✓'
     `  ${kind} · ${district} · ${year ?? 'undated'}`,
     `  ${unplaced === 0 ? sum : pc.yellow(`${sum} + ${unplaced} unplaced`)} · ${passages} passages · ${mentions} mentions · ${observations} observations · ${findings} findings`,
   ];
-}
-
-/** Run a command: errors of input and defects alike end it with a message and exit code 1. */
-export async function runCommand(main: () => Promise<void>): Promise<void> {
-  try {
-    await main();
-  } catch (error) {
-    printFailure(failureOf(error, 'command'));
-    process.exitCode = 1;
-  }
 }

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { turns } from '../../../scripts/lib/build/turns.ts';
 import { wholeSite } from '../../../scripts/lib/build/whole-site.ts';
+import { MARKER, markAsOurs } from '../../../scripts/lib/content/own-folder.ts';
 import { corpus, text } from '../../publish/corpus.ts';
 
 let work: string;
@@ -18,6 +19,7 @@ beforeEach(() => {
   mkdirSync(join(out, '.git'), { recursive: true });
   writeFileSync(join(out, 'index.html'), 'earlier');
   writeFileSync(join(out, 'gone.html'), 'earlier');
+  markAsOurs(out, 'site');
 });
 afterEach(() => rmSync(work, { recursive: true, force: true }));
 
@@ -33,7 +35,7 @@ const endless = (_: string, signal: AbortSignal) =>
   new Promise<void>((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('stopped'))));
 
 const untouched = () => {
-  expect(readdirSync(out).sort()).toEqual(['.git', 'gone.html', 'index.html']);
+  expect(readdirSync(out).sort()).toEqual([MARKER, '.git', 'gone.html', 'index.html']);
   expect(readdirSync(work)).toEqual(['dist']);
 };
 
@@ -41,7 +43,7 @@ test('puts pages and files together in the place of the earlier site', async () 
   let written = 0;
   await wholeSite({ out, env, files: (some) => (written += some) }, pages, turns(2));
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('new');
-  expect(readdirSync(out).sort()).toEqual(['.git', 'data', 'index.html', 'reports', 'search']);
+  expect(readdirSync(out).sort()).toEqual([MARKER, '.git', 'data', 'index.html', 'reports', 'search']);
   expect(readdirSync(join(out, 'reports', id)).sort()).toEqual(['figures.csv', 'index.html', 'record.json', 'source.txt']);
   expect(readFileSync(join(out, 'data', 'indicators', 'school-count.csv'), 'utf8')).toBe(text('data/indicators/school-count.csv'));
   expect(written).toBeGreaterThan(200);
@@ -77,6 +79,52 @@ test('a page and a file of one path are a mistake', async () => {
   const error = await wholeSite({ out, env }, same, turns(2)).catch((thrown) => thrown);
   expect(error.message).toContain('same path');
   expect(error.file).toContain(join('search', 'meta.js'));
-  expect(existsSync(`${out}.partial`)).toBe(false);
   untouched();
+});
+
+describe('a folder that no build made', () => {
+  const mine = () => join(work, 'mine');
+  beforeEach(() => {
+    mkdirSync(join(mine(), 'chapters'), { recursive: true });
+    writeFileSync(join(mine(), 'thesis.txt'), 'years of work');
+  });
+
+  test('is left as it is, before anything is built', async () => {
+    const build = vi.fn(pages);
+    await expect(wholeSite({ out: mine(), env }, build, turns(2))).rejects.toThrow('did not make');
+    expect(build).not.toHaveBeenCalled();
+    expect(readdirSync(mine()).sort()).toEqual(['chapters', 'thesis.txt']);
+    expect(readdirSync(work).sort()).toEqual(['dist', 'mine']);
+  });
+
+  test('beside the site is left as it is, whatever its name', async () => {
+    renameSync(mine(), `${out}.partial`);
+    await wholeSite({ out, env }, pages, turns(2));
+    expect(readdirSync(`${out}.partial`).sort()).toEqual(['chapters', 'thesis.txt']);
+  });
+});
+
+describe('after a build that was killed', () => {
+  /** What a build leaves that is killed at once: a marked folder of a process that is gone. */
+  const left = (name: string) => {
+    const folder = join(work, `.dist.work-${name}`);
+    mkdirSync(folder);
+    writeFileSync(join(folder, MARKER), JSON.stringify({ content: 'work', pid: 2 ** 22 + 1 }));
+    return folder;
+  };
+
+  test('the next one removes what it left, and nothing of others', async () => {
+    left('a1b2c3');
+    const other = join(work, '.dist.work-mine');
+    mkdirSync(other);
+    await wholeSite({ out, env }, pages, turns(2));
+    expect(readdirSync(work).sort()).toEqual(['.dist.work-mine', 'dist']);
+  });
+
+  test('between the two renames, the next one finds the earlier site, and keeps it where it fails', async () => {
+    renameSync(out, join(left('a1b2c3'), 'earlier'));
+    const failing = () => Promise.reject(new Error('no such component'));
+    await expect(wholeSite({ out, env }, failing, turns(2))).rejects.toThrow('no such component');
+    untouched();
+  });
 });

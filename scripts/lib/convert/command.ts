@@ -1,0 +1,88 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import pc from 'picocolors';
+import { contentOption, sourcesOption } from '../content/folders.ts';
+import { loadKnowledge } from '../content/knowledge.ts';
+import { withLock } from '../content/lock.ts';
+import { listSources, orphanError } from '../content/sources.ts';
+import { printFailure, summaryLines } from '../terminal/console.ts';
+import { failureOf } from '../terminal/failure.ts';
+import { progress } from '../terminal/progress.ts';
+import type { Shell } from '../terminal/shell.ts';
+import { settleClaims } from './claims.ts';
+import type { Outcome, Run } from './file.ts';
+import { convertFiles } from './files.ts';
+import { assertFewGone } from './prune.ts';
+import { compare, outdated, publish } from './publish.ts';
+import { inShard, type Shard, shardOf, threads } from './shard.ts';
+import { Store } from './store.ts';
+import { conversionVersion } from './version.ts';
+
+type Options = { sources: string; out: string; check?: boolean; fresh?: boolean; prune?: boolean; shard: Shard; jobs: number };
+
+/** Words for what happened: when writing, and when checking. */
+const WORDS = { write: ['converted', 'unchanged', 'removed'], check: ['stale', 'up to date', 'without source'] } as const;
+
+/**
+ * `npm run convert`: sources to records and pages. Only what changed is converted again; a source that fails leaves the others, and its own
+ * former output, as they are.
+ */
+export function convertCommand(shell: Shell): Command {
+  return new Command('npm run convert --')
+    .description('Convert sources to records and pages.')
+    .addOption(sourcesOption())
+    .addOption(contentOption())
+    .option('--check', 'write nothing; fail where records or pages are stale')
+    .option('--fresh', 'convert again what was converted before')
+    .option('--prune', 'remove the reports whose sources are gone, however many they are')
+    .addOption(new Option('--shard <i/n>', 'convert the i-th of n parts only').argParser(shardOf).default({ index: 1, count: 1 }, '1/1'))
+    .addOption(new Option('--jobs <n>', 'threads to use').argParser(threads).default(availableParallelism(), 'one per core'))
+    .action((options: Options) => {
+      const run = () => convert({ ...options, sources: resolve(options.sources), out: resolve(options.out) }, shell);
+      return options.check ? run() : withLock({ folder: resolve(options.out), command: 'npm run convert', mode: 'write' }, run);
+    });
+}
+
+async function convert(options: Options, shell: Shell): Promise<void> {
+  const { sources, out, check = false, fresh = false, prune = false, shard, jobs } = options;
+  const { knowledge, hash } = await loadKnowledge();
+  const run: Run = { sources, out, version: await conversionVersion(hash), check, fresh };
+  const all = await listSources(sources);
+  const files = all.files.filter((name) => inShard(name, shard));
+  const orphans = all.orphans.filter((name) => inShard(name, shard));
+  const bar = progress(check ? 'checked' : 'converted', files.length);
+  const outcomes = settleClaims(await convertFiles({ files, knowledge, run, jobs, onOutcome: bar.step }));
+  bar.stop();
+
+  const store = new Store(out);
+  const gone = await outdated(store, outcomes, all.files);
+  if (!check && !prune) assertFewGone(gone, (await store.ids()).length, sources);
+  const tally = settle({ store, outcomes, check, shell });
+  for (const file of orphans) printFailure(shell, failureOf(orphanError(file), file));
+  const words = WORDS[check ? 'check' : 'write'];
+  for (const id of gone) {
+    if (!check) store.remove(id);
+    shell.say(`${pc.yellow('−')} ${pc.bold(id)}  ${words[2]}`);
+  }
+  const failed = tally.failed + orphans.length;
+  shell.say(`${tally.changed} ${words[0]}, ${tally.unchanged} ${words[1]}, ${gone.length} ${words[2]}, ${failed} failed`);
+  const stale = check && tally.changed + gone.length > 0;
+  if (stale) shell.warn('Records or pages are stale: run `npm run convert`.');
+  if (stale || failed > 0) shell.fail();
+}
+
+type Settled = { store: Store; outcomes: readonly Outcome[]; check: boolean; shell: Shell };
+
+/** Put the outputs in their place, or compare them with what is there; tells what changed and what failed. */
+function settle({ store, outcomes, check, shell }: Settled): Record<'changed' | 'unchanged' | 'failed', number> {
+  const tally = { changed: 0, unchanged: 0, failed: 0 };
+  for (const outcome of outcomes) {
+    const effect = (check ? compare : publish)(store, outcome);
+    tally[effect]++;
+    if ('failure' in outcome) printFailure(shell, outcome.failure);
+    else if (effect === 'changed')
+      shell.say(summaryLines(outcome.stamp.id, outcome.stamp.summary, check ? pc.yellow('≠') : pc.green('✓')).join('\n'));
+  }
+  return tally;
+}

@@ -1,0 +1,33 @@
+import { basename, dirname } from 'node:path';
+import { Command } from 'commander';
+import { recordSchema } from '../../../src/model/index.ts';
+import { convert } from '../../../src/reading/index.ts';
+import { loadKnowledge } from '../content/knowledge.ts';
+import { loadSource } from '../content/sources.ts';
+import { printFailure } from '../terminal/console.ts';
+import { failureOf } from '../terminal/failure.ts';
+import type { Shell } from '../terminal/shell.ts';
+import { readingLines } from './reading-lines.ts';
+
+/** `npm run inspect`: read reports and show what was understood, without writing anything. */
+export function inspectCommand(shell: Shell): Command {
+  return new Command('npm run inspect --')
+    .description('Show how reports are read. Writes nothing.')
+    .argument('<file...>', 'reports (.txt, .html, .docx, .pdf); a .yaml beside one is taken as its sidecar')
+    .option('--json', 'print one record per file and line (the form of content/records)')
+    .action((files: string[], { json = false }: { json?: boolean }) => inspect(files, json, shell));
+}
+
+async function inspect(files: readonly string[], json: boolean, shell: Shell): Promise<void> {
+  const { knowledge } = await loadKnowledge();
+  for (const path of files) {
+    try {
+      const { input } = loadSource(dirname(path), basename(path));
+      const record = recordSchema.parse(await convert(input, knowledge));
+      shell.say(json ? JSON.stringify(record) : `${readingLines(record, knowledge).join('\n')}\n`);
+    } catch (error) {
+      printFailure(shell, failureOf(error, path));
+      shell.fail();
+    }
+  }
+}
