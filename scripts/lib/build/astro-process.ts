@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { totalmem } from 'node:os';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -23,6 +23,8 @@ export type AstroRun = {
   signal?: AbortSignal | undefined;
 };
 
+const CHILD = new URL('./astro-child.ts', import.meta.url);
+
 /** A page or file in Astro's list of what it wrote. */
 const WRITTEN = /[├└]─/;
 /** Lines of Astro's that a failure needs: the error, its place, its hint. */
@@ -31,7 +33,7 @@ const KEPT = 30;
 /** Run Astro. @throws InputError with the last words of the build where it fails */
 export function astroBuild({ root, out, env, memory, page, warn, signal }: AstroRun): Promise<void> {
   const heap = Math.floor((totalmem() / 2 ** 20) * memory);
-  const child = spawn('astro', ['build', '--root', root, '--config', join(relative(root, ROOT), 'astro.config.mjs'), '--outDir', out], {
+  const child = fork(CHILD, ['build', '--root', root, '--config', join(relative(root, ROOT), 'astro.config.mjs'), '--outDir', out], {
     cwd: ROOT,
     env: {
       ...process.env,
@@ -42,8 +44,7 @@ export function astroBuild({ root, out, env, memory, page, warn, signal }: Astro
       FORCE_COLOR: '0',
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     ...(signal ? { signal } : {}),
   });
   const last: string[] = [];
@@ -53,8 +54,7 @@ export function astroBuild({ root, out, env, memory, page, warn, signal }: Astro
     last.push(line);
     if (last.length > KEPT) last.shift();
   };
-  createInterface({ input: child.stdout }).on('line', read);
-  createInterface({ input: child.stderr }).on('line', read);
+  for (const input of [child.stdout, child.stderr]) if (input) createInterface({ input }).on('line', read);
   return new Promise((resolve, reject) => {
     // One that is told to end is waited for, so that nothing of it writes any more.
     child.on('error', (error) => error.name !== 'AbortError' && reject(error));

@@ -27,17 +27,17 @@ let runs = 0;
  * @throws InputError that names the other run, where one is in the way
  */
 export async function withLock<T>({ folder, command, mode }: Hold, act: () => Promise<T>): Promise<T> {
-  const place = join(LOCKS, sha256(folder).slice(0, 16));
+  const place = sha256(folder).slice(0, 16);
   const own: Held = { command, mode, pid: process.pid, since: Date.now() };
-  const file = join(place, `${own.pid}-${runs++}.json`);
-  mkdirSync(place, { recursive: true });
-  writeFileSync(file, JSON.stringify(own));
+  const file = `${place}-${own.pid}-${runs++}.json`;
+  mkdirSync(LOCKS, { recursive: true });
+  writeFileSync(join(LOCKS, file), JSON.stringify(own));
   try {
     const other = othersThan(file, place).find((held) => (mode === 'write' || held.mode === 'write') && earlier(held, own));
     if (other) throw busy(other, folder);
     return await act();
   } finally {
-    rmSync(file, { force: true });
+    rmSync(join(LOCKS, file), { force: true });
   }
 }
 
@@ -48,9 +48,9 @@ function earlier(a: Held, b: Held): boolean {
 
 /** Holds of a place by other runs that are still under way; those of others are removed. */
 function othersThan(own: string, place: string): Held[] {
-  return readdirSync(place)
-    .map((name) => join(place, name))
-    .filter((path) => path !== own)
+  return readdirSync(LOCKS)
+    .filter((name) => name.startsWith(`${place}-`) && name !== own)
+    .map((name) => join(LOCKS, name))
     .flatMap((path) => {
       const held = heldBy(path);
       if (held && alive(held.pid)) return [held];
