@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'astro';
@@ -22,8 +22,19 @@ const MARKS = [
 
 const TITLE = `${MARKS.join(' ')} __VITE_ASSET__abcd1234__ __ASTRO_ASSET_IMAGE__abcd1234__`;
 
+/** Marks that the installed bundlers know, from their own code: each as they write it, and as the address of a file. */
+const PLACEHOLDERS = [
+  ...new Set(
+    ['vite', 'astro'].flatMap((name) =>
+      globSync(`node_modules/${name}/dist/**/*.{js,mjs}`).flatMap(
+        (file) => readFileSync(file, 'utf8').match(/__(?:VITE|ASTRO)_[A-Z_]*[A-Z]_{0,2}/g) ?? [],
+      ),
+    ),
+  ),
+].flatMap((mark) => [mark, `${mark.replace(/_*$/, '__')}abcd1234__`]);
+
 /** Hostile words alone, side by side, at the beginning and the end of a sentence. */
-const TEXTS = [...MARKS, ...HOSTILE].flatMap((words) => [words, `${words}${words}`, `共投入${words}万元。`]);
+const TEXTS = [...MARKS, ...HOSTILE, ...PLACEHOLDERS].flatMap((words) => [words, `${words}${words}`, `共投入${words}万元。`]);
 
 const root = mkdtempSync(join(tmpdir(), 'county-reports-'));
 const record = hostileRecord();
@@ -51,6 +62,12 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+it('knows the marks of the bundlers', () => {
+  expect(PLACEHOLDERS).toEqual(
+    expect.arrayContaining(['__VITE_ASSET__', '__VITE_IS_MODERN__', '__VITE_PRELOAD__', '__ASTRO_ASSET_IMAGE__']),
+  );
+});
 
 describe('the page that the site builds of a hostile report', () => {
   it('says what the source says, passage by passage', () => {
