@@ -1,3 +1,4 @@
+import { type UnitKind, unitKind } from '../model/index.ts';
 import type { Subject } from './context.ts';
 import * as readings from './readings.ts';
 import type { Facets, RuleId } from './types.ts';
@@ -11,6 +12,9 @@ const countedOverTime = is('flow', 'amount');
 const score = is('score');
 const coefficient = is('coefficient');
 const rate = is('rate');
+
+/** Persons and their attendances, which the rule `person-times` tells apart. */
+const PERSONS: Partial<Record<UnitKind, string>> = { people: 'persons', attendances: 'person-times' };
 
 const EXAMS = /^(?:gaokao|zhongkao)-/;
 const SATISFACTION = /(?:^|-)satisfaction(?:-|$)/;
@@ -35,8 +39,8 @@ function counted(subject: Subject): string | null {
 const READERS: Readonly<Record<RuleId, (subject: Subject) => string | null>> = {
   planned: ({ observation: { status } }) => (status === 'change' ? null : status),
   'absolute-growth': ({ observation: { status } }) => (status === 'change' ? 'change' : 'level'),
-  'person-times': ({ observation: { unit } }) => (unit === '人次' ? 'person-times' : unit === '人' ? 'persons' : null),
-  unit: ({ observation: { unit } }) => (unit === '人' || unit === '人次' ? null : unit),
+  'person-times': ({ observation: { unit } }) => PERSONS[unitKind(unit)] ?? null,
+  unit: ({ observation: { unit } }) => (unitKind(unit) in PERSONS ? null : unit),
   variant: counted,
   stage: (subject) => stageOf(subject) ?? 'unstated',
   scope: ({ observation: { id, scope } }) => (scope === 'institution' || scope === 'subset' ? `${scope}#${id}` : scope),

@@ -72,7 +72,7 @@ export const indicatorSchema = z.strictObject({
   en: z.string(),
   /** What is counted or measured, and against what, in one or two sentences. */
   definition: z.strictObject({ zh: z.string(), en: z.string() }),
-  /** Base unit of its values; empty for pure ratios and coefficients. */
+  /** Base unit of its values, from the code list (`units.ts`); empty for pure ratios and coefficients. */
   unit: z.string(),
   kind: z.enum(MEASURES),
   group: z.enum(INDICATOR_GROUPS),
@@ -115,6 +115,7 @@ export const thresholdSchema = z.strictObject({
   stage: stageCode.nullable(),
   op: z.enum(['>=', '<=', '=', '<', '>', 'range']),
   value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+  /** Unit and what it holds for, as shown: `人/百名学生`, `平方米(音乐)`. */
   unit: z.string(),
 });
 export type Threshold = z.infer<typeof thresholdSchema>;

@@ -6,3 +6,4 @@ export * from './ids.ts';
 export * from './record.ts';
 export * from './report.ts';
 export * from './span.ts';
+export * from './units.ts';

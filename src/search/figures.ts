@@ -1,3 +1,5 @@
+import type { FormOf } from '../model/units.ts';
+
 /** Scales of Chinese figures, as factors. */
 const SCALES: Record<string, number> = { '': 1, 十: 10, 百: 100, 千: 1000, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
 const VALUE = /^(\d[\d,，]*(?:\.\d+)?)\s*(十万|百万|千万|十|百|千|万|亿)?\s*(.{0,6})$/u;
@@ -16,14 +18,14 @@ export function figureValue(typed: string): { value: number; unit: string } | nu
 /** Key of an observed value: figures in a query find it by this. */
 export const valueKey = (value: number): string => String(value);
 
-/** Ways to count people; the data have 人 for all of them. */
-const PEOPLE = /^(?:人(?!次)|名|位)/;
+/** Ways to count people; the data have 人 for all of them. 人次 counts attendances. */
+const PEOPLE: Record<FormOf<'人'>, RegExp> = { 人: /^人(?!次)/, 名: /^名/, 位: /^位/ };
 
 /** True if a value in a base unit can be meant by the words typed after a figure; without words, any can. */
 export function unitAgrees(typed: string, unit: string): boolean {
   if (typed === '') return true;
   const [counted = ''] = unit.split('/');
-  return counted === '人' ? PEOPLE.test(typed) : counted !== '' && typed.startsWith(counted);
+  return counted === '人' ? Object.values(PEOPLE).some((form) => form.test(typed)) : counted !== '' && typed.startsWith(counted);
 }
 
 /** A figure in a folded text: its digits with their point, and what it counts: scale and one character (`万元`, `%`, `人`). */

@@ -21,7 +21,8 @@ export const SCALES: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 
 const VAGUE = '余多几来';
 
 const DIGIT_CHARS = Object.keys(DIGITS).join('');
-const SCALE_CHARS = Object.keys(SCALES).join('');
+/** A scale; 百 and 千 of 百分点, 千米, 千克 and 千瓦 belong to the unit. */
+const SCALE = '(?:[十万亿]|百(?!分[点比])|千(?![米克瓦]))';
 
 const GROUPED = '\\d{1,3}(?:[,\\u2009\\u202f]\\d{3}){1,5}(?![\\d,])';
 /** Thousands set apart by a space (12 210人): only where a unit or scale follows, so that two numbers side by side stay two. */
@@ -29,8 +30,8 @@ const SPACED = '(?<!\\d)[1-9]\\d{0,2}(?: \\d{3}){1,3}(?=(?:\\.\\d+)? ?[余多几
 const ARABIC = new RegExp(`(?:${GROUPED}|${SPACED}|\\d+)(?:\\.\\d+)?`, 'y');
 const THOUSANDS = /[, \u2009\u202f]/g;
 /** `百`, `千万`, also after an infix (`余万`, `多亿`). */
-const SCALE_RUN = new RegExp(` ?([${VAGUE}]?) ?([${SCALE_CHARS}]+)`, 'y');
-const CHINESE_RUN = new RegExp(`[${DIGIT_CHARS}${SCALE_CHARS}]+(?:[${VAGUE}][${SCALE_CHARS}]+)?`, 'y');
+const SCALE_RUN = new RegExp(` ?([${VAGUE}]?) ?(${SCALE}+)`, 'y');
+const CHINESE_RUN = new RegExp(`(?:[${DIGIT_CHARS}]|${SCALE})+(?:[${VAGUE}]${SCALE}+)?`, 'y');
 const CHINESE_DECIMALS = new RegExp(`点([${DIGIT_CHARS}]+)([万亿]*)`, 'y');
 const VAGUE_CHARS = new RegExp(`[${VAGUE}]`, 'g');
 const TRAILING_VAGUE = new RegExp(` ?[${VAGUE}]`, 'y');

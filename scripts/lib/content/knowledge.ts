@@ -1,9 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
-import { checkSchema, frameworkSchema, gazetteerSchema, indicatorSchema, themeSchema, wordGroupsSchema } from '../../../src/model/index.ts';
+import {
+  checkSchema,
+  frameworkSchema,
+  gazetteerSchema,
+  indicatorSchema,
+  themeSchema,
+  UNITS,
+  wordGroupsSchema,
+} from '../../../src/model/index.ts';
 import { type Fault, faultsOf, groupFaults, type References } from '../../../src/reading/indicators/faults.ts';
-import { UNITS } from '../../../src/reading/indicators/units.ts';
 import { withWords } from '../../../src/reading/indicators/words.ts';
 import { parseJson, parseYaml } from '../../../src/reading/parse.ts';
 import { InputError, type Knowledge } from '../../../src/reading/types.ts';
@@ -40,7 +47,7 @@ export async function loadKnowledge(content = join(ROOT, 'content')): Promise<Lo
   const written = await entries(indicatorSchema, 'codebook', 'indicators');
   const references: References = {
     groups,
-    units: UNITS,
+    units: new Set(UNITS),
     items: new Set(frameworks.flatMap(({ items }) => items.map(({ id }) => id))),
     indicators: new Map(written.map((indicator) => [indicator.id, indicator])),
   };

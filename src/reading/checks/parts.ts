@@ -1,3 +1,4 @@
+import type { Unit } from '../../model/index.ts';
 import { between, sameSentence } from './figures.ts';
 import type { Figure } from './types.ts';
 
@@ -28,7 +29,7 @@ const LONGEST_NAME = 40;
 /** Longer lists are tables; the bound keeps the work in proportion to the text. */
 const MOST_PARTS = 40;
 /** Schools are counted with 所, teaching points and sites with 个 or 处. */
-const SITES = new Set(['所', '个', '处']);
+const SITES: ReadonlySet<string> = new Set<Unit>(['所', '个', '处']);
 const SITE_NAME = /[校园点]$|小学|中学|初中|高中|教学点|中专|职高/;
 
 /** What 个, 项, 处 count where the name in front says so: places in school and projects are not parts of one another. */

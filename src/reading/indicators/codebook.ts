@@ -1,4 +1,4 @@
-import type { CueRule, Indicator } from '../../model/index.ts';
+import { type CueRule, type Indicator, UNITS, type Unit, type UnitKind, unitKind } from '../../model/index.ts';
 import { byCodeUnit } from '../../text/order.ts';
 
 /** A cue rule ready to run. */
@@ -18,16 +18,17 @@ export type Rule = {
   variant: string | null;
 };
 
-/** Base units that stand for the same thing in one indicator: money stated per person is still money. */
-const FAMILIES: Record<string, string[]> = {
-  元: ['元', '元/人', '元/人·年', '元/人·月', '元/人·日', '元/人·学期'],
-  '%': ['%', '百分点'],
-  人: ['人'],
+/** Money stated per person is money, too. */
+const PER_PERSON: UnitKind = 'money-per-person';
+/** Units that an indicator in a unit accepts besides. */
+const FAMILIES: Readonly<Partial<Record<string, readonly Unit[]>>> = {
+  元: UNITS.filter((unit) => unitKind(unit) === PER_PERSON),
+  '%': ['百分点'],
 };
 
 /** All units a rule accepts, with the members of each unit's family. */
-function accepted(units: string[]): Set<string> {
-  return new Set(units.flatMap((unit) => FAMILIES[unit] ?? [unit]));
+function accepted(units: readonly string[]): Set<string> {
+  return new Set(units.flatMap((unit) => [unit, ...(FAMILIES[unit] ?? [])]));
 }
 
 function compileRule(indicator: Indicator, rule: CueRule): Rule {

@@ -84,7 +84,7 @@ function unitFaults({ unit, rules }: Indicator, { units }: References): Fault[] 
     ['unit', unit],
     ...rules.flatMap((rule) => (rule.units ?? []).map((of): [string, string] => [`rules.${rule.id}.units`, of])),
   ];
-  const remedy = `Use one of: ${[...units].filter(Boolean).sort().join(' ')}; or "" for a ratio. A new unit is a row of the table of units.`;
+  const remedy = `Use one of: ${[...units].filter(Boolean).sort().join(' ')}; or "" for a ratio. A new unit is a row of src/model/units.ts.`;
   return stated.filter(([, of]) => !units.has(of)).map(([key, of]) => ({ key, message: `unknown unit "${of}"`, remedy }));
 }
 

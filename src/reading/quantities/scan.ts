@@ -97,7 +97,7 @@ function readRange(text: string, low: NumeralToken, lowUnit: UnitMatch | null): 
   const separator = matchAt(RANGE_SEPARATOR, text, from);
   const high = separator && readNumeral(text, from + separator.length);
   if (!high || Number.isNaN(high.value) || high.script !== low.script) return null;
-  const highUnit = readUnit(text, high.end, high.start, high.script);
+  const highUnit = readUnit(text, { at: high.end, numberStart: high.start, script: high.script });
   if (lowUnit && lowUnit.unit !== highUnit?.unit) return null;
   if (/[由从自]$/.test(text.slice(Math.max(0, low.start - 1), low.start)) && /[至到]/.test(separator)) {
     if (!text.startsWith('不等', highUnit?.end ?? high.end)) return null;
@@ -124,7 +124,7 @@ function signed(text: string, quantity: Quantity): Quantity {
 function readQuantity(text: string, first: NumeralToken): Quantity {
   const share = readShare(text, first) ?? readTenths(text, first) ?? readRatio(text, first);
   if (share) return share;
-  const unit = readUnit(text, first.end, first.start, first.script);
+  const unit = readUnit(text, { at: first.end, numberStart: first.start, script: first.script });
   return readRange(text, first, unit) ?? withUnit(first, unit);
 }
 

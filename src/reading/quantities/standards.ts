@@ -1,3 +1,4 @@
+import type { Unit } from '../../model/index.ts';
 import type { Segments } from '../../text/segments.ts';
 import type { Found } from './find.ts';
 
@@ -5,7 +6,7 @@ import type { Found } from './find.ts';
 const PER_PERSON = /每(?:人|生|名|位|个?学生|个?教师|个?幼儿)|人均|生均|师均|\/(?:人|生)/;
 
 /** Words for the time of a per-person amount, and the unit they make. */
-const PER_TIME: [words: RegExp, unit: string][] = [
+const PER_TIME: [words: RegExp, unit: Unit][] = [
   [/每月|每人月|每生月|月均|月平均|平均月|人均月|月人均|\/月|·月|按月|月工资|月收入/, '元/人·月'],
   [/每年|每生年|每学年|年均|年平均|平均年|人均年|年人均|\/年|·年|按年|年收入|年工资|年薪/, '元/人·年'],
   [/每天|每日|\/天|\/日|每人天/, '元/人·日'],
@@ -17,7 +18,8 @@ const PAY = /(?:人均|平均|月均|年均)[^,，。;；]{0,8}(?:收入|工资|
 /** Money given to persons named in the clause, per time: 给予教师每年5000元的补贴. */
 const GIVEN = /(?=.*(?:教师|学生|校长|班主任|幼儿|职工|人员|人才|毕业生|儿童))(?=.*(?:给予|发放|享受|补助|补贴|资助|奖励|津贴))/s;
 
-const MONEY = '元';
+const MONEY: Unit = '元';
+const YEARLY: Unit = '元/人·年';
 /** Characters of the clause before and after the number that are looked at. */
 const BEFORE = 60;
 const AFTER = 8;
@@ -37,7 +39,7 @@ export function standardUnit(mention: Found, folded: string, cut: Segments): str
   const before = folded.slice(Math.max(clause.start, mention.start - BEFORE), mention.start);
   const words = before + folded.slice(mention.end, Math.min(clause.end, mention.end + AFTER));
   const time = PER_TIME.find(([pattern]) => pattern.test(words))?.[1];
-  if (PAY.test(before)) return time ?? '元/人·年';
+  if (PAY.test(before)) return time ?? YEARLY;
   if (time && (PER_PERSON.test(words) || GIVEN.test(words))) return time;
   return MONEY;
 }

@@ -1,7 +1,8 @@
+import type { Unit } from '../../model/index.ts';
 import type { Quantity } from './scan.ts';
 
 /** Nouns that may follow a number without a classifier (300多教师), and the unit they stand for. */
-const NOUN_UNITS: [noun: RegExp, unit: string][] = [
+const NOUN_UNITS: [noun: RegExp, unit: Unit][] = [
   [
     /^ ?(?:在职|在校|骨干|优秀|专任|青年|农村|乡村|乡镇|山区|城区|城镇|边远|偏远|民族|公办|民办|义务教育|中小学|小学|初中|高中|幼儿园|贫困|留守|困难|残疾|新|的){0,3}(?:在校(?:学)?生|教师|教职工|教职员工|教育工作者|学生|学子|师生|幼儿|儿童|少年|孩子|家长|考生|新生|毕业生|干部|党员|群众|职工|志愿者|校长|园长|班主任|人口|市民|居民|学员|选手|督学)/,
     '人',
@@ -10,7 +11,7 @@ const NOUN_UNITS: [noun: RegExp, unit: string][] = [
 ];
 
 /** Words of the clause that tell what a bare 万 or 亿 counts, nearest first. */
-const CLAUSE_UNITS: [words: RegExp, unit: string][] = [
+const CLAUSE_UNITS: [words: RegExp, unit: Unit][] = [
   [/资金|经费|投资|投入|补贴|补助|津贴|奖励|奖金|收入|支出|预算|工资|捐赠|捐款|筹集|拨付|住房|生活费|价值|学费|债券/, '元'],
   [/人口|人数|学生|教师|在校生|师生|教职工|家长|群众|考生|学位需求|受益/, '人'],
   [/图书|藏书/, '册'],

@@ -1,4 +1,4 @@
-import type { Passage, Span } from '../../model/index.ts';
+import type { Passage, Span, Unit } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import { round, scan } from './scan.ts';
 
@@ -6,7 +6,7 @@ import { round, scan } from './scan.ts';
 export type CellUnit = { unit: string; factor: number };
 
 /** Words of a column head without a unit in brackets, and what its numbers count. */
-const HEAD_UNITS: [words: RegExp, unit: string][] = [
+const HEAD_UNITS: [words: RegExp, unit: Unit][] = [
   [/(?:学校|幼儿园|校|园)(?:所)?数$|教学点数$/, '所'],
   [/(?:人|学生|教师|教职工|幼儿|师生|在校生|专任教师|毕业生|招生)数?$/, '人'],
   [/(?:班级|班|教学班|学位|项目|座位)数$/, '个'],

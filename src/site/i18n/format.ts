@@ -23,9 +23,9 @@ export function percentOf(share: number): string {
   return `${(share * 100).toFixed(1)}%`;
 }
 
-function withUnit(words: string, unit: string, lang: Lang): string {
+function withUnit(words: string, { value, valueHigh, unit }: Amount, lang: Lang): string {
   if (unit === '%') return `${words}%`;
-  return `${words} ${unitName(unit, lang)}`.trimEnd();
+  return `${words} ${unitName(unit, lang, valueHigh ?? value)}`.trimEnd();
 }
 
 function span(amount: Amount, write: (value: number) => string): string {
@@ -34,7 +34,7 @@ function span(amount: Amount, write: (value: number) => string): string {
 
 /** A value as normalised, in its base unit: `290,000,000 元`, `96.97%`, `30,000–300,000 元`. */
 export function normalValue(amount: Amount, lang: Lang): string {
-  return withUnit(span(amount, num), amount.unit, lang);
+  return withUnit(span(amount, num), amount, lang);
 }
 
 const SCALES: Record<Lang, readonly { from: number; word: string }[]> = {

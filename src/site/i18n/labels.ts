@@ -1,15 +1,16 @@
-import type {
-  ChromeReason,
-  Confirmation,
-  IndicatorGroup,
-  Measure,
-  Qualifier,
-  ReportKind,
-  Scope,
-  Severity,
-  Stage,
-  Status,
-  Verdict,
+import {
+  type ChromeReason,
+  type Confirmation,
+  type IndicatorGroup,
+  type Measure,
+  type Qualifier,
+  type ReportKind,
+  type Scope,
+  type Severity,
+  type Stage,
+  type Status,
+  unitInEnglish,
+  type Verdict,
 } from '../../model/index.ts';
 import { type Entry, type Labels, labelOf } from './dictionary.ts';
 import { listed } from './format.ts';
@@ -132,42 +133,8 @@ const ORIGINS: Labels<ProblemOrigin> = {
 };
 export const originName = (code: ProblemOrigin, lang: Lang) => labelOf(ORIGINS, code, lang);
 
-const UNITS_EN: Record<string, string> = {
-  元: 'yuan',
-  '元/人·月': 'yuan per person and month',
-  '元/人·年': 'yuan per person and year',
-  '元/人·日': 'yuan per person and day',
-  '元/生·年': 'yuan per pupil and year',
-  人: 'people',
-  人次: 'attendances',
-  百分点: 'percentage points',
-  分: 'points',
-  平方米: 'm²',
-  亩: 'mu',
-  公里: 'km',
-  所: 'schools',
-  个: '',
-  家: '',
-  台: 'devices',
-  套: 'sets',
-  间: 'rooms',
-  册: 'books',
-  次: 'times',
-  节: 'lessons',
-  期: 'sessions',
-  年: 'years',
-  天: 'days',
-  小时: 'hours',
-  项: 'items',
-  件: 'items',
-  名: 'places',
-  辆: 'vehicles',
-  场: 'events',
-  班: 'classes',
-  场次: 'events',
-};
-/** A unit in the language of the page; classifiers without an English word stay as written. */
-export const unitName = (unit: string, lang: Lang) => (lang === 'zh' ? unit : (UNITS_EN[unit] ?? unit));
+/** A unit in the language of the page; in English the singular after the value 1, and counted nouns that are not listed as written. */
+export const unitName = (unit: string, lang: Lang, value?: number) => (lang === 'zh' ? unit : (unitInEnglish(unit, value) ?? unit));
 
 const PERIODS = {
   unstated: { zh: '年份未写明', en: 'year not stated' },

@@ -1,9 +1,27 @@
-import type { Mention } from '../../model/index.ts';
+import { type Mention, type UnitKind, unitKind } from '../../model/index.ts';
 
 const CLAUSE_END = /[，,。；;：:！？!?、()（）“”"《》\s]/;
 const LONGEST = 12;
-/** Units that say how much, not of what: the thing measured stands before the number. */
-const MEASURES = /^(?:元|%|百分点|分|平方米|亩|公里|$)/;
+/** Whether units of a kind count things, which are named after the number; elsewhere they say how much, and the thing stands before it. */
+const COUNTS: Record<UnitKind, boolean> = {
+  people: true,
+  attendances: true,
+  places: true,
+  money: false,
+  'money-per-person': false,
+  share: false,
+  ratio: false,
+  score: false,
+  area: false,
+  length: false,
+  volume: false,
+  mass: false,
+  power: false,
+  time: false,
+  times: true,
+  things: true,
+  other: true,
+};
 /** Words before a number that name nothing. */
 const LINKS = /(?:不少于|不低于|不超过|至少|共有|共计|达到|增加到|提高到|完成|约|近|共|达|为|有|将|到|了|在)+$/;
 
@@ -14,7 +32,7 @@ const LINKS = /(?:不少于|不低于|不超过|至少|共有|共计|达到|增�
 export function wordsBeside(text: string, mention: Pick<Mention, 'start' | 'end' | 'unit'>): string {
   const before = wordsBefore(text, mention.start);
   const after = wordsAfter(text, mention.end);
-  const [first, second] = MEASURES.test(mention.unit) ? [before, after] : [after, before];
+  const [first, second] = COUNTS[unitKind(mention.unit)] ? [after, before] : [before, after];
   return first.length >= 2 ? first : second || first;
 }
 
