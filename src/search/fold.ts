@@ -18,6 +18,7 @@ const isDigit = (code: number | undefined): boolean => code !== undefined && cod
 /** Full-width forms as their ASCII twins, letters in lower case. */
 function narrow(code: number): number {
   if (code >= 0xff01 && code <= 0xff5e) return narrow(code - 0xfee0);
+  if (code >= 0x2f00 && code <= 0x2fd5) return String.fromCharCode(code).normalize('NFKC').charCodeAt(0);
   if (code === 0x2236) return 0x3a;
   if (code === 0xfe6a) return PERCENT;
   return String.fromCharCode(code).toLowerCase().charCodeAt(0);

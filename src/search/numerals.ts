@@ -1,30 +1,28 @@
-/** Digits and the units below ten thousand; 万 and 亿 stay as written, so that 二万 and 2万 meet. */
-const DIGITS: Record<string, number> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
-const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+import { DIGITS, SMALL_SCALES } from '../text/digits.ts';
 
-/** The characters that can stand in a Chinese numeral below ten thousand. */
-export const NUMERALS = [...Object.keys(DIGITS), ...Object.keys(UNITS)].join('');
+/** The characters that can stand in a Chinese numeral below ten thousand; 万 and 亿 stay as written, so that 二万 and 2万 meet. */
+export const NUMERALS = [...Object.keys(DIGITS), ...Object.keys(SMALL_SCALES)].join('');
 
 /**
  * A run of Chinese numerals as Arabic digits: `二十三` -> `23`, `二〇一九` -> `2019`, `一千零五` -> `1005`. Null where the run is no
- * numeral (`百十`, `千百`).
+ * numeral (`百十`, `千百`). Unlike the reading it takes digits as they stand: what is typed and what is searched are folded alike.
  */
 export function arabic(run: string): string | null {
   const chars = [...run];
   if (chars.every((char) => char in DIGITS)) return chars.map((char) => DIGITS[char]).join('');
   let total = 0;
   let digit: number | null = null;
-  let lastUnit = Number.POSITIVE_INFINITY;
+  let lowest = Number.POSITIVE_INFINITY;
   for (const char of chars) {
-    const unit = UNITS[char];
-    if (unit === undefined) {
+    const power = SMALL_SCALES[char];
+    if (power === undefined) {
       if (digit !== null && digit !== 0) return null;
-      digit = DIGITS[char] as number;
+      digit = DIGITS[char] ?? 0;
       continue;
     }
-    if (unit >= lastUnit || (digit === null && unit !== 10)) return null;
-    total += (digit ?? 1) * unit;
-    lastUnit = unit;
+    if (power >= lowest || (digit === null && power !== 1)) return null;
+    total += (digit ?? 1) * 10 ** power;
+    lowest = power;
     digit = null;
   }
   return String(total + (digit ?? 0));

@@ -1,24 +1,48 @@
-/** Full-width forms and look-alikes, each standing for one ASCII character; the length of the text never changes. */
-const LOOK_ALIKES: Record<string, string> = {
+import { RADICALS } from './radicals.ts';
+
+/** Look-alikes of the signs of numbers, each with the ASCII character it stands for. */
+const SIGNS: Readonly<Record<string, string>> = {
   '∶': ':',
   '︰': ':',
   '−': '-',
   '‐': '-',
+  '‑': '-',
+  '‒': '-',
   '〜': '~',
+  '∼': '~',
   '﹪': '%',
   '％': '%',
+  '＞': '>',
+  '＜': '<',
+  '≧': '≥',
+  '⩾': '≥',
+  '≦': '≤',
+  '⩽': '≤',
   '\u3000': ' ',
   '\u00a0': ' ',
 };
 
+/** Traditional characters of numerals and units, each before its simplified one: a number is read in either script. */
+const TRADITIONAL = '萬万億亿兩两倆两餘余幾几個个點点負负來来貳贰陸陆參叁圓圆間间冊册臺台畝亩輛辆項项處处場场棟栋塊块種种節节對对門门張张';
+
+/** What each character stands for, all of one length, so that offsets hold. */
+const FOLDED: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(SIGNS),
+  ...Array.from({ length: TRADITIONAL.length / 2 }, (_, i) => [TRADITIONAL.charAt(i * 2), TRADITIONAL.charAt(i * 2 + 1)] as const),
+  ...RADICALS,
+]);
+
+const FULL_WIDTH = 0xfee0;
+const FOLDABLE = new RegExp(`[\\uff01-\\uff5e${[...FOLDED.keys()].join('')}]`, 'g');
+
 /**
- * The text with full-width digits, letters and signs (９８．６％) as ASCII, position for position, so that offsets into the result are
- * offsets into the source. The full-width comma stays: unlike `,` it never groups thousands.
+ * The text with full-width digits, letters and signs (９８．６％) as ASCII, the characters of traditional numerals and units (餘萬個) simplified,
+ * and radical forms (⼈) as the characters meant; position for position, so that offsets into the result are offsets into the source. The
+ * full-width comma stays: unlike `,` it ends a clause.
  */
 export function fold(text: string): string {
-  return text.replace(/[\uff01-\uff5e∶︰−‐〜﹪\u3000\u00a0]/g, (char) => {
-    const alike = LOOK_ALIKES[char];
-    if (alike) return alike;
-    return char === ',' ? char : String.fromCharCode(char.charCodeAt(0) - 0xfee0);
+  return text.replace(FOLDABLE, (char) => {
+    if (char === '，') return char;
+    return FOLDED.get(char) ?? String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH);
   });
 }

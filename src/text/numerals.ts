@@ -1,50 +1,16 @@
-/** Chinese digits; 两 is 二 before a classifier. */
-export const DIGITS: Record<string, number> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-
-/** Scales, as powers of ten. */
-export const SCALES: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
-
-/** Marks that stand inside a number or between number and unit and say "somewhat more": 余 多 几 来. */
-const VAGUE = '余多几来';
-
-const DIGIT_CHARS = Object.keys(DIGITS).join('');
-/** A scale; 百 and 千 of 百分点, 千米, 千克 and 千瓦 belong to the unit. */
-const SCALE = '(?:[十万亿]|百(?!分[点比])|千(?![米克瓦]))';
-
-const GROUPED = '\\d{1,3}(?:[,\\u2009\\u202f]\\d{3}){1,5}(?![\\d,])';
-/** Thousands set apart by a space (12 210人): only where a unit or scale follows, so that two numbers side by side stay two. */
-const SPACED = '(?<!\\d)[1-9]\\d{0,2}(?: \\d{3}){1,3}(?=(?:\\.\\d+)? ?[余多几]?[万亿元人名所个册台间套平%㎡位张])';
-const ARABIC = new RegExp(`(?:${GROUPED}|${SPACED}|\\d+)(?:\\.\\d+)?`, 'y');
-const THOUSANDS = /[, \u2009\u202f]/g;
-/** `百`, `千万`, also after an infix (`余万`, `多亿`). */
-const SCALE_RUN = new RegExp(` ?([${VAGUE}]?) ?(${SCALE}+)`, 'y');
-const CHINESE_RUN = new RegExp(`(?:[${DIGIT_CHARS}]|${SCALE})+(?:[${VAGUE}]${SCALE}+)?`, 'y');
-const CHINESE_DECIMALS = new RegExp(`点([${DIGIT_CHARS}]+)([万亿]*)`, 'y');
-const VAGUE_CHARS = new RegExp(`[${VAGUE}]`, 'g');
-const TRAILING_VAGUE = new RegExp(` ?[${VAGUE}]`, 'y');
+import { DIGITS, FORMAL_DIGITS } from './digits.ts';
+import { DIGIT_CHARS, type Pieces, piecesAt, SCALE } from './numeral-pieces.ts';
+import { type NumeralValue, numeralValue, type Piece } from './numeral-value.ts';
 
 /** A number as it stands in the text, without its unit. */
 export type NumeralToken = {
   start: number;
   end: number;
-  /** NaN where the characters form no number (二〇二〇, 十四五): skipped as a whole. */
+  /** NaN where the characters form no number (二〇二〇, 十四五), or are part of something longer (l65, 1O2): skipped as a whole. */
   value: number;
   /** The number before its scale: 3 in 3千万; equals `value` without a scale. */
   coefficient: number;
-  /** Power of ten of the scale characters after an Arabic number: 7 in 3千万, 0 without. */
+  /** Power of ten of the scale characters: 7 in 3千万, 0 without; of a Chinese numeral that of a closing 万 or 亿. */
   exponent: number;
   script: 'arabic' | 'chinese';
   /** Holds 余, 多, 几 or 来. */
@@ -53,121 +19,117 @@ export type NumeralToken = {
   bare: boolean;
 };
 
-/** Match a sticky pattern at a position. */
+/** Letters that text recognition puts for 1 and 0. */
+const LETTERS = 'lIOo|';
+/** What may not touch an Arabic number on its left: a letter put for a digit, the sign of a factor or power, digits a space away. */
+const GLUED_LEFT = new RegExp(`(?:(?:^|[^A-Za-z])[${LETTERS}]|\\d ?[×xX*^]|[\\dA-Za-z]\\.)$`);
+/** A number one space away, which is a year or another number that has no unit. */
+const NUMBER_BEFORE = /(?:^|[^\d.,，])(\d[\d.,]*) $/;
+const YEAR = /^(?:19|20)\d\d$/;
+/** What may not touch it on its right, as far as it belongs to the same string. */
+const GLUED_RIGHT = new RegExp(
+  `(?:[${LETTERS}](?=[\\d.,万亿千百%人名所个元台套册间])|\\.(?=\\d)|e[-+]?\\d|\\^|,\\d)[\\d${LETTERS}.,]*`,
+  'y',
+);
+/** A number written with a power of ten: 3×10⁵. */
+const POWER = / ?[×xX*] ?10([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})/y;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const LEFT = 16;
+
+const DECIMALS = new RegExp(` ?点 ?([${DIGIT_CHARS}](?: ?[${DIGIT_CHARS}])*)(${SCALE}*)`, 'y');
+const MIXED = / ?又/y;
+
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
 
-/** Sum of the powers of ten of a scale run: 千万 is 7. */
-function exponentOf(scales: string): number {
-  let sum = 0;
-  for (const scale of scales) sum += SCALES[scale] as number;
-  return sum;
-}
-
-/** `coefficient × 10^exponent` without binary rounding: 83.09 and 4 give 830900. */
-function shift(coefficient: string, exponent: number): number {
-  return Number(`${coefficient}e${exponent}`);
-}
-
-/**
- * Value of a run of Chinese digits and scales (二百三十, 三千零五, 一亿二千万); NaN where it is none (二〇二〇, 十四五).
- * A scale without a digit before it counts once (百 is 100).
- */
+/** Value of a run of Chinese digits and scales (二百三十, 一亿二千万, 一万三); NaN where it is none (二〇二〇, 十四五). */
 export function chineseValue(run: string): number {
-  let high = 0;
-  let middle = 0;
-  let section = 0;
-  let digit: number | null = null;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const char of run) {
-    const scale = SCALES[char];
-    if (scale === undefined) {
-      if (digit !== null && digit !== 0) return Number.NaN;
-      digit = DIGITS[char] as number;
-      continue;
-    }
-    if (scale < 4) {
-      if (scale >= lowest) return Number.NaN;
-      section += (digit || 1) * 10 ** scale;
-      lowest = scale;
-    } else {
-      const below = section + (digit ?? 0);
-      if (scale === 4) middle = (middle + below || 1) * 1e4;
-      else {
-        high = (high + middle + below || 1) * 1e8;
-        middle = 0;
-      }
-      section = 0;
-      lowest = Number.POSITIVE_INFINITY;
-    }
-    digit = null;
-  }
-  return high + middle + section + (digit ?? 0);
+  const found = piecesAt(run, 0);
+  return found?.end === run.length ? numeralValue(found.pieces).value : Number.NaN;
 }
 
-/** Further parts of a number after its first scale, each below the last: the 3千万 of 2亿3千万. */
-function lowerParts(text: string, at: number, exponent: number): { end: number; value: number } {
-  let end = at;
-  let value = 0;
-  let limit = exponent;
-  for (;;) {
-    const digits = matchAt(ARABIC, text, end);
-    const scale = digits && matchAt(SCALE_RUN, text, end + digits[0].length);
-    if (!digits || !scale) return { end, value };
-    const next = exponentOf(scale[2] as string);
-    if (next >= limit) return { end, value };
-    value += shift(digits[0].replace(THOUSANDS, ''), next);
-    end += digits[0].length + scale[0].length;
-    limit = next;
-  }
+/** Whether the Arabic number at `at` is the end of something longer, whose value nobody can tell. */
+function isTail(text: string, at: number, number: string): boolean {
+  const before = text.slice(Math.max(0, at - LEFT), at);
+  if (/^0\d/.test(number) || GLUED_LEFT.test(before)) return true;
+  const other = NUMBER_BEFORE.exec(before)?.[1];
+  return other !== undefined && !YEAR.test(other);
 }
 
-function readArabic(text: string, at: number): NumeralToken | null {
-  const digits = matchAt(ARABIC, text, at);
-  if (!digits) return null;
-  const plain = digits[0].replace(THOUSANDS, '');
-  let end = at + digits[0].length;
-  let value = Number(plain);
-  let exponent = 0;
-  let vague = false;
-  const scale = matchAt(SCALE_RUN, text, end);
-  if (scale) {
-    exponent = exponentOf(scale[2] as string);
-    vague = scale[1] !== '';
-    const lower = lowerParts(text, end + scale[0].length, exponent);
-    value = shift(plain, exponent) + lower.value;
-    end = lower.end;
+function readArabic(text: string, at: number, { pieces, end, vague }: Pieces): NumeralToken {
+  const [first] = pieces as [Extract<Piece, { number: string }>];
+  const token = { start: at, script: 'arabic' as const, vague, bare: false };
+  const power = matchAt(POWER, text, end);
+  const glued = power ? null : matchAt(GLUED_RIGHT, text, end);
+  if (glued || isTail(text, at, text.slice(at, end))) {
+    return { ...token, end: end + (glued?.[0].length ?? 0), value: Number.NaN, coefficient: Number.NaN, exponent: 0 };
   }
-  const trailing = matchAt(TRAILING_VAGUE, text, end);
-  if (trailing) end += trailing[0].length;
-  return { start: at, end, value, coefficient: Number(plain), exponent, script: 'arabic', vague: vague || trailing !== null, bare: false };
+  if (power && pieces.length === 1) {
+    const exponent = Number([...(power[1] as string)].map((char) => SUPERSCRIPTS.indexOf(char)).join(''));
+    const coefficient = Number(first.number);
+    return { ...token, end: end + power[0].length, value: Number(`${first.number}e${exponent}`), coefficient, exponent };
+  }
+  const large =
+    first.number.length >= 4 && pieces.length === 2 && 'scale' in (pieces[1] as Piece) && (pieces[1] as { scale: number }).scale < 4;
+  return { ...token, end, ...numeralValue(large ? [] : pieces) };
 }
 
-function readChinese(text: string, at: number): NumeralToken | null {
-  const run = matchAt(CHINESE_RUN, text, at);
-  if (!run) return null;
-  let end = at + run[0].length;
-  const written = run[0].replace(VAGUE_CHARS, '');
-  let value = chineseValue(written);
-  const decimals = matchAt(CHINESE_DECIMALS, text, end);
-  if (decimals) {
-    const fraction = [...(decimals[1] as string)].map((char) => DIGITS[char]).join('');
-    value = shift(`${value}.${fraction}`, exponentOf(decimals[2] as string));
-    end += decimals[0].length;
-  }
-  const trailing = matchAt(TRAILING_VAGUE, text, end);
-  if (trailing) end += trailing[0].length;
-  const vague = written !== run[0] || trailing !== null;
-  const first = SCALES[written[0] as string];
-  return { start: at, end, value, coefficient: value, exponent: 0, script: 'chinese', vague, bare: first !== undefined && first > 1 };
+/** 点 and digits after a Chinese numeral: 九十八点五, 三点五亿. 八点三十分 is a time. */
+function decimalsAfter(text: string, end: number, whole: number): { end: number; value: number } | null {
+  const found = matchAt(DECIMALS, text, end);
+  if (!found) return null;
+  const digits = [...(found[1] as string)].filter((char) => char !== ' ').map((char) => DIGITS[char] ?? FORMAL_DIGITS[char]);
+  const scale = found[2] === '' ? 1 : chineseValue(found[2] as string);
+  const value = scale >= 1e3 || scale === 1 ? Number(`${whole}.${digits.join('')}`) * scale : Number.NaN;
+  return { end: end + found[0].length, value: Number(value.toPrecision(15)) };
+}
+
+/** A Chinese numeral with 万 or 亿 at its end has that for its exponent. */
+function closing(pieces: readonly Piece[], value: number): Pick<NumeralValue, 'coefficient' | 'exponent'> {
+  const last = pieces.at(-1);
+  const exponent = last && 'scale' in last && last.scale >= 4 ? last.scale : 0;
+  return { coefficient: Number(`${value}e-${exponent}`), exponent };
+}
+
+function readChinese(text: string, at: number, { pieces, end, vague }: Pieces): NumeralToken | null {
+  const [first] = pieces as [Piece];
+  const decimals = decimalsAfter(text, end, numeralValue(pieces).value);
+  if (end - at === 1 && (text.charAt(at) in FORMAL_DIGITS || '拾佰仟'.includes(text.charAt(at))) && !decimals && text[at - 1] !== '之')
+    return null;
+  const value = decimals?.value ?? numeralValue(pieces).value;
+  const bare = 'scale' in first && first.scale > 1;
+  return { start: at, end: decimals?.end ?? end, value, ...closing(decimals ? [] : pieces, value), script: 'chinese', vague, bare };
+}
+
+/** The fraction of a mixed number, 又三分之一, from behind the whole number; null where none follows. */
+function fractionAfter(text: string, end: number): { end: number; value: number } | null {
+  const mixed = matchAt(MIXED, text, end);
+  const lower = mixed && simpleAt(text, skipSpace(text, end + mixed[0].length));
+  if (!lower || !/^ ?分 ?之/.test(text.slice(lower.end, lower.end + 4))) return null;
+  const upper = simpleAt(text, skipSpace(text, text.indexOf('之', lower.end) + 1));
+  return upper && { end: upper.end, value: upper.value / lower.value };
+}
+
+const skipSpace = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
+
+function simpleAt(text: string, at: number): NumeralToken | null {
+  const pieces = piecesAt(text, at);
+  if (!pieces) return null;
+  const [first] = pieces.pieces as [Piece];
+  return 'number' in first && !first.chinese ? readArabic(text, at, pieces) : readChinese(text, at, pieces);
 }
 
 /**
- * The number that starts at `at` in folded text, as long as it can be read; null where none starts there. A run of number characters that
- * forms no number is returned with the value NaN, so that a caller moves past it as a whole and reading stays linear.
+ * The number that starts at `at` in folded text, as long as it can be read; null where none starts there. A numeral is whole or it is not
+ * read: characters that form no number, or are part of something longer, are returned with the value NaN, so that a caller moves past
+ * them as a whole and reading stays linear.
  */
 export function readNumeral(text: string, at: number): NumeralToken | null {
-  return readArabic(text, at) ?? readChinese(text, at);
+  const token = simpleAt(text, at);
+  const fraction = token && fractionAfter(text, token.end);
+  if (!token || !fraction) return token;
+  const value = token.value + fraction.value;
+  return { ...token, end: fraction.end, value, coefficient: value, exponent: 0 };
 }

@@ -1,3 +1,5 @@
+import { chineseValue } from './numerals.ts';
+
 const DIGITS = '零一二三四五六七八九';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const PARENTHESISED = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇';
@@ -7,11 +9,7 @@ const SEQUENCES = [CIRCLED, PARENTHESISED, FULL_STOPPED, ROMAN];
 
 /** Value of a Chinese numeral from 一 to 九十九; null for anything else. */
 function hanValue(written: string): number | null {
-  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(written);
-  if (!match || written === '') return null;
-  const [, tens, ten, ones] = match;
-  if (!ten) return tens && !ones ? DIGITS.indexOf(tens) : null;
-  return (tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0);
+  return /^(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])$/.test(written) ? chineseValue(written) : null;
 }
 
 /** Value of an ordinal as labels write it: 三, 十二, 3, ３, ③, ⑶, ⒊, Ⅲ, C. Null where it is none. */

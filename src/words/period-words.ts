@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches.ts';
+import { withArabicYears } from '../text/years.ts';
 
 /** A time expression in its place. */
 export type PeriodWord = {
@@ -16,6 +17,8 @@ const NOW = /^(?:现在|目前|截至目前)$/;
 
 const YEAR = '(?:19|20)\\d\\d';
 const DASH = ' ?(?:[-–—―~]{1,2}|至|到) ?';
+/** A month behind the year, as figures: 2023.9. What is counted or goes on is an amount (2019.6万元). */
+const MONTH = '\\.(?:0?[1-9]|1[0-2])(?![\\d.%‰]| ?[余多]?[十百千万亿元人名个所平亩册分])';
 /** Half of a school year: 2023秋, 2023年春季学期. */
 const SEASON = '(?:[春秋]季?(?:学期)?)';
 /** Words after a year that make it the beginning of an open period: 2011年出台…至今. */
@@ -45,7 +48,7 @@ const READERS: Reader[] = [
   { pattern: `(${YEAR})年?${DASH}(${YEAR})年`, read: ([a, b]) => `${a}/${b}` },
   { pattern: `(?:自|从)?(${YEAR})年?(?:\\d{1,2}月(?:份)?)?(?:初|底|末)?(?:以来|以后|起|开始|至今)`, read: ([a]) => `${a}/` },
   { pattern: `(?:截至|截止|至|到)?(${YEAR})${SEASON}`, read: ([a]) => a as string },
-  { pattern: `(?:截至|截止|至|到)?(${YEAR}) ?(?:年度?|\\.\\d{1,2})`, read: ([a]) => a as string },
+  { pattern: `(?:截至|截止|至|到)?(${YEAR}) ?(?:年度?|${MONTH})`, read: ([a]) => a as string },
   { pattern: `(${YEAR})(?:届|级|版)`, read: ([a]) => a as string },
   {
     pattern: '[“"]?(十[一二三四五]五)[”"]?(?:规划)?(?:以来|开局以来)',
@@ -84,7 +87,8 @@ const COMPARED_AFTER = /^(?:年)?(?:同期|相比|的?水平|年末)/;
 const EXPLICIT = new RegExp(YEAR);
 
 /** The time expressions of a folded text, in order; years inside 《》 are no times of values. */
-export function periodWords(text: string, reportYear: number | null): PeriodWord[] {
+export function periodWords(written: string, reportYear: number | null): PeriodWord[] {
+  const text = withArabicYears(written);
   const words: PeriodWord[] = [];
   for (const match of matchesOf(SOURCE, text)) {
     const index = READERS.findIndex((_, i) => match.groups?.[`r${i}`] !== undefined);

@@ -1,33 +1,22 @@
 import type { Span } from '../../model/index.ts';
 import { firstFrom } from '../../text/bisect.ts';
+import { isKindOfSchool } from '../../words/school-kinds.ts';
 import type { Cursor } from './cursor.ts';
 
 /** Nouns that end the name of a school. */
 const SCHOOL =
   /(?:小学|中学|初中|高中|幼儿园|幼教中心|学校|书院|附中|附小|校区|分校|(?:第?[一二三四五六七八九十]+)[中小幼])(?:[^,，、。]{0,8}(?:项目|工程|建设|改造|扩建))?$/;
 
-/** Words before 小学 or 学校 that describe a kind of school and name none. */
-const KINDS = [
-  '中小学 小学 中学 初中 高中 幼儿园 农村 乡村 乡镇 城区 城镇 城市 县城 镇区 山区 牧区 村级',
-  '中心城区 主城区 边远 偏远 城乡 公办 民办 普惠性 普惠 示范 优质 薄弱 新 老 旧 小区 配套 公建',
-  '住宅 标准化 规范化 小规模 寄宿制 寄宿 走读 九年一贯制 十二年一贯制 完全 普通 职业 中等职业 特殊教育',
-  '成人 技工 教师进修 义务教育 学前教育 高等 初级 高级 重点 各级各类 各类 各级 各 全区 全县 全市',
-  '我区 我县 我市 中 公立 独立 附属 定点 试点 实验 智慧 特色 省级 市级 县级 区级 国家级 一级 二级',
-  '星级 等 和 的 所 个 多 部分 其他 有关 相关 受援 支援 结对 帮扶 牵头 成员 核心 领航 名 强 弱',
-  '大 小',
-].flatMap((line) => line.split(' '));
 /** Words in front of a name that do not belong to it. */
 const LEADING =
   /^.*(?:新建|改建|扩建|改扩建|迁建|重建|建成|建设|完成|启动|实施|推进|加快|装修|改造|投用|启用|投入|用于|主要|专门|将|对|在|为|由|把|以及|包括|如|其中|及|与|[0-9]年|先后|的|了)/;
-
-const KINDS_ONLY = new RegExp(`^(?:${KINDS.join('|')})*$`);
 
 /** True for an item like 东街小学 or 县第二中学, false for 农村小学 or 义务教育学校. */
 function isName(item: string): boolean {
   const school = SCHOOL.exec(item);
   if (!school) return false;
   const name = item.slice(0, school.index).replace(LEADING, '').trim();
-  return name.length >= 2 ? !KINDS_ONLY.test(name) : /第?[一二三四五六七八九十]+[中小幼]/.test(school[0]) && name.length >= 1;
+  return name.length >= 2 ? !isKindOfSchool(name) : /第?[一二三四五六七八九十]+[中小幼]/.test(school[0]) && name.length >= 1;
 }
 
 /** True if the words name particular schools. */
@@ -49,7 +38,7 @@ export function endsInNames(words: string): boolean {
     .split('、')
     .map((item) => item.trim());
   if (items.length < 2 || items.some((item) => /[,，0-9]/.test(item) && item !== items[0])) return false;
-  const isPlace = (item: string) => item.length >= 2 && PLACE_END.test(item) && !KINDS_ONLY.test(item);
+  const isPlace = (item: string) => item.length >= 2 && PLACE_END.test(item) && !isKindOfSchool(item);
   return items.slice(1).every((item) => SCHOOL.test(item) || isPlace(item)) && items.some((item) => isName(item) || isPlace(item));
 }
 

@@ -1,18 +1,17 @@
 import type { Span } from '../../model/index.ts';
 import { matchesOf } from '../../text/matches.ts';
-
-const DIGITS: Record<string, number> = { 〇: 0, '○': 0, 零: 0, Ｏ: 0, O: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+import { chineseValue } from '../../text/numerals.ts';
+import { arabicYear, CHINESE_YEAR } from '../../text/years.ts';
 
 /** A date as far as it is written: `2026-01-06`, `2020-12`, `2020`, with its place in the text it was found in. */
 export type WrittenDate = Span & { iso: string };
 
-const CN_YEAR = '[一二][〇○零ＯO一二三四五六七八九]{3}';
 const CN_NUMBER = '(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 const WRITTEN = new RegExp(
   [
     '(?<y>(?:19|20)\\d{2})\\s?[-/.]\\s?(?<m>\\d{1,2})(?:\\s?[-/.]\\s?(?<d>\\d{1,2}))?(?![\\d.万亿元%％个名所人])',
     '(?<y2>(?:19|20)\\d{2})\\s?年\\s?(?<m2>\\d{1,2})\\s?月(?:\\s?(?<d2>\\d{1,2})\\s?日)?',
-    `(?<y3>${CN_YEAR})年(?<m3>${CN_NUMBER})月(?:(?<d3>${CN_NUMBER})[日号])?`,
+    `(?<y3>${CHINESE_YEAR})年(?<m3>${CN_NUMBER})月(?:(?<d3>${CN_NUMBER})[日号])?`,
   ].join('|'),
   'g',
 );
@@ -22,11 +21,11 @@ export function datesIn(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
   for (const match of matchesOf(WRITTEN, text)) {
     const g = match.groups ?? {};
-    const year = g['y'] ?? g['y2'] ?? chineseYear(g['y3']);
-    const month = Number(g['m'] ?? g['m2'] ?? chineseNumber(g['m3']));
+    const year = g['y'] ?? g['y2'] ?? (g['y3'] && arabicYear(g['y3']));
+    const month = Number(g['m'] ?? g['m2'] ?? chineseValue(g['m3'] ?? ''));
     const dayText = g['d'] ?? g['d2'] ?? g['d3'];
-    const day = dayText ? Number(/^\d/.test(dayText) ? dayText : chineseNumber(dayText)) : null;
-    if (!year || month < 1 || month > 12 || (day !== null && (day < 1 || day > 31))) continue;
+    const day = dayText ? Number(/^\d/.test(dayText) ? dayText : chineseValue(dayText)) : null;
+    if (!year || !(month >= 1 && month <= 12) || (day !== null && (day < 1 || day > 31))) continue;
     const iso = [year, pad(month), ...(day === null ? [] : [pad(day)])].join('-');
     found.push({ iso, start: match.index, end: match.index + match[0].length });
   }
@@ -40,14 +39,3 @@ export function dateLine(line: string): WrittenDate | null {
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');
-
-function chineseYear(text: string | undefined): string | undefined {
-  return text && [...text].map((c) => DIGITS[c] ?? '').join('');
-}
-
-/** 1 to 31 in Chinese numerals. */
-function chineseNumber(text: string | undefined): number {
-  if (!text) return 0;
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  return (text.includes('十') ? (tens ? (DIGITS[tens] ?? 0) : 1) * 10 : 0) + (ones ? (DIGITS[ones] ?? 0) : 0);
-}

@@ -41,12 +41,20 @@ function brokenAt(lines: string[]): number | null {
   return near >= 3 && near * 4 >= lines.length ? median : null;
 }
 
+/** A line that ends inside a number: digits behind a word, not a year, which may well stand at the end of a title. */
+const OPEN_NUMBER = /[\u4e00-\u9fff约](?!(?:19|20)\d\d$)\d[\d,]*\.?$/;
+/** The rest of the number, with its unit. */
+const REST_OF_NUMBER = /^\d[\d,.]* ?[余多]?[十百千万亿]*(?:[人名所个元%亩册台套间张位次项家]|平方米)/;
+
 function continues(text: string, upper: Block, lower: Block, breakWidth: number | null): boolean {
   if (upper.kind !== 'line' || lower.kind !== 'line') return false;
   const between = text.slice(upper.end, lower.start);
   if (between.split('\n').length > 2 || /\n[ \t]*\u3000/.test(between)) return false;
   const above = text.slice(upper.end - Math.min(LONGEST_BROKEN_LINE + 1, upper.end - upper.start), upper.end);
-  if (ENDER.test(above) || markerAt(text, lower.start)) return false;
+  if (ENDER.test(above)) return false;
+  if (above.length >= SHORTEST_BROKEN_LINE && OPEN_NUMBER.test(above) && REST_OF_NUMBER.test(text.slice(lower.start, lower.end)))
+    return true;
+  if (markerAt(text, lower.start)) return false;
   const lastLine = above.slice(above.lastIndexOf('\n') + 1);
   if (breakWidth !== null && Math.abs(width(lastLine) - breakWidth) <= TOLERANCE) return true;
   return (

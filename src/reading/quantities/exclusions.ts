@@ -1,5 +1,7 @@
-import type { Span } from '../../model/index.ts';
-import type { Quantity } from './scan.ts';
+import { unitKind } from '../../model/index.ts';
+import { beginsPlaceName } from './place-names.ts';
+import type { Quantity } from './quantity.ts';
+import { isRhetorical, namesRules } from './slogans.ts';
 
 /** What a rule sees of a quantity and its neighbourhood; windows are short, so that every rule takes constant time. */
 export type Surroundings = {
@@ -14,105 +16,162 @@ export type Surroundings = {
 };
 
 /** A reason why something that looks like a quantity is none. */
-type Exclusion = { id: string; holds: (place: Surroundings) => boolean };
-
-/** Nouns that make a small count a way of speaking: 三个方面, 两种模式, 四个意识. */
-const RHETORICAL_NOUNS = [
-  '方面 维度 层面 层次 环节 阶段 步骤 要点 关键 重点 抓手 定位 导向 原则 模式 方式 机制 字',
-  '坚持 意识 自信 维护 服从 转变 着力 确保 统一 优先 全面 结合 融合 倾斜 全力 到位 提升 引领 起来',
-  '必须 不 同步 同时 过硬 扎实 满意 抓 聚焦 突出 强化 自觉 责任 一律 严禁 规范 转型 覆盖 一(?!贯)',
-].flatMap((line) => line.split(' '));
-const RHETORICAL = new RegExp(`^(?:${RHETORICAL_NOUNS.join('|')})`);
-/** After a Chinese numeral 问题 is a way of speaking, too (三个问题); after 14 it is counted. */
-const RHETORICAL_AFTER_CHINESE = /^(?:问题|\d)/;
+export type Exclusion = {
+  id: string;
+  holds: (place: Surroundings) => boolean;
+  /** Texts with what is no quantity between bars; each runs as a test. */
+  examples: string[];
+  /** Texts with a quantity between bars that looks alike. */
+  counterexamples?: string[];
+};
 
 /** Group words that make a number with 以上 or 以下 the definition of a group: 56人以上大班额. */
 const GROUP_THRESHOLD =
   /^ ?(?:及|\(含\))?(?:以上|以下|以内)(?:的)?(?:超?大班额|大班|班额|班级|教学班|考生|小规模|教学点|规模学校|学校|有\d|的?有)/;
-
 /** A bracket that only says which group is meant: 小班（25人以下）. */
 const THRESHOLD_BRACKET = /^ ?(?:及|\(含\))?(?:以上|以下|以内)\)/;
 
-const EXCLUSIONS: Exclusion[] = [
-  { id: 'ordinal', holds: ({ before }) => /第 ?$/.test(before) },
-  { id: 'rank', holds: ({ before, quantity }) => /(?<![之以提目空])前 ?$/.test(before) && ['人', '位', '%'].includes(quantity.unit) },
-  { id: 'vague numeral 数十', holds: ({ before, raw }) => /[数几] ?$/.test(before) && /^[十百千万亿]/.test(raw) },
-  { id: 'denominator', holds: ({ before, quantity }) => /每 ?$/.test(before) && quantity.unit !== '' },
-  { id: 'book title', holds: ({ quoted }) => quoted === '《》' },
+/** Verbs of rising and falling in a ranking, between two places: 由11位跃升到4位. */
+const RANK_MOVES = '(?:上升|跃升|跃居|提升|前移|上移|晋升|进位|升|下降|后移|退|降|滑落|跌)';
+const RANK_TO = new RegExp(`${RANK_MOVES}(?:到|至|为|居)(?:全[国省市县区州]|同类[县区])?(?:的)?$`);
+const RANK_FROM = new RegExp(`^(?:[^,，。;；、0-9]{0,6})${RANK_MOVES}(?:到|至|为|居)`);
+/** Words that lead to a place in a ranking: 位列全市11位, 居同类县8位. */
+const RANK_LED =
+  /(?:[位名并]列|排列|[位名]居|居|排在|排|位次|名次|排名|列)(?:了|于|为|在)?(?:全[国省市县区州]|同类[县区]|所有|各[县区]){0,2}[^,，。;；、0-9]{0,4}$/;
+
+/** Words of holding courses, after which 三期 counts them; elsewhere a Chinese numeral before 期 names a phase. */
+const COURSES = /(?:[班坛座训办展课刊报]|举行|共|推出|编印|讲堂|沙龙|研修|轮训|活动)(?:了|共|各|计|已)?$/;
+const GRADE = /(?:年级|[高初][一二三]|[小幼]儿园|级)$/;
+
+const ranked = ({ raw, before, after }: Surroundings): boolean =>
+  /[位名]$/.test(raw) && (RANK_LED.test(before) || (raw.endsWith('位') && (RANK_TO.test(before) || RANK_FROM.test(after))));
+
+/** The classifier of a quantity, and what rules about slogans ask for. */
+const classifierOf = (raw: string): string => raw.slice(-1);
+const chinese = ({ quantity }: Surroundings): boolean => quantity.numeral.script === 'chinese';
+
+/** Reasons, in the order in which they are asked. */
+export const EXCLUSIONS: readonly Exclusion[] = [
+  { id: 'ordinal', holds: ({ before }) => /第 ?$/.test(before), examples: ['排名第|3位|。', '第|五项|议程。'] },
+  {
+    id: 'rank',
+    holds: ({ before, quantity }) =>
+      /(?<![之以提目空])前 ?$/.test(before) && (unitKind(quantity.unit) === 'people' || ['位', '%'].includes(quantity.unit)),
+    examples: ['进入全市前|20名|。', '位于全省前|10%|。'],
+    counterexamples: ['开学之前|20名|教师到岗。'],
+  },
+  {
+    id: 'place in a ranking',
+    holds: ranked,
+    examples: ['综合考评由|11位|跃升到4位。', '综合考评由11位跃升到|4位|。', '高考成绩位列全市|12位|。', '满意度居同类县|8位|。'],
+    counterexamples: ['外聘专家由|3位|增加到5位。', '表彰教师|26位|。', '选聘名师|12名|。'],
+  },
+  {
+    id: 'vague numeral 数十',
+    holds: ({ before, raw }) => /[数几] ?$/.test(before) && /^[十百千万亿]/.test(raw),
+    examples: ['数|十名|教师参加。'],
+    counterexamples: ['近|百名|教师参加。'],
+  },
+  {
+    id: 'denominator',
+    holds: ({ before, quantity }) => /每 ?$/.test(before) && quantity.unit !== '',
+    examples: ['每|12个|班配备音乐教室1间。'],
+    counterexamples: ['每班配备|2名|教师。'],
+  },
+  { id: 'book title', holds: ({ quoted }) => quoted === '《》', examples: ['印发《关于建设|100所|学校的意见》。'] },
   {
     id: 'slogan in quotation marks',
     holds: ({ quoted, quantity, raw }) => {
       if (quoted === null || /[%元]|[万亿]./.test(raw)) return false;
       return quantity.numeral.script === 'chinese' ? quoted.length <= 20 : quoted.length <= 9 || /\d\+|\+\w/.test(quoted);
     },
+    examples: ['落实“|两个|确保”。', '推行“|1个|集团+N个校区”。'],
   },
-  { id: 'clock time', holds: ({ before, quantity }) => quantity.unit === '分' && /[时点:] ?$/.test(before) },
-  { id: 'very', holds: ({ raw }) => raw === '十分' || raw === '万分' },
+  {
+    id: 'clock time',
+    holds: ({ before, quantity }) => quantity.unit === '分' && /[时点:] ?$/.test(before),
+    examples: ['上午9时|30分|开会。'],
+  },
+  { id: 'very', holds: ({ raw }) => raw === '十分' || raw === '万分', examples: ['领导|十分|重视。'] },
   {
     id: 'article 一',
     holds: (place) => {
       const { quantity, before, after, raw } = place;
-      if (quantity.numeral.script !== 'chinese' || quantity.value !== 1 || quantity.valueHigh !== undefined || quantity.unit === '%')
-        return false;
+      if (!chinese(place) || quantity.value !== 1 || quantity.valueHigh !== undefined || quantity.unit === '%') return false;
       if (raw === '一次') return !/(?:每.{0,15}|一[年月周]|学期)$/.test(before) && !/^[,，。;；、)]/.test(after);
       return !/^(?:[,，。;；、)]|$)/.test(after) || /^个$/.test(raw);
     },
+    examples: ['建立|一支|高素质队伍。', '召开|一次|会议。'],
+    counterexamples: ['每学期督查|一次|。'],
   },
   {
     id: 'bare scale',
     holds: ({ quantity, before }) =>
       quantity.numeral.bare && quantity.unit !== '%' && !/(?:近|约|上|超|超过|逾|达|达到|突破|共|有|足)$/.test(before),
+    examples: ['|千名|教师大家访活动。'],
+    counterexamples: ['近|千名|教师参加。'],
+  },
+  {
+    id: 'whole share of a slogan',
+    holds: ({ raw, before }) => /^百分之?百$/.test(raw) && /[一二两三四五六七八九十\d]个$/.test(before),
+    examples: ['做到六个|百分百|。'],
+    counterexamples: ['覆盖率达到|百分百|。'],
   },
   {
     id: 'rhetorical count',
-    holds: ({ raw, after, quantity: { value, numeral } }) => {
-      if (!/^[个种项类条]$/.test(raw.slice(-1)) || value > 20) return false;
-      return RHETORICAL.test(after) || (numeral.script === 'chinese' && RHETORICAL_AFTER_CHINESE.test(after));
-    },
+    holds: (place) => isRhetorical(classifierOf(place.raw), place.quantity.value, { ...place, chinese: chinese(place) }),
+    examples: ['从|三个|方面抓落实。', '教育投入做到|两个|只增不减。', '实现|三个|全覆盖。', '落实|四个|最严要求。', '做到|六个|百分百。'],
+    counterexamples: ['建成|三个|校区。', '培育|2个|增长点。'],
+  },
+  {
+    id: 'name of rules',
+    holds: (place) => chinese(place) && namesRules(classifierOf(place.raw), place.after),
+    examples: ['落实中央|八项|规定。', '学习教师职业行为|十项|准则。', '加强|五项|管理。'],
+    counterexamples: ['出台制度|八项|。', '|两项|指标未达标。'],
+  },
+  {
+    id: 'name of a place or school',
+    holds: (place) => chinese(place) && unitKind(place.quantity.unit) !== 'share' && beginsPlaceName(classifierOf(place.raw), place.after),
+    examples: ['|五棵|松镇中心小学。', '|三家|店小学完成改造。', '|八面|山乡新建幼儿园。', '|四间|房中学。', '|五家|岗市。'],
+    counterexamples: ['新建|两所|乡村小学。', '整治|三家|民办幼儿园。', '覆盖|五个|乡镇。', '改造|四间|教室。', '关停|两家|乡镇幼儿园。'],
+  },
+  {
+    id: 'phase',
+    holds: (place) => place.raw.endsWith('期') && place.quantity.unit === '期' && chinese(place) && !COURSES.test(place.before),
+    examples: ['第二中学（|一期|）建成。', '职教园区|二期|完工。'],
+    counterexamples: ['举办培训班|三期|。', '开办|两期|研修班。'],
+  },
+  {
+    id: 'class of a grade',
+    holds: ({ raw, before }) => raw.endsWith('班') && GRADE.test(before),
+    examples: ['五年级|3班|学生参加。', '高三|12班|获奖。'],
+    counterexamples: ['开设|3班|。'],
   },
   {
     id: 'slogan N 人 N 档',
     holds: ({ raw, after }) =>
       raw.length <= 3 && /^[一二三四五六七八九十两1N](?:策|案|档|品|校|师|表|卡|册|岗|责|人|对|课|班|生|特|体)/.test(after),
+    examples: ['推行|1人|1案。'],
   },
-  { id: 'system 制', holds: ({ after, raw }) => raw.length <= 4 && /^制(?!度|定|作|订|止|约)/.test(after) },
-  { id: 'group threshold', holds: ({ after, quantity }) => ['人', '分'].includes(quantity.unit) && GROUP_THRESHOLD.test(after) },
+  {
+    id: 'group threshold',
+    holds: ({ after, quantity }) => ['人', '分'].includes(quantity.unit) && GROUP_THRESHOLD.test(after),
+    examples: ['消除|66人|以上超大班额。'],
+    counterexamples: ['培训教师|66人|以上。'],
+  },
   {
     id: 'threshold in brackets',
     holds: ({ before, after, quantity }) => quantity.unit === '人' && before.endsWith('(') && THRESHOLD_BRACKET.test(after),
+    examples: ['小班（|25人|以下）占六成。'],
   },
   {
     id: 'score threshold',
     holds: ({ after, quantity }) => quantity.unit === '分' && /^(?:及)?以[上下](?:的)?(?:\d|人数|学生|的?人)/.test(after),
+    examples: ['高考|600分|以上的学生23人。'],
   },
 ];
 
 /** Reason why the quantity is none; null where it is one. */
 export function exclusionOf(place: Surroundings): string | null {
   return EXCLUSIONS.find((exclusion) => exclusion.holds(place))?.id ?? null;
-}
-
-const MARKS: [open: string, close: string, longest: number][] = [
-  ['“', '”', 40],
-  ['「', '」', 40],
-  ['‘', '’', 40],
-  ['《', '》', 120],
-  ['〈', '〉', 120],
-  ['〔', '〕', 12],
-  ['【', '】', 12],
-];
-
-const PAIRS = MARKS.map(([open, close, longest]) => ({ open, close, longest, end: new RegExp(`[${close}\\n]`) }));
-
-/** Spans inside quotation marks and book-title marks of a text, outermost ones too; marks that never close give none. */
-export function quotations(text: string): (Span & { open: string })[] {
-  const spans: (Span & { open: string })[] = [];
-  for (const { open, close, longest, end } of PAIRS) {
-    for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
-      const inner = text.slice(at + 1, at + 1 + longest);
-      const length = inner.search(end);
-      if (length >= 0 && inner[length] === close) spans.push({ start: at + 1, end: at + 1 + length, open });
-    }
-  }
-  return spans;
 }

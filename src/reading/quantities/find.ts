@@ -2,9 +2,11 @@ import type { Qualifier, Span } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import type { NumeralToken } from '../../text/numerals.ts';
 import { type Segments, segments } from '../../text/segments.ts';
-import { exclusionOf, quotations, type Surroundings } from './exclusions.ts';
+import { exclusionOf, type Surroundings } from './exclusions.ts';
 import { qualifierOf } from './qualifiers.ts';
-import { type Quantity, scan } from './scan.ts';
+import type { Quantity } from './quantity.ts';
+import { quotations } from './quotations.ts';
+import { scan } from './scan.ts';
 import { standardUnit } from './standards.ts';
 import { isCoefficient, isLaterOfPair, isRate, suppliedUnit } from './supply.ts';
 

@@ -1,26 +1,31 @@
 import type { Qualifier } from '../../model/index.ts';
-import type { Quantity } from './scan.ts';
+import type { Quantity } from './quantity.ts';
 
-/** Words right before a number and what they make of it, the first that fits wins. */
+/** 不, alone or with a word of allowing: 不能超过, 不得高于. */
+const NOT = '不(?:能|得|可|应|准|宜|许|允许)?';
+
+/** Words and signs right before a number and what they make of it, the first that fits wins. */
 const BEFORE: [words: string, qualifier: Qualifier][] = [
-  ['不(?:少|低|小)于|不下', 'at-least'],
-  ['不(?:超过|高于|多于|大于|得超过|突破)', 'at-most'],
-  ['(?:不足|不到|低于|少于|小于|至多|最多|最高|未达到?|以内)', 'at-most'],
+  [`${NOT}(?:少于|低于|小于|下)`, 'at-least'],
+  [`${NOT}(?:超过?|高于|多于|大于|突破)`, 'at-most'],
+  ['(?:不足|不到|低于|少于|小于|至多|最多|最高|未达到?|未超过|以内)', 'at-most'],
   ['(?:至少|最少|最低|超过|超出|超|突破|高于|高出|多于|大于|逾|上|满)', 'at-least'],
   ['(?:大约|大概|约|约为|约有|约占|将近|接近|近|估计)', 'approx'],
+  ['[≥>]', 'at-least'],
+  ['[≤<]', 'at-most'],
 ];
 
 /** Words right after the unit. */
 const AFTER: [words: string, qualifier: Qualifier][] = [
-  ['(?:及)?以上|(?:及)?以上的|起', 'at-least'],
-  ['(?:及)?以(?:下|内)|之内', 'at-most'],
+  ['(?:\\(含\\)|及)?以上|起', 'at-least'],
+  ['(?:\\(含\\)|及)?以(?:下|内)|之内', 'at-most'],
   ['左右|上下|多(?!媒|功|样|元|种|渠|个|次|校|点|所)', 'approx'],
 ];
 
 /** A verb may stand between 至少 or 最多 and the number: 至少举办2次, 最多安排3节. */
 const LOOSE_BEFORE: [words: RegExp, qualifier: Qualifier][] = [
-  [/(?:至少|不少于|不低于)[^,，。;；、0-9]{0,14}$/, 'at-least'],
-  [/(?:最多|至多|不超过|不高于)[^,，。;；、0-9]{0,14}$/, 'at-most'],
+  [new RegExp(`(?:至少|${NOT}(?:少于|低于))[^,，。;；、0-9]{0,14}$`), 'at-least'],
+  [new RegExp(`(?:最多|至多|${NOT}(?:超过|高于))[^,，。;；、0-9]{0,14}$`), 'at-most'],
 ];
 
 /** A list under one limit: 控制在45人、50人以内. */

@@ -17,15 +17,31 @@ const PAY = /(?:人均|平均|月均|年均)[^,，。;；]{0,8}(?:收入|工资|
 
 /** Money given to persons named in the clause, per time: 给予教师每年5000元的补贴. */
 const GIVEN = /(?=.*(?:教师|学生|校长|班主任|幼儿|职工|人员|人才|毕业生|儿童))(?=.*(?:给予|发放|享受|补助|补贴|资助|奖励|津贴))/s;
+/** What is set aside for all of them together: 每年落实教师补助资金230万元. */
+const FUND = /资金|经费|专项|基金|总额|总量|预算|合计|共计|累计/;
 
 const MONEY: Unit = '元';
 const YEARLY: Unit = '元/人·年';
+/** No single person is paid more than this at a time, in yuan. */
+const MOST_PER_PERSON = 1_000_000;
 /** Characters of the clause before and after the number that are looked at. */
 const BEFORE = 60;
 const AFTER = 8;
 
 /** Verbs that make 名 and 位 places in a ranking: 进步20名, 前移3位. */
 const RANKED = /(?:进步|上升|前移|上移|前进|提升|跃升|下降|后移|后退|退步|下滑)(?:了)?$/;
+
+/** The unit of an amount of money: per person and time where the words say that each person gets it, else 元. */
+function moneyUnit({ value, start, end }: Found, folded: string, cut: Segments): Unit {
+  const clause = cut.clause(start);
+  const before = folded.slice(Math.max(clause.start, start - BEFORE), start);
+  const words = before + folded.slice(end, Math.min(clause.end, end + AFTER));
+  const time = PER_TIME.find(([pattern]) => pattern.test(words))?.[1];
+  const each = PER_PERSON.test(words);
+  if (value > MOST_PER_PERSON || (!each && FUND.test(before))) return MONEY;
+  if (PAY.test(before)) return time ?? YEARLY;
+  return time && (each || GIVEN.test(words)) ? time : MONEY;
+}
 
 /**
  * Unit of a quantity in its clause: money per person and time where the text says so (元/人·月), places in a ranking (名), else the unit as it
@@ -34,12 +50,5 @@ const RANKED = /(?:进步|上升|前移|上移|前进|提升|跃升|下降|后�
 export function standardUnit(mention: Found, folded: string, cut: Segments): string {
   const written = folded[mention.end - 1] as string;
   if (/[名位]/.test(written) && RANKED.test(folded.slice(Math.max(0, mention.start - 4), mention.start))) return written;
-  if (mention.unit !== MONEY) return mention.unit;
-  const clause = cut.clause(mention.start);
-  const before = folded.slice(Math.max(clause.start, mention.start - BEFORE), mention.start);
-  const words = before + folded.slice(mention.end, Math.min(clause.end, mention.end + AFTER));
-  const time = PER_TIME.find(([pattern]) => pattern.test(words))?.[1];
-  if (PAY.test(before)) return time ?? YEARLY;
-  if (time && (PER_PERSON.test(words) || GIVEN.test(words))) return time;
-  return MONEY;
+  return mention.unit === MONEY ? moneyUnit(mention, folded, cut) : mention.unit;
 }

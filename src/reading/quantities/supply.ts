@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/index.ts';
-import type { Quantity } from './scan.ts';
+import type { Quantity } from './quantity.ts';
 
 /** Nouns that may follow a number without a classifier (300多教师), and the unit they stand for. */
 const NOUN_UNITS: [noun: RegExp, unit: Unit][] = [

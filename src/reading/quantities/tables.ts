@@ -1,6 +1,7 @@
 import type { Passage, Span, Unit } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
-import { round, scan } from './scan.ts';
+import { round } from './quantity.ts';
+import { scan } from './scan.ts';
 
 /** A unit told by a table: what a bare number in its cells counts, and the factor of a 万 or 亿 in it. */
 export type CellUnit = { unit: string; factor: number };

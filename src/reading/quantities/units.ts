@@ -2,6 +2,8 @@ import { FORMS_BY_FIRST } from './unit-forms.ts';
 
 /** Characters tested after and before a unit: bounds the work per number. */
 const WINDOW = 12;
+/** The mark of a note between a number and its unit: 1486¹人, 5260[2]平方米. */
+const NOTE_MARK = / ?(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\[\d{1,2}\]|[①-⑳])/y;
 
 /** A unit found after a number. */
 export type UnitMatch = { end: number; unit: string; factor: number };
@@ -14,7 +16,9 @@ export type UnitPlace = { at: number; numberStart: number; script: 'arabic' | 'c
  * does, or where the characters belong to another word.
  */
 export function readUnit(text: string, { at, numberStart, script }: UnitPlace): UnitMatch | null {
-  const from = text[at] === ' ' ? at + 1 : at;
+  NOTE_MARK.lastIndex = at;
+  const after = NOTE_MARK.test(text) ? NOTE_MARK.lastIndex : at;
+  const from = text[after] === ' ' ? after + 1 : after;
   const before = text.slice(Math.max(0, numberStart - WINDOW), numberStart);
   for (const form of FORMS_BY_FIRST.get(text[from] ?? '') ?? []) {
     if (!text.startsWith(form.written, from)) continue;

@@ -1,23 +1,46 @@
 import { firstFrom } from '../../text/bisect.ts';
 
-/** A text without the line ends that cut it, and where its characters stand in the text as written. */
+/** A text without what stands inside its words and numbers and is not part of them, and where its characters stand in the text as written. */
 export type Unwrapped = {
   text: string;
   /** Place of a character in the text as written. */
   at: (offset: number) => number;
 };
 
-/** Ends of lines with the indentation after them. */
-const LINE_END = /\r?\n[ \t\u3000]*/g;
+/** Ends of lines with the indentation after them, and characters that nobody sees: soft hyphen, zero-width space and joiners. */
+const LINE_END = '\\r?\\n[ \\t\\u3000]*';
+const UNSEEN = '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+';
+/** A space between single characters, of which three or more follow one another: letter-spaced words, 分散对齐 (1 2 6 所). */
+const SINGLE = '[^\\s\\u3000]';
+const LETTER_SPACED = new RegExp(`(?<![^\\s])(?:${SINGLE} ){2,}${SINGLE}(?![^\\s])`, 'g');
+const CUT = new RegExp(`${LINE_END}|${UNSEEN}`, 'g');
 
-/** Join the lines of a wrapped paragraph, so that a number is read with the unit that the next line begins with. */
-export function unwrap(text: string): Unwrapped {
-  const cuts: { from: number; shift: number }[] = [];
-  let shift = 0;
-  const joined = text.replace(LINE_END, (end: string, at: number) => {
-    cuts.push({ from: at - shift, shift: shift + end.length });
-    shift += end.length;
-    return '';
+type Span = { start: number; end: number };
+
+/** Spaces inside letter-spaced words. A short run must be a number: three letters may be a list. */
+function spacesOf(text: string): Span[] {
+  return Array.from(text.matchAll(LETTER_SPACED)).flatMap(({ 0: run, index }) => {
+    if (run.length < 9 && !/^[\d .．]+$/.test(run)) return [];
+    return Array.from(run.matchAll(/ /g), (space) => ({ start: index + space.index, end: index + space.index + 1 }));
   });
-  return { text: joined, at: (offset) => offset + (cuts[firstFrom(cuts, offset + 1, ({ from }) => from) - 1]?.shift ?? 0) };
+}
+
+/**
+ * Join what a wrapped or letter-spaced paragraph pulls apart, so that a number is read whole (21⏎033人, 1 2 6 所), and with the unit that the
+ * next line begins with.
+ */
+export function unwrap(text: string): Unwrapped {
+  const breaks = Array.from(text.matchAll(CUT), ({ 0: cut, index }) => ({ start: index, end: index + cut.length }));
+  const cuts = [...breaks, ...spacesOf(text)].sort((a, b) => a.start - b.start);
+  let joined = '';
+  let from = 0;
+  let shift = 0;
+  const shifts = cuts.map(({ start, end }) => {
+    joined += text.slice(from, start);
+    from = end;
+    shift += end - start;
+    return { from: start - (shift - (end - start)), shift };
+  });
+  joined += text.slice(from);
+  return { text: joined, at: (offset) => offset + (shifts[firstFrom(shifts, offset + 1, (cut) => cut.from) - 1]?.shift ?? 0) };
 }

@@ -2,9 +2,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import { withoutRadicals } from '../../text/radicals.ts';
 import type { Answer, Glyphs, Page } from './pdf-pages.ts';
 import { strokesOf } from './pdf-strokes.ts';
-import { withoutRadicals } from './radicals.ts';
 
 /** More pages than a report has; the rest of a longer file is not read. */
 const MOST_PAGES = 1000;

@@ -1,0 +1,80 @@
+import { DIGITS, FORMAL_DIGITS, FORMAL_SCALES, SCALES } from './digits.ts';
+import type { Piece } from './numeral-value.ts';
+
+/** Marks that stand inside a number or between number and unit and say "somewhat more": 余 多 几 来. */
+const VAGUE = '余多几来';
+
+const ALL_DIGITS: Readonly<Record<string, number>> = { ...DIGITS, ...FORMAL_DIGITS };
+const ALL_SCALES: Readonly<Record<string, number>> = { ...SCALES, ...FORMAL_SCALES };
+export const DIGIT_CHARS = Object.keys(ALL_DIGITS).join('');
+/** A scale; 百 and 千 of 百分点, 千米, 千克 and 千瓦 belong to the unit, and 兆 goes on only with lower scales (千兆光纤). */
+export const SCALE = `(?:[十万亿拾佰仟]|百(?!分[点比])|千(?![米克瓦])|兆(?=[${DIGIT_CHARS}]))`;
+
+/** Thousands set apart by a comma or a thin space. */
+const GROUPED = '[1-9]\\d{0,2}(?:[,\\u2009\\u202f]\\d{3}){1,5}(?![\\d,])';
+/** Thousands set apart by a full-width comma or a space: only where a unit or scale follows, so that two numbers side by side stay two. */
+const APART = '[1-9]\\d{0,2}(?:(?: \\d{3}){1,3}|(?:，\\d{3}){1,3})(?=(?:\\.\\d+)? ?[余多几]?[万亿元人名所个册台间套平%㎡位张次项])';
+const ARABIC = new RegExp(`(?:${GROUPED}|(?<!\\d ?)${APART}|\\d+)(?:\\.\\d+)?|\\.\\d+`, 'y');
+/** A number after a scale, of which another scale must follow where a space parts them (7万 5千). */
+const LOWER = new RegExp(`\\d+(?!\\d|\\.\\d)| \\d+(?= ?${SCALE})`, 'y');
+const THOUSANDS = /[,， \u2009\u202f]/g;
+const SCALE_AT = new RegExp(` {0,2}([${VAGUE}]?) ?(个(?=亿))?(${SCALE})`, 'y');
+const DIGIT_AT = new RegExp(`([${DIGIT_CHARS}])`, 'y');
+/** A digit set apart by a space continues a numeral in Chinese figures (一百 五 十 二). */
+const DIGIT_APART = new RegExp(` ([${DIGIT_CHARS}])`, 'y');
+const TRAILING_VAGUE = / ?(?:余|多(?![媒功元种样方渠维层])|几(?!何)|来(?![自到源了华]))/y;
+
+/** The pieces of a numeral as they stand in a text. */
+export type Pieces = {
+  pieces: Piece[];
+  end: number;
+  /** Holds 余, 多, 几 or 来. */
+  vague: boolean;
+};
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** An Arabic number without the marks that group its thousands. */
+function arabic(written: string): Piece {
+  const plain = written.replace(THOUSANDS, '');
+  return { number: plain.startsWith('.') ? `0${plain}` : plain, chinese: false };
+}
+
+/** The piece that follows at `at`: a digit, a scale, or a number below a scale. */
+function nextPiece(text: string, at: number, last: Piece | null): { piece: Piece; end: number; vague: boolean } | null {
+  const scale = last && matchAt(SCALE_AT, text, at);
+  if (scale) return { piece: { scale: ALL_SCALES[scale[3] as string] as number }, end: at + scale[0].length, vague: scale[1] !== '' };
+  const apart = last !== null && ('scale' in last || last.chinese);
+  const digit = matchAt(DIGIT_AT, text, at) ?? (apart ? matchAt(DIGIT_APART, text, at) : null);
+  if (digit) {
+    const piece = { number: String(ALL_DIGITS[digit[1] as string]), chinese: true };
+    return { piece, end: at + digit[0].length, vague: false };
+  }
+  const number = last && ('scale' in last || last.number === '0') ? matchAt(LOWER, text, at) : null;
+  return number && { piece: arabic(number[0]), end: at + number[0].length, vague: false };
+}
+
+/** The pieces of the numeral that starts at `at`, as far as they reach; null where none starts there. */
+export function piecesAt(text: string, at: number): Pieces | null {
+  const pieces: Piece[] = [];
+  let end = at;
+  let vague = false;
+  const number = matchAt(ARABIC, text, at);
+  const bare = number ? null : matchAt(new RegExp(SCALE, 'y'), text, at);
+  if (number) pieces.push(arabic(number[0]));
+  if (bare) pieces.push({ scale: ALL_SCALES[bare[0]] as number });
+  end += (number ?? bare)?.[0].length ?? 0;
+  for (;;) {
+    const next = nextPiece(text, end, pieces.at(-1) ?? null);
+    if (!next) break;
+    pieces.push(next.piece);
+    end = next.end;
+    vague ||= next.vague;
+  }
+  if (pieces.length === 0) return null;
+  const trailing = matchAt(TRAILING_VAGUE, text, end);
+  return { pieces, end: end + (trailing?.[0].length ?? 0), vague: vague || trailing !== null };
+}
