@@ -3,8 +3,9 @@ import { fold } from '../../text/fold.ts';
 import type { NumeralToken } from '../../text/numerals.ts';
 import { type Segments, segments } from '../../text/segments.ts';
 import { exclusionOf, type Surroundings } from './exclusions.ts';
+import { type LabelUnit, unitBefore } from './labels.ts';
 import { qualifierOf } from './qualifiers.ts';
-import type { Quantity } from './quantity.ts';
+import { type Quantity, round } from './quantity.ts';
 import { quotations } from './quotations.ts';
 import { scan } from './scan.ts';
 import { standardUnit } from './standards.ts';
@@ -52,9 +53,11 @@ export function findQuantities(text: string, skip = 0): Findings {
   const cut = segments(folded);
   const quotesNear = nearby(quotations(folded));
   const found: Found[] = [];
-  for (const quantity of scan(folded)) {
-    const before = folded.slice(Math.max(0, quantity.start - WINDOW), quantity.start);
-    const after = folded.slice(quantity.end, quantity.end + WINDOW);
+  for (const scanned of scan(folded)) {
+    const before = folded.slice(Math.max(0, scanned.start - WINDOW), scanned.start);
+    const after = folded.slice(scanned.end, scanned.end + WINDOW);
+    const label = unitBefore(scanned, before, after);
+    const quantity = label ? labelled(scanned, label) : scanned;
     const unit = quantity.unitFrom === 'none' ? missingUnit(quantity, folded, cut, found.at(-1) ?? null) : quantity.unit;
     if (unit === null) continue;
     const place: Surroundings = {
@@ -74,6 +77,13 @@ export function findQuantities(text: string, skip = 0): Findings {
   };
 }
 
+/** A bare number in the unit of the label before it. */
+function labelled(quantity: Quantity, { unit, factor }: LabelUnit): Quantity {
+  const { value, valueHigh } = quantity;
+  const high = valueHigh === undefined ? {} : { valueHigh: round(valueHigh * factor) };
+  return { ...quantity, value: round(value * factor), ...high, unit, unitFrom: 'shared' };
+}
+
 /** Unit of a number without one, from its surroundings; null where it is no quantity. */
 function missingUnit(quantity: Quantity, folded: string, cut: Segments, last: Found | null): string | null {
   const clause = cut.clause(quantity.start);
@@ -84,8 +94,12 @@ function missingUnit(quantity: Quantity, folded: string, cut: Segments, last: Fo
   const after = folded.slice(quantity.end, quantity.end + WINDOW);
   if (isLaterOfPair(quantity, before, after)) return previous;
   if (isRate(quantity, before, after)) return '%';
-  const words = folded.slice(Math.max(clause.start, quantity.start - REACH), Math.min(clause.end, quantity.end + REACH));
-  return suppliedUnit(quantity, words, after, previous);
+  const own = folded.slice(Math.max(clause.start, quantity.start - REACH), quantity.start);
+  return suppliedUnit(quantity, {
+    before: own,
+    after: folded.slice(quantity.end, Math.min(clause.end, quantity.end + REACH)),
+    previousUnit: previous,
+  });
 }
 
 /** What `findQuantities` gives for a table cell that holds nothing but a number whose unit the table tells; offsets count from `from`. */

@@ -1,36 +1,50 @@
 import type { Unit } from '../../model/index.ts';
+import { beginsWithPersons } from '../../words/persons.ts';
 import type { Quantity } from './quantity.ts';
 
-/** Nouns that may follow a number without a classifier (300多教师), and the unit they stand for. */
-const NOUN_UNITS: [noun: RegExp, unit: Unit][] = [
-  [
-    /^ ?(?:在职|在校|骨干|优秀|专任|青年|农村|乡村|乡镇|山区|城区|城镇|边远|偏远|民族|公办|民办|义务教育|中小学|小学|初中|高中|幼儿园|贫困|留守|困难|残疾|新|的){0,3}(?:在校(?:学)?生|教师|教职工|教职员工|教育工作者|学生|学子|师生|幼儿|儿童|少年|孩子|家长|考生|新生|毕业生|干部|党员|群众|职工|志愿者|校长|园长|班主任|人口|市民|居民|学员|选手|督学)/,
-    '人',
-  ],
-  [/^ ?(?:所)?(?:(?:农村|乡村|乡镇|山区|城区|公办|民办|义务教育|中小)?学校|幼儿园|中小学)/, '所'],
-];
+const PEOPLE: Unit = '人';
+const SCHOOL: Unit = '所';
+const MONEY: Unit = '元';
+
+/** Schools that follow a number without a classifier (12幼儿园). */
+const SCHOOLS = /^ ?(?:所)?(?:(?:农村|乡村|乡镇|山区|城区|公办|民办|义务教育|中小)?学校|幼儿园|中小学)(?!学生|教师|家长|幼儿)/;
 
 /** Words of the clause that tell what a bare 万 or 亿 counts, nearest first. */
 const CLAUSE_UNITS: [words: RegExp, unit: Unit][] = [
-  [/资金|经费|投资|投入|补贴|补助|津贴|奖励|奖金|收入|支出|预算|工资|捐赠|捐款|筹集|拨付|住房|生活费|价值|学费|债券/, '元'],
+  [
+    /资金|经费|投资|投入|补贴|补助|津贴|奖励|奖金|收入|支出|预算|工资|捐赠|捐款|筹集|拨付|住房|生活费|价值|学费|债券|捐资|筹资|融资|专款|拨款|贷款|借款|欠款|造价|产值|总值|债务|补偿|用于/,
+    '元',
+  ],
   [/人口|人数|学生|教师|在校生|师生|教职工|家长|群众|考生|学位需求|受益/, '人'],
   [/图书|藏书/, '册'],
   [/建筑面积|占地面积|校舍面积|运动场面积/, '平方米'],
 ];
 
+/** A noun right behind a number and before a stop, kept as the unit: 1.2万家庭，. What begins like a verb goes on about the number. */
+const NO_NOUN =
+  '用投改建新购支完实发落保为给对以在是已将全均都主专优补奖资帮扶培招左上多余及和与至到的等组构占受享参接转分合计共总整减增升降提达超近约可能会被让使由向开关办做作创编设立拆撤并迁交付拨筹捐赠借还收缴退免惠获得取需要预拟';
+const OWN_NOUN = new RegExp(`^ ?(?![${NO_NOUN}])([\\u4e00-\\u9fff]{1,4})(?=[,，。;；、)]|的|$)`);
+const IN_A_LIST = /[、和与及至到]$/;
+
+/** What stands around a number without a unit: its clause before it and behind it, and the unit of the number before it in the sentence. */
+export type Neighbourhood = { before: string; after: string; previousUnit: string | null };
+
 /**
- * The unit of a number that has none of its own: a noun right after it, or for 万 and 亿 the words of its clause, or the unit of the number
- * before it in the sentence (5.9万人 … 12万). Null where nothing tells.
+ * The unit of a number that has none of its own: a noun right after it; for 万 and 亿 the words of its clause, its own noun as written, or
+ * in a list the unit of the number before it (5.9万人、12万). Null where nothing tells.
  */
-export function suppliedUnit(quantity: Quantity, clause: string, after: string, previousUnit: string | null): string | null {
-  const { numeral } = quantity;
-  const large = numeral.exponent >= 4;
+export function suppliedUnit({ numeral }: Quantity, { before, after, previousUnit }: Neighbourhood): string | null {
+  const large = numeral.exponent >= 4 && !numeral.bare;
   if (large || numeral.vague || (numeral.script === 'arabic' && numeral.value >= 10)) {
-    for (const [noun, unit] of NOUN_UNITS) if (noun.test(after)) return unit;
+    if (beginsWithPersons(after)) return PEOPLE;
+    if (SCHOOLS.test(after)) return SCHOOL;
   }
   if (!large) return null;
-  for (const [words, unit] of CLAUSE_UNITS) if (words.test(clause)) return unit;
-  return previousUnit;
+  if (IN_A_LIST.test(before) && previousUnit !== null) return previousUnit;
+  const told = (words: string) => CLAUSE_UNITS.find(([pattern]) => pattern.test(words))?.[1];
+  const noun = OWN_NOUN.exec(after)?.[1];
+  if (noun && !told(noun) && told(before) !== MONEY) return noun;
+  return told(before + after) ?? null;
 }
 
 /** Words before a unitless decimal that make it a coefficient or index of its own: 差异系数0.35, also for the next of a list. */
