@@ -8,13 +8,15 @@ const ALL_DIGITS: Readonly<Record<string, number>> = { ...DIGITS, ...FORMAL_DIGI
 const ALL_SCALES: Readonly<Record<string, number>> = { ...SCALES, ...FORMAL_SCALES };
 export const DIGIT_CHARS = Object.keys(ALL_DIGITS).join('');
 /** A scale; 百 and 千 of 百分点, 千米, 千克 and 千瓦 belong to the unit, and 兆 goes on only with lower scales (千兆光纤). */
-export const SCALE = `(?:[十万亿拾佰仟]|百(?!分[点比])|千(?![米克瓦])|兆(?=[${DIGIT_CHARS}]))`;
+export const SCALE = `(?:[十万亿拾佰仟]|百(?!分[点比位制号])|千(?![米克瓦])|兆(?=[${DIGIT_CHARS}]))`;
 
 /** Thousands set apart by a comma or a thin space. */
 const GROUPED = '[1-9]\\d{0,2}(?:[,\\u2009\\u202f]\\d{3}){1,5}(?![\\d,])';
 /** Thousands set apart by a full-width comma or a space: only where a unit or scale follows, so that two numbers side by side stay two. */
 const APART = '[1-9]\\d{0,2}(?:(?: \\d{3}){1,3}|(?:，\\d{3}){1,3})(?=(?:\\.\\d+)? ?[余多几]?[万亿元人名所个册台间套平%㎡位张次项])';
-const ARABIC = new RegExp(`(?:${GROUPED}|(?<!\\d ?)${APART}|\\d+)(?:\\.\\d+)?|\\.\\d+`, 'y');
+/** The same behind 百分之, where no unit follows. */
+const OF_HUNDRED = '(?<=之)[1-9]\\d{0,2}(?:，\\d{3}){1,3}(?!\\d)';
+const ARABIC = new RegExp(`(?:${GROUPED}|(?<!\\d ?)${APART}|${OF_HUNDRED}|\\d+)(?:\\.\\d+)?|\\.\\d+`, 'y');
 /** A number after a scale, of which another scale must follow where a space parts them (7万 5千). */
 const LOWER = new RegExp(`\\d+(?!\\d|\\.\\d)| \\d+(?= ?${SCALE})`, 'y');
 const THOUSANDS = /[,， \u2009\u202f]/g;

@@ -22,7 +22,7 @@ export type NumeralToken = {
 /** Letters that text recognition puts for 1 and 0. */
 const LETTERS = 'lIOo|';
 /** What may not touch an Arabic number on its left: a letter put for a digit, the sign of a factor or power, digits a space away. */
-const GLUED_LEFT = new RegExp(`(?:(?:^|[^A-Za-z])[${LETTERS}]|\\d ?[×xX*^]|[\\dA-Za-z]\\.)$`);
+const GLUED_LEFT = new RegExp(`(?:(?:^|[^A-Za-z])[${LETTERS}]|\\d ?[×xX*^]|\\d +\\d+/|[\\dA-Za-z]\\.|[\\d${LETTERS}],)$`);
 /** A number one space away, which is a year or another number that has no unit. */
 const NUMBER_BEFORE = /(?:^|[^\d.,，])(\d[\d.,]*) $/;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -37,7 +37,11 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LEFT = 16;
 
 const DECIMALS = new RegExp(` ?点 ?([${DIGIT_CHARS}](?: ?[${DIGIT_CHARS}])*)(${SCALE}*)`, 'y');
-const MIXED = / ?又/y;
+const MIXED = / {0,2}又 {0,2}/y;
+const PARTS = / {0,2}分 {0,2}之 {0,2}/y;
+/** Signs after or before a single formal digit that make it a number; elsewhere it is part of a name (陆家湾). */
+const FORMAL_AFTER = /^ {0,2}(?:分 {0,2}之|又)/;
+const FORMAL_BEFORE = /之 {0,2}$/;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -93,26 +97,30 @@ function closing(pieces: readonly Piece[], value: number): Pick<NumeralValue, 'c
   return { coefficient: Number(`${value}e-${exponent}`), exponent };
 }
 
+const isFormal = (char: string): boolean => char in FORMAL_DIGITS || '拾佰仟'.includes(char);
+
+/** Whether the signs of a fraction around a single formal digit tell that it is a number. */
+function standsAlone(text: string, at: number): boolean {
+  return FORMAL_AFTER.test(text.slice(at + 1, at + 8)) || FORMAL_BEFORE.test(text.slice(Math.max(0, at - 3), at));
+}
+
 function readChinese(text: string, at: number, { pieces, end, vague }: Pieces): NumeralToken | null {
   const [first] = pieces as [Piece];
   const decimals = decimalsAfter(text, end, numeralValue(pieces).value);
-  if (end - at === 1 && (text.charAt(at) in FORMAL_DIGITS || '拾佰仟'.includes(text.charAt(at))) && !decimals && text[at - 1] !== '之')
-    return null;
+  if (end - at === 1 && isFormal(text.charAt(at)) && !decimals && !standsAlone(text, at)) return null;
   const value = decimals?.value ?? numeralValue(pieces).value;
-  const bare = 'scale' in first && first.scale > 1;
+  const bare = pieces.every((piece) => 'scale' in piece) && 'scale' in first && first.scale > 1;
   return { start: at, end: decimals?.end ?? end, value, ...closing(decimals ? [] : pieces, value), script: 'chinese', vague, bare };
 }
 
 /** The fraction of a mixed number, 又三分之一, from behind the whole number; null where none follows. */
 function fractionAfter(text: string, end: number): { end: number; value: number } | null {
   const mixed = matchAt(MIXED, text, end);
-  const lower = mixed && simpleAt(text, skipSpace(text, end + mixed[0].length));
-  if (!lower || !/^ ?分 ?之/.test(text.slice(lower.end, lower.end + 4))) return null;
-  const upper = simpleAt(text, skipSpace(text, text.indexOf('之', lower.end) + 1));
+  const lower = mixed && simpleAt(text, end + mixed[0].length);
+  const parts = lower && matchAt(PARTS, text, lower.end);
+  const upper = parts && simpleAt(text, lower.end + parts[0].length);
   return upper && { end: upper.end, value: upper.value / lower.value };
 }
-
-const skipSpace = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
 
 function simpleAt(text: string, at: number): NumeralToken | null {
   const pieces = piecesAt(text, at);

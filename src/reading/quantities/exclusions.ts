@@ -78,6 +78,11 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     examples: ['每|12个|班配备音乐教室1间。'],
     counterexamples: ['每班配备|2名|教师。'],
   },
+  {
+    id: 'web address',
+    holds: ({ quantity, raw, after }) => quantity.unit === '%' && raw.endsWith('%') && /^[0-9A-Za-z=&]/.test(after),
+    examples: ['见 http://jyj.example.cn/a?q=|20%|e5校园。'],
+  },
   { id: 'book title', holds: ({ quoted }) => quoted === '《》', examples: ['印发《关于建设|100所|学校的意见》。'] },
   {
     id: 'slogan in quotation marks',

@@ -94,9 +94,9 @@ function missingUnit(quantity: Quantity, folded: string, cut: Segments, last: Fo
   const after = folded.slice(quantity.end, quantity.end + WINDOW);
   if (isLaterOfPair(quantity, before, after)) return previous;
   if (isRate(quantity, before, after)) return '%';
-  const own = folded.slice(Math.max(clause.start, quantity.start - REACH), quantity.start);
   return suppliedUnit(quantity, {
-    before: own,
+    raw: folded.slice(quantity.start, quantity.end),
+    before: folded.slice(Math.max(clause.start, quantity.start - REACH), quantity.start),
     after: folded.slice(quantity.end, Math.min(clause.end, quantity.end + REACH)),
     previousUnit: previous,
   });

@@ -10,7 +10,7 @@ const COUNTS_PLACES = new Set(['个', '所', '座', '条', '处', '片', '户', 
 /** Institutions are counted with 家, where the words before the noun say of which kind. */
 const COUNTS_INSTITUTIONS = '家';
 /** Second characters of names that begin with a numeral and 家, 面, 间 …: 三家子, 五家渠, 六道沟. */
-const LANDSCAPE = /^[子渠沟湾河岭梁江桥坎庄屯店窑坪坝寨堡集塘坡洼树房楼城通泉潭岔峪滩咀嘴营铺岗台榆井]/;
+const LANDSCAPE = /^[子渠沟湾河岭梁江桥坎庄屯店窑坪坝寨堡集塘坡洼树房楼城通泉潭岔峪滩咀嘴营铺岗台榆井户]/;
 
 /**
  * True for a Chinese numeral and classifier that begin the name of a place or school (五棵树镇, 三家子小学, 八面通镇): the classifier does not

@@ -3,7 +3,7 @@ import { type NumeralToken, readNumeral } from '../../text/numerals.ts';
 import { matchAt, type Quantity, round, withUnit } from './quantity.ts';
 
 const RATIO_SEPARATOR = /[:：]|比/y;
-const OF_PARTS = / ?分 ?之 ?/y;
+const OF_PARTS = / {0,2}分 {0,2}之 {0,2}/y;
 const TENTHS = /[一二三四五六七八九] ?成 ?([一二三四五六七八九半])(?![一二三四五六七八九十百千万])/y;
 const SLASH = /\//y;
 /** Largest denominator of a share that is written with a slash: 9/15 could be a date. */

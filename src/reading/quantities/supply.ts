@@ -24,16 +24,18 @@ const CLAUSE_UNITS: [words: RegExp, unit: Unit][] = [
 const NO_NOUN =
   '用投改建新购支完实发落保为给对以在是已将全均都主专优补奖资帮扶培招左上多余及和与至到的等组构占受享参接转分合计共总整减增升降提达超近约可能会被让使由向开关办做作创编设立拆撤并迁交付拨筹捐赠借还收缴退免惠获得取需要预拟';
 const OWN_NOUN = new RegExp(`^ ?(?![${NO_NOUN}])([\\u4e00-\\u9fff]{1,4})(?=[,，。;；、)]|的|$)`);
+/** 2.4个亿 is said of money only. */
+const SPOKEN_MONEY = /个亿$/;
 const IN_A_LIST = /[、和与及至到]$/;
 
-/** What stands around a number without a unit: its clause before it and behind it, and the unit of the number before it in the sentence. */
-export type Neighbourhood = { before: string; after: string; previousUnit: string | null };
+/** A number without a unit as written, its clause before it and behind it, and the unit of the number before it in the sentence. */
+export type Neighbourhood = { raw: string; before: string; after: string; previousUnit: string | null };
 
 /**
  * The unit of a number that has none of its own: a noun right after it; for 万 and 亿 the words of its clause, its own noun as written, or
  * in a list the unit of the number before it (5.9万人、12万). Null where nothing tells.
  */
-export function suppliedUnit({ numeral }: Quantity, { before, after, previousUnit }: Neighbourhood): string | null {
+export function suppliedUnit({ numeral }: Quantity, { raw, before, after, previousUnit }: Neighbourhood): string | null {
   const large = numeral.exponent >= 4 && !numeral.bare;
   if (large || numeral.vague || (numeral.script === 'arabic' && numeral.value >= 10)) {
     if (beginsWithPersons(after)) return PEOPLE;
@@ -44,7 +46,7 @@ export function suppliedUnit({ numeral }: Quantity, { before, after, previousUni
   const told = (words: string) => CLAUSE_UNITS.find(([pattern]) => pattern.test(words))?.[1];
   const noun = OWN_NOUN.exec(after)?.[1];
   if (noun && !told(noun) && told(before) !== MONEY) return noun;
-  return told(before + after) ?? null;
+  return told(before + after) ?? (SPOKEN_MONEY.test(raw) ? MONEY : null);
 }
 
 /** Words before a unitless decimal that make it a coefficient or index of its own: 差异系数0.35, also for the next of a list. */

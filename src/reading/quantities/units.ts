@@ -18,7 +18,7 @@ export type UnitPlace = { at: number; numberStart: number; script: 'arabic' | 'c
 export function readUnit(text: string, { at, numberStart, script }: UnitPlace): UnitMatch | null {
   NOTE_MARK.lastIndex = at;
   const after = NOTE_MARK.test(text) ? NOTE_MARK.lastIndex : at;
-  const from = text[after] === ' ' ? after + 1 : after;
+  const from = after + (/^ {0,2}/.exec(text.slice(after, after + 2))?.[0].length ?? 0);
   const before = text.slice(Math.max(0, numberStart - WINDOW), numberStart);
   for (const form of FORMS_BY_FIRST.get(text[from] ?? '') ?? []) {
     if (!text.startsWith(form.written, from)) continue;
