@@ -3,12 +3,12 @@ import { dirname, join, relative, sep } from 'node:path';
 import { type Edition, offlineReadme } from '../../../src/publish/offline/readme.ts';
 import { relocate } from '../../../src/publish/offline/relocate.ts';
 import { InputError } from '../../../src/reading/types.ts';
+import { byCodeUnit } from '../../../src/text/order.ts';
 import { filesBelow, sha256 } from '../content/files.ts';
 import { assertReplaceable, MARKER, markAsOurs, workBeside } from '../content/own-folder.ts';
 import { swapIn } from '../content/swap.ts';
 import { progress } from '../terminal/progress.ts';
 import { zipFolder } from './zip-folder.ts';
-import { byCodeUnit } from '../../../src/text/order.ts';
 
 /** Name of the folder, and of the zip before its ending. */
 export const COPY_NAME = 'county-education-reports-offline';
