@@ -42,6 +42,10 @@ export type Stage = (typeof STAGES)[number];
 export const STATUSES = ['actual', 'planned', 'target', 'base', 'change'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** Which way something changed, 增减方向: the value of a change or growth rate has no sign. */
+export const DIRECTIONS = ['up', 'down'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
 /** How exactly a number is stated: 约/余 approx, 以上/不少于 at-least, 以内/不超过 at-most, 3—30 range. */
 export const QUALIFIERS = ['exact', 'approx', 'at-least', 'at-most', 'range'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { PASSAGE_KINDS, QUALIFIERS, SCOPES, SEVERITIES, STATUSES, VERDICTS } from './codes.ts';
+import { DIRECTIONS, PASSAGE_KINDS, QUALIFIERS, SCOPES, SEVERITIES, STATUSES, VERDICTS } from './codes.ts';
 import { codebookId, period, stageCode } from './ids.ts';
 import { reportSchema, sourceSchema } from './report.ts';
 import { spanFields, spanSchema } from './span.ts';
@@ -77,6 +77,8 @@ const quantityFields = {
   /** 元, 人 (also 名, 位), 人次, %, 百分点, 分, 平方米, a classifier as written, 元/人·月 …; empty for pure ratios and coefficients. */
   unit: z.string(),
   qualifier: z.enum(QUALIFIERS),
+  /** Whether what the number tells rose or fell, whatever its status; absent for levels. */
+  direction: z.enum(DIRECTIONS).optional(),
   /** Education stage; null where the text names none. */
   stage: stageCode.nullable(),
   /** Time the value is about; null where nothing tells. */
@@ -96,7 +98,7 @@ export const mentionSchema = z.strictObject({
   /** Id of the passage it stands in. */
   passage: z.string(),
   /** Evidence for the context fields. */
-  basis: z.partialRecord(z.enum(['stage', 'period', 'status', 'scope', 'unit']), basisOfSchema).optional(),
+  basis: z.partialRecord(z.enum(['stage', 'period', 'status', 'scope', 'direction', 'unit']), basisOfSchema).optional(),
 });
 export type Mention = z.infer<typeof mentionSchema>;
 

@@ -6,12 +6,12 @@ import type { Reading } from './rule.ts';
 import { reader } from './runner.ts';
 
 /** Context of a mention, with the evidence for each field. */
-export type Context = Pick<Mention, 'stage' | 'period' | 'status' | 'scope' | 'basis'>;
+export type Context = Pick<Mention, 'stage' | 'period' | 'status' | 'scope' | 'direction' | 'basis'>;
 
 /** Where the characters of a passage stand in the source. */
 export type Placed = (offset: number) => number;
 
-const FIELDS = ['stage', 'period', 'status', 'scope'] as const;
+const FIELDS = ['stage', 'period', 'status', 'scope', 'direction'] as const;
 
 /** The rule that read a field, and its words in offsets of the source; absent where the words have no place. */
 function evidence({ rule, zone, words, outside }: Reading, placed: Placed): BasisOf | undefined {
@@ -27,13 +27,15 @@ function read(cursor: Cursor, placed: Placed): Context {
   for (const field of FIELDS) {
     const reading = cursor.read(field);
     const words = reading && evidence(reading, placed);
-    if (words) basis[field] = words;
+    if (words && (field !== 'direction' || reading?.value)) basis[field] = words;
   }
+  const direction = cursor.read('direction')?.value;
   return {
     stage: cursor.read('stage')?.value ?? null,
     period: cursor.read('period')?.value ?? null,
     status: cursor.read('status')?.value ?? 'actual',
     scope: cursor.read('scope')?.value ?? 'district',
+    ...(direction && { direction }),
     basis,
   };
 }

@@ -1,4 +1,4 @@
-import type { Scope, Span, Status } from '../../model/index.ts';
+import type { Direction, Scope, Span, Status } from '../../model/index.ts';
 import type { Cursor } from './cursor.ts';
 
 /** The context fields of a mention, and what each can say. Null means that nothing tells. */
@@ -7,6 +7,7 @@ export type Values = {
   period: string | null;
   status: Status;
   scope: Scope;
+  direction: Direction | null;
 };
 export type Field = keyof Values;
 

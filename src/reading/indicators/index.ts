@@ -37,6 +37,7 @@ function observationOf(
     ...(mention.valueHigh === undefined ? {} : { valueHigh: mention.valueHigh }),
     unit: mention.unit,
     qualifier: mention.qualifier,
+    ...(mention.direction && { direction: mention.direction }),
     stage: stageOf(mention, indicator),
     period: mention.period,
     status: mention.status,
