@@ -1,3 +1,5 @@
+import { firstFrom } from '../../src/text/bisect.ts';
+
 /** A repeatable stream of numbers in [0, 1): mulberry32 from a seed. */
 export type Random = () => number;
 
@@ -38,13 +40,7 @@ export function unevenly<T>(random: Random, list: readonly T[]): () => T {
     sums.push(total);
   }
   return () => {
-    const at = random() * total;
-    let [low, high] = [0, order.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sums[middle] as number) < at) low = middle + 1;
-      else high = middle;
-    }
-    return order[low] as T;
+    const drawn = firstFrom(sums, random() * total, (sum) => sum);
+    return order[Math.min(drawn, order.length - 1)] as T;
   };
 }

@@ -9,3 +9,8 @@ export function firstFrom<T>(items: readonly T[], offset: number, place: (item: 
   }
   return low;
 }
+
+/** Last item that lies at or before `offset`, in a list sorted by `place`; undefined where none does. Places are whole numbers. */
+export function lastUpTo<T>(items: readonly T[], offset: number, place: (item: T) => number): T | undefined {
+  return items[firstFrom(items, offset + 1, place) - 1];
+}

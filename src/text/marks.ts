@@ -2,17 +2,24 @@
 export const SENTENCE_ENDS = '。！!？?\n';
 /** Marks that end a statement: those of sentences, and semicolons. */
 export const STATEMENT_ENDS = `${SENTENCE_ENDS}；;`;
-/** Marks that end a clause: those of statements, commas and colons. */
-export const CLAUSE_ENDS = `${STATEMENT_ENDS}，,：:`;
+/** Marks that end a clause: those of statements, and commas. */
+export const CLAUSE_ENDS = `${STATEMENT_ENDS}，,`;
+export const COLONS = '：:';
 /** Brackets that open an aside, and those that close it. */
 export const OPENING = '（(';
 export const CLOSING = '）)';
-/** Marks between the words of two figures: those of clauses, the mark of lists, and brackets. */
-export const DIVIDERS = `${CLAUSE_ENDS}、${OPENING}${CLOSING}`;
+/** Marks between the words of two figures: those of clauses, colons, the mark of lists, and brackets. */
+export const DIVIDERS = `${CLAUSE_ENDS}${COLONS}、${OPENING}${CLOSING}`;
 /** Closing marks that stay with the sentence they end. */
 export const CLOSERS = `”’」』${CLOSING}》〉`;
 
-/** A comma that groups thousands (12,345) divides nothing. */
+/** True for a comma that groups thousands (12,345): it divides nothing. */
 export function groupsThousands(text: string, at: number): boolean {
   return text[at] === ',' && /\d/.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5));
+}
+
+/** True where one of the marks stands at an offset and divides the text there. */
+export function dividesAt(text: string, at: number, marks: string): boolean {
+  const mark = text[at];
+  return mark !== undefined && marks.includes(mark) && !groupsThousands(text, at);
 }

@@ -1,11 +1,10 @@
-import type { Span } from '../model/index.ts';
-import { firstFrom } from './bisect.ts';
+import type { Span } from '../model/span.ts';
+import { firstFrom, lastUpTo } from './bisect.ts';
+import { CLAUSE_ENDS, COLONS, groupsThousands, SENTENCE_ENDS, STATEMENT_ENDS } from './marks.ts';
 import { placesOf } from './matches.ts';
 
-const SENTENCE_END = /[。！!？?\n]/;
-const STATEMENT_END = /[。！!？?\n;；]/;
 /** Every mark that ends a piece; those of sentences and statements are among them. */
-const CLAUSE_END = /[,，;；:：。！!？?\n]/g;
+const PIECE_END = new RegExp(`[${CLAUSE_ENDS}${COLONS}]`, 'g');
 /** A number with something to count: such a bracket is a clause of its own (幼儿园85所（公办21所）). */
 const COUNTS = /\d|[一二两三四五六七八九十百千万][名人所个]/;
 const LONGEST_BRACKET = 200;
@@ -33,11 +32,6 @@ function countingBrackets(text: string): Span[] {
   return spans;
 }
 
-/** True for a comma that groups thousands (12,345). */
-function groups(text: string, at: number): boolean {
-  return text[at] === ',' && /\d/.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5));
-}
-
 /**
  * Characters on either side of an offset that a piece may reach: more than any sentence of a report, and a bound on the work per number in
  * a text without punctuation.
@@ -47,7 +41,7 @@ const REACH = 400;
 /** Piece between two cuts that holds the offset. */
 function piece(cuts: number[], length: number, offset: number): Span {
   const next = firstFrom(cuts, offset, (cut) => cut);
-  const start = next === 0 ? 0 : (cuts[next - 1] as number) + 1;
+  const start = (cuts[next - 1] ?? -1) + 1;
   return { start: Math.max(start, offset - REACH), end: Math.min(cuts[next] ?? length, offset + REACH) };
 }
 
@@ -55,9 +49,9 @@ function piece(cuts: number[], length: number, offset: number): Span {
 export function segments(text: string): Segments {
   const brackets = countingBrackets(text);
   const edges = brackets.flatMap(({ start, end }) => [start - 1, end]);
-  const marks = placesOf(CLAUSE_END, text).filter((at) => !groups(text, at));
-  const statements = marks.filter((at) => STATEMENT_END.test(text[at] as string));
-  const sentences = statements.filter((at) => SENTENCE_END.test(text[at] as string));
+  const marks = placesOf(PIECE_END, text).filter((at) => !groupsThousands(text, at));
+  const statements = marks.filter((at) => STATEMENT_ENDS.includes(text.charAt(at)));
+  const sentences = statements.filter((at) => SENTENCE_ENDS.includes(text.charAt(at)));
   const clauses = [...marks, ...edges].sort((a, b) => a - b);
   return {
     sentence: (offset) => piece(sentences, text.length, offset),
@@ -69,6 +63,6 @@ export function segments(text: string): Segments {
 
 /** The bracket around an offset; null outside. */
 export function bracketAt({ brackets }: Segments, offset: number): Span | null {
-  const bracket = brackets[firstFrom(brackets, offset + 1, ({ start }) => start) - 1];
+  const bracket = lastUpTo(brackets, offset, ({ start }) => start);
   return bracket && offset < bracket.end ? bracket : null;
 }

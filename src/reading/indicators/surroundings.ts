@@ -1,4 +1,5 @@
 import type { Mention, Passage, Span } from '../../model/index.ts';
+import { type ClauseStart, clauseEnd, clauseStart } from '../../text/clause.ts';
 import { quoteAt } from '../../text/quote.ts';
 import { isLight } from './light-words.ts';
 
@@ -13,10 +14,6 @@ const SUBJECT_CLAUSES = 3;
 /** A sentence of at most so many characters can serve as a title for the next. */
 const LONGEST_TITLE = 40;
 
-const CLAUSE_END = ',，。；;！？!?\n';
-const DIGIT = /\d/;
-const OPEN = '（(';
-const CLOSE = ')）';
 const COORDINATION = /[、和及与]/;
 
 /** Where the words that speak of a mention may stand. All spans are source spans. */
@@ -58,46 +55,13 @@ function earlierSince(mentions: readonly Mention[], index: number, from: number)
   return mentions.slice(first, index);
 }
 
-function isBoundary(text: string, i: number): boolean {
-  const c = text[i] as string;
-  if (!CLAUSE_END.includes(c)) return false;
-  return !(c === ',' && DIGIT.test(text[i - 1] ?? '') && DIGIT.test(text[i + 1] ?? ''));
-}
-
-/** Walk back to the start of the clause; commas inside closed brackets do not end it. `bracket` is the position of an open bracket met. */
-function clauseStart(text: string, from: number, limit: number): { start: number; bracket: number | null } {
-  let depth = 0;
-  for (let i = from - 1; i >= limit; i--) {
-    const c = text[i] as string;
-    if (CLOSE.includes(c)) depth++;
-    else if (OPEN.includes(c)) {
-      if (depth === 0) return { start: i + 1, bracket: i };
-      depth--;
-    } else if (depth === 0 && isBoundary(text, i)) return { start: i + 1, bracket: null };
-  }
-  return { start: limit, bracket: null };
-}
-
-function clauseEnd(text: string, from: number, limit: number): number {
-  let depth = 0;
-  for (let i = from; i < limit; i++) {
-    const c = text[i] as string;
-    if (OPEN.includes(c)) depth++;
-    else if (CLOSE.includes(c)) {
-      if (depth === 0) return i;
-      depth--;
-    } else if (depth === 0 && isBoundary(text, i)) return i;
-  }
-  return limit;
-}
-
 /** True if a clause has no subject of its own: only light words, or a share (占班级总数的…). */
 function leansBack(words: string): boolean {
   return isLight(words) || /^\s*约?占/.test(words);
 }
 
 /** Walk the start of a clause back over commas while what stands between it and the number says nothing of its own. */
-function withSubject(text: string, clause: { start: number; bracket: number | null }, number: number, limit: number): number {
+function withSubject(text: string, clause: ClauseStart, number: number, limit: number): number {
   let { start } = clause;
   for (let step = 0; step < SUBJECT_CLAUSES && clause.bracket === null && start > limit; step++) {
     if (!/[,，]/.test(text[start - 1] as string) || !leansBack(text.slice(start, number))) break;
