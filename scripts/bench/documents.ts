@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recordSchema } from '../../src/model/index.ts';
-import { InputError } from '../../src/reading/types.ts';
 import { type SearchDocument, searchDocument } from '../../src/search/documents.ts';
 import { fileNames, isFolder, ROOT } from '../lib/content/files.ts';
+import { RunError } from '../lib/terminal/run-error.ts';
 import { makeCorpus, writeCorpus } from './corpus.ts';
 
 /** Number of reports that are shipped; a corpus of this size is those, not made up. */
@@ -26,7 +26,7 @@ export async function corpusOf(reports: number, work: string): Promise<SearchDoc
   if (!(await isFolder(join(folder, 'records')))) await convertCorpus(reports, folder);
   const documents = await documentsOf(folder);
   if (documents.length !== reports)
-    throw new InputError(folder, `There are ${documents.length} records for ${reports} reports.`, 'Remove the folder and run again.');
+    throw new RunError(folder, `There are ${documents.length} records for ${reports} reports.`, 'Remove the folder and run again.');
   return documents;
 }
 
@@ -37,5 +37,5 @@ async function convertCorpus(reports: number, folder: string): Promise<void> {
   const { status } = spawnSync(process.execPath, [script, '--sources', sources, '--out', folder], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (status !== 0) throw new InputError(folder, 'The corpus could not be converted.', 'See the messages above.');
+  if (status !== 0) throw new RunError(folder, 'The corpus could not be converted.', 'See the messages above.');
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { InputError } from '../../src/reading/types.ts';
+import { RunError } from '../lib/terminal/run-error.ts';
 import { usageOf } from './process-tree.ts';
 
 /** What one run of a command took. */
@@ -23,7 +23,7 @@ const LAST = 2000;
 /**
  * Run a command and measure it. Its output is not shown.
  *
- * @throws InputError with its last words where it fails
+ * @throws RunError with its last words where it fails
  */
 export async function measuredRun({ file, args, cwd, env }: Command): Promise<Run> {
   const started = performance.now();
@@ -44,7 +44,7 @@ export async function measuredRun({ file, args, cwd, env }: Command): Promise<Ru
   try {
     const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
     if (code !== 0)
-      throw new InputError([file, ...args].join(' '), last.trim() || `ended with code ${code}`, 'Run it by itself to see more.');
+      throw new RunError([file, ...args].join(' '), last.trim() || `ended with code ${code}`, 'Run it by itself to see more.');
   } finally {
     clearInterval(timer);
   }

@@ -2,10 +2,10 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Browser } from 'playwright-core';
-import { InputError } from '../../src/reading/types.ts';
 import { CHROMIUM_HINT, findChromium } from '../lib/browser/chromium.ts';
 import { type PageWeight, pageWeights } from '../lib/build/page-weight.ts';
 import { isFolder, ROOT } from '../lib/content/files.ts';
+import { RunError } from '../lib/terminal/run-error.ts';
 import { startBrowser } from './measure.ts';
 import { quantile } from './rows.ts';
 import { serve } from './server.ts';
@@ -39,8 +39,8 @@ export function readingCommand(): Command {
 async function run({ site, reports }: Options): Promise<void> {
   const folder = resolve(site);
   const chromium = findChromium();
-  if (!chromium) throw new InputError('Chromium', CHROMIUM_HINT, 'Then run again.');
-  if (!(await isFolder(folder))) throw new InputError(folder, 'There is no site.', 'Build one: npm run build.');
+  if (!chromium) throw new RunError('Chromium', CHROMIUM_HINT, 'Then run again.');
+  if (!(await isFolder(folder))) throw new RunError(folder, 'There is no site.', 'Build one: npm run build.');
   const pages = chosen(await pageWeights(folder), reports);
   const server = await serve(folder);
   const browser = await startBrowser(chromium);

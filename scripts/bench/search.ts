@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Browser } from 'playwright-core';
-import { InputError } from '../../src/reading/types.ts';
 import type { SearchDocument } from '../../src/search/documents.ts';
 import { CHROMIUM_HINT, findChromium } from '../lib/browser/chromium.ts';
 import { filesBelow, isFolder, ROOT, writeWhole } from '../lib/content/files.ts';
+import { RunError } from '../lib/terminal/run-error.ts';
 import { bestPossible } from './bound.ts';
 import { corpusOf } from './documents.ts';
 import type { Engine } from './engines/engine.ts';
@@ -46,7 +46,7 @@ function numbers(list: string): number[] {
 
 async function run({ sizes, queries: count, budget, work, write }: Options): Promise<void> {
   const chromium = findChromium();
-  if (!chromium) throw new InputError('Chromium', CHROMIUM_HINT, 'Then run again.');
+  if (!chromium) throw new RunError('Chromium', CHROMIUM_HINT, 'Then run again.');
   const browser = await startBrowser(chromium);
   const rows: Row[] = [];
   try {

@@ -49,21 +49,3 @@ export type SourceInput = {
 
 /** Collects findings while a report is read. */
 export type Find = (finding: Finding) => void;
-
-/**
- * The input is at fault, not this program: a message that names file, place and remedy. Commands print it without a stack and go on with
- * the other reports.
- */
-export class InputError extends Error {
-  readonly file: string;
-  readonly hint: string;
-  /** The metadata field that is open, where a person can settle the matter by giving it. */
-  readonly field: string | undefined;
-  constructor(file: string, message: string, hint: string, field?: string) {
-    super(message);
-    this.name = 'InputError';
-    this.file = file;
-    this.hint = hint;
-    this.field = field;
-  }
-}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { loadKnowledge } from '../../scripts/lib/content/knowledge.ts';
+import { InputError } from '../../src/model/error.ts';
 import {
   type ComparabilityRule,
   comparabilitySchema,
@@ -9,7 +10,6 @@ import {
   type WordGroups,
   wordGroupsSchema,
 } from '../../src/model/index.ts';
-import { InputError } from '../../src/reading/types.ts';
 
 const FOLDER = new URL('../../content/codebook/', import.meta.url);
 

@@ -20,7 +20,7 @@ test.each([
   const { root } = temporary();
   const other = () => withLock(hold(root, second), async () => 'second');
   const error = await withLock(hold(root, first, 'npm run build'), other).catch((thrown) => thrown);
-  expect(error).toMatchObject({ name: 'InputError', message: expect.stringContaining(`npm run build (process ${process.pid}, since `) });
+  expect(error).toMatchObject({ name: 'RunError', message: expect.stringContaining(`npm run build (process ${process.pid}, since `) });
   expect(await other()).toBe('second');
 });
 

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { InputError } from '../../../src/reading/types.ts';
 import type { SearchDocument } from '../../../src/search/documents.ts';
 import { fileNames, ROOT } from '../../lib/content/files.ts';
+import { RunError } from '../../lib/terminal/run-error.ts';
 import { type Engine, escaped, html, put, SHOWN } from './engine.ts';
 
 /** Answers when the first results are there; `known` leads from the ids of Pagefind to those of reports. */
@@ -22,7 +22,7 @@ async function build(documents: SearchDocument[], folder: string): Promise<void>
   for (const document of documents) await put(folder, `reports/${document.id}/index.html`, reportPage(document));
   const runner = join(ROOT, 'node_modules', 'pagefind', 'lib', 'runner', 'bin.cjs');
   const { status, stderr } = spawnSync(process.execPath, [runner, '--site', folder], { encoding: 'utf8' });
-  if (status !== 0) throw new InputError(folder, `Pagefind failed: ${stderr}`, 'Its index needs about 2 GB of memory for 1,000 reports.');
+  if (status !== 0) throw new RunError(folder, `Pagefind failed: ${stderr}`, 'Its index needs about 2 GB of memory for 1,000 reports.');
   await put(folder, 'index.html', html('Pagefind', `<script type="module">${answer(await fragmentIds(folder))}</script>`));
 }
 

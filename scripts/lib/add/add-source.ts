@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
+import { InputError } from '../../../src/model/error.ts';
 import { type Format, type Gazetteer, type ReportRecord, recordSchema, type Sidecar, sidecarSchema } from '../../../src/model/index.ts';
 import { convert } from '../../../src/reading/index.ts';
-import { InputError, type Knowledge, type SourceInput } from '../../../src/reading/types.ts';
+import type { Knowledge, SourceInput } from '../../../src/reading/types.ts';
 import { readIfPresent, sha256, writeWhole } from '../content/files.ts';
 import { listSources, readGiven, stem } from '../content/sources.ts';
 

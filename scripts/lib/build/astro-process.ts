@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { totalmem } from 'node:os';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
-import { InputError } from '../../../src/reading/types.ts';
+import { InputError } from '../../../src/model/error.ts';
 import { ROOT } from '../content/files.ts';
 
 /** One run of `astro build`. */

@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import pc from 'picocolors';
-import { InputError } from '../../../src/reading/types.ts';
+import { InputError } from '../../../src/model/error.ts';
 import { fileNames, ROOT } from '../content/files.ts';
 import { withLock } from '../content/lock.ts';
 import { convertCommand } from '../convert/command.ts';

@@ -2,11 +2,12 @@ import { fork } from 'node:child_process';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
-import { InputError } from '../../../src/reading/types.ts';
+import { InputError } from '../../../src/model/error.ts';
 import { isFolder, ROOT } from '../content/files.ts';
 import { assertReplaceable, markAsOurs, workBeside } from '../content/own-folder.ts';
 import { swapIn } from '../content/swap.ts';
 import type { Failure } from '../terminal/failure.ts';
+import { RunError } from '../terminal/run-error.ts';
 import type { Turns } from './turns.ts';
 
 /** What the two halves of a build are told. */
@@ -40,7 +41,7 @@ export async function wholeSite(options: WholeSite, pages: BuildPages, turn: Tur
     stop.abort(error);
     throw error;
   };
-  const interrupt = () => stop.abort(new InputError('site', 'The build was interrupted.', 'What was there before is as it was.'));
+  const interrupt = () => stop.abort(new RunError('site', 'The build was interrupted.', 'What was there before is as it was.'));
   for (const signal of SIGNALS) process.once(signal, interrupt);
   try {
     await mkdir(files, { recursive: true });
@@ -83,12 +84,9 @@ function writeFiles(folder: string, { env, files }: WholeSite, signal: AbortSign
     child.on('error', reject);
     child.on('close', (code, killed) => {
       if (code === 0) return resolve();
-      const { file, message, hint } = failure ?? {
-        file: 'site',
-        message: `The files beside the pages could not be written (${killed ?? `code ${code}`}). ${last.trim()}`.trim(),
-        hint: 'See whether memory and disk suffice, then build again.',
-      };
-      reject(new InputError(file, message, hint));
+      if (failure) return reject(new InputError(failure.file, failure.message, failure.hint));
+      const message = `The files beside the pages could not be written (${killed ?? `code ${code}`}). ${last.trim()}`.trim();
+      reject(new RunError('site', message, 'See whether memory and disk suffice, then build again.'));
     });
   });
 }

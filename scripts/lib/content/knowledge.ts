@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
+import { InputError } from '../../../src/model/error.ts';
 import {
   checkSchema,
   frameworkSchema,
@@ -10,10 +11,10 @@ import {
   UNITS,
   wordGroupsSchema,
 } from '../../../src/model/index.ts';
+import { parseJson, parseYaml } from '../../../src/model/parse.ts';
 import { type Fault, faultsOf, groupFaults, type References } from '../../../src/reading/indicators/faults.ts';
 import { withWords } from '../../../src/reading/indicators/words.ts';
-import { parseJson, parseYaml } from '../../../src/reading/parse.ts';
-import { InputError, type Knowledge } from '../../../src/reading/types.ts';
+import type { Knowledge } from '../../../src/reading/types.ts';
 import { fileNames, ROOT, sha256, shown } from './files.ts';
 
 /** Knowledge, and a hash that changes with any byte of it. */

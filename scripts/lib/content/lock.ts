@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { InputError } from '../../../src/reading/types.ts';
+import { RunError } from '../terminal/run-error.ts';
 import { ROOT, sha256, shown } from './files.ts';
 import { alive } from './processes.ts';
 
@@ -24,7 +24,7 @@ let runs = 0;
  * Do something while a folder is held, so that no other run of this project's commands writes what this one reads or writes. Holds of runs that
  * were killed do not count, and are removed.
  *
- * @throws InputError that names the other run, where one is in the way
+ * @throws RunError that names the other run, where one is in the way
  */
 export async function withLock<T>({ folder, command, mode }: Hold, act: () => Promise<T>): Promise<T> {
   const place = sha256(folder).slice(0, 16);
@@ -68,9 +68,9 @@ function heldBy(path: string): Held | null {
   }
 }
 
-function busy({ command, pid, since }: Held, folder: string): InputError {
+function busy({ command, pid, since }: Held, folder: string): RunError {
   const time = new Date(since).toISOString().slice(11, 19);
-  return new InputError(
+  return new RunError(
     shown(folder),
     `${command} (process ${pid}, since ${time} UTC) is at work with this folder.`,
     'Wait until it has ended, then run this command again.',

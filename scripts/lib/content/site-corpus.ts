@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { InputError } from '../../../src/model/error.ts';
 import { type ReportRecord, recordSchema } from '../../../src/model/index.ts';
+import { parseJson } from '../../../src/model/parse.ts';
 import type { SiteCorpus, SiteEdition } from '../../../src/publish/index.ts';
-import { parseJson } from '../../../src/reading/parse.ts';
-import { InputError } from '../../../src/reading/types.ts';
 import { hostedAddress, siteAddress, VERSION } from '../../../src/site/shell/edition.ts';
 import { byCodeUnit } from '../../../src/text/order.ts';
 import { basePath } from '../server/address.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
+import { InputError } from '../../../src/model/error.ts';
 import { parseSidecar } from '../../../src/reading/metadata/sidecar.ts';
-import { InputError, type SourceInput } from '../../../src/reading/types.ts';
+import type { SourceInput } from '../../../src/reading/types.ts';
 import { fileNames, isFolder, readIfPresent, sha256 } from './files.ts';
 
 /** Sources of a folder: reports in order of their names, and sidecars that stand alone. */

@@ -1,4 +1,4 @@
-import { InputError } from '../../../src/reading/types.ts';
+import { InputError } from '../../../src/model/error.ts';
 import { shown } from '../content/files.ts';
 
 /** Reports that a run may remove without being told to: a fifth of those that are there, but three at least. */

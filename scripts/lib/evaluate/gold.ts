@@ -5,8 +5,8 @@ import type { GoldCheck } from '../../../src/evaluation/checks.ts';
 import { type Gold, goldMetadataSchema, goldQuantitySchema } from '../../../src/evaluation/gold.ts';
 import type { GoldStructure } from '../../../src/evaluation/structure.ts';
 import type { GoldThemes } from '../../../src/evaluation/themes.ts';
-import { parseJson } from '../../../src/reading/parse.ts';
-import { InputError } from '../../../src/reading/types.ts';
+import { InputError } from '../../../src/model/error.ts';
+import { parseJson } from '../../../src/model/parse.ts';
 
 const lines = (text: string): string =>
   `[${text

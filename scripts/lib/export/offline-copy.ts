@@ -1,8 +1,8 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { InputError } from '../../../src/model/error.ts';
 import { type Edition, offlineReadme } from '../../../src/publish/offline/readme.ts';
 import { relocate } from '../../../src/publish/offline/relocate.ts';
-import { InputError } from '../../../src/reading/types.ts';
 import { byCodeUnit } from '../../../src/text/order.ts';
 import { filesBelow, sha256 } from '../content/files.ts';
 import { assertReplaceable, MARKER, markAsOurs, workBeside } from '../content/own-folder.ts';

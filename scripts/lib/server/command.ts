@@ -1,8 +1,9 @@
 import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { InputError } from '../../../src/reading/types.ts';
+import { InputError } from '../../../src/model/error.ts';
 import { isFolder, ROOT } from '../content/files.ts';
+import { RunError } from '../terminal/run-error.ts';
 import type { Shell } from '../terminal/shell.ts';
 import { basePath } from './address.ts';
 import { staticServer } from './static-server.ts';
@@ -43,7 +44,7 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-function taken(port: number): InputError {
+function taken(port: number): RunError {
   const other = port < 65_535 ? port + 1 : port - 1;
-  return new InputError(`port ${port}`, 'Something else listens on it.', `Choose another: npm run preview -- --port ${other}`);
+  return new RunError(`port ${port}`, 'Something else listens on it.', `Choose another: npm run preview -- --port ${other}`);
 }

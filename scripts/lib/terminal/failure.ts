@@ -1,4 +1,5 @@
-import { InputError } from '../../../src/reading/types.ts';
+import { InputError } from '../../../src/model/error.ts';
+import { RunError } from './run-error.ts';
 
 /** Why something failed, in a form that passes between threads and into messages. */
 export type Failure = {
@@ -29,13 +30,13 @@ const SYSTEM: Readonly<Record<string, readonly [message: string, hint: string]>>
 };
 
 /**
- * A failure from whatever was thrown: an error of input says it all itself, trouble of the system is told as what it is, anything else is a
+ * A failure from whatever was thrown: errors of input and of the run say it all themselves, trouble of the system is told as what it is, anything else is a
  * defect of this program.
  *
  * @param file what was being worked on, where the error does not tell
  */
 export function failureOf(error: unknown, file: string): Failure {
-  if (error instanceof InputError) return { file: error.file, message: error.message, hint: error.hint };
+  if (error instanceof InputError || error instanceof RunError) return { file: error.file, message: error.message, hint: error.hint };
   const { code, path, stack, message } = (error instanceof Error ? error : new Error(String(error))) as NodeJS.ErrnoException;
   const [words, hint] = SYSTEM[code ?? ''] ?? [];
   if (words && hint) return { file: path ?? file, message: `${words} (${code})`, hint };

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
+import { InputError } from '../../model/error.ts';
 import type { Finding, ReportMeta, Sidecar, Source, Span } from '../../model/index.ts';
 import type { CleanedSource } from '../clean/index.ts';
-import { type Block, type Cleaned, InputError, type Knowledge, type SourceInput } from '../types.ts';
+import type { Block, Cleaned, Knowledge, SourceInput } from '../types.ts';
 import { basisOf } from './basis.ts';
 import { dateLine } from './dates.ts';
 import { type FileId, fileId, idOf } from './file-id.ts';

@@ -1,7 +1,7 @@
+import { InputError } from '../../model/error.ts';
 import type { District, Finding, ReportMeta, Sidecar, Span } from '../../model/index.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Cleaned } from '../types.ts';
-import { InputError } from '../types.ts';
 import { type Evidence, type Resolution, resolveDistrict } from './district.ts';
 import type { FileId } from './file-id.ts';
 import type { Front } from './front.ts';

@@ -1,5 +1,5 @@
 import { type Sidecar, sidecarSchema } from '../../model/index.ts';
-import { parseYaml } from '../parse.ts';
+import { parseYaml } from '../../model/parse.ts';
 
 /**
  * Read the `.yaml` beside a source. An empty file is an empty sidecar.

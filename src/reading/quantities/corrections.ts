@@ -1,5 +1,5 @@
+import { InputError } from '../../model/error.ts';
 import type { Correction, Mention, Qualifier, Scope, Span, Status } from '../../model/index.ts';
-import { InputError } from '../types.ts';
 
 /** A correction with the place its quote stands in. */
 export type PlacedCorrection = { correction: Correction; span: Span };

@@ -1,4 +1,4 @@
-import { InputError } from '../types.ts';
+import { InputError } from '../../model/error.ts';
 
 /** Decoded text and the encoding it was in. */
 export type Decoded = { text: string; encoding: string };

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
 import mammoth from 'mammoth';
+import { InputError } from '../../model/error.ts';
 import type { ReadSource } from '../types.ts';
-import { InputError } from '../types.ts';
 import { TextBuilder } from './builder.ts';
 import { domBlocks } from './dom-blocks.ts';
 import type { DomNode } from './dom-walk.ts';

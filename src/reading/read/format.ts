@@ -1,5 +1,5 @@
+import { InputError } from '../../model/error.ts';
 import type { Format } from '../../model/index.ts';
-import { InputError } from '../types.ts';
 
 /** What the first bytes of a file say it is. */
 type Content = Format | 'zip' | 'ole' | 'image' | 'archive' | 'rtf' | 'mhtml' | null;

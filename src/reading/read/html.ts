@@ -1,6 +1,6 @@
 import { DOMParser } from 'linkedom';
+import { InputError } from '../../model/error.ts';
 import type { HeadField, ReadSource } from '../types.ts';
-import { InputError } from '../types.ts';
 import { articleBlocks } from './article.ts';
 import { TextBuilder } from './builder.ts';
 import { decode } from './decode.ts';

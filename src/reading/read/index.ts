@@ -1,5 +1,5 @@
+import { InputError } from '../../model/error.ts';
 import type { ReadSource, SourceInput } from '../types.ts';
-import { InputError } from '../types.ts';
 import { formatOf } from './format.ts';
 import { readText } from './text.ts';
 

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { InputError } from '../types.ts';
+import { InputError } from '../../model/error.ts';
 import type { Strokes } from './pdf-strokes.ts';
 
 /** A run of characters on a page: words, left edge, baseline from the top, width and size, in points. */

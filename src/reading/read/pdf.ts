@@ -1,6 +1,6 @@
+import { InputError } from '../../model/error.ts';
 import type { Finding } from '../../model/index.ts';
 import type { ReadSource } from '../types.ts';
-import { InputError } from '../types.ts';
 import { TextBuilder } from './builder.ts';
 import { latin, type PdfLine, pageLines } from './pdf-lines.ts';
 import { type Glyphs, type Page, pdfPages } from './pdf-pages.ts';

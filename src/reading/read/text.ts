@@ -1,5 +1,5 @@
+import { InputError } from '../../model/error.ts';
 import type { Block, ReadSource } from '../types.ts';
-import { InputError } from '../types.ts';
 import { decode } from './decode.ts';
 import { lines } from './lines.ts';
 

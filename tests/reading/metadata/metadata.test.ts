@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { InputError } from '../../../src/reading/types.ts';
+import { InputError } from '../../../src/model/error.ts';
 import { BODY, reportFrom, reportOf } from './report.ts';
 
 const source = (id: string) => readFileSync(new URL(`../../../content/sources/${id}.txt`, import.meta.url));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { InputError } from '../../../src/model/error.ts';
 import { parseSidecar } from '../../../src/reading/metadata/sidecar.ts';
-import { InputError } from '../../../src/reading/types.ts';
 
 const mistake = (yaml: string): InputError => {
   try {

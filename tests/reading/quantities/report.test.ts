@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { InputError } from '../../../src/model/error.ts';
 import { type Correction, type Mention, mentionSchema, type Passage } from '../../../src/model/index.ts';
 import { quantities } from '../../../src/reading/quantities/index.ts';
-import { InputError } from '../../../src/reading/types.ts';
 import { mentionsOf, paragraph, REPORT } from './read-case.ts';
 
 const SENTENCE = '全县有小学24所、初中9所，投入资金3200万元。';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../../scripts/lib/content/knowledge.ts';
+import { InputError } from '../../../src/model/error.ts';
 import { recordSchema } from '../../../src/model/index.ts';
 import { convert } from '../../../src/reading/index.ts';
-import { InputError } from '../../../src/reading/types.ts';
 import { HOSTILE as HOSTILE_WORDS } from '../../support/hostile.ts';
 import { GOVERNMENT_PAGE, pdfFile, wordFile } from './files.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
-import { InputError } from './types.ts';
+import { InputError } from './error.ts';
 
 /** Changes parsed data before it is fitted to a schema. */
 type Prepare = (data: unknown) => unknown;
