@@ -22,7 +22,7 @@ async function readFiles(): Promise<Files> {
 }
 
 /**
- * Serves the files of the site that are no pages in development, where no build writes them: those of `src/files`, made when they are asked for,
+ * Serves the files of the site that are no pages in development, where no build writes them: those of `src/publish`, made when they are asked for,
  * from content/ as it is then.
  */
 export function servedSiteFiles(): AstroIntegration {

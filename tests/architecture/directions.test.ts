@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { circles, readImports, roomOf } from './imports.ts';
+
+const SRC = new URL('../../src/', import.meta.url).pathname;
+
+/** What is not yet as `src/README.md` says. Nothing may be added; an entry that is mended goes. */
+const EXCEPTIONS = {
+  directions: ['src/compare/csv.ts → src/publish/data-package/csv.ts'],
+  circles: [
+    ['src/reading/context/cursor.ts', 'src/reading/context/headings.ts', 'src/reading/context/rule.ts'],
+    ['src/reading/quantities/find.ts', 'src/reading/quantities/standards.ts'],
+    ['src/site/i18n/format.ts', 'src/site/i18n/labels.ts'],
+  ],
+  words: ['src/compare/context.ts', 'src/compare/corpus.ts', 'src/compare/coverage.ts', 'src/compare/ledger.ts', 'src/compare/readings.ts'],
+};
+
+/** Loaders of the site's collections: Astro calls them, and files are what they load. */
+const LOADERS = ['src/site/record-files.ts', 'src/site/report-folder.ts'];
+
+/** Rooms and what they may use, as `src/README.md` lists them: one room a line, `room: room room`. */
+function directions(): Map<string, string[]> {
+  const [, list = ''] = /```rooms\n([\s\S]*?)```/.exec(readFileSync(join(SRC, 'README.md'), 'utf8')) ?? [];
+  return new Map(
+    list
+      .trim()
+      .split('\n')
+      .map((line): [string, string[]] => {
+        const [room = '', uses = ''] = line.split(':');
+        return [room.trim(), uses.split(/\s+/).filter(Boolean)];
+      }),
+  );
+}
+
+const imports = readImports();
+const allowed = directions();
+
+describe('rooms', () => {
+  test('every folder of src is a room of the list, and every room is there', () => {
+    const folders = readdirSync(SRC, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+    expect([...allowed.keys()].sort()).toEqual([...folders.filter((name) => name !== 'pages'), 'scripts'].sort());
+    for (const uses of allowed.values()) for (const room of uses) expect(existsSync(join(SRC, room)), room).toBe(true);
+  });
+
+  test('no room uses one that it must not know', () => {
+    const wrong = [...imports].flatMap(([file, uses]) => {
+      const room = roomOf(file) ?? '';
+      return uses
+        .filter((path) => roomOf(path) !== null && roomOf(path) !== room && !allowed.get(room)?.includes(roomOf(path) ?? ''))
+        .map((path) => `${file} → ${path}`);
+    });
+    expect(wrong.filter((use) => !EXCEPTIONS.directions.includes(use))).toEqual([]);
+  });
+
+  test('no modules import one another in a circle', () => {
+    const known = EXCEPTIONS.circles.map((circle) => circle.join());
+    expect(circles(imports).filter((circle) => !known.includes(circle.join()))).toEqual([]);
+  });
+
+  test('only scripts and the loaders of collections touch the disk', () => {
+    const disk = [...imports].filter(([file, uses]) => roomOf(file) !== 'scripts' && uses.some((path) => /^node:fs\b/.test(path)));
+    expect(disk.map(([file]) => file)).toEqual(LOADERS);
+  });
+
+  test('comparing and publishing read no Chinese text', () => {
+    const found = [...imports.keys()]
+      .filter((file) => ['compare', 'publish'].includes(roomOf(file) ?? ''))
+      .filter((file) => hasChineseExpression(readFileSync(join(SRC, '..', file), 'utf8')));
+    expect(found.filter((file) => !EXCEPTIONS.words.includes(file))).toEqual([]);
+  });
+});
+
+/** True for a module with a regular expression over Chinese characters. */
+function hasChineseExpression(code: string): boolean {
+  const source = ts.createSourceFile('module.ts', code, ts.ScriptTarget.Latest);
+  const inside = (node: ts.Node): boolean =>
+    (ts.isRegularExpressionLiteral(node) && /\p{Script=Han}|[，。；：、（）]/u.test(node.text)) || (ts.forEachChild(node, inside) ?? false);
+  return inside(source);
+}
+
+describe('the list of imports', () => {
+  test('circles are found', () => {
+    const chain = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', ['a']],
+      ['d', []],
+      ['e', ['d', 'package']],
+    ]);
+    expect(circles(chain)).toEqual([['a', 'b', 'c']]);
+  });
+
+  test('expressions over Chinese text are found, in whatever they stand', () => {
+    expect(hasChineseExpression('const f = (t) => ({ a: /小学|初中/.test(t) });')).toBe(true);
+    expect(hasChineseExpression("const zh = '小学'; const latin = /[a-z]+/;")).toBe(false);
+  });
+
+  test('modules of pages belong to the site, packages to no room', () => {
+    expect(['src/pages/404.astro', 'src/content.config.ts', 'src/text/fold.ts', 'scripts/lib/x.ts', 'd3'].map(roomOf)).toEqual([
+      'site',
+      'site',
+      'text',
+      'scripts',
+      null,
+    ]);
+  });
+});
