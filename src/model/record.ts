@@ -95,10 +95,17 @@ export const mentionSchema = z.strictObject({
   /** The words: number, infix 余/多/几, scale 万/亿, unit (`2.9亿元`, `8.5万余名`). Equals `text.slice(start, end)`. */
   raw: z.string(),
   ...quantityFields,
+  /**
+   * Whose figure it is: null for the report's own district, its schools and projects; else the code of the division if it is known, else the
+   * words (全国, 邻县, a township, a school that is a row of a table). Such a figure is never one of the district's indicators.
+   */
+  place: z.string().nullable(),
   /** Id of the passage it stands in. */
   passage: z.string(),
   /** Evidence for the context fields. */
-  basis: z.partialRecord(z.enum(['stage', 'period', 'status', 'scope', 'direction', 'unit']), basisOfSchema).optional(),
+  basis: z.partialRecord(z.enum(['stage', 'period', 'status', 'scope', 'place', 'direction', 'unit']), basisOfSchema).optional(),
+  /** Context fields whose reading is shaky (`stage`, `period` …); absent where none is. */
+  doubtful: z.array(z.string()).optional(),
 });
 export type Mention = z.infer<typeof mentionSchema>;
 

@@ -3,6 +3,7 @@ import { check } from './checks/index.ts';
 import { clean } from './clean/index.ts';
 import { indicators } from './indicators/index.ts';
 import { metadata } from './metadata/index.ts';
+import { placeIndex } from './metadata/places.ts';
 import { outline } from './outline/index.ts';
 import { quantities } from './quantities/index.ts';
 import { read } from './read/index.ts';
@@ -21,7 +22,9 @@ export async function convert(input: SourceInput, knowledge: Knowledge): Promise
   const meta = metadata(cleaned, input, knowledge);
   const structure = outline(meta.cleaned, meta.report);
   const passages = themes(cleaned.text, structure.passages, knowledge);
-  const mentions = quantities(cleaned.text, passages, meta.report, input.sidecar.corrections ?? []);
+  const mentions = quantities(cleaned.text, passages, meta.report, input.sidecar.corrections ?? [], {
+    divisions: placeIndex(knowledge.gazetteer),
+  });
   const observations = indicators(cleaned.text, passages, mentions, knowledge, input.sidecar.corrections ?? []);
   const findings = check({ text: cleaned.text, ...structure, passages, mentions, observations, report: meta.report }, knowledge);
   return {

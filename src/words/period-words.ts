@@ -13,14 +13,17 @@ export type PeriodWord = {
   now: boolean;
 };
 
-const NOW = /^(?:现在|目前|截至目前)$/;
+/** What relative times count from: the year of writing, which 今年 means, and the year that the facts are about. */
+export type Base = { now: number | null; facts: number | null };
+
+const NOW = /^(?:现在|目前|当前|截至目前)$/;
 
 const YEAR = '(?:19|20)\\d\\d';
 const DASH = ' ?(?:[-–—―~]{1,2}|至|到) ?';
-/** A month behind the year, as figures: 2023.9. What is counted or goes on is an amount (2019.6万元). */
-const MONTH = '\\.(?:0?[1-9]|1[0-2])(?![\\d.%‰]| ?[余多]?[十百千万亿元人名个所平亩册分])';
 /** Half of a school year: 2023秋, 2023年春季学期. */
 const SEASON = '(?:[春秋]季?(?:学期)?)';
+/** A month behind the year, as figures: 2023.9. What is counted or goes on is an amount (2019.6万元). */
+const MONTH = '\\.(?:0?[1-9]|1[0-2])(?![\\d.%‰]| ?[余多]?[十百千万亿元人名个所平亩册分])';
 /** Words after a year that make it the beginning of an open period: 2011年出台…至今. */
 const UNTIL_NOW = /^[^,，。;；\d]{0,60}至今(?=[,，、共全已]|$)/;
 const PLANS: Record<string, [from: number, to: number]> = {
@@ -30,53 +33,73 @@ const PLANS: Record<string, [from: number, to: number]> = {
   十四五: [2021, 2025],
   十五五: [2026, 2030],
 };
-const COUNT: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 十: 10 };
+const COUNT: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 
-type Reader = { pattern: string; read: (groups: string[], year: number | null) => string | null };
+/** What a reader may look at: the groups of its expression, what relative times count from, the last single year told before. */
+type Told = { groups: string[]; now: number | null; facts: number | null; last: number | null };
+type Reader = { pattern: string; read: (told: Told) => string | null };
 
-/** Years written in the text and years counted from the report's year; the first pattern that fits at a place wins. */
+const year = (base: number | null, by: number) => (base === null ? null : String(base + by));
+const span = ([from, to]: [number, number]) => `${from}/${to}`;
+const planOf = (name: string | undefined) => PLANS[name ?? ''];
+
+/** 九十年代, 90年代: the ten years from 1990 on. */
+function decade(digit: string | undefined): string | null {
+  const tens = COUNT[digit ?? ''] ?? Number(digit);
+  return Number.isFinite(tens) ? `${1900 + tens * 10}/${1909 + tens * 10}` : null;
+}
+
+/** Years written in the text and years counted from the report's; the first pattern that fits at a place wins. */
 const READERS: Reader[] = [
-  { pattern: `(${YEAR})年?${DASH}(${YEAR})(?:年)?学年(?:度)?`, read: ([a, b]) => `${a}-${b}` },
-  {
-    pattern: `(${YEAR})年?${SEASON}${DASH}(${YEAR})年?${SEASON}`,
-    read: ([a, b]) => `${a}/${b}`,
-  },
+  { pattern: `(${YEAR})年?${DASH}(${YEAR})(?:年)?学年(?:度)?`, read: ({ groups: [a, b] }) => `${a}-${b}` },
+  { pattern: `(${YEAR})年?${SEASON}${DASH}(${YEAR})年?${SEASON}`, read: ({ groups: [a, b] }) => `${a}/${b}` },
   {
     pattern: `(${YEAR})年?(?:\\d{1,2}月)?${DASH}(${YEAR})年?(?:\\d{1,2}月)?(?=[年底末,，、。期间初三五的()）:：至]|$)`,
-    read: ([a, b]) => `${a}/${b}`,
+    read: ({ groups: [a, b] }) => `${a}/${b}`,
   },
-  { pattern: `(${YEAR})年?${DASH}(${YEAR})年`, read: ([a, b]) => `${a}/${b}` },
-  { pattern: `(?:自|从)?(${YEAR})年?(?:\\d{1,2}月(?:份)?)?(?:初|底|末)?(?:以来|以后|起|开始|至今)`, read: ([a]) => `${a}/` },
-  { pattern: `(?:截至|截止|至|到)?(${YEAR})${SEASON}`, read: ([a]) => a as string },
-  { pattern: `(?:截至|截止|至|到)?(${YEAR}) ?(?:年度?|${MONTH})`, read: ([a]) => a as string },
-  { pattern: `(${YEAR})(?:届|级|版)`, read: ([a]) => a as string },
+  { pattern: `(${YEAR})年?${DASH}(${YEAR})年`, read: ({ groups: [a, b] }) => `${a}/${b}` },
+  {
+    pattern: `(?:自|从)?(${YEAR})年?(?:\\d{1,2}月(?:份)?)?(?:初|底|末)?(?:以来|以后|起|开始|至今)`,
+    read: ({ groups: [a] }) => `${a}/`,
+  },
+  { pattern: `(?:截至|截止|至|到)?(${YEAR})${SEASON}`, read: ({ groups: [a] }) => a ?? null },
+  { pattern: `(?:截至|截止|至|到)?(${YEAR}) ?(?:年度?|${MONTH})`, read: ({ groups: [a] }) => a ?? null },
+  { pattern: `(${YEAR})(?:届|级|版)`, read: ({ groups: [a] }) => a ?? null },
   {
     pattern: '[“"]?(十[一二三四五]五)[”"]?(?:规划)?(?:以来|开局以来)',
-    read: ([plan]) => (PLANS[plan as string] ? `${(PLANS[plan as string] as [number, number])[0]}/` : null),
+    read: ({ groups: [plan] }) => (planOf(plan) ? `${planOf(plan)?.[0]}/` : null),
   },
   {
     pattern: '[“"]?(十[一二三四五]五)[”"]?(?:规划)?(?:期间|时期|期末|末)',
-    read: ([plan]) => (PLANS[plan as string] as [number, number] | undefined)?.join('/') ?? null,
+    read: ({ groups: [plan] }) => {
+      const years = planOf(plan);
+      return years ? span(years) : null;
+    },
   },
   {
-    pattern: '今年以来|今年|全年(?!级)|本年度?|本学年|年初|(?<![一二两三四五六七八九十\\d])年内|当年',
-    read: (_, year) => (year === null ? null : String(year)),
+    pattern: '(?:上个?世纪|二十世纪|20世纪)([二三四五六七八九2-9])[十0]年代(?:[初末]期?|中期|后期)?',
+    read: ({ groups: [a] }) => decade(a),
   },
-  { pattern: '去年|上年度?|上一年度?|(?<!学)前一年', read: (_, year) => (year === null ? null : String(year - 1)) },
-  { pattern: '前年', read: (_, year) => (year === null ? null : String(year - 2)) },
-  { pattern: '明年|来年|下一年', read: (_, year) => (year === null ? null : String(year + 1)) },
+  { pattern: '(?<!\\d)([5-9])0年代(?:[初末]期?|中期|后期)?', read: ({ groups: [a] }) => decade(a) },
+  { pattern: '当年|同年', read: ({ last, now }) => year(last ?? now, 0) },
+  { pattern: '次年|翌年|(?<!\\d)第二年', read: ({ last }) => year(last, 1) },
+  { pattern: '(?:过去|刚刚过去的?|这)一年(?:来|间|里|中)?|一年(?:来|以来|间)', read: ({ facts }) => year(facts, 0) },
+  { pattern: '今年以来|今年|全年(?!级)|本年度?|本学年|年初|(?<![一二两三四五六七八九十\\d])年内', read: ({ now }) => year(now, 0) },
+  { pattern: '去年|上年度?|上一年度?|(?<!学)前一年', read: ({ now }) => year(now, -1) },
+  { pattern: '前年', read: ({ now }) => year(now, -2) },
+  { pattern: '明年|来年|下一年', read: ({ now }) => year(now, 1) },
   {
-    pattern: '(?:近|最近|过去)([两二三四五六七八十])年(?:来|间|以来|中|里)?|([两二三四五六七八十])年(?:来|以来)',
-    read: ([a, b], year) => (year === null ? null : `${year - (COUNT[(a ?? b) as string] ?? 1) + 1}/${year}`),
+    pattern: '(?:近|最近|过去)([两二三四五六七八九十])年(?:来|间|以来|中|里)?|(?<![今未])([两二三四五六七八九十])年(?:来|以来)',
+    read: ({ groups: [a, b], facts }) => (facts === null ? null : span([facts - (COUNT[a ?? b ?? ''] ?? 1) + 1, facts])),
   },
-  { pattern: '现在|目前|截至目前|近年来|近几年来?|近些年来?|多年来|历年来?', read: () => null },
+  { pattern: '现在|目前|当前|截至目前|近年来|近几年来?|近些年来?|多年来|历年来?', read: () => null },
 ];
 
 /** The readers with their expressions for words that are met already; what must follow the words is left out where it lies beyond them. */
 const READ = READERS.map(({ pattern, read }) => ({
   read,
   words: new RegExp(`^(?:${pattern})`),
-  wordsAlone: new RegExp(`^(?:${pattern.replace(/\(\?=.*$/, '')})`),
+  wordsAlone: new RegExp(`^(?:${pattern.replace(/\(\?=.*$/, '').replace(/\(\?![^)]*\)/g, '')})`),
 }));
 
 const SOURCE = new RegExp(READERS.map(({ pattern }, i) => `(?<r${i}>${pattern})`).join('|'), 'g');
@@ -84,24 +107,40 @@ const SOURCE = new RegExp(READERS.map(({ pattern }, i) => `(?<r${i}>${pattern})`
 /** Words before and after a year that make it the year of a comparison. */
 const COMPARED_BEFORE = /(?:较|(?<!占)比|与|同|相比于?|和)$/;
 const COMPARED_AFTER = /^(?:年)?(?:同期|相比|的?水平|年末)/;
+/** 2021年同期为22310人: the time of a value of its own, not of a comparison. */
+const SAME_TIME_IS = /^(?:年)?同期(?:的)?[^,，。;；\d比较增减]{0,8}(?:为|是|仅|有|达到?)/;
 const EXPLICIT = new RegExp(YEAR);
 
-/** The time expressions of a folded text, in order; years inside 《》 are no times of values. */
-export function periodWords(written: string, reportYear: number | null): PeriodWord[] {
+/** Whether the year of a word is what something is compared with. */
+function isComparison(text: string, word: string, start: number): boolean {
+  const end = start + word.length;
+  if (!EXPLICIT.test(word) && !/上年|去年|前年|上一年/.test(word)) return false;
+  const after = text.slice(end, end + 24);
+  return (COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start)) || COMPARED_AFTER.test(after)) && !SAME_TIME_IS.test(after);
+}
+
+/**
+ * The time expressions of a folded text, in order; years inside 《》 are no times of values.
+ *
+ * @param base what relative times count from; a year alone is both the year of writing and that of the facts
+ */
+export function periodWords(written: string, base: Base | number | null): PeriodWord[] {
   const text = withArabicYears(written);
+  const { now, facts } = typeof base === 'object' && base !== null ? base : { now: base, facts: base };
   const words: PeriodWord[] = [];
+  let last: number | null = null;
   for (const match of matchesOf(SOURCE, text)) {
-    const index = READERS.findIndex((_, i) => match.groups?.[`r${i}`] !== undefined);
-    const reader = READ[index] as (typeof READ)[number];
-    const inner = reader.words.exec(match[0]) ?? reader.wordsAlone.exec(match[0]);
+    const reader = READ[READERS.findIndex((_, i) => match.groups?.[`r${i}`] !== undefined)];
+    if (!reader) continue;
+    const [word] = match;
+    const groups = (reader.words.exec(word) ?? reader.wordsAlone.exec(word) ?? []).slice(1);
     const start = match.index;
-    const end = start + match[0].length;
-    const before = text.slice(Math.max(0, start - 3), start);
-    const yearly = EXPLICIT.test(match[0]) || /上年|去年|前年|上一年/.test(match[0]);
-    const comparison = yearly && (COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(text.slice(end, end + 4)));
-    const period = reader.read((inner ?? []).slice(1), reportYear);
+    const end = start + word.length;
+    const period = reader.read({ groups, now, facts, last });
+    const comparison = isComparison(text, word, start);
     const open = /^\d{4}$/.test(period ?? '') && UNTIL_NOW.test(text.slice(end, end + 80));
-    words.push({ start, end, period: open ? `${period}/` : period, comparison, now: NOW.test(match[0]) });
+    if (/^\d{4}$/.test(period ?? '') && !comparison) last = Number(period);
+    words.push({ start, end, period: open ? `${period}/` : period, comparison, now: NOW.test(word) });
   }
   return words;
 }

@@ -11,11 +11,12 @@ const WORDS: [pattern: string, stage: string | null][] = [
     'all',
   ],
   [
-    '重点中学|重点高中|示范高中|优质高中|小学化|(?:小学|初中|高中|中学|中专|大学|高校|专科|本科)(?:学历|毕业(?!生[数率人升\\d])|文化|及?以[上下])|(?:中小学|小学|初中|高中)名(?:校长|师|园长)工作室|大学生(?:村官|志愿|西部)|师范大学|师范学校|高等院校|小规模学校|大学区|小学段|(?:高校|大学)应届',
+    '重点中学|重点高中|示范高中|优质高中|小学化|(?:小学|初中|高中|中学|中专|大学|高校|专科|本科)(?:学历|毕业(?!生)|文化|及?以[上下])|(?:中小学|小学|初中|高中)名(?:校长|师|园长)工作室|大学生(?:村官|志愿|西部)|师范大学|师范学校|高等院校|小规模学校|大学区|小学段|(?:高校|大学)应届',
     null,
   ],
   ['义务教育(?:阶段|学段)?(?:公办|民办|农村)?中小学(?:校|生)?', 'compulsory'],
   ['(?<!其)中小学生?', 'primary+secondary'],
+  ['初、?高中', 'secondary'],
   ['(?<!提)高考|一本上线|本科上线|一本率|本科率', 'senior'],
   ['(?<![集其一二三四五六七八九十])中考(?![核虑察点场])|九年级|七年级|八年级', 'junior'],
   ['义务教育|九年一贯制|义教', 'compulsory'],
@@ -49,12 +50,20 @@ const SOURCE = new RegExp(WORDS.map(([pattern]) => `(${pattern})`).join('|'), 'g
 /** A stage word in its place; `stage` null where the word only looks like one. */
 export type StageWord = { start: number; end: number; stage: string | null };
 
+/** Years of a school: 一、二年级. They are years of primary school only where no other school stands before them. */
+const GRADES = /^[一二三四五六](?:、[一二三四五六])?年级$/;
+
 /** The stage words of a text, in order. */
 export function stageWords(text: string): StageWord[] {
-  return matchesOf(SOURCE, text).map((match) => {
-    const [, stage] = WORDS[match.indexOf(match[0], 1) - 1] as (typeof WORDS)[number];
-    return { start: match.index, end: match.index + match[0].length, stage };
-  });
+  const words: StageWord[] = [];
+  for (const match of matchesOf(SOURCE, text)) {
+    const [word] = match;
+    const last = words.at(-1);
+    if (last?.stage && match.index - last.end <= 2 && GRADES.test(word)) continue;
+    const stage = WORDS[match.indexOf(word, 1) - 1]?.[1] ?? null;
+    words.push({ start: match.index, end: match.index + word.length, stage });
+  }
+  return words;
 }
 
 /** Stages that a common name stands for. */

@@ -18,10 +18,13 @@ const REPORT: ReportMeta = reportSchema.parse({
   given: [],
 });
 
+/** The same of a county-level city, for sentences that speak of 全市. */
+const OF_A_CITY: ReportMeta = { ...REPORT, district: { code: '330881', name: '江山市', path: ['浙江省', '衢州市', '江山市'] } };
+
 /** One paragraph as the only passage of a report, and the quantities in it. */
 export function readSentence(text: string, path: string[] = []): { passages: Passage[]; mentions: Mention[] } {
   const passages: Passage[] = [
     { id: 'p-1', kind: 'paragraph', path, section: null, start: 0, end: text.length, label: null, lead: null, themes: [] },
   ];
-  return { passages, mentions: quantities(text, passages, REPORT, []) };
+  return { passages, mentions: quantities(text, passages, /[全我]市/.test(text) ? OF_A_CITY : REPORT, []) };
 }

@@ -1,11 +1,23 @@
 import type { ReportMeta, Span } from '../../model/index.ts';
 import { bracketAt, type Segments } from '../../text/segments.ts';
+import type { Base } from '../../words/period-words.ts';
+import type { PlaceIndex } from '../metadata/places.ts';
 import type { Findings, Found } from '../quantities/find.ts';
 import type { Heading } from './headings.ts';
 import type { Field, Reading } from './rule.ts';
 
-/** Where a passage stands: its report, and the headings above it, outermost first. */
-export type Surroundings = { report: ReportMeta; headings: readonly Heading[] };
+/** What the chapter of a passage does (looks back, ahead, names problems), of which time it speaks, and which year 今年 means in it. */
+export type ChapterTime = { view: 'review' | 'plan' | 'problems' | null; period: string | null; now: number | null };
+
+/** Where a passage stands: its report, the headings above it, outermost first, and what is known of places. */
+export type Surroundings = {
+  report: ReportMeta;
+  headings: readonly Heading[];
+  /** Names of divisions; null where places are known by their words alone. */
+  divisions?: PlaceIndex | null;
+  /** What the chapter does, and of which time; null where no time line was read. */
+  time?: ChapterTime | null;
+};
 
 /** Reads a field of a mention: the answer of the first rule that applies, null where none does. */
 export type Reader = <F extends Field>(cursor: Cursor, field: F) => Reading<F> | null;
@@ -23,17 +35,27 @@ export class Stretch {
   readonly segments: Segments;
   readonly report: ReportMeta;
   readonly headings: readonly Heading[];
+  readonly divisions: PlaceIndex | null;
+  readonly time: ChapterTime | null;
   readonly cursors: readonly Cursor[];
   readonly reader: Reader;
   readonly #known = new Map<unknown, unknown>();
 
-  constructor({ folded, segments, found }: Findings, { report, headings }: Surroundings, reader: Reader) {
+  constructor({ folded, segments, found }: Findings, { report, headings, divisions = null, time = null }: Surroundings, reader: Reader) {
     this.folded = folded;
     this.segments = segments;
     this.report = report;
     this.headings = headings;
+    this.divisions = divisions;
+    this.time = time;
     this.reader = reader;
     this.cursors = found.map((mention, index) => new Cursor(this, mention, index));
+  }
+
+  /** What relative times count from. */
+  get base(): Base {
+    const facts = this.report.year;
+    return { facts, now: this.time?.now ?? facts };
   }
 
   /** What is worked out once for the whole passage, when a rule asks for it first. */

@@ -1,11 +1,12 @@
 import type { Scope } from '../../model/index.ts';
 import { firstFrom } from '../../text/bisect.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { periodWords } from '../../words/period-words.ts';
+import { type Base, periodWords } from '../../words/period-words.ts';
 import { scopeWord } from '../../words/scope-words.ts';
 import { stageWords } from '../../words/stage-words.ts';
 import type { Cursor, Stretch } from './cursor.ts';
 import { timeOf } from './period/words.ts';
+import { placeAt } from './place/names.ts';
 import { type Told, told } from './rule.ts';
 
 /** What the head of one value of a 分别 list says about it. */
@@ -15,6 +16,7 @@ export type Share = {
   stage?: Told<string | null>;
   period?: Told<string | null>;
   scope?: Told<Scope>;
+  place?: Told<string | null>;
 };
 
 const RESPECTIVELY = /分别|依次/g;
@@ -85,8 +87,8 @@ function yearsCarried(period: Told<string | null> | null, count: number): Told<s
 }
 
 /** Years of a range that has exactly as many years as there are values: 2020—2022年分别投入…. */
-function yearsOf(text: string, start: number, count: number, reportYear: number | null): Told<string | null>[] {
-  const range = periodWords(text, reportYear).find((word) => /^\d{4}[/]\d{4}$/.test(word.period ?? ''));
+function yearsOf(text: string, start: number, count: number, base: Base): Told<string | null>[] {
+  const range = periodWords(text, base).find((word) => /^\d{4}[/]\d{4}$/.test(word.period ?? ''));
   const [first = 0, last = 0] = range?.period?.split('/').map(Number) ?? [];
   if (!range || last - first + 1 !== count) return [];
   return Array.from({ length: count }, (_, i) => told(String(first + i), start + range.start, start + range.end));
@@ -99,11 +101,17 @@ function stageOf({ text, start }: Head): Told<string | null> | null {
   return last ? told(last.stage, start + last.start, start + last.end) : null;
 }
 
-function periodOf({ text, start }: Head, reportYear: number | null): Told<string | null> | null {
-  const bare = /^ ?((?:19|20)\d\d) ?$/.exec(text)?.[1];
-  if (bare) return told(bare, start, start + text.length);
-  const word = periodWords(text, reportYear).find((candidate) => candidate.period !== null && !candidate.comparison);
+function periodOf({ text, start }: Head, base: Base): Told<string | null> | null {
+  const bare = /^ ?((?:19|20)\d\d)(?= ?$|年|两年|[,，])/.exec(text)?.[1];
+  if (bare) return told(bare, start, start + bare.length);
+  const word = periodWords(text, base).find((candidate) => candidate.period !== null && !candidate.comparison);
   return word ? told(word.period, start + word.start, start + word.end) : null;
+}
+
+function placeOf({ text, start }: Head, stretch: Stretch): Told<string | null> | null {
+  const from = text.length - text.trimStart().length;
+  const named = placeAt(text, from, stretch);
+  return named ? told(named.place, start + named.start, start + named.end) : null;
 }
 
 function scopeOf({ text, start }: Head): Told<Scope> | null {
@@ -117,24 +125,63 @@ function complete<T>(readings: (T | null)[]): T[] {
 }
 
 /** What the heads before a 分别 say about each of its values. */
-function sharesOf({ folded, segments, report: { year } }: Stretch, at: number, values: Cursor[]): Share[] {
+function sharesOf(stretch: Stretch, at: number, values: Cursor[]): Share[] {
+  const { folded, segments, base } = stretch;
   const last = values[0]?.previous;
   const start = Math.max(segments.sentence(at).start, last && last.end <= at ? last.end : 0, at - 160);
   const text = folded.slice(start, at);
   const heads = headsBefore(text, start, values.length);
   const stages = complete(heads.map(stageOf));
   const scopes = complete(heads.map(scopeOf));
-  const years = complete(heads.map((head) => periodOf(head, year)));
-  const ranged = years.length > 0 ? years : yearsOf(text, start, values.length, year);
+  const places = complete(heads.map((head) => placeOf(head, stretch)));
+  const years = complete(heads.map((head) => periodOf(head, base)));
+  const ranged = years.length > 0 ? years : yearsOf(text, start, values.length, base);
   const carried = ranged.length === 0 && stages.length === 0 && scopes.length === 0 && values[0];
+  const pair = values.length === 2 ? pairBefore(text, start) : {};
   const periods = carried ? yearsCarried(timeOf(carried), values.length) : ranged;
   return values.map((_, i): Share => {
     const share: Share = {};
-    if (stages[i]) share.stage = stages[i];
+    const stage = stages[i] ?? pair.stages?.[i];
+    const scope = scopes[i] ?? pair.scopes?.[i];
+    if (stage) share.stage = stage;
     if (periods[i]) share.period = periods[i];
-    if (scopes[i]) share.scope = scopes[i];
+    if (scope) share.scope = scope;
+    if (places[i]) share.place = places[i];
     return share;
   });
+}
+
+/** One word for two heads: 城乡分别, 初高中分别. */
+const PAIRS: { word: RegExp; scopes?: readonly Scope[]; stages?: readonly string[] }[] = [
+  { word: /城乡(?=[^,，。;；、]*$)/, scopes: ['urban', 'rural'] },
+  { word: /公、?民办(?=[^,，。;；、]*$)/, scopes: ['public', 'private'] },
+  { word: /初、?高中(?=[^,，。;；、]*$)/, stages: ['junior', 'senior'] },
+];
+
+type Pair = { scopes?: Told<Scope>[]; stages?: Told<string | null>[] };
+
+/** The two heads that one word before a 分别 stands for; empty where none does. */
+function pairBefore(text: string, start: number): Pair {
+  for (const { word, scopes, stages } of PAIRS) {
+    const match = word.exec(text);
+    if (!match) continue;
+    const [from, to] = [start + match.index, start + match.index + match[0].length];
+    if (scopes) return { scopes: scopes.map((scope) => told(scope, from, to)) };
+    if (stages) return { stages: stages.map((stage) => told<string | null>(stage, from, to)) };
+  }
+  return {};
+}
+
+/** Whether the clause of a 分别 names a stage of its own for all its values: …，初中分别为…. */
+function namesStage({ folded, segments }: Stretch, at: number, first: Cursor): boolean {
+  const start = Math.max(segments.clause(at).start, first.previous?.end ?? 0);
+  return stageWords(folded.slice(start, at)).some(({ stage }) => stage !== null);
+}
+
+/** What a further 分别 of the sentence says of a value: its own heads, and for the rest those of the list before. */
+function goingOn(earlier: Share, own: Share, hasStage: boolean): Share {
+  const { stage, ...rest } = earlier;
+  return { ...rest, ...(stage && !hasStage && { stage }), ...own };
 }
 
 /**
@@ -152,10 +199,10 @@ export function distribution(stretch: Stretch): Map<Cursor, Share> {
     const sentence = stretch.segments.sentence(at).start;
     const own = sharesOf(stretch, at, values);
     const headless = own.every((share) => Object.keys(share).length === 0);
-    const parallel = headless ? valuesBefore(stretch, first, values.length) : [];
+    const parallel = headless && !namesStage(stretch, at, first) ? valuesBefore(stretch, first, values.length) : [];
     for (const [i, cursor] of parallel.entries()) own[i] = { with: cursor };
-    const again = headless && parallel.length === 0 && earlier.sentence === sentence && earlier.shares.length === own.length;
-    const aligned = again ? earlier.shares : own;
+    const again = parallel.length === 0 && earlier.sentence === sentence && earlier.shares.length === own.length;
+    const aligned = again ? own.map((share, i) => goingOn(earlier.shares[i] ?? {}, share, namesStage(stretch, at, first))) : own;
     for (const [i, value] of values.entries()) if (aligned[i]) shares.set(value, aligned[i]);
     earlier = { sentence, shares: aligned };
   }

@@ -6,12 +6,12 @@ import type { Reading } from './rule.ts';
 import { reader } from './runner.ts';
 
 /** Context of a mention, with the evidence for each field. */
-export type Context = Pick<Mention, 'stage' | 'period' | 'status' | 'scope' | 'direction' | 'basis'>;
+export type Context = Pick<Mention, 'stage' | 'period' | 'status' | 'scope' | 'place' | 'direction' | 'basis' | 'doubtful'>;
 
 /** Where the characters of a passage stand in the source. */
 export type Placed = (offset: number) => number;
 
-const FIELDS = ['stage', 'period', 'status', 'scope', 'direction'] as const;
+const FIELDS = ['stage', 'period', 'status', 'scope', 'place', 'direction'] as const;
 
 /** The rule that read a field, and its words in offsets of the source; absent where the words have no place. */
 function evidence({ rule, zone, words, outside }: Reading, placed: Placed): BasisOf | undefined {
@@ -24,8 +24,10 @@ function evidence({ rule, zone, words, outside }: Reading, placed: Placed): Basi
 /** The fields of one mention, each by the first of its rules that applies. */
 function read(cursor: Cursor, placed: Placed): Context {
   const basis: NonNullable<Mention['basis']> = {};
+  const doubtful: string[] = [];
   for (const field of FIELDS) {
     const reading = cursor.read(field);
+    if (reading?.doubtful) doubtful.push(field);
     const words = reading && evidence(reading, placed);
     if (words && (field !== 'direction' || reading?.value)) basis[field] = words;
   }
@@ -35,8 +37,10 @@ function read(cursor: Cursor, placed: Placed): Context {
     period: cursor.read('period')?.value ?? null,
     status: cursor.read('status')?.value ?? 'actual',
     scope: cursor.read('scope')?.value ?? 'district',
+    place: cursor.read('place')?.value ?? null,
     ...(direction && { direction }),
     basis,
+    ...(doubtful.length > 0 && { doubtful }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Cursor } from './cursor.ts';
 
 /** Nouns that end the name of a school. */
 const SCHOOL =
-  /(?:小学|中学|初中|高中|幼儿园|幼教中心|学校|书院|附中|附小|校区|分校|(?:第?[一二三四五六七八九十]+)[中小幼])(?:[^,，、。]{0,8}(?:项目|工程|建设|改造|扩建))?$/;
+  /(?:小学|中学|初中|高中|幼儿园|幼教中心|职教中心|职业教育中心|教育园区|职教园区|学校|书院|附中|附小|校区|分校|(?:第?[一二三四五六七八九十]+)[中小幼])(?:(?:新|老|东|西|南|北)?(?:校区|园区|校园)|新园|分园|教学楼|综合楼|宿舍楼?|食堂|运动场)?(?:[^,，、。]{0,8}(?:项目|工程|建设|改造|扩建))?$/;
 
 /** Words in front of a name that do not belong to it. */
 const LEADING =
@@ -15,6 +15,7 @@ const LEADING =
 function isName(item: string): boolean {
   const school = SCHOOL.exec(item);
   if (!school) return false;
+  if (/^(?:职教中心|职业教育中心|教育园区|职教园区)/.test(school[0])) return true;
   const name = item.slice(0, school.index).replace(LEADING, '').trim();
   return name.length >= 2 ? !isKindOfSchool(name) : /第?[一二三四五六七八九十]+[中小幼]/.test(school[0]) && name.length >= 1;
 }

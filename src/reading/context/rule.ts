@@ -1,5 +1,5 @@
 import type { Direction, Scope, Span, Status } from '../../model/index.ts';
-import type { Cursor } from './cursor.ts';
+import type { ChapterTime, Cursor } from './cursor.ts';
 
 /** The context fields of a mention, and what each can say. Null means that nothing tells. */
 export type Values = {
@@ -7,6 +7,8 @@ export type Values = {
   period: string | null;
   status: Status;
   scope: Scope;
+  /** Whose figure it is: null for the report's own district, else a division's code or the words of the place. */
+  place: string | null;
   direction: Direction | null;
 };
 export type Field = keyof Values;
@@ -17,15 +19,16 @@ export type Zone = (typeof ZONES)[number];
 
 /**
  * What a rule read, and the words it rests on: offsets of the passage, or of the report's text (`outside`) for headings and the title. No
- * words: the rule rests on something that is not written out, or whose place is not known. `zone` where it is not the rule's own.
+ * words: the rule rests on something that is not written out, or whose place is not known. `zone` where it is not the rule's own;
+ * `doubtful` where these very words leave doubt.
  */
-export type Told<V> = { value: V; words: Span | null; outside?: true; zone?: Zone };
+export type Told<V> = { value: V; words: Span | null; outside?: true; zone?: Zone; doubtful?: true };
 
 /** What a field was read as, by which rule, from how near. */
 export type Reading<F extends Field = Field> = Told<Values[F]> & { rule: string; zone: Zone };
 
-/** Where an example stands: under which headings (outermost first), in a report of what title and year (2023 where none is given). */
-export type Setting = { headings?: string[]; title?: string; year?: number | null };
+/** Where an example stands: under which headings (outermost first), in a report of what title and year (2023 where none is given), in what chapter. */
+export type Setting = { headings?: string[]; title?: string; year?: number | null; chapter?: ChapterTime };
 
 /** A text with the mention in question between bars, what the rule reads of it, and where it stands: `小学|24所|`, `primary`. */
 export type Example<V> = readonly [text: string, value: V, setting?: Setting];
@@ -37,6 +40,8 @@ export type Rule<F extends Field> = {
   /** Name of the rule within its field: it stands in the record's `basis`, and misses are counted under it. */
   id: string;
   zone: Zone;
+  /** True for a rule that is often wrong: what it reads is marked as doubtful. */
+  doubtful?: true;
   /** What the rule reads for the mention at the cursor; null where it does not apply. A value of null ends the search: the words leave it open. */
   read: (cursor: Cursor) => Told<Values[F]> | null;
   /** At least one; each runs as a test. */
@@ -45,8 +50,8 @@ export type Rule<F extends Field> = {
 };
 
 /** What was read somewhere else, for another mention. */
-export function passedOn<V>({ value, words, outside }: Told<V>): Told<V> {
-  return outside ? { value, words, outside } : { value, words };
+export function passedOn<V>({ value, words, outside, doubtful }: Told<V>): Told<V> {
+  return { value, words, ...(outside && { outside }), ...(doubtful && { doubtful }) };
 }
 
 /** What a stretch of the passage tells. */

@@ -6,9 +6,9 @@ export type Rules = { readonly [F in Field]: readonly Rule<F>[] };
 
 /** The answer of the first rule that applies; null where none does. */
 function ask<F extends Field>(cursor: Cursor, rules: readonly Rule<F>[]): Reading<F> | null {
-  for (const { id, zone, read } of rules) {
+  for (const { id, zone, doubtful, read } of rules) {
     const told = read(cursor);
-    if (told) return { zone, ...told, rule: id };
+    if (told) return { zone, ...(doubtful && { doubtful }), ...told, rule: id };
   }
   return null;
 }

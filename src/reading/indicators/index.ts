@@ -69,7 +69,7 @@ function correctionOf(text: string, mention: Mention, corrections: readonly Corr
 /**
  * Find which indicators of the codebook the quantities of a report state.
  *
- * A mention gives no observation where nothing in the codebook fits, and two where one number serves two indicators. Fields other than the
+ * A mention gives no observation where nothing in the codebook fits or it is a figure of another place, and two where one number serves two indicators. Fields other than the
  * indicator are the mention's own; a stage that the indicator alone implies is filled in, and a standard named in a table's heads is a target.
  *
  * @param text decoded source text
@@ -90,6 +90,7 @@ export function indicators(
     const corrected = correctionOf(text, mention, corrections)?.set?.indicator;
     if (corrected === null) return [];
     if (corrected !== undefined) return [observationOf(mention, book.byId.get(corrected), corrected, 'correction', 1, null)];
+    if (mention.place !== null) return [];
     const decision = decisions[index] as Decision;
     return decision.matches.map((match) => {
       const { indicator, id, variant } = match.rule;

@@ -2,6 +2,7 @@ import { shortId } from '../../model/hash.ts';
 import type { Correction, Mention, Passage, ReportMeta, Span } from '../../model/index.ts';
 import { type Heading, headingPlaces, headingsOf } from '../context/headings.ts';
 import { type Context, contextOf } from '../context/index.ts';
+import type { PlaceIndex } from '../metadata/places.ts';
 import { tableHeads } from '../tables.ts';
 import { corrected, type PlacedCorrection, placeCorrections } from './corrections.ts';
 import { bareFindings, type Findings, findQuantities } from './find.ts';
@@ -14,17 +15,20 @@ const ID_CONTEXT = 8;
 type Draft = Omit<Mention, 'id'>;
 
 /** What all passages of a report share. */
-type Reader = { text: string; report: ReportMeta; places: Map<string, Span>; tableHeads: Map<string, Passage> };
+type Reader = { text: string; report: ReportMeta; places: Map<string, Span>; tableHeads: Map<string, Passage>; known: Known };
+
+/** What is known beyond the passages: names of divisions. */
+export type Known = { divisions?: PlaceIndex };
 
 /** Quantities of a stretch of text with their context, as mentions of a passage; `placed` gives the place in the source of a character. */
 function draftsOf(
-  { text, report }: Reader,
+  { text, report, known }: Reader,
   placed: (offset: number) => number,
   findings: Findings,
   headings: Heading[],
   passage: string,
 ): Draft[] {
-  const contexts = contextOf(findings, { report, headings }, placed);
+  const contexts = contextOf(findings, { report, headings, ...known }, placed);
   return findings.found.map((found, i) => {
     const start = placed(found.start);
     const end = placed(found.end - 1) + 1;
@@ -71,7 +75,16 @@ function read(reader: Reader, passage: Passage): Draft[] {
 function added(text: string, placed: PlacedCorrection, passages: readonly Passage[]): Draft {
   const { span, correction } = placed;
   const passage = passages.find((candidate) => candidate.start <= span.start && span.end <= candidate.end);
-  const blank = { value: 0, unit: '', qualifier: 'exact', stage: null, period: null, status: 'actual', scope: 'district' } as const;
+  const blank = {
+    value: 0,
+    unit: '',
+    qualifier: 'exact',
+    stage: null,
+    period: null,
+    status: 'actual',
+    scope: 'district',
+    place: null,
+  } as const;
   const found = findQuantities(correction.raw).found[0];
   const quantity = found ? { value: found.value, unit: found.unit, qualifier: found.qualifier } : {};
   return { ...span, raw: text.slice(span.start, span.end), ...blank, ...quantity, passage: passage?.id ?? '' };
@@ -91,9 +104,15 @@ function idWords(text: string, mention: Draft): string {
  * @param corrections of the sidecar; each must quote words that occur exactly once
  * @throws InputError where a correction cannot be placed
  */
-export function quantities(text: string, passages: readonly Passage[], report: ReportMeta, corrections: readonly Correction[]): Mention[] {
+export function quantities(
+  text: string,
+  passages: readonly Passage[],
+  report: ReportMeta,
+  corrections: readonly Correction[],
+  known: Known = {},
+): Mention[] {
   const placed = placeCorrections(text, corrections);
-  const reader: Reader = { text, report, places: headingPlaces(text, passages), tableHeads: tableHeads(passages) };
+  const reader: Reader = { text, report, places: headingPlaces(text, passages), tableHeads: tableHeads(passages), known };
   const drafts = passages.flatMap((passage) => read(reader, passage));
   const used = new Map<string, number>();
   const touching = (draft: Draft) => placed.filter(({ span }) => span.start < draft.end && draft.start < span.end);

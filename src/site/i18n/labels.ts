@@ -80,6 +80,20 @@ const SCOPES: Labels<Scope> = {
 };
 export const scopeName = (code: Scope, lang: Lang) => labelOf(SCOPES, code, lang);
 
+/** Places that a figure may be of, by the form of `mention.place`; the first that fits. */
+const PLACES: readonly [form: RegExp, name: { zh: string; en: string }][] = [
+  [/^全国$/, { zh: '全国的数', en: 'of the whole country' }],
+  [/^\d{2}0000$/, { zh: '全省的数', en: 'of the province' }],
+  [/^\d{4}00$/, { zh: '全市的数', en: 'of the prefecture' }],
+  [/^\d{6}$/, { zh: '外县的数', en: 'of another county' }],
+];
+
+/** Whose figure it is, where it is not the report's own district's; places without a code in the report's words. */
+export function placeName(place: string, lang: Lang): string {
+  const known = PLACES.find(([form]) => form.test(place))?.[1];
+  return known?.[lang] ?? (lang === 'zh' ? `${place}的数` : `of ${place}`);
+}
+
 const MEASURES: Labels<Measure> = {
   stock: { zh: '时点数', en: 'stock' },
   flow: { zh: '时期数', en: 'flow' },

@@ -8,12 +8,20 @@ import { findQuantities } from '../../../src/reading/quantities/find.ts';
 import { REPORT } from '../quantities/read-case.ts';
 
 /** The mention between the bars of an example. */
-function at(marked: string, { headings = [], title, year }: Setting = {}): Cursor {
+function at(marked: string, { headings = [], title, year, chapter }: Setting = {}): Cursor {
   const [before = '', raw = '', after = ''] = marked.split('|');
   const kind = title?.includes('自评') ? 'self-assessment' : title?.includes('工作报告') ? 'work-report' : REPORT.kind;
   const report: ReportMeta = { ...REPORT, kind, title: title ?? REPORT.title, year: year === undefined ? REPORT.year : year };
-  const above = headings.map((heading) => ({ title: heading, span: null }));
-  const { cursors } = new Stretch(findQuantities(before + raw + after), { report, headings: above }, reader(RULES));
+  const above = headings.map((heading) => ({
+    title: heading.replace(/^表头：/, ''),
+    span: null,
+    ...(heading.startsWith('表头：') && { ofTable: true as const }),
+  }));
+  const { cursors } = new Stretch(
+    findQuantities(before + raw + after),
+    { report, headings: above, ...(chapter && { time: chapter }) },
+    reader(RULES),
+  );
   const cursor = cursors.find(({ start, end }) => start < before.length + raw.length && before.length < end);
   if (!cursor) throw new Error(`no mention ${raw} in ${marked}`);
   return cursor;

@@ -31,6 +31,7 @@ const mention = (passage: string, start: number, raw: string): Mention => ({
   period: null,
   status: 'actual',
   scope: 'district',
+  place: null,
   passage,
 });
 

@@ -70,6 +70,16 @@ export const mentions: TableDefinition<MentionRow> = {
     ...reportColumns<MentionRow>(),
     ...quantityColumns<MentionRow>((row) => row.mention),
     {
+      name: 'place',
+      type: 'string',
+      title: { zh: '谁的数', en: 'Place' },
+      description: {
+        zh: '空：本县（市、区）的数；否则为所属地的行政区划代码，或原文的叫法（全国、邻县、乡镇、学校）。外地的数不归入指标',
+        en: 'Empty: of the report’s own district; else the code of the division, or the words (the country, a neighbour, a township, a school). It serves no indicator',
+      },
+      value: (row) => row.mention.place,
+    },
+    {
       name: 'indicators',
       type: 'string',
       title: { zh: '指标', en: 'Indicators' },

@@ -2,14 +2,19 @@ import type { ReportKind, ReportMeta } from '../../../model/index.ts';
 import type { Cursor } from '../cursor.ts';
 import { shareOf } from '../distribution.ts';
 import { fromHeadings } from '../headings.ts';
-import type { Rule } from '../rule.ts';
-import { headingPeriod, inBrackets, type ToldPeriod, timeBefore } from './words.ts';
+import { passedOn, type Rule } from '../rule.ts';
+import { headingPeriod, inBrackets, saysNow, type ToldPeriod, timeBefore } from './words.ts';
+
+/** Whether the chapter or the title dates what they say of the present. */
+function isDated(cursor: Cursor): boolean {
+  return (headingTime(cursor) ?? chapterTime(cursor) ?? titleYear(cursor.report)) !== null;
+}
 
 /** A time told before the number, if it is so near. */
 function time(near: 'clause' | 'sentence' | 'passage'): (cursor: Cursor) => ToldPeriod | null {
   return (cursor) => {
     const time = timeBefore(cursor);
-    return time?.near === near ? time.period : null;
+    return time?.near === near && !(saysNow(cursor) && isDated(cursor)) ? time.period : null;
   };
 }
 
@@ -23,16 +28,26 @@ function hasHappened(cursor: Cursor): boolean {
   return status === 'actual' || status === 'change';
 }
 
+/** A year alone in the head of a row or column. */
+const BARE_YEAR = /^\s*((?:19|20)\d\d)\s*$/;
+
 /** The time of a heading, if what stands under it is of that time: what has happened under a year gone by, what is planned under one to come. */
 function headingTime(cursor: Cursor): ToldPeriod | null {
   const { report, headings } = cursor;
   const above = fromHeadings(
     headings.filter(({ runIn }) => !runIn),
-    (title) => headingPeriod(title, report.year),
+    (title, { ofTable }) => (ofTable && BARE_YEAR.exec(title)?.[1]) || headingPeriod(title, cursor.stretch.base),
   );
   if (!above) return null;
   const future = Number(above.value.slice(0, 4)) > (report.year ?? Number.POSITIVE_INFINITY);
   return hasHappened(cursor) !== future ? above : null;
+}
+
+/** The time of the chapter, of what it speaks of: of what has happened where it looks back, of what is to come where it looks ahead. */
+function chapterTime(cursor: Cursor): ToldPeriod | null {
+  const { time } = cursor.stretch;
+  if (!time?.period || cursor.read('status')?.value === 'base') return null;
+  return hasHappened(cursor) !== (time.view === 'plan') ? { value: time.period, words: null } : null;
 }
 
 /** Kinds of report that account for the year in their title. */
@@ -53,7 +68,17 @@ export const periodRules: Rule<'period'>[] = [
     examples: [
       ['2021年、2022年分别投入3000万元、|3600万元|。', '2022'],
       ['2021—2023年分别招聘教师60名、72名、|80名|。', '2023'],
+      ['2021年、2022年，小学在校生分别为1260人、1210人，初中分别为640人、|630人|。', '2022'],
     ],
+  },
+  {
+    id: 'respective-list',
+    zone: 'list',
+    read: (cursor) => {
+      const period = shareOf(cursor)?.with?.told('period');
+      return period ? passedOn(period) : null;
+    },
+    examples: [['2021年和2022年，小学公用经费分别为650元和720元，分别增长3.1%、|6.7%|。', '2022']],
   },
   {
     id: 'bracket-after',
@@ -97,8 +122,22 @@ export const periodRules: Rule<'period'>[] = [
     id: 'heading',
     zone: 'heading',
     read: headingTime,
-    examples: [['新建学校|3所|。', '2022', { headings: ['一、2022年工作情况'] }]],
+    examples: [
+      ['新建学校|3所|。', '2022', { headings: ['一、2022年工作情况'] }],
+      ['|17396人|', '2021', { headings: ['表头：在校学生', '表头：2021'] }],
+    ],
     counterexamples: [['已建成学校|3所|。', { headings: ['二、2024年工作安排'] }]],
+  },
+  {
+    id: 'chapter',
+    zone: 'chapter',
+    read: chapterTime,
+    examples: [
+      ['新建学校|3所|。', '2022', { chapter: { view: 'review', period: '2022', now: 2023 } }],
+      ['目前有学校|38所|。', '2022', { chapter: { view: 'review', period: '2022', now: 2023 } }],
+      ['新建学校|3所|。', '2024', { chapter: { view: 'plan', period: '2024', now: 2023 } }],
+    ],
+    counterexamples: [['已建成学校|3所|。', { chapter: { view: 'plan', period: '2024', now: 2023 } }]],
   },
   {
     id: 'title',

@@ -1,6 +1,6 @@
 import { firstFrom } from '../../../text/bisect.ts';
 import { bracketAt } from '../../../text/segments.ts';
-import { type PeriodWord, periodWords } from '../../../words/period-words.ts';
+import { type Base, type PeriodWord, periodWords } from '../../../words/period-words.ts';
 import { AFTER_NUMBER, type Cursor, type Stretch } from '../cursor.ts';
 import { isBase, leadsToSecond } from '../pairs.ts';
 import { type Told, told } from '../rule.ts';
@@ -13,8 +13,8 @@ function withoutTitles(text: string): string {
 }
 
 /** The times that a passage tells, in order. */
-function times({ folded, report }: Stretch): PeriodWord[] {
-  return periodWords(withoutTitles(folded), report.year);
+function times({ folded, base }: Stretch): PeriodWord[] {
+  return periodWords(withoutTitles(folded), base);
 }
 
 /** A time that ends after the report's year belongs to its own sentence only; a school year is of the year it begins in. */
@@ -30,11 +30,14 @@ export function inBrackets({ stretch, folded, end }: Cursor): ToldPeriod | null 
   return /^ ?\($/.test(folded.slice(end, word.start)) && folded[word.end] === ')' ? told(word.period, word.start, word.end) : null;
 }
 
+/** What may stand between a year and the earlier number of a pair: 2018年初的不足62%. */
+const TO_VALUE = /^.{0,3}$|^[初底末]?[年]?的?(?:仅?有|不足|不到|近|约|将近|仅)?$/;
+
 /** Whether a time stands right before the earlier number of a pair, and so is that number's alone: 由2021年的86家压减至12家. */
 function belongsToBase(word: PeriodWord, cursor: Cursor): boolean {
   const { cursors, segments } = cursor.stretch;
   const base = cursors[firstFrom(cursors, word.end, ({ start }) => start)];
-  if (!base || base === cursor || base.start > word.end + 3) return false;
+  if (!base || base === cursor || !TO_VALUE.test(cursor.words(word.end, base.start))) return false;
   const inside = bracketAt(segments, cursor.start);
   if (inside && inside.start <= base.end + 2) return false;
   return leadsToSecond(base.after);
@@ -84,6 +87,12 @@ function lastBefore(cursor: Cursor): PeriodWord | null {
   return null;
 }
 
+/** Whether the words speak of the present, which the chapter or the title dates: 目前, 截至目前. */
+export function saysNow(cursor: Cursor): boolean {
+  const word = lastBefore(cursor);
+  return word?.now === true && word.period === null;
+}
+
 /** The time told before a number, and how near: in its clause, its sentence, or before. */
 export function timeBefore(cursor: Cursor): { near: 'clause' | 'sentence' | 'passage'; period: ToldPeriod } | null {
   const word = lastBefore(cursor);
@@ -99,9 +108,7 @@ export function timeOf(cursor: Cursor): ToldPeriod | null {
 }
 
 /** The time that a heading tells for what stands under it (2022年工作情况); null where it tells none, or several. */
-export function headingPeriod(title: string, reportYear: number | null): string | null {
-  const [word, ...others] = periodWords(withoutTitles(title), reportYear).filter(
-    ({ period, comparison }) => period !== null && !comparison,
-  );
+export function headingPeriod(title: string, base: Base | number | null): string | null {
+  const [word, ...others] = periodWords(withoutTitles(title), base).filter(({ period, comparison }) => period !== null && !comparison);
   return word && others.length === 0 ? word.period : null;
 }

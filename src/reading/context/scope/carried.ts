@@ -8,8 +8,10 @@ import { passedOn, told } from '../rule.ts';
 import { saysWhole, type ToldScope } from './near.ts';
 
 /** Words that begin a total anew after a breakdown. */
-const TOTAL = /^ ?(?:共|合计|总|累计)/;
-const CAME_OF_IT = /新增|增加|解决|受益|惠及|完成|配备|购置/;
+const TOTAL = /^ ?(?:共|合计|总(?!投资|造价|概算|建筑|占地|用地|面积)|累计)/;
+const CAME_OF_IT = /新增|增加|解决|受益|惠及|完成|配备|购置|设计|设置|开设|办学规模|可容纳/;
+/** Rules whose reading comes from a head further up: numbers of the same unit go on about it, too (在校生2310人，教师108人). */
+const HEADED = ['goes-on', 'named-project', 'named-subject'];
 
 /** Whether a mention is part of a breakdown, which says nothing about what follows it. */
 function isPart(cursor: Cursor): boolean {
@@ -45,7 +47,11 @@ export function carried(cursor: Cursor): ToldScope | null {
   const second = leadsToSecond(cursor.words(last.end, start));
   if (!isShare && !second && !continues(cursor, scope.value)) return null;
   if (['%', '百分点'].includes(unit) && (scope.value === 'public' || scope.value === 'private')) return null;
-  if ((last.unit === unit && !second) || /[,，][^,，]*[,，][^,，]*[,，]/.test(cursor.words(last.end, clause.start + 1))) return null;
+  if (
+    (last.unit === unit && !second && !(HEADED.includes(scope.rule) && goesOn(cursor))) ||
+    /[,，][^,，]*[,，][^,，]*[,，]/.test(cursor.words(last.end, clause.start + 1))
+  )
+    return null;
   return passedOn(scope);
 }
 

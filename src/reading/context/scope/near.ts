@@ -1,6 +1,7 @@
 import type { Scope } from '../../../model/index.ts';
 import { scopeWord } from '../../../words/scope-words.ts';
 import type { Cursor } from '../cursor.ts';
+import { withoutInsertions } from '../insertions.ts';
 import { isPlace } from '../items.ts';
 import { buildsNamed, endsInNames, namesSchools } from '../names.ts';
 import { purposeEnd, SPENT_ON } from '../purpose.ts';
@@ -44,7 +45,8 @@ export function saysWhole({ folded, clause, start }: Cursor): boolean {
 
 /** The last scope word of the words before a number, unless it is one item of a list among others (薄弱环节改善、农村校舍维修等项目70个). */
 export function wordBefore(cursor: Cursor): ToldScope | null {
-  const { folded, ownStart, clause, start: end } = cursor;
+  const { ownStart, clause, start: end } = cursor;
+  const folded = withoutInsertions(cursor.folded.slice(0, end));
   const follows = ownStart > clause.start;
   const start = follows ? Math.max(ownStart, ownStart + folded.slice(ownStart, end).search(/[、和与及]/)) : ownStart;
   const words = folded.slice(start, end);
@@ -108,6 +110,33 @@ export function givenTo(cursor: Cursor): ToldScope | null {
   const { unit, own } = cursor;
   if (unit !== '元' || !GIVEN_TO.test(own)) return null;
   return namesSchools(own.replace(GIVEN_TO, '').replace(AFTER_NAME, '')) ? ofOwn(cursor, 'institution') : null;
+}
+
+/** What one school or project has: 总投资, 占地. */
+const HAS =
+  /(?:总投资|概算投资|估算投资|计划投资|投资|占地面积|占地|用地面积|用地|总?建筑面积|校舍面积|在校(?:学)?生|在园幼儿|现有学生|教职工|专任教师|教学班|学位)(?:共|约|达|为|有)?$/;
+/** What may stand between a name and what it has. */
+const WORKS = /(?:(?:新建|迁建|改扩建|扩建|改建|重建|建设)?(?:项目|工程)|一期|二期|现|共)*$/;
+/** What shows that a school is one by name: a town, a number, a quarter. */
+const NAMED =
+  /[镇乡街路村湾庄]|第[一二三四五六七八九十]+|[一二三四五六七八九十](?:中|小|幼|高)|实验|附属|城[东西南北关]|[东西南北]关|(?:县|市|区)(?:职|中|高|特|幼|第)|园区|职教中心|新校区/;
+
+/** A school or project named in the clause, for what it has: 县第六小学建设项目总投资8600万元. */
+export function ofProject(cursor: Cursor): ToldScope | null {
+  const { own } = cursor;
+  if (!HAS.test(own)) return null;
+  const name = own.replace(HAS, '').replace(WORKS, '');
+  return NAMED.test(name.slice(-14)) && namesSchools(name) ? ofOwn(cursor, 'institution') : null;
+}
+
+/** A school or building named after its money: 投资2600万元的县三中综合楼. */
+export function projectAfter(cursor: Cursor): ToldScope | null {
+  if (!isSpent(cursor)) return null;
+  const name =
+    /^的([^,，。;；、\d]{2,24}?)(?:建成|投入|投用|启用|竣工|开工|完工|完成|项目|工程|主体|动工|正式|如期|已|于|$|[,，。;；])/.exec(
+      cursor.after,
+    )?.[1];
+  return name && NAMED.test(name) && namesSchools(name) ? told('institution', cursor.end, cursor.end + 1 + name.length) : null;
 }
 
 /** Whether an amount of money stands outside brackets: what it is for may stand further on. */

@@ -11,7 +11,9 @@ import {
   group,
   names,
   objectAfter,
+  ofProject,
   paidGroup,
+  projectAfter,
   purpose,
   saysWhole,
   shareOfAll,
@@ -21,9 +23,12 @@ import {
 } from './near.ts';
 import { partOf } from './parts.ts';
 
+/** A heading over several things, of which the scope is but one: 职成教育与民办教育协调发展. */
+const SEVERAL = /教育[^,，。]{0,4}[和与及、]|[和与及、][^,，。]{0,4}(?:教育|民办|公办)|规范/;
+
 /** The scope of the heading, unless the clause speaks of the whole district; public or private as a heading is what a rate is about (公办园占比). */
 function headingScope(cursor: Cursor): ToldScope | null {
-  const above = fromHeadings(cursor.headings, (title) => scopeWord(title)?.scope ?? null);
+  const above = fromHeadings(cursor.headings, (title) => (SEVERAL.test(title) ? null : (scopeWord(title)?.scope ?? null)));
   const isOwnership = above?.value === 'public' || above?.value === 'private';
   return saysWhole(cursor) || (isOwnership && ['%', '百分点'].includes(cursor.unit)) ? null : above;
 }
@@ -51,7 +56,7 @@ export const scopeRules: Rule<'scope'>[] = [
       ['民办幼儿园|12所|。', 'private'],
       ['乡村教师|860人|。', 'rural'],
     ],
-    counterexamples: [['实施环境整治、农村校舍维修等项目|70个|。'], ['城乡学校|70所|。']],
+    counterexamples: [['在园幼儿（含民办园、看护点）|6290人|。'], ['实施环境整治、农村校舍维修等项目|70个|。'], ['城乡学校|70所|。']],
   },
   {
     id: 'paid-group',
@@ -93,6 +98,24 @@ export const scopeRules: Rule<'scope'>[] = [
     counterexamples: [['新建农村小学，新增学位|2160个|。']],
   },
   {
+    id: 'named-project',
+    zone: 'clause',
+    read: ofProject,
+    examples: [
+      ['县第六小学建设项目总投资|8600万元|。', 'institution'],
+      ['第五幼儿园新园占地|9600平方米|。', 'institution'],
+      ['潼川镇小学在校生|3120人|。', 'institution'],
+    ],
+    counterexamples: [['全县学校占地|4120亩|。'], ['农村小学在校生|3120人|。']],
+  },
+  {
+    id: 'project-after-money',
+    zone: 'clause',
+    read: projectAfter,
+    examples: [['投资|2600万元|的县三中综合楼投入使用。', 'institution']],
+    counterexamples: [['投资|2600万元|的改薄项目完工。']],
+  },
+  {
     id: 'money-for-named-school',
     zone: 'clause',
     read: givenTo,
@@ -130,7 +153,11 @@ export const scopeRules: Rule<'scope'>[] = [
     id: 'goes-on',
     zone: 'sentence',
     read: carried,
-    examples: [['民办小学12所，在校生|2600人|。', 'private']],
+    examples: [
+      ['民办小学12所，在校生|2600人|。', 'private'],
+      ['公办园18所，在园幼儿|2960人|。', 'public'],
+      ['建设县职业教育园区，总投资5.6亿元，占地|420亩|。', 'institution'],
+    ],
     counterexamples: [['民办幼儿园12所，共有公费生|260人|。'], ['民办幼儿园12所，全县教师|2600人|。']],
   },
   {
@@ -157,6 +184,7 @@ export const scopeRules: Rule<'scope'>[] = [
     read: headingScope,
     examples: [['新增学位|360个|。', 'rural', { headings: ['（二）农村教育'] }]],
     counterexamples: [
+      ['中职招生|760人|。', { headings: ['二、职成教育与民办教育协调发展'] }],
       ['全县新增学位|360个|。', { headings: ['（二）农村教育'] }],
       ['占比达到|36%|。', { headings: ['（二）公办幼儿园'] }],
     ],

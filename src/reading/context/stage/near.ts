@@ -1,5 +1,6 @@
 import { stageWords } from '../../../words/stage-words.ts';
 import { AFTER_NUMBER, type Cursor } from '../cursor.ts';
+import { namesSchools } from '../names.ts';
 import { leadsToSecond } from '../pairs.ts';
 import { purposeEnd } from '../purpose.ts';
 import { told } from '../rule.ts';
@@ -15,9 +16,17 @@ function ownStart(cursor: Cursor): number {
   return noun && previous && noun.start >= previous.end && noun.end <= cursor.start ? Math.max(start, noun.end) : start;
 }
 
+/** Whether the number counts schools of which the words before name one: 县职业高级中学等8所学校. */
+function isNamesOfSchools(cursor: Cursor, from: number): boolean {
+  if (!['所', '个', '家'].includes(cursor.unit) || !/^(?:学校|单位|教育机构)/.test(cursor.noun)) return false;
+  const words = cursor.words(from, cursor.start);
+  return /^[^、]*等$/.test(words) && namesSchools(words.replace(/等$/, ''));
+}
+
 /** A stage named before the number in its own part of the clause. */
 export function before(cursor: Cursor): ToldStage | null {
   const start = ownStart(cursor);
+  if (isNamesOfSchools(cursor, start)) return { value: null, words: null };
   const named = lastStages(cursor, start, cursor.start);
   if (named && cursor.mention.numeral.script === 'chinese' && SUMMARY_LIST.test(cursor.words(start, cursor.start))) return null;
   return named;

@@ -1,5 +1,6 @@
 import { joinStages, type StageWord, stageWords } from '../../../words/stage-words.ts';
 import type { Cursor } from '../cursor.ts';
+import { plain } from '../insertions.ts';
 import { type Told, told } from '../rule.ts';
 
 export type ToldStage = Told<string | null>;
@@ -10,16 +11,6 @@ const JOINED = /^[^,，。;；、0-9]{0,5}(?:、|和|及|与|以及|\/)(?:各|�
 const NUMBERED = /[一二三四五六七八九十]中$/;
 /** Between names of schools: 西大街小学、平凉五中. */
 const LISTED = /^[^,，。;；]{0,4}(?:、|和|及|与|以及)[^,，。;；、]{0,14}$/;
-
-/** The text without quotations, and without brackets that only explain the stage before them: 高中阶段（包括普通高中和中职）. */
-function plain(text: string): string {
-  const blank = (words: string) => ' '.repeat(words.length);
-  return text
-    .replace(/“[^”\n]{0,60}”/g, blank)
-    .replace(/\((?:包括|含|不含|指|即)[^()\n\d]{0,60}\)/g, (bracket, at: number, whole: string) =>
-      stageWords(whole.slice(Math.max(0, at - 12), at)).length > 0 ? blank(bracket) : bracket,
-    );
-}
 
 /** Stage words of a stretch of the passage, quotations and explanations left out; offsets count from `start`. */
 export function wordsIn({ folded }: Cursor, start: number, end: number): StageWord[] {

@@ -4,18 +4,33 @@ import { statementBefore } from './words.ts';
 /** A comparison with another time in the clause. */
 const COMPARED = /(?:较|比|同比|环比|相比)/;
 /** Verbs of change right before the number, without 到 or 至. 新增 names a thing of its own (新增学位). */
-const CHANGED = /(?<!新|共|累计)(?:增加|增长|增幅|净增|减少|下降|降低|提高|提升|进步|上升|缩小|降幅)(?:了|约|近|超过?|达|为)?$/;
+const CHANGED =
+  /(?<!新|共|累计)(?:(?:增加|增长|净增|减少|下降|降低|提高|提升|进步|上升|缩小)(?:了|约|近|超过?|达)?|[增降涨]幅(?:约|近|超过?|达到?|为|是)?)$/;
+/** Verbs of change that have an object after the number: 增加600个高中学位, 提升20所学校. */
+const TRANSITIVE = /(?:增加|提高|提升)(?:了|约|近)?$/;
+const COUNTED = /^(?!%|百分点|分$|元\/|$)/;
 const COMPARED_CHANGED = /(?:增加|增长|增幅|增|减少|减|下降|降低|降|提高|提升|进步|上升|多|少|高出?|低)(?:了|出|约|近|超过?|达)?$/;
-/** Growth of spending has an indicator of its own: the rate is then a value, not a change. */
-const GROWTH_INDICATOR = /(?:教育|财政|经费|预算)[^。]{0,16}(?:支出|投入|经费|拨款)/;
+/** Growth of the spending on education, in all or per pupil, has an indicator of its own: the rate is then a value, not a change. */
+const GROWTH_INDICATOR =
+  /(?:教育|预算|财政|生均)[^,，]{0,14}(?:支出|拨款)|教育事业费|预算[^,，]{0,8}教育(?:经费|投入)|(?:财政|预算)[^,，]{0,8}经费/;
 
 /** Whether a number tells by how much something changed. */
 export function isChange(cursor: Cursor): boolean {
   const words = cursor.before;
-  return CHANGED.test(words) || (COMPARED.test(words) && COMPARED_CHANGED.test(words));
+  if (COMPARED.test(words) && COMPARED_CHANGED.test(words)) return true;
+  return CHANGED.test(words) && !(TRANSITIVE.test(words) && COUNTED.test(cursor.unit) && /^[\u4e00-\u9fff]/.test(cursor.noun));
+}
+
+/** What the words before a rate say has grown, the last of them; empty where they name nothing. */
+function grown(words: string): string {
+  const nouns = words.match(
+    /[^,，。;；:：\d]{0,24}?(?:支出|投入|经费|拨款|资金|金额|收入|占比|比例|比重|率)(?![^,，。;；\d]*(?:支出|经费|拨款|比例|比重))/g,
+  );
+  return nouns?.at(-1) ?? '';
 }
 
 /** Whether a change is the growth rate of spending. */
 export function isGrowthRate(cursor: Cursor): boolean {
-  return isChange(cursor) && cursor.unit === '%' && GROWTH_INDICATOR.test(statementBefore(cursor));
+  const what = grown(statementBefore(cursor));
+  return isChange(cursor) && cursor.unit === '%' && GROWTH_INDICATOR.test(what) && /(?:支出|投入|经费|拨款)$/.test(what);
 }

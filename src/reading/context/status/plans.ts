@@ -11,7 +11,7 @@ const WILL = [
 /** Verbs that announce, as opposed to plans that are names (特岗计划, 培养规划). */
 const ANNOUNCED = new RegExp(
   [
-    '(?:计划|规划|预计|拟)(?=总?投|在|于|用|到|通过|将|再|新|改|扩|建|实施|引进|招|完成|启动|安排|培[养训]|开工|购|增|选|组织|开展|利用|20\\d\\d|\\d|配|修|续|达|可|总)',
+    '(?:(?<![岗培龄学师费项教育动养训兴才升坚展设程军金读生作期度扶励”"])计划|(?<!教育|专项|布局|发展|五年|[”"])规划|预计|拟)(?=总?投|在|于|用|到|通过|将|再|新|改|扩|建|实施|引进|招|完成|启动|安排|培[养训]|开工|购|增|选|组织|开展|利用|20\\d\\d|\\d|配|修|续|达|可|总)',
     WILL,
     '准备|打算|即将|待建|筹建',
     '(?<!\\d)年底(?:之)?前|到(?:今)?年底',
@@ -31,9 +31,12 @@ const TOLD = /已|现有|目前|截至|去年|今年|累计|共有|完成了|(?:
 /** Sentences looked back over. */
 const SENTENCES = 3;
 
+/** A plan that was carried out: 完成年度计划投资3400万元. */
+const CARRIED_OUT = /(?:完成|实现|达到|超额)[^,，。;；]{0,10}(?:计划|任务|目标)/;
+
 /** Whether the words announce what will be done. */
 export function isAnnounced(words: string): boolean {
-  return ANNOUNCED.test(words);
+  return ANNOUNCED.test(words) && !CARRIED_OUT.test(words);
 }
 
 /** Whether a number is a range of things that are to be selected or made. */
@@ -46,6 +49,14 @@ export function isYearToCome(cursor: Cursor, pattern: RegExp, words: string): bo
   const year = pattern.exec(words)?.[1];
   const written = writtenIn(cursor);
   return year !== undefined && written !== null && Number(year) > written;
+}
+
+/** Whether the clause names a year gone by, or the one before: 2022年已…, 去年. */
+export function isYearGoneBy(cursor: Cursor): boolean {
+  const words = wordsBefore(cursor);
+  const { facts, now } = cursor.stretch.base;
+  const year = /(20\d\d)年[^0-9]{0,40}$/.exec(words)?.[1];
+  return /去年/.test(words) || (year !== undefined && Number(year) <= (facts ?? now ?? 0));
 }
 
 /** Whether something was completed after it was announced: 计划实施项目12个，目前已完成8个，完成投资…. */

@@ -3,8 +3,8 @@ import { fromHeadings } from '../headings.ts';
 import { isBase } from '../pairs.ts';
 import { passedOn, type Rule } from '../rule.ts';
 import { isChange, isGrowthRate } from './changes.ts';
-import { announcedBefore, foretold, isAnnounced, isPlanSection, isSelected, isYearToCome } from './plans.ts';
-import { isAim, isAimed, isRequired, isRhythm, isStandard, isTargetHead } from './standards.ts';
+import { announcedBefore, foretold, isAnnounced, isPlanSection, isSelected, isYearGoneBy, isYearToCome } from './plans.ts';
+import { isAim, isAimed, isDemanded, isRequired, isRhythm, isStandard, isTargetHead } from './standards.ts';
 import { announcedAs, isAchieved, ofClause, ofStatement, statementBefore, type ToldStatus, wordsBefore } from './words.ts';
 
 /** A rule that gives one status where a condition holds for the number's clause. */
@@ -39,7 +39,7 @@ export const statusRules: Rule<'status'>[] = [
     zone: 'clause',
     read: gives('actual', isGrowthRate),
     examples: [['教育经费支出同比增长|6.2%|。', 'actual']],
-    counterexamples: [['毛入园率同比提高|6.2%|。']],
+    counterexamples: [['毛入园率同比提高|6.2%|。'], ['教育总投入9.6亿元，同比增长|6.8%|。'], ['教育支出占比18.4%，较上年增加|0.7%|。']],
   },
   {
     id: 'change',
@@ -49,7 +49,7 @@ export const statusRules: Rule<'status'>[] = [
       ['在校生较上年增加|170人|。', 'change'],
       ['大班额减少|111个|。', 'change'],
     ],
-    counterexamples: [['新增学位|360个|。']],
+    counterexamples: [['新增学位|360个|。'], ['增加|600个|高中学位。'], ['巩固率上升为|98.2%|。']],
   },
   {
     id: 'prescribed-rhythm',
@@ -86,6 +86,13 @@ export const statusRules: Rule<'status'>[] = [
     counterexamples: [['全县学校均不少于|1次|。']],
   },
   {
+    id: 'demanded-before',
+    zone: 'sentence',
+    read: gives('target', isDemanded),
+    examples: [['要求督学到校督导1次，校长每周听课|2节|以上。', 'target']],
+    counterexamples: [['按要求开展督导，校长听课|2节|。']],
+  },
+  {
     id: 'announced',
     zone: 'clause',
     read: (cursor) => {
@@ -96,7 +103,12 @@ export const statusRules: Rule<'status'>[] = [
       ['计划招聘教师|120名|。', 'planned'],
       ['年底前普惠率达到|90%|。', 'target'],
     ],
-    counterexamples: [['特岗计划教师|120名|。'], ['将学校纳入|3个|集团。']],
+    counterexamples: [
+      ['特岗计划招聘教师|120名|。'],
+      ['完成年度计划投资|3400万元|。'],
+      ['教育规划建设用地|210亩|。'],
+      ['将学校纳入|3个|集团。'],
+    ],
   },
   {
     id: 'range-to-select',
@@ -108,7 +120,11 @@ export const statusRules: Rule<'status'>[] = [
     id: 'aimed',
     zone: 'sentence',
     read: (cursor) => (isAimed(cursor) ? { ...ofClause(cursor, 'target'), zone: 'clause' } : null),
-    examples: [['力争普惠率达到95%，巩固率达到|98%|。', 'target']],
+    examples: [
+      ['力争普惠率达到95%，巩固率达到|98%|。', 'target'],
+      ['争取明年普惠率达到|95%|。', 'target'],
+    ],
+    counterexamples: [['争取改薄项目|26个|。'], ['先后争取专项资金|2.1亿元|。']],
   },
   {
     id: 'year-to-come',
@@ -154,11 +170,31 @@ export const statusRules: Rule<'status'>[] = [
     counterexamples: [['今后，我县将加快学位建设。全县现有学校|38所|。']],
   },
   {
+    id: 'chapter-gone-by',
+    zone: 'clause',
+    read: (cursor) => (cursor.stretch.time?.view === 'plan' && isYearGoneBy(cursor) ? ofClause(cursor, 'actual') : null),
+    examples: [['2022年建成学校|3所|。', 'actual', { chapter: { view: 'plan', period: '2024', now: 2023 } }]],
+  },
+  {
+    id: 'chapter',
+    zone: 'chapter',
+    read: (cursor) => (cursor.stretch.time?.view === 'plan' ? { value: announcedAs(cursor), words: null } : null),
+    examples: [
+      ['新建学校|3所|。', 'planned', { chapter: { view: 'plan', period: '2024', now: 2023 } }],
+      ['巩固率稳定在|97%|以上。', 'target', { chapter: { view: 'plan', period: null, now: 2023 } }],
+    ],
+    counterexamples: [['已招聘教师|66名|。', { chapter: { view: 'plan', period: null, now: 2023 } }]],
+  },
+  {
     id: 'heading',
     zone: 'heading',
     read: (cursor) =>
       fromHeadings(cursor.headings, (title, { ofTable }) =>
-        ofTable && isTargetHead(title) ? 'target' : isPlanSection(title) ? announcedAs(cursor) : null,
+        ofTable && isTargetHead(title)
+          ? 'target'
+          : cursor.stretch.time?.view !== 'review' && isPlanSection(title)
+            ? announcedAs(cursor)
+            : null,
       ),
     examples: [
       ['新建学校|3所|。', 'planned', { headings: ['三、下一步打算'] }],

@@ -6,11 +6,18 @@ const REQUIRED = new RegExp(
   [
     '不少于|不低于|不超过|不高于|不得(?:少|低|高|超|多)(?:于|过)|至少|最多',
     '应(?:当|该|达到|不(?:少|低|超|高)|确保|按(?!时))|必须|须(?!知)',
-    '要求(?:各|全|所有|学校|教师|每|做到)|确保|保证|规定(?:每|各)|达标线|不得',
+    '要求(?:各|全|所有|学校|教师|每|做到)|确保(?!了)|保证(?!了)|规定(?:每|各)|达标线|不得|不能(?:少|低|高|超|多)(?:于|过)|原则上',
+    '应(?=有|为|配|组织|开展|进行|举办|参加|接受|安排|控制在|保持|设|建|开)|(?:标准|底线|上限|下限)(?:为|是|即)',
+    '(?<!按照?|达到|符合|高于|超过|优于|满足|比)(?:国家|省|市|上级|教育部)[级定里]?(?:规定|要求)(?:的|为|是|每|各)',
   ].join('|'),
 );
 /** Words of an aim, which hold for the clauses after them, too. */
-const AIMED = /力争|力求|争取(?!到|了|项目|资金|上级|中央|省|国家|专项|补助|社会)|目标(?:是|为)/;
+const AIMED = new RegExp(
+  [
+    '力争|力求|目标(?:是|为)',
+    '争取(?=到?20\\d\\d年|到?(?:今|明|后)年|到?年底|到?\\d+年|[在用于让使把将]|实现|达到|完成|早日|尽[快早]|力|再|通过|全[县区市部]|各|新建|建成|创建|开工|[一二两三四五]年)',
+  ].join('|'),
+);
 /** A prescribed rhythm: 一年一次的体检制度. */
 const PRESCRIBED_AFTER = /^[^,，。;；]{0,12}(?:制度|机制|要求|规定|标准)/;
 const RHYTHM = /(?:每|一)(?:年|学年|学期|季度|月|周|天|日)[^,，。;；]{0,12}$/;
@@ -20,7 +27,7 @@ const STANDARD_AFTER = /^(?:及?以[上下内])?的?(?:国家|省定?|规定|评
 const AIM_AFTER = /^[^。;；]{0,70}?\d(?:%|个|所|人)?(?:及?以[上下内])?的(?:工作|总体|年度)?(?:任务|目标|要求)(?![的完]|已|均|全部)/;
 const AIM_RIGHT_AFTER = /^(?:及?以[上下内])?的(?:工作|总体|年度)?(?:任务|目标)(?![的完]|已|均|全部)/;
 /** What closes the words about an aim that was reached. */
-const REACHED = /(?:完成|实现|达到|达成)了|(?:已|圆满|超额|提前|全面|顺利|如期)(?:完成|实现|达到)/;
+const REACHED = /(?:完成|实现|达到|达成)了|完成(?:年度|全年)?(?:目标|任务)|(?:已|圆满|超额|提前|全面|顺利|如期)(?:完成|实现|达到)/;
 /** Heads of table columns or rows over levels to reach. */
 const TARGET_HEAD = /(?:国家|省定?|评估|达标|规定|最低)?(?:标准|要求|底线)(?:值|数)?$|目标(?:值|数|任务)?$|达标值$|指标值$/;
 
@@ -44,6 +51,18 @@ export function isAim(cursor: Cursor): boolean {
 export function isRequired(cursor: Cursor): boolean {
   const words = wordsBefore(cursor);
   return REQUIRED.test(words) && !isAchieved(words);
+}
+
+/** How often something is to be done, or at least how much. */
+const MEASURE = /每(?:学?年|学期|季度|月|周|天|日|班|名|校|生)|至少|不少于|不低于/;
+/** Words of a requirement that hold for the clauses after them. */
+const DEMANDS = /(?:^|[,，:：])[^,，。;；]{0,12}(?:要求|规定|应当|必须|须)(?!的|完成|落实)/;
+
+/** Whether the statement demands something, and the clause says how often or how much. */
+export function isDemanded(cursor: Cursor): boolean {
+  const words = wordsBefore(cursor);
+  const measured = MEASURE.test(words) || /^(?:及?以上|以内)/.test(cursor.after);
+  return measured && DEMANDS.test(statementBefore(cursor)) && !isAchieved(words);
 }
 
 /** Whether the statement aims at a number that the clause does not say was reached. */

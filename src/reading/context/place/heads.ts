@@ -1,0 +1,26 @@
+import type { Cursor } from '../cursor.ts';
+import { fromHeadings } from '../headings.ts';
+import { namesSchools } from '../names.ts';
+import type { Told } from '../rule.ts';
+import { placeAt } from './names.ts';
+
+/** Rows and columns that sum up the district. */
+const TOTAL = /^(?:合计|总计|小计|共计|总数|全[县区市旗]合计|[县区市旗]合计|平均)$/;
+/** What may follow a place in a head: 全省平均, 市均值. */
+const TAIL = /^(?:平均)?(?:水平|值|数)?$/;
+
+/** Whose figures a heading of a table or a chapter tells: the code or words of a place, `own` for the district, null where it names none. */
+function headPlace({ report, stretch }: Cursor, title: string, ofTable: boolean): string | null {
+  const words = title.replace(/\s|[(（][^()（）]*[)）]$|^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?)/g, '');
+  if (TOTAL.test(words)) return ofTable ? 'own' : null;
+  const named = placeAt(words, 0, { report, divisions: stretch.divisions });
+  if (named && TAIL.test(words.slice(named.end))) return named.place ?? 'own';
+  return ofTable && !/[、,，]/.test(words) && namesSchools(words) ? words : null;
+}
+
+/** The place that the head of a row or column, or a heading, names. */
+export function ofHeads(cursor: Cursor, ofTable: boolean): Told<string | null> | null {
+  const heads = cursor.headings.filter((heading) => (heading.ofTable === true) === ofTable);
+  const told = fromHeadings(heads, (title) => headPlace(cursor, title, ofTable));
+  return told && { ...told, value: told.value === 'own' ? null : told.value };
+}

@@ -1,0 +1,78 @@
+import type { ReportMeta, Span } from '../../../model/index.ts';
+import { type PlaceLevel, placeWordAt } from '../../../words/owner-words.ts';
+import type { PlaceIndex } from '../../metadata/places.ts';
+
+/** A place named in a passage: null for the report's own district, else its code where it is known, else the words. */
+export type NamedPlace = Span & { place: string | null };
+
+/** What is needed to tell whose place is meant: the report's own district, and the names of divisions. */
+export type Whereabouts = { report: ReportMeta; divisions: PlaceIndex | null };
+
+/** Most characters of a division's name. */
+const LONGEST_NAME = 15;
+/** Words that a township's name does not begin with, or hold: kinds of places, verbs that lead to a place. */
+const NO_TOWNSHIP = [
+  '各|全|每|几|两|三|多个?|部分|所有|该|我|本|其他|有关|相关|农村|边远|偏远|小城|集镇|建制|特色|重点|中心[镇乡]',
+  '[\\u4e00-\\u9fff]{0,3}(?:建|办|派|往|返|驻|赴|推|统|筹|覆盖|城[乡镇]|乡[镇村(]|的|在|对|向|为|到|从|所辖)',
+].join('|');
+/** A township, which no list of divisions holds: 潼川镇, 北坝街道. */
+const TOWNSHIP = new RegExp(`^(?!${NO_TOWNSHIP})[\\u4e00-\\u9fff]{1,4}?(?:街道办事处|街道|民族乡|镇|乡)(?![村土镇里亲音愁贤情])`);
+
+/** Code of the division above a county at a level, by its code; null where it has none (济源, 仙桃). */
+function upperCode(code: string, level: 'province' | 'prefecture'): string | null {
+  if (level === 'province') return `${code.slice(0, 2)}0000`;
+  return code.slice(2, 4) === '90' ? null : `${code.slice(0, 4)}00`;
+}
+
+/** The place that a word of a level stands for. */
+function ofLevel(level: PlaceLevel, words: string, { report: { district } }: Whereabouts): string | null {
+  if (level === 'own') return null;
+  if (level === 'country') return '全国';
+  if (level === 'neighbour') return words;
+  return upperCode(district.code, level) ?? words;
+}
+
+/** The names of the district itself, with the names above it that may stand before: 张掖市临泽县, 临泽. */
+function ownNameAt(text: string, at: number, { district }: ReportMeta): number | null {
+  let start = at;
+  for (const above of district.path.slice(0, -1)) if (text.startsWith(above, start)) start += above.length;
+  return text.startsWith(district.name, start) ? start + district.name.length : null;
+}
+
+/** A division known by its full name that stands at an offset: 庄浪县, 甘肃省. */
+function divisionAt(text: string, at: number, { divisions, report }: Whereabouts): NamedPlace | null {
+  for (let end = Math.min(text.length, at + LONGEST_NAME); divisions && end >= at + 2; end--) {
+    const words = text.slice(at, end);
+    const places = divisions.names
+      .get(words)
+      ?.filter((place) => place.level !== 'district' || place.form === 'full' || place.form === 'alias');
+    if (!places || places.length === 0 || !/[省市区县旗州盟]$/.test(words)) continue;
+    const near = places.filter(({ code }) => code.slice(0, 4) === report.district.code.slice(0, 4));
+    const [only, other] = near.length > 0 ? near : places;
+    return { start: at, end, place: only && !other ? (only.code === report.district.code ? null : only.code) : words };
+  }
+  return null;
+}
+
+/** Where a name ends that only says whose 全市 or 全县 it is: 张掖全市. */
+function whichEnd(text: string, at: number, { district }: ReportMeta): number {
+  const stems = district.path.map((name) => name.replace(/(?:省|市|县|区|旗|盟|地区|自治[区州县旗])$/, ''));
+  const stem = stems.find((name) => name.length > 1 && text.startsWith(name, at));
+  const end = at + (stem?.length ?? 0);
+  return /^全[省市县区州旗]/.test(text.slice(end, end + 2)) ? end : at;
+}
+
+/** The place named at an offset of a text; null where none is. */
+export function placeAt(text: string, at: number, where: Whereabouts): NamedPlace | null {
+  const own = ownNameAt(text, at, where.report);
+  if (own !== null) return { start: at, end: own, place: null };
+  const word = placeWordAt(text, whichEnd(text, at, where.report), where.report.district);
+  if (word) return { start: at, end: word.end, place: ofLevel(word.level, text.slice(at, word.end), where) };
+  const division = divisionAt(text, at, where);
+  if (division) {
+    const inner = placeAt(text, division.end, where);
+    return inner ? { ...inner, start: at } : division;
+  }
+  const township = TOWNSHIP.exec(text.slice(at, at + 12));
+  return township ? { start: at, end: at + township[0].length, place: township[0] } : null;
+}

@@ -1,0 +1,134 @@
+import type { Cursor } from '../cursor.ts';
+import { type Told, told } from '../rule.ts';
+import { type NamedPlace, placeAt, type Whereabouts } from './names.ts';
+
+export type ToldPlace = Told<string | null>;
+
+/** What may stand before the place that a clause speaks of: times and words that lead over. */
+const LEADS_TO = new RegExp(
+  `^(?:${[
+    '[\\s,，、:：]',
+    '(?:截至|截止|到)?(?:19|20)\\d\\d年(?:度|底|末|初|\\d{1,2}月(?:底|末)?)?',
+    '(?:去|今|当|上|同)年',
+    '其中',
+    '目前',
+    '同期',
+    '而',
+    '但',
+    '和',
+    '与',
+    '及',
+    '如',
+    '另',
+    '周边的?',
+    '相邻的?',
+    '同市的?',
+  ].join('|')})*`,
+);
+
+/** What follows a place that is the stage of an event, a rank or an award, and owns no figure. */
+const NO_OWNER = new RegExp(
+  `^(?:${[
+    '上下',
+    '人民|人大|政协|各界',
+    '首[批个次家]|第[一二三四五六七八九十\\d]|唯一|率先|前[列茅]|排名|领先|靠前',
+    '[^,，。;；\\d]{0,12}(?:会议|大会|现场会|比赛|竞赛|大赛|评比|展演|联赛|统考|视导)',
+    '[^,，。;；\\d]{0,12}(?:奖|优秀|先进|荣誉|称号|典型|表彰|命名|名列|位居|居)',
+    '[^,，。;；\\d]{0,8}(?:部署|要求|安排|统一)',
+  ].join('|')})`,
+);
+
+/** What makes a word a measure of comparison and no owner: 高于全省平均0.5个百分点. */
+const COMPARED = /(?:比|较|高于|低于|高出|超过?|优于|多于|少于|领先|好于|不及)$/;
+/** What a standard of comparison is followed by, up to its own value: 全国平均水平（95.5%）, 全省的93.2%. */
+const ITS_VALUE = /^(?:的?平均(?:水平|值)?|均值|水平)?(?:的|为|是|\()?\(?$/;
+/** What shows that the number before was the one compared with: 比全省93.2%高. */
+const THEN_COMPARED = /^[)）]?(?:的(?:平均)?水平)?(?:还?[高低多少]|的?平均)/;
+/** Money handed down to a place: 省财政下达全省资金12亿元. */
+const GRANTED = /(?:下达|拨付|安排|分配|补助|支持)(?:给|到|至)?$/;
+
+/** The rest of a school's name: 城关镇小学. */
+const SCHOOL_OF_ITS_OWN = /^(?:第?[一二三四五六七八九十]*(?:小学|中学|初中|高中|幼儿园|中心|学校|职))/;
+
+/** The place whose figures a passage's words tell, for the rules. */
+function whereOf({ report, stretch }: Cursor): Whereabouts {
+  return { report, divisions: stretch.divisions };
+}
+
+/** The place that words from an offset on speak of first. */
+function subjectFrom(cursor: Cursor, from: number): NamedPlace | null {
+  const start = from + (LEADS_TO.exec(cursor.words(from, cursor.start))?.[0].length ?? 0);
+  const named = start < cursor.start ? placeAt(cursor.folded, start, whereOf(cursor)) : null;
+  return named && named.end <= cursor.start ? named : null;
+}
+
+/** Whether a place owns what is said of it: it is no stage of an event, no item of a list, no part of a school's name. */
+function owns({ folded }: Cursor, { end, place }: NamedPlace): boolean {
+  const after = folded.slice(end, end + 24);
+  if (place === null) return !/^[、和与及]/.test(after);
+  const isTownship = !/^(?:\d|全|国家|[省市州])/.test(place);
+  return !NO_OWNER.test(after) && !/^[、和与及]/.test(after) && !(isTownship && SCHOOL_OF_ITS_OWN.test(after));
+}
+
+function read({ start, end, place }: NamedPlace): ToldPlace {
+  return told(place, start, end);
+}
+
+/** The place at the beginning of the number's own words, or of its clause: 全省为94.6%; 全市有小学32所、初中12所. */
+export function clauseSubject(cursor: Cursor): ToldPlace | null {
+  const own = subjectFrom(cursor, cursor.ownStart) ?? subjectFrom(cursor, cursor.clause.start);
+  return own && owns(cursor, own) ? read(own) : null;
+}
+
+/** A figure of the county that a heading word of another level stands before: 全省优秀案例3个. It is not told whose it is. */
+export function unclear(cursor: Cursor): ToldPlace | null {
+  const own = subjectFrom(cursor, cursor.ownStart);
+  return own?.place && !owns(cursor, own) ? { ...told(null, own.start, own.end), doubtful: true } : null;
+}
+
+/** Where the words begin that may name a number's place: of one in a bracket, those before the bracket, too. */
+function wordsStart({ ownStart, bracket, previous, stretch }: Cursor): number {
+  if (!bracket || bracket.start < 2) return ownStart;
+  return Math.max(previous?.end ?? 0, stretch.segments.clause(bracket.start - 2).start);
+}
+
+/** Each place word of the number's own words, with what stands before it. */
+function* placesIn(cursor: Cursor): Generator<NamedPlace & { before: string }> {
+  const { start, folded } = cursor;
+  const ownStart = wordsStart(cursor);
+  for (let at = ownStart; at < start; at++) {
+    const named = /[全省市州国邻周本我县区]/.test(folded[at] ?? '') ? placeAt(folded, at, whereOf(cursor)) : null;
+    if (named && named.end <= start) yield { ...named, before: folded.slice(ownStart, at) };
+  }
+}
+
+/** The value that another is compared with: 高于全国平均水平（95.5%）, 比全省93.2%高. */
+export function comparedWith(cursor: Cursor): ToldPlace | null {
+  for (const named of placesIn(cursor)) {
+    if (named.place === null || !COMPARED.test(named.before)) continue;
+    const between = cursor.words(named.end, cursor.start);
+    if (!ITS_VALUE.test(between)) continue;
+    if (cursor.unit !== '百分点' && (between.endsWith('(') || THEN_COMPARED.test(cursor.after))) return read(named);
+  }
+  return null;
+}
+
+/** Money handed down to all of a province or city: 下达全省资金12亿元. */
+export function granted(cursor: Cursor): ToldPlace | null {
+  for (const named of placesIn(cursor)) if (named.place !== null && cursor.unit === '元' && GRANTED.test(named.before)) return read(named);
+  return null;
+}
+
+/** The district itself, said anywhere in the number's own words. */
+export function ownSaid(cursor: Cursor): ToldPlace | null {
+  for (const named of placesIn(cursor)) if (named.place === null && !COMPARED.test(named.before)) return read(named);
+  return null;
+}
+
+/** The place of the number before, in the same statement. */
+export function carried(cursor: Cursor): ToldPlace | null {
+  const { previous, statement } = cursor;
+  if (!previous || previous.start < statement.start || /[,，]?(?:同比|比|较)/.test(cursor.own)) return null;
+  const place = previous.told('place');
+  return place?.value && place.words ? { value: place.value, words: place.words } : null;
+}

@@ -1,0 +1,85 @@
+import { shareOf } from '../distribution.ts';
+import type { Rule } from '../rule.ts';
+import { ofHeads } from './heads.ts';
+import { carried, clauseSubject, comparedWith, granted, ownSaid, unclear } from './near.ts';
+
+const CITY = '510700';
+const PROVINCE = '510000';
+
+/** Whose figure a mention is, 谁的数: null for the report's own district, else the code of the place if it is known, else its words. */
+export const placeRules: Rule<'place'>[] = [
+  {
+    id: 'table-head',
+    zone: 'heading',
+    read: (cursor) => ofHeads(cursor, true),
+    examples: [
+      ['|412人|', '潼川镇', { headings: ['表头：教师', '表头：潼川镇'] }],
+      ['|97.1%|', PROVINCE, { headings: ['表头：全省平均', '表头：巩固率'] }],
+      ['|700人|', null, { headings: ['表头：教师', '表头：合计'] }],
+    ],
+  },
+  {
+    id: 'respective-head',
+    zone: 'list',
+    read: (cursor) => shareOf(cursor)?.place ?? null,
+    examples: [
+      ['全省、全市毛入园率分别为93.1%、|95.4%|。', CITY],
+      ['全市、我县毛入园率分别为93.1%、|95.4%|。', null],
+    ],
+  },
+  {
+    id: 'compared-with',
+    zone: 'clause',
+    read: comparedWith,
+    examples: [
+      ['巩固率98.2%，高于全国平均水平（|95.5%|）。', '全国'],
+      ['巩固率98.2%，比全省|97.1%|高1.1个百分点。', PROVINCE],
+    ],
+    counterexamples: [['巩固率98.2%，高于全省平均|0.5个百分点|。'], ['巩固率98.2%，比全市高|1.1个百分点|。']],
+  },
+  {
+    id: 'subject',
+    zone: 'clause',
+    read: clauseSubject,
+    examples: [
+      ['全市巩固率|97.6%|，我县为98.9%。', CITY],
+      ['全市巩固率97.6%，我县为|98.9%|。', null],
+      ['邻县招聘教师|210名|。', '邻县'],
+      ['潼川镇有小学|6所|。', '潼川镇'],
+      ['2023年，全国平均为|91.1%|。', '全国'],
+    ],
+    counterexamples: [['全市率先建成集团|6个|。'], ['潼川镇小学有教师|42名|。'], ['潼川镇、塔山镇新建幼儿园|2所|。']],
+  },
+  {
+    id: 'granted-to',
+    zone: 'clause',
+    read: granted,
+    examples: [['省财政下达全省改善资金|12亿元|。', PROVINCE]],
+  },
+  {
+    id: 'own-district',
+    zone: 'clause',
+    read: ownSaid,
+    examples: [['在全市统考中我县均分|512分|。', null]],
+  },
+  {
+    id: 'event-or-award',
+    zone: 'clause',
+    read: unclear,
+    examples: [['全省优秀案例|3个|。', null]],
+  },
+  {
+    id: 'goes-on',
+    zone: 'sentence',
+    read: carried,
+    examples: [['潼川镇有小学6所，在校生|1820人|。', '潼川镇']],
+    counterexamples: [['全市巩固率97.6%；新建学校|3所|。'], ['潼川镇有小学6所，全县有|62所|。']],
+  },
+  {
+    id: 'heading',
+    zone: 'heading',
+    read: (cursor) => ofHeads(cursor, false),
+    examples: [['新建学校|3所|。', '潼川镇', { headings: ['（三）潼川镇'] }]],
+    counterexamples: [['新建学校|3所|。', { headings: ['（三）乡镇'] }]],
+  },
+];
