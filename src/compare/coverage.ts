@@ -15,19 +15,6 @@ export function singleStages(codes: readonly string[]): Set<string> {
   return new Set(parts.flatMap((part) => [part, ...(COVERS[part] ?? [])]));
 }
 
-const TITLE_STAGES: readonly (readonly [words: RegExp, stage: string])[] = [
-  [/学前教育|幼儿园|普及普惠/, 'preschool'],
-  [/义务教育|优质均衡|基本均衡/, 'compulsory'],
-  [/普通高中|高中教育/, 'senior'],
-  [/职业教育|职教/, 'vocational'],
-  [/特殊教育/, 'special'],
-];
-
-/** Stages that a report's title narrows it to; empty where it speaks of education as a whole. */
-export function stagesOfTitle(title: string): string[] {
-  return TITLE_STAGES.filter(([words]) => words.test(title)).map(([, stage]) => stage);
-}
-
 /** True where the indicator cannot be expected in the report: the report is about stages for which it makes no sense, 不适用. */
 export function notApplicable(report: Pick<ReportHead, 'stages'>, indicatorStages: readonly string[] | undefined): boolean {
   if (report.stages.length === 0 || !indicatorStages || indicatorStages.length === 0) return false;

@@ -1,5 +1,6 @@
 import { csv } from '../publish/data-package/csv.ts';
-import type { Presence, ReportHead, RuleId, Value } from './types.ts';
+import type { RuleId } from './rules.ts';
+import type { Presence, ReportHead, Value } from './types.ts';
 
 /** One line of a downloaded view: a value, or the fact that a report gives none. */
 export type ViewLine = {

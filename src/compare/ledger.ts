@@ -81,8 +81,6 @@ export type TextProfile = {
   datedPromises: number;
 };
 
-const DATED = /(?:19|20)\d{2}年|[今明后]年|年底|月底|月\d{1,2}日|“?十[四五六]五”?|学[年期]/;
-
 /** Profile of one report. */
 export function profileOf(record: ReportRecord): TextProfile {
   const words = record.passages.filter((passage) => passage.kind !== 'heading' && passage.kind !== 'title');
@@ -95,7 +93,7 @@ export function profileOf(record: ReportRecord): TextProfile {
     problems: record.problems.length,
     unanswered: record.problems.filter((problem) => problem.measures.length === 0).length,
     promises: record.plans.length,
-    datedPromises: record.plans.filter((plan) => DATED.test(record.text.slice(plan.start, plan.end))).length,
+    datedPromises: record.plans.filter(({ dated }) => dated !== undefined).length,
   };
 }
 

@@ -1,6 +1,7 @@
 import { coverageOf, notApplicable, presenceOf } from './coverage.ts';
+import type { RuleId } from './rules.ts';
 import { apart, byWeight, flagsIn, type Series, seriesKey, seriesOf } from './series.ts';
-import type { Corpus, DistrictHead, Presence, RuleId, Said, ThemeShare, Value } from './types.ts';
+import type { Corpus, DistrictHead, Presence, Said, ThemeShare, Value } from './types.ts';
 
 /** A value in a cell, with what must be said beside it. */
 export type CellValue = {
@@ -43,7 +44,7 @@ export type Matrix = { districts: readonly DistrictHead[]; rows: readonly Row[];
 /** An indicator as rows need it. */
 export type RowIndicator = { id: string; stages?: readonly string[] | undefined };
 
-/** Values of one report that repeat each other (same number, unit and facets that part) are shown once. */
+/** Values of one report that repeat each other (same number, unit and dimensions that part) are shown once. */
 function withoutRepeats(values: readonly Value[]): Value[] {
   const seen = new Set<string>();
   return values.filter((value) => {

@@ -1,73 +1,253 @@
-import { type UnitKind, unitKind } from '../model/index.ts';
-import type { Subject } from './context.ts';
-import * as readings from './readings.ts';
-import type { Facets, RuleId } from './types.ts';
+import { FACETS, type FacetId, type Named } from '../model/facets.ts';
+import type { Indicator, Observation, ReportMeta } from '../model/index.ts';
+import { type UnitKind, unitKind } from '../model/units.ts';
 
-const is =
-  (...kinds: readonly string[]) =>
-  ({ indicator }: Subject) =>
-    kinds.includes(indicator.kind);
-const amount = is('amount');
-const countedOverTime = is('flow', 'amount');
-const score = is('score');
-const coefficient = is('coefficient');
-const rate = is('rate');
+/** What follows where two values differ under a rule: never side by side; side by side with a word of warning; apart, with an explanation. */
+export type Action = 'block' | 'flag' | 'explain';
+
+/** What the rules read: an observation, its indicator and its report. They read no text. */
+export type Subject = {
+  observation: Pick<Observation, 'id' | 'value' | 'unit' | 'qualifier' | 'stage' | 'period' | 'status' | 'scope' | 'variant' | 'facets'>;
+  indicator: Pick<Indicator, 'kind' | 'survey'>;
+  report: Pick<ReportMeta, 'year' | 'district'>;
+  /** True where the district's name or code no longer exists. */
+  retired: boolean;
+};
+
+/** A rule of comparability. What it is about in full, and examples, stand under its id in `content/codebook/comparability.yaml`. */
+type Rule<Id extends string = string> = {
+  id: Id;
+  action: Action;
+  /** Why a value stands apart, or what must be said beside it: short enough for a cell. */
+  reason: Named;
+  /** What a value is under the rule: two values agree where they are the same. Null: the rule has nothing to say of it. */
+  of: (subject: Subject) => string | null;
+  /** Words for what a value is, where a cell shows them. */
+  names?: Readonly<Record<string, Named>>;
+};
+
+/** A dimension that says only that nothing is known: two of them do not agree, they are both in the dark. */
+export const UNSTATED = 'unstated';
+
+const facet = ({ observation }: Subject, id: FacetId): string | null => observation.facets.find((found) => found.id === id)?.value ?? null;
+const both = (zh: string, en: string): Named => ({ zh, en });
+const rule = <const Id extends string>(definition: Rule<Id>) => definition;
 
 /** Persons and their attendances, which the rule `person-times` tells apart. */
 const PERSONS: Partial<Record<UnitKind, string>> = { people: 'persons', attendances: 'person-times' };
 
-const EXAMS = /^(?:gaokao|zhongkao)-/;
-const SATISFACTION = /(?:^|-)satisfaction(?:-|$)/;
-
-/** Stage of a value; where the indicator knows only one, silence means that one. */
-export function stageOf({ observation, indicator }: Pick<Subject, 'observation' | 'indicator'>): string | null {
-  return observation.stage ?? (indicator.stages?.length === 1 ? (indicator.stages[0] as string) : null);
-}
+/** Years from the first to the last: `year`, `years-3`. */
+const span = (from: number, to: number) => (to > from ? `years-${to - from + 1}` : 'year');
 
 /**
- * What exactly is counted: the variant of the codebook, else what the words tell of recruits and of schools of all stages. A number of which
- * nothing is told stands beside others of which nothing is told only: 69 scarce specialists, 2 top talents and 30 teachers are three things.
+ * Over how long a flow was counted: `year`; `years-3`; `since-2020` where the end is open and the report undated; `years` where several years
+ * are meant and not counted; `unstated` where nothing tells.
  */
-function counted(subject: Subject): string | null {
-  const { observation, indicator } = subject;
-  if (observation.variant) return observation.variant;
-  if (indicator.id === 'teachers-recruited') return readings.recruits(subject);
-  return indicator.id === 'school-count' && stageOf(subject) === 'all' ? readings.whole(subject) : null;
+function accumulation(subject: Subject): string {
+  const { period } = subject.observation;
+  if (period === null) return facet(subject, 'accumulation') ?? UNSTATED;
+  const [from, to] = period.split('/');
+  if (to === undefined) return 'year';
+  const last = to === '' ? subject.report.year : Number(to);
+  if (last === null || (to === '' && last <= Number(from))) return `since-${from}`;
+  return span(Number(from), last);
 }
 
-/** What a value is under each rule. Two values agree where they are the same; null: the rule has nothing to say of it. */
-const READERS: Readonly<Record<RuleId, (subject: Subject) => string | null>> = {
-  planned: ({ observation: { status } }) => (status === 'change' ? null : status),
-  'absolute-growth': ({ observation: { status } }) => (status === 'change' ? 'change' : 'level'),
-  'person-times': ({ observation: { unit } }) => PERSONS[unitKind(unit)] ?? null,
-  unit: ({ observation: { unit } }) => (unitKind(unit) in PERSONS ? null : unit),
-  variant: counted,
-  stage: (subject) => stageOf(subject) ?? 'unstated',
-  scope: ({ observation: { id, scope } }) => (scope === 'institution' || scope === 'subset' ? `${scope}#${id}` : scope),
-  cumulative: (subject) => (countedOverTime(subject) ? readings.accumulation(subject) : null),
-  'funds-kind': (subject) => (amount(subject) ? readings.funds(subject) : null),
-  'score-system': (subject) =>
-    score(subject) && !SATISFACTION.test(subject.indicator.id) ? subject.report.district.code.slice(0, 4) : null,
-  'score-scale': (subject) => (SATISFACTION.test(subject.indicator.id) ? readings.satisfactionScale(subject) : null),
-  framework: (subject) => (coefficient(subject) ? readings.framework(subject) : null),
-  'above-100': (subject) => (rate(subject) && subject.observation.unit === '%' && subject.observation.value > 100 ? 'above-100' : null),
-  year: ({ observation: { period } }) => period ?? 'unstated',
-  ownership: (subject) => (subject.observation.scope === 'district' ? readings.ownership(subject) : null),
-  territory: (subject) => (subject.observation.scope === 'district' ? readings.territory(subject) : null),
-  resident: (subject) => (rate(subject) ? readings.residents(subject) : null),
-  'exam-line': (subject) => (EXAMS.test(subject.indicator.id) ? readings.examBasis(subject) : null),
-  named: (subject) => (subject.indicator.id === 'inspectors' ? readings.inspectors(subject) : null),
-  rounding: ({ observation: { qualifier } }) => (qualifier === 'exact' ? null : qualifier),
-  boundary: ({ retired }) => (retired ? 'retired' : null),
-  'admin-level': ({ report }) => readings.administrativeLevel(report.district.code),
-};
+/** Scale of a survey's answers: per cent, out of 10 or out of 100. */
+function surveyScale({ observation: { unit, value } }: Subject): string | null {
+  if (unit === '%') return 'percent';
+  if (unit !== '分') return null;
+  return value <= 10 ? 'out-of-10' : 'out-of-100';
+}
 
-/** What a value is under every rule that has something to say of it. */
-export function facetsOf(subject: Subject): Facets {
-  const facets: Partial<Record<RuleId, string>> = {};
-  for (const [id, read] of Object.entries(READERS) as [RuleId, (typeof READERS)[RuleId]][]) {
-    const facet = read(subject);
-    if (facet !== null) facets[id] = facet;
-  }
-  return facets;
+const MUNICIPALITIES: ReadonlySet<string> = new Set(['11', '12', '31', '50']);
+/**
+ * Administrative level behind a GB/T 2260 code, where it is not the usual one: `direct` for county-level cities and demonstration zones under a
+ * province (third and fourth digit 90), `prefecture` for cities without counties (codes ending in 00), `municipality` for districts of 北京,
+ * 天津, 上海, 重庆.
+ */
+function administrativeLevel(code: string): string | null {
+  if (code.slice(2, 4) === '90') return 'direct';
+  if (code.endsWith('00')) return 'prefecture';
+  return MUNICIPALITIES.has(code.slice(0, 2)) ? 'municipality' : null;
+}
+
+/** Who was examined and at which line; null where neither is told. */
+function examBasis(subject: Subject): string | null {
+  return [facet(subject, 'candidates'), facet(subject, 'exam-line')].filter((part) => part !== null).join('+') || null;
+}
+
+/** All rules, in the order in which reasons are given. */
+export const RULES = [
+  rule({
+    id: 'planned',
+    action: 'block',
+    reason: both('状态不同', 'different status'),
+    of: ({ observation: { status } }) => (status === 'change' ? null : status),
+  }),
+  rule({
+    id: 'absolute-growth',
+    action: 'block',
+    reason: both('增减量，不与总量并排', 'a change, not a level'),
+    of: ({ observation: { status } }) => (status === 'change' ? 'change' : 'level'),
+  }),
+  rule({
+    id: 'person-times',
+    action: 'block',
+    reason: both('人与人次不并排', 'people and attendances differ'),
+    of: ({ observation: { unit } }) => PERSONS[unitKind(unit)] ?? null,
+  }),
+  rule({
+    id: 'unit',
+    action: 'block',
+    reason: both('单位不同', 'different unit'),
+    of: ({ observation: { unit } }) => (unitKind(unit) in PERSONS ? null : unit),
+  }),
+  rule({
+    id: 'variant',
+    action: 'block',
+    reason: both('数的不是同一样东西', 'something else is counted'),
+    of: (subject) => subject.observation.variant ?? facet(subject, 'recruits') ?? facet(subject, 'schools'),
+    names: { ...FACETS.recruits.values, ...FACETS.schools.values },
+  }),
+  rule({
+    id: 'stage',
+    action: 'block',
+    reason: both('学段不同', 'different stage'),
+    of: ({ observation: { stage } }) => stage ?? UNSTATED,
+  }),
+  rule({
+    id: 'scope',
+    action: 'block',
+    reason: both('范围不同', 'different scope'),
+    of: ({ observation: { id, scope } }) => (scope === 'institution' || scope === 'subset' ? `${scope}#${id}` : scope),
+  }),
+  rule({
+    id: 'cumulative',
+    action: 'block',
+    reason: both('累计年段不同', 'counted over different years'),
+    of: (subject) => (subject.indicator.kind === 'flow' || subject.indicator.kind === 'amount' ? accumulation(subject) : null),
+    names: FACETS.accumulation.values,
+  }),
+  rule({
+    id: 'funds-kind',
+    action: 'block',
+    reason: both('经费口径不同', 'different kind of funds'),
+    of: (subject) => facet(subject, 'funds'),
+  }),
+  rule({
+    id: 'score-system',
+    action: 'block',
+    reason: both('评分体系不同', 'different scoring system'),
+    of: ({ indicator: { kind, survey }, report }) => (kind === 'score' && !survey ? report.district.code.slice(0, 4) : null),
+  }),
+  rule({
+    id: 'score-scale',
+    action: 'block',
+    reason: both('满意度量纲不同', 'different satisfaction scale'),
+    of: (subject) => (subject.indicator.survey ? surveyScale(subject) : null),
+  }),
+  rule({
+    id: 'framework',
+    action: 'block',
+    reason: both('均衡口径不同', 'different framework of balance'),
+    of: (subject) => facet(subject, 'framework'),
+  }),
+  rule({
+    id: 'above-100',
+    action: 'explain',
+    reason: both('超过 100%，多为未剔除转入，原文未说明', 'above 100%: transfers in were probably counted; the text does not say'),
+    of: ({ indicator: { kind }, observation: { unit, value } }) => (kind === 'rate' && unit === '%' && value > 100 ? 'above-100' : null),
+  }),
+  rule({
+    id: 'year',
+    action: 'flag',
+    reason: both('年份不同或未写明', 'different year, or none stated'),
+    of: ({ observation: { period } }) => period ?? UNSTATED,
+  }),
+  rule({
+    id: 'ownership',
+    action: 'flag',
+    reason: both('公办、民办或全部', 'public, private or all'),
+    of: (subject) => facet(subject, 'ownership'),
+    names: FACETS.ownership.values,
+  }),
+  rule({
+    id: 'territory',
+    action: 'flag',
+    reason: both('区属、城区或全域', 'own schools, town or whole area'),
+    of: (subject) => facet(subject, 'territory'),
+    names: FACETS.territory.values,
+  }),
+  rule({
+    id: 'resident',
+    action: 'flag',
+    reason: both('户籍或常住', 'registered or resident'),
+    of: (subject) => facet(subject, 'residents'),
+    names: FACETS.residents.values,
+  }),
+  rule({
+    id: 'exam-line',
+    action: 'flag',
+    reason: both('考生或分数线口径', 'candidates or line'),
+    of: examBasis,
+    names: { ...FACETS.candidates.values, ...FACETS['exam-line'].values },
+  }),
+  rule({
+    id: 'named',
+    action: 'flag',
+    reason: both('称谓不同', 'go by different titles'),
+    of: (subject) => facet(subject, 'inspectors'),
+    names: FACETS.inspectors.values,
+  }),
+  rule({
+    id: 'rounding',
+    action: 'flag',
+    reason: both('约数或上下限', 'approximate or a limit'),
+    of: ({ observation: { qualifier } }) => (qualifier === 'exact' ? null : qualifier),
+  }),
+  rule({
+    id: 'boundary',
+    action: 'flag',
+    reason: both('区划已变动', 'division since changed'),
+    of: ({ retired }) => (retired ? 'retired' : null),
+    names: { retired: both('区划已变动', 'division since changed') },
+  }),
+  rule({
+    id: 'admin-level',
+    action: 'flag',
+    reason: both('行政层级不同', 'different administrative level'),
+    of: ({ report }) => administrativeLevel(report.district.code),
+    names: {
+      direct: both('省直辖', 'directly under the province'),
+      municipality: both('直辖市辖', 'under a municipality'),
+      prefecture: both('地级', 'prefecture level'),
+    },
+  }),
+] as const satisfies readonly Rule[];
+
+export type RuleId = (typeof RULES)[number]['id'];
+
+/** What a value is under each rule that has something to say of it (`stage`: `primary`, `cumulative`: `years-3`). */
+export type Dimensions = Readonly<Partial<Record<RuleId, string>>>;
+
+/** Rules that part values, in the order in which reasons are given; a difference under any of them means another series. */
+export const PARTING: readonly RuleId[] = RULES.filter(({ action }) => action !== 'flag').map(({ id }) => id);
+
+/** Rules that only ask for a word beside the value. */
+export const FLAGGING: readonly RuleId[] = RULES.filter(({ action }) => action === 'flag').map(({ id }) => id);
+
+/** What a value is under every rule. */
+export function dimensionsOf(subject: Subject): Dimensions {
+  return Object.fromEntries(
+    RULES.flatMap(({ id, of }) => {
+      const dimension = of(subject);
+      return dimension === null ? [] : [[id, dimension]];
+    }),
+  );
+}
+
+/** Rules of a list under which two values differ. */
+export function differences(a: Dimensions, b: Dimensions, rules: readonly RuleId[]): RuleId[] {
+  return rules.filter((id) => a[id] !== b[id]);
 }

@@ -1,11 +1,11 @@
 import { SCOPES, STAGES, STATUSES } from '../model/codes.ts';
 import { byCodeUnit } from '../text/order.ts';
-import { differences, FLAGGING, PARTING } from './actions.ts';
-import type { Facets, RuleId, Value } from './types.ts';
+import { type Dimensions, differences, FLAGGING, PARTING, type RuleId, UNSTATED } from './rules.ts';
+import type { Value } from './types.ts';
 
 /** Values of one indicator that may stand side by side. */
 export type Series = {
-  /** Indicator and all parting facets; equal keys, one series. */
+  /** Indicator and all parting dimensions; equal keys, one series. */
   key: string;
   indicator: string;
   /** In the order of districts, then periods. */
@@ -15,8 +15,8 @@ export type Series = {
 };
 
 /** Key of the series a value belongs to: unit, stage, status, scope and whatever else parts values. */
-export function seriesKey(value: Pick<Value, 'indicator' | 'facets'>): string {
-  return [value.indicator, ...PARTING.map((rule) => `${rule}=${value.facets[rule] ?? ''}`)].join('|');
+export function seriesKey(value: Pick<Value, 'indicator' | 'dimensions'>): string {
+  return [value.indicator, ...PARTING.map((rule) => `${rule}=${value.dimensions[rule] ?? ''}`)].join('|');
 }
 
 function rankOf(list: readonly string[], value: string | null): number {
@@ -63,31 +63,28 @@ export function comparableSeries(values: readonly Value[]): Series[] {
   return seriesOf(values).filter((series) => series.districts > 1);
 }
 
-/** A facet that says only that nothing is known: two of them do not agree, they are both in the dark. */
-export const UNSTATED = 'unstated';
+type Dimensioned = { dimensions: Dimensions };
+type Held = ReadonlyMap<RuleId, ReadonlySet<string | undefined>>;
 
-type Faceted = { facets: Facets };
-type FacetsHeld = ReadonlyMap<RuleId, ReadonlySet<Facets[RuleId]>>;
-
-const held = new WeakMap<readonly Faceted[], FacetsHeld>();
+const held = new WeakMap<readonly Dimensioned[], Held>();
 /** What the values of a series hold under each rule, gathered once, so that the flags of a long series take linear time. */
-function facetsHeld(series: readonly Faceted[]): FacetsHeld {
-  const known = held.get(series) ?? new Map(FLAGGING.map((rule) => [rule, new Set(series.map(({ facets }) => facets[rule]))]));
+function dimensionsHeld(series: readonly Dimensioned[]): Held {
+  const known = held.get(series) ?? new Map(FLAGGING.map((rule) => [rule, new Set(series.map(({ dimensions }) => dimensions[rule]))]));
   held.set(series, known);
   return known;
 }
 
 /**
- * Flags of a value inside a series: rules under which it has a facet that some other value of the series does not share, or that is
+ * Flags of a value inside a series: rules under which it is something that some other value of the series does not share, or that is
  * unknown for all of them.
  */
-export function flagsIn(series: readonly Faceted[], value: Faceted): RuleId[] {
-  const others = facetsHeld(series);
+export function flagsIn(series: readonly Dimensioned[], value: Dimensioned): RuleId[] {
+  const others = dimensionsHeld(series);
   return FLAGGING.filter((rule) => {
-    const own = value.facets[rule];
+    const own = value.dimensions[rule];
     if (own === undefined) return false;
-    const facets = others.get(rule) as ReadonlySet<Facets[RuleId]>;
-    return own === UNSTATED || facets.size > (facets.has(own) ? 1 : 0);
+    const among = others.get(rule) as ReadonlySet<string | undefined>;
+    return own === UNSTATED || among.size > (among.has(own) ? 1 : 0);
   });
 }
 
@@ -99,18 +96,18 @@ export function apart(value: Value, series: readonly Series[]): Apart {
   let from: Series | null = null;
   let fewest = Number.POSITIVE_INFINITY;
   for (const candidate of series) {
-    const count = countDifferences(facetsIn(candidate), value.facets, fewest);
+    const count = countDifferences(dimensionsIn(candidate), value.dimensions, fewest);
     if (count < fewest) [from, fewest] = [candidate, count];
     if (fewest === 1) break;
   }
-  return { value, from, reasons: from ? differences(facetsIn(from), value.facets, PARTING) : [] };
+  return { value, from, reasons: from ? differences(dimensionsIn(from), value.dimensions, PARTING) : [] };
 }
 
-/** Facets that part a series from others; its values agree on them. */
-const facetsIn = ({ values }: Series): Facets => (values[0] as Value).facets;
+/** Dimensions that part a series from others; its values agree on them. */
+const dimensionsIn = ({ values }: Series): Dimensions => (values[0] as Value).dimensions;
 
 /** Number of rules under which two values stand apart, counted up to a limit. */
-function countDifferences(a: Facets, b: Facets, limit: number): number {
+function countDifferences(a: Dimensions, b: Dimensions, limit: number): number {
   let count = 0;
   for (const rule of PARTING) if (a[rule] !== b[rule] && ++count >= limit) break;
   return count;
@@ -144,7 +141,7 @@ function pairsWithin(values: readonly Value[]): Pair[] {
         value.status !== 'change' &&
         value.scope === from.scope &&
         !taken.has(value.id) &&
-        differences(from.facets, value.facets, PAIRING).length === 0,
+        differences(from.dimensions, value.dimensions, PAIRING).length === 0,
     );
     if (!to) return [];
     taken.add(to.id);

@@ -1,5 +1,6 @@
 import type { Qualifier, Scope, Status } from '../model/index.ts';
-import type { Corpus, Facets, ReportHead, Value } from './types.ts';
+import type { Dimensions } from './rules.ts';
+import type { Corpus, ReportHead, Value } from './types.ts';
 
 /** Districts and reports: what the comparison needs before any row is chosen. */
 export type CorpusBase = Pick<Corpus, 'districts' | 'reports'>;
@@ -13,31 +14,54 @@ export type CorpusPart = Pick<Corpus, 'values' | 'said' | 'shares'>;
  */
 export type PackedPart = {
   words: readonly string[];
-  facets: readonly Facets[];
+  dimensions: readonly Dimensions[];
   values: readonly PackedValue[];
   /** First place of each report: indicator, report, passage. */
   said: readonly (readonly [indicator: number, report: number, passage: string])[];
   shares: readonly (readonly [theme: number, report: number, share: number, passages: readonly string[]])[];
 };
 
-/** Indicator, report, mention, value, high end or null, unit, qualifier, stage or -1, period or -1, status, scope, raw, start, facets, variant or -1. */
-export type PackedValue = readonly [
-  indicator: number,
-  report: number,
-  mention: string,
-  value: number,
-  valueHigh: number | null,
-  unit: number,
-  qualifier: number,
-  stage: number,
-  period: number,
-  status: number,
-  scope: number,
-  raw: string,
-  start: number,
-  facets: number,
-  variant: number,
-];
+/** The cells of a value by name: numbers are places in `words` (-1: none), in the reports of the base, or in `dimensions`. */
+type Cells = {
+  indicator: number;
+  report: number;
+  mention: string;
+  value: number;
+  valueHigh: number | null;
+  unit: number;
+  qualifier: number;
+  stage: number;
+  period: number;
+  status: number;
+  scope: number;
+  raw: string;
+  start: number;
+  dimensions: number;
+  variant: number;
+};
+
+/** Order of the cells. */
+const COLUMNS = [
+  'indicator',
+  'report',
+  'mention',
+  'value',
+  'valueHigh',
+  'unit',
+  'qualifier',
+  'stage',
+  'period',
+  'status',
+  'scope',
+  'raw',
+  'start',
+  'dimensions',
+  'variant',
+] as const satisfies readonly (keyof Cells)[];
+type Columns = typeof COLUMNS;
+
+/** A value as a row of cells. */
+export type PackedValue = { readonly [At in keyof Columns]: Columns[At] extends keyof Cells ? Cells[Columns[At]] : never };
 
 /** Numbers words in the order in which they come. */
 function table<T>(key: (item: T) => string): { items: T[]; index(item: T): number } {
@@ -57,49 +81,50 @@ function table<T>(key: (item: T) => string): { items: T[]; index(item: T): numbe
 /** Scopes of named schools and parts carry the id of their value, which the browser knows already. */
 const OWN_SCOPE = /#.*$/;
 
-/** The part of a corpus that is about one indicator. */
-export function indicatorPart(corpus: Corpus, indicator: string): CorpusPart {
-  return {
-    values: corpus.values.filter((value) => value.indicator === indicator),
-    said: corpus.said.filter((place) => place.indicator === indicator),
-    shares: [],
-  };
-}
-
-/** The part of a corpus that is about one theme. */
-export function themePart(corpus: Corpus, theme: string): CorpusPart {
-  return { values: [], said: [], shares: corpus.shares.filter((share) => share.theme === theme) };
-}
-
 /** Decimals of a share that travel. */
 const SHARE_DECIMALS = 4;
 
-/** Packs a part. Rule and confidence of a value stay behind, and of several places without a number all but the first of each report. */
-export function pack(part: CorpusPart, { reports }: CorpusBase): PackedPart {
+/** Words and dimensions that are named by their place. */
+function tables() {
   const words = table<string>((word) => word);
-  const facets = table<Facets>((item) => JSON.stringify(item));
-  const optional = (word: string | null | undefined) => (word === null || word === undefined ? -1 : words.index(word));
+  return {
+    words,
+    dimensions: table<Dimensions>((item) => JSON.stringify(item)),
+    optional: (word: string | null | undefined) => (word === null || word === undefined ? -1 : words.index(word)),
+  };
+}
+
+function cellsOf(value: Value, report: number, { words, dimensions, optional }: ReturnType<typeof tables>): Cells {
+  const { scope } = value.dimensions;
+  return {
+    indicator: words.index(value.indicator),
+    report,
+    mention: value.mention,
+    value: value.value,
+    valueHigh: value.valueHigh ?? null,
+    unit: words.index(value.unit),
+    qualifier: words.index(value.qualifier),
+    stage: optional(value.stage),
+    period: optional(value.period),
+    status: words.index(value.status),
+    scope: words.index(value.scope),
+    raw: value.raw,
+    start: value.start,
+    dimensions: dimensions.index(scope ? { ...value.dimensions, scope: scope.replace(OWN_SCOPE, '#') } : value.dimensions),
+    variant: optional(value.variant),
+  };
+}
+
+/** Packs a part. Of several passages without a number all but the first of each report stay behind. */
+export function pack(part: CorpusPart, { reports }: CorpusBase): PackedPart {
+  const known = tables();
+  const { words, dimensions } = known;
   const places = new Map(reports.map((report, at) => [report.id, at]));
   const place = (report: string) => places.get(report) as number;
-  const values = part.values.map(
-    (value): PackedValue => [
-      words.index(value.indicator),
-      place(value.report),
-      value.mention,
-      value.value,
-      value.valueHigh ?? null,
-      words.index(value.unit),
-      words.index(value.qualifier),
-      optional(value.stage),
-      optional(value.period),
-      words.index(value.status),
-      words.index(value.scope),
-      value.raw,
-      value.start,
-      facets.index(value.facets.scope ? { ...value.facets, scope: value.facets.scope.replace(OWN_SCOPE, '#') } : value.facets),
-      optional(value.variant),
-    ],
-  );
+  const values = part.values.map((value) => {
+    const cells = cellsOf(value, place(value.report), known);
+    return COLUMNS.map((name) => cells[name]) as unknown as PackedValue;
+  });
   const first = new Map(part.said.toReversed().map((said) => [`${said.indicator} ${said.report}`, said]));
   const said = [...first.values()]
     .reverse()
@@ -107,49 +132,55 @@ export function pack(part: CorpusPart, { reports }: CorpusBase): PackedPart {
   const shares = part.shares.map(
     ({ theme, report, share, passages }) => [words.index(theme), place(report), Number(share.toFixed(SHARE_DECIMALS)), passages] as const,
   );
-  return { words: words.items, facets: facets.items, values, said, shares };
+  return { words: words.items, dimensions: dimensions.items, values, said, shares };
+}
+
+/** What the places in a packed part stand for. */
+type Names = {
+  word: (at: number) => string;
+  optional: (at: number) => string | null;
+  head: (at: number) => ReportHead;
+  dimensions: readonly Dimensions[];
+};
+
+function unpacked(cells: Cells, { word, optional, head, dimensions }: Names): Value {
+  const { id: report, district } = head(cells.report);
+  const indicator = word(cells.indicator);
+  const id = `${cells.mention}.${indicator}`;
+  const own = dimensions[cells.dimensions] ?? {};
+  return {
+    id,
+    indicator,
+    mention: cells.mention,
+    district,
+    report,
+    value: cells.value,
+    valueHigh: cells.valueHigh ?? undefined,
+    unit: word(cells.unit),
+    qualifier: word(cells.qualifier) as Qualifier,
+    stage: optional(cells.stage),
+    period: optional(cells.period),
+    status: word(cells.status) as Status,
+    scope: word(cells.scope) as Scope,
+    raw: cells.raw,
+    start: cells.start,
+    dimensions: own.scope?.endsWith('#') ? { ...own, scope: `${own.scope}${id}` } : own,
+    variant: optional(cells.variant) ?? undefined,
+  };
 }
 
 /** The part that was packed. */
-export function unpack({ words, facets, values, said, shares }: PackedPart, { reports }: CorpusBase): CorpusPart {
+export function unpack({ words, dimensions, values, said, shares }: PackedPart, { reports }: CorpusBase): CorpusPart {
   const word = (at: number) => words[at] as string;
-  const optional = (at: number) => (at < 0 ? null : word(at));
   const head = (at: number) => reports[at] as ReportHead;
+  const names: Names = { word, optional: (at) => (at < 0 ? null : word(at)), head, dimensions };
   return {
-    values: values.map(
-      ([indicator, report, mention, value, valueHigh, unit, qualifier, stage, period, status, scope, raw, start, own, variant]): Value => {
-        const id = `${mention}.${word(indicator)}`;
-        const found = facets[own] as Facets;
-        return {
-          id,
-          indicator: word(indicator),
-          mention,
-          district: head(report).district,
-          report: head(report).id,
-          value,
-          valueHigh: valueHigh ?? undefined,
-          unit: word(unit),
-          qualifier: word(qualifier) as Qualifier,
-          stage: optional(stage),
-          period: optional(period),
-          status: word(status) as Status,
-          scope: word(scope) as Scope,
-          raw,
-          start,
-          facets: found.scope?.endsWith('#') ? { ...found, scope: `${found.scope}${id}` } : found,
-          variant: optional(variant) ?? undefined,
-          rule: '',
-          confidence: 0,
-        };
-      },
-    ),
+    values: values.map((row) => unpacked(Object.fromEntries(COLUMNS.map((name, at) => [name, row[at]])) as Cells, names)),
     said: said.map(([indicator, report, passage]) => ({
       indicator: word(indicator),
       report: head(report).id,
       district: head(report).district,
       passage,
-      start: 0,
-      end: 0,
     })),
     shares: shares.map(([theme, report, share, passages]) => ({
       theme: word(theme),

@@ -1,56 +1,20 @@
-import type { Observation, Qualifier, ReportKind, Scope, Status } from '../model/index.ts';
-
-/**
- * Rules of comparability. The first eighteen are those of the codebook's starting list; `unit`, `scope` and `variant` (what exactly
- * is counted) are the agreement that every series needs besides, and `named` tells of people who go by different titles.
- */
-export const RULE_IDS = [
-  'year',
-  'stage',
-  'ownership',
-  'territory',
-  'person-times',
-  'cumulative',
-  'planned',
-  'resident',
-  'above-100',
-  'score-system',
-  'score-scale',
-  'framework',
-  'absolute-growth',
-  'funds-kind',
-  'exam-line',
-  'rounding',
-  'boundary',
-  'admin-level',
-  'unit',
-  'scope',
-  'variant',
-  'named',
-] as const;
-export type RuleId = (typeof RULE_IDS)[number];
-
-/** What a value is under each rule that has something to say about it (`stage`: `primary`, `cumulative`: `years-3`). */
-export type Facets = Readonly<Partial<Record<RuleId, string>>>;
+import type { Observation, ReportKind } from '../model/index.ts';
+import type { Dimensions } from './rules.ts';
 
 /** An observation with the report it stands in and all that decides what it may stand beside. */
 export type Value = Pick<
   Observation,
-  'id' | 'indicator' | 'mention' | 'value' | 'unit' | 'qualifier' | 'stage' | 'period' | 'status' | 'scope' | 'rule' | 'confidence'
+  'id' | 'indicator' | 'mention' | 'value' | 'valueHigh' | 'unit' | 'qualifier' | 'stage' | 'period' | 'status' | 'scope' | 'variant'
 > & {
-  /** High end of a range. */
-  valueHigh?: number | undefined;
   /** Code of the district. */
   district: string;
   /** Id of the report. */
   report: string;
-  /** What exactly is counted, where the indicator covers two things. */
-  variant?: string | undefined;
   /** The quantity as written. */
   raw: string;
   /** Offset of the mention in the source text: tells which values stand beside each other. */
   start: number;
-  facets: Facets;
+  dimensions: Dimensions;
 };
 
 /** A report, as far as comparison shows it. */
@@ -80,8 +44,8 @@ export type DistrictHead = {
   reports: readonly string[];
 };
 
-/** A place where a report speaks of an indicator without a number, 提及无数字. */
-export type Said = { indicator: string; report: string; district: string; passage: string; start: number; end: number };
+/** A passage in which a report speaks of an indicator of which it states no number, 提及无数字. */
+export type Said = { indicator: string; report: string; district: string; passage: string };
 
 /** How much of a report is about a theme. */
 export type ThemeShare = {
@@ -107,5 +71,3 @@ export type Corpus = {
 
 /** What a cell of the comparison knows: a value, words without a number, nothing, or nothing to expect. */
 export type Presence = 'value' | 'said' | 'absent' | 'not-applicable';
-
-export type { Qualifier, Scope, Status };

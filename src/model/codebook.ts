@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { CONFIRMATIONS, INDICATOR_GROUPS, MEASURES, QUALIFIERS, SCOPES, STATUSES } from './codes.ts';
-import { codebookId, period, stageCode } from './ids.ts';
+import { FACET_IDS, NAMED_FACETS } from './facets.ts';
+import { codebookId, districtCode, period, stageCode } from './ids.ts';
 
 /** What one example sentence must give: fields left out are not tested. */
 export const expectationSchema = z.strictObject({
@@ -78,6 +79,10 @@ export const indicatorSchema = z.strictObject({
   group: z.enum(INDICATOR_GROUPS),
   /** Stages for which it makes sense; elsewhere it is 不适用. Absent: any. */
   stages: z.array(stageCode).optional(),
+  /** Facets by which its values must be told apart besides those of all indicators of its kind (`recruits`: 紧缺, 特岗 …). */
+  facets: z.array(z.enum(NAMED_FACETS)).optional(),
+  /** True for answers of a survey, 满意度: their scale (per cent, out of 10, out of 100) parts them, not the place that asked. */
+  survey: z.boolean().optional(),
   /** Ids of framework items and thresholds (`content/codebook/frameworks`) that it answers. */
   frameworks: z.array(codebookId).default([]),
   /** Rules that find it, tried in order. */
@@ -164,19 +169,44 @@ export type Check = z.infer<typeof checkSchema>;
 export const remarkSchema = checkSchema.omit({ examples: true, counterexamples: true });
 export type Remark = z.infer<typeof remarkSchema>;
 
+/** A value as the examples of a rule give it; what is left out is 10 所 of 2020 in a whole district of the usual kind, stage not told. */
+export const comparedSchema = z.strictObject({
+  value: z.number().optional(),
+  unit: z.string().optional(),
+  qualifier: z.enum(QUALIFIERS).optional(),
+  stage: stageCode.nullable().optional(),
+  period: period.nullable().optional(),
+  status: z.enum(STATUSES).optional(),
+  scope: z.enum(SCOPES).optional(),
+  variant: z.string().optional(),
+  /** Facets and their values. */
+  facets: z.partialRecord(z.enum(FACET_IDS), z.string()).optional(),
+  /** Kind of its indicator, and whether that is a survey's. */
+  kind: z.enum(MEASURES).optional(),
+  survey: z.boolean().optional(),
+  /** Code of its district, and whether it no longer exists. */
+  district: districtCode.optional(),
+  retired: z.boolean().optional(),
+  /** Year of its report. */
+  year: z.number().int().nullable().optional(),
+});
+export type Compared = z.infer<typeof comparedSchema>;
+
 /**
- * A rule of comparability, 可比性规则 (`content/codebook/comparability.yaml`): when two values of one indicator may not, or only with a
- * remark, stand beside each other.
+ * What a rule of comparability, 可比性规则, is about (`content/codebook/comparability.yaml`): when two values of one indicator may not, or only
+ * with a remark, stand beside each other. What follows, and in which order reasons are given, is told by `RULES` in `src/compare/rules.ts`.
  */
 export const comparabilityRuleSchema = z.strictObject({
   id: codebookId,
   ...bilingual,
-  /** `block` no common ranking, axis or series; `flag` side by side with the reason in the cell; `explain` a sentence is added. */
-  action: z.enum(['block', 'flag', 'explain']),
   /** Which fields or words show that the rule applies. */
   detect: z.strictObject(bilingual),
+  /** Pairs of values that differ under the rule, whichever comes first. */
+  examples: z.array(z.tuple([comparedSchema, comparedSchema])).min(1),
+  /** Pairs that look alike and agree under the rule. */
+  counterexamples: z.array(z.tuple([comparedSchema, comparedSchema])).min(1),
 });
 export type ComparabilityRule = z.infer<typeof comparabilityRuleSchema>;
 
-/** All rules of comparability, in the order in which they are tried. */
+/** All rules of comparability. */
 export const comparabilitySchema = z.array(comparabilityRuleSchema);

@@ -57,6 +57,10 @@ export type Qualifier = (typeof QUALIFIERS)[number];
 export const SCOPES = ['district', 'rural', 'urban', 'public', 'private', 'institution', 'subset'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** How sure the program is of a reading, from most to least. What each class means is measured on annotated texts. */
+export const CONFIDENCES = ['sure', 'likely', 'doubtful'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
 /** Kinds of passage, the smallest cited block of a report. */
 export const PASSAGE_KINDS = ['title', 'addressee', 'heading', 'paragraph', 'item', 'row', 'signature'] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];

@@ -1,6 +1,7 @@
 export * from './codebook.ts';
 export * from './codes.ts';
 export * from './equation.ts';
+export * from './facets.ts';
 export * from './gazetteer.ts';
 export * from './ids.ts';
 export * from './record.ts';

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { DIRECTIONS, PASSAGE_KINDS, QUALIFIERS, SCOPES, SEVERITIES, STATUSES, VERDICTS } from './codes.ts';
+import { CONFIDENCES, DIRECTIONS, PASSAGE_KINDS, QUALIFIERS, SCOPES, SEVERITIES, STATUSES, VERDICTS } from './codes.ts';
+import { FACET_IDS, facetValueName } from './facets.ts';
 import { codebookId, period, stageCode } from './ids.ts';
 import { reportSchema, sourceSchema } from './report.ts';
 import { spanFields, spanSchema } from './span.ts';
@@ -109,6 +110,20 @@ export const mentionSchema = z.strictObject({
 });
 export type Mention = z.infer<typeof mentionSchema>;
 
+/** What the words around a number tell under one facet, 口径. */
+export const facetSchema = z
+  .strictObject({
+    id: z.enum(FACET_IDS),
+    /** One of the facet's values. */
+    value: z.string(),
+    /** The words that tell. */
+    ...spanFields,
+    /** Rule that read them, `<facet>/<rule>`. */
+    rule: z.string(),
+  })
+  .refine(({ id, value }) => facetValueName(id, value) !== undefined, { path: ['value'], error: 'no value of this facet' });
+export type Facet = z.infer<typeof facetSchema>;
+
 /** One value for indicator x district x period x stage, resting on one mention. */
 export const observationSchema = z.strictObject({
   /** `<mention id>.<indicator id>`. */
@@ -119,15 +134,26 @@ export const observationSchema = z.strictObject({
   ...quantityFields,
   /** Id of the codebook rule (or `correction`) that found it. */
   rule: z.string(),
-  /** How sure the rule is, 0–1; see `/method/`. */
-  confidence: z.number().min(0).max(1),
+  /** How sure the program is that number, indicator and context are read rightly; what each class was measured to mean is on `/method/`. */
+  confidence: z.enum(CONFIDENCES),
   /**
    * What exactly is counted, in Chinese, where the indicator covers two things (名师工作室, 名校长工作室; English words: `variant` of the
    * rule). Values of different variants are not one series. Absent where the indicator counts one thing.
    */
   variant: z.string().optional(),
+  /** What the words around the number tell besides, 口径, in the order of `FACETS`; a facet of which they tell nothing is absent. */
+  facets: z.array(facetSchema),
 });
 export type Observation = z.infer<typeof observationSchema>;
+
+/** Where a report speaks of an indicator of which it states no number, 提及无数字: the first such words of a passage. */
+export const mentionedSchema = z.strictObject({
+  indicator: codebookId,
+  ...spanFields,
+  /** Rule that found it, `<indicator>/mentioned-by`. */
+  rule: z.string(),
+});
+export type MentionedIndicator = z.infer<typeof mentionedSchema>;
 
 /** A measure said to answer a problem, 整改措施. */
 export const measureSchema = z.strictObject({
@@ -156,7 +182,11 @@ export const problemSchema = z.strictObject({
 export type Problem = z.infer<typeof problemSchema>;
 
 /** A promise: one point of 下一步打算. */
-export const planSchema = measureSchema;
+export const planSchema = z.strictObject({
+  ...measureSchema.shape,
+  /** First words of it that name a year, a date or a term; absent where it names none. */
+  dated: spanSchema.optional(),
+});
 export type Plan = z.infer<typeof planSchema>;
 
 /** One term of an equation. */
@@ -199,8 +229,16 @@ export const findingSchema = z.strictObject({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
+/**
+ * Number of the schema of a record. Keys may come without a new one; it is raised where a key goes or changes its meaning.
+ *
+ * - 2: the confidence of an observation is a class (`sure`, `likely`, `doubtful`) where it was a number from 0 to 1
+ */
+export const RECORD_SCHEMA = 2;
+
 /** Everything read from one report: `content/records/<report id>.json`, and one line of `inspect --json`. */
 export const recordSchema = z.strictObject({
+  schema: z.literal(RECORD_SCHEMA),
   source: sourceSchema,
   /** Decoded source text that all spans refer to. */
   text: z.string(),
@@ -210,6 +248,7 @@ export const recordSchema = z.strictObject({
   outline: z.array(outlineSchema),
   mentions: z.array(mentionSchema),
   observations: z.array(observationSchema),
+  mentioned: z.array(mentionedSchema),
   problems: z.array(problemSchema),
   plans: z.array(planSchema),
   findings: z.array(findingSchema),

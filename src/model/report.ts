@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { FORMATS, REPORT_KINDS } from './codes.ts';
-import { districtCode, reportId } from './ids.ts';
+import { districtCode, reportId, stageCode } from './ids.ts';
 import { spanSchema } from './span.ts';
 
 /** A date as far as it is known: `2026-01-06`, `2020-12` or `2020`. */
@@ -40,6 +40,8 @@ export const reportSchema = z.strictObject({
   id: reportId,
   title: z.string(),
   kind: z.enum(REPORT_KINDS),
+  /** Stages that its title narrows it to (`compulsory` for 义务教育优质均衡); empty where it covers all. */
+  stages: z.array(stageCode),
   district: reportDistrictSchema,
   /** Issuing body as written, 发文机关. */
   issuer: z.string().nullable(),

@@ -8,9 +8,10 @@ import { viewLines } from '../compare/lines.ts';
 import { indicatorView } from '../compare/matrix.ts';
 import type { ComparePayload, PartPayload, Quote, Quotes } from '../compare/payload.ts';
 import { pack } from '../compare/transfer.ts';
-import type { Corpus, Said } from '../compare/types.ts';
-import type { District, Indicator, ReportRecord } from '../model/index.ts';
+import type { Corpus } from '../compare/types.ts';
+import type { District, Indicator, ReportRecord, Span } from '../model/index.ts';
 import { dataScript } from '../search/data-script.ts';
+import { passageAt } from '../text/passage.ts';
 import { quoteIn } from '../text/quote.ts';
 import { once, type SiteCorpus, type SiteFile } from './file.ts';
 
@@ -34,21 +35,17 @@ export function* comparisonFiles(corpus: SiteCorpus): Generator<SiteFile> {
       path: `data/indicators/${indicator.id}.csv`,
       content: () => indicatorCsv(indicator, parts().indicator(indicator.id), comparison().records, corpus.edition.address),
     };
-  for (const record of corpus.records)
-    yield script(`data/quotes/${record.report.id}`, () => quotesOf(record, parts().saidBy(record.report.id)));
+  for (const record of corpus.records) yield script(`data/quotes/${record.report.id}`, () => quotesOf(record));
 }
 
 /** The parts of a corpus by what they are about. Everything is grouped once, so that all parts together take linear time. */
 function partsOf(corpus: Corpus) {
   const values = Map.groupBy(corpus.values, ({ indicator }) => indicator);
   const said = Map.groupBy(corpus.said, ({ indicator }) => indicator);
-  const saidBy = Map.groupBy(corpus.said, ({ report }) => report);
   const shares = Map.groupBy(corpus.shares, ({ theme }) => theme);
   return {
     indicator: (id: string): Corpus => ({ ...corpus, values: values.get(id) ?? [], said: said.get(id) ?? [], shares: [] }),
     theme: (id: string): Corpus => ({ ...corpus, values: [], said: [], shares: shares.get(id) ?? [] }),
-    /** Where a report speaks of an indicator without a number. */
-    saidBy: (report: string): readonly Said[] => saidBy.get(report) ?? [],
   };
 }
 
@@ -102,15 +99,13 @@ function indicatorCsv(indicator: Indicator, part: Corpus, records: ReadonlyMap<s
 }
 
 /** Sentences of one report: by the id of the mention, or by passage and indicator where it speaks without a number. */
-function quotesOf(record: ReportRecord, said: readonly Said[]): Quotes {
-  const quote = (start: number, end: number): Quote => {
+function quotesOf(record: ReportRecord): Quotes {
+  const quote = ({ start, end }: Span): Quote => {
     const sentence = quoteIn(record, start);
     return { text: sentence.text, from: start - sentence.start, to: end - sentence.start, place: placeOf(record, start).join(' › ') };
   };
   const observed = new Set(record.observations.map((observation) => observation.mention));
-  const mentions = record.mentions
-    .filter((mention) => observed.has(mention.id))
-    .map((mention) => [mention.id, quote(mention.start, mention.end)]);
-  const places = said.map((place) => [`${place.passage} ${place.indicator}`, quote(place.start, place.end)]);
+  const mentions = record.mentions.filter((mention) => observed.has(mention.id)).map((mention) => [mention.id, quote(mention)]);
+  const places = record.mentioned.map((place) => [`${passageAt(record.passages, place.start)?.id} ${place.indicator}`, quote(place)]);
   return Object.fromEntries([...mentions, ...places]);
 }

@@ -1,10 +1,13 @@
-import type { ReportRecord } from '../model/index.ts';
+import { RECORD_SCHEMA, type ReportRecord } from '../model/index.ts';
 import { check } from './checks/index.ts';
 import { clean } from './clean/index.ts';
+import { facets } from './facets/index.ts';
 import { indicators } from './indicators/index.ts';
+import { mentioned } from './mentioned/index.ts';
 import { metadata } from './metadata/index.ts';
 import { placeIndex } from './metadata/places.ts';
 import { outline } from './outline/index.ts';
+import { withDates } from './outline/plan-dates.ts';
 import { quantities } from './quantities/index.ts';
 import { read } from './read/index.ts';
 import { themes } from './themes/index.ts';
@@ -25,9 +28,19 @@ export async function convert(input: SourceInput, knowledge: Knowledge): Promise
   const mentions = quantities(cleaned.text, passages, meta.report, input.sidecar.corrections ?? [], {
     divisions: placeIndex(knowledge.gazetteer),
   });
-  const observations = indicators(cleaned.text, passages, mentions, knowledge, input.sidecar.corrections ?? []);
+  const found = indicators(cleaned.text, passages, mentions, knowledge, input.sidecar.corrections ?? []);
+  const observations = facets({
+    text: cleaned.text,
+    passages,
+    mentions,
+    observations: found,
+    report: meta.report,
+    indicators: knowledge.indicators,
+  });
+  const stated = new Set(observations.map(({ indicator }) => indicator));
   const findings = check({ text: cleaned.text, ...structure, passages, mentions, observations, report: meta.report }, knowledge);
   return {
+    schema: RECORD_SCHEMA,
     source: meta.source,
     text: cleaned.text,
     report: meta.report,
@@ -36,8 +49,9 @@ export async function convert(input: SourceInput, knowledge: Knowledge): Promise
     outline: structure.outline,
     mentions,
     observations,
+    mentioned: mentioned({ text: cleaned.text, passages, stated, indicators: knowledge.indicators }),
     problems: structure.problems,
-    plans: structure.plans,
+    plans: withDates(cleaned.text, structure.plans),
     findings: [...meta.findings, ...structure.findings, ...findings].sort((a, b) => a.start - b.start || a.end - b.end),
   };
 }

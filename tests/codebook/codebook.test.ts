@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULE_IDS } from '../../src/compare/types.ts';
-import { loadComparability, loadFrameworks, loadIndicators } from './load.ts';
+import { loadFrameworks, loadIndicators } from './load.ts';
 
 const indicators = loadIndicators();
 const frameworks = loadFrameworks();
@@ -56,15 +55,5 @@ describe('frameworks', () => {
 
   it('carry a document number, but for the thresholds gathered from several', () => {
     for (const { id, docNo } of frameworks) expect(docNo === null, id).toBe(id === 'other-thresholds');
-  });
-});
-
-describe('comparability', () => {
-  it('explains every rule of the comparison once', () => {
-    expect(
-      loadComparability()
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual([...RULE_IDS].sort());
   });
 });

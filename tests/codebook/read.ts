@@ -6,6 +6,7 @@ const REPORT: ReportMeta = reportSchema.parse({
   id: '330803-2023-self-assessment',
   title: '某县人民政府2023年度履行教育职责自评报告',
   kind: 'self-assessment',
+  stages: [],
   district: { code: '330803', name: '衢江区', path: ['浙江省', '衢州市', '衢江区'] },
   issuer: null,
   addressee: null,

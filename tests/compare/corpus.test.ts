@@ -1,34 +1,18 @@
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../src/compare/corpus.ts';
-import type { Indicator, ReportRecord } from '../../src/model/index.ts';
+import type { Indicator } from '../../src/model/index.ts';
+import { recordOf } from '../support/record.ts';
 
-const indicator = { id: 'studios', kind: 'stock', unit: '个', mentionedBy: '名师.{0,9}工作室' } as Indicator;
+const indicator = { id: 'studios', kind: 'stock', unit: '个' } as Indicator;
 
-/** A report of one passage, without any figure. */
-function silentReport(text: string): ReportRecord {
-  return {
-    text,
-    report: {
-      id: '330803-2020-experience',
-      title: '',
-      year: 2020,
-      kind: 'experience',
-      url: null,
-      district: { code: '330803', name: '甲区', path: [] },
-    },
-    passages: [{ id: 'p-1', kind: 'paragraph', path: [], start: 0, end: text.length, themes: [] }],
-    mentions: [],
-    observations: [],
-  } as unknown as ReportRecord;
-}
-const spoken = (text: string) =>
-  corpusOf([silentReport(text)], [indicator], new Map()).said.map(({ start, end }) => text.slice(start, end));
-
-test('words without a number are found where they stand', () => {
-  expect(spoken('建强队伍。发挥名师示范工作室的作用。')).toEqual(['名师示范工作室']);
-});
-
-test('words of two sentences, or of two lines, never make one cue', () => {
-  expect(spoken('大力培养名师。工作室挂牌。')).toEqual([]);
-  expect(spoken('大力培养名师\n工作室挂牌')).toEqual([]);
+test('words without a number stand in their passage', () => {
+  const record = recordOf(['建强队伍。', '发挥名师工作室的作用。'], {
+    mentioned: [
+      { indicator: 'studios', start: 8, end: 13, rule: 'studios/mentioned-by' },
+      { indicator: 'unknown', start: 8, end: 13, rule: 'unknown/mentioned-by' },
+    ],
+  });
+  expect(corpusOf([record], [indicator], new Map()).said).toEqual([
+    { indicator: 'studios', report: record.report.id, district: '330803', passage: 'p-1' },
+  ]);
 });

@@ -1,9 +1,9 @@
-import { facetsOf } from '../../src/compare/rules.ts';
+import { dimensionsOf } from '../../src/compare/rules.ts';
 import type { Corpus, Value } from '../../src/compare/types.ts';
 
 let serial = 0;
 
-/** A value with its facets, of an invented report `<district>-2020-self-assessment`. */
+/** A value with its dimensions, of an invented report `<district>-2020-self-assessment`. */
 export function value(given: Partial<Value> & { district: string }): Value {
   serial += 1;
   const base = {
@@ -17,23 +17,18 @@ export function value(given: Partial<Value> & { district: string }): Value {
     period: '2020',
     status: 'actual' as const,
     scope: 'district' as const,
-    rule: 'school-count/x',
-    confidence: 0.9,
     report: `${given.district}-2020-self-assessment`,
     raw: '10所',
     start: serial * 100,
     ...given,
   };
-  const facets = facetsOf({
-    observation: base,
-    indicator: { id: base.indicator, kind: base.unit === '%' ? 'rate' : 'stock', unit: base.unit },
-    report: { title: '', year: 2020, district: { code: base.district, name: base.district, path: [] } },
-    clause: '',
-    sentence: '',
-    before: '',
+  const dimensions = dimensionsOf({
+    observation: { ...base, facets: [] },
+    indicator: { kind: base.unit === '%' ? 'rate' : 'stock' },
+    report: { year: 2020, district: { code: base.district, name: base.district, path: [] } },
     retired: false,
   });
-  return { ...base, facets: given.facets ?? facets };
+  return { ...base, dimensions: given.dimensions ?? dimensions };
 }
 
 /** A corpus of districts with one report each. */

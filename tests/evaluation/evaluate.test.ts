@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Gold, type GoldQuantity, renamed } from '../../src/evaluation/gold.ts';
 import { evaluate } from '../../src/evaluation/index.ts';
-import type { Mention, Observation, ReportRecord } from '../../src/model/index.ts';
+import { type Mention, type Observation, RECORD_SCHEMA, type ReportRecord } from '../../src/model/index.ts';
 import { mentionsOf, paragraph, REPORT } from '../reading/quantities/read-case.ts';
 
 const TEXT = '全县有小学24所、初中9所，辍学率为0.1%。';
@@ -12,10 +12,11 @@ function record(mentions: Mention[], indicators: Record<string, string[]> = {}):
     (indicators[mention.raw] ?? []).map((indicator): Observation => {
       const { value, unit, qualifier, stage, period, status, scope } = mention;
       const read = { value, unit, qualifier, stage, period, status, scope };
-      return { id: `${mention.id}.${indicator}`, indicator, mention: mention.id, ...read, rule: 'test', confidence: 1 };
+      return { id: `${mention.id}.${indicator}`, indicator, mention: mention.id, ...read, rule: 'test', confidence: 'sure', facets: [] };
     }),
   );
   return {
+    schema: RECORD_SCHEMA,
     source: { file: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '0'.repeat(64) },
     text: TEXT,
     report: REPORT,
@@ -24,6 +25,7 @@ function record(mentions: Mention[], indicators: Record<string, string[]> = {}):
     outline: [],
     mentions,
     observations,
+    mentioned: [],
     problems: [],
     plans: [],
     findings: [],

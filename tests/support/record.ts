@@ -1,4 +1,4 @@
-import type { Passage, ReportRecord } from '../../src/model/index.ts';
+import { type Passage, RECORD_SCHEMA, type ReportRecord } from '../../src/model/index.ts';
 
 /** A record whose passages are the given texts, for tests of what is made from records. */
 export function recordOf(texts: readonly string[], parts: Partial<ReportRecord> = {}): ReportRecord {
@@ -9,12 +9,14 @@ export function recordOf(texts: readonly string[], parts: Partial<ReportRecord> 
     return passage;
   });
   return {
+    schema: RECORD_SCHEMA,
     source: { file: '330803-2019-self-assessment.txt', format: 'txt', encoding: 'utf-8', sha256: '0'.repeat(64) },
     text: texts.join('\n'),
     report: {
       id: '330803-2019-self-assessment',
       title: '衢江区自评报告',
       kind: 'self-assessment',
+      stages: [],
       district: { code: '330803', name: '衢江区', path: ['浙江省', '衢州市', '衢江区'] },
       issuer: null,
       addressee: null,
@@ -31,6 +33,7 @@ export function recordOf(texts: readonly string[], parts: Partial<ReportRecord> 
     outline: [],
     mentions: [],
     observations: [],
+    mentioned: [],
     problems: [],
     plans: [],
     findings: [],

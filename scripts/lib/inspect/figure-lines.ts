@@ -55,11 +55,12 @@ function contextLine(text: string, mention: Mention): string {
     .join(' · ');
 }
 
-function observationLine({ id, indicator, rule, confidence }: Observation, { observations }: Explanation, cues: Cues): string {
+function observationLine({ id, indicator, rule, confidence, facets }: Observation, { observations }: Explanation, cues: Cues): string {
   const reason = observations.find(({ observation }) => observation === id);
   const evidence =
     reason && reason.rule !== 'correction' ? `, cue ${cues.words(reason.cue)}${reason.carriedFrom ? ', carried on' : ''}` : '';
-  return `${cues.name(indicator)} ${pc.dim(`by ${rule}${evidence}, confidence ${confidence}`)}`;
+  const told = facets.map((facet) => `, ${facet.id} ${facet.value} (${cues.words(facet)})`).join('');
+  return `${cues.name(indicator)} ${pc.dim(`by ${rule}${evidence}, confidence ${confidence}${told}`)}`;
 }
 
 function missesOf({ nearest }: Explanation, cues: Cues): string {

@@ -22,6 +22,7 @@ export function readingLines(record: ReportRecord, knowledge: Knowledge): string
     ['problems', problemLines(record)],
     ['plans', record.plans.map(({ label, title }) => printable(`${label}${title}`))],
     ['figures', figureLines(record, knowledge)],
+    ['mentioned without a number', mentionedLines(record)],
     ['findings', findingLines(record)],
     ['open', openQuestions(record)],
   ];
@@ -92,6 +93,11 @@ function findingLines({ findings, text }: ReportRecord): string[] {
   });
 }
 
+function mentionedLines({ mentioned, text }: ReportRecord): string[] {
+  const lineOf = lineNumbers(text);
+  return mentioned.map(({ indicator, ...span }) => `${indicator}, line ${lineOf(span.start)}: ${quote(text, span)}`);
+}
+
 /** What only a person can tell or decide. */
 function openQuestions({ report, mentions, observations }: ReportRecord): string[] {
   const unknown = FIELDS.filter(
@@ -99,7 +105,11 @@ function openQuestions({ report, mentions, observations }: ReportRecord): string
   );
   const matched = new Set(observations.map(({ mention }) => mention));
   const unmatched = mentions.filter(({ id }) => !matched.has(id)).length;
+  const doubtful = observations.filter(({ confidence }) => confidence === 'doubtful').length;
   return [
+    ...(doubtful > 0
+      ? [`${doubtful} observations are doubtful: see "confidence doubtful" above; confirm or correct them in the sidecar`]
+      : []),
     ...unknown.map(([field]) => `${field} is unknown: give it in the sidecar (.yaml beside the source) if you know it`),
     ...(unmatched > 0
       ? [

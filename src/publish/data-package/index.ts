@@ -1,6 +1,7 @@
 import { type Corpus, fill, headOf, type Table, type TableDefinition, type TableHead } from './table.ts';
 import { findings, measures, plans, problems } from './tables/claims.ts';
 import { passages, reports } from './tables/documents.ts';
+import { facets, facetValues, mentioned } from './tables/facets.ts';
 import { codebook, districts } from './tables/lists.ts';
 import { mentions, observations } from './tables/quantities.ts';
 
@@ -17,7 +18,9 @@ export type { Bilingual, Cell, Corpus, Table, TableHead } from './table.ts';
 /** Names of the tables of the data package, in the order in which they are listed. */
 export const TABLE_NAMES = [
   'observations',
+  'facets',
   'mentions',
+  'mentioned',
   'reports',
   'passages',
   'problems',
@@ -25,6 +28,7 @@ export const TABLE_NAMES = [
   'plans',
   'findings',
   'codebook',
+  'facet_values',
   'districts',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
@@ -36,7 +40,9 @@ const made = <Row>(definition: TableDefinition<Row>) => ({
 
 const TABLES: Record<TableName, ReturnType<typeof made>> = {
   observations: made(observations),
+  facets: made(facets),
   mentions: made(mentions),
+  mentioned: made(mentioned),
   reports: made(reports),
   passages: made(passages),
   problems: made(problems),
@@ -44,6 +50,7 @@ const TABLES: Record<TableName, ReturnType<typeof made>> = {
   plans: made(plans),
   findings: made(findings),
   codebook: made(codebook),
+  facet_values: made(facetValues),
   districts: made(districts),
 };
 

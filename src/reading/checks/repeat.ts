@@ -1,4 +1,5 @@
-import type { Mention, Observation } from '../../model/index.ts';
+import type { Mention } from '../../model/index.ts';
+import type { BareObservation } from '../facets/types.ts';
 import { equality, relation, spanOf } from './finding.ts';
 import type { CheckRule } from './types.ts';
 
@@ -8,7 +9,7 @@ const SINGLE = new Set(['stock', 'rate', 'growth', 'score', 'coefficient']);
 /** The same figure stated twice, 前后两处: equal where indicator, stage, time, scope and unit are. */
 export const repeat: CheckRule = (reading, { indicators }) => {
   const single = new Set(indicators.filter(({ kind }) => SINGLE.has(kind)).map(({ id }) => id));
-  const earlier = new Map<string, Observation[]>();
+  const earlier = new Map<string, BareObservation[]>();
   const byId = new Map(reading.mentions.map((mention) => [mention.id, mention]));
   return reading.observations.flatMap((observation) => {
     const { indicator, status, qualifier, scope, unit } = observation;
@@ -25,14 +26,14 @@ export const repeat: CheckRule = (reading, { indicators }) => {
 const MOST = 12;
 
 /** True if both may be the same figure: equal values of stages that do not differ, or different ones of one named stage and year. */
-function alike(a: Observation, b: Observation): boolean {
+function alike(a: BareObservation, b: BareObservation): boolean {
   const sameTime = a.period === b.period;
   if (a.value === b.value)
     return (a.stage === b.stage || a.stage === null || b.stage === null) && (sameTime || a.period === null || b.period === null);
   return a.stage !== null && a.stage === b.stage && sameTime && a.period !== null;
 }
 
-function judge(mentions: ReadonlyMap<string, Mention>, earlier: Observation, later: Observation) {
+function judge(mentions: ReadonlyMap<string, Mention>, earlier: BareObservation, later: BareObservation) {
   const [a, b] = [mentions.get(earlier.mention), mentions.get(later.mention)];
   if (!a || !b || a.passage === b.passage) return [];
   const same = earlier.value === later.value;

@@ -1,4 +1,5 @@
-import type { Framework, Mention, Observation, Threshold } from '../../model/index.ts';
+import type { Framework, Mention, Threshold } from '../../model/index.ts';
+import type { BareObservation } from '../facets/types.ts';
 import { constant, relation, spanOf } from './finding.ts';
 import type { CheckRule, Reading } from './types.ts';
 
@@ -40,7 +41,7 @@ function answers({ report }: Reading, framework: Framework): boolean {
   return NAMED.some(([of, words]) => of.test(`${framework.zh} ${framework.short.zh}`) && words.test(opening));
 }
 
-function lines(frameworks: readonly Framework[], items: ReadonlySet<string>, observation: Observation): Line[] {
+function lines(frameworks: readonly Framework[], items: ReadonlySet<string>, observation: BareObservation): Line[] {
   return frameworks.flatMap((framework) =>
     framework.items
       .filter(({ id, confirmation }) => items.has(id) && confirmation !== 'unconfirmed')
@@ -53,13 +54,13 @@ function lines(frameworks: readonly Framework[], items: ReadonlySet<string>, obs
 }
 
 /** A line for one stage holds for figures of that stage, and for a figure without stage where it is the item's only line. */
-function applies({ unit, op, stage }: Threshold, count: number, observation: Observation): boolean {
+function applies({ unit, op, stage }: Threshold, count: number, observation: BareObservation): boolean {
   if (unit !== observation.unit || op === 'range') return false;
   if (stage === null || stage === observation.stage) return true;
   return (observation.stage === null && count === 1) || (stage === 'compulsory' && /^(?:primary|junior)$/.test(observation.stage ?? ''));
 }
 
-function judge(mention: Mention, { value, unit }: Observation, { framework, item, threshold: { op, value: line } }: Line) {
+function judge(mention: Mention, { value, unit }: BareObservation, { framework, item, threshold: { op, value: line } }: Line) {
   const sign = op as keyof typeof MET;
   const limit = line as number;
   const met = MET[sign](value, limit);

@@ -1,4 +1,5 @@
-import type { Finding, Mention, Observation, OutlineNode, Passage, Plan, Problem, ReportMeta, Span, Verdict } from '../../model/index.ts';
+import type { Finding, Mention, OutlineNode, Passage, Plan, Problem, ReportMeta, Span, Verdict } from '../../model/index.ts';
+import type { BareObservation } from '../facets/types.ts';
 import type { Knowledge } from '../types.ts';
 
 /** What the stages before have read; checks only look, they change nothing. */
@@ -6,7 +7,7 @@ export type CheckInput = {
   text: string;
   passages: readonly Passage[];
   mentions: readonly Mention[];
-  observations: readonly Observation[];
+  observations: readonly BareObservation[];
   outline: readonly OutlineNode[];
   problems: readonly Problem[];
   plans: readonly Plan[];

@@ -1,5 +1,6 @@
-import type { Mention, Observation, Passage, Span } from '../../model/index.ts';
+import type { Mention, Passage, Span } from '../../model/index.ts';
 import { byCodeUnit } from '../../text/order.ts';
+import type { BareObservation } from '../facets/types.ts';
 import type { Knowledge } from '../types.ts';
 import { codebookOf } from './codebook.ts';
 import { type Decision, decide } from './decide.ts';
@@ -51,7 +52,7 @@ const NEXT_TO = 8;
 /** What stands in the way least comes first. */
 const ORDER: Obstacle[] = ['outweighed', 'range', 'company', 'excluded', 'unit', 'side', 'taken', 'reach'];
 
-function reasonOf(observation: Observation, decision: Decision, mentions: readonly Mention[]): Reason {
+function reasonOf(observation: BareObservation, decision: Decision, mentions: readonly Mention[]): Reason {
   const match = decision.matches.find(({ rule }) => rule.id === observation.rule);
   return {
     observation: observation.id,
@@ -107,7 +108,7 @@ export function explain(
   text: string,
   passages: readonly Passage[],
   mentions: readonly Mention[],
-  observations: readonly Observation[],
+  observations: readonly BareObservation[],
   knowledge: Pick<Knowledge, 'indicators'>,
 ): Explanation[] {
   const book = codebookOf(knowledge.indicators);

@@ -1,4 +1,5 @@
-import type { Correction, Indicator, Mention, Observation, Passage, Status } from '../../model/index.ts';
+import type { Confidence, Correction, Indicator, Mention, Passage, Status } from '../../model/index.ts';
+import type { BareObservation } from '../facets/types.ts';
 import type { Knowledge } from '../types.ts';
 import { codebookOf } from './codebook.ts';
 import { type Decision, decide } from './decide.ts';
@@ -26,9 +27,9 @@ function observationOf(
   indicator: Indicator | undefined,
   id: string,
   rule: string,
-  confidence: number,
+  confidence: Confidence,
   variant: string | null,
-): Observation {
+): BareObservation {
   return {
     id: `${mention.id}.${id}`,
     indicator: id,
@@ -53,8 +54,13 @@ function statusOf(mention: Mention, { standard }: Decision): Status {
   return standard && mention.status === 'actual' ? 'target' : mention.status;
 }
 
-function confidenceOf(match: Match, decision: Decision): number {
-  return round(Math.max(0, match.rule.confidence - ZONE_LOSS[match.zone] - (decision.carriedFrom === null ? 0 : CARRIED)));
+/** Lowest confidence of a rule, after what place and carrying take, for each class. */
+const SURE = 0.8;
+const LIKELY = 0.7;
+
+function confidenceOf(match: Match, decision: Decision): Confidence {
+  const rule = round(match.rule.confidence - ZONE_LOSS[match.zone] - (decision.carriedFrom === null ? 0 : CARRIED));
+  return rule >= SURE ? 'sure' : rule >= LIKELY ? 'likely' : 'doubtful';
 }
 
 /** The correction that names this mention's indicator; undefined where no person decided. */
@@ -83,13 +89,13 @@ export function indicators(
   mentions: readonly Mention[],
   knowledge: Pick<Knowledge, 'indicators'>,
   corrections: readonly Correction[],
-): Observation[] {
+): BareObservation[] {
   const book = codebookOf(knowledge.indicators);
   const decisions = decide(text, passages, mentions, book);
   return mentions.flatMap((mention, index) => {
     const corrected = correctionOf(text, mention, corrections)?.set?.indicator;
     if (corrected === null) return [];
-    if (corrected !== undefined) return [observationOf(mention, book.byId.get(corrected), corrected, 'correction', 1, null)];
+    if (corrected !== undefined) return [observationOf(mention, book.byId.get(corrected), corrected, 'correction', 'sure', null)];
     if (mention.place !== null) return [];
     const decision = decisions[index] as Decision;
     return decision.matches.map((match) => {

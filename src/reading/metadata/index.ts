@@ -13,6 +13,7 @@ import { addresseeOf, issuerOf } from './parties.ts';
 import { placeIndex } from './places.ts';
 import { publishedOf } from './published.ts';
 import { titleOf } from './title.ts';
+import { titleStages } from './title-stages.ts';
 import { factsYear } from './year.ts';
 
 /** What the metadata stage gives: the record's `source` and `report`, the text with nothing changed, and what it noticed. */
@@ -46,6 +47,7 @@ export function metadata(cleaned: CleanedSource, input: SourceInput, knowledge: 
   const report: Omit<ReportMeta, 'id'> = {
     title: titleText,
     kind: kind.kind,
+    stages: titleStages(titleText),
     district: place.district,
     issuer: sidecar.issuer ?? issuer?.value ?? null,
     addressee: sidecar.addressee ?? addressee?.value ?? null,

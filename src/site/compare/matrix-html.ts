@@ -52,7 +52,8 @@ export function valueHtml(item: CellValue, view: MatrixView): string {
   const [number, unit] = valueParts(value, view.lang);
   const attributes = attributesOf(item, view.lang).map(({ words, marked }) => (marked ? `<em>${escapeXml(words)}</em>` : escapeXml(words)));
   const why = reasons.length > 0 ? `<br>${escapeXml(reasonWords(reasons.slice(0, NAMED), view.lang))}` : '';
-  const explained = value.facets['above-100'] && !reasons.includes('above-100') ? `<br>${escapeXml(ruleName('above-100', view.lang))}` : '';
+  const explained =
+    value.dimensions['above-100'] && !reasons.includes('above-100') ? `<br>${escapeXml(ruleName('above-100', view.lang))}` : '';
   const style = ['v', series !== null && 'in', reasons.length > 0 && 'off', value.status !== 'actual' && 'plan'].filter(Boolean).join(' ');
   return `<span class="${style}"><a data-source data-value="${escapeXml(value.id)}" href="${escapeXml(view.place(value.report, value.mention))}"><b>${number}</b><span class="u">${escapeXml(unit)}</span></a><span class="m">${attributes.join(' · ')}${why}${explained}</span></span>`;
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../compare/matrix.ts';
-import { UNSTATED } from '../../compare/series.ts';
-import type { RuleId, Value } from '../../compare/types.ts';
-import { facetName, ruleName } from '../i18n/comparability.ts';
+import { type RuleId, UNSTATED } from '../../compare/rules.ts';
+import type { Value } from '../../compare/types.ts';
+import { dimensionName, ruleName } from '../i18n/comparability.ts';
 import { clauses, shortValue } from '../i18n/format.ts';
 import { periodName, qualifierName, scopeName, stageName, statusName } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/routes.ts';
@@ -28,16 +28,18 @@ export function attributesOf({ value, flags }: Pick<CellValue, 'value' | 'flags'
   const plain = (words: string): Attribute => ({ words, marked: false });
   const marked = (words: string): Attribute => ({ words, marked: true });
   return [
-    ...(value.facets.variant ? [plain(facetName(value.facets.variant, lang))] : []),
+    ...(value.dimensions.variant ? [plain(dimensionName('variant', value.dimensions.variant, lang))] : []),
     ...(value.stage && value.stage !== 'all' ? [plain(stageName(value.stage, lang))] : []),
     plain(periodName(value.period, lang)),
-    ...(value.facets.cumulative === 'years' && value.period === null ? [plain(facetName(value.facets.cumulative, lang))] : []),
+    ...(value.dimensions.cumulative === 'years' && value.period === null
+      ? [plain(dimensionName('cumulative', value.dimensions.cumulative, lang))]
+      : []),
     ...(value.status !== 'actual' ? [marked(statusName(value.status, lang))] : []),
     ...(value.qualifier !== 'exact' ? [marked(qualifierName(value.qualifier, lang))] : []),
     ...(value.scope !== 'district' ? [plain(scopeName(value.scope, lang))] : []),
     ...flags
-      .filter((rule) => !TOLD.includes(rule) && value.facets[rule] !== UNSTATED)
-      .map((rule) => marked(facetName(value.facets[rule] ?? '', lang))),
+      .filter((rule) => !TOLD.includes(rule) && value.dimensions[rule] !== UNSTATED)
+      .map((rule) => marked(dimensionName(rule, value.dimensions[rule] ?? '', lang))),
   ];
 }
 
@@ -52,11 +54,11 @@ export function reasonWords(rules: readonly RuleId[], lang: Lang): string {
 /** What a series is, in words, besides its indicator: what is counted, stage, scope, status, and over how long. */
 export function seriesWords(value: Value, lang: Lang): string {
   return [
-    value.facets.variant && facetName(value.facets.variant, lang),
+    value.dimensions.variant && dimensionName('variant', value.dimensions.variant, lang),
     value.stage && stageName(value.stage, lang),
     value.scope !== 'district' && scopeName(value.scope, lang),
     value.status !== 'actual' && statusName(value.status, lang),
-    value.facets['person-times'] === 'person-times' && shortUnit(value, lang),
+    value.dimensions['person-times'] === 'person-times' && shortUnit(value, lang),
   ]
     .filter((part) => typeof part === 'string' && part !== '')
     .join(' · ');

@@ -132,7 +132,7 @@ export const methodWords = dictionary({
   },
   confidence: { zh: '把握', en: 'Confidence' },
   confidenceText: {
-    zh: '每个观测值带着读出它的规则和 0 到 1 的把握：名目、单位、距离都吻合时高，只靠标题或邻句时低。把握不是概率。',
-    en: 'Each observation carries the rule that found it and a confidence from 0 to 1: high where name, unit and distance agree, low where only a heading or a neighbouring sentence tells. It is not a probability.',
+    zh: '每个观测值带着读出它的规则和把握：有把握、较有把握、存疑。名目、单位、距离都吻合时高，只靠标题或邻句时低。',
+    en: 'Each observation carries the rule that found it and how sure the program is: sure, likely or doubtful. It is sure where name, unit and distance agree, less so where only a heading or a neighbouring sentence tells.',
   },
 });

@@ -27,6 +27,7 @@ function metaOf(title: string): ReportMeta {
     id: '110101-2023-self-assessment',
     title,
     kind: 'self-assessment',
+    stages: [],
     district: { code: '110101', name: '某县', path: ['某省', '某市', '某县'] },
     issuer: null,
     addressee: null,

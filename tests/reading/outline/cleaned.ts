@@ -24,6 +24,7 @@ export function meta(title = '', kind: ReportKind = 'self-assessment'): ReportMe
     id: `330803-2023-${kind}`,
     title,
     kind,
+    stages: [],
     district: { code: '330803', name: '衢江区', path: ['浙江省', '衢州市', '衢江区'] },
     issuer: null,
     addressee: null,

@@ -7,6 +7,7 @@ export const REPORT: ReportMeta = {
   id: '510722-2023-rectification',
   title: '某县关于履行教育职责评价反馈问题整改情况的报告',
   kind: 'rectification',
+  stages: [],
   district: { code: '510722', name: '三台县', path: [] },
   issuer: null,
   addressee: null,

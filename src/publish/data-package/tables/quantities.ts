@@ -1,4 +1,4 @@
-import type { Indicator, Mention, Observation } from '../../../model/index.ts';
+import { CONFIDENCES, type Indicator, type Mention, type Observation } from '../../../model/index.ts';
 import { quoteIn } from '../../../text/quote.ts';
 import { type AtPlace, placeColumns, quantityColumns, REPORT_LINKS, reportColumns } from '../columns.ts';
 import type { Column, Corpus, TableDefinition } from '../table.ts';
@@ -157,10 +157,11 @@ export const observations: TableDefinition<ObservationRow> = {
     },
     {
       name: 'confidence',
-      type: 'number',
+      type: 'string',
       title: { zh: '把握', en: 'Confidence' },
-      description: { zh: '规则的把握，0 到 1', en: 'How sure the rule is, 0 to 1' },
+      description: { zh: '程序的把握：有把握、较有把握、存疑', en: 'How sure the program is: sure, likely, doubtful' },
       required: true,
+      codes: CONFIDENCES,
       value: (row) => row.observation.confidence,
     },
     mentionId,

@@ -1,6 +1,6 @@
 import type { Matrix } from '../../../compare/matrix.ts';
 import type { Quote, Quotes } from '../../../compare/payload.ts';
-import type { RuleId } from '../../../compare/types.ts';
+import type { RuleId } from '../../../compare/rules.ts';
 import { compareWords } from '../../compare/words.ts';
 import { normalValue } from '../../i18n/format.ts';
 import { kindName, periodName, yearName } from '../../i18n/labels.ts';
