@@ -1,4 +1,4 @@
-import type { District, Indicator, ReportRecord } from '../model/index.ts';
+import { type District, type Indicator, type ReportRecord, variantName } from '../model/index.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { passageAt } from '../text/passage.ts';
 import { dimensionsOf } from './rules.ts';
@@ -37,7 +37,8 @@ function valuesOf({ record, indicators, divisions }: Lines): Value[] {
     if (!mention || !indicator) return [];
     const { facets: _, rule: _rule, confidence: _confidence, ...rest } = observation;
     const dimensions = dimensionsOf({ observation, indicator, report, retired });
-    return [{ ...rest, district: report.district.code, report: report.id, raw: mention.raw, start: mention.start, dimensions }];
+    const named = observation.variant === undefined ? {} : { variantName: variantName(indicator, observation.variant) };
+    return [{ ...rest, ...named, district: report.district.code, report: report.id, raw: mention.raw, start: mention.start, dimensions }];
   });
 }
 

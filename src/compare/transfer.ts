@@ -38,6 +38,8 @@ type Cells = {
   start: number;
   dimensions: number;
   variant: number;
+  variantZh: number;
+  variantEn: number;
 };
 
 /** Order of the cells. */
@@ -57,6 +59,8 @@ const COLUMNS = [
   'start',
   'dimensions',
   'variant',
+  'variantZh',
+  'variantEn',
 ] as const satisfies readonly (keyof Cells)[];
 type Columns = typeof COLUMNS;
 
@@ -112,6 +116,8 @@ function cellsOf(value: Value, report: number, { words, dimensions, optional }: 
     start: value.start,
     dimensions: dimensions.index(scope ? { ...value.dimensions, scope: scope.replace(OWN_SCOPE, '#') } : value.dimensions),
     variant: optional(value.variant),
+    variantZh: optional(value.variantName?.zh),
+    variantEn: optional(value.variantName?.en),
   };
 }
 
@@ -148,6 +154,7 @@ function unpacked(cells: Cells, { word, optional, head, dimensions }: Names): Va
   const indicator = word(cells.indicator);
   const id = `${cells.mention}.${indicator}`;
   const own = dimensions[cells.dimensions] ?? {};
+  const [zh, en] = [optional(cells.variantZh), optional(cells.variantEn)];
   return {
     id,
     indicator,
@@ -166,6 +173,7 @@ function unpacked(cells: Cells, { word, optional, head, dimensions }: Names): Va
     start: cells.start,
     dimensions: own.scope?.endsWith('#') ? { ...own, scope: `${own.scope}${id}` } : own,
     variant: optional(cells.variant) ?? undefined,
+    ...(zh !== null && en !== null && { variantName: { zh, en } }),
   };
 }
 

@@ -10,6 +10,8 @@ export type Value = Pick<
   district: string;
   /** Id of the report. */
   report: string;
+  /** Name of its variant; absent where it has none. */
+  variantName?: { zh: string; en: string } | undefined;
   /** The quantity as written. */
   raw: string;
   /** Offset of the mention in the source text: tells which values stand beside each other. */

@@ -25,7 +25,7 @@ export const cueRuleSchema = z.strictObject({
   id: codebookId,
   /**
    * Words of which one must stand in the clause of the number (regular-expression source without flags, composed of plain words and `|`).
-   * `{name}`, here and in `with`, `not` and `unless`, stands for a group of words of `content/codebook/words.yaml`.
+   * `{name}`, here and in the other expressions, stands for a group of words of `content/codebook/words.yaml`.
    */
   cue: z.string(),
   /**
@@ -37,6 +37,8 @@ export const cueRuleSchema = z.strictObject({
   with: z.string().optional(),
   /** Words whose presence among the number's own words (from the number before it, to the list mark or bracket after it) forbids the match. */
   not: z.string().optional(),
+  /** Words whose presence anywhere in the number's clause, past list marks too, forbids the match. */
+  notInClause: z.string().optional(),
   /** Words whose presence in the sentence before the number forbids the match. */
   unless: z.string().optional(),
   /** Units accepted (base units); default: the unit of the indicator. */
@@ -50,8 +52,8 @@ export const cueRuleSchema = z.strictObject({
   reach: z.enum(['clause', 'sentence', 'point']).optional(),
   /** 0–1: how sure a match is; default 0.8. */
   confidence: z.number().min(0).max(1).optional(),
-  /** What exactly is counted, where the indicator covers two things (名师工作室, 名校长工作室): such values are not one series. */
-  variant: z.strictObject({ zh: z.string(), en: z.string() }).optional(),
+  /** Id of the variant that the rule finds, where its cue alone tells. */
+  variant: codebookId.optional(),
 });
 export type CueRule = z.infer<typeof cueRuleSchema>;
 
@@ -61,6 +63,36 @@ export type CueRule = z.infer<typeof cueRuleSchema>;
  */
 export const wordGroupsSchema = z.record(codebookId, z.array(z.string()).min(1));
 export type WordGroups = Readonly<z.infer<typeof wordGroupsSchema>>;
+
+/**
+ * One of the unlike things that an indicator counts (骨干教师, 特级教师; 平均班额, 班额上限): values of different variants are not one series.
+ */
+export const variantSchema = z.strictObject({
+  id: codebookId,
+  zh: z.string(),
+  en: z.string(),
+  /** Words of the number that tell it (regular-expression source). Absent where only rules do. */
+  words: z.string().optional(),
+  /**
+   * Variants of one axis exclude one another, those of two stand together: level and kind of a teacher (`provincial.leaders`). Absent where
+   * the indicator has one axis.
+   */
+  axis: codebookId.optional(),
+});
+export type Variant = z.infer<typeof variantSchema>;
+
+/** Variant of a number that adds up several of one axis (骨干教师、学科带头人共86人). */
+export const SEVERAL = 'several';
+const SEVERAL_NAME = { zh: '几类合计', en: 'several kinds' };
+
+/** Name of a variant as observations carry it: one id, or one for each axis joined by a full stop. */
+export function variantName({ variants }: Pick<Indicator, 'variants'>, id: string): { zh: string; en: string } {
+  const names = id.split('.').map((part) => (part === SEVERAL ? SEVERAL_NAME : variants.find((variant) => variant.id === part)));
+  const known = names.filter((name) => name !== undefined);
+  return known.length < names.length
+    ? { zh: id, en: id }
+    : { zh: known.map(({ zh }) => zh).join('·'), en: known.map(({ en }) => en).join(', ') };
+}
 
 /** Fewer sentences do not show what an indicator is, and what it is not. */
 const FEWEST_EXAMPLES = 3;
@@ -83,8 +115,15 @@ export const indicatorSchema = z.strictObject({
   facets: z.array(z.enum(NAMED_FACETS)).optional(),
   /** True for answers of a survey, 满意度: their scale (per cent, out of 10, out of 100) parts them, not the place that asked. */
   survey: z.boolean().optional(),
+  /**
+   * `education` where its rules use words of every trade (项目, 投资, 培训): it then must not stand in a clause that speaks of something
+   * else (风电项目), see `src/words/education.ts`.
+   */
+  subject: z.enum(['education']).optional(),
   /** Ids of framework items and thresholds (`content/codebook/frameworks`) that it answers. */
   frameworks: z.array(codebookId).default([]),
+  /** Unlike things it counts; a number of which nothing tells has no variant. */
+  variants: z.array(variantSchema).default([]),
   /** Rules that find it, tried in order. */
   rules: z.array(cueRuleSchema).min(1),
   /** Ids of indicators that win where both could claim a mention. */

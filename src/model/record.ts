@@ -137,8 +137,9 @@ export const observationSchema = z.strictObject({
   /** How sure the program is that number, indicator and context are read rightly; what each class was measured to mean is on `/method/`. */
   confidence: z.enum(CONFIDENCES),
   /**
-   * What exactly is counted, in Chinese, where the indicator covers two things (名师工作室, 名校长工作室; English words: `variant` of the
-   * rule). Values of different variants are not one series. Absent where the indicator counts one thing.
+   * Which of the unlike things is counted that the indicator covers: id of a variant of its codebook entry, one for each axis joined by a full
+   * stop (`provincial.leaders`); `several` where the number adds several up. Values of different variants are not one series. Absent where
+   * the indicator counts one thing, or the words do not tell.
    */
   variant: z.string().optional(),
   /** What the words around the number tell besides, 口径, in the order of `FACETS`; a facet of which they tell nothing is absent. */

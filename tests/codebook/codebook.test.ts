@@ -26,18 +26,6 @@ describe('indicators', () => {
       }
     }
   });
-
-  it('say how a variant is called in both languages, the same for the same words', () => {
-    const english = new Map<string, string>();
-    for (const { id, rules } of indicators) {
-      for (const { variant } of rules) {
-        if (!variant) continue;
-        const key = `${id} ${variant.zh}`;
-        expect(english.get(key) ?? variant.en).toBe(variant.en);
-        english.set(key, variant.en);
-      }
-    }
-  });
 });
 
 describe('frameworks', () => {

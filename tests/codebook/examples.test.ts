@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indicators as findIndicators } from '../../src/reading/indicators/index.ts';
 import { loadIndicators } from './load.ts';
-import { readSentence } from './read.ts';
+import { readSentence, TITLE } from './read.ts';
 
 const knowledge = { indicators: loadIndicators() };
 
@@ -9,7 +9,7 @@ const knowledge = { indicators: loadIndicators() };
 function observe(text: string) {
   const { passages, mentions } = readSentence(text);
   const raw = new Map(mentions.map((mention) => [mention.id, mention.raw]));
-  return findIndicators(text, passages, mentions, knowledge, []).map((observation) => ({
+  return findIndicators({ text, title: TITLE, passages, mentions }, knowledge, []).map((observation) => ({
     ...observation,
     raw: raw.get(observation.mention),
   }));

@@ -22,6 +22,9 @@ const REPORT: ReportMeta = reportSchema.parse({
 /** The same of a county-level city, for sentences that speak of 全市. */
 const OF_A_CITY: ReportMeta = { ...REPORT, district: { code: '330881', name: '江山市', path: ['浙江省', '衢州市', '江山市'] } };
 
+/** Title of the report that sentences are read in. */
+export const TITLE = REPORT.title;
+
 /** One paragraph as the only passage of a report, and the quantities in it. */
 export function readSentence(text: string, path: string[] = []): { passages: Passage[]; mentions: Mention[] } {
   const passages: Passage[] = [

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { indicators } from '../../src/reading/indicators/index.ts';
 import { loadIndicators } from './load.ts';
-import { readSentence } from './read.ts';
+import { readSentence, TITLE } from './read.ts';
 
 const knowledge = { indicators: loadIndicators() };
 
@@ -12,9 +12,9 @@ export type Expected = string | readonly string[] | null;
 export type Read = { raw: string; states: string[]; rules: string[] };
 
 /** What each number of a sentence states, in order. */
-export function readStates(text: string, path: string[] = []): Read[] {
+export function readStates(text: string, path: string[] = [], title = TITLE): Read[] {
   const { passages, mentions } = readSentence(text, path);
-  const observations = indicators(text, passages, mentions, knowledge, []);
+  const observations = indicators({ text, title, passages, mentions }, knowledge, []);
   return mentions.map(({ id, raw }) => {
     const own = observations.filter(({ mention }) => mention === id);
     return { raw, states: own.map(({ indicator }) => indicator), rules: own.map(({ rule }) => rule) };
@@ -51,8 +51,8 @@ function complaint(text: string, { raw, states, rules }: Read, expected: readonl
  *
  * @param expected one entry a number, in order
  */
-export function expectStates(text: string, expected: readonly Expected[], path: string[] = []): void {
-  const read = readStates(text, path);
+export function expectStates(text: string, expected: readonly Expected[], path: string[] = [], title = TITLE): void {
+  const read = readStates(text, path, title);
   if (read.length !== expected.length)
     expect.fail(`${text}\n${read.length} numbers are read (${read.map(({ raw }) => raw).join(' ')}), expected ${expected.length}.`);
   const complaints = read.map((number, i) => complaint(text, number, [expected[i] ?? []].flat())).filter((line) => line !== null);

@@ -14,7 +14,14 @@ test('values come out as they went in', () => {
   const values = [
     value({ district: '330803', value: 3, valueHigh: 5, unit: '次', qualifier: 'range', period: null }),
     value({ district: '620802', stage: 'primary', scope: 'institution', id: 'm-7.school-count', mention: 'm-7' }),
-    value({ district: '620802', scope: 'subset', id: 'm-8.school-count', mention: 'm-8', variant: '名师工作室' }),
+    value({
+      district: '620802',
+      scope: 'subset',
+      id: 'm-8.school-count',
+      mention: 'm-8',
+      variant: 'net',
+      variantName: { zh: '净入学率', en: 'Net rate' },
+    }),
   ];
   expect(travelled({ values }).values).toEqual(values);
 });

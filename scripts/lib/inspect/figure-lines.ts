@@ -17,7 +17,7 @@ export function figureLines(record: ReportRecord, knowledge: Knowledge): string[
   };
   const lineOf = lineNumbers(text);
   const byMention = Map.groupBy(observations, ({ mention }) => mention);
-  return explain(text, passages, mentions, observations, knowledge).flatMap((explanation, index) => {
+  return explain({ text, title: record.report.title, passages, mentions }, observations, knowledge).flatMap((explanation, index) => {
     const mention = mentions[index] as Mention;
     const own = byMention.get(mention.id) ?? [];
     return [

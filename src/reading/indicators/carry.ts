@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/index.ts';
 import { isLight } from './light-words.ts';
+import { namesItsOwn } from './own-noun.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const RATES = new Set(['%', '百分点']);
@@ -15,7 +16,12 @@ const CHANGE = /[增减升降高低]|压缩|扩大/;
 /** 图书168万册,生均30册: from the total to its share of one person the indicator changes. */
 const PER_HEAD = /生均|人均/;
 const BRACKETS = /[()（）]/g;
+/** A short insertion in a term opens no breakdown: 在园（班）幼儿. */
+const INSERTION = /[(（][^()（）\d]{1,6}[)）](?=\p{Script=Han})/gu;
 const BREAKDOWN = /其中|[(（]|^[^,，。；;]{0,10}中[,，]/;
+
+/** A number, the one before it, and the words around it. */
+export type Neighbours = { text: string; mention: Mention; previous: Mention; s: Surroundings };
 
 /** True for one unit, % and 百分点, or classifiers of schools. */
 export function alike(a: string, b: string): boolean {
@@ -32,11 +38,11 @@ function sameKind(mention: Mention, previous: Mention, gap: string): boolean {
  * True if the number goes on about what the one before it counts: nothing of substance stands between them
  * (小学24所、初中9所; 12000人,较上年增加300人).
  */
-export function goesOn(text: string, mention: Mention, previous: Mention, s: Surroundings): boolean {
+export function goesOn({ text, mention, previous, s }: Neighbours): boolean {
   if (previous.start < s.sentence.start) return false;
   const gap = text.slice(previous.end, mention.start);
   if (PER_HEAD.test(gap) && !PER_HEAD.test(text.slice(s.sentence.start, previous.start))) return false;
-  return sameKind(mention, previous, gap) && isLight(gap.replace(BRACKETS, ''));
+  return sameKind(mention, previous, gap) && !namesItsOwn(text, mention) && isLight(gap.replace(BRACKETS, ''));
 }
 
 /**
@@ -45,9 +51,9 @@ export function goesOn(text: string, mention: Mention, previous: Mention, s: Sur
  *
  * @param inBreakdown whether the number before it is such a part already
  */
-export function isPart(text: string, mention: Mention, previous: Mention, s: Surroundings, inBreakdown: boolean): boolean {
+export function isPart({ text, mention, previous, s }: Neighbours, inBreakdown: boolean): boolean {
   if (previous.start < s.sentence.start || mention.unit !== previous.unit) return false;
-  const gap = text.slice(previous.end, mention.start);
+  const gap = text.slice(previous.end, mention.start).replace(INSERTION, '');
   return BREAKDOWN.test(gap) || (inBreakdown && !/[)）]/.test(gap));
 }
 
@@ -61,8 +67,9 @@ const ANSWER = /分别|依次|[到至]/;
  */
 export function answersList(text: string, list: readonly Mention[], before: readonly Mention[], s: Surroundings): boolean {
   const [first] = list;
+  const [earliest] = before;
   const last = before.at(-1);
-  if (!first || !last || before.length !== list.length || (before[0] as Mention).start < s.sentence.start) return false;
+  if (!first || !earliest || !last || before.length !== list.length || earliest.start < s.sentence.start) return false;
   const gap = text.slice(last.end, first.start);
-  return ANSWER.test(gap) && isLight(gap) && list.every(({ unit }, i) => alike(unit, (before[i] as Mention).unit));
+  return ANSWER.test(gap) && isLight(gap) && list.every(({ unit }, i) => alike(unit, before[i]?.unit ?? ''));
 }

@@ -1,5 +1,6 @@
 import { type CueRule, type Indicator, UNITS, type Unit, type UnitKind, unitKind } from '../../model/index.ts';
 import { byCodeUnit } from '../../text/order.ts';
+import { compileVariants, type Variants } from './variants.ts';
 
 /** A cue rule ready to run. */
 export type Rule = {
@@ -11,11 +12,14 @@ export type Rule = {
   reach: NonNullable<CueRule['reach']>;
   with: RegExp | null;
   not: RegExp | null;
+  notInClause: RegExp | null;
   unless: RegExp | null;
   units: ReadonlySet<string>;
   range: readonly [number, number] | null;
   confidence: number;
   variant: string | null;
+  /** Whether its words belong to every trade, so that it must not stand where something else than education is spoken of. */
+  needsSubject: boolean;
 };
 
 /** Money stated per person is money, too. */
@@ -40,11 +44,13 @@ function compileRule(indicator: Indicator, rule: CueRule): Rule {
     reach: rule.reach ?? 'clause',
     with: rule.with === undefined ? null : new RegExp(rule.with, 'g'),
     not: rule.not === undefined ? null : new RegExp(rule.not),
+    notInClause: rule.notInClause === undefined ? null : new RegExp(rule.notInClause),
     unless: rule.unless === undefined ? null : new RegExp(rule.unless),
     units: accepted(rule.units ?? [indicator.unit]),
     range: rule.range ?? null,
     confidence: rule.confidence ?? 0.8,
-    variant: rule.variant?.zh ?? null,
+    variant: rule.variant ?? null,
+    needsSubject: indicator.subject === 'education',
   };
 }
 
@@ -57,6 +63,8 @@ export type Codebook = {
   /** Indicators that win over an indicator where both claim a mention. */
   winners: Map<string, ReadonlySet<string>>;
   byId: Map<string, Indicator>;
+  /** Variants of each indicator. */
+  variants: Map<string, Variants>;
 };
 
 const compiled = new WeakMap<readonly Indicator[], Codebook>();
@@ -76,6 +84,7 @@ export function codebookOf(indicators: readonly Indicator[]): Codebook {
     rulesFor: (unit) => byUnit.get(unit) ?? [],
     winners: new Map(sorted.map(({ id, yieldsTo }) => [id, new Set(yieldsTo)])),
     byId: new Map(sorted.map((indicator) => [indicator.id, indicator])),
+    variants: new Map(sorted.map(({ id, variants }) => [id, compileVariants(variants)])),
   };
   compiled.set(indicators, book);
   return book;

@@ -1,15 +1,17 @@
-import type { Mention, Passage } from '../../model/index.ts';
+import type { Mention, Passage, Span } from '../../model/index.ts';
 import { columnHead, tableHeads } from '../tables.ts';
 import { answersList, goesOn, isPart, isRate } from './carry.ts';
 import { type Codebook, localBook } from './codebook.ts';
+import { isGroupLimit } from './group-limits.ts';
 import { aligned, numberList } from './lists.ts';
 import { forbids, type Match } from './match.ts';
 import { byOwnWords, ownWordsFirst, wholeWins } from './own-words.ts';
 import { isStandard } from './standards.ts';
-import { type Surroundings, surroundings } from './surroundings.ts';
+import { type ReadReport, type Surroundings, surroundings } from './surroundings.ts';
 
 /** What was decided about one mention. */
 export type Decision = {
+  mention: Mention;
   surroundings: Surroundings;
   /** Matches that became observations, strongest first. */
   matches: Match[];
@@ -17,9 +19,14 @@ export type Decision = {
   carriedFrom: number | null;
   /** Whether it is a part of the number before it (其中, brackets). */
   part: boolean;
+  /** Whether it stands in a list that its heads decide, each head for one number. */
+  aligned: boolean;
   /** Whether it stands in a column or row of a table that is named as a standard to meet. */
   standard: boolean;
 };
+
+/** What the words decide. */
+type Outcome = Pick<Decision, 'matches' | 'carriedFrom' | 'part'>;
 
 /** A report while it is decided, from left to right. */
 type Reading = {
@@ -30,6 +37,9 @@ type Reading = {
   /** Decisions that a list has taken already, by position. */
   settled: Map<number, Pick<Decision, 'matches' | 'carriedFrom'>>;
 };
+
+/** A number to decide about. */
+type Number = { index: number; mention: Mention; s: Surroundings; book: Codebook };
 
 /** The codebook cut down to the words around a number; numbers of one sentence share it. */
 function bookFor(text: string, book: Codebook): (s: Surroundings) => Codebook {
@@ -43,7 +53,7 @@ function bookFor(text: string, book: Codebook): (s: Surroundings) => Codebook {
 }
 
 /** Settle a list of numbers that begins at `index`: aligned with the heads before it, or with the numbers it follows. */
-function settleList({ text, mentions, decisions, settled }: Reading, index: number, s: Surroundings, book: Codebook): void {
+function settleList({ text, mentions, decisions, settled }: Reading, { index, s, book }: Number): void {
   const numbers = mentions.slice(index, numberList(text, mentions, index, s.clause.end) + 1);
   if (numbers.length < 2) return;
   const first = index - numbers.length;
@@ -57,10 +67,9 @@ function settleList({ text, mentions, decisions, settled }: Reading, index: numb
   }
 }
 
-/** Position of the number that the one at `index` may be a part of: the one before it, past a rate of that one (286名,占14%,其中骨干62名). */
-function wholeAt(mentions: readonly Mention[], index: number): number {
-  const [number, last] = [mentions[index] as Mention, mentions[index - 1] as Mention];
-  return isRate(last.unit) && !isRate(number.unit) && index > 1 ? index - 2 : index - 1;
+/** Position of the number that the one after `last` may be a part of: `last`, or past a rate of the whole (286名,占14%,其中骨干62名). */
+function wholeAt(mention: Mention, last: Mention, index: number): number {
+  return isRate(last.unit) && !isRate(mention.unit) && index > 1 ? index - 2 : index - 1;
 }
 
 /**
@@ -71,54 +80,85 @@ function isSetApart(text: string, mention: Mention, whole: readonly Match[], s: 
   return mention.unit !== '人' && whole.some(({ rule }) => forbids(text, rule, s));
 }
 
-/** Decide about the number at `index` by its own words and by the number before it. */
-function decideAlone(
-  { text, mentions, decisions }: Reading,
-  index: number,
-  s: Surroundings,
-  book: Codebook,
-): Omit<Decision, 'surroundings' | 'standard'> {
-  const mention = mentions[index] as Mention;
-  const own = byOwnWords(text, mention, s, s.previous === null ? null : (mentions[s.previous] as Mention), book);
+/** True where a number states growth by its own words, whatever share stands between it and the amount (支出12亿元,占18%,比上年增长5%). */
+function isGrowth(own: readonly Match[], { mention, book }: Number): boolean {
+  return mention.unit === '%' && own.some(({ rule }) => book.byId.get(rule.indicator)?.kind === 'growth');
+}
+
+/** What a part states, if it is one: that of the whole, unless its own words say otherwise. Null where it is no part. */
+function asPart({ text, mentions, decisions }: Reading, number: Number, own: Match[], last: Mention): Outcome {
+  const { index, mention, s, book } = number;
+  const at = wholeAt(mention, last, index);
+  const whole = mentions[at];
+  const matches = decisions[at]?.matches ?? [];
+  const part = whole !== undefined && isPart({ text, mention, previous: whole, s }, decisions[index - 1]?.part ?? false);
+  const keeps = part && matches.length > 0 && wholeWins(own, matches, book) && !isSetApart(text, mention, matches, s);
+  return keeps ? { matches, carriedFrom: at, part } : { matches: own, carriedFrom: null, part };
+}
+
+/** Decide about a number by its own words and by the number before it. */
+function decideAlone(reading: Reading, number: Number): Outcome {
+  const { text, mentions, decisions } = reading;
+  const { index, mention, s, book } = number;
+  if (isGroupLimit(text, mention, s)) return { matches: [], carriedFrom: null, part: false };
+  const own = byOwnWords(text, mention, s, book);
   const last = mentions[index - 1];
   const before = decisions[index - 1];
   if (!last || !before) return { matches: own, carriedFrom: null, part: false };
-  const continues = goesOn(text, mention, last, s);
+  const continues = goesOn({ text, mention, previous: last, s });
+  const growth = isGrowth(own, number) && isRate(last.unit);
   if (before.matches.length === 0) {
     // 骨干教师占比分别为25%、26%: what states nothing does not begin to in the middle of a list; growth may (占支出的18%,比上年增长5%).
-    const growth = own.some(({ rule }) => book.byId.get(rule.indicator)?.kind === 'growth');
     return { matches: continues && own[0]?.zone !== 'own' && !growth ? [] : own, carriedFrom: null, part: false };
   }
-  const carried = { matches: before.matches, carriedFrom: index - 1 };
-  if (continues && !ownWordsFirst(own, mention, last, s)) return { ...carried, part: before.part };
-  const whole = wholeAt(mentions, index);
-  const matches = decisions[whole]?.matches ?? [];
-  const part = isPart(text, mention, mentions[whole] as Mention, s, before.part);
-  const keeps = part && matches.length > 0 && wholeWins(own, matches, book) && !isSetApart(text, mention, matches, s);
-  return keeps ? { matches, carriedFrom: whole, part } : { matches: own, carriedFrom: null, part };
+  if (continues && !growth && !ownWordsFirst(own, before.matches, { text, mention, previous: last, s }, book))
+    return { matches: before.matches, carriedFrom: index - 1, part: before.part };
+  return asPart(reading, number, own, last);
+}
+
+/** A paragraph that introduces a list ends so. */
+const INTRODUCES = /(?:如下|情况)?[:：]\s*$|如下[。.]?\s*$/;
+/** A longer paragraph says too much to be a title. */
+const LONGEST_INTRO = 80;
+
+/** The paragraph that introduces the list a passage belongs to, for the passages of a report in order. */
+function introductions(text: string, passages: readonly Passage[]): Map<string, Span> {
+  const found = new Map<string, Span>();
+  let intro: Passage | null = null;
+  for (const passage of passages) {
+    if (passage.label && intro && passage.path.join() === intro.path.join()) found.set(passage.id, intro);
+    else if (passage.kind !== 'row') {
+      const words = text.slice(passage.start, passage.end);
+      intro = words.length <= LONGEST_INTRO && INTRODUCES.test(words) ? passage : null;
+    }
+  }
+  return found;
 }
 
 /**
  * Decide for every mention which indicators it states, from left to right: lists are aligned with their heads, then the number's own words
  * count, then the number before it.
  *
- * @param passages passages in which the mentions stand
- * @throws where a mention names a passage that is not among them
+ * @throws where a mention names a passage that is not among those of the report
  */
-export function decide(text: string, passages: readonly Passage[], mentions: readonly Mention[], book: Codebook): Decision[] {
+export function decide(report: ReadReport, book: Codebook): Decision[] {
+  const { text, passages, mentions } = report;
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const heads = tableHeads(passages);
+  const intros = introductions(text, passages);
   const bookOf = bookFor(text, book);
   const reading: Reading = { text, mentions, decisions: [], settled: new Map() };
   for (const [index, mention] of mentions.entries()) {
     const passage = byId.get(mention.passage);
     if (!passage) throw new Error(`mention ${mention.id} names an unknown passage ${mention.passage}`);
     const head = columnHead(passage, heads.get(passage.id), mention);
-    const s = surroundings(text, passage, mentions, index, head);
-    if (!reading.settled.has(index)) settleList(reading, index, s, bookOf(s));
+    const s = surroundings(report, mention, { passage, index, head, intro: intros.get(passage.id) ?? null });
+    const number = { index, mention, s, book: bookOf(s) };
+    if (!reading.settled.has(index)) settleList(reading, number);
     const settled = reading.settled.get(index);
-    const decision = settled ? { ...settled, part: false } : decideAlone(reading, index, s, bookOf(s));
-    reading.decisions.push({ surroundings: s, ...decision, standard: isStandard(text, passage, mention, head) });
+    const decision = settled ? { ...settled, part: false } : decideAlone(reading, number);
+    const aligned = settled !== undefined && settled.carriedFrom === null;
+    reading.decisions.push({ mention, surroundings: s, ...decision, aligned, standard: isStandard(text, passage, mention, head) });
   }
   return reading.decisions;
 }

@@ -1,4 +1,4 @@
-import type { Mention, Passage, Span } from '../../model/index.ts';
+import type { Mention, Span } from '../../model/index.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import type { BareObservation } from '../facets/types.ts';
 import type { Knowledge } from '../types.ts';
@@ -7,6 +7,7 @@ import { type Decision, decide } from './decide.ts';
 import type { Zone } from './hits.ts';
 import { isMatch, type Match, type Miss, type Obstacle } from './match.ts';
 import { claims } from './own-words.ts';
+import type { ReadReport } from './surroundings.ts';
 
 /** Why one observation was made. */
 export type Reason = {
@@ -29,7 +30,7 @@ export type Reason = {
 export type NearMiss = {
   indicator: string;
   rule: string;
-  /** `unit` not its unit; `range` not a value it can have; `excluded` a word forbids it; `company` a word is missing; `side` the cue stands on the wrong side; `reach` too far away; `taken` the cue belongs to the number before; `outweighed` too weak, or another rule won. */
+  /** `unit` not its unit; `range` not a value it can have; `excluded` a word forbids it; `company` a word is missing; `subject` something else than education is spoken of; `side` the cue stands on the wrong side; `reach` too far away; `taken` the cue belongs to the number before; `outweighed` too weak, or another rule won. */
   why: Obstacle;
   /** The cue in the source; null where it stands in a heading. */
   cue: Span | null;
@@ -50,7 +51,7 @@ const MOST_NEAREST = 3;
 /** A cue at most so many characters away is next to the number. */
 const NEXT_TO = 8;
 /** What stands in the way least comes first. */
-const ORDER: Obstacle[] = ['outweighed', 'range', 'company', 'excluded', 'unit', 'side', 'taken', 'reach'];
+const ORDER: Obstacle[] = ['outweighed', 'range', 'company', 'subject', 'excluded', 'unit', 'side', 'taken', 'reach'];
 
 function reasonOf(observation: BareObservation, decision: Decision, mentions: readonly Mention[]): Reason {
   const match = decision.matches.find(({ rule }) => rule.id === observation.rule);
@@ -61,7 +62,7 @@ function reasonOf(observation: BareObservation, decision: Decision, mentions: re
     zone: match?.zone ?? null,
     cue: match?.cue ?? null,
     company: match?.company ?? null,
-    carriedFrom: match && decision.carriedFrom !== null ? (mentions[decision.carriedFrom] as Mention).id : null,
+    carriedFrom: match && decision.carriedFrom !== null ? (mentions[decision.carriedFrom]?.id ?? null) : null,
   };
 }
 
@@ -105,24 +106,21 @@ function nearestOf(results: (Match | Miss)[], mention: Mention): NearMiss[] {
  * @returns one explanation per mention, in the same order
  */
 export function explain(
-  text: string,
-  passages: readonly Passage[],
-  mentions: readonly Mention[],
+  report: ReadReport,
   observations: readonly BareObservation[],
   knowledge: Pick<Knowledge, 'indicators'>,
 ): Explanation[] {
   const book = codebookOf(knowledge.indicators);
   const byMention = Map.groupBy(observations, ({ mention }) => mention);
-  return decide(text, passages, mentions, book).map((decision, index) => {
-    const mention = mentions[index] as Mention;
-    const { surroundings: s } = decision;
+  const { text, mentions } = report;
+  return decide(report, book).map((decision): Explanation => {
+    const { mention, surroundings: s } = decision;
     const own = byMention.get(mention.id) ?? [];
-    const previous = s.previous === null ? null : (mentions[s.previous] as Mention);
     return {
       mention: mention.id,
       sentence: s.sentence,
       observations: own.map((observation) => reasonOf(observation, decision, mentions)),
-      nearest: own.length > 0 ? [] : nearestOf(claims(text, mention, s, previous, book.rules), mention),
+      nearest: own.length > 0 ? [] : nearestOf(claims(text, mention, s, book.rules), mention),
     };
   });
 }

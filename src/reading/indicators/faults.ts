@@ -22,7 +22,7 @@ export type References = {
 };
 
 /** The parts of a rule that are regular expressions. */
-const EXPRESSIONS = ['cue', 'with', 'not', 'unless'] as const;
+const EXPRESSIONS = ['cue', 'with', 'not', 'notInClause', 'unless'] as const;
 
 /** Why a regular expression does not compile; null where it does. */
 function misspelt(source: string): string | null {
@@ -48,27 +48,47 @@ export function groupFaults(groups: WordGroups): Fault[] {
   });
 }
 
-/** Faults of the expressions of one rule, its groups of words written out first. */
-function ruleFaults(rule: CueRule, groups: WordGroups): Fault[] {
-  const faults: Fault[] = [];
-  for (const part of EXPRESSIONS) {
-    const source = rule[part];
-    if (source === undefined) continue;
-    const key = `rules.${rule.id}.${part}`;
-    try {
-      const message = misspelt(writeOut(source, groups));
-      if (message)
-        faults.push({ key, message: `no regular expression: ${message}`, remedy: 'Correct the expression: close every bracket.' });
-    } catch (error) {
-      faults.push({ key, message: (error as Error).message, remedy: 'Correct the name, or add the group to content/codebook/words.yaml.' });
-    }
+/** Faults of one expression, its groups of words written out first. */
+function expressionFaults(key: string, source: string, groups: WordGroups): Fault[] {
+  try {
+    const message = misspelt(writeOut(source, groups));
+    return message ? [{ key, message: `no regular expression: ${message}`, remedy: 'Correct the expression: close every bracket.' }] : [];
+  } catch (error) {
+    return [{ key, message: (error as Error).message, remedy: 'Correct the name, or add the group to content/codebook/words.yaml.' }];
   }
-  return faults;
+}
+
+function ruleFaults(rule: CueRule, groups: WordGroups): Fault[] {
+  return EXPRESSIONS.flatMap((part) => {
+    const source = rule[part];
+    return source === undefined ? [] : expressionFaults(`rules.${rule.id}.${part}`, source, groups);
+  });
 }
 
 /** Values that occur twice in a list. */
 function repeated(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
+}
+
+/** Faults of the variants: words that do not compile, rules that name a variant nobody knows, ids used twice. */
+function variantFaults({ rules, variants }: Indicator, groups: WordGroups): Fault[] {
+  const known = new Set(variants.map(({ id }) => id));
+  const twice = repeated(variants.map(({ id }) => id));
+  return [
+    ...variants.flatMap(({ id, words }) => (words === undefined ? [] : expressionFaults(`variants.${id}.words`, words, groups))),
+    ...twice.map((id) => ({ key: 'variants', message: `two variants have the id "${id}"`, remedy: 'Give each variant an id of its own.' })),
+    ...rules.flatMap(({ id, variant }) =>
+      variant === undefined || known.has(variant)
+        ? []
+        : [
+            {
+              key: `rules.${id}.variant`,
+              message: `there is no variant "${variant}"`,
+              remedy: 'Take an id of the list `variants`, or add it there.',
+            },
+          ],
+    ),
+  ];
 }
 
 function idFaults({ rules }: Indicator): Fault[] {
@@ -132,6 +152,7 @@ export function faultsOf(indicator: Indicator, references: References): Fault[] 
   return [
     ...idFaults(indicator),
     ...indicator.rules.flatMap((rule) => ruleFaults(rule, references.groups)),
+    ...variantFaults(indicator, references.groups),
     ...unitFaults(indicator, references),
     ...referenceFaults(indicator, references),
     ...mentionFaults(indicator),

@@ -118,17 +118,12 @@ export function mayStandInTitle(rule: Rule): boolean {
 }
 
 /** The nearest cue the rule may use; where there is none, why the nearest one may not be used. */
-export function nearestHit(
-  text: string,
-  rule: Rule,
-  s: Surroundings,
-  previous: Mention | null,
-): { hit: Hit } | { refused: Hit; why: Refusal } | null {
+export function nearestHit(text: string, rule: Rule, s: Surroundings): { hit: Hit } | { refused: Hit; why: Refusal } | null {
   let best: Hit | null = null;
   let refused: { refused: Hit; why: Refusal } | null = null;
   for (const span of cues(text, rule.cue, s)) {
     const hit = hitOf(text, span, s);
-    const why = belongsToPrevious(text, hit, rule, previous) ? 'taken' : refusal(text, hit, rule, s);
+    const why = belongsToPrevious(text, hit, rule, s.previous) ? 'taken' : refusal(text, hit, rule, s);
     if (why === null) {
       if (nearer(hit, best)) best = hit;
     } else if (nearer(hit, refused?.refused ?? null)) refused = { refused: hit, why };

@@ -1,9 +1,11 @@
-import type { Confidence, Correction, Indicator, Mention, Passage, Status } from '../../model/index.ts';
+import type { Confidence, Correction, Indicator, Mention, Status } from '../../model/index.ts';
 import type { BareObservation } from '../facets/types.ts';
 import type { Knowledge } from '../types.ts';
-import { codebookOf } from './codebook.ts';
+import { type Codebook, codebookOf } from './codebook.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Match } from './match.ts';
+import type { ReadReport } from './surroundings.ts';
+import { variantOf } from './variants.ts';
 
 export type { Explanation } from './explain.ts';
 export { explain } from './explain.ts';
@@ -19,27 +21,23 @@ function round(value: number): number {
 /** Stage of an observation: what the text says, else the only stage for which the indicator exists. */
 function stageOf(mention: Mention, indicator: Indicator | undefined): string | null {
   if (mention.stage !== null) return mention.stage;
-  return indicator?.stages?.length === 1 ? (indicator.stages[0] as string) : null;
+  return indicator?.stages?.length === 1 ? (indicator.stages[0] ?? null) : null;
 }
 
-function observationOf(
-  mention: Mention,
-  indicator: Indicator | undefined,
-  id: string,
-  rule: string,
-  confidence: Confidence,
-  variant: string | null,
-): BareObservation {
+/** What makes an observation of a mention. */
+type Finding = { indicator: string; rule: string; confidence: Confidence; variant: string | null };
+
+function observationOf(mention: Mention, known: Indicator | undefined, { indicator, rule, confidence, variant }: Finding): BareObservation {
   return {
-    id: `${mention.id}.${id}`,
-    indicator: id,
+    id: `${mention.id}.${indicator}`,
+    indicator,
     mention: mention.id,
     value: mention.value,
     ...(mention.valueHigh === undefined ? {} : { valueHigh: mention.valueHigh }),
     unit: mention.unit,
     qualifier: mention.qualifier,
     ...(mention.direction && { direction: mention.direction }),
-    stage: stageOf(mention, indicator),
+    stage: stageOf(mention, known),
     period: mention.period,
     status: mention.status,
     scope: mention.scope,
@@ -47,6 +45,25 @@ function observationOf(
     confidence,
     ...(variant === null ? {} : { variant }),
   };
+}
+
+/** The variant of each indicator that a mention states, by its own words, else that of the number it goes on from. */
+function variantsOf(text: string, decisions: readonly Decision[], book: Codebook): ReadonlyMap<string, string>[] {
+  const all: Map<string, string>[] = [];
+  for (const decision of decisions) {
+    const own = new Map<string, string>();
+    const before = decision.carriedFrom === null ? undefined : all[decision.carriedFrom];
+    for (const match of decision.matches) {
+      const { indicator, variant } = match.rule;
+      const known = book.variants.get(indicator);
+      const told = known && variantOf(text, before ? { ...match, cue: null } : match, known, decision);
+      const carried = before?.get(indicator);
+      const chosen = carried !== undefined && (told === null || told === variant) ? carried : told;
+      if (chosen) own.set(indicator, chosen);
+    }
+    all.push(own);
+  }
+  return all;
 }
 
 /** Status of an observation: a table tells a standard by its heads, not by words beside the number. */
@@ -78,29 +95,36 @@ function correctionOf(text: string, mention: Mention, corrections: readonly Corr
  * A mention gives no observation where nothing in the codebook fits or it is a figure of another place, and two where one number serves two indicators. Fields other than the
  * indicator are the mention's own; a stage that the indicator alone implies is filled in, and a standard named in a table's heads is a target.
  *
- * @param text decoded source text
- * @param mentions in order of position
+ * @param report its mentions in order of position; its title tells whether it is of education alone
  * @param corrections decisions of a person; `set.indicator` wins over every rule, null takes the indicator away
  * @returns observations in order of their mentions
  */
 export function indicators(
-  text: string,
-  passages: readonly Passage[],
-  mentions: readonly Mention[],
+  report: ReadReport,
   knowledge: Pick<Knowledge, 'indicators'>,
   corrections: readonly Correction[],
 ): BareObservation[] {
   const book = codebookOf(knowledge.indicators);
-  const decisions = decide(text, passages, mentions, book);
-  return mentions.flatMap((mention, index) => {
-    const corrected = correctionOf(text, mention, corrections)?.set?.indicator;
+  const decisions = decide(report, book);
+  const variants = variantsOf(report.text, decisions, book);
+  return decisions.flatMap((decision, index) => {
+    const { mention } = decision;
+    const corrected = correctionOf(report.text, mention, corrections)?.set?.indicator;
     if (corrected === null) return [];
-    if (corrected !== undefined) return [observationOf(mention, book.byId.get(corrected), corrected, 'correction', 'sure', null)];
+    if (corrected !== undefined)
+      return [
+        observationOf(mention, book.byId.get(corrected), { indicator: corrected, rule: 'correction', confidence: 'sure', variant: null }),
+      ];
     if (mention.place !== null) return [];
-    const decision = decisions[index] as Decision;
     return decision.matches.map((match) => {
-      const { indicator, id, variant } = match.rule;
-      const observation = observationOf(mention, book.byId.get(indicator), indicator, id, confidenceOf(match, decision), variant);
+      const { indicator, id: rule } = match.rule;
+      const variant = variants[index]?.get(indicator) ?? null;
+      const observation = observationOf(mention, book.byId.get(indicator), {
+        indicator,
+        rule,
+        confidence: confidenceOf(match, decision),
+        variant,
+      });
       return { ...observation, status: statusOf(mention, decision) };
     });
   });

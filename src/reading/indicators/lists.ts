@@ -7,24 +7,28 @@ import { isMatch, type Match, tryRule } from './match.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What joins the numbers of one list. */
-const BETWEEN_NUMBERS = /^[\s、,，和及与]{1,3}$/;
+const BETWEEN_NUMBERS = /^(?:左右|(?:及)?以[上内下])?[\s、,，和及与]{1,3}(?:约|近|超过?)?$/;
 /** Where the heads of a list end and its predicate begins. */
 const PREDICATE = /分别|依次|各[为达占]|(?<![生人年月平班])均(?!衡)|都[是为达]|达(?!标)|(?<!行)为|[:：]/;
 /** Ways to cut the heads of a list, strictest first: 和 and 及 may belong to a name (教学及辅助用房面积). */
 const CUTS = [/、/, /、|和|以及|与/, /、|和|以及|与|及/];
 /** Two stages by two rates. */
 const FEWEST_CROSSED = 4;
+/** Longer lists are no lists with heads. */
+const LONGEST_LIST = 60;
 /** How many indicators one number can serve. */
 const MOST_SHARED = 4;
 
 /** Numbers `first`..`last` (positions in the list of mentions) that stand as one list: `95.6%、92.1%、56.3%`. */
 export function numberList(text: string, mentions: readonly Mention[], first: number, clauseEnd: number): number {
-  let last = first;
-  for (let next = mentions[last + 1]; next && next.start < clauseEnd + 1; next = mentions[last + 1]) {
-    if (!BETWEEN_NUMBERS.test(text.slice((mentions[last] as Mention).end, next.start))) break;
-    last++;
+  let end = mentions[first]?.end ?? clauseEnd;
+  let count = 1;
+  for (const next of mentions.slice(first + 1, first + LONGEST_LIST)) {
+    if (next.start > clauseEnd || !BETWEEN_NUMBERS.test(text.slice(end, next.start))) break;
+    end = next.end;
+    count++;
   }
-  return last;
+  return first + count - 1;
 }
 
 /** What a stretch of words alone says about a number: its surroundings cut down to that stretch. */
@@ -39,6 +43,7 @@ function cutTo(s: Surroundings, span: Span): Surroundings {
     host: null,
     leans: false,
     head: null,
+    previous: null,
     next: null,
     earlier: [],
   };
@@ -49,9 +54,10 @@ function claimOf(text: string, mention: Mention, s: Surroundings, span: Span, bo
   const within = cutTo(s, span);
   const matches = book
     .rulesFor(mention.unit)
-    .map((rule) => tryRule(text, mention, rule, within, null))
-    .filter((result) => result !== null && isMatch(result) && result.zone === 'own');
-  return ranked(matches as Match[], book, span.end)[0] ?? null;
+    .map((rule) => tryRule(text, mention, rule, within))
+    .filter((result) => result !== null && isMatch(result))
+    .filter(({ zone }) => zone === 'own');
+  return ranked(matches, book, span.end)[0] ?? null;
 }
 
 /** The heads of a list under one way to cut. */
@@ -91,7 +97,10 @@ function crossed(text: string, numbers: readonly Mention[], s: Surroundings, lis
     const stages = heads.findIndex((head) => !isLight(text.slice(head.start, head.end))) + 1;
     const nouns = heads.slice(stages - 1);
     if (stages < 2 || stages * nouns.length !== numbers.length) continue;
-    const claims = nouns.map((noun, i) => claimOf(text, numbers[i * stages] as Mention, s, noun, book));
+    const claims = nouns.map((noun, i) => {
+      const number = numbers[i * stages];
+      return number ? claimOf(text, number, s, noun, book) : null;
+    });
     if (claims.every((claim) => claim !== null)) return claims.flatMap((claim) => Array<Match>(stages).fill(claim));
   }
   return null;
@@ -101,11 +110,16 @@ function crossed(text: string, numbers: readonly Mention[], s: Surroundings, lis
 function oneByOne(text: string, numbers: readonly Mention[], s: Surroundings, list: Span, book: Codebook): (Match | null)[] | null {
   const heads = cutHeads(text, list, numbers.length);
   if (!heads) return null;
-  const claims = heads.map((head, i) => claimOf(text, numbers[i] as Mention, s, head, book));
-  if (claims.every((claim) => claim === null)) return null;
-  // 小学、初中巩固率分别为…, …支出,小学、初中分别增长…: one noun serves all, the other heads only name stages.
-  if (heads.some((head, i) => claims[i] === null && needsNoun(text.slice(head.start, head.end), numbers[i] as Mention))) return null;
-  return claims;
+  const claims: (Match | null)[] = [];
+  // 高中阶段和高等教育毛入学率: a head that only names a stage takes the noun of the next; read from the last to the first.
+  for (const [i, number] of [...numbers.entries()].reverse()) {
+    const head = heads[i] ?? list;
+    const claim = claimOf(text, number, s, head, book);
+    const borrows = claim === null && needsNoun(text.slice(head.start, head.end), number);
+    if (borrows && !claims[0]) return null;
+    claims.unshift(borrows ? (claims[0] ?? null) : claim);
+  }
+  return claims.some((claim) => claim !== null) ? claims : null;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Mention, Span } from '../../model/index.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Rule } from './codebook.ts';
 import { type Hit, mayStandInTitle, nearestHit, type Refusal, type Zone } from './hits.ts';
+import { maySpeak } from './subject.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A rule that claims a number. */
@@ -17,7 +18,7 @@ export type Match = {
 };
 
 /** Why a rule whose cue is near does not claim the number. */
-export type Obstacle = Refusal | 'unit' | 'range' | 'excluded' | 'company' | 'outweighed';
+export type Obstacle = Refusal | 'subject' | 'unit' | 'range' | 'excluded' | 'company' | 'outweighed';
 
 /** A rule that came close. */
 export type Miss = { rule: Rule; why: Obstacle; cue: Span | null };
@@ -69,7 +70,7 @@ function companyOf(text: string, rule: Rule, s: Surroundings): { span: Span | nu
     if (best === null || distance < best.distance) best = { span: { start, end }, distance };
   }
   if (best) return { span: best.span, penalty: Math.min(best.distance, FAR) * PER_STEP };
-  return s.titles.some(({ words }) => words.search(rule.with as RegExp) >= 0) ? { span: null, penalty: COMPANY_IN_TITLE } : null;
+  return s.titles.some(({ words }) => rule.with && words.search(rule.with) >= 0) ? { span: null, penalty: COMPANY_IN_TITLE } : null;
 }
 
 /** The cue in the nearest title, where the rule may look there: it says so, or the number's sentence leans on what stands above. */
@@ -88,7 +89,9 @@ function titleCue(rule: Rule, s: Surroundings): { length: number; cue: Span | nu
 function against(text: string, mention: Mention, rule: Rule, s: Surroundings): Obstacle | null {
   if (!rule.units.has(mention.unit)) return 'unit';
   if (forbids(text, rule, s)) return 'excluded';
+  if (rule.notInClause?.test(text.slice(s.clause.start, s.clause.end))) return 'excluded';
   if (rule.unless?.test(text.slice(s.sentence.start, s.at.start))) return 'excluded';
+  if (!maySpeak(rule, s)) return 'subject';
   if (rule.range && (mention.value < rule.range[0] || mention.value > rule.range[1])) return 'range';
   return null;
 }
@@ -99,8 +102,8 @@ function placeScore(hit: Hit): number {
 }
 
 /** Try a rule on a number. Null where nothing in reach speaks of it. */
-export function tryRule(text: string, mention: Mention, rule: Rule, s: Surroundings, previous: Mention | null): Match | Miss | null {
-  const nearest = nearestHit(text, rule, s, previous);
+export function tryRule(text: string, mention: Mention, rule: Rule, s: Surroundings): Match | Miss | null {
+  const nearest = nearestHit(text, rule, s);
   const hit = nearest && 'hit' in nearest ? nearest.hit : null;
   const title = hit ? null : titleCue(rule, s);
   if (!hit && !title) return nearest && 'why' in nearest ? { rule, why: nearest.why, cue: spanOf(nearest.refused) } : null;

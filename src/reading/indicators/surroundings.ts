@@ -1,7 +1,10 @@
 import type { Mention, Passage, Span } from '../../model/index.ts';
 import { type ClauseStart, clauseEnd, clauseStart } from '../../text/clause.ts';
 import { quoteAt } from '../../text/quote.ts';
+import { isGeneralTitle } from '../../words/education.ts';
 import { isLight } from './light-words.ts';
+import { namesItsOwn } from './own-noun.ts';
+import { type About, aboutOf } from './subject.ts';
 
 /** How far a clause and a sentence are looked at: keeps the work linear in texts without punctuation. */
 const CLAUSE_BEFORE = 120;
@@ -33,8 +36,8 @@ export type Surroundings = {
   field: Span;
   /** Head of the column, for a number in a table. */
   head: Span | null;
-  /** The number before it in the clause, by position in the list of mentions; null where it is the first. */
-  previous: number | null;
+  /** The number before it in the clause; null where it is the first. */
+  previous: Mention | null;
   /** The number after it in the clause; null where it is the last. */
   next: Span | null;
   /** All numbers before it in the sentence, in order. */
@@ -43,6 +46,10 @@ export type Surroundings = {
   titles: Title[];
   /** True if the sentence says nothing of its own before the number (全县小学平均为6.2人): it then speaks of what the titles name. */
   leans: boolean;
+  /** What it speaks of. */
+  about: About;
+  /** Whether the document reports on everything, education among the rest. */
+  general: boolean;
 };
 
 /** Words above a number; `span` is null for headings, which passages know by their words only. */
@@ -51,7 +58,7 @@ export type Title = { words: string; span: Span | null };
 /** Numbers before the one at `index` that start at or after `from`. */
 function earlierSince(mentions: readonly Mention[], index: number, from: number): Mention[] {
   let first = index;
-  while (first > 0 && (mentions[first - 1] as Mention).start >= from) first--;
+  for (let last = mentions[index - 1]; last && last.start >= from; last = mentions[first - 1]) first--;
   return mentions.slice(first, index);
 }
 
@@ -64,7 +71,7 @@ function leansBack(words: string): boolean {
 function withSubject(text: string, clause: ClauseStart, number: number, limit: number): number {
   let { start } = clause;
   for (let step = 0; step < SUBJECT_CLAUSES && clause.bracket === null && start > limit; step++) {
-    if (!/[,，]/.test(text[start - 1] as string) || !leansBack(text.slice(start, number))) break;
+    if (!/[,，]/.test(text.charAt(start - 1)) || !leansBack(text.slice(start, number))) break;
     start = clauseStart(text, start - 1, limit).start;
   }
   return start;
@@ -81,15 +88,15 @@ function ownAfter(text: string, end: number, clause: number, next: Mention | und
 /** The sentence before, where it is short enough to be a title (交流轮岗稳步推进。2023年达到12%。). */
 function sentenceBefore(text: string, passage: Passage, start: number): Span | null {
   let end = start;
-  while (end > passage.start && /\s/.test(text[end - 1] as string)) end--;
+  while (end > passage.start && /\s/.test(text.charAt(end - 1))) end--;
   if (end - 1 <= passage.start) return null;
   const before = quoteAt(text, end - 1, { start: Math.max(passage.start, end - LONGEST_TITLE - 1), end });
   return before.end - before.start <= LONGEST_TITLE ? before : null;
 }
 
 /** Titles above a number, innermost first. */
-function titlesOf(text: string, passage: Passage, sentence: Span): Title[] {
-  const spans = [sentenceBefore(text, passage, sentence.start), passage.lead].filter((span) => span !== null);
+function titlesOf(text: string, passage: Passage, sentence: Span, intro: Span | null): Title[] {
+  const spans = [sentenceBefore(text, passage, sentence.start), passage.lead, intro].filter((span) => span !== null);
   return [
     ...spans.map((span) => ({ words: text.slice(span.start, span.end), span })),
     ...passage.path.toReversed().map((words) => ({ words, span: null })),
@@ -97,13 +104,14 @@ function titlesOf(text: string, passage: Passage, sentence: Span): Title[] {
 }
 
 /** Sentence and clause of a number in running text. */
-function inText(text: string, passage: Passage, { start, end }: Span): Pick<Surroundings, 'sentence' | 'clause' | 'host'> {
+function inText(text: string, passage: Passage, mention: Mention): Pick<Surroundings, 'sentence' | 'clause' | 'host'> {
+  const { start, end } = mention;
   const near = { start: Math.max(passage.start, start - SENTENCE_BEFORE), end: Math.min(passage.end, end + SENTENCE_AFTER) };
   const sentence = quoteAt(text, start, near);
   const low = Math.max(sentence.start, start - CLAUSE_BEFORE);
   const own = clauseStart(text, start, low);
   const clause = {
-    start: withSubject(text, own, start, low),
+    start: namesItsOwn(text, mention) ? own.start : withSubject(text, own, start, low),
     end: clauseEnd(text, end, Math.min(sentence.end, end + CLAUSE_AFTER)),
   };
   if (own.bracket === null) return { sentence, clause, host: null };
@@ -117,30 +125,61 @@ function inRow(passage: Passage, { start, end }: Span): Pick<Surroundings, 'sent
   return { sentence: row, clause: row, host: null };
 }
 
+/** The report as far as it is read: its text, its title and the quantities in it. */
+export type ReadReport = { text: string; title: string; passages: readonly Passage[]; mentions: readonly Mention[] };
+
+/** Where a number stands besides its words. */
+export type Position = {
+  passage: Passage;
+  /** Position in the list of mentions. */
+  index: number;
+  /** Head of the column, for tables; null elsewhere. */
+  head: Span | null;
+  /** The paragraph that introduces the list it stands in (各级教育生均经费如下：); null where there is none. */
+  intro: Span | null;
+};
+
 /**
- * The surroundings of the mention at `index`.
+ * The surroundings of a mention.
  *
- * @param mentions all mentions of the report, in order of position
- * @param head head of the column the mention stands in, for tables
+ * @param report its mentions in order of position
  */
-export function surroundings(text: string, passage: Passage, mentions: readonly Mention[], index: number, head: Span | null): Surroundings {
-  const { start, end } = mentions[index] as Mention;
-  const place = passage.kind === 'row' ? inRow(passage, { start, end }) : inText(text, passage, { start, end });
+export function surroundings({ text, title, mentions }: ReadReport, mention: Mention, position: Position): Surroundings {
+  const { passage, index, head, intro } = position;
+  const { start, end } = mention;
+  const place = passage.kind === 'row' ? inRow(passage, mention) : inText(text, passage, mention);
   const { clause, sentence } = place;
   const last = mentions[index - 1];
   const following = mentions[index + 1];
-  const previous = last && last.end > clause.start && last.end <= start ? index - 1 : null;
+  const previous = last && last.end > clause.start && last.end <= start ? last : null;
+  const titles = titlesOf(text, passage, sentence, intro);
+  const general = isGeneralTitle(title);
+  const earlier = earlierSince(mentions, index, sentence.start);
   return {
     ...place,
     at: { start, end },
     field: sentence,
-    before: { start: previous === null ? clause.start : (last as Mention).end, end: start },
+    before: { start: previous?.end ?? clause.start, end: start },
     after: { start: end, end: ownAfter(text, end, clause.end, following) },
     head,
     previous,
     next: following && following.start < clause.end ? { start: following.start, end: following.end } : null,
-    earlier: earlierSince(mentions, index, sentence.start),
-    titles: titlesOf(text, passage, sentence),
-    leans: passage.kind !== 'row' && isLight(text.slice(sentence.start, start)),
+    earlier,
+    titles,
+    leans: passage.kind !== 'row' && saysNothing(text, { start: firstWord(passage, sentence), end: start }, passage.label ? earlier : []),
+    about: aboutOf(text, { ...place, head, titles }, general),
+    general,
   };
+}
+
+/** True if nothing of substance stands in a stretch of text, the numbers in it left aside. */
+function saysNothing(text: string, { start, end }: Span, numbers: readonly Mention[]): boolean {
+  const starts = [start, ...numbers.map((number) => number.end)];
+  const ends = [...numbers.map((number) => number.start), end];
+  return starts.every((from, i) => isLight(text.slice(from, ends[i])));
+}
+
+/** Where the words of a sentence begin, past the label of its point (1.全县幼儿园为…). */
+function firstWord({ start, label }: Passage, sentence: Span): number {
+  return label && sentence.start === start ? start + label.length : sentence.start;
 }

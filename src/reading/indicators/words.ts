@@ -20,7 +20,7 @@ export function writeOut(source: string, groups: WordGroups, within: readonly st
 
 function writeOutRule(rule: CueRule, groups: WordGroups): CueRule {
   const written = { ...rule, cue: writeOut(rule.cue, groups) };
-  for (const part of ['with', 'not', 'unless'] as const) {
+  for (const part of ['with', 'not', 'notInClause', 'unless'] as const) {
     const source = rule[part];
     if (source !== undefined) written[part] = writeOut(source, groups);
   }
@@ -40,5 +40,8 @@ export function withWords(indicator: Indicator, groups: WordGroups): Indicator {
       throw new Error(`rule ${rule.id}: ${(error as Error).message}`);
     }
   });
-  return { ...indicator, rules };
+  const variants = indicator.variants.map(({ words, ...variant }) =>
+    words === undefined ? variant : { ...variant, words: writeOut(words, groups) },
+  );
+  return { ...indicator, rules, variants };
 }

@@ -23,12 +23,17 @@ export function valueWords(value: Value, lang: Lang): string {
 /** Flagging rules that are told by other words of the cell. */
 const TOLD: readonly RuleId[] = ['year', 'rounding'];
 
+/** What exactly is counted: the name of the variant of the codebook, else what the words tell. */
+function countedName({ variantName }: Value, variant: string, lang: Lang): string {
+  return variantName?.[lang] ?? dimensionName('variant', variant, lang);
+}
+
 /** What a reader must know besides the number: what is counted, stage, period, status, exactness, scope, and what differs in its series. */
 export function attributesOf({ value, flags }: Pick<CellValue, 'value' | 'flags'>, lang: Lang): Attribute[] {
   const plain = (words: string): Attribute => ({ words, marked: false });
   const marked = (words: string): Attribute => ({ words, marked: true });
   return [
-    ...(value.dimensions.variant ? [plain(dimensionName('variant', value.dimensions.variant, lang))] : []),
+    ...(value.dimensions.variant ? [plain(countedName(value, value.dimensions.variant, lang))] : []),
     ...(value.stage && value.stage !== 'all' ? [plain(stageName(value.stage, lang))] : []),
     plain(periodName(value.period, lang)),
     ...(value.dimensions.cumulative === 'years' && value.period === null
@@ -54,7 +59,7 @@ export function reasonWords(rules: readonly RuleId[], lang: Lang): string {
 /** What a series is, in words, besides its indicator: what is counted, stage, scope, status, and over how long. */
 export function seriesWords(value: Value, lang: Lang): string {
   return [
-    value.dimensions.variant && dimensionName('variant', value.dimensions.variant, lang),
+    value.dimensions.variant && countedName(value, value.dimensions.variant, lang),
     value.stage && stageName(value.stage, lang),
     value.scope !== 'district' && scopeName(value.scope, lang),
     value.status !== 'actual' && statusName(value.status, lang),

@@ -66,6 +66,6 @@ export function findingsIn(text: string, report: Partial<ReportMeta> = {}): Find
   const meta = { ...metaOf(text.split('\n')[0] as string), ...report };
   const passages = passagesOf(text);
   const mentions = quantities(text, passages, meta, []);
-  const observations = indicators(text, passages, mentions, knowledge, []);
+  const observations = indicators({ text, title: meta.title, passages, mentions }, knowledge, []);
   return check({ text, passages, mentions, observations, outline: [], problems: [], plans: [], report: meta }, knowledge);
 }

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type Correction, type Mention, observationSchema, type Passage } from '../../../src/model/index.ts';
 import { explain, indicators } from '../../../src/reading/indicators/index.ts';
 import { loadIndicators } from '../../codebook/load.ts';
-import { readSentence } from '../../codebook/read.ts';
+import { readSentence, TITLE } from '../../codebook/read.ts';
 
 const knowledge = { indicators: loadIndicators() };
 
 function run(text: string, corrections: Correction[] = []) {
   const { passages, mentions } = readSentence(text);
-  return { passages, mentions, observations: indicators(text, passages, mentions, knowledge, corrections) };
+  return { passages, mentions, observations: indicators({ text, title: TITLE, passages, mentions }, knowledge, corrections) };
 }
 
 describe('indicators', () => {
@@ -29,7 +29,7 @@ describe('indicators', () => {
         scope: mention.scope,
         rule: 'enrolment-rate/gross',
         confidence: 'sure',
-        variant: '毛入学(园)率',
+        variant: 'gross',
       },
     ]);
     expect(observationSchema.parse({ ...observations[0], facets: [] })).toEqual({ ...observations[0], facets: [] });
@@ -50,18 +50,18 @@ describe('indicators', () => {
     const text = '全县有小学86所,在校生4.1万人,专任教师3200人,毛入园率92%,投入2.3亿元新建学校6所,新增学位5400个。';
     const { passages, mentions, observations } = run(text);
     const reversed = { indicators: knowledge.indicators.toReversed() };
-    expect(indicators(text, passages, mentions, reversed, [])).toEqual(observations);
+    expect(indicators({ text, title: TITLE, passages, mentions }, reversed, [])).toEqual(observations);
   });
 
   it('finds nothing without mentions, passages or rules', () => {
-    expect(indicators('', [], [], knowledge, [])).toEqual([]);
+    expect(indicators({ text: '', title: TITLE, passages: [], mentions: [] }, knowledge, [])).toEqual([]);
     const { passages, mentions } = readSentence('全县有小学86所。');
-    expect(indicators('全县有小学86所。', passages, mentions, { indicators: [] }, [])).toEqual([]);
+    expect(indicators({ text: '全县有小学86所。', title: TITLE, passages, mentions }, { indicators: [] }, [])).toEqual([]);
   });
 
   it('refuses mentions of unknown passages', () => {
     const { mentions } = readSentence('全县有小学86所。');
-    expect(() => indicators('全县有小学86所。', [], mentions, knowledge, [])).toThrow('unknown passage');
+    expect(() => indicators({ text: '全县有小学86所。', title: TITLE, passages: [], mentions }, knowledge, [])).toThrow('unknown passage');
   });
 
   it('gets through long lists, open brackets and texts without punctuation', () => {
@@ -127,7 +127,7 @@ describe('tables', () => {
       ['初中三年巩固率', '95%', '98.6%'],
       ['教师交流轮岗比例', '10%', '14.2%'],
     ]);
-    const found = indicators(text, passages, mentions, knowledge, []).map(({ indicator, value }) => [indicator, value]);
+    const found = indicators({ text, title: TITLE, passages, mentions }, knowledge, []).map(({ indicator, value }) => [indicator, value]);
     expect(found).toEqual([
       ['retention-rate', 95],
       ['retention-rate', 98.6],
@@ -142,7 +142,7 @@ describe('tables', () => {
       ['教师交流轮岗比例', '10%', '14.2%', '96%'],
       ['目标值', '10%', '10%', '95%'],
     ]);
-    const found = indicators(text, passages, mentions, knowledge, []).map(({ value, status }) => [value, status]);
+    const found = indicators({ text, title: TITLE, passages, mentions }, knowledge, []).map(({ value, status }) => [value, status]);
     expect(found).toEqual([
       [10, 'target'],
       [14.2, 'actual'],
@@ -157,7 +157,7 @@ describe('tables', () => {
       ['城关小学', '1200人', '68人'],
       ['东街小学', '860人', '51人'],
     ]);
-    const found = indicators(text, passages, mentions, knowledge, []).map(({ indicator, value }) => [indicator, value]);
+    const found = indicators({ text, title: TITLE, passages, mentions }, knowledge, []).map(({ indicator, value }) => [indicator, value]);
     expect(found).toEqual([
       ['student-count', 1200],
       ['teacher-count', 68],
@@ -171,7 +171,7 @@ describe('explain', () => {
   it('names sentence, rule and cue of an observation', () => {
     const text = '师资稳定。全县聘任责任督学36名。';
     const { passages, mentions, observations } = run(text);
-    const [explanation] = explain(text, passages, mentions, observations, knowledge);
+    const [explanation] = explain({ text, title: TITLE, passages, mentions }, observations, knowledge);
     expect(text.slice(explanation?.sentence.start, explanation?.sentence.end)).toBe('全县聘任责任督学36名。');
     const [reason] = explanation?.observations ?? [];
     expect(reason).toMatchObject({ indicator: 'inspectors', rule: 'inspectors/inspectors', zone: 'own', carriedFrom: null });
@@ -182,7 +182,9 @@ describe('explain', () => {
   it('says from which number an indicator was carried over', () => {
     const text = '在校生由5.2万人减少到4.7万人。';
     const { passages, mentions, observations } = run(text);
-    expect(explain(text, passages, mentions, observations, knowledge)[1]?.observations[0]?.carriedFrom).toBe(mentions[0]?.id);
+    expect(explain({ text, title: TITLE, passages, mentions }, observations, knowledge)[1]?.observations[0]?.carriedFrom).toBe(
+      mentions[0]?.id,
+    );
   });
 
   it.each([
@@ -192,7 +194,7 @@ describe('explain', () => {
     ['发放补助320人。', 'aided-students', 'company'],
   ])('says why nothing fits: %s', (text, indicator, why) => {
     const { passages, mentions, observations } = run(text);
-    const [explanation] = explain(text, passages, mentions, observations, knowledge);
+    const [explanation] = explain({ text, title: TITLE, passages, mentions }, observations, knowledge);
     expect(explanation?.observations).toEqual([]);
     expect(explanation?.nearest).toContainEqual(expect.objectContaining({ indicator, why }));
     expect(explanation?.nearest.length).toBeLessThanOrEqual(3);
@@ -203,7 +205,42 @@ describe('explain', () => {
     const { passages, mentions, observations } = run(text, [
       { quote: '研修共同体12个', raw: '12个', set: { indicator: 'education-groups' } },
     ]);
-    const [explanation] = explain(text, passages, mentions, observations, knowledge);
+    const [explanation] = explain({ text, title: TITLE, passages, mentions }, observations, knowledge);
     expect(explanation?.observations[0]).toMatchObject({ rule: 'correction', zone: null, cue: null });
+  });
+});
+
+describe('a list under a paragraph that introduces it', () => {
+  it('takes the indicator from that paragraph, and growth from the words of each point', () => {
+    const lines = [
+      '各级教育生均一般公共预算教育经费情况如下:',
+      '1.全县幼儿园为6120元,比上年的5890元增长3.9%。',
+      '2.全县普通初中为15200元。',
+    ];
+    const text = lines.join('\n');
+    let at = 0;
+    const passages = lines.map((line, i): Passage => {
+      const start = at;
+      at += line.length + 1;
+      const label = i === 0 ? null : `${i}.`;
+      const kind = label ? 'item' : 'paragraph';
+      return { id: `p-${i}`, kind, path: ['一、教育经费'], section: null, start, end: at - 1, label, lead: null, themes: [] };
+    });
+    const mentions = passages.flatMap((passage) =>
+      readSentence(text.slice(passage.start, passage.end)).mentions.map((mention, i) => ({
+        ...mention,
+        id: `${passage.id}-${i}`,
+        start: mention.start + passage.start,
+        end: mention.end + passage.start,
+        passage: passage.id,
+      })),
+    );
+    const found = indicators({ text, title: TITLE, passages, mentions }, knowledge, []).map(({ indicator, value }) => [indicator, value]);
+    expect(found).toEqual([
+      ['per-student-expenditure', 6120],
+      ['per-student-expenditure', 5890],
+      ['per-student-expenditure-growth', 3.9],
+      ['per-student-expenditure', 15200],
+    ]);
   });
 });

@@ -1,10 +1,15 @@
-import { CONFIDENCES, type Indicator, type Mention, type Observation } from '../../../model/index.ts';
+import { CONFIDENCES, type Indicator, type Mention, type Observation, variantName } from '../../../model/index.ts';
 import { quoteIn } from '../../../text/quote.ts';
 import { type AtPlace, placeColumns, quantityColumns, REPORT_LINKS, reportColumns } from '../columns.ts';
 import type { Column, Corpus, TableDefinition } from '../table.ts';
 
 type MentionRow = AtPlace & { mention: Mention; indicators: readonly string[] };
 type ObservationRow = MentionRow & { observation: Observation; indicator: Indicator };
+
+/** Name of the variant; null where there is none. */
+function nameOf({ observation: { variant }, indicator }: ObservationRow): { zh: string; en: string } | null {
+  return variant === undefined ? null : variantName(indicator, variant);
+}
 
 function wordColumns<Row extends MentionRow>(): Column<Row>[] {
   return [
@@ -140,10 +145,24 @@ export const observations: TableDefinition<ObservationRow> = {
       type: 'string',
       title: { zh: '具体所指', en: 'Variant' },
       description: {
-        zh: '一个指标数两种事物时，数的是哪一种；不同的不能相比；空：指标只数一种',
-        en: 'Which of two things is counted where the indicator covers two; different ones do not compare; empty: it counts one thing',
+        zh: '一个指标数几种事物时，数的是哪一种（变体代码）；不同的不能相比；空：指标只数一种，或原文没有说',
+        en: 'Which of the unlike things is counted that the indicator covers (code of a variant); different ones do not compare; empty: it counts one thing, or nothing tells',
       },
       value: (row) => row.observation.variant ?? null,
+    },
+    {
+      name: 'variant_zh',
+      type: 'string',
+      title: { zh: '具体所指名称', en: 'Chinese name of the variant' },
+      description: { zh: '变体的中文名称', en: 'Chinese name of the variant' },
+      value: (row) => nameOf(row)?.zh ?? null,
+    },
+    {
+      name: 'variant_en',
+      type: 'string',
+      title: { zh: '具体所指英文名称', en: 'English name of the variant' },
+      description: { zh: '变体的英文名称', en: 'English name of the variant' },
+      value: (row) => nameOf(row)?.en ?? null,
     },
     ...reportColumns<ObservationRow>(),
     ...quantityColumns<ObservationRow>((row) => row.observation),

@@ -1,0 +1,18 @@
+import type { Mention } from '../../model/index.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Units in which groups are told apart: size, score, age, years, area. */
+const LIMIT_UNITS = new Set(['人', '分', '岁', '年', '平方米']);
+/** A counted thing is no limit: 286名教师. */
+const COUNTED = /[名位]$/;
+/** What follows a number that sets a limit: the group it makes (以上的班级, 的教学点). */
+const GROUP =
+  /^(?:及?以[上内下]|左右)?的(?!目标|要求|标准|水平|比例|规模|速度|基础)|^及?以[上内下](?:的)?(?:大班|超大班|班级|教学班|学校|教学点|考生|教师|项目)/;
+
+/**
+ * True for a number that only tells which ones are counted by the next (56人以上的班级12个; 班额＜45人的班级占比＞90%): it states no value.
+ */
+export function isGroupLimit(text: string, { end, raw, unit }: Mention, { next }: Pick<Surroundings, 'next'>): boolean {
+  if (next === null || !LIMIT_UNITS.has(unit) || COUNTED.test(raw)) return false;
+  return GROUP.test(text.slice(end, next.start));
+}

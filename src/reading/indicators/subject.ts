@@ -1,0 +1,50 @@
+import { namesOther, subjectOf } from '../../words/education.ts';
+import type { Rule } from './codebook.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What a place in a report is about; `open` where its own words do not tell. */
+export type About = 'education' | 'other' | 'open';
+
+/** Words around a number that tell what it is about. */
+type Place = Pick<Surroundings, 'clause' | 'host' | 'sentence' | 'head' | 'titles'>;
+
+function clauseAbout(text: string, { clause, host, head }: Place): About {
+  const words = [host, clause, head].map((span) => (span ? text.slice(span.start, span.end) : '')).join('\n');
+  const subject = subjectOf(words);
+  return subject === 'both' ? 'other' : subject;
+}
+
+/** What the clauses before the number's own tell, the nearest first (老旧小区改造26个,总投资2.3亿元). */
+function before(text: string, { sentence, clause }: Place): About {
+  const clauses = text.slice(sentence.start, Math.max(sentence.start, clause.start)).split(/[,，;；]/);
+  const nearest = clauses.map(subjectOf).findLast((subject) => subject !== 'open') ?? 'open';
+  return nearest === 'both' ? 'open' : nearest;
+}
+
+/** What wider words tell: they may speak for a number only where they speak of education alone. */
+function widely(words: string): About {
+  if (namesOther(words)) return 'other';
+  return subjectOf(words) === 'education' ? 'education' : 'open';
+}
+
+/**
+ * What a number is about: its clause, else the clauses before it. In a document of everything (政府工作报告) its whole sentence counts, then
+ * the titles above it, the nearest first.
+ *
+ * @param general whether the document is not education's own
+ */
+export function aboutOf(text: string, place: Place, general: boolean): About {
+  const own = clauseAbout(text, place);
+  if (own !== 'open') return own;
+  if (!general) return before(text, place);
+  const wider = [text.slice(place.sentence.start, place.sentence.end), ...place.titles.map(({ words }) => words)];
+  return wider.map(widely).find((about) => about !== 'open') ?? 'open';
+}
+
+/**
+ * True if a number may state an indicator where it stands: in a document of everything only where education is spoken of; elsewhere rules
+ * with words of every trade (项目, 投资, 培训) not where something else is.
+ */
+export function maySpeak(rule: Rule, { about, general }: Pick<Surroundings, 'about' | 'general'>): boolean {
+  return general ? about === 'education' : !rule.needsSubject || about !== 'other';
+}
