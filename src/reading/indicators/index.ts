@@ -3,6 +3,7 @@ import type { BareObservation } from '../facets/types.ts';
 import type { Knowledge } from '../types.ts';
 import { type Codebook, codebookOf } from './codebook.ts';
 import { type Decision, decide } from './decide.ts';
+import { isDifference } from './differences.ts';
 import type { Match } from './match.ts';
 import type { ReadReport } from './surroundings.ts';
 import { variantOf } from './variants.ts';
@@ -66,9 +67,14 @@ function variantsOf(text: string, decisions: readonly Decision[], book: Codebook
   return all;
 }
 
-/** Status of an observation: a table tells a standard by its heads, not by words beside the number. */
-function statusOf(mention: Mention, { standard }: Decision): Status {
-  return standard && mention.status === 'actual' ? 'target' : mention.status;
+/**
+ * Status of an observation: a table tells a standard by its heads, not by words beside the number; how far a value is from a standard is a
+ * difference (高出标准200元).
+ */
+function statusOf(text: string, mention: Mention, { standard }: Decision): Status {
+  if (mention.status !== 'actual') return mention.status;
+  if (isDifference(text, mention)) return 'change';
+  return standard ? 'target' : 'actual';
 }
 
 /** Lowest confidence of a rule, after what place and carrying take, for each class. */
@@ -125,7 +131,7 @@ export function indicators(
         confidence: confidenceOf(match, decision),
         variant,
       });
-      return { ...observation, status: statusOf(mention, decision) };
+      return { ...observation, status: statusOf(report.text, mention, decision) };
     });
   });
 }

@@ -41,6 +41,15 @@ describe('indicators', () => {
     expect(observations[0]?.stage).toBe('preschool');
   });
 
+  it.each([
+    ['小学生均公用经费850元,高出省定标准130元。', ['actual', 'change']],
+    ['义务教育巩固率98.6%,高于全省平均水平1.3个百分点。', ['actual', 'change']],
+    ['义务教育巩固率高于96%。', ['actual']],
+  ])('takes the distance from a standard for a difference: %s', (text, expected) => {
+    const statuses = run(text).observations.map(({ status }) => (status === 'target' ? 'actual' : status));
+    expect(statuses).toEqual(expected);
+  });
+
   it('is less sure of what it carried over or found further away', () => {
     const { observations } = run('小学专任教师1620名,初中1105名。');
     expect(observations.map(({ confidence }) => confidence)).toEqual(['sure', 'likely']);
