@@ -1,4 +1,4 @@
-import { type CueRule, type Indicator, UNITS, type Unit, type UnitKind, unitKind } from '../../model/index.ts';
+import { type CueRule, type Indicator, type Measure, UNITS, type Unit, type UnitKind, unitKind } from '../../model/index.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { compileVariants, type Variants } from './variants.ts';
 
@@ -18,6 +18,8 @@ export type Rule = {
   range: readonly [number, number] | null;
   confidence: number;
   variant: string | null;
+  /** What its indicator measures. */
+  kind: Measure;
   /** Whether its words belong to every trade, so that it must not stand where something else than education is spoken of. */
   needsSubject: boolean;
 };
@@ -50,6 +52,7 @@ function compileRule(indicator: Indicator, rule: CueRule): Rule {
     range: rule.range ?? null,
     confidence: rule.confidence ?? 0.8,
     variant: rule.variant ?? null,
+    kind: indicator.kind,
     needsSubject: indicator.subject === 'education',
   };
 }

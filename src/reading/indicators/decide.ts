@@ -4,7 +4,7 @@ import { answersList, goesOn, isPart, isRate } from './carry.ts';
 import { type Codebook, localBook } from './codebook.ts';
 import { isGroupLimit } from './group-limits.ts';
 import { aligned, numberList } from './lists.ts';
-import { forbids, type Match } from './match.ts';
+import { forbids, isCoefficient, type Match } from './match.ts';
 import { byOwnWords, ownWordsFirst, wholeWins } from './own-words.ts';
 import { isStandard } from './standards.ts';
 import { type ReadReport, type Surroundings, surroundings } from './surroundings.ts';
@@ -111,7 +111,8 @@ function decideAlone(reading: Reading, number: Number): Outcome {
     // 骨干教师占比分别为25%、26%: what states nothing does not begin to in the middle of a list; growth may (占支出的18%,比上年增长5%).
     return { matches: continues && own[0]?.zone !== 'own' && !growth ? [] : own, carriedFrom: null, part: false };
   }
-  if (continues && !growth && !ownWordsFirst(own, before.matches, { text, mention, previous: last, s }, book))
+  const coefficient = before.matches.some(({ rule }) => isCoefficient(text, rule, s));
+  if (continues && !growth && !coefficient && !ownWordsFirst(own, before.matches, { text, mention, previous: last, s }, book))
     return { matches: before.matches, carriedFrom: index - 1, part: before.part };
   return asPart(reading, number, own, last);
 }

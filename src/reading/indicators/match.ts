@@ -85,10 +85,18 @@ function titleCue(rule: Rule, s: Surroundings): { length: number; cue: Span | nu
   return null;
 }
 
+/** A column of coefficients of variation, 差异系数: its numbers are not what their row names. */
+const COEFFICIENTS = /差异系数/;
+
+/** True for a number in a column of coefficients, for a rule of something else. */
+export function isCoefficient(text: string, rule: Rule, { head }: Surroundings): boolean {
+  return head !== null && rule.kind !== 'coefficient' && COEFFICIENTS.test(text.slice(head.start, head.end));
+}
+
 /** Words, place and value that stand against the rule. */
 function against(text: string, mention: Mention, rule: Rule, s: Surroundings): Obstacle | null {
   if (!rule.units.has(mention.unit)) return 'unit';
-  if (forbids(text, rule, s)) return 'excluded';
+  if (forbids(text, rule, s) || isCoefficient(text, rule, s)) return 'excluded';
   if (rule.notInClause?.test(text.slice(s.clause.start, s.clause.end))) return 'excluded';
   if (rule.unless?.test(text.slice(s.sentence.start, s.at.start))) return 'excluded';
   if (!maySpeak(rule, s)) return 'subject';

@@ -160,6 +160,15 @@ describe('tables', () => {
     ]);
   });
 
+  it('do not take coefficients of variation for what their row names', () => {
+    const { text, passages, mentions } = table([
+      ['指标', '数值', '差异系数'],
+      ['生均图书', '26册', '31册'],
+    ]);
+    const found = indicators({ text, title: TITLE, passages, mentions }, knowledge, []).map(({ value }) => value);
+    expect(found).toEqual([26]);
+  });
+
   it('take it from the head of the column', () => {
     const { text, passages, mentions } = table([
       ['学校', '在校生', '专任教师'],
