@@ -28,7 +28,11 @@ export async function convert(input: SourceInput, knowledge: Knowledge): Promise
   const mentions = quantities(cleaned.text, passages, meta.report, input.sidecar.corrections ?? [], {
     divisions: placeIndex(knowledge.gazetteer),
   });
-  const found = indicators({ text: cleaned.text, title: meta.report.title, passages, mentions }, knowledge, input.sidecar.corrections ?? []);
+  const found = indicators(
+    { text: cleaned.text, title: meta.report.title, passages, mentions },
+    knowledge,
+    input.sidecar.corrections ?? [],
+  );
   const observations = facets({
     text: cleaned.text,
     passages,
