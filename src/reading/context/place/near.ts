@@ -47,6 +47,7 @@ const THEN_COMPARED = /^[)）]?(?:的(?:平均)?水平)?(?:还?[高低多少]|�
 /** Money handed down to a place: 省财政下达全省资金12亿元. */
 const GRANTED = /(?:下达|拨付|安排|分配|补助|支持)(?:给|到|至)?$/;
 
+const TOWNSHIP_NAME = /(?:[镇乡]|街道|办事处)$/;
 /** The rest of a school's name: 城关镇小学. */
 const SCHOOL_OF_ITS_OWN = /^(?:第?[一二三四五六七八九十]*(?:小学|中学|初中|高中|幼儿园|中心|学校|职))/;
 
@@ -66,8 +67,19 @@ function subjectFrom(cursor: Cursor, from: number): NamedPlace | null {
 function owns({ folded }: Cursor, { end, place }: NamedPlace): boolean {
   const after = folded.slice(end, end + 24);
   if (place === null) return !/^[、和与及]/.test(after);
-  const isTownship = !/^(?:\d|全|国家|[省市州])/.test(place);
+  const isTownship = TOWNSHIP_NAME.test(place);
   return !NO_OWNER.test(after) && !/^[、和与及]/.test(after) && !(isTownship && SCHOOL_OF_ITS_OWN.test(after));
+}
+
+/** The places of a list together, in the report's words: 兰陵县、费县招聘教师…. */
+function withOthers(cursor: Cursor, first: NamedPlace): NamedPlace {
+  let { end } = first;
+  for (;;) {
+    const next = /^[、和与及]$/.test(cursor.words(end, end + 1)) ? placeAt(cursor.folded, end + 1, whereOf(cursor)) : null;
+    if (!next?.place || next.end > cursor.start) break;
+    end = next.end;
+  }
+  return end === first.end || first.place === null ? first : { ...first, end, place: cursor.words(first.start, end) };
 }
 
 function read({ start, end, place }: NamedPlace): ToldPlace {
@@ -76,7 +88,8 @@ function read({ start, end, place }: NamedPlace): ToldPlace {
 
 /** The place at the beginning of the number's own words, or of its clause: 全省为94.6%; 全市有小学32所、初中12所. */
 export function clauseSubject(cursor: Cursor): ToldPlace | null {
-  const own = subjectFrom(cursor, cursor.ownStart) ?? subjectFrom(cursor, cursor.clause.start);
+  const first = subjectFrom(cursor, cursor.ownStart) ?? subjectFrom(cursor, cursor.clause.start);
+  const own = first && (TOWNSHIP_NAME.test(first.place ?? '') ? first : withOthers(cursor, first));
   return own && owns(cursor, own) ? read(own) : null;
 }
 

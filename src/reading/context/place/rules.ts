@@ -47,6 +47,7 @@ export const placeRules: Rule<'place'>[] = [
       ['邻县招聘教师|210名|。', '邻县'],
       ['潼川镇有小学|6所|。', '潼川镇'],
       ['2023年，全国平均为|91.1%|。', '全国'],
+      ['邻县、周边县招聘教师|320名|。', '邻县、周边县'],
     ],
     counterexamples: [['全市率先建成集团|6个|。'], ['潼川镇小学有教师|42名|。'], ['潼川镇、塔山镇新建幼儿园|2所|。']],
   },
@@ -78,6 +79,7 @@ export const placeRules: Rule<'place'>[] = [
   {
     id: 'heading',
     zone: 'heading',
+    doubtful: true,
     read: (cursor) => ofHeads(cursor, false),
     examples: [['新建学校|3所|。', '潼川镇', { headings: ['（三）潼川镇'] }]],
     counterexamples: [['新建学校|3所|。', { headings: ['（三）乡镇'] }]],

@@ -169,6 +169,7 @@ export const scopeRules: Rule<'scope'>[] = [
   {
     id: 'places-in',
     zone: 'sentence',
+    doubtful: true,
     read: placesIn,
     examples: [['推进农村学校改扩建，新增学位|600个|。', 'rural']],
   },

@@ -109,6 +109,7 @@ export const stageRules: Rule<'stage'>[] = [
   {
     id: 'goes-on-in-clause',
     zone: 'clause',
+    doubtful: true,
     read: (cursor) => chained(cursor, 'clause'),
     examples: [['小学招聘教师36人轮岗|12人|。', 'primary']],
   },
@@ -136,12 +137,14 @@ export const stageRules: Rule<'stage'>[] = [
   {
     id: 'topic-before',
     zone: 'passage',
+    doubtful: true,
     read: topic,
     examples: [['推进义务教育优质均衡发展；完成项目|3个|。', 'compulsory']],
   },
   {
     id: 'sentence-before',
     zone: 'passage',
+    doubtful: true,
     read: sentenceBefore,
     examples: [['全县幼儿园32所。毕业|3600人|。', 'preschool']],
   },

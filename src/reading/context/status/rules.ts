@@ -165,6 +165,7 @@ export const statusRules: Rule<'status'>[] = [
   {
     id: 'sentence-before-announces',
     zone: 'sentence',
+    doubtful: true,
     read: foretold,
     examples: [['今后，我县将加快学位建设。新建学校|3所|。', 'planned']],
     counterexamples: [['今后，我县将加快学位建设。全县现有学校|38所|。']],
