@@ -1,10 +1,26 @@
 import { z } from 'astro/zod';
-import { FORMATS, REPORT_KINDS } from './codes.ts';
-import { districtCode, reportId, stageCode } from './ids.ts';
+import { FORMATS, QUALIFIERS, REPORT_KINDS, SCOPES, STATUSES } from './codes.ts';
+import { districtCode, period, reportId, stageCode } from './ids.ts';
 import { spanSchema } from './span.ts';
 
-/** A date as far as it is known: `2026-01-06`, `2020-12` or `2020`. */
-const knownDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected 2026-01-06, 2020-12 or 2020');
+/** Years that reports can be of or from: the People's Republic's, as far as this century goes. */
+const [FIRST_YEAR, LAST_YEAR] = [1949, 2099];
+const year = z.number().int().min(FIRST_YEAR).max(LAST_YEAR);
+
+/** A date as far as it is known: `2026-01-06`, `2020-12` or `2020`; one that the calendar has. */
+const knownDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected 2026-01-06, 2020-12 or 2020')
+  .refine((words) => inCalendar(words), 'expected a date that the calendar has, from 1949 to 2099');
+
+function inCalendar(words: string): boolean {
+  const [years = 0, month = 1, day = 1] = words.split('-').map(Number);
+  const date = new Date(Date.UTC(years, month - 1, day));
+  return years >= FIRST_YEAR && years <= LAST_YEAR && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** An address on the web: `http` or `https`, since it is shown as a link. */
+const webAddress = z.url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' });
 
 /** The file a report was read from, 来源. */
 export const sourceSchema = z.strictObject({
@@ -53,7 +69,7 @@ export const reportSchema = z.strictObject({
   /** Date of publication or signature as far as known. */
   published: knownDate.nullable(),
   /** Address the source was published at; null where unknown (the page says so). */
-  url: z.url().nullable(),
+  url: webAddress.nullable(),
   /** Day the source was captured, ISO date; null where unknown. */
   retrieved: z.iso.date().nullable(),
   /**
@@ -91,11 +107,11 @@ export const correctionSchema = z.strictObject({
       value: z.number().optional(),
       valueHigh: z.number().optional(),
       unit: z.string().optional(),
-      stage: z.string().nullable().optional(),
-      period: z.string().nullable().optional(),
-      status: z.string().optional(),
-      scope: z.string().optional(),
-      qualifier: z.string().optional(),
+      stage: stageCode.nullable().optional(),
+      period: period.nullable().optional(),
+      status: z.enum(STATUSES).optional(),
+      scope: z.enum(SCOPES).optional(),
+      qualifier: z.enum(QUALIFIERS).optional(),
     })
     .optional(),
   drop: z.boolean().optional(),
@@ -107,7 +123,7 @@ export type Correction = z.infer<typeof correctionSchema>;
 /** `content/sources/<report id>.yaml`: what only a person knows about a source. Every field overrides what the text says. */
 export const sidecarSchema = z.strictObject({
   /** Address it was published at; leave out where unknown. */
-  url: z.url().nullable().optional(),
+  url: webAddress.nullable().optional(),
   /** Site or body it was taken from, in words. */
   publisher: z.string().nullable().optional(),
   /** Day of capture, ISO date. */
@@ -119,7 +135,7 @@ export const sidecarSchema = z.strictObject({
   issuer: z.string().optional(),
   addressee: z.string().optional(),
   basis: basisSchema.optional(),
-  year: z.number().int().nullable().optional(),
+  year: year.nullable().optional(),
   published: knownDate.optional(),
   /** Remarks for maintainers and readers. */
   note: z.string().optional(),

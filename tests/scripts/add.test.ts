@@ -62,7 +62,7 @@ describe('add', () => {
   it.each([
     [['--district', '12'], /district: expected a six-digit GB\/T 2260 code, got "12"/],
     [['--year', 'soon'], /year: Invalid input/],
-    [['--url', 'example'], /url: Invalid URL, got "example"/],
+    [['--url', 'example'], /url: expected an address that begins with http/],
     [['--kind', 'essay'], /Allowed choices are self-assessment/],
     [['--yaer', '2019'], /Did you mean --year\?/],
   ])('refuses %j', async (flags, message) => {

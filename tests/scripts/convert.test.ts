@@ -103,6 +103,43 @@ describe('convert', () => {
       /qujiang\.yaml: unknown key “yaer”, did you mean “year”\?[\s\S]*→ Allowed keys: .*year/,
     ],
     ['a sidecar that is no YAML', 'qujiang.yaml', 'title: [\n', /qujiang\.yaml: Not valid YAML at line \d[\s\S]*→ \S/],
+    [
+      'a sidecar with another ending',
+      'qujiang.yml',
+      'year: 2019\n',
+      /qujiang\.yml: A sidecar ends in \.yaml[\s\S]*→ Rename it to qujiang\.yaml/,
+    ],
+    [
+      'a sidecar in GBK',
+      'qujiang.yaml',
+      Uint8Array.of(0x74, 0x69, 0x74, 0x6c, 0x65, 0x3a, 0x20, 0xd7, 0xd4, 0xc6, 0xc0),
+      /qujiang\.yaml: The file is not in UTF-8[\s\S]*→ \S/,
+    ],
+    [
+      'a date that no calendar has',
+      'qujiang.yaml',
+      'published: 2023-13-45\n',
+      /qujiang\.yaml: published: expected a date that the calendar has[\s\S]*→ \S/,
+    ],
+    ['a year out of range', 'qujiang.yaml', 'year: 20233\n', /qujiang\.yaml: year: .*2099[\s\S]*→ \S/],
+    [
+      'an address that is a script',
+      'qujiang.yaml',
+      'url: javascript:alert(1)\n',
+      /qujiang\.yaml: url: expected an address that begins with http[\s\S]*→ \S/,
+    ],
+    [
+      'a correction with an unknown code',
+      'qujiang.yaml',
+      'corrections:\n  - { quote: 现有小学12所, raw: 12所, set: { status: done } }\n',
+      /qujiang\.yaml: corrections\.0\.set\.status: .*actual[\s\S]*→ \S/,
+    ],
+    [
+      'a correction of words that are gone',
+      'qujiang.yaml',
+      'corrections:\n  - { quote: 现有小学99所, raw: 99所, drop: true }\n',
+      /qujiang\.txt: The correction of “现有小学99所” quotes words that the report does not have\.[\s\S]*→ \S/,
+    ],
     ['a district that is not in the gazetteer', 'qujiang.yaml', 'district: "999999"\n', /qujiang\.\w+: .*999999[\s\S]*→ \S/],
     ['a district that cannot be told', 'where.txt', reportText('', 2019), /where\.txt: .*istrict[\s\S]*→ .*district: <six-digit code>/],
     ['a sidecar without a report', 'alone.yaml', 'year: 2019\n', /alone\.yaml: There is no report beside this file[\s\S]*→ \S/],
@@ -133,6 +170,16 @@ describe('convert', () => {
     expect(stderr).toContain(`${other}: It claims the id ${XIALU}, as does ${XIALU}.txt.`);
     expect(stderr).toContain(`${XIALU}-2`);
     expect(workspace.outputs()).toEqual(before);
+  });
+
+  it('reads a sidecar with a byte order mark, and one in UTF-16 with its mark', async () => {
+    const workspace = converted();
+    workspace.source('qujiang.yaml', '\ufeffurl: https://www.example.gov.cn/a\n');
+    const wide = Buffer.from('\ufefftitle: 下陆区自评报告\n', 'utf16le');
+    workspace.source(`${XIALU}.yaml`, wide);
+    expect((await workspace.convert()).code).toBe(0);
+    expect(workspace.outputs()[`records/${QUJIANG}.json`]).toContain('https://www.example.gov.cn/a');
+    expect(workspace.outputs()[`records/${XIALU}.json`]).toContain('下陆区自评报告');
   });
 
   it('takes a second report of one kind and year under the number its name gives', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { InputError } from '../../../src/model/error.ts';
 import { parseSidecar } from '../../../src/reading/metadata/sidecar.ts';
@@ -28,9 +28,39 @@ export type LoadedSource = { input: SourceInput; hash: string };
 /** Load a report and the sidecar beside it. @throws InputError where the sidecar is wrong */
 export function loadSource(folder: string, file: string): LoadedSource {
   const bytes = readGiven(join(folder, file));
-  const text = readIfPresent(join(folder, `${stem(file)}.yaml`));
-  const hash = sha256(`${file}\n${sha256(bytes)}\n${text === null ? '' : sha256(text)}`);
-  return { input: { file, bytes, sidecar: parseSidecar(text?.toString('utf8') ?? '', `${stem(file)}.yaml`) }, hash };
+  const about = sidecarBytes(folder, stem(file));
+  const hash = sha256(`${file}\n${sha256(bytes)}\n${about === null ? '' : sha256(about)}`);
+  const name = `${stem(file)}${SIDECAR}`;
+  return { input: { file, bytes, sidecar: parseSidecar(about === null ? '' : yamlText(about, name), name) }, hash };
+}
+
+/** Ending of a sidecar; the others are slips that would go unnoticed. */
+const SIDECAR = '.yaml';
+const MISNAMED = ['.yml', '.YML', '.YAML', '.Yaml', '.Yml'];
+
+/** Bytes of a sidecar; null where there is none. @throws InputError where it has another ending than it should */
+function sidecarBytes(folder: string, name: string): Buffer | null {
+  const found = readIfPresent(join(folder, name + SIDECAR));
+  if (found) return found;
+  const misnamed = MISNAMED.find((ending) => existsSync(join(folder, name + ending)));
+  if (misnamed) throw misnamedError(name + misnamed);
+  return null;
+}
+
+/** The error of a sidecar with another ending. */
+function misnamedError(file: string): InputError {
+  return new InputError(file, `A sidecar ends in ${SIDECAR}; this file would not be read.`, `Rename it to ${stem(file)}${SIDECAR}.`);
+}
+
+/** Text of a sidecar: UTF-8, or UTF-16 with its mark. @throws InputError where it is in another encoding */
+function yamlText(bytes: Buffer, file: string): string {
+  const marks = bytes.subarray(0, 2).toString('hex');
+  const encoding = marks === 'fffe' ? 'utf-16le' : marks === 'feff' ? 'utf-16be' : 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+  } catch {}
+  throw new InputError(file, 'The file is not in UTF-8 (it may be in GBK or UTF-16 without a mark).', 'Save it as UTF-8.');
 }
 
 /** Bytes of a file that a person named. @throws InputError where it cannot be read */
@@ -53,7 +83,8 @@ function isSidecar(name: string): boolean {
   return /\.ya?ml$/i.test(name);
 }
 
-/** The error of a sidecar beside which no report lies. */
+/** The error of a sidecar beside which no report lies, or that is named so that it would not be read. */
 export function orphanError(file: string): InputError {
+  if (!file.endsWith(SIDECAR)) return misnamedError(file);
   return new InputError(file, 'There is no report beside this file.', 'Put the report beside it under the same name, or remove it.');
 }

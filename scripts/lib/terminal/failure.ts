@@ -33,10 +33,11 @@ const SYSTEM: Readonly<Record<string, readonly [message: string, hint: string]>>
  * A failure from whatever was thrown: errors of input and of the run say it all themselves, trouble of the system is told as what it is, anything else is a
  * defect of this program.
  *
- * @param file what was being worked on, where the error does not tell
+ * @param file what was being worked on, for an error that does not name it
  */
 export function failureOf(error: unknown, file: string): Failure {
-  if (error instanceof InputError || error instanceof RunError) return { file: error.file, message: error.message, hint: error.hint };
+  if (error instanceof InputError || error instanceof RunError)
+    return { file: error.file || file, message: error.message, hint: error.hint };
   const { code, path, stack, message } = (error instanceof Error ? error : new Error(String(error))) as NodeJS.ErrnoException;
   const [words, hint] = SYSTEM[code ?? ''] ?? [];
   if (words && hint) return { file: path ?? file, message: `${words} (${code})`, hint };

@@ -4,7 +4,7 @@ import { type Heading, headingPlaces, headingsOf } from '../context/headings.ts'
 import { type Context, contextOf } from '../context/index.ts';
 import type { PlaceIndex } from '../metadata/places.ts';
 import { tableHeads } from '../tables.ts';
-import { corrected, type PlacedCorrection, placeCorrections } from './corrections.ts';
+import { corrected, failCorrection, type PlacedCorrection, placeCorrections } from './corrections.ts';
 import { bareFindings, type Findings, findQuantities } from './find.ts';
 import { bareCell, cellsOf } from './tables.ts';
 import { unwrap } from './unwrap.ts';
@@ -86,6 +86,8 @@ function added(text: string, placed: PlacedCorrection, passages: readonly Passag
     place: null,
   } as const;
   const found = findQuantities(correction.raw).found[0];
+  if (!found && correction.set?.value === undefined)
+    failCorrection(correction, 'quotes no quantity that can be read.', 'Give its value and unit under set.');
   const quantity = found ? { value: found.value, unit: found.unit, qualifier: found.qualifier } : {};
   return { ...span, raw: text.slice(span.start, span.end), ...blank, ...quantity, passage: passage?.id ?? '' };
 }

@@ -26,14 +26,40 @@ describe('corrections', () => {
   });
 
   test.each([
-    ['a quote that is gone', { quote: '初中10所', raw: '10所' }, '不见于报告'],
-    ['a quote that occurs twice', { quote: '所', raw: '所' }, '出现不止一次'],
-    ['a raw that is not in the quote', { quote: '初中9所', raw: '8所' }, '中没有“8所”'],
-    ['a raw that occurs twice in the quote', { quote: '小学24所、初中9所', raw: '所' }, '出现不止一次'],
+    ['a quote that is gone', { quote: '初中10所', raw: '10所' }, 'quotes words that the report does not have'],
+    ['a quote that occurs twice', { quote: '所', raw: '所' }, 'quotes words that occur more than once'],
+    ['a raw that is not in the quote', { quote: '初中9所', raw: '8所' }, 'has no “8所” in its quote'],
+    ['a raw that occurs twice in the quote', { quote: '小学24所、初中9所', raw: '所' }, 'has “所” more than once'],
   ])('refuse %s', (_, correction, words) => {
     const attempt = () => read([{ ...correction, drop: true }]);
     expect(attempt).toThrow(InputError);
     expect(attempt).toThrow(words);
+  });
+
+  test.each([
+    ['set one field in two ways', { set: { stage: 'junior' } }, { set: { stage: 'primary' } }],
+    ['drop what the other corrects', { drop: true }, { set: { stage: 'primary' } }],
+  ])('refuse two that %s', (_, one, other) => {
+    const words = { quote: '初中9所', raw: '9所' };
+    expect(() =>
+      read([
+        { ...words, ...one },
+        { ...words, ...other },
+      ]),
+    ).toThrow('The correction of “初中9所” contradicts that of “初中9所”');
+  });
+
+  test('take two that set different fields of one figure', () => {
+    const words = { quote: '初中9所', raw: '9所' };
+    const mentions = read([
+      { ...words, set: { stage: 'junior' } },
+      { ...words, set: { status: 'planned' } },
+    ]);
+    expect(mentions[1]).toMatchObject({ raw: '9所', stage: 'junior', status: 'planned' });
+  });
+
+  test('refuse words that hold no quantity, unless its value is given', () => {
+    expect(() => read([{ quote: '小学24所', raw: '小学' }])).toThrow('quotes no quantity that can be read');
   });
 });
 
