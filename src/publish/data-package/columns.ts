@@ -1,5 +1,15 @@
 import type { ReportRecord } from '../../model/index.ts';
-import { QUALIFIERS, REPORT_KINDS, SCOPES, STATUSES } from '../../model/index.ts';
+import {
+  DIRECTIONS,
+  type Direction,
+  QUALIFIERS,
+  REPORT_KINDS,
+  SCOPES,
+  STATUSES,
+  signedValue,
+  UNIT_KINDS,
+  unitKind,
+} from '../../model/index.ts';
 import type { Column, Corpus, Link } from './table.ts';
 
 /** A row that belongs to a report. */
@@ -14,6 +24,7 @@ export type Quantity = {
   valueHigh?: number | undefined;
   unit: string;
   qualifier: string;
+  direction?: Direction | undefined;
   stage: string | null;
   period: string | null;
   status: string;
@@ -146,6 +157,34 @@ export function quantityColumns<Row>(of: (row: Row) => Quantity): Column<Row>[] 
       },
       required: true,
       value: (row) => of(row).unit,
+    },
+    {
+      name: 'unit_kind',
+      type: 'string',
+      title: { zh: '单位种类', en: 'Kind of unit' },
+      description: {
+        zh: '人、人次、钱、人均钱数、比率、件数等；other：照录的名词，不在单位表内',
+        en: 'people, attendances, money, share, things …; other: a noun as written that is not in the list of units',
+      },
+      required: true,
+      codes: UNIT_KINDS,
+      value: (row) => unitKind(of(row).unit),
+    },
+    {
+      name: 'direction',
+      type: 'string',
+      title: { zh: '增减方向', en: 'Direction' },
+      description: { zh: '增减和增长率：up 升、down 降；空：不是增减', en: 'up or down for changes and growth rates; empty: not a change' },
+      codes: DIRECTIONS,
+      value: (row) => of(row).direction ?? null,
+    },
+    {
+      name: 'signed_value',
+      type: 'number',
+      title: { zh: '带正负号的数值', en: 'Signed value' },
+      description: { zh: '同数值，下降、减少的为负', en: 'The value, negative where it tells a fall' },
+      required: true,
+      value: (row) => signedValue(of(row)),
     },
     {
       name: 'qualifier',

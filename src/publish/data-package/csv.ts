@@ -6,13 +6,16 @@ const BOM = '\uFEFF';
 /** First characters that make a spreadsheet run a cell as a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
+/** Ratios, fractions and ranges that a spreadsheet turns into times and dates: 1:13, 2/5, 4-5. */
+const TIME_OR_DATE = /^\d{1,4}(?:[:/-]\d{1,4}){1,2}(?:\.\d+)?$/;
+
 /** Characters for which a cell stands in quotation marks. */
 const QUOTED = /[",\n\r]/;
 
-/** A cell as text. Words that a spreadsheet would run are preceded by an apostrophe; numbers are left as they are. */
+/** A cell as text. Words that a spreadsheet would run or turn into a date are preceded by an apostrophe; numbers are left as they are. */
 export function csvCell(cell: Cell): string {
   if (cell === null) return '';
-  if (typeof cell === 'string') return FORMULA.test(cell) ? `'${cell}` : cell;
+  if (typeof cell === 'string') return FORMULA.test(cell) || TIME_OR_DATE.test(cell) ? `'${cell}` : cell;
   return String(cell);
 }
 

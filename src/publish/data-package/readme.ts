@@ -12,7 +12,7 @@ export function dataReadme(tables: readonly TableHead[], info: PackageInfo): str
     ...(info.homepage ? ['', `<${info.homepage}>`] : []),
     '',
     'CSV: UTF-8 + BOM（Excel 可直接打开 · opens in Excel as it is）。JSON 与 Parquet 内容相同 · the same tables as JSON and Parquet。',
-    '以 = + - @ 开头的文字前加了一个撇号，以免被表格软件当作公式 · text that a spreadsheet would run is preceded by an apostrophe。',
+    '以 = + - @ 开头的文字、1:13 一类的比前加了一个撇号，以免被表格软件当作公式、时间 · text that a spreadsheet would run or take for a time is preceded by an apostrophe。',
   ];
   for (const table of tables) {
     lines.push(

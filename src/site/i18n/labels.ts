@@ -1,6 +1,7 @@
 import {
   type ChromeReason,
   type Confirmation,
+  type Direction,
   type IndicatorGroup,
   type Measure,
   type Qualifier,
@@ -10,6 +11,7 @@ import {
   type Stage,
   type Status,
   unitInEnglish,
+  unitKind,
   type Verdict,
 } from '../../model/index.ts';
 import { type Entry, type Labels, labelOf } from './dictionary.ts';
@@ -59,6 +61,12 @@ const STATUSES: Labels<Status> = {
   change: { zh: '增减', en: 'change' },
 };
 export const statusName = (code: Status, lang: Lang) => labelOf(STATUSES, code, lang);
+
+const DIRECTIONS: Labels<Direction> = { up: { zh: '增加', en: 'increase' }, down: { zh: '减少', en: 'decrease' } };
+const RATE_DIRECTIONS: Labels<Direction> = { up: { zh: '上升', en: 'rise' }, down: { zh: '下降', en: 'fall' } };
+/** Which way something changed: things become more or fewer, rates rise and fall. */
+export const directionName = (code: Direction, unit: string, lang: Lang) =>
+  labelOf(unitKind(unit) === 'share' ? RATE_DIRECTIONS : DIRECTIONS, code, lang);
 
 const QUALIFIERS: Labels<Qualifier> = {
   exact: { zh: '确数', en: 'exact' },

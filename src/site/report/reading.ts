@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Mention, Passage, ReportRecord } from '../../model/index.ts';
 import { quoteAt } from '../../text/quote.ts';
-import { type Lang, periodName, placeName, qualifierName, scopeName, stageName, statusName } from '../i18n/index.ts';
 import { uiWords } from '../ui/words.ts';
 
 /** Names of codebook entries by their ids. */
@@ -77,19 +76,6 @@ function notesOf(reading: Omit<Reading, 'notes'>): Map<string, Note> {
     notes.set(first, { groups: [...groups.values()], first });
   }
   return notes;
-}
-
-/** What a reader must know of a figure besides its value, in words; the report's own year goes without saying. */
-export function flagsOf(mention: Mention, year: number | null, lang: Lang, options: { stage?: boolean } = {}): string[] {
-  const { stage, period, status, qualifier, scope, place } = mention;
-  return [
-    place !== null ? placeName(place, lang) : '',
-    options.stage !== false && stage && stage !== 'all' ? stageName(stage, lang) : '',
-    period && period !== String(year) ? periodName(period, lang) : '',
-    status !== 'actual' ? statusName(status, lang) : '',
-    qualifier !== 'exact' && qualifier !== 'range' ? qualifierName(qualifier, lang) : '',
-    scope !== 'district' ? scopeName(scope, lang) : '',
-  ].filter(Boolean);
 }
 
 /** Class names of a figure in running text: its status, and whether it answers an indicator. */

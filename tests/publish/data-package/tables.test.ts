@@ -37,6 +37,14 @@ describe('tables', () => {
     }
   });
 
+  test('a fall has a negative signed value, and only what changed has a direction', () => {
+    const rows = objects('mentions');
+    const changed = rows.filter(({ direction }) => direction !== null);
+    expect(changed.length).toBeGreaterThan(0);
+    for (const { direction, value, signed_value } of rows) expect(signed_value).toBe(direction === 'down' ? -Number(value) : value);
+    expect(rows.filter(({ status, direction }) => status === 'base' && direction !== null)).toEqual([]);
+  });
+
   test('what a row points to exists', () => {
     for (const { name, links } of tables) {
       for (const { columns, table: other, to } of links) {
@@ -53,6 +61,10 @@ describe('tables', () => {
 describe('CSV', () => {
   test('begins with a byte order mark, so that Excel reads it as UTF-8', () => {
     expect(tableCsv(byName('reports')).charCodeAt(0)).toBe(0xfeff);
+  });
+
+  test.each(['1:18.5', '2/5', '4-5', '2:05:10'])('%s is no time or date to a spreadsheet', (cell) => {
+    expect(csv(['a'], [[cell]]).split('\n')[1]).toBe(`'${cell}`);
   });
 
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('%j cannot run in a spreadsheet', (cell) => {
