@@ -1,7 +1,6 @@
 import type { FormOf } from '../model/units.ts';
+import { SCALES } from '../text/digits.ts';
 
-/** Scales of Chinese figures, as factors. */
-const SCALES: Record<string, number> = { '': 1, 十: 10, 百: 100, 千: 1000, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
 const VALUE = /^(\d[\d,，]*(?:\.\d+)?)\s*(十万|百万|千万|十|百|千|万|亿)?\s*(.{0,6})$/u;
 
 /**
@@ -12,7 +11,8 @@ export function figureValue(typed: string): { value: number; unit: string } | nu
   const match = VALUE.exec(typed.normalize('NFKC').trim());
   if (!match) return null;
   const [, digits = '', scale = '', unit = ''] = match;
-  return { value: Number((Number(digits.replace(/[,，]/g, '')) * (SCALES[scale] as number)).toPrecision(12)), unit };
+  const power = [...scale].reduce((sum, char) => sum + (SCALES[char] ?? 0), 0);
+  return { value: Number(`${digits.replace(/[,，]/g, '')}e${power}`), unit };
 }
 
 /** Key of an observed value: figures in a query find it by this. */

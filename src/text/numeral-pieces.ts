@@ -21,6 +21,7 @@ const ARABIC = new RegExp(`(?:${GROUPED}|(?<!\\d ?)${APART}|${OF_HUNDRED}|\\d+)(
 const LOWER = new RegExp(`\\d+(?!\\d|\\.\\d)| \\d+(?= ?${SCALE})`, 'y');
 const THOUSANDS = /[,， \u2009\u202f]/g;
 const SCALE_AT = new RegExp(` {0,2}([${VAGUE}]?) ?(个(?=亿))?(${SCALE})`, 'y');
+const BARE_SCALE = new RegExp(SCALE, 'y');
 const DIGIT_AT = new RegExp(`([${DIGIT_CHARS}])`, 'y');
 /** A digit set apart by a space continues a numeral in Chinese figures (一百 五 十 二). */
 const DIGIT_APART = new RegExp(` ([${DIGIT_CHARS}])`, 'y');
@@ -65,7 +66,7 @@ export function piecesAt(text: string, at: number): Pieces | null {
   let end = at;
   let vague = false;
   const number = matchAt(ARABIC, text, at);
-  const bare = number ? null : matchAt(new RegExp(SCALE, 'y'), text, at);
+  const bare = number ? null : matchAt(BARE_SCALE, text, at);
   if (number) pieces.push(arabic(number[0]));
   if (bare) pieces.push({ scale: ALL_SCALES[bare[0]] as number });
   end += (number ?? bare)?.[0].length ?? 0;

@@ -13,6 +13,12 @@ export function direction(words: string): 1 | -1 | null {
   return UP.test(words) ? 1 : null;
 }
 
+/** Direction of a change: as it was read, a minus sign included; else as the words before it give it. */
+export function signOf({ mention, before }: Figure): 1 | -1 | null {
+  if (mention.direction) return mention.direction === 'down' ? -1 : 1;
+  return direction(before);
+}
+
 /** Figures in a bracket may stand between a level and its change. */
 const NEAR = 6;
 
@@ -25,7 +31,7 @@ const isPoints = ({ mention }: Figure): boolean => mention.unit === '百分点';
 /** Changes against an earlier time in one passage: `1260人,比上年增加86人,增长7.3%`. */
 export function changes(figures: readonly Figure[]): Change[] {
   return figures.flatMap((figure, index): Change[] => {
-    const sign = direction(figure.before);
+    const sign = signOf(figure);
     const level = figures.slice(Math.max(0, index - NEAR), index).findLast(({ depth }) => depth === figure.depth);
     if (!sign || !level || !sameSentence(level, figure) || !THAN_BEFORE.test(figure.before) || level.mention.status === 'change') return [];
     if (isPercent(figure) && !isPercent(level)) {
@@ -34,19 +40,14 @@ export function changes(figures: readonly Figure[]): Change[] {
         by &&
         sameSentence(figure, by) &&
         by.mention.unit === level.mention.unit &&
-        direction(by.before) === sign &&
+        signOf(by) === sign &&
         /^[净共]?[增减下提上][^，,]{0,4}$|^.?绝对/.test(by.before.trim());
       return [{ level, by: given ? by : null, rate: figure, sign }];
     }
     if (figure.mention.unit !== level.mention.unit && !(isPoints(figure) && isPercent(level))) return [];
     const next = figures[index + 1];
     const rated =
-      next &&
-      isPercent(next) &&
-      !isPercent(level) &&
-      sameSentence(figure, next) &&
-      direction(next.before) === sign &&
-      next.before.length <= 8;
+      next && isPercent(next) && !isPercent(level) && sameSentence(figure, next) && signOf(next) === sign && next.before.length <= 8;
     return [{ level, by: figure, rate: rated ? next : null, sign }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/index.ts';
-import { type Change, changes, direction } from './change.ts';
+import { type Change, changes, signOf } from './change.ts';
 import { sameSentence } from './figures.ts';
 import { equality, mentionsOf, relation, spanOf, term } from './finding.ts';
 import { agreement, bounds, firm, minus, over, plus, times } from './rounding.ts';
@@ -44,7 +44,7 @@ const YEAR = /((?:19|20)\d\d)年/;
 function fromLevels(figures: readonly Figure[]): Finding[] {
   return figures.flatMap((rate, index) => {
     const [first, second] = [figures[index - 2], figures[index - 1]];
-    const sign = direction(rate.before);
+    const sign = signOf(rate);
     if (!sign || !first || !second || rate.mention.unit !== '%' || rate.before.trim().length > 8) return [];
     const [now, before] = THAN.test(second.before) ? [first, second] : [second, first];
     const years = [YEAR.exec(before.before)?.[1], YEAR.exec(now.before)?.[1]];
