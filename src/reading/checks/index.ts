@@ -4,6 +4,7 @@ import type { Knowledge } from '../types.ts';
 import { average } from './average.ts';
 import { dates } from './dates.ts';
 import { difference } from './difference.ts';
+import { doubtfulNumber } from './doubtful-number.ts';
 import { pointsOf } from './figures.ts';
 import { fromTo } from './from-to.ts';
 import { growth } from './growth.ts';
@@ -46,6 +47,7 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
   dates,
   'redundant-bound': redundantBound,
   'missing-unit': missingUnit,
+  'doubtful-number': doubtfulNumber,
   'repeated-words': repeatedWords,
   'repeated-passage': repeatedPassage,
   'unbalanced-marks': unbalancedMarks,

@@ -21,21 +21,23 @@ type Reader = { text: string; report: ReportMeta; places: Map<string, Span>; tab
 export type Known = { divisions?: PlaceIndex };
 
 /** Quantities of a stretch of text with their context, as mentions of a passage; `placed` gives the place in the source of a character. */
-function draftsOf(
-  { text, report, known }: Reader,
-  placed: (offset: number) => number,
-  findings: Findings,
-  headings: Heading[],
-  passage: string,
-): Draft[] {
+function draftsOf(reader: Reader, placed: (offset: number) => number, findings: Findings, headings: Heading[], passage: string): Draft[] {
+  const { text, report, known } = reader;
   const contexts = contextOf(findings, { report, headings, ...known }, placed);
-  return findings.found.map((found, i) => {
+  const drafts = findings.found.map((found, i) => {
     const start = placed(found.start);
     const end = placed(found.end - 1) + 1;
     const high = found.valueHigh === undefined ? {} : { valueHigh: found.valueHigh };
     const { qualifier, unit, value } = found;
     return { start, end, raw: text.slice(start, end), value, ...high, unit, qualifier, ...(contexts[i] as Context), passage };
   });
+  return drafts.filter((draft) => !isOwnName(reader, draft));
+}
+
+/** True for the name of the report's own district that begins like a count: 三台 in a report of 三台县. */
+function isOwnName({ text, report }: Reader, { start, end }: Span): boolean {
+  const short = report.district?.name.slice(0, -1) ?? '';
+  return short.length >= 2 && end - start <= short.length && text.startsWith(short, start);
 }
 
 /** The mentions of one passage of prose. */

@@ -189,4 +189,9 @@ describe('places', () => {
       ['98.6%', 'actual'],
     ]);
   });
+
+  test('takes the name of its own district for no count', () => {
+    const report = { ...REPORT, district: { code: '510722', name: '三台县', path: [] } };
+    expect(mentionsOf('编写学前教育三台篇，购置电脑三十台。', [], report).map(({ raw }) => raw)).toEqual(['三十台']);
+  });
 });
