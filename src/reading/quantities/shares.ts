@@ -44,7 +44,7 @@ function readFraction(text: string, first: NumeralToken): Quantity | null {
   const upper = first.script === 'arabic' && matchAt(SLASH, text, first.end) ? readNumeral(text, first.end + 1) : null;
   if (!upper || upper.script !== 'arabic' || upper.exponent > 0 || first.exponent > 0) return null;
   const lower = upper.value;
-  if (!(first.value > 0 && first.value < lower && lower <= LARGEST_DENOMINATOR)) return null;
+  if (!(first.value > 0 && first.value < lower && lower <= LARGEST_DENOMINATOR && Number.isInteger(lower))) return null;
   const before = text.slice(Math.max(0, first.start - 1), first.start);
   if (NO_FRACTION_BEFORE.test(before) || !FRACTION_AFTER.test(text.slice(upper.end, upper.end + 3))) return null;
   return share(first, upper.end, percent(first.value, lower));

@@ -26,15 +26,24 @@ const YEARLY: Unit = '元/人·年';
 const MOST_PER_PERSON = 1_000_000;
 /** Characters of the clause before and after the number that are looked at. */
 const BEFORE = 60;
+/** Characters of a head before a colon that are looked at. */
+const HEAD = 24;
 const AFTER = 8;
 
 /** Verbs that make 名 and 位 places in a ranking: 进步20名, 前移3位. */
 const RANKED = /(?:进步|上升|前移|上移|前进|提升|跃升|下降|后移|后退|退步|下滑)(?:了)?$/;
 
+/** The words before a colon, which hold for the list behind it: 每生每年补助标准：小学1250元、初中1500元. */
+function headOf(folded: string, clauseStart: number): string {
+  if (!/[:：]/.test(folded[clauseStart - 1] ?? '')) return '';
+  return /[^,，。;；:：、\n]*[:：]$/.exec(folded.slice(Math.max(0, clauseStart - HEAD), clauseStart))?.[0] ?? '';
+}
+
 /** The unit of an amount of money: per person and time where the words say that each person gets it, else 元. */
 function moneyUnit({ value, start, end }: Found, folded: string, cut: Segments): Unit {
   const clause = cut.clause(start);
-  const before = folded.slice(Math.max(clause.start, start - BEFORE), start);
+  const own = folded.slice(Math.max(clause.start, start - BEFORE), start);
+  const before = headOf(folded, clause.start) + own;
   const words = before + folded.slice(end, Math.min(clause.end, end + AFTER));
   const time = PER_TIME.find(([pattern]) => pattern.test(words))?.[1];
   const each = PER_PERSON.test(words);

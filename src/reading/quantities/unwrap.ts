@@ -12,7 +12,7 @@ const LINE_END = '\\r?\\n[ \\t\\u3000]*';
 const UNSEEN = '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+';
 /** A space between single characters, of which three or more follow one another: letter-spaced words, 分散对齐 (1 2 6 所). */
 const SINGLE = '[^\\s\\u3000]';
-const LETTER_SPACED = new RegExp(`(?<![^\\s])(?:${SINGLE} ){2,}${SINGLE}(?![^\\s])`, 'g');
+const LETTER_SPACED = new RegExp(`(?<![^\\s])(?:${SINGLE} ){2,}${SINGLE}(?![^\\s])|(?<![\\d.])\\d(?: [\\d.．]){2,}(?![\\d.])`, 'g');
 const CUT = new RegExp(`${LINE_END}|${UNSEEN}`, 'g');
 
 type Span = { start: number; end: number };
