@@ -22,8 +22,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
 };
 
-/** Traditional characters of numerals and units, each before its simplified one: a number is read in either script. */
-const TRADITIONAL = '萬万億亿兩两倆两餘余幾几個个點点負负來来貳贰陸陆參叁圓圆間间冊册臺台畝亩輛辆項项處处場场棟栋塊块種种節节對对門门張张';
+/** Traditional characters of numerals, units and of rising and falling, each before its simplified one: a number is read in either script. */
+const TRADITIONAL =
+  '萬万億亿兩两倆两餘余幾几個个點点負负來来貳贰陸陆參叁圓圆間间冊册臺台畝亩輛辆項项處处場场棟栋塊块種种節节對对門门張张長长減减較较';
 
 /** What each character stands for, all of one length, so that offsets hold. */
 const FOLDED: ReadonlyMap<string, string> = new Map([
@@ -33,7 +34,8 @@ const FOLDED: ReadonlyMap<string, string> = new Map([
 ]);
 
 const FULL_WIDTH = 0xfee0;
-const FOLDABLE = new RegExp(`[\\uff01-\\uff5e${[...FOLDED.keys()].join('')}]`, 'g');
+const FIRST_FULL_WIDTH = '\uff01';
+const FOLDABLE = new RegExp(`[\\uff01-\\uff5e\\u2e80-\\u2fd5${[...FOLDED.keys()].filter((char) => !RADICALS.has(char)).join('')}]`, 'g');
 
 /**
  * The text with full-width digits, letters and signs (９８．６％) as ASCII, the characters of traditional numerals and units (餘萬個) simplified,
@@ -43,6 +45,6 @@ const FOLDABLE = new RegExp(`[\\uff01-\\uff5e${[...FOLDED.keys()].join('')}]`, '
 export function fold(text: string): string {
   return text.replace(FOLDABLE, (char) => {
     if (char === '，') return char;
-    return FOLDED.get(char) ?? String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH);
+    return FOLDED.get(char) ?? (char >= FIRST_FULL_WIDTH ? String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH) : char);
   });
 }

@@ -19,6 +19,13 @@ const NO_PERSONS =
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const COUNTED = new RegExp(`^ ?(?:${longestFirst(DESCRIBING)}){0,4}(?:${longestFirst(PERSONS)})${NO_PERSONS}`);
 
+const NAMED_BEFORE = new RegExp(`(?:${longestFirst(PERSONS)})(?:总?数|人数|规模|总量)?(?:约|近|达到?|为|共|有|超过?|已|各)*$`);
+
+/** True for words that end with a noun for persons, right before their number: 适龄儿童3.2万. */
+export function endsWithPersons(words: string): boolean {
+  return NAMED_BEFORE.test(words);
+}
+
 /** True for words that begin with a noun for persons, described or not. */
 export function beginsWithPersons(words: string): boolean {
   return COUNTED.test(words);

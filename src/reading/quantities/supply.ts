@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/index.ts';
-import { beginsWithPersons } from '../../words/persons.ts';
+import { beginsWithPersons, endsWithPersons } from '../../words/persons.ts';
 import type { Quantity } from './quantity.ts';
 
 const PEOPLE: Unit = '人';
@@ -42,6 +42,7 @@ export function suppliedUnit({ numeral }: Quantity, { raw, before, after, previo
     if (SCHOOLS.test(after)) return SCHOOL;
   }
   if (!large) return null;
+  if (endsWithPersons(before)) return PEOPLE;
   if (IN_A_LIST.test(before) && previousUnit !== null) return previousUnit;
   const told = (words: string) => CLAUSE_UNITS.find(([pattern]) => pattern.test(words))?.[1];
   const noun = OWN_NOUN.exec(after)?.[1];

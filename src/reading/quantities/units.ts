@@ -11,21 +11,26 @@ export type UnitMatch = { end: number; unit: string; factor: number };
 /** Where a number stands whose unit is asked for. */
 export type UnitPlace = { at: number; numberStart: number; script: 'arabic' | 'chinese' };
 
+/** Where a unit may begin after a number: past the mark of a note and two spaces at most. */
+function unitStart(text: string, at: number): number {
+  NOTE_MARK.lastIndex = at;
+  let from = NOTE_MARK.test(text) ? NOTE_MARK.lastIndex : at;
+  for (let spaces = 0; spaces < 2 && text[from] === ' '; spaces++) from++;
+  return from;
+}
+
 /**
- * The unit that stands at `at` in folded text, after a number that starts at `numberStart`; one space may stand between. Null where none
- * does, or where the characters belong to another word.
+ * The unit that stands at `at` in folded text, after a number that starts at `numberStart`; the mark of a note and spaces may stand between.
+ * Null where none does, or where the characters belong to another word.
  */
 export function readUnit(text: string, { at, numberStart, script }: UnitPlace): UnitMatch | null {
-  NOTE_MARK.lastIndex = at;
-  const after = NOTE_MARK.test(text) ? NOTE_MARK.lastIndex : at;
-  const from = after + (/^ {0,2}/.exec(text.slice(after, after + 2))?.[0].length ?? 0);
-  const before = text.slice(Math.max(0, numberStart - WINDOW), numberStart);
+  const from = unitStart(text, at);
   for (const form of FORMS_BY_FIRST.get(text[from] ?? '') ?? []) {
     if (!text.startsWith(form.written, from)) continue;
     if (form.arabicOnly && script === 'chinese') continue;
     const end = from + form.written.length;
     if (form.notBefore?.test(text.slice(end, end + WINDOW))) continue;
-    if (form.after && !form.after.test(before)) continue;
+    if (form.after && !form.after.test(text.slice(Math.max(0, numberStart - WINDOW), numberStart))) continue;
     return { end, unit: form.unit, factor: form.factor };
   }
   return null;
