@@ -12,7 +12,11 @@ const LINE_END = '\\r?\\n[ \\t\\u3000]*';
 const UNSEEN = '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+';
 /** A space between single characters, of which three or more follow one another: letter-spaced words, 分散对齐 (1 2 6 所). */
 const SINGLE = '[^\\s\\u3000]';
-const LETTER_SPACED = new RegExp(`(?<![^\\s])(?:${SINGLE} ){2,}${SINGLE}(?![^\\s])|(?<![\\d.])\\d(?: [\\d.．]){2,}(?![\\d.])`, 'g');
+const DIGIT = '0-9０-９';
+const LETTER_SPACED = new RegExp(
+  `(?<![^\\s])(?:${SINGLE} ){2,}${SINGLE}(?![^\\s])|(?<![${DIGIT}.．])[${DIGIT}](?: [${DIGIT}.．]){2,}(?![${DIGIT}.．])`,
+  'g',
+);
 const CUT = new RegExp(`${LINE_END}|${UNSEEN}`, 'g');
 
 type Span = { start: number; end: number };
@@ -20,7 +24,7 @@ type Span = { start: number; end: number };
 /** Spaces inside letter-spaced words. A short run must be a number: three letters may be a list. */
 function spacesOf(text: string): Span[] {
   return Array.from(text.matchAll(LETTER_SPACED)).flatMap(({ 0: run, index }) => {
-    if (run.length < 9 && !/^[\d .．]+$/.test(run)) return [];
+    if (run.length < 9 && !/^[\d０-９ .．]+$/.test(run)) return [];
     return Array.from(run.matchAll(/ /g), (space) => ({ start: index + space.index, end: index + space.index + 1 }));
   });
 }
