@@ -162,6 +162,6 @@ export const directionRules: Rule<'direction'>[] = [
     zone: 'clause',
     read: after('up', words.NOUN_AFTER.up),
     examples: [['投入保持|6%|的增长。', 'up']],
-    counterexamples: [['比例由|6%|增长到8%。']],
+    counterexamples: [['比例由|6%|增长到8%。'], ['在校生比上年的|12600人|增长5%。']],
   },
 ];

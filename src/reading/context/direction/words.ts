@@ -42,7 +42,7 @@ export const VERB_AND_OBJECT = {
 export const RELIEF = /减轻[^,，。;；、0-9]{0,12}(?:负担|支出|压力)(?:约|近|超过?|达)?$/;
 
 /** A noun of change behind the number: 5%的增长, 3%的降幅. */
-export const NOUN_AFTER = { up: /^的?(?:增长(?!到|至|为|了)|增幅|增速|涨幅)/, down: /^的?(?:降幅|减幅|跌幅)/ };
+export const NOUN_AFTER = { up: /^的(?:增长|增幅|增速|涨幅)/, down: /^的(?:下降|降幅|减幅|跌幅)/ };
 
 /** Verbs that lead to a level: 增加到, 降至, 压减为. */
 export const TO_LEVEL = new RegExp(`(?:${alternatives([...FALLS, ...RISES])})(?:了)?(?:到|至|为|成)(?:了|约|近)?$`);
