@@ -2,7 +2,7 @@ import { type Mention, type Passage, type ReportMeta, reportSchema } from '../..
 import { quantities } from '../../src/reading/quantities/index.ts';
 
 /** Head of an invented report: a self-assessment of 2023. */
-const REPORT: ReportMeta = reportSchema.parse({
+export const REPORT: ReportMeta = reportSchema.parse({
   id: '330803-2023-self-assessment',
   title: '某县人民政府2023年度履行教育职责自评报告',
   kind: 'self-assessment',

@@ -41,10 +41,14 @@ function ownNameAt(text: string, at: number, { district }: ReportMeta): number |
   return text.startsWith(district.name, start) ? start + district.name.length : null;
 }
 
+/** Divisions whose whole name is a common noun (晋城市城区): alone it is the town of the report's own district. */
+const COMMON_NOUNS = new Set(['城区', '郊区', '矿区']);
+
 /** A division known by its full name that stands at an offset: 庄浪县, 甘肃省. */
 function divisionAt(text: string, at: number, { divisions, report }: Whereabouts): NamedPlace | null {
   for (let end = Math.min(text.length, at + LONGEST_NAME); divisions && end >= at + SHORTEST_NAME; end--) {
     const words = text.slice(at, end);
+    if (COMMON_NOUNS.has(words)) continue;
     const places = divisions.names
       .get(words)
       ?.filter((place) => place.level !== 'district' || place.form === 'full' || place.form === 'alias');
