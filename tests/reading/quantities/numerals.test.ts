@@ -112,6 +112,35 @@ describe('numbers read back', () => {
   });
 });
 
+/** Ways in which copies and text recognition damage the digits of a number at a place. */
+const DAMAGE: Record<string, (digits: string, at: number) => string> = {
+  'a letter for 1': (digits) => digits.replace('1', 'l'),
+  'a letter for 0': (digits) => digits.replace('0', 'O'),
+  'a space inside': (digits, at) => `${digits.slice(0, at)} ${digits.slice(at)}`,
+  'spaces between all': (digits) => [...digits].join(' '),
+  'a line end inside': (digits, at) => `${digits.slice(0, at)}\n${digits.slice(at)}`,
+  'a soft hyphen inside': (digits, at) => `${digits.slice(0, at)}\u00ad${digits.slice(at)}`,
+  'a full-width comma at thousands': (digits) => digits.replace(/\B(?=(\d{3})+$)/g, '，'),
+  'an apostrophe at thousands': (digits) => digits.replace(/\B(?=(\d{3})+$)/g, '’'),
+  'a second point': (digits, at) => `${digits.slice(0, at)}.${digits.slice(at)}.5`,
+  'a letter in front': (digits) => `l${digits}`,
+};
+
+describe('a damaged number keeps its value or has none: never its tail', () => {
+  test.each(Object.entries(DAMAGE))('%s', (_, damage) => {
+    const unit = fc.constantFrom('人', '名', '所', '万元', '册', '%');
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 9_999_999 }), fc.integer({ min: 1, max: 6 }), unit, (value, place, written) => {
+        const digits = String(value);
+        const damaged = damage(digits, Math.min(place, digits.length - 1));
+        const factor = written === '万元' ? 1e4 : 1;
+        const read = mentionsOf(`全县现有总量${damaged}${written}，其余不变。`).map((mention) => mention.value / factor);
+        expect(damaged === digits ? [] : read.filter((each) => each !== value)).toEqual([]);
+      }),
+    );
+  });
+});
+
 test('a run of number characters is one token, whatever it means', () => {
   for (const run of ['1'.repeat(5000), '一'.repeat(5000), '万'.repeat(5000)]) {
     const token = readNumeral(run, 0);
