@@ -27,6 +27,7 @@ function headOf({ report, text, passages }: ReportRecord): ReportHead {
   };
 }
 
+/** What the report states of its own district; figures of other places never enter. */
 function valuesOf({ record, indicators, divisions }: Lines): Value[] {
   const { report } = record;
   const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
@@ -34,7 +35,7 @@ function valuesOf({ record, indicators, divisions }: Lines): Value[] {
   return record.observations.flatMap((observation) => {
     const mention = mentions.get(observation.mention);
     const indicator = indicators.get(observation.indicator);
-    if (!mention || !indicator) return [];
+    if (!mention || !indicator || mention.place !== null) return [];
     const { facets: _, rule: _rule, confidence: _confidence, ...rest } = observation;
     const dimensions = dimensionsOf({ observation, indicator, report, retired });
     const named = observation.variant === undefined ? {} : { variantName: variantName(indicator, observation.variant) };

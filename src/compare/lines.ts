@@ -10,9 +10,9 @@ export type LineSource = {
   url(report: string, anchor: string): string;
 };
 
-type Place = { corpus: Corpus; source: LineSource };
+type LineContext = { corpus: Corpus; source: LineSource };
 /** The same with the names of districts by code. */
-type Named = Place & { names: ReadonlyMap<string, string> };
+type Named = LineContext & { names: ReadonlyMap<string, string> };
 
 function lineOf({ value, series, reasons, flags }: CellValue, report: ReportHead, place: Named): ViewLine {
   const { source } = place;
@@ -46,7 +46,7 @@ function headOf(indicator: string, report: ReportHead, { names, source }: Named)
 function indicatorLines(
   indicator: { id: string; stages?: readonly string[] | undefined },
   items: readonly CellValue[],
-  place: Place,
+  place: LineContext,
 ): ViewLine[] {
   const named: Named = { ...place, names: new Map(place.corpus.districts.map(({ code, name }) => [code, name])) };
   const byReport = Map.groupBy(items, ({ value }) => value.report);
@@ -62,7 +62,7 @@ function indicatorLines(
 export function viewLines(
   indicator: { id: string; stages?: readonly string[] | undefined },
   view: IndicatorView,
-  place: Place,
+  place: LineContext,
 ): ViewLine[] {
   const items = [
     ...view.series.flatMap((series, at) => series.values.map((value): CellValue => ({ value, series: at, reasons: [], flags: [] }))),
@@ -72,7 +72,7 @@ export function viewLines(
 }
 
 /** Lines of a matrix: exactly its rows and columns. */
-export function matrixLines(matrix: Matrix, stages: (indicator: string) => readonly string[] | undefined, place: Place): ViewLine[] {
+export function matrixLines(matrix: Matrix, stages: (indicator: string) => readonly string[] | undefined, place: LineContext): ViewLine[] {
   const chosen = new Set(matrix.districts.map((district) => district.code));
   const corpus = {
     ...place.corpus,

@@ -3,15 +3,15 @@ import type { ChartLimit } from './limits.ts';
 import type { CorpusBase, PackedPart } from './transfer.ts';
 
 /** An indicator or theme with the words by which readers find it (names, id, pinyin). */
-type Found = { find: string };
+type Findable = { find: string };
 
 /**
  * What `data/compare.js` hands to the browser. Values come by indicator (`data/compare/i/<id>.js`) and shares by theme
  * (`data/compare/t/<id>.js`), as they are chosen.
  */
 export type ComparePayload = CorpusBase & {
-  indicators: readonly (Pick<Indicator, 'id' | 'zh' | 'en' | 'group' | 'stages' | 'unit' | 'kind'> & Found)[];
-  themes: readonly (Pick<Theme, 'id' | 'zh' | 'en'> & Found)[];
+  indicators: readonly (Pick<Indicator, 'id' | 'zh' | 'en' | 'group' | 'stages' | 'unit' | 'kind'> & Findable)[];
+  themes: readonly (Pick<Theme, 'id' | 'zh' | 'en'> & Findable)[];
   /** Indicators of the page without parameters. */
   defaults: readonly string[];
   /** Former codes of districts and the present ones. */

@@ -7,7 +7,10 @@ export type Action = 'block' | 'flag' | 'explain';
 
 /** What the rules read: an observation, its indicator and its report. They read no text. */
 export type Subject = {
-  observation: Pick<Observation, 'id' | 'value' | 'unit' | 'qualifier' | 'stage' | 'period' | 'status' | 'scope' | 'variant' | 'facets'>;
+  observation: Pick<
+    Observation,
+    'id' | 'value' | 'unit' | 'qualifier' | 'stage' | 'period' | 'status' | 'scope' | 'direction' | 'variant' | 'facets' | 'confidence'
+  >;
   indicator: Pick<Indicator, 'kind' | 'survey'>;
   report: Pick<ReportMeta, 'year' | 'district'>;
   /** True where the district's name or code no longer exists. */
@@ -28,6 +31,14 @@ type Rule<Id extends string = string> = {
 
 /** A dimension that says only that nothing is known: two of them do not agree, they are both in the dark. */
 export const UNSTATED = 'unstated';
+
+/** A dimension that must always be said, whether others share it or not. */
+const ALWAYS_SAID: ReadonlySet<string> = new Set([UNSTATED, 'doubtful']);
+
+/** True for what must be said beside a value even where all values of its series have it. */
+export function alwaysSaid(dimension: string): boolean {
+  return ALWAYS_SAID.has(dimension);
+}
 
 const facet = ({ observation }: Subject, id: FacetId): string | null => observation.facets.find((found) => found.id === id)?.value ?? null;
 const both = (zh: string, en: string): Named => ({ zh, en });
@@ -90,6 +101,12 @@ export const RULES = [
     action: 'block',
     reason: both('增减量，不与总量并排', 'a change, not a level'),
     of: ({ observation: { status } }) => (status === 'change' ? 'change' : 'level'),
+  }),
+  rule({
+    id: 'direction',
+    action: 'block',
+    reason: both('一增一减', 'one rises, one falls'),
+    of: ({ observation: { status, direction } }) => (status === 'change' && direction === 'down' ? 'down' : null),
   }),
   rule({
     id: 'person-times',
@@ -158,6 +175,13 @@ export const RULES = [
     action: 'explain',
     reason: both('超过 100%，多为未剔除转入，原文未说明', 'above 100%: transfers in were probably counted; the text does not say'),
     of: ({ indicator: { kind }, observation: { unit, value } }) => (kind === 'rate' && unit === '%' && value > 100 ? 'above-100' : null),
+  }),
+  rule({
+    id: 'doubt',
+    action: 'flag',
+    reason: both('读法存疑，请对照原句', 'doubtful reading: see the sentence'),
+    of: ({ observation: { confidence } }) => (confidence === 'doubtful' ? 'doubtful' : null),
+    names: { doubtful: both('存疑', 'doubtful') },
   }),
   rule({
     id: 'year',

@@ -1,6 +1,6 @@
 import { SCOPES, STAGES, STATUSES } from '../model/codes.ts';
 import { byCodeUnit } from '../text/order.ts';
-import { type Dimensions, differences, FLAGGING, PARTING, type RuleId, UNSTATED } from './rules.ts';
+import { alwaysSaid, type Dimensions, differences, FLAGGING, PARTING, type RuleId } from './rules.ts';
 import type { Value } from './types.ts';
 
 /** Values of one indicator that may stand side by side. */
@@ -84,7 +84,7 @@ export function flagsIn(series: readonly Dimensioned[], value: Dimensioned): Rul
     const own = value.dimensions[rule];
     if (own === undefined) return false;
     const among = others.get(rule) as ReadonlySet<string | undefined>;
-    return own === UNSTATED || among.size > (among.has(own) ? 1 : 0);
+    return alwaysSaid(own) || among.size > (among.has(own) ? 1 : 0);
   });
 }
 
@@ -114,7 +114,7 @@ function countDifferences(a: Dimensions, b: Dimensions, limit: number): number {
 }
 
 /** An earlier value and the later one it is stated with: 由120家减至12家. */
-export type Pair = { from: Value; to: Value };
+export type ValuePair = { from: Value; to: Value };
 
 /** Rules that must agree inside a pair besides the indicator: all that part values except the status itself. */
 const PAIRING: readonly RuleId[] = PARTING.filter((rule) => rule !== 'planned' && rule !== 'cumulative' && rule !== 'scope');
@@ -122,13 +122,13 @@ const PAIRING: readonly RuleId[] = PARTING.filter((rule) => rule !== 'planned' &
 const PAIR_REACH = 60;
 
 /** Joins each base value to the nearest later value of the same report, indicator, unit and stage that it was stated with. */
-export function pairsOf(values: readonly Value[]): Pair[] {
+export function pairsOf(values: readonly Value[]): ValuePair[] {
   const groups = Map.groupBy(values, (value) => `${value.report} ${value.indicator}`);
   return [...groups].toSorted(([a], [b]) => byCodeUnit(a, b)).flatMap(([, group]) => pairsWithin(group));
 }
 
 /** The pairs among values of one report and indicator. */
-function pairsWithin(values: readonly Value[]): Pair[] {
+function pairsWithin(values: readonly Value[]): ValuePair[] {
   const sorted = values.toSorted((a, b) => a.start - b.start);
   const taken = new Set<string>();
   return sorted.flatMap((from) => {

@@ -34,6 +34,7 @@ type Cells = {
   period: number;
   status: number;
   scope: number;
+  direction: number;
   raw: string;
   start: number;
   dimensions: number;
@@ -55,6 +56,7 @@ const COLUMNS = [
   'period',
   'status',
   'scope',
+  'direction',
   'raw',
   'start',
   'dimensions',
@@ -112,6 +114,7 @@ function cellsOf(value: Value, report: number, { words, dimensions, optional }: 
     period: optional(value.period),
     status: words.index(value.status),
     scope: words.index(value.scope),
+    direction: optional(value.direction),
     raw: value.raw,
     start: value.start,
     dimensions: dimensions.index(scope ? { ...value.dimensions, scope: scope.replace(OWN_SCOPE, '#') } : value.dimensions),
@@ -169,6 +172,7 @@ function unpacked(cells: Cells, { word, optional, head, dimensions }: Names): Va
     period: optional(cells.period),
     status: word(cells.status) as Status,
     scope: word(cells.scope) as Scope,
+    direction: (optional(cells.direction) ?? undefined) as Value['direction'],
     raw: cells.raw,
     start: cells.start,
     dimensions: own.scope?.endsWith('#') ? { ...own, scope: `${own.scope}${id}` } : own,

@@ -4,7 +4,19 @@ import type { Dimensions } from './rules.ts';
 /** An observation with the report it stands in and all that decides what it may stand beside. */
 export type Value = Pick<
   Observation,
-  'id' | 'indicator' | 'mention' | 'value' | 'valueHigh' | 'unit' | 'qualifier' | 'stage' | 'period' | 'status' | 'scope' | 'variant'
+  | 'id'
+  | 'indicator'
+  | 'mention'
+  | 'value'
+  | 'valueHigh'
+  | 'unit'
+  | 'qualifier'
+  | 'stage'
+  | 'period'
+  | 'status'
+  | 'scope'
+  | 'direction'
+  | 'variant'
 > & {
   /** Code of the district. */
   district: string;

@@ -1,7 +1,9 @@
-import type { ReportRecord } from '../model/index.ts';
+import type { Confidence, ReportRecord } from '../model/index.ts';
 import { type CheckScore, scoreChecks } from './checks.ts';
 import { type ChromeScore, scoreChrome } from './chrome.ts';
+import { type ClassScore, scoreConfidence } from './confidence.ts';
 import type { Scores } from './counts.ts';
+import { countReadings, type ReadCounts } from './coverage.ts';
 import type { Gold } from './gold.ts';
 import { scoreIndicators } from './indicators.ts';
 import { type Field, type FieldScore, type Miss, scoreMentions } from './mentions.ts';
@@ -25,6 +27,10 @@ export type Evaluation = {
   indicators: Record<string, Scores>;
   /** Scores of each report alone. */
   byReport: Record<string, { mentions: Scores; observations: Scores }>;
+  /** What each class of confidence meant. */
+  confidence: Record<Confidence, ClassScore>;
+  /** What was read of kinds that no gold annotates. */
+  counts: ReadCounts;
   metadata: MetadataScore | null;
   chrome: ChromeScore | null;
   themes: ThemeScore | null;
@@ -51,6 +57,8 @@ export function evaluate(records: readonly ReportRecord[], gold: Gold): Evaluati
     byReport: Object.fromEntries(
       reports.map((id) => [id, { mentions: mentions.byReport[id] as Scores, observations: indicators.byReport[id] as Scores }]),
     ),
+    confidence: scoreConfidence(records, gold.quantities),
+    counts: countReadings(records),
     metadata: filled(gold.metadata) ? scoreMetadata(records, gold.metadata) : null,
     chrome: scoreChrome(records, gold.metadata),
     themes: filled(gold.themes) ? scoreThemes(records, gold.themes) : null,

@@ -15,13 +15,13 @@ export type GoldStructure = {
 };
 
 /** Counts with their F1, and what was missed or wrong, in words. */
-export type Part = Counts & { f1: number; missing: string[]; unexpected: string[] };
+export type PartScore = Counts & { f1: number; missing: string[]; unexpected: string[] };
 
 /** How well the structure of reports was found: sections by level, label and title; problems, measures and plans by label and title. */
-export type StructureScore = { outline: Part; problems: Part; measures: Part; plans: Part; stated: Part };
+export type StructureScore = { outline: PartScore; problems: PartScore; measures: PartScore; plans: PartScore; stated: PartScore };
 
 /** Compare two lists of keys, repeats counted. */
-function compare(found: string[], wanted: string[]): Part {
+function compare(found: string[], wanted: string[]): PartScore {
   const open = new Map<string, number>();
   for (const key of wanted) open.set(key, (open.get(key) ?? 0) + 1);
   const unexpected: string[] = [];
@@ -76,7 +76,7 @@ export function scoreStructure(records: readonly ReportRecord[], gold: Readonly<
     const wanted = gold[record.report.id];
     return wanted ? [{ id: record.report.id, record, wanted }] : [];
   });
-  const over = (keys: (pair: (typeof pairs)[number]) => { found: string[]; wanted: string[] }): Part => {
+  const over = (keys: (pair: (typeof pairs)[number]) => { found: string[]; wanted: string[] }): PartScore => {
     const all = pairs.map(keys);
     return compare(
       all.flatMap(({ found }) => found),

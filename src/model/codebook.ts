@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { CONFIRMATIONS, INDICATOR_GROUPS, MEASURES, QUALIFIERS, SCOPES, STATUSES } from './codes.ts';
+import { CONFIDENCES, CONFIRMATIONS, DIRECTIONS, INDICATOR_GROUPS, MEASURES, QUALIFIERS, SCOPES, STATUSES } from './codes.ts';
 import { FACET_IDS, NAMED_FACETS } from './facets.ts';
 import { codebookId, districtCode, period, stageCode } from './ids.ts';
 
@@ -220,6 +220,8 @@ export const comparedSchema = z.strictObject({
   variant: z.string().optional(),
   /** Facets and their values. */
   facets: z.partialRecord(z.enum(FACET_IDS), z.string()).optional(),
+  direction: z.enum(DIRECTIONS).optional(),
+  confidence: z.enum(CONFIDENCES).optional(),
   /** Kind of its indicator, and whether that is a survey's. */
   kind: z.enum(MEASURES).optional(),
   survey: z.boolean().optional(),

@@ -1,10 +1,10 @@
 import {
   archive,
-  type Corpus,
   csvLine,
   csvOf,
   dataPackage,
   dataReadme,
+  type PackageInput,
   type Packed,
   pack,
   TABLE_NAMES,
@@ -17,7 +17,7 @@ import {
 import { keepLast, once, type SiteCorpus, type SiteFile } from './file.ts';
 
 /** Tables of which the site also offers parts: the column whose values part them, in which order, and the file of each part. */
-const PARTS: Partial<Record<TableName, { column: string; values: (corpus: Corpus) => string[]; path: (value: string) => string }>> = {
+const PARTS: Partial<Record<TableName, { column: string; values: (corpus: PackageInput) => string[]; path: (value: string) => string }>> = {
   observations: {
     column: 'district_code',
     values: ({ records }) => [...new Set(records.map(({ report }) => report.district.code))].sort(),
@@ -67,13 +67,13 @@ export function* datasetFiles(corpus: SiteCorpus): Generator<SiteFile> {
   };
 }
 
-function dataCorpus({ records, indicators, districts, edition }: SiteCorpus): Corpus {
+function dataCorpus({ records, indicators, districts, edition }: SiteCorpus): PackageInput {
   const codes = new Set(records.map(({ report }) => report.district.code));
   return { records, indicators, districts: districts.filter(({ code }) => codes.has(code)), site: edition.address };
 }
 
 /** A table with its lines of CSV, which stand in the file of the whole and in the files of its parts. */
-function filledTable(name: TableName, from: Corpus) {
+function filledTable(name: TableName, from: PackageInput) {
   const all = table(name, from);
   const header = all.columns.map((column) => column.name);
   const lines = once(() => all.rows.map(csvLine));

@@ -1,6 +1,7 @@
 import { RECORD_SCHEMA, type ReportRecord } from '../model/index.ts';
 import { check } from './checks/index.ts';
 import { clean } from './clean/index.ts';
+import { withConfidence } from './confidence/index.ts';
 import { facets } from './facets/index.ts';
 import { indicators } from './indicators/index.ts';
 import { mentioned } from './mentioned/index.ts';
@@ -33,7 +34,7 @@ export async function convert(input: SourceInput, knowledge: Knowledge): Promise
     knowledge,
     input.sidecar.corrections ?? [],
   );
-  const observations = facets({
+  const faceted = facets({
     text: cleaned.text,
     passages,
     mentions,
@@ -41,6 +42,7 @@ export async function convert(input: SourceInput, knowledge: Knowledge): Promise
     report: meta.report,
     indicators: knowledge.indicators,
   });
+  const observations = withConfidence({ observations: faceted, mentions, report: meta.report });
   const stated = new Set(observations.map(({ indicator }) => indicator));
   const findings = check({ text: cleaned.text, ...structure, passages, mentions, observations, report: meta.report }, knowledge);
   return {

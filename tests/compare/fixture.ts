@@ -23,7 +23,7 @@ export function value(given: Partial<Value> & { district: string }): Value {
     ...given,
   };
   const dimensions = dimensionsOf({
-    observation: { ...base, facets: [] },
+    observation: { confidence: 'sure', ...base, facets: [] },
     indicator: { kind: base.unit === '%' ? 'rate' : 'stock' },
     report: { year: 2020, district: { code: base.district, name: base.district, path: [] } },
     retired: false,

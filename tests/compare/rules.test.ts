@@ -47,6 +47,7 @@ describe('rules of comparability', () => {
       { qualifier: 'approx' },
       { period: '2019' },
       { retired: true },
+      { confidence: 'doubtful' },
       { district: '419001' },
     ];
     for (const value of flagged) expect(differing(value, {}).filter((id) => PARTING.includes(id))).toEqual([]);

@@ -54,6 +54,11 @@ describe('flags inside a series', () => {
     expect(flagsIn([c, d], c)).toEqual(['year']);
   });
 
+  test('are raised for a doubtful reading, even where all are doubtful', () => {
+    const [a, b] = [value({ district: A, dimensions: { doubt: 'doubtful' } }), value({ district: B, dimensions: { doubt: 'doubtful' } })];
+    expect(flagsIn([a, b], a)).toEqual(['doubt']);
+  });
+
   test('are not raised where all agree', () => {
     const [a, b] = [value({ district: A }), value({ district: B })];
     expect(flagsIn([a, b], a)).toEqual([]);
@@ -80,6 +85,12 @@ describe('pairs of an earlier and a later value', () => {
     const to = value({ district: A, value: 12, start: 56, period: '2022' });
     const far = value({ district: A, value: 13, start: 500 });
     expect(pairsOf([far, to, from])).toEqual([{ from, to }]);
+  });
+
+  test('reach as far as one sentence, sixty characters', () => {
+    const from = value({ district: A, status: 'base', value: 120, start: 50 });
+    expect(pairsOf([from, value({ district: A, value: 12, start: 110 })])).toHaveLength(1);
+    expect(pairsOf([from, value({ district: A, value: 12, start: 111 })])).toEqual([]);
   });
 
   test('are not made across reports, units or stages', () => {

@@ -24,6 +24,7 @@ export function subject({
       period: '2020',
       status: 'actual',
       scope: 'district',
+      confidence: 'sure',
       ...fields,
       facets: Object.entries(facets).map(([id, value]) => ({ id: id as Facet['id'], value, start: 0, end: 2, rule: `${id}/${value}` })),
     },

@@ -12,7 +12,16 @@ const travelled = (part: Partial<CorpusPart>) => {
 
 test('values come out as they went in', () => {
   const values = [
-    value({ district: '330803', value: 3, valueHigh: 5, unit: '次', qualifier: 'range', period: null }),
+    value({
+      district: '330803',
+      value: 3,
+      valueHigh: 5,
+      unit: '次',
+      qualifier: 'range',
+      period: null,
+      status: 'change',
+      direction: 'down',
+    }),
     value({ district: '620802', stage: 'primary', scope: 'institution', id: 'm-7.school-count', mention: 'm-7' }),
     value({
       district: '620802',

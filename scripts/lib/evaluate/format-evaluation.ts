@@ -62,6 +62,22 @@ function otherParts({ metadata, chrome, structure, themes, checks }: Evaluation)
   return lines;
 }
 
+/** What each class of confidence meant: precision of indicators, and of indicator and all fields together. */
+function confidenceLines({ confidence }: Evaluation): string[] {
+  const share = (part: number, whole: number) => percent(whole === 0 ? null : part / whole);
+  return Object.entries(confidence).map(
+    ([name, { found, indicator, whole }]) => `  ${name.padEnd(34)}${share(indicator, found)}${share(whole, found)}  n=${found}`,
+  );
+}
+
+/** What was read of kinds without gold. */
+function countLines({ counts }: Evaluation): string[] {
+  return [
+    `  mentioned without a number ${counts.mentioned}`,
+    ...Object.entries(counts.facets).map(([rule, n]) => `  ${rule.padEnd(34)} ${n}`),
+  ];
+}
+
 /** An evaluation for reading: scores, then every difference with its sentence. */
 export function evaluationLines(evaluation: Evaluation): string[] {
   const { mentions, fields, observations, indicators, byReport, misses } = evaluation;
@@ -76,6 +92,10 @@ export function evaluationLines(evaluation: Evaluation): string[] {
     ...Object.entries(byReport).flatMap(([id, own]) => [row(id, own.mentions), row('', own.observations)]),
     pc.bold('Indicators'),
     ...Object.entries(indicators).map(([id, own]) => row(id, own)),
+    pc.bold('Confidence: indicator right, and all fields with it'),
+    ...confidenceLines(evaluation),
+    pc.bold('Read without gold'),
+    ...countLines(evaluation),
     pc.bold('Other parts'),
     ...otherParts(evaluation),
     pc.bold(`Differences: ${misses.length}`),

@@ -10,16 +10,16 @@ import {
   UNIT_KINDS,
   unitKind,
 } from '../../model/index.ts';
-import type { Column, Corpus, Link } from './table.ts';
+import type { Column, Link, PackageInput } from './table.ts';
 
 /** A row that belongs to a report. */
-export type OfReport = { record: ReportRecord; corpus: Corpus };
+export type OfReport = { record: ReportRecord; corpus: PackageInput };
 
 /** A row that stands at a place of a report. */
 export type AtPlace = OfReport & { start: number; end: number; anchor: string };
 
 /** The fields that say how a quantity is to be read. */
-export type Quantity = {
+export type QuantityFields = {
   value: number;
   valueHigh?: number | undefined;
   unit: string;
@@ -32,7 +32,7 @@ export type Quantity = {
 };
 
 /** Address of a place on the page of its report. */
-export function placeUrl({ corpus, record, anchor }: { corpus: Corpus; record: ReportRecord; anchor: string }): string {
+export function placeUrl({ corpus, record, anchor }: { corpus: PackageInput; record: ReportRecord; anchor: string }): string {
   return `${corpus.site}reports/${record.report.id}/${anchor ? `#${anchor}` : ''}`;
 }
 
@@ -127,7 +127,7 @@ export function placeColumns<Row extends AtPlace>(): Column<Row>[] {
 }
 
 /** Value and attributes of a quantity. */
-export function quantityColumns<Row>(of: (row: Row) => Quantity): Column<Row>[] {
+export function quantityColumns<Row>(of: (row: Row) => QuantityFields): Column<Row>[] {
   return [
     {
       name: 'value',

@@ -1,4 +1,4 @@
-import { type Corpus, fill, headOf, type Table, type TableDefinition, type TableHead } from './table.ts';
+import { fill, headOf, type PackageInput, type Table, type TableDefinition, type TableHead } from './table.ts';
 import { findings, measures, plans, problems } from './tables/claims.ts';
 import { passages, reports } from './tables/documents.ts';
 import { facets, facetValues, mentioned } from './tables/facets.ts';
@@ -13,7 +13,7 @@ export { tableJson } from './json.ts';
 export { type Distribution, datasetJsonLd } from './json-ld.ts';
 export { tableParquet } from './parquet.ts';
 export { dataReadme } from './readme.ts';
-export type { Bilingual, Cell, Corpus, Table, TableHead } from './table.ts';
+export type { Bilingual, Cell, PackageInput, Table, TableHead } from './table.ts';
 
 /** Names of the tables of the data package, in the order in which they are listed. */
 export const TABLE_NAMES = [
@@ -34,8 +34,8 @@ export const TABLE_NAMES = [
 export type TableName = (typeof TABLE_NAMES)[number];
 
 const made = <Row>(definition: TableDefinition<Row>) => ({
-  head: (corpus: Corpus) => headOf(definition, corpus),
-  table: (corpus: Corpus) => fill(definition, corpus),
+  head: (corpus: PackageInput) => headOf(definition, corpus),
+  table: (corpus: PackageInput) => fill(definition, corpus),
 });
 
 const TABLES: Record<TableName, ReturnType<typeof made>> = {
@@ -55,11 +55,11 @@ const TABLES: Record<TableName, ReturnType<typeof made>> = {
 };
 
 /** One table of the data package. */
-export function table(name: TableName, corpus: Corpus): Table {
+export function table(name: TableName, corpus: PackageInput): Table {
   return TABLES[name].table(corpus);
 }
 
 /** All tables in their order, without their rows. */
-export function tableHeads(corpus: Corpus): TableHead[] {
+export function tableHeads(corpus: PackageInput): TableHead[] {
   return TABLE_NAMES.map((name) => TABLES[name].head(corpus));
 }

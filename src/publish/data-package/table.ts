@@ -23,7 +23,7 @@ export type Column<Row> = {
 };
 
 /** Everything the tables are made from. */
-export type Corpus = {
+export type PackageInput = {
   records: readonly ReportRecord[];
   indicators: readonly Indicator[];
   /** Districts that have at least one report. */
@@ -57,16 +57,16 @@ export type TableDefinition<Row> = {
   key: string[];
   links?: readonly Link[];
   columns: Column<Row>[];
-  from: (corpus: Corpus) => readonly Row[];
+  from: (corpus: PackageInput) => readonly Row[];
 };
 
 /** What there is to know of a table besides its rows; no cell is worked out for it. */
-export function headOf<Row>({ name, title, key, links = [], columns, from }: TableDefinition<Row>, corpus: Corpus): TableHead {
+export function headOf<Row>({ name, title, key, links = [], columns, from }: TableDefinition<Row>, corpus: PackageInput): TableHead {
   return { name, title, columns: columns.map(({ value: _, ...column }) => column), key, links, size: from(corpus).length };
 }
 
 /** Fill a table from the corpus. */
-export function fill<Row>(definition: TableDefinition<Row>, corpus: Corpus): Table {
+export function fill<Row>(definition: TableDefinition<Row>, corpus: PackageInput): Table {
   const rows = definition.from(corpus).map((row) => definition.columns.map((column) => column.value(row)));
   return { ...headOf({ ...definition, from: () => [] }, corpus), size: rows.length, rows };
 }

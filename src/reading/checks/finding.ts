@@ -29,6 +29,18 @@ export function equality(terms: Term[], stated: Term, computed: number, verdict:
 /** Words for a verdict, ending a message. */
 const OUTCOMES: Record<Verdict, string> = { yes: '相符', 'within-rounding': '在四舍五入范围内相符', no: '不相符', unknown: '无法判断' };
 
+/** The same relation with another verdict, said in its message. */
+export function withVerdict(finding: Finding, holds: Verdict): Finding {
+  if (finding.holds === undefined) return finding;
+  const message = finding.message.replace(`${OUTCOMES[finding.holds]}：`, `${OUTCOMES[holds]}：`);
+  return { ...finding, severity: severityOf(holds), message, holds };
+}
+
+/** A relation that holds is a note; one that does not, or cannot be told, a warning. */
+function severityOf(holds: Verdict): Finding['severity'] {
+  return holds === 'yes' || holds === 'within-rounding' ? 'note' : 'warning';
+}
+
 /** Span from the first to the last of some mentions. */
 export function spanOf(mentions: readonly Span[]): Span {
   return { start: Math.min(...mentions.map(({ start }) => start)), end: Math.max(...mentions.map(({ end }) => end)) };
@@ -48,9 +60,8 @@ type Told = {
 
 /** The finding of a relation: a note where it holds, a warning where it does not or cannot be told. */
 export function relation({ rule, what, span, equation, holds, cause, remark }: Told): Finding {
-  const severity = holds === 'yes' || holds === 'within-rounding' ? 'note' : 'warning';
   const message = `${what}${OUTCOMES[holds]}：${equationText(equation)}${remark ? `。${remark}` : ''}`;
-  return { rule, severity, message, start: span.start, end: span.end, ...(cause && { cause }), equation, holds };
+  return { rule, severity: severityOf(holds), message, start: span.start, end: span.end, ...(cause && { cause }), equation, holds };
 }
 
 /** Mentions of some figures. */

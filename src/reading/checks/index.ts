@@ -4,6 +4,7 @@ import type { Knowledge } from '../types.ts';
 import { average } from './average.ts';
 import { dates } from './dates.ts';
 import { difference } from './difference.ts';
+import { doubtfulIn, settled } from './doubt.ts';
 import { doubtfulNumber } from './doubtful-number.ts';
 import { pointsOf } from './figures.ts';
 import { fromTo } from './from-to.ts';
@@ -57,7 +58,9 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
 /** What a careful reader would check: relations between stated numbers, holding or not, and oddities of the text; in text order. */
 export function check(input: CheckInput, knowledge: Pick<Knowledge, 'frameworks' | 'indicators'>): Finding[] {
   const reading = { ...input, points: pointsOf(input) };
+  const doubtful = doubtfulIn(input);
   return Object.values(RULES)
     .flatMap((rule) => rule(reading, knowledge))
+    .map((finding) => settled(finding, doubtful))
     .sort((a, b) => a.start - b.start || a.end - b.end || byCodeUnit(a.rule, b.rule));
 }

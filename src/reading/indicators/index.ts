@@ -2,22 +2,14 @@ import type { Confidence, Correction, Indicator, Mention, Status } from '../../m
 import type { BareObservation } from '../facets/types.ts';
 import type { Knowledge } from '../types.ts';
 import { type Codebook, codebookOf } from './codebook.ts';
+import { confidenceOf } from './confidence.ts';
 import { type Decision, decide } from './decide.ts';
 import { isDifference } from './differences.ts';
-import type { Match } from './match.ts';
 import type { ReadReport } from './surroundings.ts';
 import { variantOf } from './variants.ts';
 
 export type { Explanation } from './explain.ts';
 export { explain } from './explain.ts';
-
-/** What each number carried over from another loses in confidence. */
-const CARRIED = 0.05;
-const ZONE_LOSS = { own: 0, clause: 0.1, sentence: 0.1, titles: 0.2 } as const;
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}
 
 /** Stage of an observation: what the text says, else the only stage for which the indicator exists. */
 function stageOf(mention: Mention, indicator: Indicator | undefined): string | null {
@@ -77,15 +69,6 @@ function statusOf(text: string, mention: Mention, { standard }: Decision): Statu
   return standard ? 'target' : 'actual';
 }
 
-/** Lowest confidence of a rule, after what place and carrying take, for each class. */
-const SURE = 0.8;
-const LIKELY = 0.7;
-
-function confidenceOf(match: Match, decision: Decision): Confidence {
-  const rule = round(match.rule.confidence - ZONE_LOSS[match.zone] - (decision.carriedFrom === null ? 0 : CARRIED));
-  return rule >= SURE ? 'sure' : rule >= LIKELY ? 'likely' : 'doubtful';
-}
-
 /** The correction that names this mention's indicator; undefined where no person decided. */
 function correctionOf(text: string, mention: Mention, corrections: readonly Correction[]): Correction | undefined {
   return corrections.find(({ quote, raw, set }) => {
@@ -128,7 +111,7 @@ export function indicators(
       const observation = observationOf(mention, book.byId.get(indicator), {
         indicator,
         rule,
-        confidence: confidenceOf(match, decision),
+        confidence: confidenceOf({ match, mention, carried: decision.carriedFrom !== null }),
         variant,
       });
       return { ...observation, status: statusOf(report.text, mention, decision) };

@@ -1,5 +1,6 @@
 import {
   type ChromeReason,
+  type Confidence,
   type Confirmation,
   type Direction,
   type IndicatorGroup,
@@ -52,6 +53,13 @@ export function stageName(code: string, lang: Lang): string {
     lang,
   );
 }
+
+const CONFIDENCES: Labels<Confidence> = {
+  sure: { zh: '有把握', en: 'sure' },
+  likely: { zh: '较有把握', en: 'likely' },
+  doubtful: { zh: '存疑', en: 'doubtful' },
+};
+export const confidenceName = (code: Confidence, lang: Lang) => labelOf(CONFIDENCES, code, lang);
 
 const STATUSES: Labels<Status> = {
   actual: { zh: '已发生', en: 'happened' },

@@ -9,10 +9,16 @@ import type { Lang } from '../i18n/routes.ts';
 /** A word beside a value; a marked one asks for a second look. */
 export type Attribute = { words: string; marked: boolean };
 
+/** Sign of a change: the record keeps its direction, not a sign. */
+function signOf({ status, direction, value }: Value): string {
+  if (status !== 'change' || value <= 0) return '';
+  return direction === 'down' ? '−' : '+';
+}
+
 /** A value in words, split into number and unit: `["2.9", " 亿元"]`. Changes carry their sign. */
 export function valueParts(value: Value, lang: Lang): [number: string, unit: string] {
   const [, number = '', unit = ''] = /^([\d.,–−]+)(.*)$/.exec(shortValue(value, lang)) ?? [];
-  return [`${value.status === 'change' && value.value > 0 ? '+' : ''}${number}`, unit];
+  return [`${signOf(value)}${number}`, unit];
 }
 
 /** A value in words: number and unit. */
@@ -21,7 +27,7 @@ export function valueWords(value: Value, lang: Lang): string {
 }
 
 /** Flagging rules that are told by other words of the cell. */
-const TOLD: readonly RuleId[] = ['year', 'rounding'];
+const TOLD: readonly RuleId[] = ['year', 'rounding', 'doubt'];
 
 /** What exactly is counted: the name of the variant of the codebook, else what the words tell. */
 function countedName({ variantName }: Value, variant: string, lang: Lang): string {
@@ -40,6 +46,7 @@ export function attributesOf({ value, flags }: Pick<CellValue, 'value' | 'flags'
       ? [plain(dimensionName('cumulative', value.dimensions.cumulative, lang))]
       : []),
     ...(value.status !== 'actual' ? [marked(statusName(value.status, lang))] : []),
+    ...(value.dimensions.doubt ? [marked(dimensionName('doubt', value.dimensions.doubt, lang))] : []),
     ...(value.qualifier !== 'exact' ? [marked(qualifierName(value.qualifier, lang))] : []),
     ...(value.scope !== 'district' ? [plain(scopeName(value.scope, lang))] : []),
     ...flags

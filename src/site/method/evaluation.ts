@@ -1,3 +1,6 @@
+import type { Evaluation } from '../../evaluation/index.ts';
+import { CONFIDENCES, type Confidence } from '../../model/codes.ts';
+
 /** Measured accuracy of one indicator, from `content/gold/evaluation.json`. */
 export type Accuracy = {
   /** Share of what was read that is right, 0–1. */
@@ -43,6 +46,20 @@ export function measurement(): Measurement | null {
   const shares: Measurement['shares'] = { mentions: totals.mentions.f1, indicators: totals.observations?.f1 };
   for (const name of MEASURED) shares[name] ??= totals.fields?.[name]?.accuracy;
   return { reports: totals.reports?.length ?? 0, mentions: totals.mentions.gold ?? 0, shares };
+}
+
+/** What a class of confidence was measured to mean: shares (0–1) of its observations, null where there are none. */
+export type ClassMeaning = { name: Confidence; found: number; indicator: number | null; whole: number | null };
+
+/** The classes of confidence on the reports we ship; empty where no evaluation has been made. */
+export function measuredClasses(): ClassMeaning[] {
+  const totals = Object.values(files)[0]?.default as Pick<Evaluation, 'confidence'> | undefined;
+  if (!totals?.confidence) return [];
+  return CONFIDENCES.map((name) => {
+    const { found, indicator, whole } = totals.confidence[name];
+    const share = (part: number) => (found === 0 ? null : part / found);
+    return { name, found, indicator: share(indicator), whole: share(whole) };
+  });
 }
 
 const unseen = import.meta.glob<{ default: Measurement }>('../../../content/gold/unseen.json', { eager: true });

@@ -131,6 +131,13 @@ export const methodWords = dictionary({
     ],
   },
   confidence: { zh: '把握', en: 'Confidence' },
+  classCount: { zh: '观测值', en: 'Observations' },
+  classIndicator: { zh: '指标读对', en: 'Indicator right' },
+  classWhole: { zh: '指标与各项都对', en: 'Indicator and all fields right' },
+  classNote: {
+    zh: '上表是在本站五份报告上量得的，规则正是照着它们写的，所以偏高。存疑的值在图表和对照中都带“存疑”二字；对存疑的数所作的核对若不相符，只说“无法判断”。',
+    en: 'The table was measured on the five reports shown here, with which the rules were written: expect less elsewhere. A doubtful value says so wherever it is charted or compared, and a check over doubtful figures that does not add up only says that it cannot be told.',
+  },
   confidenceText: {
     zh: '每个观测值带着读出它的规则和把握：有把握、较有把握、存疑。名目、单位、距离都吻合时高，只靠标题或邻句时低。',
     en: 'Each observation carries the rule that found it and how sure the program is: sure, likely or doubtful. It is sure where name, unit and distance agree, less so where only a heading or a neighbouring sentence tells.',

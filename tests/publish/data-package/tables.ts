@@ -1,8 +1,8 @@
-import { type Corpus, TABLE_NAMES, type Table, table } from '../../../src/publish/data-package/index.ts';
+import { type PackageInput, TABLE_NAMES, type Table, table } from '../../../src/publish/data-package/index.ts';
 import { gazetteer, indicators, records } from '../../support/content.ts';
 
 const codes = new Set(records.map((record) => record.report.district.code));
-const corpus: Corpus = {
+const corpus: PackageInput = {
   records,
   indicators,
   districts: gazetteer.districts.filter(({ code, until }) => until === undefined && codes.has(code)),

@@ -1,7 +1,7 @@
 import { CONFIDENCES, type Indicator, type Mention, type Observation, variantName } from '../../../model/index.ts';
 import { quoteIn } from '../../../text/quote.ts';
 import { type AtPlace, placeColumns, quantityColumns, REPORT_LINKS, reportColumns } from '../columns.ts';
-import type { Column, Corpus, TableDefinition } from '../table.ts';
+import type { Column, PackageInput, TableDefinition } from '../table.ts';
 
 type MentionRow = AtPlace & { mention: Mention; indicators: readonly string[] };
 type ObservationRow = MentionRow & { observation: Observation; indicator: Indicator };
@@ -49,7 +49,29 @@ const mentionId: Column<MentionRow> = {
   value: (row) => row.mention.id,
 };
 
-function mentionRows(corpus: Corpus): MentionRow[] {
+const CONTEXT_FIELDS = ['stage', 'period', 'status', 'scope'] as const;
+
+/** By which rules the context of a figure was read, and what of it is doubtful. */
+const contextColumns: Column<MentionRow>[] = [
+  ...CONTEXT_FIELDS.map(
+    (field): Column<MentionRow> => ({
+      name: `${field}_rule`,
+      type: 'string',
+      title: { zh: `规则：${field}`, en: `Rule of ${field}` },
+      description: { zh: `读出 ${field} 的规则；空：没有读出`, en: `Rule that read ${field}; empty: none did` },
+      value: (row) => row.mention.basis?.[field]?.rule ?? null,
+    }),
+  ),
+  {
+    name: 'doubtful',
+    type: 'string',
+    title: { zh: '存疑', en: 'Doubtful' },
+    description: { zh: '读法存疑的各项，以空格分隔；空：没有', en: 'Fields whose reading is doubtful, separated by spaces; empty: none' },
+    value: (row) => row.mention.doubtful?.join(' ') || null,
+  },
+];
+
+function mentionRows(corpus: PackageInput): MentionRow[] {
   return corpus.records.flatMap((record) => {
     const indicators = Map.groupBy(record.observations, ({ mention }) => mention);
     return record.mentions.map((mention) => ({
@@ -91,6 +113,7 @@ export const mentions: TableDefinition<MentionRow> = {
       description: { zh: '指标编号，以空格分隔；空：未归入指标', en: 'Indicator ids separated by spaces; empty: none fits' },
       value: (row) => row.indicators.join(' ') || null,
     },
+    ...contextColumns,
     ...wordColumns<MentionRow>(),
     ...placeColumns<MentionRow>(),
   ],

@@ -1,0 +1,35 @@
+import type { Confidence, Mention, ReportKind, ReportMeta } from '../../model/index.ts';
+import type { BareObservation } from '../facets/types.ts';
+import { lowered } from '../indicators/confidence.ts';
+
+/** Kinds of report that are not education's own: an indicator found there may be about something else. */
+const GENERAL: ReadonlySet<string> = new Set(['government-work-report', 'bulletin']);
+
+/** What the stages before know of a number besides its indicator. */
+type Known = { mention: Pick<Mention, 'doubtful'> | undefined; kind: ReportKind };
+
+/** A field whose reading is doubtful makes the whole doubtful; a general report takes one class away. */
+function stepsDown({ mention, kind }: Known): number {
+  return (mention?.doubtful?.length ? 2 : 0) + (GENERAL.has(kind) ? 1 : 0);
+}
+
+/** What observations are made less sure by. */
+export type ConfidenceInput<O extends BareObservation> = {
+  observations: readonly O[];
+  mentions: readonly Mention[];
+  report: Pick<ReportMeta, 'kind'>;
+};
+
+/**
+ * Lower the confidence of observations by what is not about their indicator: doubtful fields of the number, and the kind of report. What a
+ * person has decided stays sure.
+ */
+export function withConfidence<O extends BareObservation>({ observations, mentions, report }: ConfidenceInput<O>): O[] {
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  return observations.map((observation) => {
+    if (observation.rule === 'correction') return observation;
+    const steps = stepsDown({ mention: byId.get(observation.mention), kind: report.kind });
+    const confidence: Confidence = lowered(observation.confidence, steps);
+    return { ...observation, confidence };
+  });
+}

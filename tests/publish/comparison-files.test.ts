@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { ComparePayload, PartPayload, Quotes } from '../../src/compare/payload.ts';
+import { unpack } from '../../src/compare/transfer.ts';
+import { comparisonFiles } from '../../src/publish/comparison-files.ts';
+import { corpus, handed } from './corpus.ts';
+
+const payload = handed('data/compare') as ComparePayload;
+
+describe('former codes of districts', () => {
+  const present = payload.districts[0]?.code ?? '';
+  const chain = (...codes: string[]) =>
+    codes.map(
+      (code, at) =>
+        ({ ...corpus.districts[0], code, ...(codes[at + 1] && { successor: codes[at + 1] }) }) as (typeof corpus.districts)[number],
+    );
+  const renamed = (...codes: string[]) => {
+    const given = { ...corpus, districts: [...corpus.districts.filter(({ code }) => code !== present), ...chain(...codes)] };
+    const script = [...comparisonFiles(given)].find(({ path }) => path === 'data/compare.js')?.content();
+    return (
+      JSON.parse(
+        String(script)
+          .replace(/^[^{]*\{\}\)\[[^\]]*\]=/, '')
+          .replace(/;\n$/, ''),
+      ) as ComparePayload
+    ).renamed.filter(([former]) => codes.includes(former));
+  };
+  test('lead to the present one', () => {
+    expect(renamed('990001', present)).toEqual([['990001', present]]);
+  });
+  test('lead there over codes that were given up in between', () => {
+    expect(renamed('990001', '990002', '990003', present)).toEqual([
+      ['990001', present],
+      ['990002', present],
+      ['990003', present],
+    ]);
+  });
+  test('that lead nowhere, or in a circle, are left out', () => {
+    expect(renamed('990001', '990002')).toEqual([]);
+    expect(renamed('990001', '990001')).toEqual([]);
+  });
+});
+
+describe('quotes', () => {
+  test.each(corpus.records.map((record) => [record.report.id, record] as const))('of %s mark the figure or the words', (id, record) => {
+    const quotes = handed(`data/quotes/${id}`) as Quotes;
+    const marked = (key: string) => quotes[key] && quotes[key].text.slice(quotes[key].from, quotes[key].to);
+    for (const { mention } of record.observations)
+      expect(marked(mention)).toBe(record.mentions.find((candidate) => candidate.id === mention)?.raw);
+    for (const { indicator, start, end } of record.mentioned) {
+      const passage = record.passages.find((candidate) => start >= candidate.start && end <= candidate.end);
+      expect(marked(`${passage?.id} ${indicator}`)).toBe(record.text.slice(start, end));
+    }
+  });
+});
+
+test('every observation of the county travels with its indicator', () => {
+  const travelled = corpus.indicators.flatMap(({ id }) => unpack(handed(`data/compare/i/${id}`) as PartPayload, payload).values);
+  const own = corpus.records.flatMap((record) => record.observations.map(({ id }) => `${record.report.id} ${id}`));
+  expect(travelled.map(({ report, id }) => `${report} ${id}`).toSorted()).toEqual(own.toSorted());
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { Confidence, Mention, ReportKind } from '../../../src/model/index.ts';
+import { withConfidence } from '../../../src/reading/confidence/index.ts';
+import type { BareObservation } from '../../../src/reading/facets/types.ts';
+import { confidenceOf, type Grounds, RESERVATIONS } from '../../../src/reading/indicators/confidence.ts';
+
+const grounds = (given: { confidence?: number; zone?: string; cue?: [number, number] | null; carried?: boolean } = {}): Grounds => {
+  const { confidence = 0.85, zone = 'own', cue = [0, 4], carried = false } = given;
+  const match = { rule: { confidence }, zone, cue: cue && { start: cue[0], end: cue[1] } };
+  return { match, mention: { start: 6, end: 9 }, carried } as unknown as Grounds;
+};
+
+describe('confidence of an indicator', () => {
+  test.each<[string, Parameters<typeof grounds>[0], Confidence]>([
+    ['a plain rule whose words stand beside the number', {}, 'sure'],
+    ['a rule of a generic cue', { confidence: 0.75 }, 'likely'],
+    ['a rule that mostly guesses', { confidence: 0.65 }, 'doubtful'],
+    ['words elsewhere in the clause', { zone: 'clause' }, 'likely'],
+    ['words of a heading', { zone: 'titles', cue: null }, 'likely'],
+    ['a number that carries on', { carried: true }, 'likely'],
+    ['a generic cue elsewhere in the sentence', { confidence: 0.75, zone: 'sentence' }, 'doubtful'],
+    ['words far away', { cue: [50, 54] }, 'likely'],
+    ['a number that carries on, however far the words of the first', { carried: true, cue: [80, 84] }, 'likely'],
+    ['everything against it', { confidence: 0.6, zone: 'sentence', carried: true }, 'doubtful'],
+  ])('%s', (_, given, expected) => {
+    expect(confidenceOf(grounds(given))).toBe(expected);
+  });
+
+  test('each reservation has an id of its own', () => {
+    expect(new Set(RESERVATIONS.map(({ id }) => id)).size).toBe(RESERVATIONS.length);
+  });
+});
+
+describe('confidence of an observation', () => {
+  const lowered = (kind: string, doubtful: string[] | undefined, rule = 'x/y', confidence: Confidence = 'sure') =>
+    withConfidence({
+      observations: [{ mention: 'm-1', rule, confidence } as BareObservation],
+      mentions: [{ id: 'm-1', ...(doubtful && { doubtful }) } as Mention],
+      report: { kind: kind as ReportKind },
+    })[0]?.confidence;
+
+  test('falls with a doubtful field of its number', () => {
+    expect(lowered('self-assessment', undefined)).toBe('sure');
+    expect(lowered('self-assessment', ['period'])).toBe('doubtful');
+  });
+
+  test('is one class lower in a report that is not about education alone', () => {
+    expect(lowered('government-work-report', undefined)).toBe('likely');
+    expect(lowered('bulletin', undefined, 'x/y', 'likely')).toBe('doubtful');
+  });
+
+  test('is a person’s where a person decided', () => {
+    expect(lowered('bulletin', ['period'], 'correction')).toBe('sure');
+  });
+});
