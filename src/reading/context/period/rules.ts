@@ -1,6 +1,6 @@
 import type { ReportKind, ReportMeta } from '../../../model/index.ts';
 import type { Cursor } from '../cursor.ts';
-import { shareOf } from '../distribution.ts';
+import { shareOf } from '../distribution/index.ts';
 import { fromHeadings } from '../headings.ts';
 import { passedOn, type Rule } from '../rule.ts';
 import { headingPeriod, inBrackets, saysNow, type ToldPeriod, timeBefore } from './words.ts';

@@ -1,4 +1,4 @@
-import { shareOf } from '../distribution.ts';
+import { shareOf } from '../distribution/index.ts';
 import type { Rule } from '../rule.ts';
 import { ofHeads } from './heads.ts';
 import { carried, clauseSubject, comparedWith, granted, ownSaid, unclear } from './near.ts';

@@ -1,6 +1,6 @@
 import { scopeWord } from '../../../words/scope-words.ts';
 import type { Cursor } from '../cursor.ts';
-import { shareOf } from '../distribution.ts';
+import { shareOf } from '../distribution/index.ts';
 import { fromHeadings } from '../headings.ts';
 import type { Rule } from '../rule.ts';
 import { carried, ofNamed, placesIn, subject } from './carried.ts';

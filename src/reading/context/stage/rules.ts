@@ -1,4 +1,4 @@
-import { shareOf } from '../distribution.ts';
+import { shareOf } from '../distribution/index.ts';
 import { fromHeadings } from '../headings.ts';
 import { passedOn, type Rule } from '../rule.ts';
 import { builtBefore, chained, exam, outsideBracket, sentenceBefore, subject, topic } from './carried.ts';
