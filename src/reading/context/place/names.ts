@@ -8,6 +8,8 @@ export type NamedPlace = Span & { place: string | null };
 /** What is needed to tell whose place is meant: the report's own district, and the names of divisions. */
 export type Whereabouts = { report: ReportMeta; divisions: PlaceIndex | null };
 
+/** Fewest characters of a division's name: shorter ones are words, too (城区, 矿区, 和县). */
+const SHORTEST_NAME = 3;
 /** Most characters of a division's name. */
 const LONGEST_NAME = 15;
 /** Words that a township's name does not begin with, or hold: kinds of places, verbs that lead to a place. */
@@ -44,7 +46,7 @@ const COMMON_NOUNS = new Set(['城区', '郊区', '矿区']);
 
 /** A division known by its full name that stands at an offset: 庄浪县, 甘肃省. */
 function divisionAt(text: string, at: number, { divisions, report }: Whereabouts): NamedPlace | null {
-  for (let end = Math.min(text.length, at + LONGEST_NAME); divisions && end >= at + 2; end--) {
+  for (let end = Math.min(text.length, at + LONGEST_NAME); divisions && end >= at + SHORTEST_NAME; end--) {
     const words = text.slice(at, end);
     if (COMMON_NOUNS.has(words)) continue;
     const places = divisions.names

@@ -33,6 +33,7 @@ const NO_OWNER = new RegExp(
     '人民|人大|政协|各界',
     '首[批个次家]|第[一二三四五六七八九十\\d]|唯一|率先|前[列茅]|排名|领先|靠前',
     '[^,，。;；\\d]{0,12}(?:会议|大会|现场会|比赛|竞赛|大赛|评比|展演|联赛|统考|视导)',
+    '[^,，。;；\\d]{0,6}(?:特级|骨干|名师|名校|劳模|模范|标兵|师德|公费)',
     '[^,，。;；\\d]{0,12}(?:奖|优秀|先进|荣誉|称号|典型|表彰|命名|名列|位居|居)',
     '[^,，。;；\\d]{0,8}(?:部署|要求|安排|统一)',
   ].join('|')})`,
@@ -138,10 +139,26 @@ export function ownSaid(cursor: Cursor): ToldPlace | null {
   return null;
 }
 
+/** What shows that a number is not of the place of the one before: a comparison, a level of money or honour. */
+const ENDS_IT = /^[,，、和]?(?:同比|比|较|(?:国家|省|市|州|县|区)[级直属]|中央|省|市财)/;
+
+/** What may stand between the words about a place and the number that they end in: …最高，达12.1亿元. */
+const NO_NOUN = /^[,，]?(?:已|高|共)?(?:达到?|为|共计?|合计|仅|只有|有)?$/;
+
+/** The place that the clause right before speaks of, where the number's own clause names nothing: 庄浪县投入最高，达12.1亿元. */
+export function clauseBefore(cursor: Cursor): ToldPlace | null {
+  const { clause, statement, previous, stretch } = cursor;
+  if (!NO_NOUN.test(cursor.own) || clause.start <= statement.start) return null;
+  const { start } = stretch.segments.clause(clause.start - 1);
+  if (start < statement.start || (previous && previous.end > start)) return null;
+  const named = subjectFrom(cursor, start);
+  return named && owns(cursor, named) ? read(named) : null;
+}
+
 /** The place of the number before, in the same statement. */
 export function carried(cursor: Cursor): ToldPlace | null {
   const { previous, statement } = cursor;
-  if (!previous || previous.start < statement.start || /[,，]?(?:同比|比|较)/.test(cursor.own)) return null;
+  if (!previous || previous.start < statement.start || ENDS_IT.test(cursor.own)) return null;
   const place = previous.told('place');
   return place?.value && place.words ? { value: place.value, words: place.words } : null;
 }

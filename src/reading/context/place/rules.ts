@@ -1,7 +1,7 @@
 import { shareOf } from '../distribution/index.ts';
 import type { Rule } from '../rule.ts';
 import { ofHeads } from './heads.ts';
-import { carried, clauseSubject, comparedWith, granted, ownSaid, unclear } from './near.ts';
+import { carried, clauseBefore, clauseSubject, comparedWith, granted, ownSaid, unclear } from './near.ts';
 
 const CITY = '510700';
 const PROVINCE = '510000';
@@ -49,7 +49,13 @@ export const placeRules: Rule<'place'>[] = [
       ['2023年，全国平均为|91.1%|。', '全国'],
       ['邻县、周边县招聘教师|320名|。', '邻县、周边县'],
     ],
-    counterexamples: [['全市率先建成集团|6个|。'], ['潼川镇小学有教师|42名|。'], ['潼川镇、塔山镇新建幼儿园|2所|。']],
+    counterexamples: [
+      ['城区小学在校生|5210人|。'],
+      ['全省特级教师|6名|。'],
+      ['全市率先建成集团|6个|。'],
+      ['潼川镇小学有教师|42名|。'],
+      ['潼川镇、塔山镇新建幼儿园|2所|。'],
+    ],
   },
   {
     id: 'granted-to',
@@ -68,6 +74,13 @@ export const placeRules: Rule<'place'>[] = [
     zone: 'clause',
     read: unclear,
     examples: [['全省优秀案例|3个|。', null]],
+  },
+  {
+    id: 'clause-before',
+    zone: 'sentence',
+    read: clauseBefore,
+    examples: [['全市教育支出增长最快，达|86亿元|。', CITY]],
+    counterexamples: [['全市教育大会召开，新建学校|3所|。']],
   },
   {
     id: 'goes-on',
