@@ -44,7 +44,7 @@ const OTHER_WORDS = alternatives(OTHER);
 const JOINS = /^[、和及与]$/;
 
 /** What some words are about: `education`, `other`, `both` in one list (教育、医疗等项目), or `open` where they name neither. */
-export type Subject = 'education' | 'other' | 'both' | 'open';
+type Subject = 'education' | 'other' | 'both' | 'open';
 
 /** True if a word of the one kind and one of the other stand in one list. */
 function listed(words: string, ours: readonly RegExpMatchArray[], others: readonly RegExpMatchArray[]): boolean {

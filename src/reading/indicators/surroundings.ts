@@ -129,7 +129,7 @@ function inRow(passage: Passage, { start, end }: Span): Pick<Surroundings, 'sent
 export type ReadReport = { text: string; title: string; passages: readonly Passage[]; mentions: readonly Mention[] };
 
 /** Where a number stands besides its words. */
-export type Position = {
+type Position = {
   passage: Passage;
   /** Position in the list of mentions. */
   index: number;

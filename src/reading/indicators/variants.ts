@@ -43,7 +43,7 @@ function foundIn(text: string, sought: readonly SoughtVariant[]): Found[] {
  *
  * @param fallback id that holds for its axis where the words say nothing of it
  */
-export function variantIn(text: string, { sought, axes }: Variants, fallback: string | null): string | null {
+function variantIn(text: string, { sought, axes }: Variants, fallback: string | null): string | null {
   const byAxis = Map.groupBy(foundIn(text, sought), ({ axis }) => axis);
   const ids = [...axes].flatMap(([axis, members]) => {
     const told = new Set(byAxis.get(axis)?.map(({ id }) => id));
