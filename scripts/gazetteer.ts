@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import { parse } from 'yaml';
 import { gazetteerSchema } from '../src/model/index.ts';
-import { buildGazetteer, changesSchema, formatGazetteer, type Packages } from './gazetteer/build.ts';
+import { buildGazetteer, changesSchema, formatGazetteer, type Packages, parseFormer } from './gazetteer/build.ts';
 import { loadReadings } from './gazetteer/pinyin.ts';
 
 const folder = new URL('../content/gazetteer/', import.meta.url);
@@ -19,6 +19,7 @@ const SOURCES = [
   'china-area-data 5.0.1 (MIT): retired names, as of 2019-10-31',
   '@vant/area-data 2.1.0 (MIT): 和康县, 和安县; Hong Kong, Macao and Taiwan under codes of that package',
   'pinyin-pro 3.29.4 with @pinyin-pro/data 1.3.1 (MIT, ISC): readings',
+  'content/gazetteer/former.csv: names since 1999 with their successors, taken from yescallop/areacodes (CC0 1.0), which compiles the lists of the Ministry of Civil Affairs, 民政部',
   'content/gazetteer/changes.yaml: years of retirement, successors, other names, corrected readings',
 ];
 
@@ -35,7 +36,9 @@ const packages: Packages = {
   former: load('china-area-data/v5/data.json'),
   newest: load('@vant/area-data').areaList,
 };
-const gazetteer = gazetteerSchema.parse(buildGazetteer(packages, changes, SOURCES));
+const gazetteer = gazetteerSchema.parse(
+  buildGazetteer(packages, changes, parseFormer(await readFile(new URL('former.csv', folder), 'utf8')), SOURCES),
+);
 const text = formatGazetteer(gazetteer);
 
 if (!check) {

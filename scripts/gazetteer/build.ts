@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { type District, districtCode, type Gazetteer } from '../../src/model/index.ts';
+import { csvParse } from 'd3-dsv';
+import { type District, districtCode, type FormerDivision, type Gazetteer } from '../../src/model/index.ts';
 import { byCodeUnit } from '../../src/text/order.ts';
 import { displayReading, searchPinyin } from './pinyin.ts';
 
@@ -41,7 +42,7 @@ const OUTSIDE = /^(71|81|82)/;
 type Row = { code: string; name: string; parent: string; until?: number; successor?: string };
 
 /** Merge the packages and the changes into one gazetteer, sorted by code. */
-export function buildGazetteer(packages: Packages, changes: Changes, sources: string[]): Gazetteer {
+export function buildGazetteer(packages: Packages, changes: Changes, former: FormerDivision[], sources: string[]): Gazetteer {
   const provinces = new Map<string, string>();
   const prefectures = new Map<string, string>();
   const rows = new Map<string, Row>();
@@ -65,6 +66,9 @@ export function buildGazetteer(packages: Packages, changes: Changes, sources: st
     add({ code, name: known(packages.former[`${code.slice(0, 4)}00`] ?? {}, code), parent: `${code.slice(0, 4)}00`, ...change });
   }
   for (const row of outside(packages.newest, provinces)) add(row);
+  for (const { code, name, successors } of former)
+    for (const successor of successors)
+      if (!rows.has(successor)) throw new Error(`${code} ${name}: successor ${successor} is not a current division`);
   for (const code of Object.keys(changes.aliases)) if (!rows.has(code)) throw new Error(`${code}: alias of an unknown division`);
 
   return {
@@ -72,7 +76,19 @@ export function buildGazetteer(packages: Packages, changes: Changes, sources: st
     provinces: upper(provinces),
     prefectures: upper(prefectures, (code) => `${code.slice(0, 2)}0000`),
     districts: [...rows.values()].sort((a, b) => byCodeUnit(a.code, b.code)).map((row) => district(row, changes)),
+    former,
   };
+}
+
+/** `content/gazetteer/former.csv`: code, name, parent, until, successors joined by semicolons. */
+export function parseFormer(csv: string): FormerDivision[] {
+  return csvParse(csv).map((row) => ({
+    code: row['code'] ?? '',
+    name: row['name'] ?? '',
+    parent: row['parent'] ?? '',
+    until: Number(row['until']),
+    successors: (row['successors'] ?? '').split(';').filter((code) => code !== ''),
+  }));
 }
 
 /** Districts of Hong Kong, parishes of Macao, counties and cities of Taiwan; their codes are the package's, GB/T 2260 has none. */

@@ -14,7 +14,7 @@ const COMPARED: [field: string, found: (report: ReportMeta) => unknown, expected
     (gold) => (gold.basisDocument === undefined ? undefined : (gold.basisDocument?.number ?? null)),
   ],
   ['year', (report) => report.year, (gold) => gold.reportYear],
-  ['published', (report) => report.published, (gold) => gold.publishedDate],
+  ['published', ({ published, posted, signed }) => published ?? posted ?? signed, (gold) => gold.publishedDate],
 ];
 
 const squeeze = (words: string): string => words.replace(/\s+/gu, '');

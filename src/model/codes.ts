@@ -3,8 +3,20 @@
  */
 
 /** Kinds of report, 报告类型; part of every report id. */
-export const REPORT_KINDS = ['self-assessment', 'rectification', 'work-report', 'experience'] as const;
+export const REPORT_KINDS = [
+  'self-assessment',
+  'rectification',
+  'work-report',
+  'experience',
+  'government-work-report',
+  'bulletin',
+  'duty-report',
+] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** Levels of the body a report is of, 行政层级. The collection takes in reports of counties; the others are named where they are refused. */
+export const LEVELS = ['province', 'prefecture', 'county', 'township', 'school'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** Formats a source may have. */
 export const FORMATS = ['txt', 'html', 'docx', 'pdf'] as const;
@@ -94,7 +106,7 @@ export type Confirmation = (typeof CONFIRMATIONS)[number];
  * - `greeting` 欢迎访问…, 今天是…; `breadcrumb` 当前位置; `navigation` 首页, 无障碍; `search-box` 搜索, 热搜; `menu` short lines among other chrome
  * - `page-tools` 字体, 打印; `share-bar` 分享到; `hit-count` 浏览次数; `source-line` 来源, 发布时间; `head-table` 索引号, 文号
  * - `editor-credit` 责任编辑; `related-links` 上一篇, 相关链接; `site-footer` 版权所有, ICP备; `forum` 楼主, 回帖; `advert` 关注我们
- * - `repeated-title` the title once more; `running-head` and `page-number` of paged documents; `page-part` a part of an HTML page outside
+ * - `repeated-title` the title once more; `contents` a table of contents whose lines stand in the report again; `running-head` and `page-number` of paged documents; `page-part` a part of an HTML page outside
  *   the article (`nav`, `footer`, side bar)
  */
 export const CHROME_REASONS = [
@@ -114,6 +126,7 @@ export const CHROME_REASONS = [
   'forum',
   'advert',
   'repeated-title',
+  'contents',
   'running-head',
   'page-number',
   'page-part',

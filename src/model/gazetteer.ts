@@ -31,12 +31,29 @@ export const upperDivisionSchema = z.strictObject({
   parent: z.string().optional(),
 });
 
+/**
+ * A name of the past since 1999, of a county-level division or (without successors) of a prefecture-level one: what it was called, where it
+ * stood, what took its place. One code may have several, and a division that kept its name may have stood elsewhere.
+ */
+export const formerDivisionSchema = z.strictObject({
+  code: districtCode,
+  name: z.string(),
+  /** Code of the division above at that time. */
+  parent: districtCode,
+  /** Year in which the name or the place in the order ended. */
+  until: z.number().int(),
+  /** Codes of the present divisions on its ground, several where it was divided; empty for prefecture-level divisions. */
+  successors: z.array(districtCode),
+});
+export type FormerDivision = z.infer<typeof formerDivisionSchema>;
+
 export const gazetteerSchema = z.strictObject({
   /** Where the data come from and as of when. */
   sources: z.array(z.string()),
   provinces: z.array(upperDivisionSchema),
   prefectures: z.array(upperDivisionSchema),
   districts: z.array(districtSchema),
+  former: z.array(formerDivisionSchema),
 });
 export type Gazetteer = z.infer<typeof gazetteerSchema>;
 

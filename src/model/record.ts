@@ -260,3 +260,10 @@ export const recordSchema = z.strictObject({
   findings: z.array(findingSchema),
 });
 export type ReportRecord = z.infer<typeof recordSchema>;
+
+/** The reading of a report that is not taken in: whose it is cannot be told, or it is no county's. `findings` say why. */
+export const refusedSchema = recordSchema.extend({ report: reportSchema.extend({ id: z.null(), district: z.null() }) });
+export type RefusedRecord = z.infer<typeof refusedSchema>;
+
+/** What was read of a report, taken in or refused. */
+export type ReportReading = ReportRecord | RefusedRecord;

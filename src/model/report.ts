@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { FORMATS, QUALIFIERS, REPORT_KINDS, SCOPES, STATUSES } from './codes.ts';
+import { FORMATS, LEVELS, QUALIFIERS, REPORT_KINDS, SCOPES, STATUSES } from './codes.ts';
 import { districtCode, period, reportId, stageCode } from './ids.ts';
 import { spanSchema } from './span.ts';
 
@@ -59,6 +59,8 @@ export const reportSchema = z.strictObject({
   /** Stages that its title narrows it to (`compulsory` for 义务教育优质均衡); empty where it covers all. */
   stages: z.array(stageCode),
   district: reportDistrictSchema,
+  /** Level of the body it is of; `county` in the collection, another or null only where a report is refused. */
+  level: z.enum(LEVELS).nullable(),
   /** Issuing body as written, 发文机关. */
   issuer: z.string().nullable(),
   /** Body addressed, 主送机关, without the colon. */
@@ -66,8 +68,12 @@ export const reportSchema = z.strictObject({
   basis: basisSchema.nullable(),
   /** Calendar year the stated facts are about; not the year of publication. */
   year: z.number().int().nullable(),
-  /** Date of publication or signature as far as known. */
+  /** Date of signature, 成文日期: of the signature, the head table, the line under the title, or the session it was given in. */
+  signed: knownDate.nullable(),
+  /** Date the page of the issuing body appeared, 发布日期. */
   published: knownDate.nullable(),
+  /** Date somebody else put it up, 转载日期: a forum, a collection. */
+  posted: knownDate.nullable(),
   /** Address the source was published at; null where unknown (the page says so). */
   url: webAddress.nullable(),
   /** Day the source was captured, ISO date; null where unknown. */
@@ -90,7 +96,9 @@ export const reportPageSchema = reportSchema.pick({
   district: true,
   issuer: true,
   year: true,
+  signed: true,
   published: true,
+  posted: true,
 });
 export type ReportPage = z.infer<typeof reportPageSchema>;
 
@@ -136,7 +144,9 @@ export const sidecarSchema = z.strictObject({
   addressee: z.string().optional(),
   basis: basisSchema.optional(),
   year: year.nullable().optional(),
+  signed: knownDate.optional(),
   published: knownDate.optional(),
+  posted: knownDate.optional(),
   /** Remarks for maintainers and readers. */
   note: z.string().optional(),
   corrections: z.array(correctionSchema).optional(),

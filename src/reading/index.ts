@@ -1,4 +1,5 @@
-import { RECORD_SCHEMA, type ReportRecord } from '../model/index.ts';
+import type { InputError } from '../model/error.ts';
+import { RECORD_SCHEMA, type RefusedRecord, type ReportRecord } from '../model/index.ts';
 import { check } from './checks/index.ts';
 import { clean } from './clean/index.ts';
 import { withConfidence } from './confidence/index.ts';
@@ -6,7 +7,7 @@ import { facets } from './facets/index.ts';
 import { indicators } from './indicators/index.ts';
 import { mentioned } from './mentioned/index.ts';
 import { metadata } from './metadata/index.ts';
-import { placeIndex } from './metadata/places.ts';
+import { placeIndex } from './metadata/place/names.ts';
 import { outline } from './outline/index.ts';
 import { withDates } from './outline/plan-dates.ts';
 import { quantities } from './quantities/index.ts';
@@ -14,13 +15,16 @@ import { read } from './read/index.ts';
 import { themes } from './themes/index.ts';
 import type { Knowledge, SourceInput } from './types.ts';
 
+/** A reading: the record of a report that is taken in, or what was read of one that is not, and why. */
+export type Reading = { record: ReportRecord; refusal: null } | { record: RefusedRecord; refusal: InputError };
+
 /**
- * Read one report: bytes in, record out. Each stage is a pure function of what the stages before it found; oddities of the text become
- * findings.
+ * Read one report: bytes in, reading out. Each stage is a pure function of what the stages before it found; oddities of the text become
+ * findings. A report whose district cannot be told, or that is no county's, is read all the same.
  *
- * @throws InputError where the source cannot be read or its district cannot be resolved
+ * @throws InputError where the source cannot be read
  */
-export async function convert(input: SourceInput, knowledge: Knowledge): Promise<ReportRecord> {
+export async function readReport(input: SourceInput, knowledge: Knowledge): Promise<Reading> {
   const source = await read(input);
   const cleaned = clean(source);
   const meta = metadata(cleaned, input, knowledge);
@@ -28,6 +32,7 @@ export async function convert(input: SourceInput, knowledge: Knowledge): Promise
   const passages = themes(cleaned.text, structure.passages, knowledge);
   const mentions = quantities(cleaned.text, passages, meta.report, input.sidecar.corrections ?? [], {
     divisions: placeIndex(knowledge.gazetteer),
+    timeline: structure.timeline,
   });
   const found = indicators(
     { text: cleaned.text, title: meta.report.title, passages, mentions },
@@ -45,7 +50,7 @@ export async function convert(input: SourceInput, knowledge: Knowledge): Promise
   const observations = withConfidence({ observations: faceted, mentions, report: meta.report });
   const stated = new Set(observations.map(({ indicator }) => indicator));
   const findings = check({ text: cleaned.text, ...structure, passages, mentions, observations, report: meta.report }, knowledge);
-  return {
+  const record: ReportRecord = {
     schema: RECORD_SCHEMA,
     source: meta.source,
     text: cleaned.text,
@@ -60,4 +65,17 @@ export async function convert(input: SourceInput, knowledge: Knowledge): Promise
     plans: withDates(cleaned.text, structure.plans),
     findings: [...meta.findings, ...structure.findings, ...findings].sort((a, b) => a.start - b.start || a.end - b.end),
   };
+  if (!meta.refusal) return { record, refusal: null };
+  return { record: { ...record, report: { ...meta.report, id: null, district: null } }, refusal: meta.refusal };
+}
+
+/**
+ * Read one report that is to be taken in.
+ *
+ * @throws InputError where the source cannot be read, or the report is refused
+ */
+export async function convert(input: SourceInput, knowledge: Knowledge): Promise<ReportRecord> {
+  const { record, refusal } = await readReport(input, knowledge);
+  if (refusal) throw refusal;
+  return record;
 }

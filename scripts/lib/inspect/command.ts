@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { Command } from 'commander';
-import { recordSchema } from '../../../src/model/index.ts';
-import { convert } from '../../../src/reading/index.ts';
+import { recordSchema, refusedSchema } from '../../../src/model/index.ts';
+import { readReport } from '../../../src/reading/index.ts';
 import { loadKnowledge } from '../content/knowledge.ts';
 import { loadSource } from '../content/sources.ts';
 import { printFailure } from '../terminal/console.ts';
@@ -14,7 +14,7 @@ export function inspectCommand(shell: Shell): Command {
   return new Command('npm run inspect --')
     .description('Show how reports are read. Writes nothing.')
     .argument('<file...>', 'reports (.txt, .html, .docx, .pdf); a .yaml beside one is taken as its sidecar')
-    .option('--json', 'print one record per file and line (the form of content/records)')
+    .option('--json', 'print one record per file and line (the form of content/records); of a report that is refused, with district null')
     .action((files: string[], { json = false }: { json?: boolean }) => inspect(files, json, shell));
 }
 
@@ -23,8 +23,10 @@ async function inspect(files: readonly string[], json: boolean, shell: Shell): P
   for (const path of files) {
     try {
       const { input } = loadSource(dirname(path), basename(path));
-      const record = recordSchema.parse(await convert(input, knowledge));
-      shell.say(json ? JSON.stringify(record) : `${readingLines(record, knowledge).join('\n')}\n`);
+      const { record, refusal } = await readReport(input, knowledge);
+      const reading = refusal ? refusedSchema.parse(record) : recordSchema.parse(record);
+      shell.say(json ? JSON.stringify(reading) : `${readingLines(reading, knowledge).join('\n')}\n`);
+      if (refusal) throw refusal;
     } catch (error) {
       printFailure(shell, failureOf(error, path));
       shell.fail();

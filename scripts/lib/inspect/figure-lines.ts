@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Mention, Observation, ReportRecord } from '../../../src/model/index.ts';
+import type { Mention, Observation, ReportReading } from '../../../src/model/index.ts';
 import { type Explanation, explain } from '../../../src/reading/indicators/index.ts';
 import type { Knowledge } from '../../../src/reading/types.ts';
 import { printable } from '../terminal/console.ts';
@@ -8,7 +8,7 @@ import { lineNumbers } from './places.ts';
 type Cues = { words(span: { start: number; end: number } | null): string; name(indicator: string): string };
 
 /** Every figure of a report with its sentence, how it was read, by which rule, and where each field of it came from. */
-export function figureLines(record: ReportRecord, knowledge: Knowledge): string[] {
+export function figureLines(record: ReportReading, knowledge: Knowledge): string[] {
   const { text, passages, mentions, observations } = record;
   const names = new Map(knowledge.indicators.map(({ id, zh }) => [id, zh]));
   const cues: Cues = {

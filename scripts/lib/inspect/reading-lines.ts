@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { OutlineNode, ReportMeta, ReportRecord, Severity, Span } from '../../../src/model/index.ts';
+import type { OutlineNode, ReportReading, Severity, Span } from '../../../src/model/index.ts';
 import type { Knowledge } from '../../../src/reading/types.ts';
 import { printable, summaryLines } from '../terminal/console.ts';
 import { summarise } from '../terminal/summary.ts';
@@ -14,7 +14,7 @@ const SEVERITY: Record<Severity, (words: string) => string> = { note: pc.dim, wa
 /**
  * How a report was read, as a person checks it: metadata, what was set aside, outline, problems, figures, findings, and what is still open.
  */
-export function readingLines(record: ReportRecord, knowledge: Knowledge): string[] {
+export function readingLines(record: ReportReading, knowledge: Knowledge): string[] {
   const parts: Part[] = [
     ['metadata', metadataLines(record)],
     ['set aside', setAsideLines(record)],
@@ -28,26 +28,29 @@ export function readingLines(record: ReportRecord, knowledge: Knowledge): string
   ];
   const shown = parts.filter(([, lines]) => lines.length > 0);
   return [
-    ...summaryLines(record.report.id, summarise(record)),
+    ...summaryLines(record.report.id ?? 'not taken in', summarise(record)),
     ...shown.flatMap(([heading, lines]) => ['', pc.bold(pc.underline(heading)), ...lines.map((line) => `  ${line}`)]),
   ];
 }
 
 /** Metadata fields a person checks, in order, each as text. */
-const FIELDS: [field: string, value: (report: ReportMeta) => string | number | null][] = [
+const FIELDS: [field: string, value: (report: ReportReading['report']) => string | number | null][] = [
   ['title', ({ title }) => title],
   ['kind', ({ kind }) => kind],
-  ['district', ({ district }) => `${district.code} ${district.path.join(' ')}`],
+  ['district', ({ district }) => district && `${district.code} ${district.path.join(' ')}`],
+  ['level', ({ level }) => level],
   ['year', ({ year }) => year],
   ['issuer', ({ issuer }) => issuer],
   ['addressee', ({ addressee }) => addressee],
   ['basis', ({ basis }) => basis && [basis.title && `《${basis.title}》`, basis.number].filter(Boolean).join(' ')],
+  ['signed', ({ signed }) => signed],
   ['published', ({ published }) => published],
+  ['posted', ({ posted }) => posted],
   ['url', ({ url }) => url],
   ['retrieved', ({ retrieved }) => retrieved],
 ];
 
-function metadataLines({ report, text }: ReportRecord): string[] {
+function metadataLines({ report, text }: ReportReading): string[] {
   const lineOf = lineNumbers(text);
   const origin = (field: string): string => {
     const span = report.spans[field];
@@ -60,7 +63,7 @@ function metadataLines({ report, text }: ReportRecord): string[] {
   });
 }
 
-function setAsideLines({ text, dropped }: ReportRecord): string[] {
+function setAsideLines({ text, dropped }: ReportReading): string[] {
   const lineOf = lineNumbers(text);
   return dropped.map(({ reason, ...span }) => `${reason.padEnd(16)} line ${lineOf(span.start)}: ${quote(text, span)}`);
 }
@@ -72,7 +75,7 @@ function outlineLines(nodes: readonly OutlineNode[], depth = 0): string[] {
   ]);
 }
 
-function problemLines({ problems }: ReportRecord): string[] {
+function problemLines({ problems }: ReportReading): string[] {
   return problems.flatMap(({ label, title, origin, measures, deadline, responsible }) => [
     `${pc.cyan(printable(label))} ${printable(title)} ${pc.dim(
       `(${[origin, deadline, responsible]
@@ -85,7 +88,7 @@ function problemLines({ problems }: ReportRecord): string[] {
   ]);
 }
 
-function findingLines({ findings, text }: ReportRecord): string[] {
+function findingLines({ findings, text }: ReportReading): string[] {
   const lineOf = lineNumbers(text);
   return findings.map(({ rule, severity, message, holds, ...span }) => {
     const verdict = holds ? ` ${pc.dim(`(holds: ${holds})`)}` : '';
@@ -93,13 +96,13 @@ function findingLines({ findings, text }: ReportRecord): string[] {
   });
 }
 
-function mentionedLines({ mentioned, text }: ReportRecord): string[] {
+function mentionedLines({ mentioned, text }: ReportReading): string[] {
   const lineOf = lineNumbers(text);
   return mentioned.map(({ indicator, ...span }) => `${indicator}, line ${lineOf(span.start)}: ${quote(text, span)}`);
 }
 
 /** What only a person can tell or decide. */
-function openQuestions({ report, mentions, observations }: ReportRecord): string[] {
+function openQuestions({ report, mentions, observations }: ReportReading): string[] {
   const unknown = FIELDS.filter(
     ([field, value]) => value(report) === null && ['year', 'issuer', 'published', 'url', 'retrieved'].includes(field),
   );

@@ -1,4 +1,4 @@
-import type { ReportKind, ReportRecord, Span } from '../../../src/model/index.ts';
+import type { ReportKind, ReportReading, Span } from '../../../src/model/index.ts';
 
 /** What a command says about a report that was read. Characters are counted without white space. */
 export type Summary = {
@@ -14,12 +14,12 @@ export type Summary = {
 };
 
 /** Sum up a record. */
-export function summarise({ text, report, passages, dropped, mentions, observations, findings }: ReportRecord): Summary {
+export function summarise({ text, report, passages, dropped, mentions, observations, findings }: ReportReading): Summary {
   const count = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + visible(text.slice(start, end)), 0);
   return {
     title: report.title,
     kind: report.kind,
-    district: `${report.district.code} ${report.district.path.join('')}`,
+    district: report.district ? `${report.district.code} ${report.district.path.join('')}` : (report.level ?? 'unknown'),
     year: report.year,
     characters: { source: visible(text), kept: count(passages), setAside: count(dropped) },
     passages: passages.length,

@@ -47,16 +47,21 @@ function backwards({ text, passages }: Reading): Finding[] {
   );
 }
 
-/** The day of publication beside the year the report is about. */
+/** What each date of a report is called. */
+const DATES = { signed: '成文', published: '发布', posted: '转载' } as const;
+
+/** The day of signature, else of publication, beside the year the report is about. */
 function publication({ report }: Reading): Finding[] {
-  const { published, year, spans } = report;
-  const place = spans.published;
-  if (!published || year === null || !place) return [];
-  const later = Number(published.slice(0, 4)) >= year;
+  const { year, spans } = report;
+  const field = (['signed', 'published', 'posted'] as const).find((name) => report[name] !== null && spans[name]);
+  const date = field && report[field];
+  const place = field && spans[field];
+  if (!date || year === null || !place) return [];
+  const later = Number(date.slice(0, 4)) >= year;
   const cause = spans.year;
   const told = finding(
     later ? 'note' : 'warning',
-    later ? `日期先后相符：所述年度${year}，成文或发布${published}` : `成文或发布日期${published}早于所述年度${year}`,
+    later ? `日期先后相符：所述年度${year}，${DATES[field]}${date}` : `${DATES[field]}日期${date}早于所述年度${year}`,
     place,
     later ? 'yes' : 'no',
   );

@@ -22,6 +22,9 @@ const LABELLED = new RegExp(
 );
 const BARE_DATE = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?=\s+\d{1,2}[:：]\d{2})/;
 
+/** A forum dates what somebody put up there, not what the issuing body published. */
+const nameIn = (name: string, reason: string): string => (name === '发布日期' && reason === 'forum' ? '转载日期' : name);
+
 /** Fields that lines set aside as chrome state: where from, when published. */
 export function headFields(text: string, dropped: Dropped[]): HeadField[] {
   const fields: HeadField[] = [];
@@ -36,7 +39,7 @@ export function headFields(text: string, dropped: Dropped[]): HeadField[] {
       const at = FIELDS.findIndex((_, i) => match[1 + i * 2] !== undefined);
       const value = match[2 + at * 2] as string;
       const from = start + match.index + match[0].lastIndexOf(value);
-      fields.push({ name: (FIELDS[at] as [string, string])[1], value: { start: from, end: from + value.length } });
+      fields.push({ name: nameIn((FIELDS[at] as [string, string])[1], reason), value: { start: from, end: from + value.length } });
     }
     const dated = fields.some((field) => field.name === '发布日期' && field.value.start >= start);
     const date = reason === 'source-line' && !dated ? BARE_DATE.exec(line) : null;

@@ -2,6 +2,7 @@ import type { ChromeReason, Dropped } from '../../model/index.ts';
 import type { Block, Cleaned, ReadSource } from '../types.ts';
 import { isBody, isEntry, isEntryShaped, isFurnitureShaped, isSiteName } from './body.ts';
 import { type ChromeLine, chromeLine } from './chrome-line.ts';
+import { contentsLines } from './contents.ts';
 import { creditAtEnd } from './credit.ts';
 import { headFields } from './head-fields.ts';
 import { labelledValues } from './label-lines.ts';
@@ -24,6 +25,7 @@ export function clean(source: ReadSource): CleanedSource {
   const reasons = source.blocks.map((block, i) => (block.chrome as ChromeReason | undefined) ?? reasonAt(i, found, words, body));
   setHeadAside(reasons, source.blocks, words, found, body.first);
   setMenusAside(reasons, words, body);
+  for (const i of contentsLines(words)) reasons[i] = 'contents';
   for (const i of repeatedTitles(words, reasons, body)) reasons[i] = 'repeated-title';
 
   const blocks: Block[] = [];

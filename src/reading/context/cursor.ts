@@ -1,7 +1,7 @@
 import type { ReportMeta, Span } from '../../model/index.ts';
 import { bracketAt, type Segments } from '../../text/segments.ts';
 import type { Base } from '../../words/period-words.ts';
-import type { PlaceIndex } from '../metadata/places.ts';
+import type { PlaceIndex } from '../metadata/place/names.ts';
 import type { Findings, Found } from '../quantities/find.ts';
 import type { Heading } from './headings.ts';
 import type { Field, Reading } from './rule.ts';

@@ -11,8 +11,13 @@ export function fileId(file: string): FileId | null {
   return { id, code: code as string, year: year === 'undated' ? null : Number(year), kind: kind as ReportKind };
 }
 
-/** Id of a report: of its district, year and kind; the file's own name where that says the same and adds a number. */
-export function idOf(report: Pick<ReportMeta, 'district' | 'year' | 'kind'>, named: FileId | null): string {
+/**
+ * Id of a report: of its district, year and kind; the file's own name where that says the same and adds a number, or where only the year
+ * was `corrected` by a person: an address that stands somewhere does not move.
+ */
+export function idOf(report: Pick<ReportMeta, 'district' | 'year' | 'kind'>, named: FileId | null, corrected: boolean): string {
   const id = `${report.district.code}-${report.year ?? 'undated'}-${report.kind}`;
-  return named && (named.id === id || named.id.startsWith(`${id}-`)) ? named.id : id;
+  if (!named) return id;
+  const same = named.code === report.district.code && named.kind === report.kind;
+  return named.id === id || named.id.startsWith(`${id}-`) || (corrected && same) ? named.id : id;
 }

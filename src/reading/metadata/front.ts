@@ -29,17 +29,26 @@ const HEADING =
 /** Headings from which on a report speaks of what it will do. */
 const PLANS = /下一?步|今后|努力方向|工作打算|工作计划|工作安排|工作思路/;
 
+/** A sentence, however short, ends the head as prose does. */
+const SENTENCE = /^.{11,}[。；;]$/;
+const isText = (line: string): boolean => isBody(line) || SENTENCE.test(line.trim());
+
+/** The kept blocks of a report with their words. */
+export function linesOf({ text, blocks }: Pick<Cleaned, 'text' | 'blocks'>): Line[] {
+  return blocks.map((block) => ({ block, text: text.slice(block.start, block.end) }));
+}
+
 /** Take a cleaned report apart into head, opening and tail. */
 export function frontOf({ text, blocks }: Cleaned): Front {
-  const all = blocks.map((block): Line => ({ block, text: text.slice(block.start, block.end) }));
-  const bodyAt = all.findIndex((line, i) => line.block.kind === 'row' || isBody(line.text) || (i > 0 && isAddressee(line.text)));
+  const all = linesOf({ text, blocks });
+  const bodyAt = all.findIndex((line, i) => line.block.kind === 'row' || isText(line.text) || (i > 0 && isAddressee(line.text)));
   const first = bodyAt < 0 ? all.length : bodyAt;
   const head = all.slice(0, Math.min(first, EDGE));
   let at = head.length;
   while (at < all.length && isAddressee(all[at]?.text ?? '')) head.push(all[at++] as Line);
   const opening: Line[] = [];
   for (; at < all.length && opening.length < OPENING && !HEADING.test(all[at]?.text ?? ''); at++) opening.push(all[at] as Line);
-  const last = all.findLastIndex((line) => line.block.kind === 'row' || isBody(line.text));
+  const last = all.findLastIndex((line) => line.block.kind === 'row' || isText(line.text));
   const tail = last < 0 ? [] : all.slice(last + 1).slice(0, EDGE);
   const plans = all.findIndex((line, i) => i >= at && line.text.length <= 30 && PLANS.test(line.text));
   return { head, opening, done: all.slice(at, plans < 0 ? last + 1 : plans), tail };
@@ -58,8 +67,10 @@ export function isAddressee(line: string): boolean {
 /** Bodies that issue reports, as their names end. */
 const BODY_ENDINGS = [
   '人民政府(?:办公室|教育督导(?:委员会|室)(?:办公室)?)?',
+  '委(?:员会)?(?:教育工作领导小组|教育工委|办公室)(?:办公室|秘书组)?|教育工作领导小组(?:办公室|秘书组)?|教育党组|局党组|局党委',
+  '(?:街道)?办事处|行政公署|行署教育局|(?<=[县区市旗])委(?:员会)?',
   '政府(?:办公室)?',
-  '(?:教育(?:和|与)?(?:体育|科技|科学技术|文化|文体|科学)*(?:和)?|教体|教科|教文体|教科体|文教|文教体|社会事业)局',
+  '(?:教育(?:(?:和|与)?(?:体育|科技|科学技术|文化|文体|科学|广电|旅游))*|教体|教科|教文体|教科体|文教|文教体|社会事业)局',
   '教育(?:工作)?委员会|教委|教育工委|教育厅',
   '(?:教育督导)?委员会(?:办公室)?',
   '(?:人民政府)?教育督导(?:室|团|办公室)',

@@ -4,26 +4,38 @@ import type { Finding, ReportMeta, Sidecar, Source, Span } from '../../model/ind
 import type { CleanedSource } from '../clean/index.ts';
 import type { Block, Cleaned, Knowledge, SourceInput } from '../types.ts';
 import { basisOf } from './basis.ts';
+import { completenessFindings } from './completeness.ts';
 import { dateLine } from './dates.ts';
 import { type FileId, fileId, idOf } from './file-id.ts';
-import { frontOf } from './front.ts';
+import type { Found } from './found.ts';
+import { frontOf, linesOf } from './front.ts';
 import { kindOf } from './kind.ts';
 import { locate } from './locate.ts';
 import { addresseeOf, issuerOf } from './parties.ts';
-import { placeIndex } from './places.ts';
-import { publishedOf } from './published.ts';
+import { placeIndex } from './place/names.ts';
+import { type ReportDates, reportDates } from './report-dates.ts';
 import { titleOf } from './title.ts';
 import { titleStages } from './title-stages.ts';
-import { factsYear } from './year.ts';
+import { factsYear, yearFindings } from './year.ts';
 
 /** What the metadata stage gives: the record's `source` and `report`, the text with nothing changed, and what it noticed. */
-export type Metadata = { source: Source; report: ReportMeta; cleaned: Cleaned; findings: Finding[] };
+export type Metadata = {
+  source: Source;
+  report: ReportMeta;
+  cleaned: Cleaned;
+  findings: Finding[];
+  /** Why the report is not taken in; its district is then `NOWHERE`. Null where it is. */
+  refusal: InputError | null;
+};
+
+/** Stands for the district of a report that is not taken in, so that it can be read all the same. */
+export const NOWHERE: ReportMeta['district'] = { code: '000000', name: '', path: [] };
 
 /**
  * Everything about a report that stands outside its argument: title, kind, district, issuer, addressee, basis, year, date. The sidecar
  * overrides what the text says; a file name that is a report id is asked last, and `given` says so.
  *
- * @throws InputError where the district cannot be told, or no title is found
+ * @throws InputError where no title is found, or the sidecar names an unknown district
  */
 export function metadata(cleaned: CleanedSource, input: SourceInput, knowledge: Knowledge): Metadata {
   const { text, head, format, encoding } = cleaned;
@@ -37,26 +49,30 @@ export function metadata(cleaned: CleanedSource, input: SourceInput, knowledge: 
   const issuer = issuerOf(text, front, title, head);
   const addressee = addresseeOf(text, front);
   const basis = basisOf(front.opening);
-  const published = publishedOf(text, front, head);
+  const dates = datesOf(reportDates(text, front, head), sidecar);
   const place = locate(cleaned, front, { title, issuer }, { sidecar, named, file }, placeIndex(knowledge.gazetteer));
   const kind = tellKind(titleText, front, sidecar, named, title);
   const body = [...front.opening, ...front.done].flatMap(({ block }) => statements(text, block));
-  const year = factsYear(text, title, body, sidecar.published ?? published?.value ?? null, yearOf(basis?.number));
+  const lines = linesOf(cleaned);
+  const year = factsYear({ text, title, kind: kind.kind, lines, body, dates, basisYear: yearOf(basis?.number) });
   const yearByName = sidecar.year === undefined && !year && named?.year ? named.year : null;
 
   const report: Omit<ReportMeta, 'id'> = {
     title: titleText,
     kind: kind.kind,
     stages: titleStages(titleText),
-    district: place.district,
+    district: place.district ?? NOWHERE,
+    level: place.level,
     issuer: sidecar.issuer ?? issuer?.value ?? null,
     addressee: sidecar.addressee ?? addressee?.value ?? null,
     basis: sidecar.basis ?? (basis && { number: basis.number, title: basis.title }),
     year: sidecar.year !== undefined ? sidecar.year : (year?.year ?? yearByName),
-    published: sidecar.published ?? published?.value ?? null,
+    signed: dates.signed?.value ?? null,
+    published: dates.published?.value ?? null,
+    posted: dates.posted?.value ?? null,
     url: sidecar.url ?? null,
     retrieved: sidecar.retrieved ?? null,
-    spans: spansOf({ title, district: place.span, issuer, addressee, basis, year: year?.span ?? null, published }, sidecar),
+    spans: spansOf({ title, district: place.span, issuer, addressee, basis, year: year?.span ?? null, ...dates }, sidecar),
     given: [
       ...GIVEN.filter((field) => sidecar[field] !== undefined),
       ...(place.byFileName ? ['district'] : []),
@@ -66,10 +82,26 @@ export function metadata(cleaned: CleanedSource, input: SourceInput, knowledge: 
   };
   return {
     source: { file, format, encoding, sha256: hash('sha256', input.bytes) },
-    report: { id: idOf(report, named), ...report },
+    report: { id: idOf(report, named, sidecar.year !== undefined), ...report },
     cleaned,
-    findings: [...(cleaned.findings ?? []), ...place.findings, ...kind.findings],
+    refusal: place.refusal,
+    findings: [
+      ...(cleaned.findings ?? []),
+      ...completenessFindings({ text, format, lines, dropped: cleaned.dropped, title }),
+      ...place.findings,
+      ...kind.findings,
+      ...(sidecar.year === undefined ? yearFindings(year, title) : []),
+    ],
   };
+}
+
+/** The dates of the text, each overridden by the sidecar's. */
+function datesOf(told: ReportDates, sidecar: Sidecar): ReportDates {
+  const given = (field: keyof ReportDates): Found | null => {
+    const value = sidecar[field];
+    return value === undefined ? told[field] : { value, start: 0, end: 0 };
+  };
+  return { signed: given('signed'), published: given('published'), posted: given('posted') };
 }
 
 /** A block, or the cells of a row that say more than a date: a column of deadlines does not tell when facts were. */
@@ -86,7 +118,9 @@ const GIVEN = [
   'addressee',
   'basis',
   'year',
+  'signed',
   'published',
+  'posted',
   'url',
   'retrieved',
 ] as const satisfies (keyof Sidecar)[];

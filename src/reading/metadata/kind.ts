@@ -1,11 +1,15 @@
 import type { ReportKind } from '../../model/index.ts';
+import { coveredTitle } from './covering-letter.ts';
 
 /** Words of titles that tell the kind of report, first match wins. */
 const TITLE_CUES: [kind: ReportKind, cue: string][] = [
+  ['government-work-report', '政府工作报告(?!.{0,12}(?:落实|完成|任务|分工|目标|事项))'],
   ['rectification', '整改|反馈问题|问题清单|销号'],
   ['self-assessment', '自评|自查|自检|自我评估|自我评价|自测'],
+  ['bulletin', '(?:统计|发展|监测)公报|公报$|(?:经费|投入|统计|监测)[^，。]{0,16}公告'],
+  ['duty-report', '述职'],
   ['experience', '经验|做法|典型案例|案例|事迹|纪实|启示|探索与实践|实践与探索'],
-  ['work-report', '汇报|总结|工作报告|情况报告|情况的报告|述职|报告|工作情况|工作综述|综述|工作要点|说明|情况'],
+  ['work-report', '汇报|总结|工作报告|情况报告|情况的报告|报告|工作情况|工作综述|综述|工作要点|说明|情况'],
 ];
 
 /** Words of the opening paragraphs, where the title tells nothing. */
@@ -27,7 +31,8 @@ const HEADLINE_VERBS = /推动|助推|促进|助力|打造|提升|赋能|绘就|
 
 /** Kind of report by title, then opening; `sure` is false where neither names it. */
 export function kindOf(title: string, opening: string, byline: string): { kind: ReportKind; sure: boolean } {
-  const inTitle = TITLE_CUES.find(([, cue]) => new RegExp(cue).test(title.replace(/《[^》]*》/g, '')));
+  const named = coveredTitle(title) ?? title.replace(/《[^》]*》/g, '');
+  const inTitle = TITLE_CUES.find(([, cue]) => new RegExp(cue).test(named));
   if (inTitle) return { kind: inTitle[0], sure: true };
   if (/供稿|通讯员|记者/.test(byline) || HEADLINE.test(title) || HEADLINE_VERBS.test(title)) return { kind: 'experience', sure: true };
   const inOpening = OPENING_CUES.find(([, cue]) => new RegExp(cue).test(opening));

@@ -9,12 +9,20 @@ export type Title = Span & { text: string };
 const SUBTITLE = /^(?:[—–]{1,2}|--)\s*/;
 /** Remarks that stand near a title: （征求意见稿）, (2023年12月), （公示稿）. */
 const REMARK = /^[（(【[].{0,30}[）)】\]]$/;
+/** The name of a site above a title. */
+const SITE = /(?:门户网站?|政务网|信息网|政府网站?|官网|网站)$/;
+/** What a red head says: its body, the document's own number. */
+const DOCUMENT_MARK = /^[\u4e00-\u9fa5\s]{4,40}文\s*件$|^[\u4e00-\u9fa5]{1,12}[〔【［[（(]\d{4}[〕】］\]）)]\s?\d{1,4}\s?号$/;
+/** A title printed with a space behind each character. */
+const LETTER_SPACED = /^(?:\S\s+){5,}\S$/;
 /** Labels before a title. */
 const LABEL = /^(?:标\s*题|题\s*目|文章标题|信息名称)\s*[：:]\s*/;
 
 /** Find the title among the lines before the body; null where there is none. */
 export function titleOf({ head }: Front): Title | null {
-  const lines = head.filter(({ text }) => !dateLine(text) && !isAddressee(text) && !REMARK.test(text));
+  const lines = head.filter(
+    ({ text }) => !dateLine(text) && !isAddressee(text) && !REMARK.test(text) && !SITE.test(text) && !DOCUMENT_MARK.test(text.trim()),
+  );
   const at = bestLine(lines);
   const line = lines[at];
   if (!line) return null;
@@ -48,14 +56,17 @@ function weight(line: string): number {
 function runsOn(first: Line, second: Line): boolean {
   if (/[。！？!?；;：:]$/.test(first.text) || first.text.length > 60 || second.text.length > 60) return false;
   if (SUBTITLE.test(second.text) || isBodyName(second.text)) return false;
+  if (/《[^》]*$/.test(first.text)) return /》/.test(second.text);
   if (isBodyName(first.text)) return /^关于|^\d{4}|^(?:履行|推进|落实|县域|义务|学前)/.test(second.text) || KIND_WORDS.test(second.text);
+  if (second.block.kind === 'heading' && first.block.kind !== 'heading') return false;
   if (first.block.kind === 'heading' && second.block.kind !== 'heading') return false;
   return !KIND_WORDS.test(first.text) && KIND_WORDS.test(second.text) && weight(first.text) > 0;
 }
 
 function plain({ block, text }: Line): Title {
   const skipped = (SUBTITLE.exec(text) ?? LABEL.exec(text))?.[0].length ?? 0;
-  return { text: text.slice(skipped), start: block.start + skipped, end: block.end };
+  const words = text.slice(skipped);
+  return { text: LETTER_SPACED.test(words) ? words.replace(/\s+/g, '') : words, start: block.start + skipped, end: block.end };
 }
 
 function join(first: Line, second: Line): Title {

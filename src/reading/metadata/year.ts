@@ -1,88 +1,126 @@
-import type { Span } from '../../model/index.ts';
-import { matchesOf } from '../../text/matches.ts';
+import type { Finding, ReportKind, Span } from '../../model/index.ts';
+import { type ChapterYears, chapterYears } from './chapter-years.ts';
+import type { Line } from './front.ts';
+import type { ReportDates } from './report-dates.ts';
+import { yearsOfTitle } from './title-years.ts';
+import { yearsIn } from './years-in.ts';
 
-/** A year with the place that tells it; no span where it follows from a date. */
-export type FactsYear = { year: number; span: Span | null };
-
-/** Two-digit ends of ranges are written 2021-23; a range counts with its last year. */
-const YEAR =
-  /(?<![\d.])(?<from>(?:19|20)\d{2})(?:\s?年?(?:度)?\s?[-—–~～至到]\s?(?<to>(?:19|20)\d{2}))?(?=\s?年|学年|[-—–]20\d{2}学年|届)/g;
-/** Words before or after a year that make it a plan, a deadline or a beginning. */
-const PLAN_BEFORE = /(?:到|至|力争|计划|预计|拟|将于|争取|截止|目标|规划|底前|建成|实现)\s*$/;
-const PLAN_AFTER =
-  /^年?(?:底前|前|以来|起|开始|至今|(?:秋季|春季)?(?:计划|拟|将|预计|力争)|[\u4e00-\u9fa5]{0,2}(?:计划|拟|规划)|(?:秋季|春季)招生)/;
-/** Words after a year in a title that announce what is still to come: 2011年工作打算, 2024年教育工作要点. */
-const ANNOUNCED =
-  /^年?(?:度|上半年|下半年)?(?:教育)?(?:教学)?(?:重点)?(?:工作(?:计划|安排|目标|部署|展望)|(?:工作)?(?:打算|思路|要点|谋划))/;
-/**
- * Words around a year of a milestone in the history of a place: 2021年被定为…试点县, 成立于1993年. Such a year says nothing of when the rest of
- * the facts were.
- */
-const MILESTONE_AFTER =
-  /^年?(?:\d{1,2}月(?:份|底|初)?(?:\d{1,2}日)?)?[，,]?(?:[我全该][县市区旗]|[\u4e00-\u9fa5]{2,4}[县市区旗])?(?:又|再次|首批|率先|先后|顺利|成功)?(?:以[^，,。；;]{2,12})?(?:被|荣获|获(?:评|批|得|国|省)|评为|定为|确定为|列为|列入|命名|认定|授予|成立|晋升|升格|撤[县乡市地]|入选|跻身|建[县市区]|设[县市区立]|挂牌|通过(?:了)?(?:国家|国务院|教育部|省|自治区|市)|实现(?:了)?“?(?:两基|普九|脱贫)|脱贫摘帽|摘帽)/;
-const MILESTONE_BEFORE = /(?:成立|创建|创办|始建|建成|诞生|组建|设立|建县|形成|开始|兴建)于\s*$/;
-/** Words after a range of years that make it the term of a plan. */
-const TERM_AFTER = /^[^，,。；;、]{0,16}(?:规划|计划|方案|纲要|行动)/;
-/** Longest quoted title taken out: years in titles of other documents are not the facts' year. */
-const QUOTED = /《[^》]{0,160}》|〔\d{4}〕|【\d{4}】|[[［]\d{4}[\]］]|[（(]\d{4}\s?[-—–~～]\s?\d{4}年?[）)]/g;
+/** The year of the facts, the place that tells it (null where it follows from a date), and what told it. */
+export type FactsYear = { year: number; span: Span | null; by: YearSource };
 
 /**
- * The year the facts are about: named in the title (2010 of 2010年工作总结和2011年工作打算), else the opening, else the latest year of the text that is neither plan nor
- * document, and not after publication; else what the date of publication suggests (a report signed by March is about the year before).
- *
- * @param title title of the report
- * @param body ranges of its text in order, opening first
- * @param published date of publication or signature, as far as known
- * @param basisYear year of the document number that the report answers
+ * - `title` named in the title; `review-chapter` named by the chapter that looks back, against the title or in its place
+ * - `session` the year before the session a government's report was given in; `text` the latest year that the text tells of
+ * - `date` follows from the date; `basis` the year of the document that is answered
  */
-export function factsYear(
-  text: string,
-  title: Span | null,
-  body: Span[],
-  published: string | null,
-  basisYear: number | null,
-): FactsYear | null {
-  const signed = published ? Number(published.slice(0, 4)) : null;
-  const limit = signed ?? (basisYear === null ? null : basisYear + 1);
-  const early = published !== null && Number(published.slice(5, 7) || '12') <= 3;
-  if (title) {
-    const named = yearsIn(text, title);
-    const inTitle = named.findLast(({ announced }) => !announced) ?? named.at(-1);
-    if (inTitle) return { year: inTitle.year, span: inTitle.span };
-  }
+export type YearSource = 'title' | 'review-chapter' | 'session' | 'text' | 'date' | 'basis';
+
+/** What tells the year. */
+export type YearInput = {
+  text: string;
+  title: (Span & { text: string }) | null;
+  kind: ReportKind;
+  /** Lines of the whole report, in order. */
+  lines: Line[];
+  /** Ranges of the text that tell what was done, opening first. */
+  body: Span[];
+  dates: ReportDates;
+  /** Year of the document number that the report answers. */
+  basisYear: number | null;
+};
+
+/** Last month in which a report is taken to be about the year before. */
+const EARLY = 3;
+/** A report given to a session in these months accounts for the year before. */
+const SESSION_UNTIL = 6;
+/** A year of the text counts if it is at most so many years before the date. */
+const RECENT = 3;
+
+/**
+ * The year the facts are about: of the chapter that looks back where the title's year is that of the session or of the plan; else of the
+ * title (of two, the one looked back on); else the latest year of the text that is neither plan nor history and not after the date; else
+ * what the date suggests.
+ */
+export function factsYear(input: YearInput): FactsYear | null {
+  const chapters = chapterYears(input.lines);
+  return (
+    (input.kind === 'government-work-report' ? ofSession(input, chapters) : null) ??
+    ofTitle(input, chapters) ??
+    ofChapter(input, chapters) ??
+    ofText(input) ??
+    ofDate(input)
+  );
+}
+
+const dateOf = ({ dates }: YearInput): string | null => (dates.signed ?? dates.published ?? dates.posted)?.value ?? null;
+const yearOf = (date: string | null): number | null => (date ? Number(date.slice(0, 4)) : null);
+const monthOf = (date: string): number => Number(date.slice(5, 7) || '12');
+
+/** A government's report to the congress is about the year before, whatever year its title bears. */
+function ofSession(input: YearInput, { review }: ChapterYears): FactsYear | null {
+  const date = dateOf(input);
+  const named = input.title ? yearsOfTitle(input.text, input.title).at(-1) : undefined;
+  const given = yearOf(date) ?? named?.year ?? null;
+  const last = review.filter(({ year }) => given === null || year <= given).at(-1);
+  if (last) return { ...last, by: 'review-chapter' };
+  if (given === null) return null;
+  return date && monthOf(date) > SESSION_UNTIL ? null : { year: given - 1, span: null, by: 'session' };
+}
+
+function ofTitle({ text, title }: YearInput, { review, plan }: ChapterYears): FactsYear | null {
+  const named = title ? yearsOfTitle(text, title) : [];
+  const told = named.findLast(({ announced }) => !announced) ?? named.at(-1);
+  if (!told) return null;
+  const before = review.find(({ year }) => year === told.year - 1);
+  const isPlan = plan.some(({ year }) => year === told.year) && !review.some(({ year }) => year === told.year);
+  return before && isPlan ? { ...before, by: 'review-chapter' } : { year: told.year, span: told.span, by: 'title' };
+}
+
+function ofChapter(input: YearInput, { review, aheadThisYear }: ChapterYears): FactsYear | null {
+  const date = dateOf(input);
+  const limit = yearOf(date);
+  const last = review.filter(({ year }) => limit === null || year <= limit).at(-1);
+  if (last) return { ...last, by: 'review-chapter' };
+  return date && limit !== null && aheadThisYear && monthOf(date) <= SESSION_UNTIL ? { year: limit - 1, span: null, by: 'date' } : null;
+}
+
+/** The latest year that the text tells of; the one before where a report of the first months speaks more of that. */
+function ofText(input: YearInput): FactsYear | null {
+  const { text, body, basisYear } = input;
+  const date = dateOf(input);
+  const limit = yearOf(date) ?? (basisYear === null ? null : basisYear + 1);
   const stated = body
     .flatMap((span) => yearsIn(text, span).filter(({ milestone }) => !milestone))
     .filter(({ year }) => limit === null || year <= limit);
   const counts = new Map<number, number>();
   for (const { year } of stated) counts.set(year, (counts.get(year) ?? 0) + 1);
   const latest = Math.max(...counts.keys());
-  if (Number.isFinite(latest)) {
-    const previous = counts.get(latest - 1) ?? 0;
-    const year = early && latest === limit && previous > (counts.get(latest) ?? 0) ? latest - 1 : latest;
-    const recent = limit === null || year >= limit - 3;
-    if (recent) return { year, span: stated.find((s) => s.year === year)?.span ?? null };
-  }
-  if (signed !== null) return { year: early ? signed - 1 : signed, span: null };
-  return basisYear === null ? null : { year: basisYear, span: null };
+  if (!Number.isFinite(latest)) return null;
+  const early = date !== null && monthOf(date) <= EARLY && latest === limit && (counts.get(latest - 1) ?? 0) > (counts.get(latest) ?? 0);
+  const year = early ? latest - 1 : latest;
+  if (limit !== null && year < limit - RECENT) return null;
+  return { year, span: stated.find((s) => s.year === year)?.span ?? null, by: 'text' };
 }
 
-/** A year met in the text: whether what follows it is still to come, and whether it is one of the place's history. */
-type NamedYear = { year: number; span: Span; announced: boolean; milestone: boolean };
+function ofDate(input: YearInput): FactsYear | null {
+  const date = dateOf(input);
+  const year = yearOf(date);
+  if (date && year !== null) return { year: monthOf(date) <= EARLY ? year - 1 : year, span: null, by: 'date' };
+  return input.basisYear === null ? null : { year: input.basisYear, span: null, by: 'basis' };
+}
 
-/** Years of a range of text that tell when facts were: no plans, no titles of documents. */
-function yearsIn(text: string, { start, end }: Span): NamedYear[] {
-  const words = text.slice(start, end).replace(QUOTED, (quoted) => '　'.repeat(quoted.length));
-  const found: NamedYear[] = [];
-  for (const match of matchesOf(YEAR, words)) {
-    const after = words.slice(match.index + match[0].length, match.index + match[0].length + 40);
-    const before = words.slice(Math.max(0, match.index - 8), match.index);
-    const announced = ANNOUNCED.test(after);
-    if (!announced && (PLAN_BEFORE.test(before) || PLAN_AFTER.test(after))) continue;
-    const to = match.groups?.['to'];
-    if (to && TERM_AFTER.test(words.slice(match.index + match[0].length, match.index + match[0].length + 24))) continue;
-    const year = Number(to ?? match.groups?.['from']);
-    const milestone = announced || MILESTONE_AFTER.test(after) || MILESTONE_BEFORE.test(before);
-    found.push({ year, span: { start: start + match.index, end: start + match.index + match[0].length }, announced, milestone });
-  }
-  return found;
+/** Why a year that the title does not tell was chosen, for readers. */
+const REASONS: Record<Exclude<YearSource, 'title'>, string> = {
+  'review-chapter': '据回顾部分的标题',
+  session: '在人民代表大会上所作，回顾上一年',
+  text: '标题未写，据正文所写年份',
+  date: '标题与正文均未写明，据成文或发布日期',
+  basis: '标题与正文均未写明，据所依据文件的年份',
+};
+
+/** A note on a year that had to be chosen; none where the title tells it. */
+export function yearFindings(told: FactsYear | null, title: Span | null): Finding[] {
+  if (!told || told.by === 'title') return [];
+  const { start, end } = told.span ?? title ?? { start: 0, end: 0 };
+  return [{ rule: 'year-chosen', severity: 'note', message: `所述年度取${told.year}年：${REASONS[told.by]}。`, start, end }];
 }

@@ -16,6 +16,9 @@ const LONGEST_AFFIX = 6;
 /** A paragraph this long belongs to the text, whatever stands around it. */
 const TEXT_LENGTH = 60;
 
+/** A line that says something: no title line ends so. */
+const SENTENCE = /^.{9,}。$/;
+
 const bare = (words: string) => words.replace(/\s/g, '');
 
 function isSigning(words: string, issuer: string | null): boolean {
@@ -33,7 +36,9 @@ export function partsOf(text: string, units: Unit[], report: ReportMeta): Part[]
   const words = units.map((unit) => bare(text.slice(unit.start, Math.min(unit.end, unit.start + 400))));
   const longAt = words.findIndex(
     (line, index) =>
-      line.length >= TEXT_LENGTH || (units[index]?.kind !== 'heading' && markerAt(line, 0) !== null && !/^[—―─-]/.test(line)),
+      line.length >= TEXT_LENGTH ||
+      SENTENCE.test(line) ||
+      (units[index]?.kind !== 'heading' && markerAt(line, 0) !== null && !/^[—―─-]/.test(line)),
   );
   const headEnd = longAt < 0 ? units.length : longAt;
   const lastText = words.findLastIndex((line, index) => units[index]?.kind === 'row' || line.length >= TEXT_LENGTH || /[。；]$/.test(line));

@@ -1,3 +1,5 @@
+import { chapterWord } from '../../words/chapter-words.ts';
+import { chapterTimes } from '../../words/chapter-years.ts';
 import { labelRole } from './labels.ts';
 import { leadOf } from './lead.ts';
 import { sectionKind } from './section-kinds.ts';
@@ -22,6 +24,11 @@ function isWholeUnit(segment: Segment, units: Unit[]): boolean {
   return segment.part === 'body' && !segment.marker && segment.start === unit.start && segment.end === unit.end;
 }
 
+/** A line that tells a time and what its chapter does: 2021年工作回顾, 今年重点任务. */
+function namesChapter(line: string): boolean {
+  return !/[，,]/.test(line) && chapterTimes(line).length > 0 && chapterWord(line) !== null;
+}
+
 /** Short lines without number that head the paragraph below: 基本情况, 主要做法. */
 function plainHeadings(text: string, segments: Segment[], units: Unit[]): Set<Segment> {
   const numbered = segments.some((segment) => segment.marker?.style === 'han-dun' || segment.marker?.style === 'part');
@@ -30,10 +37,15 @@ function plainHeadings(text: string, segments: Segment[], units: Unit[]): Set<Se
     const below = segments[index + 1];
     if (!isWholeUnit(segment, units) || segment.cells || segment.heading || words.length > LONGEST_PLAIN_HEADING || words.length < 4)
       return false;
-    if (/[。；：:！？!?，,、]$|[。；]|\d{2}/.test(words) || !below || below.part !== 'body') return false;
+    if (/[。；：:！？!?，,、]$|[。；]/.test(words) || !below || below.part !== 'body') return false;
+    if (namesChapter(words)) return true;
+    if (/\d{2}/.test(words)) return false;
     return below.marker !== null || below.end - below.start >= (sectionKind(words) === null ? 40 : 16);
   });
-  const known = found.filter((segment) => sectionKind(text.slice(segment.start, segment.end)) !== null);
+  const known = found.filter((segment) => {
+    const words = text.slice(segment.start, segment.end);
+    return sectionKind(words) !== null || namesChapter(words);
+  });
   return new Set(numbered ? known : found.length >= 2 ? found : known);
 }
 

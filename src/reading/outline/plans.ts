@@ -1,5 +1,6 @@
 import { shortId } from '../../model/hash.ts';
 import type { Plan } from '../../model/index.ts';
+import type { ChapterView } from '../../words/chapter-words.ts';
 import { roleOf, underLabel } from './measures.ts';
 import { kindOfSection, type Point, restOfOpening, sectionPoint, wordsPoint } from './points.ts';
 import { speaksOfProblem } from './section-kinds.ts';
@@ -19,20 +20,24 @@ function planPoints(text: string, section: Section, accept: (point: Point) => bo
     .filter(accept);
 }
 
-function walk(text: string, section: Section): Point[] {
+/** What a section does by the time line. */
+type ViewOf = (section: Section) => ChapterView | null;
+
+function walk(text: string, section: Section, viewOf: ViewOf): Point[] {
   const kind = kindOfSection(section);
-  if (kind === 'plan') return planPoints(text, section, () => true);
-  const inner = section.children.flatMap((child) => walk(text, child));
+  const view = viewOf(section);
+  if (view === 'plan' || (kind === 'plan' && view === null)) return planPoints(text, section, () => true);
+  const inner = section.children.flatMap((child) => walk(text, child, viewOf));
   if (kind !== 'mixed' || inner.length > 0) return inner;
   const labelled = section.children.filter((child) => roleOf(child) === 'plan').flatMap((child) => underLabel(text, child));
   if (labelled.length > 0) return labelled;
   return planPoints(text, section, (point) => !speaksOfProblem(point.title));
 }
 
-/** What the report promises: the points of its sections on next steps (下一步打算), or their paragraphs where no point is marked. */
-export function plansOf(text: string, tree: Tree): Plan[] {
+/** What the report promises: the points of its chapters that look ahead (下一步打算, 2023年重点工作), or their paragraphs where no point is marked. */
+export function plansOf(text: string, tree: Tree, viewOf: ViewOf): Plan[] {
   const used = new Map<string, number>();
   return tree.sections
-    .flatMap((section) => walk(text, section))
+    .flatMap((section) => walk(text, section, viewOf))
     .map((point) => ({ id: shortId('pl-', text.slice(point.start, point.end), used), ...point }));
 }

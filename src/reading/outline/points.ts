@@ -57,12 +57,12 @@ export function partsOfList(text: string, segment: Segment): Span[] {
   return parts;
 }
 
-/** Problems in a paragraph without labels: its parts between semicolons where they speak of problems, or the paragraph itself. */
+/** Problems in a paragraph without labels: its parts between semicolons where most of them speak of problems, or the paragraph itself. */
 export function problemPoints(text: string, segment: Segment): Point[] {
   const speaking = (span: Span) => speaksOfProblem(text.slice(span.start, span.end));
   const parts = partsOfList(text, segment);
   const hits = parts.filter(speaking);
-  if (parts.length >= 2 && hits.length * 2 > parts.length) return hits.map((part) => wordsPoint(text, part));
+  if (parts.length >= 2 && hits.length * 2 > parts.length) return parts.map((part) => wordsPoint(text, part));
   const [only] = parts;
   return hits.length > 0 ? [wordsPoint(text, parts.length === 1 && only ? only : segment)] : [];
 }

@@ -1,5 +1,6 @@
 import { shortId } from '../../model/hash.ts';
 import type { Problem, ReportMeta, Span } from '../../model/index.ts';
+import { announcedProblems } from './announced.ts';
 import { answerByNumber, type Draft, joinAnswers } from './answers.ts';
 import { fieldsOf } from './fields.ts';
 import { measuresOf, measuresOfLabels, roleOf } from './measures.ts';
@@ -153,6 +154,12 @@ function inPassing(text: string, segments: Segment[], taken: Span[]): Draft[] {
   );
 }
 
+/** Problems that a paragraph announces and lists, outside the sections that problems were made of. */
+function announced(text: string, segments: Segment[], taken: Span[]): Draft[] {
+  const free = outside(segments, taken);
+  return announcedProblems(text, free).map((point) => ({ ...point, origin: 'admitted' as const, measures: [] }));
+}
+
 /** Ranges of the sections that problems were made of, measures included. */
 function answered(tree: Tree, drafts: Draft[]): Span[] {
   const starts = new Set(drafts.map((draft) => draft.start));
@@ -175,7 +182,8 @@ export function problemsOf(text: string, tree: Tree, segments: Segment[], report
     ...tree.sections.filter(({ style }) => style !== 'label').flatMap((section) => walk(section, context)),
   ];
   const tables = tabledProblems(text, segments).map((problem): Draft => ({ ...problem, origin: originOf(context) }));
-  const found = [...sections, ...tables];
+  const named = [...sections, ...tables];
+  const found = [...named, ...announced(text, segments, answered(tree, named))];
   const stated = answerByNumber(tree.sections, joinAnswers(found));
   const drafts = [...stated, ...inPassing(text, segments, answered(tree, found))].sort((a, b) => a.start - b.start || a.end - b.end);
   const used = new Map<string, number>();

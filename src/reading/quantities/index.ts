@@ -2,8 +2,9 @@ import { shortId } from '../../model/hash.ts';
 import type { Correction, Mention, Passage, ReportMeta, Span } from '../../model/index.ts';
 import { type Heading, headingPlaces, headingsOf } from '../context/headings.ts';
 import { type Context, contextOf } from '../context/index.ts';
-import type { PlaceIndex } from '../metadata/places.ts';
+import type { PlaceIndex } from '../metadata/place/names.ts';
 import { tableHeads } from '../tables.ts';
+import { OUTSIDE, type Timeline } from '../timeline/index.ts';
 import { corrected, failCorrection, type PlacedCorrection, placeCorrections } from './corrections.ts';
 import { bareFindings, type Findings, findQuantities } from './find.ts';
 import { bareCell, cellsOf } from './tables.ts';
@@ -17,19 +18,21 @@ type Draft = Omit<Mention, 'id'>;
 /** What all passages of a report share. */
 type Reader = { text: string; report: ReportMeta; places: Map<string, Span>; tableHeads: Map<string, Passage>; known: Known };
 
-/** What is known beyond the passages: names of divisions. */
-export type Known = { divisions?: PlaceIndex };
+/** What is known beyond the passages: names of divisions, what each chapter does. */
+export type Known = { divisions?: PlaceIndex; timeline?: Timeline };
 
 /** Quantities of a stretch of text with their context, as mentions of a passage; `placed` gives the place in the source of a character. */
-function draftsOf(reader: Reader, placed: (offset: number) => number, findings: Findings, headings: Heading[], passage: string): Draft[] {
+function draftsOf(reader: Reader, placed: (offset: number) => number, findings: Findings, headings: Heading[], passage: Passage): Draft[] {
   const { text, report, known } = reader;
-  const contexts = contextOf(findings, { report, headings, ...known }, placed);
+  const { divisions, timeline } = known;
+  const time = timeline?.get(passage.section ?? OUTSIDE) ?? null;
+  const contexts = contextOf(findings, { report, headings, ...(divisions && { divisions }), time }, placed);
   const drafts = findings.found.map((found, i) => {
     const start = placed(found.start);
     const end = placed(found.end - 1) + 1;
     const high = found.valueHigh === undefined ? {} : { valueHigh: found.valueHigh };
     const { qualifier, unit, value } = found;
-    return { start, end, raw: text.slice(start, end), value, ...high, unit, qualifier, ...(contexts[i] as Context), passage };
+    return { start, end, raw: text.slice(start, end), value, ...high, unit, qualifier, ...(contexts[i] as Context), passage: passage.id };
   });
   return drafts.filter((draft) => !isOwnName(reader, draft));
 }
@@ -49,7 +52,7 @@ function readProse(reader: Reader, passage: Passage): Draft[] {
     (offset) => passage.start + at(offset),
     findQuantities(words, skip),
     headingsOf(reader.text, passage, reader.places),
-    passage.id,
+    passage,
   );
 }
 
@@ -65,7 +68,7 @@ function readRow(reader: Reader, passage: Passage): Draft[] {
     const words = reader.text.slice(cell.start, cell.end);
     const bare = bareCell(reader.text, cell);
     const placed = (offset: number) => cell.start + offset;
-    return draftsOf(reader, placed, bare ? bareFindings(words, bare, cell.start) : findQuantities(words), headings, passage.id);
+    return draftsOf(reader, placed, bare ? bareFindings(words, bare, cell.start) : findQuantities(words), headings, passage);
   });
 }
 

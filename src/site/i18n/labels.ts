@@ -26,6 +26,9 @@ const KINDS: Labels<ReportKind> = {
   rectification: { zh: '整改报告', en: 'Rectification report' },
   'work-report': { zh: '工作汇报', en: 'Work report' },
   experience: { zh: '经验做法', en: 'Account of practice' },
+  'government-work-report': { zh: '政府工作报告', en: 'Government work report' },
+  bulletin: { zh: '统计公报或公告', en: 'Statistical bulletin or notice' },
+  'duty-report': { zh: '述职报告', en: 'Report on duties' },
 };
 export const kindName = (code: ReportKind, lang: Lang) => labelOf(KINDS, code, lang);
 
@@ -204,6 +207,7 @@ const CHROME_REASONS: Labels<ChromeReason> = {
   forum: { zh: '论坛界面', en: 'forum furniture' },
   advert: { zh: '广告', en: 'advertisement' },
   'repeated-title': { zh: '标题重复', en: 'the title once more' },
+  contents: { zh: '目录', en: 'table of contents' },
   'running-head': { zh: '页眉', en: 'running head' },
   'page-number': { zh: '页码', en: 'page number' },
   'page-part': { zh: '正文以外的网页部分', en: 'part of the page outside of the article' },

@@ -2,7 +2,10 @@ import type { ReportMeta } from '../../model/index.ts';
 import { shellWords } from '../shell/words.ts';
 import { reportWords } from './words.ts';
 
-type Cited = Pick<ReportMeta, 'id' | 'title' | 'issuer' | 'district' | 'year' | 'published' | 'url' | 'retrieved'>;
+type Cited = Pick<ReportMeta, 'id' | 'title' | 'issuer' | 'district' | 'year' | 'signed' | 'published' | 'posted' | 'url' | 'retrieved'>;
+
+/** The date by which a report is cited: when it was published, else signed; a repost dates nothing of the report's own. */
+const dateOf = ({ published, signed }: Cited): string | null => published ?? signed;
 
 /** Who speaks: the issuing body, or the district where none is named. */
 function author({ issuer, district }: Cited): string {
@@ -11,7 +14,7 @@ function author({ issuer, district }: Cited): string {
 
 /** Reference to a report after GB/T 7714-2015: `[R/OL]` with address and day of capture where they are known, else `[R]`. */
 export function gbt7714(report: Cited): string {
-  const date = report.published ?? (report.year === null ? '' : String(report.year));
+  const date = dateOf(report) ?? (report.year === null ? '' : String(report.year));
   const online = report.url ? `(${date})${report.retrieved ? `[${report.retrieved}]` : ''}. ${report.url}` : date;
   return [`${author(report)}.`, `${report.title.replace(/\s+/g, ' ')}[${report.url ? 'R/OL' : 'R'}].`, online && `${online}.`]
     .filter(Boolean)
@@ -38,7 +41,7 @@ function entry(type: string, key: string, fields: BibtexField[]): string {
 
 /** The same as a BibTeX entry; its key is the id of the report. */
 export function bibtex(report: Cited): string {
-  const [year, month] = (report.published ?? String(report.year ?? '')).split('-');
+  const [year, month] = (dateOf(report) ?? String(report.year ?? '')).split('-');
   return entry('techreport', report.id, [
     ['author', author(report)],
     ['title', report.title],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadKnowledge } from '../../../scripts/lib/content/knowledge.ts';
 import { placeAt } from '../../../src/reading/context/place/names.ts';
-import { placeIndex } from '../../../src/reading/metadata/places.ts';
+import { placeIndex } from '../../../src/reading/metadata/place/names.ts';
 import { REPORT } from '../../codebook/read.ts';
 
 const { knowledge } = await loadKnowledge();

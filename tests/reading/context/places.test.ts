@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeIndex } from '../../../src/reading/metadata/places.ts';
+import { placeIndex } from '../../../src/reading/metadata/place/names.ts';
 import { quantities } from '../../../src/reading/quantities/index.ts';
 import { gazetteer } from '../../support/content.ts';
 import { paragraph, REPORT } from '../quantities/read-case.ts';

@@ -141,7 +141,7 @@ test('a Word document gives headings, counted numbers, rows and hostile text as 
   expect(reportFrom(source, 'report.docx', bytes)).toMatchObject({
     id: '620825-2024-rectification',
     addressee: '平凉市教育局',
-    published: '2024-12-03',
+    signed: '2024-12-03',
   });
 });
 

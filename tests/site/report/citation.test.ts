@@ -7,7 +7,9 @@ const report = {
   issuer: '崆峒区人民政府',
   district: { code: '620802', name: '崆峒区', path: ['甘肃省', '平凉市', '崆峒区'] },
   year: 2023,
+  signed: null,
   published: null,
+  posted: null,
   url: null,
   retrieved: null,
 };

@@ -1,6 +1,6 @@
 import type { ReportMeta, Span } from '../../../model/index.ts';
 import { type PlaceLevel, placeWordAt } from '../../../words/owner-words.ts';
-import type { PlaceIndex } from '../../metadata/places.ts';
+import type { PlaceIndex } from '../../metadata/place/names.ts';
 
 /** A place named in a passage: null for the report's own district, else its code where it is known, else the words. */
 export type NamedPlace = Span & { place: string | null };
@@ -51,11 +51,13 @@ function divisionAt(text: string, at: number, { divisions, report }: Whereabouts
     if (COMMON_NOUNS.has(words)) continue;
     const places = divisions.names
       .get(words)
-      ?.filter((place) => place.level !== 'district' || place.form === 'full' || place.form === 'alias');
+      ?.filter((place) => place.level !== 'district' || place.form === 'full' || place.form === 'alias')
+      .map(({ codes }) => codes);
     if (!places || places.length === 0 || !/[省市区县旗州盟]$/.test(words)) continue;
-    const near = places.filter(({ code }) => code.slice(0, 4) === report.district.code.slice(0, 4));
-    const [only, other] = near.length > 0 ? near : places;
-    return { start: at, end, place: only && !other ? (only.code === report.district.code ? null : only.code) : words };
+    const codes = [...new Set(places.flat())];
+    const near = codes.filter((code) => code.slice(0, 4) === report.district.code.slice(0, 4));
+    const [only, other] = near.length > 0 ? near : codes;
+    return { start: at, end, place: only && !other ? (only === report.district.code ? null : only) : words };
   }
   return null;
 }

@@ -49,8 +49,9 @@ export function ofStatement(cursor: Cursor, value: Status): ToldStatus {
 }
 
 /** The year a report was written in, as far as known: what it tells of that year has happened, or is going on. */
-export function writtenIn({ report: { year, published }, stretch }: Cursor): number | null {
+export function writtenIn({ report: { year, signed, published }, stretch }: Cursor): number | null {
   if (stretch.time?.now) return stretch.time.now;
-  const dated = published === null ? null : Number(published.slice(0, 4));
+  const date = signed ?? published;
+  const dated = date === null ? null : Number(date.slice(0, 4));
   return year === null || dated === null ? year : Math.max(year, dated);
 }

@@ -1,0 +1,77 @@
+import { type Point, wordsPoint } from './points.ts';
+import { speaksOfProblem } from './section-kinds.ts';
+import type { Segment } from './segments.ts';
+
+const PROBLEM = '(?:问题|困难|短板|弱项|不足|难题|挑战|差距|矛盾|瓶颈|薄弱环节|困境|制约因素|短处|难点)';
+/** Words that announce a list of problems, up to their colon: 还面临不少短板，主要是：, …不少困难。主要是：. */
+const ANNOUNCEMENT = `${PROBLEM}[^。；;：:]{0,24}(?:[。；;]\\s*(?:主要|具体|突出)(?:是|有|表现|体现|反映)[^。；;：:]{0,8})?[：:]`;
+const ANNOUNCES = new RegExp(`${ANNOUNCEMENT}\\s*$`);
+const ANNOUNCES_INSIDE = new RegExp(ANNOUNCEMENT, 'g');
+/** Words that announce what is done about them instead. */
+const ANSWERS = /解决|破解|化解|针对|措施|做法|举措|整改|对策|应对|攻克|补齐|着力|回应/;
+/** Shortest part of a list that is a problem. */
+const SHORTEST = 4;
+
+/** The clause that ends with a colon: from the last sentence mark before it. */
+function clauseOf(words: string): string {
+  return words.split(/[。；;！!？?\n]/).at(-1) ?? '';
+}
+
+function announces(words: string): boolean {
+  const match = ANNOUNCES.exec(words);
+  return match !== null && !ANSWERS.test(clauseOf(words.slice(0, match.index)) + match[0]);
+}
+
+/** Problems that a paragraph announces and lists: 主要表现在：一是…；二是…, 主要是：甲；乙；丙。 */
+export function announcedProblems(text: string, segments: readonly Segment[]): Point[] {
+  return segments.flatMap((segment, index) => {
+    if (segment.part !== 'body' || segment.cells) return [];
+    const words = text.slice(segment.start, segment.end);
+    const points = announces(words) ? pointsAfter(text, segments, index) : [];
+    return points.length > 0 ? points : listedInside(text, segment, words);
+  });
+}
+
+/** The points that follow the announcement: numbered from one, of one style, in its paragraph or the next ones. */
+function pointsAfter(text: string, segments: readonly Segment[], index: number): Point[] {
+  const points: Point[] = [];
+  const style = segments[index + 1]?.marker?.style;
+  for (const segment of segments.slice(index + 1)) {
+    const { marker } = segment;
+    if (!marker || marker.style !== style || marker.number !== points.length + 1) break;
+    points.push({ ...wordsPoint(text, { start: marker.content, end: segment.end }, marker.label), start: segment.start });
+  }
+  return points.length > 1 ? points : [];
+}
+
+/** Where the list ends and the report turns to what it will do. */
+const TURNS = /^(?:对此|对这些|对于这些|针对这些|我们(?:将|一定|要|必须|会)|下一?步|今后|以上)/;
+
+/** Parts of the list behind the announcement: between semicolons, else sentence by sentence, where most of them speak of problems. */
+function listedInside(text: string, segment: Segment, words: string): Point[] {
+  for (const match of words.matchAll(ANNOUNCES_INSIDE)) {
+    const from = match.index + match[0].length;
+    if (ANSWERS.test(clauseOf(words.slice(0, match.index)) + match[0])) continue;
+    const rest = words.slice(from).split('\n')[0] ?? '';
+    const sentences = partsBetween(rest, /[。！!？?]/);
+    const turn = sentences.findIndex(({ words: sentence }) => TURNS.test(sentence));
+    const told = turn < 0 ? sentences : sentences.slice(0, turn);
+    const inFirst = partsBetween(told[0]?.words ?? '', /[；;]/);
+    const parts = inFirst.length > 1 ? inFirst : told;
+    const speaking = parts.filter((part) => speaksOfProblem(part.words)).length;
+    if (parts.length < 2 || speaking * 2 <= parts.length || parts.some((part) => part.words.length < SHORTEST)) continue;
+    const at = segment.start + from;
+    return parts.map((part) => wordsPoint(text, { start: at + part.start, end: at + part.start + part.words.length }));
+  }
+  return [];
+}
+
+/** The trimmed parts of a text between marks, with where each begins. */
+function partsBetween(text: string, mark: RegExp): { start: number; words: string }[] {
+  let at = 0;
+  return text.split(mark).flatMap((part) => {
+    const start = at + (part.length - part.trimStart().length);
+    at += part.length + 1;
+    return part.trim() === '' ? [] : [{ start, words: part.trim() }];
+  });
+}

@@ -1,0 +1,57 @@
+import type { OutlineNode } from '../../model/index.ts';
+import { chapterTimes } from '../../words/chapter-years.ts';
+import { type Before, chapterView } from './chapters.ts';
+import { yearOfWriting } from './now.ts';
+import { periodOf } from './periods.ts';
+import { OUTSIDE, type SectionTime, type Timeline, type TimelineInput } from './types.ts';
+
+export { OUTSIDE, type SectionTime, type Timeline } from './types.ts';
+
+/** A section that opens a plan inside another: 下一步打算：, （三）今后工作方向. */
+const PLAN_INSIDE = /^(?:下一?步|下一?阶段|今后|明年|未来|整改打算|后续)/;
+const LONGEST_INSIDE = 14;
+/** Labels of list points, which head no chapter. */
+const POINT = /是$|^[①-⑳—―-]/;
+
+/**
+ * The sequence of headings read once: which chapter looks back and over which years, which ahead, which names problems. Sections below a
+ * chapter share its view and time unless their own heading tells another.
+ */
+export function timeline(input: TimelineInput): Timeline {
+  const { outline, report } = input;
+  const now = yearOfWriting(input);
+  const told = new Map<string, SectionTime>([[OUTSIDE, { view: null, period: null, now, rule: '' }]]);
+  const years = { facts: report.year, now };
+  const before: Before = { review: false, problems: false };
+  for (const [index, node] of outline.entries()) {
+    const times = chapterTimes(node.title);
+    const { view, rule } = chapterView(node, { times, years, before, last: index === outline.length - 1, report });
+    const time: SectionTime = { view, period: periodOf(times, years), now, rule };
+    told.set(node.id, time);
+    inside(node, time);
+    before.review ||= view === 'review';
+    before.problems ||= view === 'problems' || (view !== 'plan' && endsInProblems(node, input));
+  }
+  return told;
+
+  function inside(node: OutlineNode, above: SectionTime): void {
+    for (const child of node.children) {
+      const own = chapterTimes(child.title);
+      const period = child.title.length <= LONGEST_INSIDE * 2 ? (periodOf(own, years) ?? above.period) : above.period;
+      const plans = !POINT.test(child.label) && child.title.length <= LONGEST_INSIDE && PLAN_INSIDE.test(child.title);
+      const time: SectionTime = plans
+        ? { ...above, view: 'plan', period: periodOf(own, years), rule: 'next' }
+        : { ...above, period, rule: above.view ? 'above' : '' };
+      told.set(child.id, time);
+      inside(child, time);
+    }
+  }
+}
+
+/** A paragraph that admits what is wrong before the next chapter turns to what will be done. */
+const ADMITS = /(?:认识到|看到|意识到|存在|面临)[^。]{0,40}(?:问题|不足|困难|短板|差距|挑战)/;
+const LOOKED_AT = 600;
+
+function endsInProblems(node: OutlineNode, { text }: TimelineInput): boolean {
+  return ADMITS.test(text.slice(Math.max(node.start, node.end - LOOKED_AT), node.end));
+}
