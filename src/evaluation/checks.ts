@@ -14,16 +14,16 @@ export type GoldCheck = {
 
 /** Rules that can find a relation, by the annotators' kind. Kinds not listed need more than the stated words: judgement or other sources. */
 const RULES: Readonly<Record<string, readonly string[]>> = {
-  total: ['total', 'lost-plus', 'list-count'],
+  total: ['total', 'table-total', 'lost-plus', 'list-count'],
   subset: ['subset', 'total'],
   share: ['share', 'from-to'],
   repeat: ['repeat'],
   score: ['score', 'total'],
-  'from-to': ['from-to', 'difference'],
+  'from-to': ['from-to', 'difference', 'points'],
   'distribution-list': ['respective'],
   'count-of-list': ['list-count', 'slogan-count'],
   date: ['dates'],
-  difference: ['difference', 'implied-total'],
+  difference: ['difference', 'growth', 'points', 'implied-total'],
   'implied-denominator': ['implied-total'],
   implausible: ['rate-bound'],
   numbering: ['skipped-number', 'repeated-number', 'lost-ordinal'],
@@ -41,13 +41,13 @@ const computable = ({ kind, verdict, stated }: GoldCheck): boolean =>
 /** What scoring found: how many relations that can be worked out were found, those missed, and findings that fail what holds. */
 export type CheckScore = { computable: number; found: number; missed: GoldCheck[]; falseAlarms: Finding[] };
 
-/** Compare the findings of records with relations tested by hand. */
+/** Compare the findings of records with relations tested by hand; what cannot be told counts neither as found nor as failing. */
 export function scoreChecks(records: readonly ReportRecord[], gold: readonly GoldCheck[]): CheckScore {
   const score: CheckScore = { computable: 0, found: 0, missed: [], falseAlarms: [] };
   for (const record of records) {
     const own = gold.filter((relation) => relation.report === record.report.id && computable(relation));
     for (const relation of own) {
-      const about = findingsOn(record, relation);
+      const about = findingsOn(record, relation).filter(({ holds }) => holds !== 'unknown');
       const found = about.some((finding) => HOLDS.has(relation.verdict) || fails(finding));
       score.computable++;
       if (found) score.found++;

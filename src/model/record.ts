@@ -197,8 +197,8 @@ export type Plan = z.infer<typeof planSchema>;
 
 /** One term of an equation. */
 export const termSchema = z.strictObject({
-  /** Operator that joins it to what stands before; empty for the first. */
-  op: z.enum(['', '+', '−', '×', '÷']),
+  /** Operator that joins it to what stands before (^ raises it to this power); empty for the first. */
+  op: z.enum(['', '+', '−', '×', '÷', '^']),
   value: z.number(),
   unit: z.string(),
   /** What it counts, in the report's words (小学, 民办); or a word of ours for a constant. */

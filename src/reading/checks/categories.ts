@@ -1,7 +1,10 @@
 /** Words that divide a whole so that nothing is in two parts: one system per row, each name with the words for it. */
 const SYSTEMS: readonly (readonly (readonly [name: string, words: RegExp])[])[] = [
   [
-    ['preschool', /幼儿园|在园|学前/],
+    ['schools', /中小学/],
+    ['compulsory', /义务教育|义教/],
+    ['senior-stage', /高中阶段/],
+    ['preschool', /幼儿园|幼儿|在园|学前/],
     ['through', /一贯制|完全中学|完中/],
     ['special', /特殊教育|特教|启智|培智/],
     ['vocational', /职业|职高|中职|技工/],
@@ -48,6 +51,13 @@ const SYSTEMS: readonly (readonly (readonly [name: string, words: RegExp])[])[] 
   ],
 ];
 
+/** Names of which the first holds the others: side by side they count a thing twice. */
+const INCLUDING: readonly (readonly [whole: string, parts: ReadonlySet<string>])[] = [
+  ['schools', new Set(['compulsory', 'primary', 'junior', 'senior', 'senior-stage'])],
+  ['compulsory', new Set(['primary', 'junior', 'through'])],
+  ['senior-stage', new Set(['senior', 'vocational'])],
+];
+
 /** Systems of two parts that leave nothing over. */
 const WHOLE_IN_TWO: readonly ReadonlySet<string>[] = [new Set(['public', 'private']), new Set(['men', 'women'])];
 
@@ -62,6 +72,7 @@ export function division(labels: readonly string[]): 'overlap' | 'exclusive' | '
   for (const names of candidates) {
     const distinct = new Set(names);
     if (names.includes(undefined) || distinct.size < names.length) continue;
+    if (INCLUDING.some(([whole, parts]) => distinct.has(whole) && [...parts].some((part) => distinct.has(part)))) continue;
     return WHOLE_IN_TWO.some((two) => two.size === distinct.size && [...two].every((name) => distinct.has(name)))
       ? 'complete'
       : 'exclusive';

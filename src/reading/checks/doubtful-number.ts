@@ -18,6 +18,6 @@ export const doubtfulNumber: CheckRule = ({ text, passages }) =>
         const span = { start: start + index, end: start + index + length };
         const words = text.slice(span.start, span.end);
         const message = `“${words}”中的数字疑因文字识别或转载而残缺，没有取值`;
-        return { rule: 'doubtful-number', severity: 'warning' as const, message, ...span };
+        return { severity: 'warning' as const, message, ...span };
       }),
   );

@@ -1,5 +1,6 @@
 import { type Equation, equationText, type Finding, type Mention, type Span, type Term, type Verdict } from '../../model/index.ts';
-import type { Figure } from './types.ts';
+import { agreement, type Interval } from './rounding.ts';
+import type { Figure, Found } from './types.ts';
 
 /** How an equation's sign shows its verdict. */
 const SIGNS = { yes: '=', 'within-rounding': '≈', no: '≠', unknown: '≠' } as const satisfies Record<Verdict, Equation['relation']>;
@@ -47,21 +48,44 @@ export function spanOf(mentions: readonly Span[]): Span {
 }
 
 type Told = {
-  rule: string;
   /** What was compared, before the equation: `各部分之和与总数`. */
   what: string;
   span: Span;
   equation: Equation;
   holds: Verdict;
   cause?: Span | undefined;
-  /** What a reader should think of, after the equation. */
-  remark?: string;
+  /** What a reader should think of, after the equation; where nothing can be told, what is missing. */
+  remark?: string | undefined;
 };
 
 /** The finding of a relation: a note where it holds, a warning where it does not or cannot be told. */
-export function relation({ rule, what, span, equation, holds, cause, remark }: Told): Finding {
+export function relation({ what, span, equation, holds, cause, remark }: Told): Found {
   const message = `${what}${OUTCOMES[holds]}：${equationText(equation)}${remark ? `。${remark}` : ''}`;
-  return { rule, severity: severityOf(holds), message, start: span.start, end: span.end, ...(cause && { cause }), equation, holds };
+  return { severity: severityOf(holds), message, start: span.start, end: span.end, ...(cause && { cause }), equation, holds };
+}
+
+type Worked = {
+  what: string;
+  /** The terms, worked out to `computed`. */
+  terms: Term[];
+  computed: number;
+  /** Bounds of `computed`, given how the terms were rounded. */
+  range: Interval;
+  /** The figure that states the result. */
+  stated: Figure;
+  /** The figures the finding spans. */
+  figures: readonly Figure[];
+  /** False where other readings of the words remain: then only agreement is told. Default true. */
+  claimed?: boolean;
+  cause?: Span | undefined;
+};
+
+/** The finding that some terms give a stated number; none where they do not and the words do not clearly claim it. */
+export function equationFinding({ what, terms, computed, range, stated, figures, claimed = true, cause }: Worked): Found[] {
+  const holds = agreement(computed, range, stated.mention);
+  if (holds === 'no' && !claimed) return [];
+  const equation = equality(terms, term(stated), computed, holds);
+  return [relation({ what, span: spanOf(mentionsOf(figures)), equation, holds, cause })];
 }
 
 /** Mentions of some figures. */

@@ -1,64 +1,42 @@
 import { compare } from './bound.ts';
-import { direction } from './change.ts';
-import { between, sameSentence } from './figures.ts';
-import { equality, mentionsOf, relation, spanOf, term } from './finding.ts';
-import { agreement, bounds, firm, minus, over, times } from './rounding.ts';
-import type { CheckRule, Figure } from './types.ts';
+import { equationFinding, mentionsOf, spanOf } from './finding.ts';
+import { firm } from './rounding.ts';
+import { type Move, movesOf, plain, type Step, sameBase } from './steps.ts';
+import type { CheckRule, Figure, Found } from './types.ts';
+import { distance, rateBetween } from './work.ts';
 
-/** Words before the earlier and between both numbers. */
-const FROM = /(?<![理自])由|从(?![事教])/;
-const TO = /^[^，,。；;]{0,6}?(?:(增加|增长|提高|提升|上升|扩大|扩充)|(压减|减少|降低|下降|缩减|压缩|减))[^，,。；;]{0,12}$/;
-const TO_MARK = /[到至为]/;
+/** Places in an order: a better one is a smaller number. */
+const RANKED = /排名|名次|位次|位列|排位|名列/;
 
-type Pair = { from: Figure; to: Figure; sign: 1 | -1 };
-
-/** From-to pairs of a passage: `由120家压减为12家`. */
-function pairsOf(text: string, figures: readonly Figure[]): Pair[] {
-  return figures.flatMap((to, index) => {
-    const from = figures[index - 1];
-    if (!from || !sameSentence(from, to) || from.mention.unit !== to.mention.unit || !FROM.test(from.before)) return [];
-    const gap = between(text, from, to);
-    const sign = TO.test(gap) && TO_MARK.test(gap) ? direction(gap) : null;
-    return sign ? [{ from, to, sign }] : [];
-  });
-}
-
-/** From and to, 由…到…: the second number lies in the direction the words give, and a stated rate of the change follows from both. */
+/** From and to, 由…到…: the second number lies in the direction the words give, and a stated step of the change follows from both. */
 export const fromTo: CheckRule = ({ text, points }) =>
   points.flatMap(({ figures }) =>
-    pairsOf(text, figures).flatMap((pair) => {
-      const { from, to, sign } = pair;
-      const span = spanOf(mentionsOf([from, to]));
-      const moved = compare({ rule: 'from-to', what: '前后两数的方向与用词', left: to, sign: sign > 0 ? '>' : '<', right: from, span });
-      const step = figures[to.index + 1];
-      return step && isStepOf(pair, step) ? [moved, stepFinding(pair, step)] : [moved];
+    movesOf(text, figures).flatMap((move) => {
+      const { level, earlier } = move;
+      if (earlier?.form !== 'from-to' || RANKED.test(earlier.figure.before)) return [];
+      return [
+        ...moved(level, earlier.figure, earlier.sign),
+        ...move.steps.filter(plain).flatMap((step) => stepped(move, earlier.figure, step)),
+      ];
     }),
   );
 
-/** The number right behind the pair that says how far it went: `压减率90%`, `下降9.2个百分点`, `增加30人`. */
-function isStepOf({ to, sign, from }: Pair, step: Figure): boolean {
-  const units = [from.mention.unit === '%' ? '百分点' : '%', from.mention.unit === '%' ? '百分点' : from.mention.unit];
-  const near = sameSentence(to, step) && step.depth === to.depth && direction(step.before) === sign && step.before.length <= 8;
-  return near && units.includes(step.mention.unit) && [from, to, step].every(({ mention }) => firm(mention));
+/** A ratio without unit may be written either way round. */
+function moved(to: Figure, from: Figure, sign: 1 | -1 | null): Found[] {
+  if (!sign || to.mention.unit === '') return [];
+  return compare({ what: '前后两数的方向与用词', left: to, sign: sign > 0 ? '>' : '<', right: from, span: spanOf(mentionsOf([from, to])) });
 }
 
-function stepFinding({ from, to, sign }: Pair, step: Figure) {
-  const [more, less] = sign > 0 ? [to, from] : [from, to];
-  const gap = minus(bounds(more.mention), bounds(less.mention));
-  const distance = Number((more.mention.value - less.mention.value).toFixed(6));
-  const span = spanOf(mentionsOf([from, to, step]));
-  if (step.mention.unit === '%') {
-    const computed = (distance / from.mention.value) * 100;
-    const holds = agreement(computed, times(over(gap, bounds(from.mention)), 100), step.mention);
-    const terms = [term(more, '', 'open'), term(less, '−', 'close'), term(from, '÷')];
-    return relation({ rule: 'from-to', what: '前后两数与增减率', span, equation: equality(terms, term(step), computed, holds), holds });
-  }
-  const holds = agreement(distance, gap, step.mention);
-  return relation({
-    rule: 'from-to',
-    what: '前后两数与增减数',
-    span,
-    equation: equality([term(more), term(less, '−')], term(step), distance, holds),
-    holds,
-  });
+/** The number behind the pair that says how far it went: `压减率90%`, `下降9.2个百分点`, `增加30人`. */
+function stepped({ level, earlier }: Move, from: Figure, step: Step): Found[] {
+  const { figure, sign } = step;
+  const figures = [from, level, figure];
+  const contrary = earlier?.sign && earlier.sign !== sign;
+  if (contrary || !figures.every(({ mention }) => firm(mention)) || from.mention.value <= 0) return [];
+  const claimed = sameBase(step, from, level);
+  const rates = level.mention.unit === '%';
+  if (figure.mention.unit === (rates ? '百分点' : level.mention.unit))
+    return equationFinding({ what: '前后两数与增减数', ...distance(level, from, sign), stated: figure, figures, claimed });
+  if (figure.mention.unit !== '%' || rates) return [];
+  return equationFinding({ what: '前后两数与增减率', ...rateBetween(level, from, sign), stated: figure, figures, claimed });
 }

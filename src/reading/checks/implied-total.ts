@@ -50,6 +50,6 @@ export const impliedTotal: CheckRule = ({ points }) =>
       );
       const equation = { terms: [term(first.count), term(first.rate, '÷')], relation: '≈' as const, result, computed };
       const span = spanOf(mentionsOf([first.count, first.rate, second.count, second.rate]));
-      return [relation({ rule: 'implied-total', what: '两个比率推得的总数', span, equation, holds: 'within-rounding' })];
+      return [relation({ what: '两个比率推得的总数', span, equation, holds: 'within-rounding' })];
     });
   });

@@ -1,8 +1,8 @@
-import type { Equation, Finding, Mention, Span } from '../../model/index.ts';
+import type { Equation, Mention, Span } from '../../model/index.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { constant, relation } from './finding.ts';
 import { listedBefore } from './listed.ts';
-import type { CheckRule, Reading } from './types.ts';
+import type { CheckRule, Found, Reading } from './types.ts';
 
 const NUMERALS = '两二三四五六七八九十';
 const VALUES: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
@@ -33,7 +33,7 @@ function countsIn(text: string, { start, end }: Span): Counted[] {
 export const listCount: CheckRule = (reading) =>
   reading.passages.flatMap((passage) => countsIn(reading.text, passage).flatMap((counted) => judge(reading, passage, counted)));
 
-function judge({ text, mentions }: Reading, passage: Span, counted: Counted): Finding[] {
+function judge({ text, mentions }: Reading, passage: Span, counted: Counted): Found[] {
   const listed = listedBefore(text, counted.start, passage.start);
   if (!listed || /\d/.test(text[counted.start - 1] as string)) return [];
   const named = listed.names.length;
@@ -44,7 +44,7 @@ function judge({ text, mentions }: Reading, passage: Span, counted: Counted): Fi
   const span = { start: listed.start, end: counted.end };
   const mention = mentions.find(({ start, end }) => start >= counted.start && end <= counted.end) ?? null;
   const what = counted.open ? '列举的名称与数目（“等”前未列全）' : '列举的名称与数目';
-  return [relation({ rule: 'list-count', what, span, equation: equationOf(named, counted, fits, mention), holds: fits ? 'yes' : 'no' })];
+  return [relation({ what, span, equation: equationOf(named, counted, fits, mention), holds: fits ? 'yes' : 'no' })];
 }
 
 function equationOf(named: number, { open, value, unit }: Counted, fits: boolean, mention: Mention | null): Equation {

@@ -10,6 +10,6 @@ export const missingUnit: CheckRule = ({ text, points }) =>
   points.flatMap(({ figures }) =>
     figures.flatMap(({ mention: { raw, unit, start, end } }) => {
       if (unit === '' || !BARE.test(raw) || GOES_ON.test(text.slice(end, end + 2))) return [];
-      return [{ rule: 'missing-unit', severity: 'note' as const, message: `“${raw}”后缺少单位，按“${unit}”读`, start, end }];
+      return [{ severity: 'note' as const, message: `“${raw}”后缺少单位，按“${unit}”读`, start, end }];
     }),
   );

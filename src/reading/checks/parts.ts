@@ -1,5 +1,6 @@
 import type { Unit } from '../../model/index.ts';
 import { between, sameSentence } from './figures.ts';
+import { stepOf } from './steps.ts';
 import type { Figure } from './types.ts';
 
 /** A whole and the parts that the words say it has. */
@@ -11,11 +12,24 @@ export type Breakdown = {
   exhaustive: boolean;
   /** True if nothing of the same unit follows in the sentence. */
   closed: boolean;
+  /** True if only a colon or semicolon joins them (`40所;农村31所,城区9所`): then they are parts only if they add up. */
+  implicit: boolean;
 };
 
 /** Words between a whole and its first part; the sentence may end before 其中. */
-const AMONG = /其中[^，,。；;]{0,20}$|^[^，,。；;]{0,8}[，,。；;（(：:\s]*(?:包括|包含|(?<!未)含(?!量))/;
+const AMONG = /其中[，,：:、\s]*[^，,。；;：:]{0,20}$|^[^，,。；;]{0,8}[，,。；;（(：:\s]*(?:包括|包含|(?<![未不])含(?!量))/;
 const RESPECTIVELY = /分别[为是有]/;
+/** A sum that is spent on all that follows. */
+const SPENT = /^[，,：:]?\s*分别(?:用于|投入|安排|拨付|下达|投向|分配)/;
+const COLON = /^[^，,。；;：:（()）]{0,8}[：:][^，,。；;：:]{0,16}$/;
+const SEMICOLON = /^[^，,。；;：:（()）]{0,8}[；;][^，,。；;：:]{0,16}$/;
+/** Words before a number that sums up. */
+const ALL = /共|总/;
+/** What is left out of a whole, or stands beside it, is no part of it. */
+const EXCLUDED = /[不未](?:含|包括|包含|计入?)|除外|[之以]外|另[有外设]|还有|此外|剔除/;
+const EXCLUDED_BEHIND = /^[^，,。；;（(]{0,6}(?:除外|[之以]外|[不未](?:计|含|包))/;
+/** A number said of each is no whole and no part. */
+const EACH = /每|人均|生均|[校班]均|平均/;
 const NAMELY = /^[^。；;]{0,8}[（(，,：:]\s*即|[由为][^，,。；;]{0,4}组成/;
 /** Words before a whole that stands after its parts; alone, they leave no doubt what it sums up. */
 const TOGETHER = /(?:合计|共计|总计|小计|总共|共)(?:为|有|达|达到)?$/;
@@ -40,12 +54,30 @@ function comparable(whole: Figure, part: Figure): boolean {
   const [unit, other] = [whole.mention.unit, part.mention.unit];
   const [things, others] = [whole, part].map(({ label }) => COUNTED.exec(label.replace(/共有?$/, ''))?.[0]);
   if (things && others && things !== others) return false;
+  const [noun, own] = [nounOf(whole), nounOf(part)];
+  if (noun && own && noun !== own) return false;
   if (unit === other) return !/^(?:%|百分点|分)$/.test(unit);
   return unit === '所' && SITES.has(other) && SITE_NAME.test(part.label);
 }
 
-/** A figure that states a change or an earlier level is no part of a level. */
-const level = ({ mention }: Figure): boolean => mention.status !== 'change' && mention.status !== 'base';
+/** Words that name one thing out of many, so that the noun behind the number tells what is counted. */
+const GENERIC = /[个项处家类种次套件间]$/;
+const nounOf = ({ mention, after }: Figure): string | undefined =>
+  GENERIC.test(mention.raw) ? /^[\p{Script=Han}]{1,8}/u.exec(after)?.[0].at(-1) : undefined;
+
+/** A figure that states a change, an earlier level or an amount for each is no part of a level, and no whole. */
+const level = ({ mention, before }: Figure): boolean =>
+  mention.status !== 'change' && mention.status !== 'base' && !EACH.test(before) && stepOf({ mention, before } as Figure) === null;
+
+/**
+ * Figures before a whole that its 其中 may speak of as well: those of its unit in its sentence. Where one of them is large enough, a part
+ * that does not fit the nearer figure may belong to it.
+ */
+export function otherWholes(figures: readonly Figure[], whole: Figure): Figure[] {
+  return figures
+    .slice(Math.max(0, whole.index - MOST_PARTS), whole.index)
+    .filter((other) => sameSentence(other, whole) && comparable(other, whole) && level(other));
+}
 
 /** Breakdowns of a passage: parts after their whole (其中, brackets), and before it (合计). */
 export function breakdowns(text: string, figures: readonly Figure[]): Breakdown[] {
@@ -56,19 +88,31 @@ export function breakdowns(text: string, figures: readonly Figure[]): Breakdown[
   });
 }
 
-function partsAfter(text: string, figures: readonly Figure[], whole: Figure): Breakdown | null {
-  const first = figures[whole.index + 1];
-  if (!first || !comparable(whole, first) || !level(first) || first.depth < whole.depth) return null;
+/** How the words join a whole to the first of its parts; null where they do not, or say that it is none. */
+function joint(text: string, whole: Figure, first: Figure) {
   const gap = between(text, whole, first);
+  if (gap.length > LONGEST_NAME || EXCLUDED.test(gap) || EXCLUDED_BEHIND.test(first.after)) return null;
   const among = AMONG.test(gap);
   const bracketed = /^\s*[（(]/.test(gap) && first.depth > whole.depth;
   const namely = NAMELY.test(gap);
-  const joined = among || bracketed || namely || RESPECTIVELY.test(gap);
-  if (!joined || gap.length > LONGEST_NAME || (!among && !sameSentence(whole, first))) return null;
+  const spent = SPENT.test(gap);
+  const listed = COLON.test(gap) && ALL.test(whole.before);
+  const implicit = !(among || bracketed || namely || spent || listed || RESPECTIVELY.test(gap));
+  if (implicit && !SEMICOLON.test(gap) && !COLON.test(gap)) return null;
+  return { among, bracketed, namely: namely || spent, listed, implicit };
+}
+
+function partsAfter(text: string, figures: readonly Figure[], whole: Figure): Breakdown | null {
+  const first = figures[whole.index + 1];
+  if (!first || !comparable(whole, first) || !level(first) || first.depth < whole.depth) return null;
+  const words = joint(text, whole, first);
+  if (!words || (!words.among && !sameSentence(whole, first))) return null;
+  const { among, bracketed, namely, listed, implicit } = words;
   const list = run(text, figures, whole, first, 1);
   const inside = text.slice(whole.mention.end, list.at(-1)?.mention.end);
-  const exhaustive = !OPEN_END.test(inside) && (namely || (bracketed && !among && list.length > 2));
-  return { whole, parts: list, exhaustive, closed: bracketed || ends(figures, list.at(-1) as Figure) };
+  const closed = bracketed || ends(figures, list.at(-1) ?? first);
+  const all = namely || (bracketed && !among && list.length > 2) || (listed && closed && list.length > 2);
+  return { whole, parts: list, exhaustive: !OPEN_END.test(inside) && all, closed, implicit };
 }
 
 function partsBefore(text: string, figures: readonly Figure[], whole: Figure): Breakdown | null {
@@ -88,7 +132,7 @@ function partsBefore(text: string, figures: readonly Figure[], whole: Figure): B
   const opening = text.slice(Math.max(sentence.start, mention.start - LONGEST_NAME), mention.start);
   if (parts.length < 2 || opening.includes('其中')) return null;
   const inside = text.slice(mention.start, whole.mention.start);
-  return { whole, parts, exhaustive: TOGETHER_ALONE.test(words) && !OPEN_END.test(inside), closed: true };
+  return { whole, parts, exhaustive: TOGETHER_ALONE.test(words) && !OPEN_END.test(inside), closed: true, implicit: false };
 }
 
 /** The figures of a list from its first (or last) on: same unit and bracket depth, nothing but names between them. */
@@ -101,8 +145,8 @@ function run(text: string, figures: readonly Figure[], whole: Figure, first: Fig
     if (figure.depth > first.depth) continue;
     const gap = text.slice(Math.min(previous.mention.end, figure.mention.end), Math.max(previous.mention.start, figure.mention.start));
     const names = gap.replace(/[（(][^（()）]*[)）]/g, '');
-    if (!comparable(whole, figure) || !level(figure) || ELSEWHERE.test(names) || names.length > LONGEST_NAME || /[（()）]/.test(names))
-      break;
+    const foreign = ELSEWHERE.test(names) || EXCLUDED.test(names) || EXCLUDED_BEHIND.test(figure.after) || /[（()）]/.test(names);
+    if (!comparable(whole, figure) || !level(figure) || foreign || names.length > LONGEST_NAME) break;
     list.push(figure);
     previous = figure;
   }

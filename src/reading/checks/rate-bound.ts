@@ -2,21 +2,52 @@ import { compare } from './bound.ts';
 import { constant, spanOf } from './finding.ts';
 import type { CheckRule, Figure } from './types.ts';
 
-/** Rates of a part in a whole: they cannot pass one hundred. */
-const BOUNDED = /率|占比|比例|比重|覆盖|占/;
-/** Gross rates and growth may: 毛入园率 counts children of any age. */
-const UNBOUNDED = /毛入|增长|增幅|增速|涨|提高|提升|上升|增加|完成率|完成|超额|执行率|负荷|使用率|利用率|差异|回报|保值/;
-/** Where more than one hundred has a likely reason. */
-const INFLOW = /巩固率/;
+/**
+ * Rates that count some of a whole, by their names: they cannot pass one hundred. What is measured against a plan, a norm, an earlier year
+ * or another group may (完成率, 配备率, 占上年的), and so may gross rates, 毛入园率.
+ */
+const BOUNDED = [
+  '(?<!毛)净入[园学]率',
+  '(?<!毛)入学率',
+  '巩固率',
+  '保留率',
+  '达标率',
+  '合格率',
+  '及格率',
+  '优良率',
+  '优秀率',
+  '普及率',
+  '覆盖率',
+  '知晓率',
+  '满意率',
+  '满意度',
+  '持证(?:上岗)?率',
+  '参训率',
+  '参与率',
+  '出勤率',
+  '就业率',
+  '升学率',
+  '录取率',
+  '上线率',
+  '辍学率',
+  '近视率',
+  '建档率',
+  '占[^，,。；;]{0,12}(?:总数|总人数|总量)的',
+];
+const RATE = new RegExp(`(?:${BOUNDED.join('|')})[^，,。；;率比占]{0,6}$`);
+/** Rates without 净 that are gross rates as a rule, whether they say so or not. */
+const OFTEN_GROSS = /高中阶段|学前|幼儿|入园|高等教育/;
+const CHANGED = /增长|增幅|增速|提高|提升|上升|增加|下降|降低|减少|计划|任务|目标|标准/;
+/** Rates that pass one hundred where children who moved in are counted with those who began there. */
+const INFLOW = /巩固率|保留率|入学率/;
 
 const whole = constant(100, '%', '上限');
 
 /** Rates above one hundred, 超过100%的比率. */
 export const rateBound: CheckRule = ({ points }) =>
   points.flatMap(({ figures }) =>
-    figures.filter(exceeds).map((figure) =>
+    figures.filter(exceeds).flatMap((figure) =>
       compare({
-        rule: 'rate-bound',
         what: '比率与100%上限',
         left: figure,
         sign: '≤',
@@ -27,7 +58,7 @@ export const rateBound: CheckRule = ({ points }) =>
     ),
   );
 
-function exceeds({ mention, before, after }: Figure): boolean {
-  const words = `${before} ${after.slice(0, 6)}`;
-  return mention.unit === '%' && mention.value > 100 && mention.status !== 'change' && BOUNDED.test(words) && !UNBOUNDED.test(words);
+function exceeds({ mention, before }: Figure): boolean {
+  if (mention.unit !== '%' || mention.value <= 100 || mention.status === 'change' || !RATE.test(before)) return false;
+  return !CHANGED.test(before) && (!OFTEN_GROSS.test(before) || before.includes('净'));
 }

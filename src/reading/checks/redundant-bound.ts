@@ -18,6 +18,6 @@ export const redundantBound: CheckRule = ({ text, points }) =>
       const end = mention.end + closing[0].length;
       const contradicts = Boolean(least) !== ABOVE.test(tail);
       const message = `${contradicts ? '界限自相矛盾' : '界限重复'}：“${text.slice(start, end)}”，前后用一个即可`;
-      return [{ rule: 'redundant-bound', severity: contradicts ? ('warning' as const) : ('note' as const), message, start, end }];
+      return [{ severity: contradicts ? ('warning' as const) : ('note' as const), message, start, end }];
     }),
   );

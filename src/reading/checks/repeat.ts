@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/index.ts';
 import type { BareObservation } from '../facets/types.ts';
 import { equality, relation, spanOf } from './finding.ts';
-import type { CheckRule } from './types.ts';
+import type { CheckRule, Figure } from './types.ts';
 
 /** Kinds of indicator of which a report states one value for a time and stage. */
 const SINGLE = new Set(['stock', 'rate', 'growth', 'score', 'coefficient']);
@@ -11,16 +11,24 @@ export const repeat: CheckRule = (reading, { indicators }) => {
   const single = new Set(indicators.filter(({ kind }) => SINGLE.has(kind)).map(({ id }) => id));
   const earlier = new Map<string, BareObservation[]>();
   const byId = new Map(reading.mentions.map((mention) => [mention.id, mention]));
+  const kinds = new Map(reading.points.flatMap(({ figures }) => figures.map((figure) => [figure.mention.id, kindsIn(figure)])));
+  const named = ({ mention, variant }: BareObservation) => `${variant ?? ''} ${kinds.get(mention) ?? ''}`;
   return reading.observations.flatMap((observation) => {
     const { indicator, status, qualifier, scope, unit } = observation;
     if (!single.has(indicator) || status !== 'actual' || qualifier !== 'exact' || scope !== 'district') return [];
     const key = `${indicator} ${unit}`;
     const known = earlier.get(key) ?? [];
     earlier.set(key, [...known.slice(-MOST), observation]);
-    const twin = known.find((one) => one.mention !== observation.mention && alike(one, observation));
+    const twin = known.find((one) => one.mention !== observation.mention && alike(one, observation) && named(one) === named(observation));
     return twin ? judge(byId, twin, observation) : [];
   });
 };
+
+/** Words that narrow what is counted: figures of which only one has them are not the same. */
+const KINDS =
+  /普惠|公办|民办|非普惠|成人|职业|普通|特殊|民族|城区|农村|乡村|乡镇|镇区|城镇|寄宿|留守|随迁|残疾|脱贫|困难|贫困|女|男|在编|编外|聘用|特岗|专任|教职工|骨干|新增|新建|改扩建|完全|一贯制|省级|市级|县级|国家级|示范|净|毛|三年|一年|九年/g;
+
+const kindsIn = ({ before, label }: Figure): string => [...new Set(`${before} ${label}`.match(KINDS))].sort().join(' ');
 
 /** Values of one indicator that are kept to compare with: more are a table. */
 const MOST = 12;
@@ -39,16 +47,15 @@ function judge(mentions: ReadonlyMap<string, Mention>, earlier: BareObservation,
   const same = earlier.value === later.value;
   const holds = same ? 'yes' : 'unknown';
   const of = (mention: Mention) => ({ op: '' as const, value: mention.value, unit: mention.unit, label: mention.raw, mention: mention.id });
-  const remark = same ? undefined : '两处口径可能不同';
+  const remark = same ? undefined : '两处口径可能不同，原文没有说明以哪一处为准';
   return [
     relation({
-      rule: 'repeat',
       what: '同一指标前后两处',
       span: spanOf([b]),
       cause: spanOf([a]),
       equation: equality([of(b)], of(a), b.value, holds),
       holds,
-      ...(remark && { remark }),
+      remark,
     }),
   ];
 }

@@ -15,7 +15,6 @@ export const repeatedPassage: CheckRule = ({ text, passages }) => {
     const cause = { start: known.start, end: known.end };
     return [
       {
-        rule: 'repeated-passage',
         severity: 'warning' as const,
         message: `段落与前文重复：“${words.slice(0, 12)}…”`,
         start: passage.start,

@@ -1,6 +1,6 @@
-import type { Finding, Span } from '../../model/index.ts';
+import type { Span } from '../../model/index.ts';
 import { matchesOf } from '../../text/matches.ts';
-import type { CheckRule } from './types.ts';
+import type { CheckRule, Found } from './types.ts';
 
 const LONGEST = 12;
 const HAN = /^\p{Script=Han}+$/u;
@@ -14,16 +14,15 @@ const NEVER = /的的|了了|和和|及及|是是|在在|为为|对对|与与|�
 export const repeatedWords: CheckRule = ({ text, passages }) =>
   passages.flatMap((passage) => [...doubledWords(text, passage), ...doubledMarks(text, passage)]);
 
-const found = (text: string, start: number, end: number): Finding => ({
-  rule: 'repeated-words',
+const found = (text: string, start: number, end: number): Found => ({
   severity: 'note',
   message: `字词重复：“${text.slice(start, end)}”`,
   start,
   end,
 });
 
-function doubledWords(text: string, { start, end }: Span): Finding[] {
-  const findings: Finding[] = [];
+function doubledWords(text: string, { start, end }: Span): Found[] {
+  const findings: Found[] = [];
   for (let at = start; at < end; ) {
     const length = doubledAt(text, at, end);
     if (length > 0) findings.push(found(text, at, at + 2 * length));
@@ -43,6 +42,6 @@ function doubledAt(text: string, at: number, end: number): number {
   return 0;
 }
 
-function doubledMarks(text: string, { start, end }: Span): Finding[] {
+function doubledMarks(text: string, { start, end }: Span): Found[] {
   return matchesOf(NEVER, text.slice(start, end)).map((match) => found(text, start + match.index, start + match.index + 2));
 }

@@ -28,7 +28,6 @@ function judge(text: string, { passage, figures }: Point, at: number) {
   };
   return [
     relation({
-      rule: 'respective',
       what: '“分别”前后的名称与数',
       span: { start: listed.start, end: spanOf(mentionsOf(values)).end },
       equation,

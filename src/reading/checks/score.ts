@@ -1,11 +1,15 @@
 import { compare } from './bound.ts';
 import { between, sameSentence } from './figures.ts';
-import { equality, mentionsOf, relation, spanOf, term } from './finding.ts';
+import { equality, equationFinding, mentionsOf, relation, spanOf, term } from './finding.ts';
 import { agreement, bounds, exactly, minus, plus } from './rounding.ts';
-import type { CheckRule, Figure } from './types.ts';
+import type { CheckRule, Figure, Found } from './types.ts';
+import { clean } from './work.ts';
 
 const FULL = /满分|总分/;
 const OWN = /(?:自评|自查|得|评估|评定)[^，,。；;]{0,6}(?:得分|分|为)?$|得分/;
+/** What makes up a score, by name. */
+const MADE_OF = /由[^。；;]{0,12}$/;
+const COMPOSED = /^[^，,。；;]{0,6}(?:组成|构成)/;
 const DEDUCTED = /扣(?:除|减|掉|了)?分?$/;
 const ADDED = /加(?:了)?$/;
 const ADDABLE = /可加|共加|累计加|合计加/;
@@ -16,88 +20,114 @@ const inPoints = (figure: Figure): boolean => figure.mention.unit === '分';
 export const score: CheckRule = ({ text, points }) =>
   points.flatMap(({ figures }) => {
     const scores = figures.filter(inPoints);
-    return [...deductions(scores), ...additions(scores), ...finals(text, scores), ...limits(scores)];
+    return [...deductions(scores), ...additions(scores), ...finals(text, scores), ...composed(text, scores), ...limits(scores)];
   });
 
-/** `满分100分,自评得分97分(…扣2分,…扣1分)`; outside a bracket the text may name only some of the deductions. */
-function deductions(scores: readonly Figure[]) {
+const isOwn = ({ before }: Figure): boolean =>
+  OWN.test(before) && !ADDED.test(before) && !FULL.test(before) && !DEDUCTED.test(before) && !/基础|附加/.test(before);
+
+/** `满分100分,自评得分97分(…扣2分,…扣1分)`, in any order; outside a bracket the text may name only some of the deductions. */
+function deductions(scores: readonly Figure[]): Found[] {
   const full = scores.find(({ before }) => FULL.test(before));
-  const own =
-    full &&
-    scores.find(
-      (figure) => figure.index > full.index && OWN.test(figure.before) && !ADDED.test(figure.before) && !FULL.test(figure.before),
-    );
-  const taken = own ? scores.filter((figure) => figure.index > full.index && DEDUCTED.test(figure.before)) : [];
-  if (!full || !own || taken.length === 0) return [];
-  const computed = Number((full.mention.value - taken.reduce((sum, { mention }) => sum + mention.value, 0)).toFixed(6));
+  const own = full && scores.find((figure) => figure !== full && isOwn(figure));
+  if (!full || !own) return [];
+  const near = scores.filter((figure) => DEDUCTED.test(figure.before) && figure.index > Math.min(full.index, own.index));
+  const { all, single } = grouped(near);
+  const taken = all ? [all] : single;
+  if (taken.length === 0) return [];
+  const computed = clean(full.mention.value - sumOf(taken));
   const range = taken.map(({ mention }) => bounds(mention)).reduce(minus, bounds(full.mention));
   const agrees = agreement(computed, range, own.mention);
-  const partial = computed > own.mention.value && (taken[0] as Figure).depth === own.depth;
+  const partial = computed > own.mention.value && taken[0]?.depth === own.depth;
   const holds = agrees === 'no' && partial ? 'unknown' : agrees;
   const terms = [term(full), ...taken.map((figure) => term(figure, '−'))];
-  return [
-    relation({
-      rule: 'score',
-      what: '满分、扣分与得分',
-      span: spanOf(mentionsOf([full, own, ...taken])),
-      equation: equality(terms, term(own), computed, holds),
-      holds,
-    }),
-  ];
+  const remark = holds === 'unknown' ? '原文可能只列出了部分扣分' : undefined;
+  const equation = equality(terms, term(own), computed, holds);
+  const span = spanOf(mentionsOf([full, own, ...taken]));
+  const parts = all
+    ? equationFinding({
+        what: '各项扣分与扣分总数',
+        terms: single.map((figure, index) => term(figure, index === 0 ? '' : '+')),
+        computed: clean(sumOf(single)),
+        range: single.map(({ mention }) => bounds(mention)).reduce(plus, exactly(0)),
+        stated: all,
+        figures: [all, ...single],
+        claimed: false,
+      })
+    : [];
+  return [relation({ what: '满分、扣分与得分', span, equation, holds, remark }), ...parts];
+}
+
+const sumOf = (figures: readonly Figure[]): number => figures.reduce((sum, { mention }) => sum + mention.value, 0);
+
+/** `扣7分:其中…扣4分,…扣3分`: the first deduction sums up the others. */
+function grouped(taken: readonly Figure[]): { all: Figure | null; single: readonly Figure[] } {
+  const [first, ...rest] = taken;
+  const sums = first && rest.length > 1 && Math.abs(sumOf(rest) - first.mention.value) < 1e-9;
+  return sums ? { all: first, single: rest } : { all: null, single: taken };
+}
+
+/** `96分,由基础得分92分和附加得分4分组成` */
+function composed(text: string, scores: readonly Figure[]): Found[] {
+  return scores.flatMap((last, nth) => {
+    const [final, first] = [scores[nth - 2], scores[nth - 1]];
+    if (!final || !first || !sameSentence(final, last)) return [];
+    if (!MADE_OF.test(between(text, final, first)) || !COMPOSED.test(last.after)) return [];
+    return equationFinding({
+      what: '得分与其组成',
+      terms: [term(first), term(last, '+')],
+      computed: clean(first.mention.value + last.mention.value),
+      range: plus(bounds(first.mention), bounds(last.mention)),
+      stated: final,
+      figures: [final, first, last],
+    });
+  });
 }
 
 /** `可加4分。…加1分;…加1分…` */
-function additions(scores: readonly Figure[]) {
+function additions(scores: readonly Figure[]): Found[] {
   const sum = scores.find(({ before }) => ADDABLE.test(before));
   const single = sum
     ? scores.filter((figure) => figure.index > sum.index && ADDED.test(figure.before) && !ADDABLE.test(figure.before))
     : [];
   if (!sum || single.length < 2) return [];
-  const computed = Number(single.reduce((total, { mention }) => total + mention.value, 0).toFixed(6));
-  const range = single.map(({ mention }) => bounds(mention)).reduce(plus, exactly(0));
-  const holds = agreement(computed, range, sum.mention);
-  const terms = single.map((figure, index) => term(figure, index === 0 ? '' : '+'));
-  return [
-    relation({
-      rule: 'score',
-      what: '各项加分与加分总数',
-      span: spanOf(mentionsOf([sum, ...single])),
-      equation: equality(terms, term(sum), computed, holds),
-      holds,
-    }),
-  ];
-}
-
-/** `101分(97+4分)`, `98分(100-2)` */
-function finals(text: string, scores: readonly Figure[]) {
-  return scores.flatMap((final, nth) => {
-    const [first, second] = [scores[nth + 1], scores[nth + 2]];
-    if (!first || !second || !/^\s*[（(]\s*$/.test(between(text, final, first))) return [];
-    const op = /^\s*分?\s*([+＋\-－−—])\s*$/.exec(between(text, first, second))?.[1];
-    if (!op) return [];
-    const sign = op === '+' || op === '＋' ? 1 : -1;
-    const computed = Number((first.mention.value + sign * second.mention.value).toFixed(6));
-    const range = (sign > 0 ? plus : minus)(bounds(first.mention), bounds(second.mention));
-    const holds = agreement(computed, range, final.mention);
-    const terms = [term(first), term(second, sign > 0 ? '+' : '−')];
-    return [
-      relation({
-        rule: 'score',
-        what: '最终得分与其组成',
-        span: spanOf(mentionsOf([final, first, second])),
-        equation: equality(terms, term(final), computed, holds),
-        holds,
-      }),
-    ];
+  return equationFinding({
+    what: '各项加分与加分总数',
+    terms: single.map((figure, index) => term(figure, index === 0 ? '' : '+')),
+    computed: clean(sumOf(single)),
+    range: single.map(({ mention }) => bounds(mention)).reduce(plus, exactly(0)),
+    stated: sum,
+    figures: [sum, ...single],
   });
 }
 
-/** A score above full marks that no addition explains. */
-function limits(scores: readonly Figure[]) {
+/** Names of the terms in a bracket: `基础分95分+加分5分`. */
+const NAMED_TERM = /^\s*分?\s*([+＋\-－−—])\s*[\p{Script=Han}]{0,6}$/u;
+
+/** `101分(97+4分)`, `98分(100-2)` */
+function finals(text: string, scores: readonly Figure[]): Found[] {
+  return scores.flatMap((final, nth) => {
+    const [first, second] = [scores[nth + 1], scores[nth + 2]];
+    if (!first || !second || !/^\s*[（(]\s*[\p{Script=Han}]{0,6}$/u.test(between(text, final, first))) return [];
+    const op = NAMED_TERM.exec(between(text, first, second))?.[1];
+    if (!op) return [];
+    const sign = op === '+' || op === '＋' ? 1 : -1;
+    return equationFinding({
+      what: '最终得分与其组成',
+      terms: [term(first), term(second, sign > 0 ? '+' : '−')],
+      computed: clean(first.mention.value + sign * second.mention.value),
+      range: (sign > 0 ? plus : minus)(bounds(first.mention), bounds(second.mention)),
+      stated: final,
+      figures: [final, first, second],
+    });
+  });
+}
+
+/** A score above full marks that no addition explains; holding is no news. */
+function limits(scores: readonly Figure[]): Found[] {
   const full = scores.find(({ before }) => FULL.test(before));
-  if (!full || scores.some(({ before }) => ADDED.test(before) || ADDABLE.test(before))) return [];
+  if (!full || scores.some(({ before }) => /加/.test(before))) return [];
   return scores
-    .slice(scores.indexOf(full) + 1, scores.indexOf(full) + 2)
-    .filter((figure) => sameSentence(figure, full) && /得分|自评/.test(figure.before) && figure.mention.value > full.mention.value)
-    .map((own) => compare({ rule: 'score', what: '得分与满分', left: own, sign: '≤', right: full, span: spanOf(mentionsOf([full, own])) }));
+    .filter((figure) => figure !== full && isOwn(figure) && sameSentence(figure, full) && figure.mention.value > full.mention.value)
+    .flatMap((own) => compare({ what: '得分与满分', left: own, sign: '≤', right: full, span: spanOf(mentionsOf([full, own])) }));
 }

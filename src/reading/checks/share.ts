@@ -12,11 +12,14 @@ const REACH = 8;
 /** A rate without decimals fits many pairs by chance: then the part must stand right beside it. */
 const SHARP = 0.5;
 
+/** `占在园幼儿总数5890人的53.99%` */
+const OF_WHOLE = /^\s*(?:总[数量额])?的\s*$/;
+
 const isShare = (figure: Figure): boolean =>
   figure.mention.unit === '%' &&
   figure.mention.status !== 'change' &&
   !GROWTH.test(figure.before) &&
-  (SHARE.test(figure.before) || /^[^，,。；;]{0,2}的/.test(figure.after) || figure.after.length > 2);
+  (SHARE.test(figure.before) || OF_WHOLE.test(figure.before) || /^[^，,。；;]{0,2}的/.test(figure.after) || figure.after.length > 2);
 
 const countable = ({ mention }: Figure): boolean =>
   mention.status !== 'change' &&
@@ -32,14 +35,13 @@ type Pair = { part: Figure; wholes: Figure[] };
 export const share: CheckRule = ({ text, points }) =>
   points.flatMap(({ figures }) =>
     figures.filter(isShare).flatMap((rate) => {
-      const fitting = pairs(figures, rate).find((pair) => judge(pair, rate) !== 'no');
+      const fitting = [...pairs(figures, rate), ...bracketed(text, figures, rate)].find((pair) => judge(pair, rate) !== 'no');
       const claimed = fitting ?? claim(text, figures, rate);
       if (!claimed) return [];
       const holds = judge(claimed, rate);
       const equation = equality(terms(claimed), term(rate), quotient(claimed), holds);
       return [
         relation({
-          rule: 'share',
           what: '占比与人数',
           span: spanOf(mentionsOf([claimed.part, rate])),
           cause: spanOf(mentionsOf(claimed.wholes)),
@@ -82,21 +84,42 @@ function stageSum(figures: readonly Figure[], rate: Figure, part: Figure): Pair[
   return primary && junior ? [{ part, wholes: primary.index < junior.index ? [primary, junior] : [junior, primary] }] : [];
 }
 
+/** `高级教师占比21.42%(494人)`: the count stands in a bracket behind its rate. */
+function bracketed(text: string, figures: readonly Figure[], rate: Figure): Pair[] {
+  const part = figures[rate.index + 1];
+  if (!part || part.depth <= rate.depth || !countable(part) || !/^\s*[（(]\s*(?:共|计|即)?$/.test(between(text, rate, part))) return [];
+  const wholes = figures
+    .slice(Math.max(0, rate.index - REACH), rate.index)
+    .filter((whole) => countable(whole) && whole.mention.unit === part.mention.unit && whole.mention.value >= part.mention.value);
+  return wholes.reverse().map((whole) => ({ part, wholes: [whole] }));
+}
+
+/** Words of those who should, and of those who did. */
+const DUE = /应|需|符合|适龄|报名/;
+const DONE = /^(?:其中)?(?:实|已|完成)/;
+
 /** The pair that the words themselves name, whether it fits or not: `…1200人,其中…300人,占25%`. */
 function claim(text: string, figures: readonly Figure[], rate: Figure): Pair | null {
-  const part = figures[rate.index - 1];
-  const whole = figures[rate.index - 2];
-  if (!part || !whole || !sameSentence(whole, rate) || !countable(part) || !countable(whole) || part.mention.unit !== whole.mention.unit)
+  const [whole, part] = [figures[rate.index - 2], figures[rate.index - 1]];
+  if (!part || !whole || !sameSentence(whole, rate) || ![part, whole].every(countable) || part.mention.unit !== whole.mention.unit)
     return null;
+  const closes = between(text, part, rate);
+  if (OF_WHOLE.test(closes)) {
+    const of = /占/.test(between(text, whole, part)) && whole.mention.value <= part.mention.value;
+    return of && whole.depth === rate.depth ? { part: whole, wholes: [part] } : null;
+  }
   if (part.mention.value > whole.mention.value || rate.depth !== part.depth) return null;
   const link = between(text, whole, part);
-  const closes = between(text, part, rate);
   const share = /^[，,、]?(?:占比|占总数的?|占全[县区市部]的?|占|所占比例|比例)(?:为|达|达到)?$/.test(closes);
   const stem = /([^，,。；;、]{2,8})率(?:为|达|达到)?$/.exec(rate.before)?.[1];
-  const named =
-    stem !== undefined && part.before.includes(stem) && closes.length <= stem.length + 4 && !between(text, whole, part).includes('。');
-  return (share && /其中|[（(]/.test(link)) || named ? { part, wholes: [whole] } : null;
+  const short = stem !== undefined && closes.length <= stem.length + 5 && !link.includes('。');
+  const done = DUE.test(whole.before) && DONE.test(part.before.trim());
+  const named = short && (part.before.includes(stem) || done);
+  return (share && /其中|[（(]/.test(link) && !EXCEPT.test(link)) || named ? { part, wholes: [whole] } : null;
 }
+
+/** Two figures that a bracket only sets side by side. */
+const EXCEPT = /[不未](?:含|包括|计)|另[有外]|此外/;
 
 const whole = ({ wholes }: Pair) => wholes.map(({ mention }) => bounds(mention)).reduce(plus);
 const quotient = ({ part, wholes }: Pair): number =>

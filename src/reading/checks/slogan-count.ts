@@ -1,7 +1,7 @@
-import type { Finding, OutlineNode, Passage } from '../../model/index.ts';
+import type { OutlineNode, Passage } from '../../model/index.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { constant, relation } from './finding.ts';
-import type { CheckRule } from './types.ts';
+import type { CheckRule, Found } from './types.ts';
 
 const VALUES: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 /** A quoted slogan that counts what it stands for: `“三个坚持”`, `“四个课堂”`. */
@@ -27,9 +27,9 @@ export const sloganCount: CheckRule = ({ text, passages, outline }) =>
     }),
   );
 
-function told(start: number, end: number, value: number, word: string, label: string): Finding {
+function told(start: number, end: number, value: number, word: string, label: string): Found {
   const equation = { terms: [constant(value, '个', label)], relation: '=' as const, result: constant(value, '个', word), computed: value };
-  return relation({ rule: 'slogan-count', what: '口号中的数目与内容', span: { start, end }, equation, holds: 'yes' });
+  return relation({ what: '口号中的数目与内容', span: { start, end }, equation, holds: 'yes' });
 }
 
 /** The most sections of one parent whose titles begin with the word. */

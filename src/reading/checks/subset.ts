@@ -1,7 +1,7 @@
 import { compare } from './bound.ts';
 import { between } from './figures.ts';
 import { mentionsOf, spanOf } from './finding.ts';
-import { breakdowns } from './parts.ts';
+import { breakdowns, otherWholes } from './parts.ts';
 import { addingUp } from './total.ts';
 import type { CheckRule, Figure } from './types.ts';
 
@@ -10,18 +10,28 @@ type Pair = { part: Figure; whole: Figure };
 /** Part and whole, 部分不大于总体: what is counted among others is not more than they are. */
 export const subset: CheckRule = ({ text, points }) =>
   points.flatMap(({ figures }) =>
-    [...among(text, figures), ...ofAll(text, figures), ...nested(figures)].map(({ part, whole }) =>
-      compare({ rule: 'subset', what: '部分与总体', left: part, sign: '≤', right: whole, span: spanOf(mentionsOf([whole, part])) }),
-    ),
+    [...among(text, figures), ...ofAll(text, figures), ...nested(figures)]
+      .filter((pair) => !explained(figures, pair))
+      .flatMap(({ part, whole }) =>
+        compare({ what: '部分与总体', left: part, sign: '≤', right: whole, span: spanOf(mentionsOf([whole, part])) }),
+      ),
   );
+
+/** True if the part is more than its whole, but not more than the figures before it together, which the words may mean as well. */
+function explained(figures: readonly Figure[], { part, whole }: Pair): boolean {
+  const others = otherWholes(figures, whole);
+  const together = others.reduce((sum, { mention }) => sum + mention.value, whole.mention.value);
+  return part.mention.value > whole.mention.value && others.length > 0 && together >= part.mention.value;
+}
 
 /** Parts named by 其中 or a bracket; of several only the first is sure to belong to the whole, and those of one bracket. */
 function among(text: string, figures: readonly Figure[]): Pair[] {
   return breakdowns(text, figures).flatMap((breakdown) => {
     const { whole, parts } = breakdown;
     const added = new Set(addingUp(breakdown));
-    if (whole.index > (parts[0] as Figure).index) return [];
-    const sure = (parts[0] as Figure).depth > whole.depth ? parts : parts.slice(0, 1);
+    const first = parts[0];
+    if (!first || breakdown.implicit || whole.index > first.index) return [];
+    const sure = first.depth > whole.depth ? parts : parts.slice(0, 1);
     return sure.filter((part) => !added.has(part) && !between(text, whole, part).includes('分别')).map((part) => ({ part, whole }));
   });
 }

@@ -37,7 +37,10 @@ export type Point = { passage: Passage; figures: readonly Figure[] };
 /** Everything a check looks at. */
 export type Reading = CheckInput & { points: readonly Point[] };
 
+/** A finding before `check` stamps it with the id of the rule that made it. */
+export type Found = Omit<Finding, 'rule'>;
+
 /** One kind of check. It finds nothing where the words do not make a relation. */
-export type CheckRule = (reading: Reading, knowledge: Pick<Knowledge, 'frameworks' | 'indicators'>) => Finding[];
+export type CheckRule = (reading: Reading, knowledge: Pick<Knowledge, 'frameworks' | 'indicators'>) => Found[];
 
 export type { Verdict };

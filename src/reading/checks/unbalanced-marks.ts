@@ -1,6 +1,6 @@
-import type { Finding, Span } from '../../model/index.ts';
+import type { Span } from '../../model/index.ts';
 import { matchesOf } from '../../text/matches.ts';
-import type { CheckRule } from './types.ts';
+import type { CheckRule, Found } from './types.ts';
 
 /** Marks that open, with a name by which half and full width agree. */
 const OPENING: Readonly<Record<string, string>> = { '（': '()', '(': '()', '《': '《》', '【': '【】', '“': '“”', '「': '「」' };
@@ -31,7 +31,7 @@ function unpaired(text: string, { start, end }: Span): number[] {
   return [...lone, ...open].sort((a, b) => a - b);
 }
 
-function finding(text: string, at: number): Finding {
+function finding(text: string, at: number): Found {
   const mark = text[at] as string;
-  return { rule: 'unbalanced-marks', severity: 'note', message: `“${mark}”没有与之成对的符号`, start: at, end: at + 1 };
+  return { severity: 'note', message: `“${mark}”没有与之成对的符号`, start: at, end: at + 1 };
 }

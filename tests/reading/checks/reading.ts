@@ -44,13 +44,25 @@ function metaOf(title: string): ReportMeta {
   };
 }
 
-/** A passage per line. */
+/** Cells of a line written `甲|乙`; none where it has no bar. */
+function cellsOf(line: string, start: number): Pick<Passage, 'kind' | 'cells'> {
+  if (!line.includes('|')) return { kind: 'paragraph' };
+  let at = start;
+  const cells = line.split('|').map((cell) => {
+    const span = { start: at, end: at + cell.length };
+    at += cell.length + 1;
+    return span;
+  });
+  return { kind: 'row', cells };
+}
+
+/** A passage per line; a line with bars is a row of a table. */
 function passagesOf(text: string): Passage[] {
   let start = 0;
   return text.split('\n').map((line, index) => {
     const passage: Passage = {
       id: `p-${index}`,
-      kind: 'paragraph',
+      ...cellsOf(line, start),
       path: [],
       section: null,
       start,
