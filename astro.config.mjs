@@ -6,11 +6,11 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { classicScripts } from './scripts/lib/astro/classic-scripts.ts';
 import { wordsAreNoPlaceholders } from './scripts/lib/astro/placeholders.ts';
+import { reportAddresses } from './scripts/lib/astro/report-addresses.ts';
 import { servedSiteFiles } from './scripts/lib/astro/site-files.ts';
 import { sitePart } from './scripts/lib/astro/site-part.ts';
 import { basePath } from './scripts/lib/server/address.ts';
-import { PART } from './src/site/part.ts';
-import { reportAddresses } from './src/site/report-folder.ts';
+import { PART } from './src/collections/part.ts';
 
 /** Address the site is served from (`https://edu.example.cn`); without it no sitemap and no canonical links are written. */
 const site = process.env.SITE_URL || undefined;

@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { PART } from './collections/part.ts';
+import { REPORT_FOLDER } from './collections/report-folder.ts';
 import {
   checkSchema,
   comparabilityRuleSchema,
@@ -15,8 +17,6 @@ import {
   tileSchema,
   upperDivisionSchema,
 } from './model/index.ts';
-import { PART } from './site/part.ts';
-import { REPORT_FOLDER } from './site/report-folder.ts';
 
 /** The file name without its ending is the id: report ids and codebook ids, never turned into slugs. */
 const byFileName = ({ entry }: { entry: string }) => entry.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');

@@ -1,6 +1,6 @@
 import { defineLiveCollection } from 'astro:content';
+import { recordFiles } from './collections/record-files.ts';
 import { recordSchema } from './model/index.ts';
-import { recordFiles } from './site/record-files.ts';
 
 export const collections = {
   /** What was read from each report. */

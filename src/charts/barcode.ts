@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { element } from './svg.ts';
+import { attributes, html, type Markup } from '../text/html.ts';
 
 /** A tick of a barcode. */
 export type BarcodeTick = {
@@ -34,7 +34,7 @@ function strokes(places: readonly number[], top: number): string {
  * Where the figures (or the hits) stand in a report: one tick each from its first to its last character, as wide as its container.
  * Ticks of one style that fall on one place are drawn once; hits lie on top.
  */
-export function barcode({ length, ticks, label }: Barcode): string {
+export function barcode({ length, ticks, label }: Barcode): Markup {
   const place = scaleLinear()
     .domain([0, Math.max(1, length)])
     .rangeRound([0, WIDTH])
@@ -42,9 +42,8 @@ export function barcode({ length, ticks, label }: Barcode): string {
   const drawn = (['solid', 'hollow', 'hit'] as const).flatMap((style) => {
     const places = new Set(ticks.filter((tick) => tick.style === style).map(({ at }) => place(at)));
     const sorted = [...places].sort((a, b) => a - b);
-    return sorted.length > 0 ? [element('path', { class: CLASSES[style], d: strokes(sorted, TOPS[style]) })] : [];
+    return sorted.length > 0 ? [html`<path${attributes({ class: CLASSES[style], d: strokes(sorted, TOPS[style]) })}/>`] : [];
   });
-  const base = element('path', { class: 'base', d: `M0 ${HEIGHT - 0.5}H${WIDTH}` });
-  const frame = { class: 'barcode', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', role: 'img', 'aria-label': label };
-  return element('svg', frame, base, ...drawn);
+  const base = html`<path class="base" d="M0 ${HEIGHT - 0.5}H${WIDTH}"/>`;
+  return html`<svg class="barcode" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${label}">${base}${drawn}</svg>`;
 }

@@ -1,6 +1,7 @@
+import { attributes, type Content, html, type Markup } from '../text/html.ts';
 import { extent, hollow, type ReferenceLine, type ValueRow } from './rows.ts';
 import { linearScale, type Scale } from './scale.ts';
-import { element, escapeXml, percent, text } from './svg.ts';
+import { gridLine, percent, rowName, tickLabel } from './svg.ts';
 
 /** A chart of values one under another on one scale. No view box: marks stretch with the page, words keep their size. */
 export type ValueChart = {
@@ -30,24 +31,20 @@ const ARROW = 14;
 const BEYOND = 'M3 1L8 5.5L3 10';
 const WITHIN = 'M11 1L6 5.5L11 10';
 
-function axis(scale: Scale, top: number, bottom: number, tick: ValueChart['tick']): string[] {
-  return scale.ticks.flatMap((value, at) => {
+function axis(scale: Scale, top: number, bottom: number, tick: ValueChart['tick']): Content[] {
+  return scale.ticks.map((value, at) => {
     const x = percent(scale.place(value));
-    const words = text(tick(value), { class: 't2', x, y: 10, 'text-anchor': at === 0 ? 'start' : 'middle' });
-    return at === 0 ? [words] : [element('line', { class: 'grid', x1: x, x2: x, y1: top - 8, y2: bottom }), words];
+    return [at > 0 && gridLine(x, top - 8, bottom), tickLabel(tick(value), x, at)];
   });
 }
 
 /** Reference lines with their words above the rows, one line of words each so that they never overlap. */
-function references(lines: readonly ReferenceLine[], scale: Scale, bottom: number): string[] {
-  return lines.flatMap(({ value, words, confirmed }, at) => {
+function references(lines: readonly ReferenceLine[], scale: Scale, bottom: number): Content[] {
+  return lines.map(({ value, words, confirmed }, at) => {
     const share = scale.place(value);
     const x = percent(share);
     const y = TOP + LINE_WORDS * at + 4;
-    return [
-      element('line', { class: confirmed ? 'limit' : 'limit open', x1: x, x2: x, y1: y + 5, y2: bottom }),
-      text(words, { class: 'limit-t', x, y, 'text-anchor': share > WIDTH / 2 ? 'end' : 'start' }),
-    ];
+    return html`<line class="${confirmed ? 'limit' : 'limit open'}" x1="${x}" x2="${x}" y1="${y + 5}" y2="${bottom}"/><text class="limit-t" x="${x}" y="${y}" text-anchor="${share > WIDTH / 2 ? 'end' : 'start'}">${words}</text>`;
   });
 }
 
@@ -55,76 +52,58 @@ function classes(row: ValueRow, shape: string): string {
   return hollow(row.status) ? `${shape} hollow` : shape;
 }
 
-function barMark(row: ValueRow, scale: Scale): string {
+function barMark(row: ValueRow, scale: Scale): Markup {
   const start = row.valueHigh === undefined ? Math.min(scale.place(0), scale.place(row.value)) : scale.place(row.value);
   const end = scale.place(row.valueHigh ?? row.value);
   const x = row.valueHigh === undefined ? 0.75 : percent(start);
-  return element('rect', {
-    class: classes(row, 'bar'),
-    x,
-    y: BAR.top,
-    width: percent(Math.max(0.002, Math.abs(end - start))),
-    height: BAR.height,
-  });
+  const width = percent(Math.max(0.002, Math.abs(end - start)));
+  return html`<rect class="${classes(row, 'bar')}" x="${x}" y="${BAR.top}" width="${width}" height="${BAR.height}"/>`;
 }
 
-function dotMark(row: ValueRow, scale: Scale): string {
-  const cy = CENTRE;
+function dotMark(row: ValueRow, scale: Scale): Content {
+  const dot = (x: string) => html`<circle class="${classes(row, 'dot')}" cx="${x}" cy="${CENTRE}" r="5.5"/>`;
   const x = percent(scale.place(row.value));
-  const dot = element('circle', { class: classes(row, 'dot'), cx: x, cy, r: 5.5 });
-  if (row.valueHigh === undefined) return dot;
+  if (row.valueHigh === undefined) return dot(x);
   const high = percent(scale.place(row.valueHigh));
-  return `${element('line', { class: classes(row, 'reach'), x1: x, x2: high, y1: cy, y2: cy })}${dot}${element('circle', { class: classes(row, 'dot'), cx: high, cy, r: 5.5 })}`;
+  return html`<line class="${classes(row, 'reach')}" x1="${x}" x2="${high}" y1="${CENTRE}" y2="${CENTRE}"/>${dot(x)}${dot(high)}`;
 }
 
 /** The earlier value as a hollow dot, joined to the later one. */
-function pairMark(row: ValueRow, scale: Scale): string {
-  if (row.from === undefined) return '';
+function pairMark(row: ValueRow, scale: Scale): Content {
+  if (row.from === undefined) return null;
   const [from, to] = [percent(scale.place(row.from)), percent(scale.place(row.value))];
-  const cy = CENTRE;
-  return `${element('line', { class: 'join', x1: from, x2: to, y1: cy, y2: cy })}${element('circle', { class: 'dot hollow', cx: from, cy, r: 5 })}`;
+  return html`<line class="join" x1="${from}" x2="${to}" y1="${CENTRE}" y2="${CENTRE}"/><circle class="dot hollow" cx="${from}" cy="${CENTRE}" r="5"/>`;
 }
 
-function openEnd(row: ValueRow, end: number): string {
-  if (row.qualifier !== 'at-least' && row.qualifier !== 'at-most') return '';
+function openEnd(row: ValueRow, end: number): Content {
+  if (row.qualifier !== 'at-least' && row.qualifier !== 'at-most') return null;
   const d = row.qualifier === 'at-least' ? BEYOND : WITHIN;
-  return element('svg', { x: percent(end), y: BAR.top, width: ARROW, height: BAR.height }, element('path', { class: 'beyond', d }));
+  return html`<svg x="${percent(end)}" y="${BAR.top}" width="${ARROW}" height="${BAR.height}"><path class="beyond" d="${d}"/></svg>`;
 }
 
 /** One row in coordinates of its own, so that a script may move it. */
-function valueRow(row: ValueRow, scale: Scale, mark: ValueChart['mark']): string {
+function valueRow(row: ValueRow, scale: Scale, mark: ValueChart['mark']): Markup {
   const end = Math.max(scale.place(row.valueHigh ?? row.value), row.from === undefined ? 0 : scale.place(row.from));
   const open = openEnd(row, end);
-  const name = `<tspan class="tt">${escapeXml(row.name)}</tspan><tspan class="t2" dx="8">${escapeXml(row.sub)}</tspan>`;
-  const words = text(row.shown, {
-    class: 'tv',
-    x: percent(end),
-    dx: 10 + (open ? ARROW : 0),
-    y: 30,
-  });
-  return [
-    element('text', { x: 0, y: 12 }, name),
-    element('line', { class: 'axis', x1: 0.5, x2: 0.5, y1: 17, y2: 34 }),
-    mark === 'dot' ? element('line', { class: 'grid', x1: 0, x2: percent(WIDTH), y1: CENTRE, y2: CENTRE }) : '',
-    mark === 'dot' ? pairMark(row, scale) + dotMark(row, scale) : barMark(row, scale) + pairMark(row, scale),
-    open,
-    row.href ? element('a', { href: row.href, 'data-source': true }, words) : words,
-  ].join('');
+  const words = html`<text class="tv" x="${percent(end)}" dx="${10 + (open ? ARROW : 0)}" y="30">${row.shown}</text>`;
+  const dots = html`<line class="grid" x1="0" x2="${percent(WIDTH)}" y1="${CENTRE}" y2="${CENTRE}"/>${pairMark(row, scale)}${dotMark(row, scale)}`;
+  return html`${rowName(row.name, row.sub, 12)}<line class="axis" x1="0.5" x2="0.5" y1="17" y2="34"/>${
+    mark === 'dot' ? dots : [barMark(row, scale), pairMark(row, scale)]
+  }${open}${row.href ? html`<a href="${row.href}" data-source="">${words}</a>` : words}`;
 }
 
 /** A row in its place, with what it is sorted by. */
-function placedRow(row: ValueRow, at: number, content: string, start: number): string {
+function placedRow(row: ValueRow, at: number, content: Markup, start: number): Markup {
   const keys = row.keys && { 'data-value': row.value, 'data-name': row.keys.name, 'data-year': row.keys.year };
-  return element('g', { transform: `translate(0 ${start + at * ROW})`, ...keys }, content);
+  return html`<g transform="translate(0 ${start + at * ROW})"${attributes(keys ?? {})}>${content}</g>`;
 }
 
 /** Draws a chart as SVG; a group of links where its values lead to their sentences, else one image. */
-export function valueChart({ rows, lines = [], mark, ceiling, tick, label }: ValueChart): string {
+export function valueChart({ rows, lines = [], mark, ceiling, tick, label }: ValueChart): Markup {
   const scale = linearScale({ values: extent(rows, lines), width: WIDTH, fromZero: mark === 'bar', ceiling });
   const start = TOP + lines.length * LINE_WORDS;
   const height = start + rows.length * ROW + 4;
-  const parts = [...axis(scale, start, height, tick), ...references(lines, scale, height)];
-  parts.push(...rows.map((row, at) => placedRow(row, at, valueRow(row, scale, mark), start)));
+  const drawn = rows.map((row, at) => placedRow(row, at, valueRow(row, scale, mark), start));
   const role = rows.some((row) => row.href) ? 'group' : 'img';
-  return element('svg', { class: 'chart', width: '100%', height, role, 'aria-label': label }, ...parts);
+  return html`<svg class="chart" width="100%" height="${height}" role="${role}" aria-label="${label}">${axis(scale, start, height, tick)}${references(lines, scale, height)}${drawn}</svg>`;
 }

@@ -1,4 +1,4 @@
-import { element, escapeXml } from './svg.ts';
+import { html, type Markup } from '../text/html.ts';
 
 /** What a chart taken away says around its picture. */
 export type Frame = {
@@ -7,8 +7,8 @@ export type Frame = {
   say: string;
   /** Source, denominator and address, a paragraph each. */
   notes: readonly string[];
-  /** Markup of the chart: a `<svg>` element with its styles written out. */
-  chart(place: { x: number; y: number; width: number }): string;
+  /** The chart: a `<svg>` element with its styles written out. */
+  chart(place: { x: number; y: number; width: number }): Markup;
   /** Height of the chart. */
   height: number;
   font: string;
@@ -53,13 +53,13 @@ export function wrapped(words: string, width: number, size: number): string[] {
 type Block = { words: string; size: number; weight: string };
 
 /** A chart as an SVG file that stands for itself: title, sentence, picture, source and denominator. */
-export function framedChart({ title, say, notes, chart, height, font, ink, ground }: Frame): string {
-  const drawn: string[] = [];
+export function framedChart({ title, say, notes, chart, height, font, ink, ground }: Frame): Markup {
+  const drawn: Markup[] = [];
   let y = MARGIN;
   const write = ({ words, size, weight }: Block) => {
     for (const line of wrapped(words, INNER, size)) {
       y += size * LEADING;
-      drawn.push(element('text', { x: MARGIN, y: Math.round(y), fill: ink, 'font-size': size, 'font-weight': weight }, escapeXml(line)));
+      drawn.push(html`<text x="${MARGIN}" y="${Math.round(y)}" fill="${ink}" font-size="${size}" font-weight="${weight}">${line}</text>`);
     }
   };
   write({ words: title, size: 17, weight: '700' });
@@ -69,7 +69,5 @@ export function framedChart({ title, say, notes, chart, height, font, ink, groun
   y += height + 6;
   for (const words of notes) write({ words, size: 11, weight: '400' });
   const total = Math.round(y + MARGIN);
-  const back = element('rect', { width: '100%', height: '100%', fill: ground });
-  const size = { width: FRAME_WIDTH, height: total, viewBox: `0 0 ${FRAME_WIDTH} ${total}` };
-  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, 'font-family': font }, back, ...drawn);
+  return html`<svg xmlns="http://www.w3.org/2000/svg" width="${FRAME_WIDTH}" height="${total}" viewBox="0 0 ${FRAME_WIDTH} ${total}" font-family="${font}"><rect width="100%" height="100%" fill="${ground}"/>${drawn}</svg>`;
 }

@@ -1,33 +1,23 @@
-/** Writes SVG as text: charts are drawn once, at build time, without a document object. */
+import { html, type Markup } from '../text/html.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const UNSAFE = /[&<>"]/;
-
-/** Text made safe for element content and double-quoted attributes. */
-export function escapeXml(text: string): string {
-  return !UNSAFE.test(text) ? text : text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
-}
-
-/** Attribute values; `undefined` and `false` leave the attribute out, `true` writes it empty. */
-export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
-
-/** One element. Children are markup already (see `text` for words). */
-export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
-  let written = '';
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value === undefined || value === false) continue;
-    written += ` ${key}="${value === true ? '' : typeof value === 'number' ? value : escapeXml(value)}"`;
-  }
-  return children.length > 0 ? `<${name}${written}>${children.join('')}</${name}>` : `<${name}${written}/>`;
-}
-
-/** A text element with its words escaped. */
-export function text(words: string, attributes: Attributes): string {
-  return element('text', attributes, escapeXml(words));
-}
+/** Parts that the charts share. Charts are written as text, at build time and in the browser, without a document. */
 
 /** A share of the width (0–1) as a percentage with at most three decimals, so that marks stretch while words keep their size. */
 export function percent(share: number): string {
   return `${Number((share * 100).toFixed(3))}%`;
+}
+
+/** A line of the grid from top to bottom. */
+export function gridLine(x: string, top: number, bottom: number): Markup {
+  return html`<line class="grid" x1="${x}" x2="${x}" y1="${top}" y2="${bottom}"/>`;
+}
+
+/** Words of a tick; those of the first begin at it, so that they stay inside. */
+export function tickLabel(words: string, x: string, at: number): Markup {
+  return html`<text class="t2" x="${x}" y="10" text-anchor="${at === 0 ? 'start' : 'middle'}">${words}</text>`;
+}
+
+/** Name of a row with what is said beside it. */
+export function rowName(name: string, sub: string, y: number): Markup {
+  return html`<text x="0" y="${y}"><tspan class="tt">${name}</tspan><tspan class="t2" dx="8">${sub}</tspan></text>`;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { barcode } from '../../src/charts/barcode.ts';
+import { barcode as drawn } from '../../src/charts/barcode.ts';
+
+const barcode = (given: Parameters<typeof drawn>[0]) => drawn(given).text;
 
 describe('barcode', () => {
   test('places one tick per figure from the first to the last character', () => {

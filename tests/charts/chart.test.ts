@@ -15,7 +15,7 @@ const row = (given: Partial<ValueRow>): ValueRow => ({
   ...given,
 });
 const draw = (rows: Parameters<typeof valueChart>[0]['rows'], given: Partial<Parameters<typeof valueChart>[0]> = {}) =>
-  valueChart({ rows, mark: 'bar', tick: String, label: '图', ...given });
+  valueChart({ rows, mark: 'bar', tick: String, label: '图', ...given }).text;
 
 describe('scale', () => {
   test('starts at zero for bars and has round ticks inside its domain', () => {
@@ -107,7 +107,7 @@ test('a district among the others is a filled dot against hollow ones on one sca
     self: '甲区',
     label: '主题',
     tick: String,
-  });
+  }).text;
   expect(svg).toContain('class="s" cx="94%"');
   expect(svg).toContain('class="o" cx="47%"');
   expect(svg).toContain('<title>乙县 10%</title>');

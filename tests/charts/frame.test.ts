@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { FRAME_WIDTH, framedChart, wrapped } from '../../src/charts/frame.ts';
+import { html } from '../../src/text/html.ts';
 
 test('Chinese words break anywhere, Latin ones at spaces, and nothing is lost', () => {
   expect(wrapped('一二三四五六', 40, 10)).toEqual(['一二三四', '五六']);
@@ -14,12 +15,12 @@ test('a chart that is taken away carries title, sentence and notes inside, and g
       title: '学校数 <全部>',
       say: '两个区县口径一致。',
       notes,
-      chart: ({ width }) => `<svg id="c" width="${width}"/>`,
+      chart: ({ width }) => html`<svg id="c" width="${width}"/>`,
       height: 100,
       font: 'serif',
       ink: '#111',
       ground: '#fff',
-    });
+    }).text;
   const svg = frame(['来源：衢江区。5 份报告中 2 份写了数字']);
   for (const part of ['学校数 &lt;全部&gt;', '两个区县口径一致。', '来源：衢江区。5 份报告中 2 份写了数字', '<svg id="c"'])
     expect(svg).toContain(part);

@@ -38,4 +38,4 @@ export const html = (title: string, body: string): string =>
   `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>\n`;
 
 /** Text as it stands in HTML. */
-export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+export { escapeMarkup as escaped } from '../../../src/text/html.ts';

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import type { SitePart } from '../../../src/site/part.ts';
+import type { SitePart } from '../../../src/collections/part.ts';
 
 /** Pages and files that show the text of one report; they need nothing but its record. */
 const OF_REPORT = /\/pages\/reports\/\[/;

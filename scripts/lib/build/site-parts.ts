@@ -1,6 +1,6 @@
 import { copyFile, link, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SitePart } from '../../../src/site/part.ts';
+import type { SitePart } from '../../../src/collections/part.ts';
 
 /** What one process builds. */
 export type Part = {

@@ -3,9 +3,9 @@ import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { singleFile } from '../../publish/offline/single-file.ts';
+import { reportPaths } from '../../site/corpus.ts';
 import { reportHref } from '../../site/i18n/index.ts';
 import ReportFile from '../../site/report/ReportFile.astro';
-import { reportPaths } from '../../site/report/report.ts';
 
 export const getStaticPaths = reportPaths;
 

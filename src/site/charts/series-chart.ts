@@ -6,10 +6,12 @@ import type { CellValue } from '../../compare/matrix.ts';
 import { flagsIn, pairsOf, type Series, seriesKey } from '../../compare/series.ts';
 import type { DistrictHead, ReportHead, Value } from '../../compare/types.ts';
 import type { Indicator } from '../../model/index.ts';
+import type { Markup } from '../../text/html.ts';
 import { byCodeUnit } from '../../text/order.ts';
-import { listed, normalValue, num, statedValue, tickWords } from '../i18n/format.ts';
+import { normalValue, statedValue, tickWords } from '../i18n/format.ts';
 import { kindName, yearName } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/routes.ts';
+import { listed, num } from '../i18n/text.ts';
 import { attributesOf, reasonWords, seriesWords } from '../indicator/value-words.ts';
 import { chartWords } from './words.ts';
 
@@ -27,7 +29,7 @@ export type ChartContext = {
 export type SeriesChart = {
   title: string;
   say: string;
-  svg: string;
+  svg: Markup;
   source: string;
   rows: readonly Pick<ValueRow, 'name' | 'sub' | 'shown' | 'href'>[];
 };
@@ -100,7 +102,7 @@ function referenceLines(limits: readonly ChartLimit[], lang: Lang): ReferenceLin
   );
 }
 
-function draw(rows: ValueRow[], lines: ReferenceLine[], unit: string, label: string, { indicator, lang }: ChartContext): string {
+function draw(rows: ValueRow[], lines: ReferenceLine[], unit: string, label: string, { indicator, lang }: ChartContext): Markup {
   return valueChart({
     rows,
     lines,

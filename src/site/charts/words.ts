@@ -1,5 +1,5 @@
 import { dictionary } from '../i18n/dictionary.ts';
-import { plural } from '../i18n/format.ts';
+import { plural } from '../i18n/text.ts';
 
 /** Words in and around charts, at build time and in the browser. */
 export const chartWords = dictionary({

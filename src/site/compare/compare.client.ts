@@ -1,14 +1,17 @@
-import type { Matrix, Row } from '../../compare/matrix.ts';
+import type { Matrix } from '../../compare/matrix.ts';
 import type { ComparePayload } from '../../compare/payload.ts';
 import { type CompareState, DEFAULT_STATE, type StateProblem, writeState } from '../../compare/state.ts';
+import { html, type Markup } from '../../text/html.ts';
 import { addChartTools } from '../charts/browser/chart-tools.ts';
-import { confirmOn, copy, make } from './browser/dom.ts';
+import { copyText, tell } from '../ui/browser/clipboard.ts';
+import { elements } from '../ui/browser/dom.ts';
+import { patch } from '../ui/browser/patch.ts';
 import { downloadCsv } from './browser/files.ts';
 import { type CompareModel, compareModel } from './browser/model.ts';
 import { closeSentence, openPop, openSentence } from './browser/sentence.ts';
-import { drawSetup } from './browser/setup.ts';
-import { drawTable } from './browser/table.ts';
-import { chartedRows, rowChartHtml } from './charts-html.ts';
+import { setupIn } from './browser/setup.ts';
+import { matrixTable } from './matrix-table.ts';
+import { chartedRows, rowChart } from './row-charts.ts';
 import { compareWords } from './words.ts';
 
 const found = (id: string) => document.getElementById(id);
@@ -22,7 +25,7 @@ function notice(problem: StateProblem, model: CompareModel): string {
 function drawNotices(problems: readonly StateProblem[], model: CompareModel): void {
   const place = found('notices');
   if (!place) return;
-  place.replaceChildren(...problems.map((problem) => make('p', {}, notice(problem, model))));
+  place.replaceChildren(...elements(problems.map((problem) => html`<p>${notice(problem, model)}</p>`)));
   place.hidden = problems.length === 0;
 }
 
@@ -36,13 +39,16 @@ function drawCharts(place: HTMLElement, matrix: Matrix, model: CompareModel, wan
   if (!list) return;
   place.hidden = rows.length === 0;
   const view = { ...model.view, indicators: model.measures, districts: model.districts, limits: model.limits };
-  const html: string[] = [];
+  const drawn: Markup[] = [];
   const draw = () => {
     if (!wanted()) return;
-    for (const end = performance.now() + SLICE; html.length < rows.length && performance.now() < end; )
-      html.push(rowChartHtml(rows[html.length] as Row, view));
-    if (html.length < rows.length) return void setTimeout(draw);
-    list.innerHTML = html.join('');
+    const end = performance.now() + SLICE;
+    for (const row of rows.slice(drawn.length)) {
+      drawn.push(rowChart(row, view));
+      if (performance.now() >= end) break;
+    }
+    if (drawn.length < rows.length) return void setTimeout(draw);
+    list.innerHTML = html`${drawn}`.text;
     addChartTools(list, model.lang);
   };
   setTimeout(draw);
@@ -59,27 +65,25 @@ function start(model: CompareModel): void {
   /** Number of the newest change: what an older one brings late is not drawn. */
   let turn = 0;
 
-  const drawControls = () =>
-    drawSetup(setup, model, state, charted, {
-      change,
-      csv: () => model.load(state).then(() => downloadCsv(model, model.matrix(state))),
-      link: async (button) => {
-        if (await copy(location.href)) confirmOn(button, w.copied);
-      },
-    });
+  const drawControls = setupIn(setup, model, {
+    change: (next) => void change(next),
+    csv: () => model.load(state).then(() => downloadCsv(model, model.matrix(state))),
+    link: async (button) => {
+      if (await copyText(location.href)) tell(button, w.copied);
+    },
+  });
   const draw = () => {
     const matrix = model.matrix(state);
     charted = chartedRows(matrix).map((row) => row.indicator);
     const empty = matrix.rows.length + matrix.themes.length === 0 || matrix.districts.length === 0;
-    if (empty) table.innerHTML = `<p class="empty">${w.empty}</p>`;
-    else drawTable(table, matrix, model.view);
+    patch(table, [empty ? { key: 'empty', markup: html`<p class="empty">${w.empty}</p>` } : matrixTable(matrix, model.view)]);
     const title = document.querySelector('main h1');
     if (title) title.textContent = w.heading(matrix.districts.length, matrix.rows.length + matrix.themes.length);
     const caption = found('caption');
     if (caption) caption.textContent = w.caption(matrix.reports);
     const own = turn;
     drawCharts(charts, matrix, model, () => own === turn);
-    drawControls();
+    drawControls({ state, charted });
   };
   const change = async (next: CompareState) => {
     const active = document.activeElement;
@@ -100,7 +104,7 @@ function start(model: CompareModel): void {
   drawNotices(first.problems, model);
   if (writeState(state) === writeState(DEFAULT_STATE)) {
     addChartTools(charts, model.lang);
-    drawControls();
+    drawControls({ state, charted });
   } else model.load(state).then(draw);
   document.addEventListener('click', (event) => {
     const target = event.target as Element;

@@ -1,5 +1,5 @@
 import { dictionary } from '../i18n/dictionary.ts';
-import { plural } from '../i18n/format.ts';
+import { plural } from '../i18n/text.ts';
 
 /** Words of the comparison, at build time and in the browser. */
 export const compareWords = dictionary({
@@ -62,6 +62,10 @@ export const compareWords = dictionary({
   apartBecause: { zh: '不并排', en: 'Not comparable' },
   mind: { zh: '须注明', en: 'Mind' },
   inReport: { zh: '在报告中看', en: 'See it in the report' },
+  citation: {
+    zh: (quote: string, title: string, year: string, address: string) => `“${quote}”（${title}，${year}，${address}）`,
+    en: (quote: string, title: string, year: string, address: string) => `“${quote}” (${title}, ${year}, ${address})`,
+  },
   copyCitation: { zh: '复制引用', en: 'Copy citation' },
   loading: { zh: '正在取原句…', en: 'Fetching the sentence…' },
   noSentence: { zh: '原句没有取到，请到报告中看。', en: 'The sentence could not be fetched; see the report.' },

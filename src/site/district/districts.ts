@@ -1,5 +1,6 @@
-import { getCollection, getEntry } from 'astro:content';
-import { type ReportSummary, reportSummaries } from '../report/reports.ts';
+import type { District } from '../../model/index.ts';
+import { byCodeUnit } from '../../text/order.ts';
+import type { ReportSummary } from '../report/reports.ts';
 
 /** A district that has reports. */
 export type DistrictSummary = {
@@ -22,45 +23,29 @@ export type DistrictSummary = {
 /** A province with its districts that have reports, in order of their codes. */
 export type ProvinceSummary = { code: string; name: string; districts: DistrictSummary[] };
 
-let summaries: Promise<DistrictSummary[]> | undefined;
-
 /**
- * Districts with reports, in order of their codes. Retired divisions and zones stand under the code of their reports. Read once for a build; in
- * development at every request.
+ * Districts with reports, in order of their codes. Retired divisions and zones stand under the code of their reports.
+ *
+ * @param divisions what the gazetteer knows of districts, by code
  */
-export function districtSummaries(): Promise<DistrictSummary[]> {
-  if (import.meta.env.DEV) return readSummaries();
-  summaries ??= readSummaries();
-  return summaries;
+export function districtsOf(summaries: readonly ReportSummary[], divisions: ReadonlyMap<string, District>): DistrictSummary[] {
+  const byCode = Map.groupBy(summaries, ({ district }) => district.code);
+  return [...byCode].sort(([a], [b]) => byCodeUnit(a, b)).map(([code, reports]) => districtOf(code, reports, divisions.get(code)));
 }
 
-async function readSummaries(): Promise<DistrictSummary[]> {
-  const byCode = Map.groupBy(await reportSummaries(), ({ district }) => district.code);
-  const codes = [...byCode.keys()].sort();
-  return Promise.all(
-    codes.map(async (code) => {
-      const reports = byCode.get(code) as ReportSummary[];
-      const { name, path } = (reports[0] as ReportSummary).district;
-      const division = (await getEntry('districts', code))?.data;
-      return {
-        code,
-        name,
-        path,
-        pinyin: division?.pinyin ?? '',
-        reading: division?.reading ?? '',
-        aliases: division?.aliases ?? [],
-        until: division?.until ?? null,
-        reports,
-      };
-    }),
-  );
+function districtOf(code: string, reports: ReportSummary[], division: District | undefined): DistrictSummary {
+  const { name, path } = reports[0]?.district ?? { name: code, path: [] };
+  const { pinyin = '', reading = '', aliases = [], until = null } = division ?? {};
+  return { code, name, path, pinyin, reading, aliases, until, reports };
 }
 
 /** The same by province. */
-export async function provinceSummaries(): Promise<ProvinceSummary[]> {
-  const provinces = new Map((await getCollection('provinces')).map(({ data }) => [data.code.slice(0, 2), data]));
-  const grouped = Map.groupBy(await districtSummaries(), ({ code }) => code.slice(0, 2));
-  return [...grouped].map(([prefix, districts]) => {
+export function provincesOf(
+  summaries: readonly DistrictSummary[],
+  divisions: readonly { code: string; name: string }[],
+): ProvinceSummary[] {
+  const provinces = new Map(divisions.map((division) => [division.code.slice(0, 2), division]));
+  return [...Map.groupBy(summaries, ({ code }) => code.slice(0, 2))].map(([prefix, districts]) => {
     const province = provinces.get(prefix);
     return { code: province?.code ?? `${prefix}0000`, name: province?.name ?? districts[0]?.path[0] ?? prefix, districts };
   });

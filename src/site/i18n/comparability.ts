@@ -1,8 +1,8 @@
 import { RULES, type RuleId } from '../../compare/rules.ts';
 import type { Presence } from '../../compare/types.ts';
 import { type Entry, type Labels, labelOf } from './dictionary.ts';
-import { listed } from './format.ts';
 import type { Lang } from './routes.ts';
+import { listed } from './text.ts';
 
 /** Rules bring their own words, so that a new one cannot lack them. */
 const BY_ID = new Map<RuleId, { reason: Entry<string>; names?: Readonly<Record<string, Entry<string>>> }>(

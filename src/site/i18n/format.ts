@@ -2,26 +2,10 @@ import type { Qualifier } from '../../model/index.ts';
 import type { Labels } from './dictionary.ts';
 import { unitName } from './labels.ts';
 import type { Lang } from './routes.ts';
+import { num } from './text.ts';
 
 /** The part of a mention or observation that formatting needs. */
 export type Amount = { value: number; valueHigh?: number | undefined; unit: string; qualifier?: Qualifier | undefined };
-
-/** A number with thousands separators, never rounded: `96397.5` gives `96,397.5`. */
-export function num(value: number): string {
-  const [whole = '', fraction] = Math.abs(value).toString().split('.');
-  const grouped = whole.includes('e') ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${value < 0 ? '−' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
-}
-
-/** A number rounded to at most `digits` decimals, trailing zeros left out: for results of ours (shares, quotients), never for stated values. */
-export function rounded(value: number, digits = 1): string {
-  return num(Number(value.toFixed(digits)));
-}
-
-/** A share (0–1) in percent with one decimal: `18.7%`. */
-export function percentOf(share: number): string {
-  return `${(share * 100).toFixed(1)}%`;
-}
 
 function withUnit(words: string, { value, valueHigh, unit }: Amount, lang: Lang): string {
   if (unit === '%') return `${words}%`;
@@ -83,24 +67,4 @@ export function dateWords(date: string, lang: Lang): string {
   if (lang === 'zh') return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
   const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
   return [day, month ? names[month - 1] : undefined, year].filter(Boolean).join(' ');
-}
-
-/** A number with an English noun: `1 report`, `5 counties`. */
-export function plural(n: number, one: string, many = `${one}s`): string {
-  return `${num(n)} ${n === 1 ? one : many}`;
-}
-
-const SEPARATORS: Readonly<Record<'list' | 'clauses', Record<Lang, string>>> = {
-  list: { zh: '、', en: ', ' },
-  clauses: { zh: '；', en: '; ' },
-};
-
-/** Words one after another: `学前、小学`, `preschool, primary`. */
-export function listed(words: readonly string[], lang: Lang): string {
-  return words.join(SEPARATORS.list[lang]);
-}
-
-/** Statements one after another: `学段不同；范围不同`, `different stage; different scope`. */
-export function clauses(statements: readonly string[], lang: Lang): string {
-  return statements.join(SEPARATORS.clauses[lang]);
 }

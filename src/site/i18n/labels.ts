@@ -1,23 +1,23 @@
-import {
-  type ChromeReason,
-  type Confidence,
-  type Confirmation,
-  type Direction,
-  type IndicatorGroup,
-  type Measure,
-  type Qualifier,
-  type ReportKind,
-  type Scope,
-  type Severity,
-  type Stage,
-  type Status,
-  unitInEnglish,
-  unitKind,
-  type Verdict,
+import type {
+  ChromeReason,
+  Confidence,
+  Confirmation,
+  Direction,
+  IndicatorGroup,
+  Measure,
+  Qualifier,
+  ReportKind,
+  Scope,
+  Severity,
+  Stage,
+  Status,
+  Verdict,
 } from '../../model/index.ts';
+// Not through the index, which brings the schemas along: this module also runs in the browser.
+import { unitInEnglish, unitKind } from '../../model/units.ts';
 import { type Entry, type Labels, labelOf } from './dictionary.ts';
-import { listed } from './format.ts';
 import type { Lang } from './routes.ts';
+import { listed } from './text.ts';
 
 /* Words of coded fields, one table a code list: a code without words in both languages does not compile. */
 

@@ -2,9 +2,10 @@ import type { CellValue } from '../../compare/matrix.ts';
 import { type RuleId, UNSTATED } from '../../compare/rules.ts';
 import type { Value } from '../../compare/types.ts';
 import { dimensionName, ruleName } from '../i18n/comparability.ts';
-import { clauses, shortValue } from '../i18n/format.ts';
+import { shortValue } from '../i18n/format.ts';
 import { periodName, qualifierName, scopeName, stageName, statusName } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/routes.ts';
+import { clauses } from '../i18n/text.ts';
 
 /** A word beside a value; a marked one asks for a second look. */
 export type Attribute = { words: string; marked: boolean };

@@ -1,5 +1,5 @@
 import { dictionary } from '../i18n/dictionary.ts';
-import { plural } from '../i18n/format.ts';
+import { plural } from '../i18n/text.ts';
 
 /** Words of the pages of indicators. */
 export const indicatorWords = dictionary({

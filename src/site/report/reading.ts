@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import type { Mention, Passage, ReportRecord } from '../../model/index.ts';
 import { quoteAt } from '../../text/quote.ts';
 import { uiWords } from '../ui/words.ts';
@@ -29,14 +28,6 @@ export type Reading = {
   indicators: ReadonlyMap<string, readonly string[]>;
   names: Names;
 };
-
-let named: Promise<Names> | undefined;
-
-/** Chinese names of all indicators. */
-export function indicatorNames(): Promise<Names> {
-  named ??= getCollection('indicators').then((entries) => new Map(entries.map(({ data }) => [data.id, data.zh])));
-  return named;
-}
 
 /** What one report's pages need, built once for each of them. */
 export function readingOf(record: ReportRecord, names: Names): Reading {

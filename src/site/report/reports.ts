@@ -1,7 +1,6 @@
 import type { BarcodeTick } from '../../charts/barcode.ts';
 import type { ReportMeta, ReportRecord } from '../../model/index.ts';
 import { byCodeUnit } from '../../text/order.ts';
-import { allRecords } from '../records.ts';
 
 /** What lists of reports show of one report; small enough to keep for thousands of them. */
 export type ReportSummary = Pick<ReportMeta, 'id' | 'title' | 'kind' | 'district' | 'year'> & {
@@ -47,17 +46,4 @@ export function summarise(record: ReportRecord): ReportSummary {
     problems,
     checks: { all: checked.length, failing: checked.filter(({ holds }) => holds === 'no').length },
   };
-}
-
-let summaries: Promise<ReportSummary[]> | undefined;
-
-/** All reports, newest facts first. Read once for a build; in development at every request. */
-export function reportSummaries(): Promise<ReportSummary[]> {
-  if (import.meta.env.DEV) return readSummaries();
-  summaries ??= readSummaries();
-  return summaries;
-}
-
-async function readSummaries(): Promise<ReportSummary[]> {
-  return (await allRecords()).map(summarise).sort(byYear);
 }

@@ -1,5 +1,5 @@
 import { dictionary } from '../i18n/dictionary.ts';
-import { plural } from '../i18n/format.ts';
+import { plural } from '../i18n/text.ts';
 
 /** What a citation names of a report and of this site. */
 type Source = { author: string; title: string; year: number | null; site: string; version: string };

@@ -2,14 +2,26 @@ import type { SearchEngine } from '../../search/engine.ts';
 import { figureValue } from '../../search/figures.ts';
 import { findNear } from '../../search/near.ts';
 import type { Query } from '../../search/query.ts';
+import { type Content, html, type Markup } from '../../text/html.ts';
 import type { Lang } from '../i18n/routes.ts';
-import { h } from './browser/dom.ts';
-import { countFacets, type FacetNames, facetGroups } from './browser/facets.ts';
+import { element, elements, onAct } from '../ui/browser/dom.ts';
+import { pageUrl } from '../ui/browser/site.ts';
 import { matchingNames, type Names, names } from './browser/names.ts';
-import { Outcome } from './browser/outcome.ts';
-import { nameChips, nearSection, reportHit, type Surroundings, suggestions, valueSection } from './browser/results.ts';
 import { ask, searchEngine } from './browser/source.ts';
-import { type FacetName, readState, type SearchState, writeState } from './browser/state.ts';
+import { countFacets, type FacetNames, type FacetView, facetGroups, foldedBoxes } from './facets.ts';
+import { Outcome } from './outcome.ts';
+import {
+  entryName,
+  nameChips,
+  nearSection,
+  passageItems,
+  reportHit,
+  SHOWN,
+  type Surroundings,
+  suggestions,
+  valueSection,
+} from './results.ts';
+import { FACETS, type FacetName, readState, type SearchState, writeState } from './state.ts';
 import { searchWords } from './words.ts';
 
 const CHIPS = 8;
@@ -23,7 +35,7 @@ const part = (name: string) => page.querySelector<HTMLElement>(`[data-part="${na
 const field = page.querySelector<HTMLInputElement>('input[name="q"]') as HTMLInputElement;
 const lang = (page.dataset['search'] ?? 'zh') as Lang;
 const codes = JSON.parse(page.dataset['names'] ?? '{}') as { kinds: Record<string, string>; provinces: Record<string, string> };
-const around: Surroundings = { words: searchWords(lang), lang, kinds: codes.kinds };
+const around: Surroundings = { words: searchWords(lang), lang, kinds: codes.kinds, page: pageUrl };
 const { words } = around;
 
 /** Every run has a number; a run that was overtaken by the next one stops. */
@@ -34,6 +46,13 @@ function say(message: string, count: number | null): void {
   line.textContent = message;
   if (count === null) line.removeAttribute('data-count');
   else line.setAttribute('data-count', String(count));
+}
+
+/** Puts markup at the end of a part of the page, and gives its elements. */
+function put(name: string, content: Content): HTMLElement[] {
+  const made = elements(content);
+  part(name).append(...made);
+  return made;
 }
 
 const clear = (...parts: string[]): void => {
@@ -82,13 +101,13 @@ async function find(state: SearchState, typed: string): Promise<() => void> {
   const other = silent ? await alternatives(engine, outcome.asked.query, all) : [];
   return () => {
     clearResults();
-    part('names').append(...(chips.length > 0 ? [nameChips(chips, around)] : []));
-    part('stated').append(...(stated ? [stated] : []));
+    put('names', chips.length > 0 && nameChips(chips, around));
+    put('stated', stated);
     if (!long) {
       clear('facets');
       return say(words.tooShort, 0);
     }
-    part('hits').append(...outcome.hits.map((hit) => reportHit(hit, around)), ...other);
+    put('hits', [outcome.hits.map((hit) => reportHit(hit, around)), other]);
     report(outcome, state, all, stated !== null);
   };
 }
@@ -102,8 +121,12 @@ async function readFirst(engine: SearchEngine, state: SearchState, typed: string
   return { outcome, long };
 }
 
+/** What is shown at present. */
+let current: Outcome | undefined;
+
 /** Say how much was found, and show filters and how to go on. */
 function report(outcome: Outcome, state: SearchState, all: Names, stated: boolean): void {
+  current = outcome;
   say(outcome.sentence(words) + (stated && outcome.hits.length === 0 ? words.valueOnly : ''), outcome.count.reports);
   showFacets(outcome, state, all);
   const mine = run;
@@ -111,11 +134,14 @@ function report(outcome: Outcome, state: SearchState, all: Names, stated: boolea
     const more = button(words.moreReports, async () => {
       more.disabled = true;
       more.textContent = words.loadingText;
-      const fresh = (await outcome.readOn()).map((hit) => reportHit(hit, around));
+      const hits = await outcome.readOn();
       if (mine !== run) return;
-      part('hits').append(...fresh);
+      const [first] = put(
+        'hits',
+        hits.map((hit) => reportHit(hit, around)),
+      );
       report(outcome, state, all, stated);
-      fresh[0]?.querySelector('a')?.focus();
+      first?.querySelector('a')?.focus();
     });
     part('more').replaceChildren(more);
   } else if (outcome.missing.length > 0) part('more').replaceChildren(button(words.retry, () => search(state)));
@@ -123,9 +149,9 @@ function report(outcome: Outcome, state: SearchState, all: Names, stated: boolea
 }
 
 function button(label: string, act: () => void): HTMLButtonElement {
-  const element = h('button', { type: 'button', class: 'btn ghost' }, label);
-  element.addEventListener('click', act);
-  return element;
+  const made = element(html`<button type="button" class="btn ghost">${label}</button>`) as HTMLButtonElement;
+  made.addEventListener('click', act);
+  return made;
 }
 
 function failed(state: SearchState): void {
@@ -135,7 +161,7 @@ function failed(state: SearchState): void {
 }
 
 /** Reports that state the value of a figure, as a section; null where the query is no figure or none does. */
-async function statedValue(engine: SearchEngine, typed: string): Promise<HTMLElement | null> {
+async function statedValue(engine: SearchEngine, typed: string): Promise<Markup | null> {
   const figure = figureValue(typed);
   if (figure === null) return null;
   const numbers = engine.newest(await engine.stating(figure)).slice(0, STATING);
@@ -146,57 +172,100 @@ async function statedValue(engine: SearchEngine, typed: string): Promise<HTMLEle
 }
 
 /** What to show where no report holds all of a query: its words one by one, or what is near to the one that no report holds. */
-async function alternatives(engine: SearchEngine, query: Query, all: Names): Promise<HTMLElement[]> {
+async function alternatives(engine: SearchEngine, query: Query, all: Names): Promise<Content> {
   const single = query.terms.filter((term) => [...term.plain].length > 1);
   const counts = await Promise.all(single.map(async (term) => (await engine.candidates({ terms: [term], without: [] })).numbers.length));
   const unknown = query.terms.length === 1 && query.without.length === 0 ? single[0] : single.find((_, i) => counts[i] === 0);
   if (!unknown) {
-    const queries = single.map((term, i) => ({ words: term.typed, reports: counts[i] as number }));
+    const queries = single.map((term, i) => ({ words: term.typed, reports: counts[i] ?? 0 }));
     const named = queries.map((entry) => `“${entry.words}”`).join('、');
-    return [h('p', { class: 'note' }, words.notTogether(named)), suggestions(words.separately, queries, around)];
+    return [html`<p class="note">${words.notTogether(named)}</p>`, suggestions(words.separately, queries, around)];
   }
   const named = all.entries.flatMap(({ zh }) => zh.split(' '));
   const { corrections, hits } = await findNear(engine, unknown, named);
   return [
-    ...(corrections.length > 0 ? [suggestions(words.didYouMean, corrections, around)] : []),
-    ...(hits.length > 0 ? [nearSection(hits, around)] : [h('p', { class: 'note' }, words.tips)]),
+    corrections.length > 0 && suggestions(words.didYouMean, corrections, around),
+    hits.length > 0 ? nearSection(hits, around) : html`<p class="note">${words.tips}</p>`,
   ];
 }
 
-function showFacets(outcome: Outcome, state: SearchState, all: Names): void {
+/** Names of the values of facets. */
+function facetNames(all: Names): FacetNames {
   const nameOf = (path: string): string | undefined => {
     const entry = all.byPath.get(path);
-    return lang === 'zh' ? entry?.zh.split(' ')[0] : entry?.en;
+    return entry && entryName(entry, lang);
   };
-  const facetNames: FacetNames = {
+  return {
     p: (value) => codes.provinces[value] ?? value,
     d: (value) => nameOf(`districts/${value}/`) ?? value,
     y: (value) => (value === 'undated' ? words.undated : value),
     k: (value) => codes.kinds[value] ?? value,
     t: (value) => nameOf(`themes/${value}/`) ?? value,
   };
+}
+
+/** Number of passages found by theme. */
+function themesOf({ hits }: Outcome): Map<string, number> {
   const themes = new Map<string, number>();
-  for (const { document, passages } of outcome.hits) {
+  for (const { document, passages } of hits)
     for (const { index } of passages)
       for (const theme of document.passages[index]?.themes ?? []) themes.set(theme, (themes.get(theme) ?? 0) + 1);
-  }
-  const choose = (name: FacetName, value: string, on: boolean) => {
-    const values = state.filters[name].filter((known) => known !== value);
-    go({ ...state, filters: { ...state.filters, [name]: on ? [...values, value] : values } });
-  };
+  return themes;
+}
+
+/** Draws the filters; the one in use keeps the focus. */
+function showFacets(outcome: Outcome, state: SearchState, all: Names): void {
+  const place = part('facets');
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
-  const open = part('facets').querySelector('details')?.open ?? false;
+  const open = place.querySelector('details')?.open ?? false;
   const { ids, certain } = outcome.matches;
-  const inWords = (name: FacetName, count: number) => (certain || name === 't' ? String(count) : words.about(count));
-  const groups = facetGroups(countFacets(ids, themes, state.filters, facetNames, words), state.filters, inWords, choose);
-  const narrow = h('details', { class: 'facets-sm' }, h('summary', {}, words.facets));
-  narrow.open = open || matchMedia('(min-width: 64rem)').matches;
-  narrow.append(...groups);
-  part('facets').replaceChildren(...(groups.length > 0 ? [narrow] : []));
-  const same = [...narrow.querySelectorAll('input')].find(
-    (input) => focused?.dataset['facet'] === input.dataset['facet'] && focused?.value === input.value,
-  );
-  same?.focus();
+  const view: FacetView = {
+    filters: state.filters,
+    inWords: (name, count) => (certain || name === 't' ? String(count) : words.about(count)),
+  };
+  const facets = countFacets(ids, themesOf(outcome), state.filters, facetNames(all), words);
+  const groups = facetGroups(facets, view);
+  shownFacets = { state, unfold: (name) => facets.flatMap((facet) => (facet.name === name ? foldedBoxes(facet, view) : [])) };
+  place.replaceChildren();
+  if (groups.length === 0) return;
+  put('facets', html`<details class="facets-sm"><summary>${words.facets}</summary>${groups}</details>`);
+  const narrow = place.querySelector('details');
+  if (narrow) narrow.open = open || matchMedia('(min-width: 64rem)').matches;
+  const inputs = [...place.querySelectorAll('input')];
+  inputs.find((input) => focused?.dataset['facet'] === input.dataset['facet'] && focused?.value === input.value)?.focus();
+}
+
+/** What the filters on the page were drawn from. */
+let shownFacets: { state: SearchState; unfold(name: string): Markup[] } | undefined;
+
+/** A filter is set or taken back. */
+function choose({ target }: Event): void {
+  const name = FACETS.find((facet): facet is FacetName => target instanceof HTMLInputElement && facet === target.dataset['facet']);
+  if (!name || !shownFacets) return;
+  const { value, checked } = target as HTMLInputElement;
+  const { filters, q } = shownFacets.state;
+  const values = filters[name].filter((known) => known !== value);
+  go({ q, filters: { ...filters, [name]: checked ? [...values, value] : values } });
+}
+
+/** Values that fold are made when their facet is opened. */
+function unfold({ target }: Event): void {
+  if (!(target instanceof HTMLDetailsElement) || !target.open || target.querySelector('label')) return;
+  const name = target.dataset['rest'];
+  if (name) target.append(...elements(shownFacets?.unfold(name) ?? []));
+}
+
+/** Shows the passages of a report that were left out. */
+function showRest(id: string, more: HTMLElement): void {
+  const hit = current?.hits.find(({ document: found }) => found.id === id);
+  if (!hit) return;
+  const items = elements(passageItems(hit, around, SHOWN));
+  more
+    .closest('section')
+    ?.querySelector('ul')
+    ?.append(...items);
+  more.remove();
+  items[0]?.querySelector('a')?.focus();
 }
 
 /** Show a state and put it into the address. */
@@ -209,5 +278,8 @@ page.querySelector('form')?.addEventListener('submit', (event) => {
   event.preventDefault();
   go({ q: field.value, filters: readState('').filters });
 });
+part('facets').addEventListener('change', choose);
+part('facets').addEventListener('toggle', unfold, true);
+onAct(part('hits'), { rest: showRest });
 addEventListener('popstate', () => search(readState(location.search)));
 void search(readState(location.search));

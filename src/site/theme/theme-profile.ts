@@ -1,6 +1,5 @@
-import type { ThemeShare } from '../../compare/types.ts';
+import type { Corpus, ThemeShare } from '../../compare/types.ts';
 import { byCodeUnit } from '../../text/order.ts';
-import { readComparisonData } from '../comparison.ts';
 
 /** Themes of one report, most text first. */
 export type ThemeProfile = {
@@ -12,8 +11,8 @@ export type ThemeProfile = {
   byTheme: ReadonlyMap<string, number>;
 };
 
-async function readProfiles(): Promise<ThemeProfile[]> {
-  const { corpus } = await readComparisonData();
+/** Profiles of all reports, newest first. */
+export function profilesOf(corpus: Corpus): ThemeProfile[] {
   const shares = Map.groupBy(corpus.shares, ({ report }) => report);
   const names = new Map(corpus.districts.map(({ code, name }) => [code, name]));
   return corpus.reports.map(({ id, district, length }) => {
@@ -27,13 +26,4 @@ async function readProfiles(): Promise<ThemeProfile[]> {
       byTheme: new Map(own.map(({ theme, share }) => [theme, share])),
     };
   });
-}
-
-let profiles: Promise<ThemeProfile[]> | undefined;
-
-/** Profiles of all reports, newest first. Made once for a build; in development at every request. */
-export function themeProfiles(): Promise<ThemeProfile[]> {
-  if (import.meta.env.DEV) return readProfiles();
-  profiles ??= readProfiles();
-  return profiles;
 }

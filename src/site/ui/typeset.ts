@@ -1,14 +1,9 @@
+import { escapeMarkup } from '../../text/html.ts';
+
 /**
  * Typesetting of source words. The words stay as published; half-width points in Chinese text only get the room they lack: an empty
  * element beside the mark, whose pseudo-element holds a thin space, so that the text of the page stays the text of the source.
  */
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as HTML. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
-}
 
 const LATIN = /[0-9A-Za-z]/;
 const POINT_AFTER = /[,:;。、，；：)）》”’]/;
@@ -62,12 +57,12 @@ export function spacedHtml(html: string): string {
 
 /** Source words as HTML with room beside their half-width points. */
 export function sourceHtml(text: string): string {
-  return spacedHtml(escapeHtml(text));
+  return spacedHtml(escapeMarkup(text));
 }
 
 /** Wraps the label at the beginning of a heading, so that it can hang in the margin. The label must stand there as it is. */
 export function hangLabel(html: string, label: string | null): string {
-  const written = label === null ? '' : escapeHtml(label);
+  const written = label === null ? '' : escapeMarkup(label);
   if (!written || !html.startsWith(written) || written.length === html.length) return html;
   return `<span class="hang">${written}</span>${html.slice(written.length)}`;
 }

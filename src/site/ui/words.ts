@@ -1,6 +1,6 @@
 import type { Presence } from '../../compare/types.ts';
 import { dictionary } from '../i18n/dictionary.ts';
-import { num, plural } from '../i18n/format.ts';
+import { num, plural } from '../i18n/text.ts';
 
 /** Words that several features share. */
 export const uiWords = dictionary({

@@ -3,8 +3,8 @@ import { buildIndex, type ShardSort } from '../../../src/search/build.ts';
 import type { SearchDocument } from '../../../src/search/documents.ts';
 import { SearchEngine } from '../../../src/search/engine.ts';
 import { parseQuery } from '../../../src/search/query.ts';
-import { Outcome } from '../../../src/site/search/browser/outcome.ts';
-import { readState } from '../../../src/site/search/browser/state.ts';
+import { Outcome } from '../../../src/site/search/outcome.ts';
+import { readState } from '../../../src/site/search/state.ts';
 import { report } from '../../search/corpus.ts';
 
 /** Reports of which some hold given words, and others something else. */

@@ -1,6 +1,12 @@
 import { byCodeUnit } from '../../../text/order.ts';
+
 /** What rows of a chart are sorted by. */
-export type SortKey = 'value' | 'name' | 'year';
+export const SORT_KEYS = ['value', 'name', 'year'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+export function isSortKey(key: string): key is SortKey {
+  return SORT_KEYS.some((known) => known === key);
+}
 
 /** Rows of a chart in the order of the document. */
 export function rowsOf(figure: HTMLElement): SVGGElement[] {

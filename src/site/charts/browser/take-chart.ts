@@ -1,5 +1,6 @@
 import { FRAME_WIDTH, framedChart } from '../../../charts/frame.ts';
-import { download } from '../../compare/browser/dom.ts';
+import { Markup } from '../../../text/html.ts';
+import { download } from '../../ui/browser/dom.ts';
 
 /** Properties that the style sheet gives and that a file of its own must carry. */
 const DRAWN = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-weight', 'font-size', 'text-anchor', 'paint-order'] as const;
@@ -28,7 +29,7 @@ export function chartFile(figure: HTMLElement): { svg: string; width: number; he
   const { color, fontFamily } = getComputedStyle(figure);
   const read = (selector: string) => figure.querySelector(selector)?.textContent?.trim() ?? '';
   const copy = standalone(chart);
-  const svg = framedChart({
+  const { text: svg } = framedChart({
     title: read('h2, h3'),
     say: read('.say'),
     notes: [read('[data-origin]'), ...(location.protocol === 'file:' ? [] : [location.href])],
@@ -38,7 +39,7 @@ export function chartFile(figure: HTMLElement): { svg: string; width: number; he
     ground: getComputedStyle(document.body).backgroundColor,
     chart: (place) => {
       for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value));
-      return new XMLSerializer().serializeToString(copy);
+      return new Markup(new XMLSerializer().serializeToString(copy));
     },
   });
   return { svg, width: FRAME_WIDTH, height: Number(/height="(\d+)"/.exec(svg)?.[1] ?? 0) };

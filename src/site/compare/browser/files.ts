@@ -2,7 +2,7 @@ import { viewCsv } from '../../../compare/csv.ts';
 import { matrixLines } from '../../../compare/lines.ts';
 import type { Matrix } from '../../../compare/matrix.ts';
 import type { Quotes } from '../../../compare/payload.ts';
-import { download } from './dom.ts';
+import { download } from '../../ui/browser/dom.ts';
 import type { CompareModel } from './model.ts';
 import { quotesOf } from './sentence.ts';
 

@@ -7,7 +7,7 @@ import { unpack } from '../../../compare/transfer.ts';
 import type { Corpus, DistrictHead, ReportHead, Value } from '../../../compare/types.ts';
 import type { Lang } from '../../i18n/routes.ts';
 import { loadData, pageUrl } from '../../ui/browser/site.ts';
-import type { MatrixView } from '../matrix-html.ts';
+import type { MatrixView } from '../matrix-table.ts';
 
 /** The comparison in the browser: the corpus with its names, and what can be asked of it. */
 export type CompareModel = {

@@ -1,52 +1,17 @@
 import type { Matrix } from '../../../compare/matrix.ts';
-import type { Quote, Quotes } from '../../../compare/payload.ts';
-import type { RuleId } from '../../../compare/rules.ts';
-import { compareWords } from '../../compare/words.ts';
-import { normalValue } from '../../i18n/format.ts';
-import { kindName, periodName, yearName } from '../../i18n/labels.ts';
-import { attributesOf, reasonWords, valueWords } from '../../indicator/value-words.ts';
+import type { Quotes } from '../../../compare/payload.ts';
+import type { ReportHead } from '../../../compare/types.ts';
+import { yearName } from '../../i18n/labels.ts';
+import { copyText, tell } from '../../ui/browser/clipboard.ts';
+import { element } from '../../ui/browser/dom.ts';
 import { loadData } from '../../ui/browser/site.ts';
-import { confirmOn, copy, make } from './dom.ts';
+import { popUp, quoteMarkup } from '../sentence.ts';
+import { compareWords } from '../words.ts';
 import type { CompareModel } from './model.ts';
 
 /** Sentences of a report. */
 export function quotesOf(report: string): Promise<Quotes> {
   return loadData<Quotes>(`data/quotes/${report}`);
-}
-
-function marked(quote: Quote): Node[] {
-  return [
-    document.createTextNode(quote.text.slice(0, quote.from)),
-    make('span', { class: 'q' }, quote.text.slice(quote.from, quote.to)),
-    document.createTextNode(quote.text.slice(quote.to)),
-  ];
-}
-
-/** Facts on a value: as written, as normalised, its year, what it may stand beside and what must be minded. */
-function facts(id: string, model: CompareModel, matrix: Matrix): HTMLElement {
-  const { lang } = model;
-  const w = compareWords(lang);
-  const value = model.value(id);
-  const row = matrix.rows.find((candidate) => candidate.indicator === value?.indicator);
-  const item = row?.cells.flatMap((cell) => cell.values).find((candidate) => candidate.value.id === id);
-  const list = make('dl', { class: 'dl' });
-  if (!value || !row || !item) return list;
-  const fact = (term: string, ...words: (Node | string)[]) => list.append(make('dt', {}, term), make('dd', {}, ...words));
-  fact(w.asWritten, make('span', { class: 'serif', lang: 'zh-Hans' }, value.raw));
-  const period = periodName(value.period, lang);
-  const beside = attributesOf({ value, flags: [] }, lang)
-    .map((attribute) => attribute.words)
-    .filter((words) => words !== period);
-  fact(w.readAs, make('b', {}, normalValue(value, lang)), ` ${beside.join(' · ')}`);
-  fact(w.period, period);
-  const others = item.series === null ? [] : (row.series[item.series]?.values ?? []).filter((other) => other.district !== value.district);
-  const names = others
-    .slice(0, 4)
-    .map((other) => `${model.districts.get(other.district)?.name ?? other.district} ${valueWords(other, lang)}`);
-  fact(w.beside, names.length > 0 ? names.join('；') + (others.length > 4 ? ' …' : '') : w.besideNothing);
-  if (item.flags.length > 0) fact(w.mind, reasonWords(item.flags as RuleId[], lang));
-  if (item.reasons.length > 0) fact(w.apartBecause, reasonWords(item.reasons as RuleId[], lang));
-  return list;
 }
 
 /** Narrow windows show the pop-up as a sheet at their lower edge (see `compare.css`). */
@@ -61,48 +26,51 @@ function settle(pop: HTMLElement, anchor: HTMLElement): void {
   pop.style.setProperty('left', `${Math.max(16, Math.min(box.left, width - pop.offsetWidth - 16)) + scrollX}px`);
 }
 
+/** The report that a link of the matrix leads to. */
+function reportOf(link: HTMLAnchorElement, cell: HTMLElement, model: CompareModel): ReportHead | undefined {
+  const stated = model.value(link.dataset.value ?? '')?.report;
+  const reports = model.districts.get(cell.dataset.district ?? '')?.reports ?? [];
+  return model.reports.get(stated ?? reports.find((id) => link.href.includes(id)) ?? '');
+}
+
+/** Fills the sentence in when it has come. */
+async function showSentence(pop: HTMLElement, report: string, key: string, model: CompareModel): Promise<void> {
+  const found = await quotesOf(report).then(
+    (quotes) => quotes[key],
+    () => undefined,
+  );
+  const quote = pop.querySelector('.quote');
+  if (quote && found) quote.innerHTML = quoteMarkup(found).text;
+  else if (quote) quote.textContent = compareWords(model.lang).noSentence;
+  const place = pop.querySelector('[data-place]');
+  if (place && found?.place) place.textContent = ` · ${found.place}`;
+}
+
+/** Copies the sentence with its source. */
+async function cite(pop: HTMLElement, button: HTMLElement, head: ReportHead, href: string, { lang }: CompareModel): Promise<void> {
+  const w = compareWords(lang);
+  const quote = pop.querySelector('.quote')?.textContent ?? '';
+  if (await copyText(w.citation(quote, head.title, yearName(head.year, lang), href))) tell(button, w.copied);
+}
+
 /** Opens the sentence of a value (or of words without a number) in place. Escape, ✕ or a click elsewhere closes it; focus goes back. */
 export function openSentence(link: HTMLAnchorElement, model: CompareModel, matrix: Matrix): void {
   closeSentence();
-  const { lang } = model;
-  const w = compareWords(lang);
-  const id = link.dataset.value;
-  const value = id ? model.value(id) : undefined;
   const cell = link.closest<HTMLElement>('td');
-  const report =
-    value?.report ?? model.districts.get(cell?.dataset.district ?? '')?.reports.find((candidate) => link.href.includes(candidate));
-  const head = report ? model.reports.get(report) : undefined;
-  if (!head || !cell) return;
-  const place = make('span', {});
-  const quote = make('p', { class: 'quote', lang: 'zh-Hans' }, w.loading);
-  const name = model.districts.get(head.district)?.name ?? head.district;
-  const close = make('button', { class: 'x', type: 'button', 'aria-label': '✕', click: () => closeSentence() }, '✕');
-  const cite = make('button', { type: 'button' }, w.copyCitation);
-  cite.addEventListener('click', async () => {
-    if (await copy(`“${quote.textContent}”（${head.title}，${yearName(head.year, 'zh')}，${link.href}）`)) confirmOn(cite, w.copied);
-  });
-  const pop = make(
-    'div',
-    { class: 'pop', role: 'dialog', 'aria-label': w.asWritten },
-    close,
-    make('p', { class: 'label' }, `${name} · ${kindName(head.kind, lang)} ${yearName(head.year, lang)}`, place),
-    quote,
-    ...(id ? [facts(id, model, matrix)] : []),
-    make('p', { class: 'acts' }, make('a', { href: link.href }, w.inReport), cite),
-  );
+  const head = cell && reportOf(link, cell, model);
+  if (!head) return;
+  const value = model.value(link.dataset.value ?? '');
+  const pop = element(popUp(head, link.href, value, { lang: model.lang, districts: model.districts, matrix }));
+  const close = pop.querySelector<HTMLElement>('.x');
+  const copy = pop.querySelector<HTMLElement>('[data-cite]');
+  close?.addEventListener('click', closeSentence);
+  copy?.addEventListener('click', () => cite(pop, copy, head, link.href, model));
   document.body.append(pop);
   cell.classList.add('open');
   settle(pop, cell);
-  close.focus({ preventScroll: true });
+  close?.focus({ preventScroll: true });
   opened = { pop, cell, link };
-  quotesOf(head.id).then(
-    (quotes) => {
-      const found = quotes[value?.mention ?? link.dataset.said ?? ''];
-      quote.replaceChildren(...(found ? marked(found) : [document.createTextNode(w.noSentence)]));
-      if (found?.place) place.textContent = ` · ${found.place}`;
-    },
-    () => quote.replaceChildren(w.noSentence),
-  );
+  void showSentence(pop, head.id, value?.mention ?? link.dataset.said ?? '', model);
 }
 
 let opened: { pop: HTMLElement; cell: HTMLElement; link: HTMLElement } | undefined;

@@ -1,11 +1,12 @@
 import { OPEN_CHIPS } from '../../../compare/setup.ts';
-import type { CompareState } from '../../../compare/state.ts';
-import { DEFAULT_STATE, SORTS, writeState } from '../../../compare/state.ts';
-import { compareWords } from '../../compare/words.ts';
+import { type CompareState, DEFAULT_STATE, SORTS, writeState } from '../../../compare/state.ts';
 import { groupName, yearName } from '../../i18n/labels.ts';
-import { make } from './dom.ts';
+import { Combobox } from '../../ui/browser/combobox.ts';
+import { elements, onAct } from '../../ui/browser/dom.ts';
+import { matches, normalise } from '../../ui/browser/narrow.ts';
+import { type Choice, chips, type Option, optionItems, type Setup, setupControls } from '../setup.ts';
+import { compareWords } from '../words.ts';
 import type { CompareModel } from './model.ts';
-import { type Option, picker } from './picker.ts';
 
 /** What the controls ask for. */
 export type Asks = {
@@ -14,147 +15,154 @@ export type Asks = {
   link(button: HTMLElement): void;
 };
 
+/** What the controls are drawn from: the state, and the rows whose values may stand side by side. */
+export type Shown = { state: CompareState; charted: readonly string[] };
+
 const NARROW = '(max-width: 47.99rem)';
-/** Characters of the address that are shown; the copied link has all. */
-const ADDRESS = 240;
+/** Options shown at once. */
+const OPTIONS = 30;
 
-function without(list: readonly string[], id: string): string[] {
-  return list.filter((other) => other !== id);
-}
-
-/** The field that orders the columns: as chosen, by name, by year, or by a row whose values may stand side by side. */
-function orderField(model: CompareModel, state: CompareState, charted: readonly string[], asks: Asks): HTMLElement {
-  const { lang, view } = model;
+function orders({ lang, view }: CompareModel, { state, charted }: Shown): Choice[] {
   const w = compareWords(lang);
   const shown = state.sort === null || SORTS.has(state.sort) || charted.includes(state.sort) ? charted : [state.sort, ...charted];
-  const options = [
-    ['', w.sortChosen],
-    ['name', w.sortName],
-    ['year', w.sortYear],
-    ...shown.map((id) => [id, w.sortBy(view.indicators.get(id)?.[lang] ?? id)]),
-  ].map(([value = '', name = '']) => make('option', { value, selected: value === (state.sort ?? '') }, name));
-  return make(
-    'select',
-    { id: 'order', change: (event) => asks.change({ ...state, sort: (event.currentTarget as HTMLSelectElement).value || null }) },
-    ...options,
-  );
+  return [
+    { key: '', name: w.sortChosen },
+    { key: 'name', name: w.sortName },
+    { key: 'year', name: w.sortYear },
+    ...shown.map((id) => ({ key: id, name: w.sortBy(view.indicators.get(id)?.[lang] ?? id) })),
+  ];
 }
 
-/** The controls: chosen districts and rows as chips, fields to add more, the address, what can be taken away. */
-export function drawSetup(place: HTMLElement, model: CompareModel, state: CompareState, charted: readonly string[], asks: Asks): void {
-  const { lang, payload, view } = model;
-  const w = compareWords(lang);
-  const { districts, indicators } = model.filled(state);
-  const districtName = (code: string) => model.districts.get(code)?.name ?? code;
-  const rowName = (id: string) => (view.indicators.get(id) ?? view.themes.get(id))?.[lang] ?? id;
+function setupOf(model: CompareModel, shown: Shown, unfolded: ReadonlySet<string>): Setup {
+  const { lang, view } = model;
+  const { state } = shown;
+  const filled = model.filled(state);
+  const name = (id: string) => (view.indicators.get(id) ?? view.themes.get(id))?.[lang] ?? id;
+  const narrow = matchMedia(NARROW).matches;
+  return {
+    lang,
+    districts: filled.districts.map((code) => ({ key: `d:${code}`, name: model.districts.get(code)?.name ?? code })),
+    rows: [
+      ...filled.indicators.map((id) => ({ key: `i:${id}`, name: name(id) })),
+      ...state.themes.map((id) => ({ key: `t:${id}`, name: name(id) })),
+    ],
+    open: narrow ? { districts: OPEN_CHIPS.narrow, rows: OPEN_CHIPS.narrow } : OPEN_CHIPS,
+    unfolded,
+    comparableOnly: state.comparableOnly,
+    orders: orders(model, shown),
+    order: state.sort ?? '',
+    query: writeState(state),
+  };
+}
 
-  const removable = (name: string, remove: () => void) =>
-    make(
-      'button',
-      { type: 'button', class: 'chip', 'aria-pressed': 'true', 'aria-label': w.remove(name), click: remove },
+function districtOptions(model: CompareModel, state: CompareState): Option[] {
+  const { districts } = model.filled(state);
+  const rest = model.corpus.districts.filter(({ code }) => !districts.includes(code));
+  return rest.map(({ code, name, path, pinyin, reports }) => {
+    const years = reports.map((id) => yearName(model.reports.get(id)?.year ?? null, model.lang));
+    return {
+      key: `d:${code}`,
       name,
-      make('span', { 'aria-hidden': 'true' }, '✕'),
-    );
-  const districtChips = () =>
-    districts.map((code) => removable(districtName(code), () => asks.change({ ...state, districts: without(districts, code) })));
-  const rowChips = () => [
-    ...indicators.map((id) => removable(rowName(id), () => asks.change({ ...state, indicators: without(indicators, id) }))),
-    ...state.themes.map((id) => removable(rowName(id), () => asks.change({ ...state, themes: without(state.themes, id) }))),
-  ];
-  const districtOptions = (): Option[] =>
-    model.corpus.districts
-      .filter((district) => !districts.includes(district.code))
-      .map((district) => ({
-        id: district.code,
-        name: district.name,
-        note: [...new Set(district.path.slice(0, -1))].join(' '),
-        find: [
-          ...district.path,
-          district.code,
-          '|',
-          district.pinyin,
-          '|',
-          ...district.reports.map((id) => yearName(model.reports.get(id)?.year ?? null, lang)),
-        ].join(' '),
-      }));
-  const rowOptions = (): Option[] => [
+      note: [...new Set(path.slice(0, -1))].join(' '),
+      find: [...path, code, '|', pinyin, '|', ...years].join(' '),
+    };
+  });
+}
+
+function rowOptions({ payload, lang, filled }: CompareModel, state: CompareState): Option[] {
+  const w = compareWords(lang);
+  const { indicators } = filled(state);
+  return [
     ...payload.indicators
-      .filter((indicator) => !indicators.includes(indicator.id))
-      .map((indicator) => ({
-        id: indicator.id,
-        name: indicator[lang],
-        note: `${w.indicators} · ${groupName(indicator.group, lang)}`,
-        find: indicator.find,
+      .filter(({ id }) => !indicators.includes(id))
+      .map(({ id, group, find, ...names }) => ({
+        key: `i:${id}`,
+        name: names[lang],
+        note: `${w.indicators} · ${groupName(group, lang)}`,
+        find,
       })),
     ...payload.themes
-      .filter((theme) => !state.themes.includes(theme.id))
-      .map((theme) => ({ id: `t:${theme.id}`, name: theme[lang], note: w.themes, find: theme.find })),
+      .filter(({ id }) => !state.themes.includes(id))
+      .map(({ id, find, ...names }) => ({ key: `t:${id}`, name: names[lang], note: w.themes, find })),
   ];
-  /** Rows stand in the order of the codebook, so that groups stay together. */
-  const inOrder = (ids: readonly string[]) => payload.indicators.map((indicator) => indicator.id).filter((id) => ids.includes(id));
-  const takeRow = (id: string) =>
-    id.startsWith('t:')
-      ? asks.change({ ...state, themes: [...state.themes, id.slice(2)] })
-      : asks.change({ ...state, indicators: inOrder([...indicators, id]) });
+}
 
-  const only = make(
-    'button',
-    {
-      type: 'button',
-      class: 'chip',
-      'aria-pressed': String(state.comparableOnly),
-      click: () => asks.change({ ...state, comparableOnly: !state.comparableOnly }),
+const without = (list: readonly string[], id: string) => list.filter((other) => other !== id);
+
+/** The state with a choice (`d:330803`) added or taken away. Rows stand in the order of the codebook, so that groups stay together. */
+function changed(model: CompareModel, state: CompareState, key: string, add: boolean): CompareState {
+  const { districts, indicators } = model.filled(state);
+  const id = key.slice(2);
+  const next = (list: readonly string[]) => (add ? [...list, id] : without(list, id));
+  if (key.startsWith('d:')) return { ...state, districts: next(districts) };
+  if (key.startsWith('t:')) return { ...state, themes: next(state.themes) };
+  const wanted = next(indicators);
+  return { ...state, indicators: add ? model.payload.indicators.map(({ id }) => id).filter((one) => wanted.includes(one)) : wanted };
+}
+
+function addField(place: HTMLElement, id: string, options: () => Option[], take: (key: string) => void, lang: CompareModel['lang']): void {
+  const field = place.querySelector<HTMLInputElement>(`#${id}`);
+  const list = place.querySelector<HTMLElement>(`#${id}-list`);
+  if (!field || !list) return;
+  new Combobox({
+    field,
+    list,
+    first: true,
+    options: (typed) => {
+      const query = normalise(typed);
+      const found = options().filter(({ find }) => matches(normalise(find), query));
+      return optionItems(found.slice(0, OPTIONS), lang);
     },
-    w.onlyComparable,
-  );
-  /** Chips, folded where they are many and made when they are asked for; what a reader has unfolded stays open. */
-  const folded = (id: string, label: string, count: number, chips: () => readonly HTMLElement[], open: number): readonly HTMLElement[] => {
-    if (count <= open) return chips();
-    const summary = make('summary', { class: 'chip' }, `${label} `, make('span', { class: 'n' }, String(count)));
-    const inside = make('div', { class: 'chips' });
-    const details = make('details', { id, open: place.querySelector<HTMLDetailsElement>(`#${id}`)?.open === true }, summary, inside);
-    const fill = () => {
-      if (details.open && inside.childElementCount === 0) inside.append(...chips());
-    };
-    details.addEventListener('toggle', fill);
-    fill();
-    return [details];
+    take: ({ dataset: { key } }) => {
+      field.value = '';
+      if (key) take(key);
+    },
+  });
+}
+
+/** The controls in their place. The function returned draws them for a state. */
+export function setupIn(place: HTMLElement, model: CompareModel, asks: Asks): (shown: Shown) => void {
+  const { lang } = model;
+  const unfolded = new Set<string>();
+  let shown: Shown = { state: DEFAULT_STATE, charted: [] };
+  const change = (key: string, add: boolean) => asks.change(changed(model, shown.state, key, add));
+  onAct(place, {
+    drop: (key) => change(key, false),
+    only: () => asks.change({ ...shown.state, comparableOnly: !shown.state.comparableOnly }),
+    csv: () => asks.csv(),
+    link: (_, button) => asks.link(button),
+    reset: () => asks.change(DEFAULT_STATE),
+  });
+  place.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement) asks.change({ ...shown.state, sort: target.value || null });
+  });
+  /** What a reader has unfolded is filled then, and stays open when the controls are drawn anew. */
+  const toggled = ({ target }: Event) => {
+    if (!(target instanceof HTMLDetailsElement)) return;
+    const list = target.dataset.fold === 'districts' ? 'districts' : 'rows';
+    unfolded[target.open ? 'add' : 'delete'](list);
+    const inside = target.querySelector('.chips');
+    if (target.open && inside?.childElementCount === 0) inside.append(...elements(chips(setupOf(model, shown, unfolded)[list], lang)));
   };
-  const order = orderField(model, state, charted, asks);
-  const narrow = matchMedia(NARROW).matches;
-  const query = writeState(state);
-  const line = (label: string, add: string | null, ...parts: Node[]) => [
-    make('span', { class: 'label' }, label),
-    make('div', { class: 'chips', 'data-add': add }, ...parts),
-  ];
-  place.replaceChildren(
-    ...line(
-      w.districts,
+  place.addEventListener('toggle', toggled, true);
+  return (next) => {
+    shown = next;
+    place.replaceChildren(...elements(setupControls(setupOf(model, shown, unfolded))));
+    addField(
+      place,
       'add-district',
-      ...folded('fold-districts', w.districts, districts.length, districtChips, narrow ? OPEN_CHIPS.narrow : OPEN_CHIPS.districts),
-      picker('add-district', w.addDistrict, w.nothingFound, districtOptions, (id) =>
-        asks.change({ ...state, districts: [...districts, id] }),
-      ),
-    ),
-    ...line(
-      w.indicators,
+      () => districtOptions(model, shown.state),
+      (key) => change(key, true),
+      lang,
+    );
+    addField(
+      place,
       'add-row',
-      ...folded('fold-rows', w.indicators, indicators.length + state.themes.length, rowChips, narrow ? OPEN_CHIPS.narrow : OPEN_CHIPS.rows),
-      only,
-      picker('add-row', w.addRow, w.nothingFound, rowOptions, takeRow),
-    ),
-    make('label', { class: 'label', for: 'order' }, w.sort),
-    make('div', { class: 'chips' }, order),
-    make('span', { class: 'label' }, w.address),
-    make('span', { class: 'url' }, `/compare/${query.length > ADDRESS ? `${query.slice(0, ADDRESS)}…` : query}`),
-    ...line(
-      w.take,
-      null,
-      make('button', { type: 'button', class: 'btn', click: () => asks.csv() }, w.csv),
-      make('button', { type: 'button', class: 'btn ghost', click: (event) => asks.link(event.currentTarget as HTMLElement) }, w.copyLink),
-      ...(query === '' ? [] : [make('button', { type: 'button', class: 'btn ghost', click: () => asks.change(DEFAULT_STATE) }, w.reset)]),
-    ),
-  );
-  place.inert = false;
-  place.removeAttribute('aria-hidden');
+      () => rowOptions(model, shown.state),
+      (key) => change(key, true),
+      lang,
+    );
+    place.inert = false;
+    place.removeAttribute('aria-hidden');
+  };
 }

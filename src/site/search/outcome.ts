@@ -1,8 +1,8 @@
-import type { SearchEngine } from '../../../search/engine.ts';
-import type { DocumentHit } from '../../../search/match.ts';
-import type { SearchWords } from '../../search/words.ts';
-import type { Asked } from './source.ts';
+import type { SearchEngine } from '../../search/engine.ts';
+import type { DocumentHit } from '../../search/match.ts';
+import type { Asked } from './browser/source.ts';
 import { passes, type SearchState } from './state.ts';
+import type { SearchWords } from './words.ts';
 
 /** Reports read at a time for the first view; most matches show what a reader needs in fewer. */
 const FIRST = 5;

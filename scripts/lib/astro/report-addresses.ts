@@ -1,11 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-
-/**
- * Folder of `records/` and `reports/`, as `npm run convert -- --out` writes them: that of the project, or another one named by `CONTENT_DIR`.
- * Codebook and gazetteer are the project's own in any case.
- */
-export const REPORT_FOLDER = resolve(process.env['CONTENT_DIR'] || 'content');
+import { join } from 'node:path';
+import { REPORT_FOLDER } from '../../../src/collections/report-folder.ts';
 
 const ENDING = '.mdx';
 

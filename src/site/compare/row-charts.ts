@@ -1,6 +1,7 @@
 import type { ChartLimit } from '../../compare/limits.ts';
 import type { Matrix, Row } from '../../compare/matrix.ts';
-import { figureHtml } from '../charts/figure-html.ts';
+import { html, type Markup } from '../../text/html.ts';
+import { figure } from '../charts/figure.ts';
 import { type ChartContext, seriesChart } from '../charts/series-chart.ts';
 import { chartWords } from '../charts/words.ts';
 
@@ -16,11 +17,11 @@ export function chartedRows(matrix: Matrix): Row[] {
 }
 
 /** Chart of the widest comparable series of a row: the same markup at build time and in the browser. */
-export function rowChartHtml(row: Row, { indicators, limits, ...view }: ChartsView): string {
+export function rowChart(row: Row, { indicators, limits, ...view }: ChartsView): Markup {
   const indicator = indicators.get(row.indicator);
   const first = row.series[0];
-  if (!indicator || !first) return '';
+  if (!indicator || !first) return html``;
   const values = row.cells.flatMap((cell) => cell.values.map((item) => item.value));
   const chart = seriesChart(first, values, { ...view, indicator, limits: limits(row.indicator) });
-  return figureHtml(chart, { lang: view.lang, name: row.indicator, denominator: chartWords(view.lang).denominator(row.stated, row.of) });
+  return figure(chart, { lang: view.lang, name: row.indicator, denominator: chartWords(view.lang).denominator(row.stated, row.of) });
 }

@@ -1,0 +1,121 @@
+import { getCollection, getEntry, getLiveCollection, getLiveEntry, render } from 'astro:content';
+import { PART } from '../collections/part.ts';
+import { comparisonOf } from '../compare/comparison.ts';
+import { type IndicatorView, indicatorView } from '../compare/matrix.ts';
+import type { Corpus } from '../compare/types.ts';
+import type { Check, Indicator, Remark, ReportRecord } from '../model/index.ts';
+import { shownChecksOf } from './checks/checks.ts';
+import { districtsOf, provincesOf } from './district/districts.ts';
+import type { Lang } from './i18n/routes.ts';
+import { readingOf } from './report/reading.ts';
+import { byYear, summarise } from './report/reports.ts';
+import { profilesOf } from './theme/theme-profile.ts';
+
+/*
+  All that pages know of reports, codebook and gazetteer. No other module of the site reads collections; what is made of them is made by pure
+  functions in the rooms of the features, which tests can call.
+*/
+
+const HINT = 'Run npm run convert.';
+
+/** Reads once a build; in development, where content changes while the site runs, at every request. */
+function perBuild<T>(read: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  return () => {
+    if (import.meta.env.DEV) return read();
+    known ??= read();
+    return known;
+  };
+}
+
+export const readIndicators = perBuild(async () => (await getCollection('indicators')).map(({ data }) => data));
+export const readThemes = perBuild(async () => (await getCollection('themes')).map(({ data }) => data));
+export const readFrameworks = perBuild(async () => (await getCollection('frameworks')).map(({ data }) => data));
+export const readComparability = perBuild(async () => (await getCollection('comparability')).map(({ data }) => data));
+export const readDistricts = perBuild(async () => (await getCollection('districts')).map(({ data }) => data));
+export const readProvinces = perBuild(async () => (await getCollection('provinces')).map(({ data }) => data));
+export const readTiles = perBuild(async () => (await getCollection('tiles')).map(({ data }) => data));
+
+/** Every kind of finding that the codebook describes: checks with their examples, and remarks on the text. */
+export const findingKinds = perBuild(
+  async (): Promise<(Check | Remark)[]> =>
+    [...(await getCollection('checks')), ...(await getCollection('remarks'))].map(({ data }) => data),
+);
+
+/** Names of all kinds of finding. */
+export async function checkNames(lang: Lang): Promise<(kind: string) => string> {
+  const names = new Map((await findingKinds()).map((kind) => [kind.id, kind[lang]]));
+  return (kind) => names.get(kind) ?? kind;
+}
+
+/** Chinese names of all indicators. */
+export const indicatorNames = perBuild(async () => new Map((await readIndicators()).map(({ id, zh }) => [id, zh])));
+
+/** All records, in the order of their ids. */
+export const allRecords = perBuild(async (): Promise<readonly ReportRecord[]> => {
+  const { entries, error } = await getLiveCollection('records');
+  if (!entries) throw new Error(`${error?.message} ${HINT}`, { cause: error });
+  return entries.map(({ data }) => data);
+});
+
+/** The record of one report, read alone: a process that builds the pages of reports needs no others. @throws Error where there is none, or it does not fit the schema */
+export async function recordOf(id: string): Promise<ReportRecord> {
+  const { entry, error } = await getLiveEntry('records', { id });
+  if (!entry) throw new Error(`${error?.message ?? `There is no record of ${id}.`} ${HINT}`, { cause: error });
+  return entry.data;
+}
+
+/** Paths of the pages of all reports; none where another process builds them. */
+export async function reportPaths(): Promise<{ params: { id: string } }[]> {
+  return PART === 'overview' ? [] : (await getCollection('reports')).map(({ id }) => ({ params: { id } }));
+}
+
+/** Text and reading of one report. */
+export async function readReport(id: string) {
+  const [text, record] = await Promise.all([getEntry('reports', id), recordOf(id)]);
+  if (!text) throw new Error(`There is no text of ${id}. ${HINT}`);
+  const { Content } = await render(text);
+  return { Content, reading: readingOf(record, await indicatorNames()) };
+}
+
+/** The comparison of all reports. */
+export const readComparisonData = perBuild(async () =>
+  comparisonOf({
+    records: await allRecords(),
+    indicators: await readIndicators(),
+    themes: await readThemes(),
+    districts: await readDistricts(),
+  }),
+);
+
+const views = new WeakMap<Corpus, Map<string, IndicatorView>>();
+
+/** The view of one indicator over all reports, made once for the pages that show it. */
+export function readIndicatorView(corpus: Corpus, indicator: Indicator): IndicatorView {
+  const known = views.get(corpus) ?? new Map<string, IndicatorView>();
+  views.set(corpus, known);
+  const view = known.get(indicator.id) ?? indicatorView(corpus, indicator);
+  known.set(indicator.id, view);
+  return view;
+}
+
+/** All reports as lists show them, newest facts first. */
+export const reportSummaries = perBuild(async () => (await allRecords()).map(summarise).sort(byYear));
+
+/** Districts with reports, in order of their codes. */
+export const districtSummaries = perBuild(async () => {
+  const divisions = new Map((await readDistricts()).map((division) => [division.code, division]));
+  return districtsOf(await reportSummaries(), divisions);
+});
+
+/** The same by province. */
+export const provinceSummaries = perBuild(async () => provincesOf(await districtSummaries(), await readProvinces()));
+
+/** What each report writes about, newest first. */
+export const themeProfiles = perBuild(async () => profilesOf((await readComparisonData()).corpus));
+
+/** All checks of all reports, reports in the order of the comparison. */
+export const shownChecks = perBuild(async () => {
+  const { corpus, records } = await readComparisonData();
+  return shownChecksOf(corpus.reports.flatMap(({ id }) => records.get(id) ?? []));
+});

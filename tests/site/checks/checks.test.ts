@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding, Mention } from '../../../src/model/index.ts';
+import { shownChecksOf } from '../../../src/site/checks/checks.ts';
+import { records } from '../../support/content.ts';
+import { recordOf } from '../../support/record.ts';
+
+const TEXT = '全县现有小学20所，初中8所，共28所。';
+
+const finding = (start: number, end: number): Finding => ({
+  rule: 'total',
+  severity: 'note',
+  start,
+  end,
+  message: '合计相符',
+  holds: 'yes',
+});
+
+const mention = (id: string, raw: string) =>
+  ({ id, raw, start: TEXT.indexOf(raw), end: TEXT.indexOf(raw) + raw.length, passage: 'p-0' }) as Mention;
+
+/** Where checks at parts of the text lead to. */
+function anchors(...parts: readonly string[]) {
+  const findings = parts.map((part) => finding(TEXT.indexOf(part), TEXT.indexOf(part) + part.length));
+  const record = recordOf([TEXT], { findings, mentions: [mention('m-0', '20所'), mention('m-1', '8所'), mention('m-2', '28所')] });
+  return shownChecksOf([record]).map(({ anchor }) => anchor);
+}
+
+describe('a check', () => {
+  test('leads to the figure it rests on, the first of several', () => {
+    expect(anchors('共28所', '小学20所，初中8所')).toEqual(['m-0', 'm-2']);
+  });
+
+  test('leads to its passage where it rests on words alone', () => {
+    expect(anchors('全县现有')).toEqual(['p-0']);
+  });
+
+  test('is shown with its sentence, whole', () => {
+    const [shown] = shownChecksOf([
+      recordOf(['上一句。', TEXT], { findings: [finding(5 + TEXT.indexOf('初中'), 5 + TEXT.indexOf('8所'))] }),
+    ]);
+    expect(shown?.quote).toBe(TEXT);
+  });
+});
+
+test('checks of the shipped reports lead to a passage or a figure wherever their words stand in one, most of them to a figure', () => {
+  const shown = shownChecksOf(records).filter(({ verdict }) => verdict !== null);
+  const inPassage = ({ record, finding }: (typeof shown)[number]) =>
+    record.passages.some(({ start, end }) => finding.start >= start && finding.start < end);
+  expect(shown.filter((check) => check.anchor === undefined && inPassage(check))).toEqual([]);
+  expect(shown.filter(({ anchor }) => anchor?.startsWith('m-')).length).toBeGreaterThan(shown.length / 2);
+});
