@@ -31,6 +31,10 @@ export const sourceSchema = z.strictObject({
   encoding: z.string(),
   /** SHA-256 of the bytes as published, hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Site or body it was taken from, in words, as the sidecar says; absent where it does not. */
+  publisher: z.string().optional(),
+  /** Remark of whoever took it in, for readers, as the sidecar says; absent where there is none. */
+  note: z.string().optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

@@ -81,7 +81,7 @@ export function metadata(cleaned: CleanedSource, input: SourceInput, knowledge: 
     ],
   };
   return {
-    source: { file, format, encoding, sha256: hash('sha256', input.bytes) },
+    source: { file, format, encoding, sha256: hash('sha256', input.bytes), ...remarksOf(sidecar) },
     report: { id: idOf(report, named, sidecar.year !== undefined), ...report },
     cleaned,
     refusal: place.refusal,
@@ -107,6 +107,11 @@ function datesOf(told: ReportDates, sidecar: Sidecar): ReportDates {
 /** A block, or the cells of a row that say more than a date: a column of deadlines does not tell when facts were. */
 function statements(text: string, block: Block): Span[] {
   return block.cells?.filter(({ start, end }) => !dateLine(text.slice(start, end).replace(/[底前]+$/, ''))) ?? [block];
+}
+
+/** What the sidecar says of the source itself; keys are absent where it says nothing. */
+function remarksOf({ publisher, note }: Sidecar): Pick<Source, 'publisher' | 'note'> {
+  return { ...(publisher ? { publisher } : {}), ...(note ? { note } : {}) };
 }
 
 /** Fields of the sidecar that override the text. */

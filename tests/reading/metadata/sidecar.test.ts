@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../../src/model/error.ts';
 import { parseSidecar } from '../../../src/reading/metadata/sidecar.ts';
+import { BODY, reportOf } from './report.ts';
 
 const mistake = (yaml: string): InputError => {
   try {
@@ -45,4 +46,11 @@ describe('parseSidecar', () => {
   ])('refuses %j', (yaml, word) => {
     expect(mistake(yaml).message).toContain(word);
   });
+});
+
+test('what a sidecar says of the source itself stands in the record', async () => {
+  const lines = ['浙江省衢州市衢江区人民政府2019年度履行教育职责自评报告', ...BODY];
+  const said = { publisher: '衢江区人民政府网站', note: '附件未收录' };
+  expect((await reportOf(lines, 'report.txt', said)).source).toMatchObject(said);
+  expect(Object.keys((await reportOf(lines)).source)).toEqual(['file', 'format', 'encoding', 'sha256']);
 });
