@@ -52,7 +52,7 @@ export const reportWords = dictionary({
     source: { zh: '来源', en: 'Source' },
     noUrl: { zh: '网址未记录', en: 'address not recorded' },
     publisher: { zh: '取自', en: 'Taken from' },
-    note: { zh: '收录说明', en: 'Remark' },
+    remark: { zh: '收录说明', en: 'Remark' },
     retrieved: { zh: '抓取', en: 'Captured' },
     noDate: { zh: '日期未记录', en: 'date not recorded' },
     setAside: { zh: '去掉的部分', en: 'Set aside' },
