@@ -8,8 +8,11 @@ export type NamedPlace = Span & { place: string | null };
 /** What is needed to tell whose place is meant: the report's own district, and the names of divisions. */
 export type Whereabouts = { report: ReportMeta; divisions: PlaceIndex | null };
 
-/** Fewest characters of a division's name: shorter ones are words, too (城区, 矿区, 和县). */
-const SHORTEST_NAME = 3;
+/** Fewest characters of a division's name. */
+const SHORTEST_NAME = 2;
+/** Names of two characters that are words, too: 城区, 矿区; and 高县 in 高县域. */
+const isWord = (name: string, after: string): boolean =>
+  name.length === 2 && (!name.endsWith('县') || /^[城域级直内里乡镇委政]/.test(after));
 /** Most characters of a division's name. */
 const LONGEST_NAME = 15;
 /** Words that a township's name does not begin with, or hold: kinds of places, verbs that lead to a place. */
@@ -48,7 +51,7 @@ const COMMON_NOUNS = new Set(['城区', '郊区', '矿区']);
 function divisionAt(text: string, at: number, { divisions, report }: Whereabouts): NamedPlace | null {
   for (let end = Math.min(text.length, at + LONGEST_NAME); divisions && end >= at + SHORTEST_NAME; end--) {
     const words = text.slice(at, end);
-    if (COMMON_NOUNS.has(words)) continue;
+    if (COMMON_NOUNS.has(words) || isWord(words, text.slice(end, end + 1))) continue;
     const places = divisions.names
       .get(words)
       ?.filter((place) => place.level !== 'district' || place.form === 'full' || place.form === 'alias')
