@@ -12,13 +12,12 @@ const EXCEPTIONS = {
   circles: [
     ['src/reading/context/cursor.ts', 'src/reading/context/headings.ts', 'src/reading/context/rule.ts'],
     ['src/reading/quantities/find.ts', 'src/reading/quantities/standards.ts'],
-    ['src/site/i18n/format.ts', 'src/site/i18n/labels.ts'],
   ],
   words: ['src/compare/context.ts', 'src/compare/corpus.ts', 'src/compare/coverage.ts', 'src/compare/ledger.ts', 'src/compare/readings.ts'],
 };
 
-/** Loaders of the site's collections: Astro calls them, and files are what they load. */
-const LOADERS = ['src/site/record-files.ts', 'src/site/report-folder.ts'];
+/** Loader of the site's records: Astro calls it, and files are what it loads. */
+const LOADERS = ['src/collections/record-files.ts'];
 
 /** Rooms and what they may use, as `src/README.md` lists them: one room a line, `room: room room`. */
 function directions(): Map<string, string[]> {
