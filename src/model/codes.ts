@@ -19,7 +19,7 @@ export const LEVELS = ['province', 'prefecture', 'county', 'township', 'school']
 export type Level = (typeof LEVELS)[number];
 
 /** Formats a source may have. */
-export const FORMATS = ['txt', 'html', 'docx', 'pdf'] as const;
+export const FORMATS = ['txt', 'html', 'docx', 'pdf', 'doc', 'wps', 'rtf', 'odt', 'xlsx', 'xls', 'ofd', 'mht'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /**
@@ -108,6 +108,8 @@ export type Confirmation = (typeof CONFIRMATIONS)[number];
  * - `editor-credit` 责任编辑; `related-links` 上一篇, 相关链接; `site-footer` 版权所有, ICP备; `forum` 楼主, 回帖; `advert` 关注我们
  * - `repeated-title` the title once more; `contents` a table of contents whose lines stand in the report again; `running-head` and `page-number` of paged documents; `page-part` a part of an HTML page outside
  *   the article (`nav`, `footer`, side bar)
+ * - of the document itself: `struck` struck out or deleted; `hidden` hidden, white, on a layer that is off; `note-mark` the number of a note
+ *   at its word; `note` a footnote or endnote; `comment` a remark at the edge
  */
 export const CHROME_REASONS = [
   'greeting',
@@ -130,5 +132,10 @@ export const CHROME_REASONS = [
   'running-head',
   'page-number',
   'page-part',
+  'struck',
+  'hidden',
+  'note-mark',
+  'note',
+  'comment',
 ] as const;
 export type ChromeReason = (typeof CHROME_REASONS)[number];

@@ -7,4 +7,5 @@ export * from './ids.ts';
 export * from './record.ts';
 export * from './report.ts';
 export * from './span.ts';
+export * from './table.ts';
 export * from './units.ts';

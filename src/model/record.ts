@@ -4,6 +4,7 @@ import { FACET_IDS, facetValueName } from './facets.ts';
 import { codebookId, period, stageCode } from './ids.ts';
 import { reportSchema, sourceSchema } from './report.ts';
 import { spanFields, spanSchema } from './span.ts';
+import { cellPlaceSchema, tableSchema } from './table.ts';
 
 /** Text that is not part of the report (page chrome, repeated titles), set aside with its reason. `kept + dropped = text`. */
 export const droppedSchema = z.strictObject({
@@ -108,6 +109,8 @@ export const mentionSchema = z.strictObject({
   place: z.string().nullable(),
   /** Id of the passage it stands in. */
   passage: z.string(),
+  /** Its place in a table; absent outside tables. */
+  cell: cellPlaceSchema.optional(),
   /** Evidence for the context fields. */
   basis: z.partialRecord(z.enum(['stage', 'period', 'status', 'scope', 'place', 'direction', 'unit']), basisOfSchema).optional(),
   /** Context fields whose reading is shaky (`stage`, `period` …); absent where none is. */
@@ -251,6 +254,7 @@ export const recordSchema = z.strictObject({
   report: reportSchema,
   dropped: z.array(droppedSchema),
   passages: z.array(passageSchema),
+  tables: z.array(tableSchema),
   outline: z.array(outlineSchema),
   mentions: z.array(mentionSchema),
   observations: z.array(observationSchema),

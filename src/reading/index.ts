@@ -12,6 +12,7 @@ import { outline } from './outline/index.ts';
 import { withDates } from './outline/plan-dates.ts';
 import { quantities } from './quantities/index.ts';
 import { read } from './read/index.ts';
+import { tablesOf } from './tables/index.ts';
 import { themes } from './themes/index.ts';
 import type { Knowledge, SourceInput } from './types.ts';
 
@@ -30,15 +31,11 @@ export async function readReport(input: SourceInput, knowledge: Knowledge): Prom
   const meta = metadata(cleaned, input, knowledge);
   const structure = outline(meta.cleaned, meta.report);
   const passages = themes(cleaned.text, structure.passages, knowledge);
-  const mentions = quantities(cleaned.text, passages, meta.report, input.sidecar.corrections ?? [], {
-    divisions: placeIndex(knowledge.gazetteer),
-    timeline: structure.timeline,
-  });
-  const found = indicators(
-    { text: cleaned.text, title: meta.report.title, passages, mentions },
-    knowledge,
-    input.sidecar.corrections ?? [],
-  );
+  const corrections = input.sidecar.corrections ?? [];
+  const tables = tablesOf(cleaned.text, passages, meta.cleaned.blocks);
+  const known = { divisions: placeIndex(knowledge.gazetteer), timeline: structure.timeline, tables };
+  const mentions = quantities(cleaned.text, passages, meta.report, corrections, known);
+  const found = indicators({ text: cleaned.text, title: meta.report.title, passages, mentions, tables }, knowledge, corrections);
   const faceted = facets({
     text: cleaned.text,
     passages,
@@ -49,7 +46,10 @@ export async function readReport(input: SourceInput, knowledge: Knowledge): Prom
   });
   const observations = withConfidence({ observations: faceted, mentions, report: meta.report });
   const stated = new Set(observations.map(({ indicator }) => indicator));
-  const findings = check({ text: cleaned.text, ...structure, passages, mentions, observations, report: meta.report }, knowledge);
+  const findings = check(
+    { text: cleaned.text, ...structure, passages, tables: tables.tables, mentions, observations, report: meta.report },
+    knowledge,
+  );
   const record: ReportRecord = {
     schema: RECORD_SCHEMA,
     source: meta.source,
@@ -57,6 +57,7 @@ export async function readReport(input: SourceInput, knowledge: Knowledge): Prom
     report: meta.report,
     dropped: meta.cleaned.dropped,
     passages,
+    tables: tables.tables,
     outline: structure.outline,
     mentions,
     observations,

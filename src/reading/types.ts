@@ -1,5 +1,8 @@
 import type { Check, Dropped, Finding, Format, Framework, Gazetteer, Indicator, Sidecar, Span, Theme } from '../model/index.ts';
 
+/** How far a cell of a table goes, in places, and whether its document marks it as a head. */
+export type CellSpan = { rowspan: number; colspan: number; head: boolean };
+
 /** A block of extracted text as the reader saw it: a line of a text file, a paragraph, heading, list item or table row elsewhere. */
 export type Block = Span & {
   kind: 'line' | 'heading' | 'item' | 'row';
@@ -7,6 +10,8 @@ export type Block = Span & {
   level?: number;
   /** Cells of a row, in order. */
   cells?: Span[];
+  /** For each cell the rows and columns it goes over and whether the document marks it as a head; null where another cell goes over the place. */
+  spans?: (CellSpan | null)[];
   /** Id of the table a row belongs to; rows of one table share it. */
   table?: number;
   /** Reason why the reader itself takes it for page chrome (navigation, running head); `clean` sets it aside. */

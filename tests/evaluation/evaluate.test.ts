@@ -22,6 +22,7 @@ function record(mentions: Mention[], indicators: Record<string, string[]> = {}):
     report: REPORT,
     dropped: [],
     passages: [paragraph(TEXT)],
+    tables: [],
     outline: [],
     mentions,
     observations,

@@ -33,6 +33,7 @@ export function recordOf(texts: readonly string[], parts: Partial<ReportRecord> 
     },
     dropped: [],
     passages,
+    tables: [],
     outline: [],
     mentions: [],
     observations: [],

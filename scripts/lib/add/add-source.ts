@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { InputError } from '../../../src/model/error.ts';
 import { type Format, type Gazetteer, type ReportRecord, recordSchema, type Sidecar, sidecarSchema } from '../../../src/model/index.ts';
 import { convert } from '../../../src/reading/index.ts';
+import { formatOf } from '../../../src/reading/read/format.ts';
 import type { Knowledge, SourceInput } from '../../../src/reading/types.ts';
 import { readIfPresent, sha256, writeWhole } from '../content/files.ts';
 import { listSources, readGiven, stem } from '../content/sources.ts';
@@ -114,7 +115,7 @@ export async function storeSource(folder: string, { bytes, sidecar, record }: Re
   const base = record.report.id.replace(/(?<=[a-z])-\d+$/, '');
   let id = base;
   for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
-  const file = `${id}${ENDING[record.source.format]}`;
+  const file = `${id}${endingOf(bytes, record.source.format)}`;
   const about = join(folder, `${id}.yaml`);
   for (const path of [join(folder, file), about]) {
     if (readIfPresent(path)) throw new InputError(path, 'There is a file of this name already.', 'Move it away; nothing is overwritten.');
@@ -132,4 +133,5 @@ export async function storeSource(folder: string, { bytes, sidecar, record }: Re
   return { file, namesake: taken.get(base) ?? null, undo };
 }
 
-const ENDING: Record<Format, string> = { txt: '.txt', html: '.html', docx: '.docx', pdf: '.pdf' };
+/** Ending that a source is kept under: its format's, or that of the archive it stands in. */
+const endingOf = (bytes: Uint8Array, format: Format): string => (formatOf(bytes, '') === 'zip' ? '.zip' : `.${format}`);

@@ -27,7 +27,7 @@ type Options = Record<string, string> & { sources: string; out: string };
 export function addCommand(shell: Shell): Command {
   return new Command('npm run add --')
     .description('Take reports in: copy, convert, and show how they are read. What the text does not tell is asked for on a terminal.')
-    .argument('<file...>', 'reports (.txt, .html, .docx, .pdf)')
+    .argument('<file...>', 'reports (.txt, .html, .mht, .docx, .doc, .wps, .rtf, .odt, .xlsx, .xls, .ofd, .pdf, or a .zip with one)')
     .option('--district <code>', 'GB/T 2260 code of the district')
     .option('--year <year>', 'year the facts are about')
     .addOption(new Option('--kind <kind>', 'kind of report').choices(REPORT_KINDS))

@@ -13,7 +13,10 @@ import { readingLines } from './reading-lines.ts';
 export function inspectCommand(shell: Shell): Command {
   return new Command('npm run inspect --')
     .description('Show how reports are read. Writes nothing.')
-    .argument('<file...>', 'reports (.txt, .html, .docx, .pdf); a .yaml beside one is taken as its sidecar')
+    .argument(
+      '<file...>',
+      'reports (text, HTML, Word, WPS, RTF, ODT, Excel, OFD, PDF, or a .zip with one); a .yaml beside one is taken as its sidecar',
+    )
     .option('--json', 'print one record per file and line (the form of content/records); of a report that is refused, with district null')
     .action((files: string[], { json = false }: { json?: boolean }) => inspect(files, json, shell));
 }

@@ -6,7 +6,7 @@ import type { Figure, Found } from './types.ts';
 const SIGNS = { yes: '=', 'within-rounding': '≈', no: '≠', unknown: '≠' } as const satisfies Record<Verdict, Equation['relation']>;
 
 /** A figure as term of an equation. */
-export function term(figure: Figure, op: Term['op'] = '', bracket?: Term['bracket']): Term {
+export function term(figure: Pick<Figure, 'mention' | 'label'>, op: Term['op'] = '', bracket?: Term['bracket']): Term {
   return {
     op,
     value: figure.mention.value,

@@ -3,7 +3,8 @@ import { sameSentence } from './figures.ts';
 import { equality, mentionsOf, relation, spanOf, term } from './finding.ts';
 import { type Breakdown, breakdowns, otherWholes } from './parts.ts';
 import { agreement, bounds, exactly, firm, plus } from './rounding.ts';
-import type { CheckRule, Figure, Verdict } from './types.ts';
+import { tableTotals } from './table-totals.ts';
+import type { CheckRule, Figure, Found, Point, Verdict } from './types.ts';
 
 /** Parts that leave over less than this share of the whole were probably meant to be all. */
 const NEARLY_ALL = 0.05;
@@ -11,8 +12,16 @@ const NEARLY_ALL = 0.05;
 /** What the parts of a breakdown say about its whole. */
 type Sum = { parts: Figure[]; sum: number; holds: Verdict; slip?: Figure | undefined };
 
-/** Total and parts, 总数与分项: parts that the words join to a whole add up to it. */
-export const total: CheckRule = ({ text, points }) =>
+/** Total and parts, 总数与分项: parts that the words, or the lines of a table, join to a whole add up to it. */
+export const total: CheckRule = ({ text, points, tables = [], mentions }) => [
+  ...wordedTotals(
+    text,
+    points.filter(({ passage }) => passage.kind !== 'row' || /[，。；]/.test(text.slice(passage.start, passage.end))),
+  ),
+  ...tableTotals(text, tables, mentions),
+];
+
+const wordedTotals = (text: string, points: readonly Point[]): Found[] =>
   points.flatMap(({ figures }) =>
     breakdowns(text, figures).flatMap((breakdown) => {
       const added = addUp(breakdown);

@@ -1,4 +1,4 @@
-import type { Finding, Mention, OutlineNode, Passage, Plan, Problem, ReportMeta, Span, Verdict } from '../../model/index.ts';
+import type { Finding, Mention, OutlineNode, Passage, Plan, Problem, ReportMeta, Span, Table, Verdict } from '../../model/index.ts';
 import type { BareObservation } from '../facets/types.ts';
 import type { Knowledge } from '../types.ts';
 
@@ -6,6 +6,8 @@ import type { Knowledge } from '../types.ts';
 export type CheckInput = {
   text: string;
   passages: readonly Passage[];
+  /** Tables among the passages; absent where none were read. */
+  tables?: readonly Table[];
   mentions: readonly Mention[];
   observations: readonly BareObservation[];
   outline: readonly OutlineNode[];

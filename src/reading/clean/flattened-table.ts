@@ -6,11 +6,17 @@ export type FlatTable = { columns: number; rows: number };
 const FEWEST_COLUMNS = 3;
 const MOST_COLUMNS = 12;
 const LONGEST_HEAD_CELL = 20;
+/** Most columns of names before the figures of a row. */
+const MOST_NAMES = 2;
 const NUMBER_COLUMN = /^(?:序号|编号|序)$/;
 /** Heads of the first column of a table of figures. */
-const NAME_COLUMN = /^(?:学段|类别|类型|项目|指标|指标名称|评估指标|年度|年份|学校|学校类别|学校名称|单位|乡镇|名称|内容|区域)$/;
+const NAME_COLUMN =
+  /^(?:.{0,6}(?:学段|类别|类型|项目|指标|指标名称|名称|内容|要点)|年度|年份|学年|时间|学校|单位|乡镇|镇街|街道|地区|区域|科目|阶段|学科|用途|来源|级别)$/;
+/** A year alone: it heads a column or a row. */
+const YEAR = /^(?:19|20)\d{2}(?:年度?|学年)?$/;
 /** A cell that holds a figure or a verdict on one. */
 const FIGURE = /^(?:[约≥≤]?\s?-?\d[\d,，.]*\s?(?:%|％|‰|万|亿)?[\u4e00-\u9fa5㎡]{0,4}|达标|未达标|不达标|合格|不合格|[—–/-]{1,2}|无)$/;
+const isFigure = (line: string): boolean => FIGURE.test(line) && !YEAR.test(line) && !/^(?:19|20)\d{2}年/.test(line);
 const ORDINAL = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/;
 
 /** Words of the line at an index; undefined after the last. */
@@ -46,17 +52,24 @@ function numbered(lines: Lines): FlatTable | null {
   return rowsOf(lines, columns, (line, row) => line === starts(row), 2);
 }
 
-/** A head that begins with 学段, 指标 …, above rows of one name and figures: two rows at least. */
+/** A head that begins with 学段, 指标 …, above rows of one or two names and figures: two rows at least. */
 function ofFigures(lines: Lines): FlatTable | null {
   if (!NAME_COLUMN.test(lines(0) ?? '')) return null;
-  let names = 1;
-  while (names <= MOST_COLUMNS + 1 && isHeadCell(lines(names)) && !FIGURE.test(lines(names) as string)) names++;
-  const columns = names - 1;
-  if (columns < FEWEST_COLUMNS - 1 || columns > MOST_COLUMNS) return null;
-  const isRow = (line: string, row: number) =>
-    isHeadCell(line) &&
-    !FIGURE.test(line) &&
-    Array.from({ length: columns - 1 }, (_, column) => lines(row * columns + 1 + column) ?? '').every((cell) => FIGURE.test(cell));
+  let cells = 1;
+  while (cells <= MOST_COLUMNS + MOST_NAMES && isHeadCell(lines(cells)) && !isFigure(lines(cells) as string)) cells++;
+  for (let names = 1; names <= MOST_NAMES; names++) {
+    const found = withNames(lines, cells - names, names);
+    if (found) return found;
+  }
+  return null;
+}
+
+function withNames(lines: Lines, columns: number, names: number): FlatTable | null {
+  if (columns < Math.max(FEWEST_COLUMNS - 1, names + 1) || columns > MOST_COLUMNS) return null;
+  const isRow = (_: string, row: number) =>
+    Array.from({ length: columns }, (_, column) => lines(row * columns + column) ?? '').every((cell, column) =>
+      column < names ? isHeadCell(cell) && !isFigure(cell) : FIGURE.test(cell),
+    );
   return rowsOf(lines, columns, isRow, 2);
 }
 

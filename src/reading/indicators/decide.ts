@@ -1,5 +1,5 @@
 import type { Mention, Passage, Span } from '../../model/index.ts';
-import { columnHead, tableHeads } from '../tables.ts';
+import { type Tables, tablesOf } from '../tables/index.ts';
 import { answersList, goesOn, isPart, isRate } from './carry.ts';
 import { type Codebook, localBook } from './codebook.ts';
 import { isGroupLimit } from './group-limits.ts';
@@ -44,9 +44,9 @@ type Number = { index: number; mention: Mention; s: Surroundings; book: Codebook
 /** The codebook cut down to the words around a number; numbers of one sentence share it. */
 function bookFor(text: string, book: Codebook): (s: Surroundings) => Codebook {
   let last = { words: '', book: localBook(book, '') };
-  return ({ sentence, head, leans, titles }) => {
+  return ({ sentence, heads, leans, titles }) => {
     const above = leans ? titles.map((title) => title.words) : [];
-    const words = [text.slice(sentence.start, sentence.end), head ? text.slice(head.start, head.end) : '', ...above].join('\n');
+    const words = [text.slice(sentence.start, sentence.end), ...heads.map(({ start, end }) => text.slice(start, end)), ...above].join('\n');
     if (words !== last.words) last = { words, book: localBook(book, words) };
     return last.book;
   };
@@ -136,6 +136,13 @@ function introductions(text: string, passages: readonly Passage[]): Map<string, 
   return found;
 }
 
+/** Heads of the cell that a mention stands in: title of the table, heads above and beside it. */
+function headsOf(tables: Tables, passage: Passage, mention: Mention): Span[] {
+  const heads = passage.kind === 'row' ? tables.headsAt(passage, mention) : null;
+  const { caption } = heads?.captions ?? { caption: null };
+  return heads ? [...(caption ? [caption] : []), ...heads.columns, ...heads.rows] : [];
+}
+
 /**
  * Decide for every mention which indicators it states, from left to right: lists are aligned with their heads, then the number's own words
  * count, then the number before it.
@@ -145,21 +152,21 @@ function introductions(text: string, passages: readonly Passage[]): Map<string, 
 export function decide(report: ReadReport, book: Codebook): Decision[] {
   const { text, passages, mentions } = report;
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const heads = tableHeads(passages);
+  const tables = report.tables ?? tablesOf(text, passages);
   const intros = introductions(text, passages);
   const bookOf = bookFor(text, book);
   const reading: Reading = { text, mentions, decisions: [], settled: new Map() };
   for (const [index, mention] of mentions.entries()) {
     const passage = byId.get(mention.passage);
     if (!passage) throw new Error(`mention ${mention.id} names an unknown passage ${mention.passage}`);
-    const head = columnHead(passage, heads.get(passage.id), mention);
-    const s = surroundings(report, mention, { passage, index, head, intro: intros.get(passage.id) ?? null });
+    const heads = headsOf(tables, passage, mention);
+    const s = surroundings(report, mention, { passage, index, heads, intro: intros.get(passage.id) ?? null });
     const number = { index, mention, s, book: bookOf(s) };
     if (!reading.settled.has(index)) settleList(reading, number);
     const settled = reading.settled.get(index);
     const decision = settled ? { ...settled, part: false } : decideAlone(reading, number);
     const aligned = settled !== undefined && settled.carriedFrom === null;
-    reading.decisions.push({ mention, surroundings: s, ...decision, aligned, standard: isStandard(text, passage, mention, head) });
+    reading.decisions.push({ mention, surroundings: s, ...decision, aligned, standard: isStandard(text, heads) });
   }
   return reading.decisions;
 }

@@ -38,7 +38,7 @@ const RANK: Record<Zone, number> = { own: 0, clause: 1, sentence: 2, titles: 3 }
 
 /** Where a cue stands, in the head of the column, before the number or after it; never across it. */
 function cues(text: string, cue: RegExp, s: Surroundings): Span[] {
-  const sides = [...(s.head ? [s.head] : []), { start: s.field.start, end: s.at.start }, { start: s.at.end, end: s.field.end }];
+  const sides = [...s.heads, { start: s.field.start, end: s.at.start }, { start: s.at.end, end: s.field.end }];
   return sides.flatMap(({ start, end }) =>
     matchesOf(cue, text.slice(start, Math.max(start, end))).map((found) => ({
       start: start + found.index,
@@ -47,9 +47,13 @@ function cues(text: string, cue: RegExp, s: Surroundings): Span[] {
   );
 }
 
+/** What may follow the name of what a column or row counts: its unit. */
+const HEAD_END = /^\s*(?:[（(][^（）()]*[)）])?\s*$/;
+
 /** How a cue stands to the number. */
 function hitOf(text: string, span: Span, s: Surroundings): Hit {
-  if (s.head && within(span, s.head)) return { ...span, zone: 'own', distance: HEAD_DISTANCE, attached: false };
+  const head = s.heads.find((one) => within(span, one));
+  if (head) return { ...span, zone: 'own', distance: HEAD_DISTANCE, attached: HEAD_END.test(text.slice(span.end, head.end)) };
   const isBefore = span.end <= s.at.start;
   const own = isBefore ? s.before : s.after;
   const distance = isBefore ? s.at.start - span.end : span.start - s.at.end;

@@ -42,7 +42,7 @@ function cutTo(s: Surroundings, span: Span): Surroundings {
     field: span,
     host: null,
     leans: false,
-    head: null,
+    heads: [],
     previous: null,
     next: null,
     earlier: [],

@@ -62,9 +62,11 @@ function ownWords(text: string, s: Surroundings): string {
 function companyOf(text: string, rule: Rule, s: Surroundings): { span: Span | null; penalty: number } | null {
   if (!rule.with) return { span: null, penalty: 0 };
   let best: { span: Span; distance: number } | null = null;
-  for (const found of matchesOf(rule.with, text.slice(s.sentence.start, s.sentence.end))) {
-    const start = s.sentence.start + found.index;
-    const end = start + found[0].length;
+  const spans = [s.sentence, ...s.heads].flatMap(({ start, end }) =>
+    matchesOf(rule.with as RegExp, text.slice(start, end)).map((found) => ({ start: start + found.index, length: found[0].length })),
+  );
+  for (const { start, length } of spans) {
+    const end = start + length;
     const beyond = start < s.after.end ? 0 : COMPANY_AFTER;
     const distance = end <= s.at.start ? s.at.start - end : Math.max(0, start - s.at.end) + beyond;
     if (best === null || distance < best.distance) best = { span: { start, end }, distance };

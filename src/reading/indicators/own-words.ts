@@ -44,7 +44,8 @@ function renames(best: Match, carried: readonly Match[], book: Codebook): boolea
 export function ownWordsFirst(own: Match[], carried: readonly Match[], { mention, previous, s }: Neighbours, book: Codebook): boolean {
   const [best] = own;
   if (!best) return false;
-  if (s.head && best.cue && within(best.cue, s.head)) return true;
+  const { cue } = best;
+  if (cue && s.heads.some((head) => within(cue, head))) return true;
   const sameUnit = alike(mention.unit, previous.unit);
   return !sameUnit || (best.zone === 'own' && best.cue !== null && (best.cue.start >= mention.end || renames(best, carried, book)));
 }

@@ -1,4 +1,4 @@
-import { type Passage, type Span, within } from '../../model/index.ts';
+import type { Span } from '../../model/index.ts';
 
 /** Names of columns and rows that hold a standard to meet (国家标准, 目标值). */
 const STANDARD = /标准(?!化)|目标|要求|底线|规定|国标|省标|应达/;
@@ -10,12 +10,10 @@ const LONGEST_NAME = 12;
 /**
  * True for a place in a table whose column or row is named as a standard (小学标准 beside 小学实际).
  *
- * @param head head of the column; null where there is none
+ * @param heads heads of the place
  */
-export function isStandard(text: string, row: Passage, place: Span, head: Span | null): boolean {
-  const [name] = row.cells ?? [];
-  const spans = [head, name && !within(place, name) ? name : null].filter((span) => span !== null);
-  return spans
+export function isStandard(text: string, heads: readonly Span[]): boolean {
+  return heads
     .map(({ start, end }) => text.slice(start, end).trim())
     .some((words) => words.length <= LONGEST_NAME && STANDARD.test(words) && !STATE.test(words));
 }

@@ -2,6 +2,7 @@ import type { Mention, Passage, Span } from '../../model/index.ts';
 import { type ClauseStart, clauseEnd, clauseStart } from '../../text/clause.ts';
 import { quoteAt } from '../../text/quote.ts';
 import { isGeneralTitle } from '../../words/education.ts';
+import type { Tables } from '../tables/index.ts';
 import { isLight } from './light-words.ts';
 import { namesItsOwn } from './own-noun.ts';
 import { type About, aboutOf } from './subject.ts';
@@ -34,8 +35,8 @@ export type Surroundings = {
   sentence: Span;
   /** Where cues are looked for: the sentence, or one head of a list. */
   field: Span;
-  /** Head of the column, for a number in a table. */
-  head: Span | null;
+  /** Heads that speak of a number in a table: its title, those above and those beside the number. */
+  heads: readonly Span[];
   /** The number before it in the clause; null where it is the first. */
   previous: Mention | null;
   /** The number after it in the clause; null where it is the last. */
@@ -126,15 +127,22 @@ function inRow(passage: Passage, { start, end }: Span): Pick<Surroundings, 'sent
 }
 
 /** The report as far as it is read: its text, its title and the quantities in it. */
-export type ReadReport = { text: string; title: string; passages: readonly Passage[]; mentions: readonly Mention[] };
+export type ReadReport = {
+  text: string;
+  title: string;
+  passages: readonly Passage[];
+  mentions: readonly Mention[];
+  /** Tables among the passages; found from the passages where absent. */
+  tables?: Tables;
+};
 
 /** Where a number stands besides its words. */
 type Position = {
   passage: Passage;
   /** Position in the list of mentions. */
   index: number;
-  /** Head of the column, for tables; null elsewhere. */
-  head: Span | null;
+  /** Heads of the cell, for tables; none elsewhere. */
+  heads: readonly Span[];
   /** The paragraph that introduces the list it stands in (各级教育生均经费如下：); null where there is none. */
   intro: Span | null;
 };
@@ -145,7 +153,7 @@ type Position = {
  * @param report its mentions in order of position
  */
 export function surroundings({ text, title, mentions }: ReadReport, mention: Mention, position: Position): Surroundings {
-  const { passage, index, head, intro } = position;
+  const { passage, index, heads, intro } = position;
   const { start, end } = mention;
   const place = passage.kind === 'row' ? inRow(passage, mention) : inText(text, passage, mention);
   const { clause, sentence } = place;
@@ -161,7 +169,7 @@ export function surroundings({ text, title, mentions }: ReadReport, mention: Men
     field: sentence,
     before: { start: previous?.end ?? clause.start, end: start },
     after: { start: end, end: ownAfter(text, end, clause.end, following) },
-    head,
+    heads,
     previous,
     next: following && following.start < clause.end ? { start: following.start, end: following.end } : null,
     earlier,

@@ -57,7 +57,7 @@ function variantIn(text: string, { sought, axes }: Variants, fallback: string | 
 /** The number's own words with its cue: from the number before it, or from shortly before the cue; past the number only what stands there. */
 function ownWords(text: string, cue: Span | null, s: Surroundings): string {
   const before = text.slice(s.before.start, s.before.end);
-  const head = s.head ? text.slice(s.head.start, s.head.end) : '';
+  const head = s.heads.map(({ start, end }) => text.slice(start, end)).join('\n');
   if (!cue) return `${head} ${before}`;
   if (cue.start >= s.at.end) return text.slice(s.at.end, cue.end);
   const from = Math.min(s.before.start, Math.max(s.sentence.start, cue.start - BEFORE_CUE));

@@ -3,11 +3,11 @@ import type { Correction, Mention, Passage, ReportMeta, Span } from '../../model
 import { type Heading, headingPlaces, headingsOf } from '../context/headings.ts';
 import { type Context, contextOf } from '../context/index.ts';
 import type { PlaceIndex } from '../metadata/place/names.ts';
-import { tableHeads } from '../tables.ts';
+import { type CellHeads, type Tables, tablesOf } from '../tables/index.ts';
 import { OUTSIDE, type Timeline } from '../timeline/index.ts';
 import { corrected, failCorrection, type PlacedCorrection, placeCorrections } from './corrections.ts';
 import { bareFindings, type Findings, findQuantities } from './find.ts';
-import { bareCell, cellsOf } from './tables.ts';
+import { asHeading, bareCell, cellUnit } from './tables.ts';
 import { unwrap } from './unwrap.ts';
 
 /** Non-space characters on either side of a mention that go into its id. */
@@ -16,10 +16,10 @@ const ID_CONTEXT = 8;
 type Draft = Omit<Mention, 'id'>;
 
 /** What all passages of a report share. */
-type Reader = { text: string; report: ReportMeta; places: Map<string, Span>; tableHeads: Map<string, Passage>; known: Known };
+type Reader = { text: string; report: ReportMeta; places: Map<string, Span>; tables: Tables; known: Known };
 
-/** What is known beyond the passages: names of divisions, what each chapter does. */
-export type Known = { divisions?: PlaceIndex; timeline?: Timeline };
+/** What is known beyond the passages: names of divisions, what each chapter does, the tables among the passages. */
+export type Known = { divisions?: PlaceIndex; timeline?: Timeline; tables?: Tables };
 
 /** Quantities of a stretch of text with their context, as mentions of a passage; `placed` gives the place in the source of a character. */
 function draftsOf(reader: Reader, placed: (offset: number) => number, findings: Findings, headings: Heading[], passage: Passage): Draft[] {
@@ -58,18 +58,27 @@ function readProse(reader: Reader, passage: Passage): Draft[] {
 
 /** The mentions of a table row: each cell is a text of its own, headed by its column and its row. */
 function readRow(reader: Reader, passage: Passage): Draft[] {
-  const above = headingsOf(reader.text, passage, reader.places);
-  return cellsOf(reader.text, passage, reader.tableHeads.get(passage.id)).flatMap((cell) => {
-    const headings: Heading[] = [
-      ...above,
-      { title: cell.column, span: null, ofTable: true },
-      { title: cell.row, span: null, ofTable: true },
-    ];
-    const words = reader.text.slice(cell.start, cell.end);
-    const bare = bareCell(reader.text, cell);
-    const placed = (offset: number) => cell.start + offset;
-    return draftsOf(reader, placed, bare ? bareFindings(words, bare, cell.start) : findQuantities(words), headings, passage);
+  const { text, tables } = reader;
+  const above = headingsOf(text, passage, reader.places);
+  return (passage.cells ?? []).flatMap((span) => {
+    const heads = tables.headsAt(passage, span);
+    const headings = heads ? [...above, ...tableHeadings(text, heads)] : above;
+    const words = text.slice(span.start, span.end);
+    const bare = heads && bareCell(text, span, cellUnit(text, heads));
+    const placed = (offset: number) => span.start + offset;
+    const found = bare ? bareFindings(words, bare, span.start) : findQuantities(words);
+    const cell = heads ? { cell: { table: heads.table, row: heads.row, column: heads.column } } : {};
+    return draftsOf(reader, placed, found, headings, passage).map((draft) => ({ ...draft, ...cell }));
   });
+}
+
+/** What speaks of a cell, from the outermost: the title of its table, the heads above it, the heads beside it. */
+function tableHeadings(text: string, { captions: { caption }, columns, rows }: CellHeads): Heading[] {
+  return [...(caption ? [caption] : []), ...columns, ...rows].map((span) => ({
+    title: asHeading(text.slice(span.start, span.end)),
+    span,
+    ofTable: true,
+  }));
 }
 
 function read(reader: Reader, passage: Passage): Draft[] {
@@ -109,6 +118,7 @@ function idWords(text: string, mention: Draft): string {
  * All quantities of a report, in order of the text, each with its context and the evidence for it.
  *
  * @param corrections of the sidecar; each must quote words that occur exactly once
+ * @param known names of divisions, and the tables among the passages
  * @throws InputError where a correction cannot be placed
  */
 export function quantities(
@@ -119,7 +129,7 @@ export function quantities(
   known: Known = {},
 ): Mention[] {
   const placed = placeCorrections(text, corrections);
-  const reader: Reader = { text, report, places: headingPlaces(text, passages), tableHeads: tableHeads(passages), known };
+  const reader: Reader = { text, report, places: headingPlaces(text, passages), tables: known.tables ?? tablesOf(text, passages), known };
   const drafts = passages.flatMap((passage) => read(reader, passage));
   const used = new Map<string, number>();
   const touching = (draft: Draft) => placed.filter(({ span }) => span.start < draft.end && draft.start < span.end);

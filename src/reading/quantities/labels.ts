@@ -34,15 +34,24 @@ export function unitOfWords(written: string): LabelUnit | null {
     : null;
 }
 
-/** Unit that a label gives: in brackets (占地面积（亩）), or by its last word (学生数). */
-export function unitOfLabel(label: string): LabelUnit | null {
-  const words = fold(label).replace(/\s/g, '');
-  if (countsNothing(words)) return null;
-  const inner = /[((]([^()()]{1,8})[))]$/.exec(words)?.[1];
-  const written = inner === undefined ? null : unitOfWords(inner.replace(/^单位:?/, ''));
-  if (written) return written;
-  const told = LABEL_UNITS.find(([pattern]) => pattern.test(words.replace(/\([^()]*\)$/, '')));
+const bare = (label: string): string => fold(label).replace(/\s/g, '');
+
+/** Unit that a label gives in brackets: 占地面积（亩）, 经费（单位：万元）. */
+export function unitInBrackets(label: string): LabelUnit | null {
+  const inner = /[((]([^()()]{1,12})[))]$/.exec(bare(label))?.[1];
+  return inner === undefined ? null : unitOfWords(inner.replace(/^单位:?/, ''));
+}
+
+/** Unit that the last word of a label gives: 学生数, 巩固率. */
+export function unitOfLastWord(label: string): LabelUnit | null {
+  const words = bare(label).replace(/\([^()]*\)$/, '');
+  const told = LABEL_UNITS.find(([pattern]) => pattern.test(words));
   return told ? { unit: told[1], factor: 1 } : null;
+}
+
+/** Unit that a label gives: in brackets, or by its last word. */
+export function unitOfLabel(label: string): LabelUnit | null {
+  return countsNothing(bare(label)) ? null : (unitInBrackets(label) ?? unitOfLastWord(label));
 }
 
 /** A label in front of a number, as in forms: 投入资金（万元）：3200, 在校生(人)21033, 学生人数：856. */

@@ -1,35 +1,72 @@
-import type { Passage, Span } from '../../model/index.ts';
+import type { Span } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
-import { countsNothing, type LabelUnit, unitOfLabel, unitOfWords } from './labels.ts';
+import type { CellHeads } from '../tables/index.ts';
+import { countsNothing, type LabelUnit, unitInBrackets, unitOfLastWord, unitOfWords } from './labels.ts';
 import { round } from './quantity.ts';
 
-const UNIT_COLUMN = /^(?:计量)?单位$/;
+/** Heads over numbers that have no unit. */
+const COEFFICIENT = /差异系数$|^(?:标准差|变异系数)$/;
+/** Amounts of money and areas, of which heads rarely tell the unit themselves. */
+const MONEY = /经费|资金|支出|投入|费用?$|附加|拨款|补助|收入|预算|工资|资助|金额|产值|设备值/;
+const AREA = /面积/;
 const BARE_NUMBER = /^ *-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)? *$/;
+const SEPARATORS = /[、,，/／;； ]+|和/;
 
-/** A cell of a table: its place, the words that head its column and row. */
-export type Cell = Span & { column: string; row: string; unit: LabelUnit | null };
+const bare = (head: string): string => fold(head).replace(/\s/g, '');
 
-/** The cells of a row with their heads. Units stand in the column's head, in a column 单位 of the row, or in the row's head. */
-export function cellsOf(text: string, row: Passage, head: Passage | undefined): Cell[] {
-  const words = (cell: Span | undefined) => (cell ? text.slice(cell.start, cell.end).trim() : '');
-  const cells = row.cells ?? [];
-  const heads = cells.map((_, i) => words(head?.cells?.[i]));
-  const unitColumn = heads.findIndex((title) => UNIT_COLUMN.test(title));
-  const ofRow = unitColumn >= 0 ? unitOfWords(words(cells[unitColumn])) : null;
-  const first = words(cells[0]);
-  return cells.map(({ start, end }, i) => {
-    const column = heads[i] ?? '';
-    const unit = i === 0 || i === unitColumn || countsNothing(column) ? null : (ofRow ?? unitOfLabel(column) ?? unitOfLabel(first));
-    return { start, end, column, row: i === 0 ? '' : first, unit };
-  });
+/** The unit of a whole table that fits a cell: the only one, or of several the one of its kind. */
+function tableUnit(written: string, heads: readonly string[]): LabelUnit | null {
+  const units = written.split(SEPARATORS).flatMap((part) => unitOfWords(part.trim()) ?? []);
+  const [only] = units;
+  if (units.length <= 1) return only ?? null;
+  const speaks = (kind: RegExp) => heads.some((head) => kind.test(bare(head)));
+  if (speaks(MONEY)) return units.find(({ unit }) => unit === '元') ?? null;
+  return speaks(AREA) ? (units.find(({ unit }) => unit === '平方米') ?? null) : null;
+}
+
+/** The first unit that a way of reading finds in heads, the innermost first. */
+const innermost = (heads: readonly string[], read: (head: string) => LabelUnit | null): LabelUnit | null =>
+  heads.toReversed().reduce<LabelUnit | null>((found, head) => found ?? read(head), null);
+
+/** True for the head of a column whose numbers count nothing (序号); a head that names a year is none (2022年度). */
+const countsNothingHere = (head: string): boolean => countsNothing(bare(head)) && !/^\d{4}/.test(bare(head));
+
+/**
+ * Unit of a bare number in a table: written in the head of its column, beside it in a column 单位, in the head of its row; named by the words
+ * of its heads; or told for the whole table.
+ */
+export function cellUnit(text: string, heads: CellHeads): LabelUnit | null {
+  const words = ({ start, end }: Span) => text.slice(start, end);
+  const columns = heads.columns.map(words);
+  const rows = heads.rows.map(words);
+  if (columns.some(countsNothingHere)) return null;
+  if ([...columns, ...rows].some((head) => COEFFICIENT.test(bare(head)))) return { unit: '', factor: 1 };
+  const beside = heads.unitCell ? unitOfWords(words(heads.unitCell)) : null;
+  const written = innermost(columns, unitInBrackets) ?? beside ?? innermost(rows, unitInBrackets);
+  if (written) return written;
+  const named = innermost(columns, unitOfLastWord) ?? innermost(rows, unitOfLastWord);
+  const { unit, caption } = heads.captions;
+  const whole = unit ? tableUnit(words(unit), [...columns, ...rows]) : null;
+  if (named) return whole && whole.unit === named.unit ? whole : named;
+  return whole ?? (caption ? unitInBrackets(words(caption)) : null);
 }
 
 /** Value of a cell that holds nothing but a number, in the unit the table tells; null elsewhere. */
-export function bareCell(text: string, cell: Cell): { start: number; end: number; value: number; unit: string } | null {
+export function bareCell(
+  text: string,
+  cell: Span,
+  unit: LabelUnit | null,
+): { start: number; end: number; value: number; unit: string } | null {
   const words = fold(text.slice(cell.start, cell.end));
-  if (!cell.unit || !BARE_NUMBER.test(words)) return null;
+  if (!unit || !BARE_NUMBER.test(words)) return null;
   const written = words.trim();
   const start = cell.start + words.indexOf(written);
-  const value = round(Number(written.replaceAll(',', '')) * cell.unit.factor);
-  return { start, end: start + written.length, value, unit: cell.unit.unit };
+  const value = round(Number(written.replaceAll(',', '')) * unit.factor);
+  return { start, end: start + written.length, value, unit: unit.unit };
+}
+
+/** The words of a head as a heading reads them: a year in digits alone is a year. */
+export function asHeading(head: string): string {
+  const words = head.trim();
+  return /^(?:19|20)\d{2}$/.test(fold(words)) ? `${words}年` : words;
 }

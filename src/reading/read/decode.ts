@@ -1,4 +1,5 @@
 import { InputError } from '../../model/error.ts';
+import { escapedText, garbled, unmarkedUtf16 } from './encodings.ts';
 
 /** Decoded text and the encoding it was in. */
 export type Decoded = { text: string; encoding: string };
@@ -26,6 +27,18 @@ const BROKEN_SHARE = 0.01;
  * @throws InputError where no encoding gives text (binary data)
  */
 export function decode(bytes: Uint8Array, file: string, declared?: string): Decoded {
+  const decoded = escapedText(bytes) ?? bestDecoded(bytes, file, declared);
+  const damage = garbled(decoded.text);
+  if (damage)
+    throw new InputError(
+      file,
+      `The text is garbled: ${damage}.`,
+      'Get the file again from where it was published; what was saved here cannot be read.',
+    );
+  return decoded;
+}
+
+function bestDecoded(bytes: Uint8Array, file: string, declared: string | undefined): Decoded {
   const marked = MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte));
   const guesses = [marked?.[1], attempt(declared), 'utf-8', unmarkedUtf16(bytes), 'gb18030', 'big5'].filter((e) => e !== undefined);
   let best: { text: string; encoding: string; broken: number } | undefined;
@@ -40,13 +53,15 @@ export function decode(bytes: Uint8Array, file: string, declared?: string): Deco
     if (broken === 0) return { text, encoding };
     if (!best || broken < best.broken) best = { text, encoding, broken };
   }
-  if (!best || best.broken > BROKEN_SHARE)
-    throw new InputError(
-      file,
-      'The file is not text in any known encoding (UTF-8, UTF-16, GB18030, Big5).',
-      'Save it again as UTF-8 text, or give the original HTML, DOCX or PDF file.',
-    );
-  return { text: best.text, encoding: best.encoding };
+  if (best && best.broken <= BROKEN_SHARE) return { text: best.text, encoding: best.encoding };
+  const escapes = bytes.includes(0x1b);
+  throw new InputError(
+    file,
+    escapes
+      ? 'The file is text in ISO-2022 or another encoding with escape codes.'
+      : 'The file is not text in any known encoding (UTF-8, UTF-16, GB18030, Big5, HZ).',
+    'Save it again as UTF-8 text, or give the original HTML, DOCX or PDF file.',
+  );
 }
 
 function attempt(declared: string | undefined): string | undefined {
@@ -70,21 +85,6 @@ function damagedUtf8(bytes: Uint8Array): string | null {
   const damaged = text.match(/\uFFFD/g)?.length ?? 0;
   const beyond = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
   return damaged <= beyond * DAMAGED_SHARE ? text : null;
-}
-
-/** UTF-16 without a mark shows itself by zero bytes at every second place of its ASCII characters and line breaks. */
-function unmarkedUtf16(bytes: Uint8Array): string | undefined {
-  const sample = Math.min(bytes.length, 4096) & ~1;
-  if (sample < 4) return undefined;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < sample; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
-  const few = sample / 200;
-  if (odd > few && even === 0) return 'utf-16le';
-  return even > few && odd === 0 ? 'utf-16be' : undefined;
 }
 
 /** Share of characters that are replacement or control characters no text holds. */

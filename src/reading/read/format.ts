@@ -1,11 +1,14 @@
 import { InputError } from '../../model/error.ts';
 import type { Format } from '../../model/index.ts';
 
-/** What the first bytes of a file say it is. */
-type Content = Format | 'zip' | 'ole' | 'image' | 'archive' | 'rtf' | 'mhtml' | null;
+/** What can be read: a format, or an archive with one file inside. */
+export type Readable = Format | 'zip';
 
-/** Signatures of file formats: the first bytes, in ASCII or hexadecimal. */
-const SIGNATURES: [hex: string, content: Exclude<Content, null>][] = [
+/** What cannot be read, though it is known. */
+type Known = 'image' | 'archive' | 'presentation' | 'sheet' | 'encrypted';
+
+/** Signatures of file formats: the first bytes in hexadecimal. */
+const SIGNATURES: [hex: string, content: Readable | Known | 'ole'][] = [
   ['25504446', 'pdf'], // %PDF
   ['504b0304', 'zip'],
   ['504b0506', 'zip'],
@@ -21,6 +24,26 @@ const SIGNATURES: [hex: string, content: Exclude<Content, null>][] = [
   ['1f8b', 'archive'],
 ];
 
+/** What an archive is by the names of its parts. */
+const PARTS: [part: string, content: Readable | Known][] = [
+  ['word/document', 'docx'],
+  ['xl/workbook', 'xlsx'],
+  ['OFD.xml', 'ofd'],
+  ['ppt/presentation', 'presentation'],
+  ['application/vnd.oasis.opendocument.text', 'odt'],
+  ['application/vnd.oasis.opendocument.spreadsheet', 'sheet'],
+  ['application/vnd.oasis.opendocument.presentation', 'presentation'],
+];
+
+/** What a container of the old Office format is by the names of its streams, which stand in UTF-16. */
+const STREAMS: [stream: string, content: Readable | Known][] = [
+  ['EncryptedPackage', 'encrypted'],
+  ['WordDocument', 'doc'],
+  ['Workbook', 'xls'],
+  ['Book', 'xls'],
+  ['PowerPoint Document', 'presentation'],
+];
+
 const ENDINGS: Record<string, Format> = {
   txt: 'txt',
   text: 'txt',
@@ -30,50 +53,54 @@ const ENDINGS: Record<string, Format> = {
   shtml: 'html',
   docx: 'docx',
   pdf: 'pdf',
+  doc: 'doc',
+  wps: 'wps',
+  rtf: 'rtf',
+  odt: 'odt',
+  xlsx: 'xlsx',
+  xls: 'xls',
+  ofd: 'ofd',
+  mht: 'mht',
+  mhtml: 'mht',
 };
 
-/** Tags of which one near the beginning shows that a text is a page. */
+/** Formats that show themselves by their ending alone where the content leaves it open. */
+const PLAIN = new Set<Format>(['txt', 'html']);
+
+/** What a whole page begins with; a text file that only speaks of tags, or keeps some of an editor, stays text. */
+const WHOLE_PAGE = /^\s*(?:(?:<\?xml[^>]{0,200}\?>|<!--[\s\S]{0,2000}?-->)\s*)*<(?:!doctype\s+html|html)\b/i;
+
+/** Tags of which one near the beginning shows that a file that does not call itself text is a page. */
 const PAGE = /<(!doctype\s+html|html|head|body|meta|title|div|p|table|span)\b[^>]{0,400}>/i;
 
 /** Remedies for formats that cannot be read. */
-const REFUSED: Record<'zip' | 'ole' | 'image' | 'archive' | 'rtf' | 'mhtml', [message: string, hint: string]> = {
-  zip: ['The file is a ZIP archive or an Office file other than .docx.', 'Unpack it, or save the report as .docx, .pdf, .html or .txt.'],
-  ole: ['The file is in the old Word format (.doc, .wps).', 'Open it in Word or WPS and save it as .docx.'],
+const REFUSED: Record<Known, [message: string, hint: string]> = {
   image: ['The file is a picture.', 'Run text recognition (OCR) on it and give the text as .txt, or find the page with the text.'],
   archive: ['The file is an archive.', 'Unpack it and give the report itself.'],
-  rtf: ['The file is rich text (RTF).', 'Open it and save it as .docx or .txt.'],
-  mhtml: ['The file is a web archive (MHTML).', 'Save the page as HTML only, or as text.'],
+  presentation: ['The file is a presentation.', 'Save its text as .docx, .pdf or .txt.'],
+  sheet: ['The file is an OpenDocument spreadsheet (.ods).', 'Save it as .xlsx.'],
+  encrypted: ['The Word document is protected by a password.', 'Open it, remove the password, and save it as .docx.'],
 };
 
-/** An Office file under a password is kept in a container of the old format, with this name in UTF-16. */
-const ENCRYPTED_PART = 'EncryptedPackage';
-const ENCRYPTED = ['The Word document is protected by a password.', 'Open it, remove the password, and save it as .docx.'] as const;
-
-/** True for a container of the old format that holds an encrypted Office file. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(ENCRYPTED_PART, 'utf16le'));
-}
-
 /**
- * Format of a file by its content; the ending decides only between text and HTML where the content leaves it open.
+ * Format of a file by its content; the ending decides where the content leaves it open: between text and HTML, .doc and .wps.
  *
  * @throws InputError for formats that cannot be read
  */
-export function formatOf(bytes: Uint8Array, file: string): Format {
+export function formatOf(bytes: Uint8Array, file: string): Readable {
   const ending = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
-  const content = contentOf(bytes);
-  if (content === 'zip' && looksLikeDocx(bytes)) return 'docx';
-  if (content === 'pdf' || content === 'txt' || content === 'html' || content === 'docx') return content;
-  if (content === 'ole' && isEncrypted(bytes)) throw new InputError(file, ...ENCRYPTED);
-  if (content) throw new InputError(file, ...REFUSED[content]);
   const claimed = ENDINGS[ending];
+  const content = contentOf(bytes, claimed);
+  if (content === 'doc' && claimed === 'wps') return 'wps';
+  if (content !== null && isRefused(content)) throw new InputError(file, ...REFUSED[content]);
+  if (content !== null) return content;
   if (!claimed)
     throw new InputError(
       file,
-      `Unknown format${ending ? ` .${ending}` : ''}; expected .txt, .html, .docx or .pdf.`,
+      `Unknown format${ending ? ` .${ending}` : ''}; expected text, HTML, Word, WPS, RTF, ODT, Excel, OFD or PDF.`,
       'Save the report in one of these formats.',
     );
-  if (claimed === 'docx' || claimed === 'pdf')
+  if (!PLAIN.has(claimed))
     throw new InputError(
       file,
       `The ending says .${ending}, but the content is not.`,
@@ -82,23 +109,37 @@ export function formatOf(bytes: Uint8Array, file: string): Format {
   return claimed;
 }
 
-function contentOf(bytes: Uint8Array): Content {
+const isRefused = (content: Readable | Known): content is Known => content in REFUSED;
+
+function contentOf(bytes: Uint8Array, claimed: Format | undefined): Readable | Known | null {
   const hex = Array.from(bytes.subarray(0, 16), (b) => b.toString(16).padStart(2, '0')).join('');
-  const signature = SIGNATURES.find(([start]) => hex.startsWith(start));
-  if (signature) return signature[1];
+  const signature = SIGNATURES.find(([start]) => hex.startsWith(start))?.[1];
+  if (signature === 'zip') return archiveOf(bytes);
+  if (signature === 'ole') return containerOf(bytes);
+  if (signature) return signature;
   const ascii = latin(bytes.subarray(0, 8192));
   if (/%PDF-\d/.test(ascii.slice(0, 1024))) return 'pdf';
-  if (/^(MIME-Version|From|Subject|Content-Type):/im.test(ascii.slice(0, 400)) && /multipart\/related/i.test(ascii)) return 'mhtml';
-  return PAGE.test(ascii) ? 'html' : null;
+  if (
+    /^(MIME-Version|From|Subject|Content-Type|Snapshot-Content-Location):/im.test(ascii.slice(0, 400)) &&
+    /multipart\/related/i.test(ascii)
+  )
+    return 'mht';
+  const start = ascii.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+  return (claimed === 'txt' ? WHOLE_PAGE : PAGE).test(start) ? 'html' : null;
+}
+
+/** An archive names its parts at its end; the first of an open document says what it is. */
+function archiveOf(bytes: Uint8Array): Readable | Known {
+  const names = latin(bytes.subarray(0, 4096)) + latin(bytes.subarray(Math.max(0, bytes.length - 65_536)));
+  return PARTS.find(([part]) => names.includes(part))?.[1] ?? 'zip';
+}
+
+function containerOf(bytes: Uint8Array): Readable | Known {
+  const container = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return STREAMS.find(([stream]) => container.includes(Buffer.from(stream, 'utf16le')))?.[1] ?? 'doc';
 }
 
 /** Bytes as characters one to one, without zero bytes, so that tags of any encoding can be seen. */
 function latin(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replaceAll('\0', '');
-}
-
-/** An Office file names its parts in the archive: Word's begin with `word/`. */
-function looksLikeDocx(bytes: Uint8Array): boolean {
-  const end = latin(bytes.subarray(Math.max(0, bytes.length - 65_536)));
-  return end.includes('word/document') || latin(bytes.subarray(0, 4096)).includes('word/');
 }

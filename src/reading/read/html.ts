@@ -1,36 +1,40 @@
-import { DOMParser } from 'linkedom';
 import { InputError } from '../../model/error.ts';
+import type { Finding } from '../../model/index.ts';
 import type { HeadField, ReadSource } from '../types.ts';
 import { articleBlocks } from './article.ts';
 import { TextBuilder } from './builder.ts';
 import { decode } from './decode.ts';
-import { type DomBlock, domBlocks } from './dom-blocks.ts';
-import type { DomNode } from './dom-walk.ts';
+import { asideFindings } from './findings.ts';
 import { headCells } from './head-table.ts';
+import { type HtmlBlock, htmlBlocks, pageFactsOf } from './html-blocks.ts';
+import { pageFindings } from './html-findings.ts';
+import { attribute, type HtmlNode, pageTree, walk, wordsOf } from './html-tree.ts';
+import { pageWords } from './html-words.ts';
+import { proven } from './proof.ts';
 
 /** `<meta>` names that public sites must give, with the field each stands for. */
 const META_FIELDS: Record<string, string> = { articletitle: '标题', pubdate: '发布日期', contentsource: '来源' };
 
 /** Read a saved web page: its article as blocks; the page around it, head table included, as chrome. Scripts are never run. */
-export function readHtml(bytes: Uint8Array, file: string): ReadSource {
-  const { text: markup, encoding } = decode(bytes, file, declaredCharset(bytes));
+export function readHtml(bytes: Uint8Array, file: string, charset?: string): ReadSource {
+  const { text: markup, encoding } = decode(bytes, file, declaredCharset(bytes) ?? charset);
   if (nestedDeeper(markup, DEEPEST))
     throw new InputError(
       file,
       `The page nests its parts more than ${DEEPEST} deep.`,
       'Open the page in a browser, select the report and save it as text.',
     );
-  const document = new DOMParser().parseFromString(markup, 'text/html') as unknown as Document;
-  const blocks = domBlocks(document.documentElement as unknown as DomNode);
-  const facts = pageFacts(document);
-  const source = assemble(blocks, articleBlocks(blocks, document, markup.length), facts);
+  const tree = pageTree(markup);
+  const blocks = htmlBlocks(pageFactsOf(tree));
+  const source = assemble(blocks, articleBlocks(blocks), pageFacts(tree));
   if (!source.blocks.some((block) => !block.chrome))
     throw new InputError(
       file,
       'The page holds no text; it may be filled in by a script.',
       'Open the page in a browser, select the report and save it as text.',
     );
-  return { format: 'html', encoding, ...source };
+  const findings: Finding[] = [...asideFindings(source), ...pageFindings(tree, source)];
+  return proven({ format: 'html', encoding, ...source, findings }, pageWords(tree), file);
 }
 
 /** Deepest nesting read; saved pages stay below 100. */
@@ -56,36 +60,51 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
 }
 
 /** Title and facts from the page's head: no words of the article, but evidence. */
-function pageFacts(document: Document): [field: string, value: string][] {
+function pageFacts(tree: HtmlNode): [field: string, value: string][] {
   const facts: [string, string][] = [];
-  for (const meta of document.querySelectorAll('meta[name]')) {
-    const field = META_FIELDS[meta.getAttribute('name')?.toLowerCase() ?? ''];
-    const value = meta.getAttribute('content')?.trim();
-    if (field && value) facts.push([field, value.slice(0, 300)]);
-  }
-  const title = document.querySelector('title')?.textContent?.trim();
-  if (title) facts.push(['网页标题', title.slice(0, 300)]);
-  return facts;
+  let title = '';
+  walk(tree, {
+    text: () => undefined,
+    enter(element) {
+      const field = element.tagName === 'meta' ? META_FIELDS[attribute(element, 'name')?.toLowerCase() ?? ''] : undefined;
+      const value = field && attribute(element, 'content')?.trim();
+      if (field && value) facts.push([field, value.slice(0, 300)]);
+      if (element.tagName === 'title' && element.namespaceURI.endsWith('xhtml')) title ||= wordsOf(element).trim();
+      return true;
+    },
+    leave: () => undefined,
+  });
+  return title ? [...facts, ['网页标题', title.slice(0, 300)]] : facts;
 }
 
-function assemble(blocks: DomBlock[], inside: boolean[], facts: [string, string][]): Pick<ReadSource, 'text' | 'blocks' | 'head'> {
+function assemble(blocks: HtmlBlock[], inside: boolean[], facts: [string, string][]): Pick<ReadSource, 'text' | 'blocks' | 'head'> {
   const builder = new TextBuilder();
   const head: HeadField[] = [];
   for (const [name, value] of facts) {
     const span = builder.add(value, { kind: 'line', chrome: 'page-part' });
     if (span) head.push({ name, value: span });
   }
-  const headTables = new Set(blocks.filter((b) => b.cells && headCells(b.cells, true)).map((b) => b.table));
-  blocks.forEach(({ text, cells, kind, level, table }, i) => {
-    const chrome = inside[i] ? undefined : 'page-part';
-    if (!cells) builder.add(text, { kind, ...(level ? { level } : {}), ...(chrome ? { chrome } : {}) });
-    else if (headTables.has(table)) {
-      const spans = builder.addRow(cells, { kind, table, chrome: 'head-table' });
-      for (const { name, cell } of headCells(cells, false) ?? []) {
-        const value = spans?.[cell];
-        if (value && value.end > value.start) head.push({ name, value });
-      }
-    } else builder.addRow(cells, { kind, table, ...(chrome ? { chrome } : {}) });
+  const texts = (block: HtmlBlock) => (block.kind === 'row' ? block.cells.map((cell) => cell.text) : []);
+  const headTables = new Set(blocks.flatMap((block) => (block.kind === 'row' && headCells(texts(block), true) ? [block.table] : [])));
+  builder.addParts(
+    blocks.map((block, i) => {
+      if (block.kind === 'row' && headTables.has(block.table)) return { ...block, chrome: 'head-table' };
+      return { ...block, chrome: block.chrome ?? (inside[i] ? undefined : 'page-part') };
+    }),
+  );
+  const text = builder.text();
+  for (const block of builder.blocks)
+    if (block.kind === 'row' && headTables.has(block.table ?? 0)) head.push(...headFieldsOf(text, block.cells ?? []));
+  return { text, blocks: builder.blocks, head };
+}
+
+function headFieldsOf(text: string, cells: readonly { start: number; end: number }[]): HeadField[] {
+  const fields = headCells(
+    cells.map(({ start, end }) => text.slice(start, end)),
+    false,
+  );
+  return (fields ?? []).flatMap(({ name, cell }) => {
+    const value = cells[cell];
+    return value && value.end > value.start ? [{ name, value }] : [];
   });
-  return { text: builder.text(), blocks: builder.blocks, head };
 }

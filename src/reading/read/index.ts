@@ -1,10 +1,30 @@
 import { InputError } from '../../model/error.ts';
+import type { Format } from '../../model/index.ts';
 import type { ReadSource, SourceInput } from '../types.ts';
 import { formatOf } from './format.ts';
 import { readText } from './text.ts';
 
 /** Largest source accepted. */
 export const MAX_BYTES = 20 * 1024 * 1024;
+
+/** Reads a file of one format. */
+type Reader = (bytes: Uint8Array, file: string) => ReadSource | Promise<ReadSource>;
+
+/** The reader of each format, loaded when the first file of it is met. */
+const READERS: Record<Format, () => Promise<Reader>> = {
+  txt: async () => readText,
+  html: async () => (await import('./html.ts')).readHtml,
+  docx: async () => (await import('./docx/index.ts')).readDocx,
+  pdf: async () => (await import('./pdf.ts')).readPdf,
+  doc: async () => (await import('./legacy-doc.ts')).readDoc,
+  wps: async () => (await import('./legacy-doc.ts')).readWps,
+  rtf: async () => (await import('./rtf/index.ts')).readRtf,
+  odt: async () => (await import('./odt/index.ts')).readOdt,
+  xlsx: async () => (await import('./spreadsheet.ts')).readXlsx,
+  xls: async () => (await import('./spreadsheet.ts')).readXls,
+  ofd: async () => (await import('./ofd.ts')).readOfd,
+  mht: async () => (await import('./web-archive.ts')).readWebArchive,
+};
 
 /**
  * Read a source file of any supported format into text and blocks.
@@ -19,14 +39,14 @@ export async function read({ file, bytes }: Pick<SourceInput, 'file' | 'bytes'>)
       `The file is ${Math.ceil(bytes.length / 1024 / 1024)} MB large; at most ${MAX_BYTES / 1024 / 1024} MB can be read.`,
       'Give the report alone, without pictures, as .txt, .html, .docx or .pdf.',
     );
-  switch (formatOf(bytes, file)) {
-    case 'txt':
-      return readText(bytes, file);
-    case 'html':
-      return (await import('./html.ts')).readHtml(bytes, file);
-    case 'docx':
-      return (await import('./docx.ts')).readDocx(bytes, file);
-    case 'pdf':
-      return (await import('./pdf.ts')).readPdf(bytes, file);
-  }
+  const format = formatOf(bytes, file);
+  if (format === 'zip') return (await import('./zip.ts')).readZip(bytes, file, readDocument);
+  return (await READERS[format]())(bytes, file);
+}
+
+/** Read a file out of an archive; archives inside archives are not opened. */
+async function readDocument({ file, bytes }: Pick<SourceInput, 'file' | 'bytes'>): Promise<ReadSource> {
+  const format = formatOf(bytes, file);
+  if (format === 'zip') throw new InputError(file, 'The archive holds another archive.', 'Unpack it and give the report itself.');
+  return (await READERS[format]())(bytes, file);
 }

@@ -38,13 +38,15 @@ export function pageLines(glyphs: Glyphs[], page: number): PdfLine[] {
 function line(runs: Glyphs[], page: number): PdfLine {
   const first = runs[0] as Glyphs;
   const size = runs.reduce((largest, run) => Math.max(largest, run.size), 0);
+  const spaced = isSpaced(runs);
   const cells: { text: string; x: number; right: number }[] = [];
   for (const run of runs) {
     const cell = cells.at(-1);
     const gap = cell ? run.x - cell.right : 0;
-    if (!cell || gap > COLUMN_GAP * size) cells.push({ text: run.text.trim(), x: run.x, right: run.x + run.width });
+    const text = spaced ? run.text.replace(/\s+/g, '') : run.text.trim();
+    if (!cell || gap > COLUMN_GAP * size) cells.push({ text, x: run.x, right: run.x + run.width });
     else {
-      cell.text += (gap > WORD_GAP * size && latin(cell.text.at(-1)) && latin(run.text[0]) ? ' ' : '') + run.text.trim();
+      cell.text += (!spaced && gap > WORD_GAP * size && latin(cell.text.at(-1)) && latin(text[0]) ? ' ' : '') + text;
       cell.right = Math.max(cell.right, run.x + run.width);
     }
   }
@@ -57,6 +59,24 @@ function line(runs: Glyphs[], page: number): PdfLine {
     size,
     cells: cells.map(({ text, x }) => ({ text, x })),
   };
+}
+
+/** Fewest characters of a line that is set with spaces between all of them. */
+const FEWEST_SPACED = 5;
+const SPACED_RUN = /^\S(?:\s+\S)*$/;
+
+/** True for a line set with space between its characters (分散对齐): its runs are single characters, or have one space after each. */
+function isSpaced(runs: readonly Glyphs[]): boolean {
+  const characters = runs.reduce((sum, { text }) => sum + text.replace(/\s+/g, '').length, 0);
+  if (characters < FEWEST_SPACED || !runs.some(({ text }) => /[\u4e00-\u9fff]/.test(text))) return false;
+  const apart = runs.filter(({ text }) => SPACED_RUN.test(text.trim()));
+  const gaps = runs.slice(1).filter((run, i) => run.x - ((runs[i]?.x ?? 0) + (runs[i]?.width ?? 0)) > WORD_GAP * run.size);
+  const inner = apart.filter(({ text }) => /\S\s+\S/.test(text.trim()));
+  return (
+    apart.length >= 0.8 * runs.length &&
+    (gaps.length >= 0.6 * (runs.length - 1) || inner.length > 0) &&
+    (gaps.length > 2 || inner.length > 0)
+  );
 }
 
 /** True for letters and digits of Latin script, between which a space means something. */

@@ -1,15 +1,37 @@
 import { Worker } from 'node:worker_threads';
 import { InputError } from '../../model/error.ts';
+import type { Aside } from './inline.ts';
 import type { Strokes } from './pdf-strokes.ts';
 
 /** A run of characters on a page: words, left edge, baseline from the top, width and size, in points. */
 export type Glyphs = { text: string; x: number; y: number; width: number; size: number };
 
 /** A page: its size, runs of characters in the order of the file, and drawn lines. */
-export type Page = { width: number; height: number; glyphs: Glyphs[]; strokes: Strokes };
+export type Page = {
+  /** Number of the page in the file, from 1; words in several directions make several pages of one number. */
+  number: number;
+  width: number;
+  height: number;
+  glyphs: Glyphs[];
+  strokes: Strokes;
+  /** What is on the page and not read as part of the text. */
+  asides: Aside[];
+};
+
+/** What is told of a file besides its pages. */
+export type PdfTold = {
+  /** Pages of the file; more than are read where it is very long. */
+  pages: number;
+  /** Values of form fields, remarks in the text, and remarks at the edge. */
+  fields: number;
+  comments: string[];
+  /** All characters that the pages draw, and those that are drawn twice for bold print. */
+  drawn: string;
+  twice: string;
+};
 
 /** What the reading thread says of a file. */
-export type Answer = { pages: Page[] } | { refused: Refusal };
+export type Answer = { pages: Page[]; told: PdfTold } | { refused: Refusal };
 type Refusal = 'password' | 'damaged' | 'endless';
 
 const REFUSALS: Record<Refusal, [message: string, hint: string]> = {
@@ -32,10 +54,10 @@ let busy: Promise<unknown> = Promise.resolve();
  *
  * @throws InputError where the file is protected or damaged, or cannot be read within bounds
  */
-export function pdfPages(bytes: Uint8Array, file: string): Promise<Page[]> {
+export function pdfPages(bytes: Uint8Array, file: string): Promise<{ pages: Page[]; told: PdfTold }> {
   const pages = busy.then(async () => {
     const answer = await answerTo(bytes);
-    if ('pages' in answer) return answer.pages;
+    if ('pages' in answer) return answer;
     throw new InputError(file, ...REFUSALS[answer.refused]);
   });
   busy = pages.catch(() => undefined);

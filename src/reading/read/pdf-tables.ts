@@ -1,8 +1,11 @@
 import type { Glyphs } from './pdf-pages.ts';
 import type { Stroke, Strokes } from './pdf-strokes.ts';
 
-/** A ruled table: where it stands on its page, and the runs of characters of each cell, row by row. Cells that another one covers are empty. */
-export type PdfTable = { top: number; bottom: number; columns: number; rows: Glyphs[][][] };
+/** A ruled table: where it stands on its page, and the runs of characters of each cell, row by row. Places that a cell goes over are left out. */
+export type PdfTable = { top: number; bottom: number; columns: number; rows: PdfCell[][] };
+
+/** A cell: its runs, and the rows and columns it goes over. */
+export type PdfCell = { glyphs: Glyphs[]; rowspan: number; colspan: number };
 
 /** Lines nearer to each other than this are one, in points. */
 const SAME = 2.5;
@@ -64,26 +67,36 @@ function placeOf({ x, y, width, size }: Glyphs, { xs, ys }: Grid): { row: number
 const drawn = (lines: Stroke[], at: number, from: number, to: number): boolean =>
   lines.some((line) => Math.abs(line.at - at) <= SAME && line.from <= (from + to) / 2 && line.to >= (from + to) / 2);
 
-function cellsOf(glyphs: Glyphs[], grid: Grid): Glyphs[][][] {
-  const { xs, ys, horizontal, vertical } = grid;
-  const columns = xs.length - 1;
-  const cells: Glyphs[][][] = Array.from({ length: ys.length - 1 }, () => Array.from({ length: columns }, () => []));
-  /** First row and column of the joined cell that a place belongs to. */
-  const owners: { row: number; column: number }[][] = [];
-  for (let row = 0; row < cells.length; row++) {
-    owners.push([]);
-    for (let column = 0; column < columns; column++) {
-      const [left, right] = [xs[column] as number, xs[column + 1] as number];
-      const [top, bottom] = [ys[row] as number, ys[row + 1] as number];
-      const open = column > 0 && !drawn(vertical, left, top, bottom) ? owners[row]?.[column - 1] : undefined;
-      const above = row > 0 && !drawn(horizontal, top, left, right) ? owners[row - 1]?.[column] : undefined;
-      owners[row]?.push(open ?? above ?? { row, column });
-    }
+type Owner = { row: number; column: number };
+
+function cellsOf(glyphs: Glyphs[], grid: Grid): PdfCell[][] {
+  const owners = ownersOf(grid);
+  const cells = new Map<Owner, PdfCell>();
+  for (const owner of owners.flat()) {
+    if (cells.has(owner)) continue;
+    const rowspan = owners.filter((row) => row[owner.column] === owner).length;
+    cells.set(owner, { glyphs: [], rowspan, colspan: owners[owner.row]?.filter((other) => other === owner).length ?? 1 });
   }
   for (const run of glyphs) {
     const place = placeOf(run, grid);
     const owner = place && owners[place.row]?.[place.column];
-    if (owner) cells[owner.row]?.[owner.column]?.push(run);
+    if (owner) cells.get(owner)?.glyphs.push(run);
   }
-  return cells;
+  return owners.map((row, at) => [...new Set(row)].filter((owner) => owner.row === at).flatMap((owner) => cells.get(owner) ?? []));
+}
+
+/** For every place of a grid the first place of the joined cell it belongs to. */
+function ownersOf({ xs, ys, horizontal, vertical }: Grid): Owner[][] {
+  const owners: Owner[][] = [];
+  for (const [row, top] of ys.slice(0, -1).entries()) {
+    const line: Owner[] = [];
+    for (const [column, left] of xs.slice(0, -1).entries()) {
+      const [right, bottom] = [xs[column + 1] ?? left, ys[row + 1] ?? top];
+      const open = column > 0 && !drawn(vertical, left, top, bottom) ? line[column - 1] : undefined;
+      const above = row > 0 && !drawn(horizontal, top, left, right) ? owners[row - 1]?.[column] : undefined;
+      line.push(open ?? above ?? { row, column });
+    }
+    owners.push(line);
+  }
+  return owners;
 }

@@ -1,18 +1,23 @@
 import { InputError } from '../../model/error.ts';
 import type { Finding } from '../../model/index.ts';
+import { withoutRadicals } from '../../text/radicals.ts';
 import type { ReadSource } from '../types.ts';
-import { TextBuilder } from './builder.ts';
+import { plainCells, TextBuilder } from './builder.ts';
+import { asideFindings, finding } from './findings.ts';
+import type { CellPart } from './parts.ts';
 import { latin, type PdfLine, pageLines } from './pdf-lines.ts';
-import { type Glyphs, type Page, pdfPages } from './pdf-pages.ts';
-import { type PdfTable, ruledTables } from './pdf-tables.ts';
+import { type Glyphs, type Page, type PdfTold, pdfPages } from './pdf-pages.ts';
+import { type PdfCell, type PdfTable, ruledTables } from './pdf-tables.ts';
+import { proven } from './proof.ts';
 import { runningLines } from './running-lines.ts';
+import { inColumns, type Placed } from './table-rows.ts';
 
 /** Fewer characters than this on a page on average: pictures with at most a stamp of text. */
 const SCANNED = 10;
 
 /** Read the text layer of a PDF: lines joined to paragraphs, rows of tables, running heads and page numbers as chrome. */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<ReadSource> {
-  const pages = await pdfPages(bytes, file);
+  const { pages, told } = await pdfPages(bytes, file);
   const characters = pages.reduce((sum, page) => sum + lettersOn(page), 0);
   if (characters < SCANNED * pages.length)
     throw new InputError(
@@ -21,18 +26,34 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<ReadSour
       'Run text recognition (OCR) on it, and give the searchable PDF or the text as .txt.',
     );
   const read = assemble(pages);
-  return { ...read, format: 'pdf', encoding: 'binary', head: [], findings: unreadPages(pages, read) };
+  const source: ReadSource = {
+    ...read,
+    format: 'pdf',
+    encoding: 'binary',
+    head: [],
+    findings: [...asideFindings(read), ...pdfFindings(pages, told, read)],
+  };
+  return proven(source, withoutRadicals(told.drawn), file, told.twice);
 }
 
 const lettersOn = (page: Page): number => page.glyphs.reduce((sum, run) => sum + run.text.length, 0);
 
-/** A warning for pages without text among pages with text: they may be scans, and what they say is missing. */
-function unreadPages(pages: Page[], { text, blocks }: Pick<ReadSource, 'text' | 'blocks'>): Finding[] {
-  const numbers = pages.flatMap((page, index) => (lettersOn(page) < SCANNED ? [index + 1] : []));
-  if (numbers.length === 0) return [];
-  const message = `第${numbers.join('、')}页没有文字层，可能是扫描图片，其内容未能读取。`;
-  const { start, end } = blocks[0] ?? { start: 0, end: text.length };
-  return [{ rule: 'page-without-text', severity: 'warning', message, start, end }];
+/** What a reader of the file must know: pages without text, which may be scans, pages that were not read, values of forms, remarks. */
+function pdfFindings(pages: Page[], told: PdfTold, read: Pick<ReadSource, 'text' | 'blocks'>): Finding[] {
+  const letters = new Map<number, number>();
+  for (const page of pages) letters.set(page.number, (letters.get(page.number) ?? 0) + lettersOn(page));
+  const empty = [...letters].flatMap(([number, count]) => (count < SCANNED ? [number] : []));
+  const last = pages.at(-1)?.number ?? 0;
+  return [
+    ...(empty.length > 0
+      ? [finding('page-without-text', `第${empty.join('、')}页没有文字层，可能是扫描图片，其内容未能读取。`, read)]
+      : []),
+    ...(told.pages > last ? [finding('pages-unread', `全文共${told.pages}页，只读入前${last}页。`, read)] : []),
+    ...(told.fields > 0 ? [finding('form-values', `有${told.fields}处表单或批注中填写的文字，已按其位置读入。`, read, 'note')] : []),
+    ...(told.comments.length > 0
+      ? [finding('comments', `有${told.comments.length}条批注未读入，如“${(told.comments[0] ?? '').slice(0, 30)}”。`, read, 'note')]
+      : []),
+  ];
 }
 
 /** Paragraph that is being put together. */
@@ -60,7 +81,7 @@ export function assemble(pages: Page[]): Pick<ReadSource, 'text' | 'blocks'> {
     for (const line of waiting) builder.add(line.text, { kind: 'line', chrome: chrome.get(line) as string });
     waiting = [];
   };
-  const addRow = (cells: string[], columns: number) => {
+  const addRow = (cells: Placed, columns: number) => {
     close();
     if (inTable !== columns) table++;
     inTable = columns;
@@ -69,17 +90,14 @@ export function assemble(pages: Page[]): Pick<ReadSource, 'text' | 'blocks'> {
   for (const [number, lines] of lined.entries()) {
     const margins = marginsOf(lines.filter((line) => !chrome.has(line)));
     for (const { line, table: ruled } of itemsOf(lines, parted[number]?.tables ?? [])) {
-      if (ruled) for (const row of ruled.rows) addRow(row.map(cellText), ruled.columns);
+      if (ruled) for (const row of inColumns(ruled.rows.map((cells) => cells.map(cellPart)))) addRow(row, ruled.columns);
       if (!line) continue;
       if (chrome.has(line)) {
         waiting.push(line);
         continue;
       }
       if (isRow(line)) {
-        addRow(
-          line.cells.map((cell) => cell.text),
-          0,
-        );
+        addRow(plainCells(line.cells.map((cell) => cell.text)), 0);
         continue;
       }
       inTable = null;
@@ -93,6 +111,7 @@ export function assemble(pages: Page[]): Pick<ReadSource, 'text' | 'blocks'> {
     }
   }
   close();
+  for (const { asides } of pages) builder.addAsides(asides);
   return { text: builder.text(), blocks: builder.blocks };
 }
 
@@ -100,6 +119,8 @@ function itemsOf(lines: PdfLine[], tables: PdfTable[]): Item[] {
   const items: Item[] = [...lines.map((line) => ({ y: line.y, line })), ...tables.map((table) => ({ y: table.top, table }))];
   return items.sort((a, b) => a.y - b.y);
 }
+
+const cellPart = ({ glyphs, rowspan, colspan }: PdfCell): CellPart => ({ text: cellText(glyphs), rowspan, colspan, head: false });
 
 /** Words of a cell; its lines are one. */
 const cellText = (glyphs: Glyphs[]): string =>
@@ -140,7 +161,8 @@ const LABEL =
 function continues(before: PdfLine, line: PdfLine, { left, right }: Margins): boolean {
   const em = Math.max(before.size, line.size, 1);
   if (Math.abs(before.size - line.size) > 0.15 * em || LABEL.test(line.text)) return false;
-  const full = before.right >= right - 2.2 * em || (before.page !== line.page && !/[。！？!?：:；;]$/.test(before.text));
+  const full =
+    before.right >= right - 2.2 * em || (before.page !== line.page && !/[。！？!?：:；;]$/.test(before.text) && !LABEL.test(before.text));
   const indented = line.x > left + 0.8 * em;
   const near = before.page !== line.page || line.y - before.y < 3 * em;
   return full && !indented && near;

@@ -1,90 +1,52 @@
-import { type DomNode, walk } from './dom-walk.ts';
+import type { CellPart } from './parts.ts';
 
-/** A cell that holds more of a table than this, and is longer than `LONG_CELL`, is the page itself: a table used for layout. */
-const LAYOUT_SHARE = 0.6;
-const LONG_CELL = 1500;
-/** Most columns and rows that one cell may span; pages with more are wrong or hostile. */
-const MOST_SPANNED = 100;
+/** A cell with its lines apart. */
+export type LinedCell = Omit<CellPart, 'text'> & { lines: string[] };
 
-type Cell = { text: string; columns: number; rows: number };
-
-const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg']);
-const BREAKING = new Set(['p', 'div', 'br', 'li', 'tr', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** A line that a row of figures has in a cell: a short name or a figure. */
+const SHORT = 20;
+const FIGURE = /^[约≥≤]?\s?-?\d[\d,，.]*\s?(?:%|％|‰|万|亿)?[\u4e00-\u9fa5㎡]{0,4}$|^[—–/-]{1,2}$/;
+const FEWEST_LINES = 2;
 
 /**
- * Rows of a table as texts of cells, every row with its cells in their columns: a cell that spans rows or columns leaves empty cells. Null
- * for a table used for layout: it holds tables, a single column, or one cell with most of its text.
+ * The rows that a row of cells shows. Where all its cells have as many lines, figures beside names (小学⏎初中 | 88⏎23), each line is a row;
+ * elsewhere the lines of a cell are one text.
  */
-export function dataRows(table: DomNode): string[][] | null {
-  const rows = cellsOf(table);
-  if (!rows?.some((cells) => cells.length > 1)) return null;
-  const lengths = rows.flat().map((cell) => cell.text.length);
-  const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
-  const all = lengths.reduce((a, b) => a + b, 0);
-  if (longest > LONG_CELL && longest > all * LAYOUT_SHARE) return null;
-  return inColumns(rows);
+export function byLine(cells: LinedCell[]): CellPart[][] {
+  const count = cells[0]?.lines.length ?? 0;
+  const even = count >= FEWEST_LINES && cells.every(({ lines, rowspan }) => lines.length === count && rowspan === 1);
+  const figures = even && cells.slice(1).some(({ lines }) => lines.every((line) => FIGURE.test(line)));
+  const short = cells.every(({ lines }) => lines.every((line) => line.length <= SHORT));
+  if (!figures || !short || cells.length < 2) return [cells.map(({ lines, ...cell }) => ({ ...cell, text: lines.join(' ') }))];
+  return Array.from({ length: count }, (_, i) => cells.map(({ lines, ...cell }) => ({ ...cell, text: lines[i] as string })));
 }
 
-/** Cells of each row; null where a table stands inside. */
-function cellsOf(table: DomNode): Cell[][] | null {
-  const rows: Cell[][] = [];
-  let parts: string[] | null = null;
-  let nested = false;
-  walk(table, {
-    text: (value) => parts?.push(value.replace(/\s+/g, ' ')),
-    enter(node, tag) {
-      if (nested || SKIPPED.has(tag)) return false;
-      if (tag === 'table' && node !== table) {
-        nested = true;
-        return false;
-      }
-      if (tag === 'tr') rows.push([]);
-      else if (tag === 'td' || tag === 'th') {
-        parts = [];
-        rows.at(-1)?.push({ text: '', columns: spanned(node, 'colspan'), rows: spanned(node, 'rowspan') });
-      } else if (BREAKING.has(tag)) parts?.push('\n');
-      return true;
-    },
-    leave(tag) {
-      if (tag === 'td' || tag === 'th') {
-        const cell = rows.at(-1)?.at(-1);
-        if (cell && parts) cell.text = cellText(parts.join(''));
-        parts = null;
-      } else if (BREAKING.has(tag)) parts?.push('\n');
-    },
-  });
-  return nested ? null : rows.filter((cells) => cells.length > 0);
-}
+/** A cell in its column; null where a cell to the left or above goes over the place. */
+export type Placed = (CellPart | null)[];
 
-/** Paragraphs of a cell on one line. */
-const cellText = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join(' ');
+/** Most places of a table; a larger one is wrong or hostile, and is read without its spans. */
+const MOST_PLACES = 200_000;
 
-function spanned(node: DomNode, name: string): number {
-  const count = Number.parseInt(node.getAttribute?.(name) ?? '1', 10);
-  return count > 1 ? Math.min(count, MOST_SPANNED) : 1;
-}
-
-function inColumns(rows: Cell[][]): string[][] {
+/** Rows with every cell in its column. Cells that go over others leave empty places. */
+export function inColumns(rows: readonly CellPart[][]): Placed[] {
+  const places = rows.flat().reduce((sum, { colspan, rowspan }) => sum + colspan * rowspan, 0);
+  if (places > MOST_PLACES) return rows.map((cells) => cells.map((cell) => ({ ...cell, colspan: 1, rowspan: 1 })));
   /** For each column, how many further rows a cell above still covers. */
   const covered: number[] = [];
-  return rows.map((cells) => {
-    const line: string[] = [];
+  return rows.map((cells, row) => {
+    const line: Placed = [];
     const coverUntilFree = () => {
       while ((covered[line.length] ?? 0) > 0) {
         (covered[line.length] as number)--;
-        line.push('');
+        line.push(null);
       }
     };
     for (const cell of cells) {
       coverUntilFree();
-      for (let column = 0; column < cell.columns; column++) {
-        covered[line.length] = cell.rows - 1;
-        line.push(column === 0 ? cell.text : '');
+      const rowspan = Math.min(cell.rowspan, rows.length - row);
+      for (let column = 0; column < cell.colspan; column++) {
+        covered[line.length] = rowspan - 1;
+        line.push(column === 0 ? { ...cell, rowspan } : null);
       }
     }
     coverUntilFree();

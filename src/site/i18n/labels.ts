@@ -211,6 +211,11 @@ const CHROME_REASONS: Labels<ChromeReason> = {
   'running-head': { zh: '页眉', en: 'running head' },
   'page-number': { zh: '页码', en: 'page number' },
   'page-part': { zh: '正文以外的网页部分', en: 'part of the page outside of the article' },
+  struck: { zh: '划掉或删除的文字', en: 'struck out or deleted' },
+  hidden: { zh: '隐藏或白色的文字', en: 'hidden or white text' },
+  'note-mark': { zh: '注释序号', en: 'mark of a note' },
+  note: { zh: '脚注、尾注', en: 'footnote or endnote' },
+  comment: { zh: '批注', en: 'comment at the edge' },
 };
 /** Why text was set aside. */
 export const chromeReasonName = (code: string, lang: Lang) => labelOf<string>(CHROME_REASONS, code, lang);

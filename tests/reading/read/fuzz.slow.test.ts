@@ -6,7 +6,7 @@ import { InputError } from '../../../src/model/error.ts';
 import { recordSchema } from '../../../src/model/index.ts';
 import { convert } from '../../../src/reading/index.ts';
 import { HOSTILE as HOSTILE_WORDS } from '../../support/hostile.ts';
-import { GOVERNMENT_PAGE, pdfFile, wordFile } from './files.ts';
+import { GOVERNMENT_PAGE, pdfFile, wordFile } from './made-files.ts';
 
 /**
  * How many files of each format are tried. A few by default; `FUZZ_RUNS=10000 npx vitest run --project slow fuzz` tries as many

@@ -2,12 +2,12 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { describe, expect, test } from 'vitest';
 import { read } from '../../../src/reading/read/index.ts';
 import { HOSTILE } from '../../support/hostile.ts';
-import { pdfFile } from './files.ts';
+import { pdfFile } from './made-files.ts';
 
 /** Characters that XML, and so Word, cannot hold. */
 const CONTROL = /[\p{Cc}\p{Cs}]/u;
 /** White space of any kind, and characters that show nothing: layout, not words. */
-const bare = (text: string): string => text.replace(/[\s\u0085]+/g, '');
+const bare = (text: string): string => text.replace(/[\s\u0085\u00ad\u200b\ufeff]+/g, '');
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** Words of every kind that mean something to some program; each in a paragraph and in a cell. */

@@ -5,7 +5,7 @@ import { metadata } from '../../../src/reading/metadata/index.ts';
 import { MAX_BYTES, read } from '../../../src/reading/read/index.ts';
 import type { ReadSource } from '../../../src/reading/types.ts';
 import { knowledge } from '../metadata/report.ts';
-import { type Drawn, GOVERNMENT_PAGE, HOSTILE, LOCKED_PDF, type Placed, pdfFile, wordFile } from './files.ts';
+import { type Drawn, GOVERNMENT_PAGE, HOSTILE, LOCKED_PDF, type Placed, pdfFile, wordFile } from './made-files.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const report = '临泽县2023年教育工作总结\n全县现有学校56所。\n';
@@ -303,7 +303,7 @@ describe('files that cannot be read are refused with a remedy', () => {
       /password/,
     ],
     ['a picture', 'a.pdf', bin(0x89, 0x50, 0x4e, 0x47, 0, 0), /picture/],
-    ['a ZIP', 'a.docx', bin(0x50, 0x4b, 3, 4, 0, 0, 0, 0), /ZIP/],
+    ['a ZIP', 'a.docx', bin(0x50, 0x4b, 3, 4, 0, 0, 0, 0), /damaged/],
     ['text as PDF', 'a.pdf', utf8(report), /content is not/],
     ['a damaged PDF', 'a.pdf', utf8('%PDF-1.7\n garbage'), /damaged/],
     ['a page nested without end', 'a.html', utf8('<div>'.repeat(100_000)), /deep/],

@@ -1,0 +1,27 @@
+import { InputError } from '../../../model/error.ts';
+import type { ReadSource } from '../../types.ts';
+import { TextBuilder } from '../builder.ts';
+import { asideFindings, finding } from '../findings.ts';
+import { RtfReader } from './reader.ts';
+
+/** Read rich text (.rtf): paragraphs, tables, fields; notes, headers, hidden, struck and deleted words set aside. */
+export function readRtf(bytes: Uint8Array, file: string): ReadSource {
+  const reader = new RtfReader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+  const { parts, told } = reader.read();
+  const builder = new TextBuilder();
+  builder.addParts(parts);
+  const read = { text: builder.text(), blocks: builder.blocks };
+  if (!read.blocks.some((block) => !block.chrome))
+    throw new InputError(
+      file,
+      'The document holds no text; it may consist of pictures.',
+      'Run text recognition (OCR) on it and give the text as .txt.',
+    );
+  const findings = [
+    ...asideFindings(read),
+    ...(told.changes ? [finding('tracked-changes', '文档带有未接受的修订；删除的内容未读入。', read)] : []),
+    ...(told.pictures > 0 ? [finding('pictures', `文中有${told.pictures}张图片，图片中的内容未能读取。`, read, 'note')] : []),
+    ...(told.objects > 0 ? [finding('embedded', `文中嵌入了${told.objects}个对象，其中的内容未能读取。`, read)] : []),
+  ];
+  return { ...read, format: 'rtf', encoding: 'binary', head: [], findings };
+}
