@@ -93,7 +93,7 @@ describe('convert', () => {
 
   it.each([
     ['an empty file', 'qujiang.txt', '', /qujiang\.txt: .*empty[\s\S]*→ \S/],
-    ['an unknown format', 'table.xlsx', 'x', /table\.xlsx: Unknown format \.xlsx; expected \.txt, \.html, \.docx or \.pdf\.[\s\S]*→ \S/],
+    ['an unknown format', 'table.csv', 'x', /table\.csv: Unknown format \.csv; expected text, HTML, Word[\s\S]*→ \S/],
     ['binary data named text', 'noise.txt', Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256), /noise\.txt: [\s\S]*→ \S/],
     ['a broken PDF', 'scan.pdf', '%PDF-1.7\nbroken', /scan\.pdf: [\s\S]*→ \S/],
     [

@@ -134,4 +134,4 @@ export async function storeSource(folder: string, { bytes, sidecar, record }: Re
 }
 
 /** Ending that a source is kept under: its format's, or that of the archive it stands in. */
-const endingOf = (bytes: Uint8Array, format: Format): string => (formatOf(bytes, '') === 'zip' ? '.zip' : `.${format}`);
+const endingOf = (bytes: Uint8Array, format: Format): string => (formatOf(bytes, `report.${format}`) === 'zip' ? '.zip' : `.${format}`);

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { InputError } from '../../../src/model/error.ts';
 import { parseSidecar } from '../../../src/reading/metadata/sidecar.ts';
+import { MAX_BYTES } from '../../../src/reading/read/index.ts';
 import type { SourceInput } from '../../../src/reading/types.ts';
 import { fileNames, isFolder, readIfPresent, sha256 } from './files.ts';
 
@@ -66,12 +67,27 @@ function yamlText(bytes: Buffer, file: string): string {
 /** Bytes of a file that a person named. @throws InputError where it cannot be read */
 export function readGiven(path: string): Buffer {
   try {
+    const { size, isFile } = fileAt(path);
+    if (!isFile) throw new InputError(path, 'This is no file, but a folder, pipe or device.', 'Give the file of the report itself.');
+    if (size > MAX_BYTES)
+      throw new InputError(
+        path,
+        `The file is ${Math.ceil(size / 1024 / 1024)} MB large; at most ${MAX_BYTES / 1024 / 1024} MB can be read.`,
+        'Give the report alone, without pictures, as .txt, .html, .docx or .pdf.',
+      );
     return readFileSync(path);
   } catch (error) {
+    if (error instanceof InputError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     const message = code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${code}).`;
     throw new InputError(path, message, 'Check the path and its permissions.');
   }
+}
+
+/** Size and kind of what stands at a path, links followed; nothing is opened. */
+function fileAt(path: string): { size: number; isFile: boolean } {
+  const found = statSync(path);
+  return { size: found.size, isFile: found.isFile() };
 }
 
 /** File name without its ending; the report id where the source is named so. */

@@ -91,8 +91,8 @@ function titleCue(rule: Rule, s: Surroundings): { length: number; cue: Span | nu
 const COEFFICIENTS = /差异系数/;
 
 /** True for a number in a column of coefficients, for a rule of something else. */
-export function isCoefficient(text: string, rule: Rule, { head }: Surroundings): boolean {
-  return head !== null && rule.kind !== 'coefficient' && COEFFICIENTS.test(text.slice(head.start, head.end));
+export function isCoefficient(text: string, rule: Rule, { heads }: Surroundings): boolean {
+  return rule.kind !== 'coefficient' && heads.some(({ start, end }) => COEFFICIENTS.test(text.slice(start, end)));
 }
 
 /** Words, place and value that stand against the rule. */

@@ -6,10 +6,10 @@ import type { Surroundings } from './surroundings.ts';
 export type About = 'education' | 'other' | 'open';
 
 /** Words around a number that tell what it is about. */
-type Place = Pick<Surroundings, 'clause' | 'host' | 'sentence' | 'head' | 'titles'>;
+type Place = Pick<Surroundings, 'clause' | 'host' | 'sentence' | 'heads' | 'titles'>;
 
-function clauseAbout(text: string, { clause, host, head }: Place): About {
-  const words = [host, clause, head].map((span) => (span ? text.slice(span.start, span.end) : '')).join('\n');
+function clauseAbout(text: string, { clause, host, heads }: Place): About {
+  const words = [host, clause, ...heads].map((span) => (span ? text.slice(span.start, span.end) : '')).join('\n');
   const subject = subjectOf(words);
   return subject === 'both' ? 'other' : subject;
 }

@@ -175,7 +175,7 @@ export function surroundings({ text, title, mentions }: ReadReport, mention: Men
     earlier,
     titles,
     leans: passage.kind !== 'row' && saysNothing(text, { start: firstWord(passage, sentence), end: start }, passage.label ? earlier : []),
-    about: aboutOf(text, { ...place, head, titles }, general),
+    about: aboutOf(text, { ...place, heads, titles }, general),
     general,
   };
 }

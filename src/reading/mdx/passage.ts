@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import type { Mention, Passage, Span } from '../../model/index.ts';
+import type { Mention, Passage, Span, TableCell } from '../../model/index.ts';
 import { fragment, inline } from './nodes.ts';
 
 /** A piece of a passage that becomes an element of its own. Pieces nest, they never cross. */
@@ -10,17 +10,24 @@ type Piece = Span & { name: string; attributes: Record<string, string>; pieces: 
  *
  * @param mentions quantities of this passage, in the order of the text
  * @param level level of the section that the passage heads; null where it is no heading
+ * @param row cells of a table row with what they head and go over; absent where the tables do not tell
  */
-export function passageNode(text: string, passage: Passage, mentions: readonly Mention[], level: number | null): Paragraph {
+export function passageNode(
+  text: string,
+  passage: Passage,
+  mentions: readonly Mention[],
+  level: number | null,
+  row?: readonly TableCell[],
+): Paragraph {
   const attributes = { id: passage.id, kind: passage.kind, ...(level === null ? {} : { level: String(level) }) };
-  const children = phrasing(text, passage, pieces(text, passage, mentions));
+  const children = phrasing(text, passage, pieces(text, passage, mentions, row));
   const shown = passage.kind === 'row' ? children.filter(({ type }) => type !== 'text') : children;
   return { type: 'paragraph', children: [inline('Passage', attributes, shown)] };
 }
 
-function pieces(text: string, passage: Passage, mentions: readonly Mention[]): Piece[] {
+function pieces(text: string, passage: Passage, mentions: readonly Mention[], row: readonly TableCell[] | undefined): Piece[] {
   const quantities = disjoint(mentions.map(({ id, start, end }) => piece('Quantity', { start, end }, { id })));
-  if (passage.kind === 'row') return nest(cells(text, passage), quantities);
+  if (passage.kind === 'row') return nest(cells(text, passage, row), quantities);
   const { lead } = passage;
   const split = lead !== null && quantities.some(({ start, end }) => start < lead.end && lead.end < end);
   if (lead === null || split || passage.kind === 'heading' || lead.end <= passage.start) return quantities;
@@ -39,13 +46,24 @@ const piece = (name: string, { start, end }: Span, attributes: Record<string, st
  * Cells of a row; the whole row where the reader saw none. A separator other than white space (`|`) goes with the cell beside it: a table row can
  * hold no words outside its cells; the white space between them goes.
  */
-function cells(text: string, { start, end, cells: given = [] }: Passage): Piece[] {
+function cells(text: string, { start, end, cells: given = [] }: Passage, row: readonly TableCell[] | undefined): Piece[] {
   const spans = given.length === 0 ? [{ start, end }] : given;
-  return spans.map((cell, index) => {
+  return spans.flatMap((cell, index) => {
+    const own = row?.find(({ column }) => column === index);
+    if (row && !own && cell.start === cell.end) return [];
     const before = index === 0 ? text.slice(start, cell.start).trimStart() : '';
     const after = text.slice(cell.end, spans[index + 1]?.start ?? end).trimEnd();
-    return piece('Cell', { start: cell.start - before.length, end: cell.end + after.length });
+    return [piece('Cell', { start: cell.start - before.length, end: cell.end + after.length }, own ? cellAttributes(own) : {})];
   });
+}
+
+/** What a cell heads, and the rows and columns it goes over where they are several. */
+function cellAttributes({ head, rowspan, colspan }: TableCell): Record<string, string> {
+  return {
+    ...(head ? { head } : {}),
+    ...(rowspan > 1 ? { rows: String(rowspan) } : {}),
+    ...(colspan > 1 ? { columns: String(colspan) } : {}),
+  };
 }
 
 /** Pieces in order without those that are empty or begin before the one before them ends. */

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import type { Mention, OutlineNode, Passage, ReportRecord } from '../../model/index.ts';
+import type { Mention, OutlineNode, Passage, ReportRecord, TableCell } from '../../model/index.ts';
 import { flow } from './nodes.ts';
 import { passageNode } from './passage.ts';
 
@@ -12,15 +12,23 @@ export function reportTree(record: ReportRecord): Root {
   const mentions = byPassage(record.mentions);
   const root: Frame = { id: null, level: 0, children: [] };
   const open: Frame[] = [root];
-  for (const group of rowGroups(record.passages)) {
+  const rows = rowsOf(record);
+  for (const group of rowGroups(record.passages, rows)) {
     const [first] = group as [Passage];
     const chain = first.section === null ? [] : (ancestry.get(first.section) ?? []);
     enter(open, chain);
     const { level, children } = open.at(-1) as Frame;
     const nodes = group.map((passage) =>
-      passageNode(record.text, passage, mentions.get(passage.id) ?? [], passage.kind === 'heading' ? Math.max(level, 1) : null),
+      passageNode(
+        record.text,
+        passage,
+        mentions.get(passage.id) ?? [],
+        passage.kind === 'heading' ? Math.max(level, 1) : null,
+        rows.get(passage)?.cells,
+      ),
     );
-    children.push(...(first.kind === 'row' ? [flow('Table', {}, nodes)] : nodes));
+    const table = rows.get(first)?.table;
+    children.push(...(first.kind === 'row' ? [flow('Table', table ? { id: table } : {}, nodes)] : nodes));
   }
   return { type: 'root', children: root.children };
 }
@@ -48,12 +56,26 @@ function ancestries(outline: readonly OutlineNode[], above: readonly OutlineNode
   return chains;
 }
 
-/** Neighbouring rows of one section together, every other passage alone. */
-function rowGroups(passages: readonly Passage[]): Passage[][] {
+/** The table of each row passage, and the row's cells. */
+type Rows = ReadonlyMap<Passage, { table: string; cells: readonly TableCell[] }>;
+
+function rowsOf({ passages, tables }: ReportRecord): Rows {
+  return new Map(
+    tables.flatMap(({ id, start, end, rows }) =>
+      passages
+        .filter((passage) => passage.kind === 'row' && passage.start >= start && passage.end <= end)
+        .flatMap((passage, row) => (rows[row] ? [[passage, { table: id, cells: rows[row] }] as const] : [])),
+    ),
+  );
+}
+
+/** Neighbouring rows of one table together, or of one section where no table is known; every other passage alone. */
+function rowGroups(passages: readonly Passage[], rows: Rows): Passage[][] {
   const groups: Passage[][] = [];
   for (const passage of passages) {
     const before = groups.at(-1)?.[0];
-    if (passage.kind === 'row' && before?.kind === 'row' && before.section === passage.section) groups.at(-1)?.push(passage);
+    const together = passage.kind === 'row' && before?.kind === 'row' && before.section === passage.section;
+    if (together && rows.get(before)?.table === rows.get(passage)?.table) groups.at(-1)?.push(passage);
     else groups.push([passage]);
   }
   return groups;
