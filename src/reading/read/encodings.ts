@@ -39,15 +39,19 @@ export function escapedText(bytes: Uint8Array): Decoded | null {
   return { text: text.replace(/~\n/g, '').replaceAll('~~', '~'), encoding: 'hz-gb-2312' };
 }
 
-/** What text looks like that was once read in a wrong encoding and saved so, 乱码. */
+/** What text looks like that was once read in a wrong encoding and saved so, 乱码, in whole; a few such words leave a report that can be read. */
 const GARBLED: [signs: RegExp, share: number, name: string][] = [
-  [/锟斤拷|烫烫烫|屯屯屯/g, 0.02, 'bytes that were no text (锟斤拷)'],
+  [/锟斤拷|烫烫烫|屯屯屯/g, 0.3, 'bytes that were no text (锟斤拷)'],
   [
     /[暀涓銆鏁鍔瀛鍏鑲甯鍖瀹鏍鍒傚灞牎鈥浜偛欒浣滃殑璁鍙骞佹哄鍚鏈寮鏂尯欏备璇鍥澶缁笀杩烘鏀璐琛鎵浼浠囧鐨鍦鍘垮勭粰]/g,
     0.15,
     'UTF-8 read as GBK (鏁欒偛)',
   ],
-  [/[ÃÂÄÅÆÇÈÉÊËÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö][\u0080-\u00ff]/g, 0.15, 'Chinese read as Latin letters (æ•™è‚²)'],
+  [
+    /[ÃÂÄÅÆÇÈÉÊËÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö][\u0080-\u00ffŒœŠšŽžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]/g,
+    0.5,
+    'Chinese read as Latin letters (æ•™è‚²)',
+  ],
 ];
 /** Shorter texts are not judged. */
 const SHORTEST = 20;
