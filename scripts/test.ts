@@ -18,6 +18,7 @@ const STEPS: Step[] = [
   { name: 'format and lint', command: ['biome', 'check', '.'] },
   { name: 'types of pages', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'], slow: true },
   { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'nothing is exported that nobody uses', command: ['knip', '--no-config-hints'] },
   { name: 'committed content is up to date', command: ['node', 'scripts/convert.ts', '--check'] },
   { name: 'committed gazetteer is up to date', command: ['node', 'scripts/gazetteer.ts', '--check'], slow: true },
 ];

@@ -8,7 +8,7 @@ import { RunError } from '../lib/terminal/run-error.ts';
 import { makeCorpus, writeCorpus } from './corpus.ts';
 
 /** Number of reports that are shipped; a corpus of this size is those, not made up. */
-export const SHIPPED = 5;
+const SHIPPED = 5;
 
 /** Reports in a folder of content as search sees them, in order of their ids. */
 export async function documentsOf(folder: string): Promise<SearchDocument[]> {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { csvParse } from 'd3-dsv';
+import { csvParse } from 'd3';
 import { type District, districtCode, type FormerDivision, type Gazetteer } from '../../src/model/index.ts';
 import { byCodeUnit } from '../../src/text/order.ts';
 import { displayReading, searchPinyin } from './pinyin.ts';
@@ -20,7 +20,7 @@ export const changesSchema = z.strictObject({
 export type Changes = z.infer<typeof changesSchema>;
 
 /** A division with those below it, as packages nest them; codes of two, four and six digits. */
-export type Tree = { value: string; label: string; children?: Tree[] };
+type Tree = { value: string; label: string; children?: Tree[] };
 
 /** The packages' data, as loaded by the command. */
 export type Packages = {

@@ -1,7 +1,7 @@
 import { scaleThreshold } from 'd3';
 
 /** Lower limits of the darker steps of the heat map, as shares of a report's text. */
-export const HEAT_LIMITS = [0.04, 0.08, 0.13, 0.19] as const;
+const HEAT_LIMITS = [0.04, 0.08, 0.13, 0.19] as const;
 
 const step = scaleThreshold<number, number>().domain(HEAT_LIMITS).range([1, 2, 3, 4, 5]);
 

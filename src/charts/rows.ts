@@ -1,7 +1,7 @@
 import type { Qualifier, Status } from '../model/index.ts';
 
 /** What a mark says about how real a value is. */
-export type Mark = {
+type Mark = {
   value: number;
   /** High end of a range: drawn as a bar from `value` to here. */
   valueHigh?: number | undefined;

@@ -6,7 +6,7 @@ import type { Corpus, DistrictHead } from './types.ts';
 
 /** Columns and rows that the default shows at most; readers add what they want. */
 export const DEFAULT_DISTRICTS = 12;
-export const DEFAULT_INDICATORS = 40;
+const DEFAULT_INDICATORS = 40;
 
 /** The part of a corpus that is about some districts. */
 function about(corpus: Corpus, districts: readonly string[]): Pick<Corpus, 'values' | 'said'> {

@@ -23,7 +23,7 @@ export function notApplicable(report: Pick<ReportHead, 'stages'>, indicatorStage
 }
 
 /** What one report says of an indicator. */
-export type ReportPresence = { report: ReportHead; presence: Presence; values: readonly Value[]; said: readonly Said[] };
+type ReportPresence = { report: ReportHead; presence: Presence; values: readonly Value[]; said: readonly Said[] };
 
 /** Who states an indicator, who only speaks of it, who does not mention it. */
 export type Coverage = {

@@ -1,4 +1,4 @@
-import { csv } from '../publish/data-package/csv.ts';
+import { csv } from '../text/csv.ts';
 import type { RuleId } from './rules.ts';
 import type { Presence, ReportHead, Value } from './types.ts';
 

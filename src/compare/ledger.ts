@@ -1,5 +1,6 @@
 import type { OutlineNode, Plan, Problem, ReportRecord, Span } from '../model/index.ts';
 import { within } from '../model/span.ts';
+import { withoutPoint } from '../text/marks.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { lengthOf } from './corpus.ts';
 
@@ -7,7 +8,7 @@ import { lengthOf } from './corpus.ts';
 export type LedgerFigure = { mention: string; raw: string; start: number; status: string; indicator: string | null };
 
 /** A measure with the figures that stand in its words. */
-export type LedgerMeasure = { id: string; label: string; title: string; start: number; end: number; figures: readonly LedgerFigure[] };
+type LedgerMeasure = { id: string; label: string; title: string; start: number; end: number; figures: readonly LedgerFigure[] };
 
 /** One line of the ledger: problem -> measures -> figures -> promise. */
 export type LedgerProblem = {
@@ -23,7 +24,7 @@ export type LedgerProblem = {
 };
 
 /** Themes of the passages inside a span, most frequent first. */
-export function themesWithin(record: ReportRecord, span: Span): string[] {
+function themesWithin(record: ReportRecord, span: Span): string[] {
   const counts = new Map<string, number>();
   for (const passage of record.passages) {
     if (passage.end <= span.start || passage.start >= span.end) continue;
@@ -33,7 +34,7 @@ export function themesWithin(record: ReportRecord, span: Span): string[] {
 }
 
 /** Figures inside a span, in the order of the text. */
-export function figuresWithin(record: ReportRecord, span: Span): LedgerFigure[] {
+function figuresWithin(record: ReportRecord, span: Span): LedgerFigure[] {
   const indicators = new Map(record.observations.map((observation) => [observation.mention, observation.indicator]));
   return record.mentions
     .filter((mention) => within(mention, span))
@@ -104,7 +105,7 @@ export function placeOf(record: ReportRecord, offset: number): string[] {
   for (;;) {
     const node = nodes.find((candidate) => offset >= candidate.start && offset < candidate.end);
     if (!node) return names;
-    const name = node.label.replace(/[、.．]$/, '') || node.title;
+    const name = withoutPoint(node.label) || node.title;
     if (name) names.push(name);
     nodes = node.children;
   }

@@ -4,7 +4,7 @@ import type { CellValue, IndicatorView, Matrix } from './matrix.ts';
 import type { Corpus, ReportHead, Value } from './types.ts';
 
 /** What lines of a file need besides the numbers: names, sentences, addresses. */
-export type LineSource = {
+type LineSource = {
   name(indicator: string): string;
   quote(value: Value): string;
   url(report: string, anchor: string): string;

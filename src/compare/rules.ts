@@ -3,7 +3,7 @@ import type { Indicator, Observation, ReportMeta } from '../model/index.ts';
 import { type UnitKind, unitKind } from '../model/units.ts';
 
 /** What follows where two values differ under a rule: never side by side; side by side with a word of warning; apart, with an explanation. */
-export type Action = 'block' | 'flag' | 'explain';
+type Action = 'block' | 'flag' | 'explain';
 
 /** What the rules read: an observation, its indicator and its report. They read no text. */
 export type Subject = {

@@ -12,7 +12,7 @@ export type CompareState = {
 };
 
 /** Version of the address format; raised when the meaning of a parameter changes. */
-export const STATE_VERSION = 1;
+const STATE_VERSION = 1;
 
 /** What the page knows: everything else in an address is named to the reader and left out. */
 export type Known = {

@@ -67,7 +67,7 @@ const COLUMNS = [
 type Columns = typeof COLUMNS;
 
 /** A value as a row of cells. */
-export type PackedValue = { readonly [At in keyof Columns]: Columns[At] extends keyof Cells ? Cells[Columns[At]] : never };
+type PackedValue = { readonly [At in keyof Columns]: Columns[At] extends keyof Cells ? Cells[Columns[At]] : never };
 
 /** Numbers words in the order in which they come. */
 function table<T>(key: (item: T) => string): { items: T[]; index(item: T): number } {

@@ -5,7 +5,7 @@ import type { GoldQuantity } from './gold.ts';
 import type { Counts } from './themes.ts';
 
 /** Fields of a mention that are compared. */
-export const FIELDS = ['value', 'unit', 'qualifier', 'status', 'stage', 'period', 'scope'] as const;
+const FIELDS = ['value', 'unit', 'qualifier', 'status', 'stage', 'period', 'scope'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** Share of the shared mentions on which a field agrees. */

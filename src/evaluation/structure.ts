@@ -2,7 +2,7 @@ import type { OutlineNode, Problem, ReportRecord } from '../model/index.ts';
 import { type Counts, f1 } from './themes.ts';
 
 /** An annotated section. */
-export type GoldNode = { level: number; label: string; title: string; children: GoldNode[] };
+type GoldNode = { level: number; label: string; title: string; children: GoldNode[] };
 
 /** Annotated structure of one report, `content/gold/structure.json`; other fields of the file are for human readers. */
 export type GoldStructure = {
@@ -15,7 +15,7 @@ export type GoldStructure = {
 };
 
 /** Counts with their F1, and what was missed or wrong, in words. */
-export type PartScore = Counts & { f1: number; missing: string[]; unexpected: string[] };
+type PartScore = Counts & { f1: number; missing: string[]; unexpected: string[] };
 
 /** How well the structure of reports was found: sections by level, label and title; problems, measures and plans by label and title. */
 export type StructureScore = { outline: PartScore; problems: PartScore; measures: PartScore; plans: PartScore; stated: PartScore };

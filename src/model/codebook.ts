@@ -4,7 +4,7 @@ import { FACET_IDS, NAMED_FACETS } from './facets.ts';
 import { codebookId, districtCode, period, stageCode } from './ids.ts';
 
 /** What one example sentence must give: fields left out are not tested. */
-export const expectationSchema = z.strictObject({
+const expectationSchema = z.strictObject({
   /** The sentence, our own words or from a report we ship. */
   text: z.string(),
   /** The quantity as written, where the sentence holds several. */
@@ -20,7 +20,7 @@ export const expectationSchema = z.strictObject({
 });
 
 /** One way a text can speak of an indicator. All parts that are given must hold. */
-export const cueRuleSchema = z.strictObject({
+const cueRuleSchema = z.strictObject({
   /** Id within the indicator; `<indicator>/<rule>` names the rule that found an observation. */
   id: codebookId,
   /**
@@ -67,7 +67,7 @@ export type WordGroups = Readonly<z.infer<typeof wordGroupsSchema>>;
 /**
  * One of the unlike things that an indicator counts (骨干教师, 特级教师; 平均班额, 班额上限): values of different variants are not one series.
  */
-export const variantSchema = z.strictObject({
+const variantSchema = z.strictObject({
   id: codebookId,
   zh: z.string(),
   en: z.string(),
@@ -155,7 +155,7 @@ export type Theme = z.infer<typeof themeSchema>;
 const bilingual = { zh: z.string(), en: z.string() };
 
 /** A limit set by a framework item. */
-export const thresholdSchema = z.strictObject({
+const thresholdSchema = z.strictObject({
   stage: stageCode.nullable(),
   op: z.enum(['>=', '<=', '=', '<', '>', 'range']),
   value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
@@ -165,7 +165,7 @@ export const thresholdSchema = z.strictObject({
 export type Threshold = z.infer<typeof thresholdSchema>;
 
 /** One item of a national framework, or a threshold from elsewhere. Never quoted as legal text: "according to", with its document number. */
-export const frameworkItemSchema = z.strictObject({
+const frameworkItemSchema = z.strictObject({
   id: codebookId,
   ...bilingual,
   thresholds: z.array(thresholdSchema),
@@ -209,7 +209,7 @@ export const remarkSchema = checkSchema.omit({ examples: true, counterexamples: 
 export type Remark = z.infer<typeof remarkSchema>;
 
 /** A value as the examples of a rule give it; what is left out is 10 所 of 2020 in a whole district of the usual kind, stage not told. */
-export const comparedSchema = z.strictObject({
+const comparedSchema = z.strictObject({
   value: z.number().optional(),
   unit: z.string().optional(),
   qualifier: z.enum(QUALIFIERS).optional(),

@@ -121,7 +121,6 @@ export type FacetValue<Id extends FacetId = FacetId> = Id extends FacetId ? keyo
 
 /** Facets that are read only for indicators that name them: they say what such an indicator counts. The others are read by kind of number. */
 export const NAMED_FACETS = ['candidates', 'exam-line', 'recruits', 'schools', 'inspectors'] as const satisfies readonly FacetId[];
-export type NamedFacet = (typeof NAMED_FACETS)[number];
 
 /** All facets, in the order in which records and pages list them. */
 export const FACET_IDS = Object.keys(FACETS) as [FacetId, ...FacetId[]];

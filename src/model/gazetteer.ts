@@ -35,7 +35,7 @@ export const upperDivisionSchema = z.strictObject({
  * A name of the past since 1999, of a county-level division or (without successors) of a prefecture-level one: what it was called, where it
  * stood, what took its place. One code may have several, and a division that kept its name may have stood elsewhere.
  */
-export const formerDivisionSchema = z.strictObject({
+const formerDivisionSchema = z.strictObject({
   code: districtCode,
   name: z.string(),
   /** Code of the division above at that time. */
@@ -68,4 +68,3 @@ export const tileSchema = z.strictObject({
   zhFull: z.string(),
   en: z.string(),
 });
-export type Tile = z.infer<typeof tileSchema>;

@@ -7,7 +7,7 @@ import { spanFields, spanSchema } from './span.ts';
 import { cellPlaceSchema, tableSchema } from './table.ts';
 
 /** Text that is not part of the report (page chrome, repeated titles), set aside with its reason. `kept + dropped = text`. */
-export const droppedSchema = z.strictObject({
+const droppedSchema = z.strictObject({
   ...spanFields,
   /** Id of the chrome rule that took it (`share-bar`, `icp-footer` …), worded in `src/site/i18n`. */
   reason: z.string(),
@@ -15,7 +15,7 @@ export const droppedSchema = z.strictObject({
 export type Dropped = z.infer<typeof droppedSchema>;
 
 /** Smallest cited block: heading, paragraph, labelled point, table row. All kept text lies in exactly one passage. */
-export const passageSchema = z.strictObject({
+const passageSchema = z.strictObject({
   /** `p-` + short hash of the text without white space + occurrence number: survives better extraction elsewhere. */
   id: z.string(),
   kind: z.enum(PASSAGE_KINDS),
@@ -50,7 +50,7 @@ export type OutlineNode = {
   end: number;
   children: OutlineNode[];
 };
-export const outlineSchema: z.ZodType<OutlineNode> = z.strictObject({
+const outlineSchema: z.ZodType<OutlineNode> = z.strictObject({
   id: z.string(),
   level: z.number().int().positive(),
   label: z.string(),
@@ -63,7 +63,7 @@ export const outlineSchema: z.ZodType<OutlineNode> = z.strictObject({
 });
 
 /** Where the value of a context field was found: the words and how near they stand. */
-export const basisOfSchema = z.strictObject({
+const basisOfSchema = z.strictObject({
   from: z.enum(['clause', 'sentence', 'list', 'passage', 'heading', 'chapter', 'title', 'document', 'report', 'correction']),
   /** Id of the rule that read the field, within the rules of that field; absent for corrections. */
   rule: z.string().optional(),
@@ -165,7 +165,7 @@ export const mentionedSchema = z.strictObject({
 export type MentionedIndicator = z.infer<typeof mentionedSchema>;
 
 /** A measure said to answer a problem, 整改措施. */
-export const measureSchema = z.strictObject({
+const measureSchema = z.strictObject({
   id: z.string(),
   label: z.string(),
   title: z.string(),
@@ -174,7 +174,7 @@ export const measureSchema = z.strictObject({
 export type ProblemMeasure = z.infer<typeof measureSchema>;
 
 /** A problem that the report states: fed back by inspectors or admitted, 反馈问题、存在问题. */
-export const problemSchema = z.strictObject({
+const problemSchema = z.strictObject({
   id: z.string(),
   label: z.string(),
   title: z.string(),
@@ -191,7 +191,7 @@ export const problemSchema = z.strictObject({
 export type Problem = z.infer<typeof problemSchema>;
 
 /** A promise: one point of 下一步打算. */
-export const planSchema = z.strictObject({
+const planSchema = z.strictObject({
   ...measureSchema.shape,
   /** First words of it that name a year, a date or a term; absent where it names none. */
   dated: spanSchema.optional(),
@@ -199,7 +199,7 @@ export const planSchema = z.strictObject({
 export type Plan = z.infer<typeof planSchema>;
 
 /** One term of an equation. */
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   /** Operator that joins it to what stands before (^ raises it to this power); empty for the first. */
   op: z.enum(['', '+', '−', '×', '÷', '^']),
   value: z.number(),
@@ -214,7 +214,7 @@ export const termSchema = z.strictObject({
 export type Term = z.infer<typeof termSchema>;
 
 /** A relation between stated numbers, as it is shown: `terms relation result`. */
-export const equationSchema = z.strictObject({
+const equationSchema = z.strictObject({
   terms: z.array(termSchema).min(1),
   relation: z.enum(['=', '≈', '<', '≤', '>', '≥', '≠']),
   result: termSchema,

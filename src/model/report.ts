@@ -39,7 +39,7 @@ export const sourceSchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>;
 
 /** A district as named in a report, resolved to its division. */
-export const reportDistrictSchema = z.strictObject({
+const reportDistrictSchema = z.strictObject({
   code: districtCode,
   /** Name of the division in the gazetteer (衢江区). */
   name: z.string(),
@@ -48,7 +48,7 @@ export const reportDistrictSchema = z.strictObject({
 });
 
 /** The document a report answers or rests on, 依据. */
-export const basisSchema = z.strictObject({
+const basisSchema = z.strictObject({
   /** Document number, 发文字号 (浙政教督办函〔2020〕30号); null where none is written. */
   number: z.string().nullable(),
   /** Title as written, without 《》; null where only a number is written. */
@@ -107,7 +107,7 @@ export const reportPageSchema = reportSchema.pick({
 export type ReportPage = z.infer<typeof reportPageSchema>;
 
 /** A correction by a person: quotes the words it is about; a quote that no longer occurs is an error. */
-export const correctionSchema = z.strictObject({
+const correctionSchema = z.strictObject({
   /** Words of the source, long enough to occur once; the quantity's `raw` stands in it. */
   quote: z.string().min(1),
   /** The quantity as written inside the quote. */

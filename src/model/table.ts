@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { spanFields, spanSchema } from './span.ts';
 
 /** A cell of a table. Places that it goes over hold no cell of their own. */
-export const tableCellSchema = z.strictObject({
+const tableCellSchema = z.strictObject({
   ...spanFields,
   /** Column it begins in, from 0. */
   column: z.number().int().nonnegative(),
@@ -38,4 +38,3 @@ export const cellPlaceSchema = z.strictObject({
   row: z.number().int().nonnegative(),
   column: z.number().int().nonnegative(),
 });
-export type CellPlace = z.infer<typeof cellPlaceSchema>;

@@ -1,7 +1,6 @@
+import { csvLine, csvOf } from '../text/csv.ts';
 import {
   archive,
-  csvLine,
-  csvOf,
   dataPackage,
   dataReadme,
   type PackageInput,

@@ -51,6 +51,3 @@ export type SourceInput = {
   bytes: Uint8Array;
   sidecar: Sidecar;
 };
-
-/** Collects findings while a report is read. */
-export type Find = (finding: Finding) => void;

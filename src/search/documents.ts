@@ -2,10 +2,10 @@ import type { ReportRecord } from '../model/index.ts';
 import { type Folded, searchForms } from './fold.ts';
 
 /** A passage as search shows it. */
-export type SearchPassage = { id: string; kind: string; path: string; text: string; themes: string[] };
+type SearchPassage = { id: string; kind: string; path: string; text: string; themes: string[] };
 
 /** A stated value that a figure in the query can find. */
-export type SearchValue = { mention: string; indicator: string; value: number; unit: string; raw: string };
+type SearchValue = { mention: string; indicator: string; value: number; unit: string; raw: string };
 
 /** A report as it is packed for search. */
 export type SearchDocument = {

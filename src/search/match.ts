@@ -6,7 +6,7 @@ import type { Query, Term } from './query.ts';
 export type Mark = { start: number; end: number };
 
 /** A passage in which terms were found. */
-export type PassageHit = { index: number; marks: Mark[]; terms: number };
+type PassageHit = { index: number; marks: Mark[]; terms: number };
 
 /** A report that holds all terms. */
 export type DocumentHit = { document: SearchDocument; passages: PassageHit[]; title: Mark[]; score: number };
@@ -29,7 +29,7 @@ function places(form: Folded, needle: string, numerals: boolean): Mark[] {
 }
 
 /** Places of a term in either form, in source offsets, ascending and without overlaps. */
-export function termPlaces(forms: { plain: Folded; arabic: Folded }, term: Term): Mark[] {
+function termPlaces(forms: { plain: Folded; arabic: Folded }, term: Term): Mark[] {
   return merge([...places(forms.plain, term.plain, false), ...places(forms.arabic, term.arabic, true)]);
 }
 

@@ -11,7 +11,7 @@ import { parseQuery, type Term } from './query.ts';
 export type NearHit = { document: SearchDocument; index: number; marks: Mark[]; words: string };
 
 /** Other words that were probably meant, and how many reports hold them, from the postings: at most a few too many. */
-export type Correction = { words: string; distance: number; reports: number };
+type Correction = { words: string; distance: number; reports: number };
 
 /** What is near to a term: probable words, best first, and the best passage of each report that holds one. */
 export type Near = { corrections: Correction[]; hits: NearHit[] };

@@ -17,7 +17,7 @@ export type Query = {
 };
 
 /** Longest query that is searched; the rest is cut off. */
-export const MAX_QUERY = 200;
+const MAX_QUERY = 200;
 const MAX_TERMS = 12;
 
 /** Quotation marks in use: straight, curly, full-width, corner brackets. */

@@ -33,7 +33,7 @@ export const readThemes = perBuild(async () => (await getCollection('themes')).m
 export const readFrameworks = perBuild(async () => (await getCollection('frameworks')).map(({ data }) => data));
 export const readComparability = perBuild(async () => (await getCollection('comparability')).map(({ data }) => data));
 export const readDistricts = perBuild(async () => (await getCollection('districts')).map(({ data }) => data));
-export const readProvinces = perBuild(async () => (await getCollection('provinces')).map(({ data }) => data));
+const readProvinces = perBuild(async () => (await getCollection('provinces')).map(({ data }) => data));
 export const readTiles = perBuild(async () => (await getCollection('tiles')).map(({ data }) => data));
 
 /** Every kind of finding that the codebook describes: checks with their examples, and remarks on the text. */

@@ -23,3 +23,8 @@ export function dividesAt(text: string, at: number, marks: string): boolean {
   const mark = text[at];
   return mark !== undefined && marks.includes(mark) && !groupsThousands(text, at);
 }
+
+/** A label without the mark that parts it from its title: 一 of 一、, 1 of `1.`. */
+export function withoutPoint(label: string): string {
+  return label.replace(/[、.．]$/, '');
+}

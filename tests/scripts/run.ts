@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -52,15 +52,6 @@ function plain(text: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
 const COLOURS = /\u001b\[(?:\d|2[2-9]|3[0-9]|9[0-7])m/g;
-
-/** What a command says in a process of its own. */
-export function spawned(script: string, ...args: string[]): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts', `${script}.ts`), ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
-  });
-  return { code: status ?? -1, stdout, stderr };
-}
 
 /** Start a command and leave it running. */
 export function start(name: 'convert', ...args: string[]): ChildProcess {

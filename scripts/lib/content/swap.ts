@@ -29,7 +29,7 @@ export async function swapIn(folder: string, target: string, work: string): Prom
 }
 
 /** Put back what an interrupted swap took away. */
-export function restore(work: string, target: string): void {
+function restore(work: string, target: string): void {
   const earlier = join(work, EARLIER);
   if (!existsSync(earlier)) return;
   if (!existsSync(target)) renameSync(earlier, target);

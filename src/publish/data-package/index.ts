@@ -6,14 +6,13 @@ import { codebook, districts } from './tables/lists.ts';
 import { mentions, observations } from './tables/quantities.ts';
 
 export { archive, type Packed, pack } from './archive.ts';
-export { csv, csvLine, csvOf, tableCsv } from './csv.ts';
-export { dataPackage, type PackageInfo } from './data-package.ts';
+export { dataPackage } from './data-package.ts';
 export { EXAMPLE, examples } from './examples.ts';
 export { tableJson } from './json.ts';
 export { type Distribution, datasetJsonLd } from './json-ld.ts';
 export { tableParquet } from './parquet.ts';
 export { dataReadme } from './readme.ts';
-export type { Bilingual, Cell, PackageInput, Table, TableHead } from './table.ts';
+export { type PackageInput, type Table, type TableHead, tableCsv } from './table.ts';
 
 /** Names of the tables of the data package, in the order in which they are listed. */
 export const TABLE_NAMES = [

@@ -1,12 +1,11 @@
 import type { District, Indicator, ReportRecord } from '../../model/index.ts';
+import { type Cell, csv } from '../../text/csv.ts';
 
 /** Words in both languages of the site. */
-export type Bilingual = { zh: string; en: string };
+type Bilingual = { zh: string; en: string };
 
 /** Types a column may have; the names are those of Data Package v2 (Table Schema). */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean';
-
-export type Cell = string | number | boolean | null;
 
 /** One column, documented once: page, codebook and `datapackage.json` are made from it. */
 export type Column<Row> = {
@@ -69,4 +68,12 @@ export function headOf<Row>({ name, title, key, links = [], columns, from }: Tab
 export function fill<Row>(definition: TableDefinition<Row>, corpus: PackageInput): Table {
   const rows = definition.from(corpus).map((row) => definition.columns.map((column) => column.value(row)));
   return { ...headOf({ ...definition, from: () => [] }, corpus), size: rows.length, rows };
+}
+
+/** A table of the data package as CSV. */
+export function tableCsv(table: Table): string {
+  return csv(
+    table.columns.map((column) => column.name),
+    table.rows,
+  );
 }

@@ -9,7 +9,7 @@ const RISE = new RegExp(UP.join('|'));
 const FALL = new RegExp(DOWN.join('|'));
 
 /** Direction that words give to a change; null where they give none. */
-export function direction(words: string): 1 | -1 | null {
+function direction(words: string): 1 | -1 | null {
   if (FALL.test(words)) return -1;
   return RISE.test(words) ? 1 : null;
 }
@@ -53,7 +53,7 @@ export function stepOf(figure: Figure): Step | null {
 }
 
 /** How two levels of one quantity are joined: 由…到…, 比上年的…, or each with its year. */
-export type Form = 'from-to' | 'than' | 'years';
+type Form = 'from-to' | 'than' | 'years';
 
 /** A level, the earlier one where it is stated, and the steps behind them, all in one sentence and bracket. */
 export type Move = {

@@ -2,7 +2,7 @@ import type { Direction, Scope, Span, Status } from '../../model/index.ts';
 import type { ChapterTime, Cursor } from './cursor.ts';
 
 /** The context fields of a mention, and what each can say. Null means that nothing tells. */
-export type Values = {
+type Values = {
   stage: string | null;
   period: string | null;
   status: Status;
@@ -14,8 +14,8 @@ export type Values = {
 export type Field = keyof Values;
 
 /** Where the words of a rule stand, the nearest first. A rule of a zone up to `passage` reads the mention's own passage. */
-export const ZONES = ['clause', 'sentence', 'list', 'passage', 'heading', 'chapter', 'title', 'document'] as const;
-export type Zone = (typeof ZONES)[number];
+const ZONES = ['clause', 'sentence', 'list', 'passage', 'heading', 'chapter', 'title', 'document'] as const;
+type Zone = (typeof ZONES)[number];
 
 /**
  * What a rule read, and the words it rests on: offsets of the passage, or of the report's text (`outside`) for headings and the title. No
@@ -31,9 +31,9 @@ export type Reading<F extends Field = Field> = Told<Values[F]> & { rule: string;
 export type Setting = { headings?: string[]; title?: string; year?: number | null; chapter?: ChapterTime };
 
 /** A text with the mention in question between bars, what the rule reads of it, and where it stands: `小学|24所|`, `primary`. */
-export type Example<V> = readonly [text: string, value: V, setting?: Setting];
+type Example<V> = readonly [text: string, value: V, setting?: Setting];
 /** A text with a mention between bars that looks like the rule's, and is not. */
-export type Counterexample = readonly [text: string, setting?: Setting];
+type Counterexample = readonly [text: string, setting?: Setting];
 
 /** One way in which a field is told. The rules of a field are asked in order; the first that answers decides. */
 export type Rule<F extends Field> = {

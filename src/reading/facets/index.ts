@@ -5,8 +5,6 @@ import { DEFINITIONS } from './definitions.ts';
 import type { BareObservation, FacetDefinition, FacetPlace } from './types.ts';
 import { clauseAround } from './zones.ts';
 
-export type { BareObservation } from './types.ts';
-
 type CompiledRule = { id: string; value: string; words: RegExp };
 type CompiledFacet = Omit<FacetDefinition, 'rules'> & { rules: readonly CompiledRule[] };
 

@@ -22,7 +22,7 @@ export type FacetPlace = {
 export type Zone = (place: FacetPlace) => Span | null;
 
 /** One way to tell a value. */
-export type FacetRule<Value extends string = string> = {
+type FacetRule<Value extends string = string> = {
   /** Id within the facet; the value itself where left out. `<facet>/<id>` names the rule in records. */
   id?: string;
   value: Value;

@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/index.ts';
 import { isLight } from './light-words.ts';
 import { namesItsOwn } from './own-noun.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Cotext } from './types.ts';
 
 const RATES = new Set(['%', '百分点']);
 /** True for units of rates: % and 百分点. */
@@ -21,7 +21,7 @@ const INSERTION = /[(（][^()（）\d]{1,6}[)）](?=\p{Script=Han})/gu;
 const BREAKDOWN = /其中|[(（]|^[^,，。；;]{0,10}中[,，]/;
 
 /** A number, the one before it, and the words around it. */
-export type Neighbours = { text: string; mention: Mention; previous: Mention; s: Surroundings };
+export type Neighbours = { text: string; mention: Mention; previous: Mention; s: Cotext };
 
 /** True for one unit, % and 百分点, or classifiers of schools. */
 export function alike(a: string, b: string): boolean {
@@ -65,7 +65,7 @@ const ANSWER = /分别|依次|[到至]/;
  *
  * @param before as many numbers as the list has, directly before it
  */
-export function answersList(text: string, list: readonly Mention[], before: readonly Mention[], s: Surroundings): boolean {
+export function answersList(text: string, list: readonly Mention[], before: readonly Mention[], s: Cotext): boolean {
   const [first] = list;
   const [earliest] = before;
   const last = before.at(-1);

@@ -1,28 +1,7 @@
-import { type CueRule, type Indicator, type Measure, UNITS, type Unit, type UnitKind, unitKind } from '../../model/index.ts';
+import { type CueRule, type Indicator, UNITS, type Unit, type UnitKind, unitKind } from '../../model/index.ts';
 import { byCodeUnit } from '../../text/order.ts';
+import type { CompiledRule } from './types.ts';
 import { compileVariants, type Variants } from './variants.ts';
-
-/** A cue rule ready to run. */
-export type Rule = {
-  /** `<indicator>/<rule>`. */
-  id: string;
-  indicator: string;
-  cue: RegExp;
-  side: NonNullable<CueRule['side']>;
-  reach: NonNullable<CueRule['reach']>;
-  with: RegExp | null;
-  not: RegExp | null;
-  notInClause: RegExp | null;
-  unless: RegExp | null;
-  units: ReadonlySet<string>;
-  range: readonly [number, number] | null;
-  confidence: number;
-  variant: string | null;
-  /** What its indicator measures. */
-  kind: Measure;
-  /** Whether its words belong to every trade, so that it must not stand where something else than education is spoken of. */
-  needsSubject: boolean;
-};
 
 /** Money stated per person is money, too. */
 const PER_PERSON: UnitKind = 'money-per-person';
@@ -37,7 +16,7 @@ function accepted(units: readonly string[]): Set<string> {
   return new Set(units.flatMap((unit) => [unit, ...(FAMILIES[unit] ?? [])]));
 }
 
-function compileRule(indicator: Indicator, rule: CueRule): Rule {
+function compileRule(indicator: Indicator, rule: CueRule): CompiledRule {
   return {
     id: `${indicator.id}/${rule.id}`,
     indicator: indicator.id,
@@ -60,9 +39,9 @@ function compileRule(indicator: Indicator, rule: CueRule): Rule {
 /** The codebook ready to run. */
 export type Codebook = {
   /** All rules, ordered by indicator id, then as written. */
-  rules: Rule[];
+  rules: CompiledRule[];
   /** Rules that accept a unit, in the same order. */
-  rulesFor: (unit: string) => readonly Rule[];
+  rulesFor: (unit: string) => readonly CompiledRule[];
   /** Indicators that win over an indicator where both claim a mention. */
   winners: Map<string, ReadonlySet<string>>;
   byId: Map<string, Indicator>;
@@ -78,7 +57,7 @@ export function codebookOf(indicators: readonly Indicator[]): Codebook {
   if (known) return known;
   const sorted = [...indicators].sort((a, b) => byCodeUnit(a.id, b.id));
   const rules = sorted.flatMap((indicator) => indicator.rules.map((rule) => compileRule(indicator, rule)));
-  const byUnit = new Map<string, Rule[]>();
+  const byUnit = new Map<string, CompiledRule[]>();
   for (const rule of rules) {
     for (const unit of rule.units) byUnit.set(unit, [...(byUnit.get(unit) ?? []), rule]);
   }
@@ -106,7 +85,7 @@ function occurs(cue: RegExp, words: string): boolean {
  * headings stay.
  */
 export function localBook(book: Codebook, words: string): Codebook {
-  const byUnit = new Map<string, readonly Rule[]>();
+  const byUnit = new Map<string, readonly CompiledRule[]>();
   const rulesFor = (unit: string) => {
     const known = byUnit.get(unit);
     if (known) return known;

@@ -7,12 +7,13 @@ import { aligned, numberList } from './lists.ts';
 import { forbids, isCoefficient, type Match } from './match.ts';
 import { byOwnWords, ownWordsFirst, wholeWins } from './own-words.ts';
 import { isStandard } from './standards.ts';
-import { type ReadReport, type Surroundings, surroundings } from './surroundings.ts';
+import { type ReadReport, surroundings } from './surroundings.ts';
+import type { Cotext } from './types.ts';
 
 /** What was decided about one mention. */
 export type Decision = {
   mention: Mention;
-  surroundings: Surroundings;
+  surroundings: Cotext;
   /** Matches that became observations, strongest first. */
   matches: Match[];
   /** Position of the mention whose indicator was carried over; null where its own words decided. */
@@ -39,10 +40,10 @@ type Reading = {
 };
 
 /** A number to decide about. */
-type Number = { index: number; mention: Mention; s: Surroundings; book: Codebook };
+type Number = { index: number; mention: Mention; s: Cotext; book: Codebook };
 
 /** The codebook cut down to the words around a number; numbers of one sentence share it. */
-function bookFor(text: string, book: Codebook): (s: Surroundings) => Codebook {
+function bookFor(text: string, book: Codebook): (s: Cotext) => Codebook {
   let last = { words: '', book: localBook(book, '') };
   return ({ sentence, heads, leans, titles }) => {
     const above = leans ? titles.map((title) => title.words) : [];
@@ -76,7 +77,7 @@ function wholeAt(mention: Mention, last: Mention, index: number): number {
  * True for a part that its own words set apart from the whole (轮岗比例12%,其中骨干教师占22%; 校舍9万平方米,其中危房0.3万平方米). People stay
  * part of the people they are among, whatever is said of them.
  */
-function isSetApart(text: string, mention: Mention, whole: readonly Match[], s: Surroundings): boolean {
+function isSetApart(text: string, mention: Mention, whole: readonly Match[], s: Cotext): boolean {
   return mention.unit !== '人' && whole.some(({ rule }) => forbids(text, rule, s));
 }
 

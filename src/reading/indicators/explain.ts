@@ -4,20 +4,20 @@ import type { BareObservation } from '../facets/types.ts';
 import type { Knowledge } from '../types.ts';
 import { codebookOf } from './codebook.ts';
 import { type Decision, decide } from './decide.ts';
-import type { Zone } from './hits.ts';
 import { isMatch, type Match, type Miss, type Obstacle } from './match.ts';
 import { claims } from './own-words.ts';
 import type { ReadReport } from './surroundings.ts';
+import type { CueZone } from './types.ts';
 
 /** Why one observation was made. */
-export type Reason = {
+type Reason = {
   /** Id of the observation. */
   observation: string;
   indicator: string;
   /** Id of the rule, or `correction`. */
   rule: string;
   /** Where the cue stands; null for corrections. */
-  zone: Zone | null;
+  zone: CueZone | null;
   /** The cue in the source; null where it stands in a heading, or a person decided. */
   cue: Span | null;
   /** Words the rule asked for besides the cue; null where it asks for none or they stand in a heading. */
@@ -27,7 +27,7 @@ export type Reason = {
 };
 
 /** An indicator that came close to claiming a mention. */
-export type NearMiss = {
+type NearMiss = {
   indicator: string;
   rule: string;
   /** `unit` not its unit; `range` not a value it can have; `excluded` a word forbids it; `company` a word is missing; `subject` something else than education is spoken of; `side` the cue stands on the wrong side; `reach` too far away; `taken` the cue belongs to the number before; `outweighed` too weak, or another rule won. */

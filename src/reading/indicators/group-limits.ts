@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/index.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Cotext } from './types.ts';
 
 /** Units in which groups are told apart: size, score, age, years, area. */
 const LIMIT_UNITS = new Set(['人', '分', '岁', '年', '平方米']);
@@ -12,7 +12,7 @@ const GROUP =
 /**
  * True for a number that only tells which ones are counted by the next (56人以上的班级12个; 班额＜45人的班级占比＞90%): it states no value.
  */
-export function isGroupLimit(text: string, { end, raw, unit }: Mention, { next }: Pick<Surroundings, 'next'>): boolean {
+export function isGroupLimit(text: string, { end, raw, unit }: Mention, { next }: Pick<Cotext, 'next'>): boolean {
   if (next === null || !LIMIT_UNITS.has(unit) || COUNTED.test(raw)) return false;
   return GROUP.test(text.slice(end, next.start));
 }

@@ -1,15 +1,11 @@
 import { type Mention, type Span, within } from '../../model/index.ts';
 import { matchesOf } from '../../text/matches.ts';
-import type { Rule } from './codebook.ts';
 import { isLight } from './light-words.ts';
-import type { Surroundings } from './surroundings.ts';
-
-/** How near the cue stands: the number's own words, elsewhere in its clause, in its sentence, in the titles above. */
-export type Zone = 'own' | 'clause' | 'sentence' | 'titles';
+import type { CompiledRule, Cotext, CueZone } from './types.ts';
 
 /** A place where a cue stands, in relation to a number. */
 export type Hit = Span & {
-  zone: Zone;
+  zone: CueZone;
   /** Characters between cue and number. */
   distance: number;
   /** Whether nothing of substance stands in between. */
@@ -30,14 +26,14 @@ const LIST_STEP = /^[、和及与]?[^,，。;；:：]{0,6}$/;
 
 const FOLLOWED_BY_NUMBER = /^(?:共|达|约|近)?\d/;
 
-type Side = Rule['side'];
+type Side = CompiledRule['side'];
 const DIRECT: ReadonlySet<Side> = new Set(['attached', 'directly-before', 'directly-after']);
 const ONLY_BEFORE: ReadonlySet<Side> = new Set(['before', 'directly-before']);
 const ONLY_AFTER: ReadonlySet<Side> = new Set(['after', 'directly-after']);
-const RANK: Record<Zone, number> = { own: 0, clause: 1, sentence: 2, titles: 3 };
+const RANK: Record<CueZone, number> = { own: 0, clause: 1, sentence: 2, titles: 3 };
 
 /** Where a cue stands, in the head of the column, before the number or after it; never across it. */
-function cues(text: string, cue: RegExp, s: Surroundings): Span[] {
+function cues(text: string, cue: RegExp, s: Cotext): Span[] {
   const sides = [...s.heads, { start: s.field.start, end: s.at.start }, { start: s.at.end, end: s.field.end }];
   return sides.flatMap(({ start, end }) =>
     matchesOf(cue, text.slice(start, Math.max(start, end))).map((found) => ({
@@ -51,7 +47,7 @@ function cues(text: string, cue: RegExp, s: Surroundings): Span[] {
 const HEAD_END = /^\s*(?:[（(][^（）()]*[)）])?\s*$/;
 
 /** How a cue stands to the number. */
-function hitOf(text: string, span: Span, s: Surroundings): Hit {
+function hitOf(text: string, span: Span, s: Cotext): Hit {
   const head = s.heads.find((one) => within(span, one));
   if (head) return { ...span, zone: 'own', distance: HEAD_DISTANCE, attached: HEAD_END.test(text.slice(span.end, head.end)) };
   const isBefore = span.end <= s.at.start;
@@ -67,14 +63,14 @@ function hitOf(text: string, span: Span, s: Surroundings): Hit {
 }
 
 /** True if the words follow the number before so closely that they name what that one counts (将22所农村初中划分为5个片区). */
-function belongsToPrevious(text: string, hit: Hit, rule: Rule, previous: Mention | null): boolean {
+function belongsToPrevious(text: string, hit: Hit, rule: CompiledRule, previous: Mention | null): boolean {
   if (!previous || ONLY_BEFORE.has(rule.side) || hit.start < previous.end || !rule.units.has(previous.unit)) return false;
   const gap = text.slice(previous.end, hit.start);
   return gap.length <= FILLER_AFTER && isLight(gap) && !LIST_GLUE.test(gap);
 }
 
 /** True if nothing of substance stands from a place to the number, other numbers left aside (小学1.2万元、增长3%,初中1.5万元). */
-function isLightBetween(text: string, from: number, s: Surroundings): boolean {
+function isLightBetween(text: string, from: number, s: Cotext): boolean {
   const inside = s.earlier.filter(({ start }) => start >= from);
   const starts = [from, ...inside.map(({ end }) => end)];
   const ends = [...inside.map(({ start }) => start), s.at.start];
@@ -85,7 +81,7 @@ function isLightBetween(text: string, from: number, s: Surroundings): boolean {
  * True if a cue before the number serves another number in between: as its name (专任教师120人、保安30人), or so that this one is no list
  * mate (压减率90%,完成率100%).
  */
-function servesAnother(text: string, hit: Hit, rule: Rule, s: Surroundings): boolean {
+function servesAnother(text: string, hit: Hit, rule: CompiledRule, s: Cotext): boolean {
   if (hit.zone === 'own' || hit.end > s.at.start) return false;
   const between = s.earlier.filter(({ start, unit }) => start >= hit.end && rule.units.has(unit));
   const [first] = between;
@@ -97,13 +93,13 @@ function servesAnother(text: string, hit: Hit, rule: Rule, s: Surroundings): boo
 }
 
 /** True if words beyond the number's own name another number after it (12间、多媒体教室230间; 高级教师21人、特级教师16人). */
-function namesLater(text: string, hit: Hit, s: Surroundings): boolean {
+function namesLater(text: string, hit: Hit, s: Cotext): boolean {
   if (hit.start < s.after.end) return false;
   return (s.next !== null && hit.end <= s.next.start) || FOLLOWED_BY_NUMBER.test(text.slice(hit.end, hit.end + FILLER_AFTER));
 }
 
 /** Why the cue may not be used; null where it may. */
-function refusal(text: string, hit: Hit, rule: Rule, s: Surroundings): Refusal | null {
+function refusal(text: string, hit: Hit, rule: CompiledRule, s: Cotext): Refusal | null {
   if (servesAnother(text, hit, rule, s)) return 'taken';
   if (DIRECT.has(rule.side) && !hit.attached) return 'side';
   if ((hit.end <= s.at.start ? ONLY_AFTER : ONLY_BEFORE).has(rule.side)) return 'side';
@@ -117,12 +113,12 @@ function nearer(a: Hit, b: Hit | null): boolean {
 }
 
 /** True if the rule may take its cue from a title: it stands before the number whatever else. */
-export function mayStandInTitle(rule: Rule): boolean {
+export function mayStandInTitle(rule: CompiledRule): boolean {
   return !ONLY_AFTER.has(rule.side);
 }
 
 /** The nearest cue the rule may use; where there is none, why the nearest one may not be used. */
-export function nearestHit(text: string, rule: Rule, s: Surroundings): { hit: Hit } | { refused: Hit; why: Refusal } | null {
+export function nearestHit(text: string, rule: CompiledRule, s: Cotext): { hit: Hit } | { refused: Hit; why: Refusal } | null {
   let best: Hit | null = null;
   let refused: { refused: Hit; why: Refusal } | null = null;
   for (const span of cues(text, rule.cue, s)) {

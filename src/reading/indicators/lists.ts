@@ -4,7 +4,7 @@ import { ranked } from './choose.ts';
 import type { Codebook } from './codebook.ts';
 import { isLight } from './light-words.ts';
 import { isMatch, type Match, tryRule } from './match.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Cotext } from './types.ts';
 
 /** What joins the numbers of one list. */
 const BETWEEN_NUMBERS = /^(?:左右|(?:及)?以[上内下])?[\s、,，和及与]{1,3}(?:约|近|超过?)?$/;
@@ -32,7 +32,7 @@ export function numberList(text: string, mentions: readonly Mention[], first: nu
 }
 
 /** What a stretch of words alone says about a number: its surroundings cut down to that stretch. */
-function cutTo(s: Surroundings, span: Span): Surroundings {
+function cutTo(s: Cotext, span: Span): Cotext {
   return {
     ...s,
     at: { start: span.end, end: s.at.end },
@@ -50,7 +50,7 @@ function cutTo(s: Surroundings, span: Span): Surroundings {
 }
 
 /** Best claim on a number by the words of one stretch before it. */
-function claimOf(text: string, mention: Mention, s: Surroundings, span: Span, book: Codebook): Match | null {
+function claimOf(text: string, mention: Mention, s: Cotext, span: Span, book: Codebook): Match | null {
   const within = cutTo(s, span);
   const matches = book
     .rulesFor(mention.unit)
@@ -90,7 +90,7 @@ function needsNoun(head: string, mention: Mention): boolean {
  * Heads of which each holds for several stages, written out: 小学、初中入学率、巩固率 for four numbers is one claim for the first two and
  * one for the last two. Null where the numbers do not come out.
  */
-function crossed(text: string, numbers: readonly Mention[], s: Surroundings, list: Span, book: Codebook): (Match | null)[] | null {
+function crossed(text: string, numbers: readonly Mention[], s: Cotext, list: Span, book: Codebook): (Match | null)[] | null {
   if (numbers.length < FEWEST_CROSSED) return null;
   for (const cut of CUTS) {
     const heads = cutAt(text, list, cut);
@@ -107,7 +107,7 @@ function crossed(text: string, numbers: readonly Mention[], s: Surroundings, lis
 }
 
 /** One head for each number; null where there are not as many, or some need the noun of another. */
-function oneByOne(text: string, numbers: readonly Mention[], s: Surroundings, list: Span, book: Codebook): (Match | null)[] | null {
+function oneByOne(text: string, numbers: readonly Mention[], s: Cotext, list: Span, book: Codebook): (Match | null)[] | null {
   const heads = cutHeads(text, list, numbers.length);
   if (!heads) return null;
   const claims: (Match | null)[] = [];
@@ -127,7 +127,7 @@ function oneByOne(text: string, numbers: readonly Mention[], s: Surroundings, li
  *
  * @returns one match (or null: a head that names no indicator) per number; null where the heads do not decide
  */
-export function aligned(text: string, numbers: readonly Mention[], s: Surroundings, book: Codebook): (Match | null)[] | null {
+export function aligned(text: string, numbers: readonly Mention[], s: Cotext, book: Codebook): (Match | null)[] | null {
   const before = text.slice(s.before.start, s.at.start);
   const predicate = before.search(PREDICATE);
   const list = { start: s.before.start, end: predicate < 0 ? s.at.start : s.before.start + predicate };
@@ -142,7 +142,7 @@ export function holdsForEach(text: string, mention: Mention, cue: Span): boolean
 /**
  * Further indicators that one number serves: 入学率、巩固率均为100%. Walks left from the cue over heads joined by 、 or 和.
  */
-export function shared(text: string, mention: Mention, s: Surroundings, first: Match, book: Codebook): Match[] {
+export function shared(text: string, mention: Mention, s: Cotext, first: Match, book: Codebook): Match[] {
   const all: Match[] = [];
   let left: Span | null = first.cue;
   while (left && left.end <= mention.start && all.length < MOST_SHARED - 1) {

@@ -1,14 +1,13 @@
 import type { Mention, Span } from '../../model/index.ts';
 import { matchesOf } from '../../text/matches.ts';
-import type { Rule } from './codebook.ts';
-import { type Hit, mayStandInTitle, nearestHit, type Refusal, type Zone } from './hits.ts';
+import { type Hit, mayStandInTitle, nearestHit, type Refusal } from './hits.ts';
 import { maySpeak } from './subject.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { CompiledRule, Cotext, CueZone } from './types.ts';
 
 /** A rule that claims a number. */
 export type Match = {
-  rule: Rule;
-  zone: Zone;
+  rule: CompiledRule;
+  zone: CueZone;
   /** The cue in the source; null where it stands in a heading. */
   cue: Span | null;
   /** Company asked for by `with`, in the sentence; null where there is none or it stands in a title. */
@@ -21,12 +20,12 @@ export type Match = {
 export type Obstacle = Refusal | 'subject' | 'unit' | 'range' | 'excluded' | 'company' | 'outweighed';
 
 /** A rule that came close. */
-export type Miss = { rule: Rule; why: Obstacle; cue: Span | null };
+export type Miss = { rule: CompiledRule; why: Obstacle; cue: Span | null };
 
 /** Score below which a match is too weak to state. */
 export const ENOUGH = 0.5;
 
-const PENALTY: Record<Zone, number> = { own: 0, clause: 0.2, sentence: 0.2, titles: 0.3 };
+const PENALTY: Record<CueZone, number> = { own: 0, clause: 0.2, sentence: 0.2, titles: 0.3 };
 /** A longer cue is a more specific one, up to this many characters. */
 const SPECIFIC = 10;
 const PER_CHARACTER = 0.02;
@@ -45,12 +44,12 @@ const SHARE = /^[,，]?(?:约)?占/;
 const SHARE_SUBJECT = 20;
 
 /** True if one of the number's own words forbids the rule. */
-export function forbids(text: string, rule: Rule, s: Surroundings): boolean {
+export function forbids(text: string, rule: CompiledRule, s: Cotext): boolean {
   return rule.not?.test(ownWords(text, s)) ?? false;
 }
 
 /** The words that belong to the number alone, the number itself as a blank; a word of `not` among them forbids the match. */
-function ownWords(text: string, s: Surroundings): string {
+function ownWords(text: string, s: Cotext): string {
   const after = text.slice(s.at.end, s.after.end);
   const stop = after.search(TAIL_END);
   const before = text.slice(s.before.start, s.at.start);
@@ -59,7 +58,7 @@ function ownWords(text: string, s: Surroundings): string {
 }
 
 /** Where the company that a rule asks for stands: nearest in the sentence, else in a title. Null where it is missing. */
-function companyOf(text: string, rule: Rule, s: Surroundings): { span: Span | null; penalty: number } | null {
+function companyOf(text: string, rule: CompiledRule, s: Cotext): { span: Span | null; penalty: number } | null {
   if (!rule.with) return { span: null, penalty: 0 };
   let best: { span: Span; distance: number } | null = null;
   const spans = [s.sentence, ...s.heads].flatMap(({ start, end }) =>
@@ -76,7 +75,7 @@ function companyOf(text: string, rule: Rule, s: Surroundings): { span: Span | nu
 }
 
 /** The cue in the nearest title, where the rule may look there: it says so, or the number's sentence leans on what stands above. */
-function titleCue(rule: Rule, s: Surroundings): { length: number; cue: Span | null } | null {
+function titleCue(rule: CompiledRule, s: Cotext): { length: number; cue: Span | null } | null {
   if (rule.reach === 'clause' || (rule.reach === 'sentence' && !s.leans) || !mayStandInTitle(rule)) return null;
   for (const { words, span } of s.titles) {
     const [found] = matchesOf(rule.cue, words);
@@ -91,12 +90,12 @@ function titleCue(rule: Rule, s: Surroundings): { length: number; cue: Span | nu
 const COEFFICIENTS = /差异系数/;
 
 /** True for a number in a column of coefficients, for a rule of something else. */
-export function isCoefficient(text: string, rule: Rule, { heads }: Surroundings): boolean {
+export function isCoefficient(text: string, rule: CompiledRule, { heads }: Cotext): boolean {
   return rule.kind !== 'coefficient' && heads.some(({ start, end }) => COEFFICIENTS.test(text.slice(start, end)));
 }
 
 /** Words, place and value that stand against the rule. */
-function against(text: string, mention: Mention, rule: Rule, s: Surroundings): Obstacle | null {
+function against(text: string, mention: Mention, rule: CompiledRule, s: Cotext): Obstacle | null {
   if (!rule.units.has(mention.unit)) return 'unit';
   if (forbids(text, rule, s) || isCoefficient(text, rule, s)) return 'excluded';
   if (rule.notInClause?.test(text.slice(s.clause.start, s.clause.end))) return 'excluded';
@@ -112,7 +111,7 @@ function placeScore(hit: Hit): number {
 }
 
 /** Try a rule on a number. Null where nothing in reach speaks of it. */
-export function tryRule(text: string, mention: Mention, rule: Rule, s: Surroundings): Match | Miss | null {
+export function tryRule(text: string, mention: Mention, rule: CompiledRule, s: Cotext): Match | Miss | null {
   const nearest = nearestHit(text, rule, s);
   const hit = nearest && 'hit' in nearest ? nearest.hit : null;
   const title = hit ? null : titleCue(rule, s);

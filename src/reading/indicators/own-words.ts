@@ -1,13 +1,13 @@
 import { type Mention, within } from '../../model/index.ts';
 import { alike, type Neighbours } from './carry.ts';
 import { ranked } from './choose.ts';
-import type { Codebook, Rule } from './codebook.ts';
+import type { Codebook } from './codebook.ts';
 import { holdsForEach, shared } from './lists.ts';
 import { isMatch, type Match, type Miss, tryRule } from './match.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { CompiledRule, Cotext } from './types.ts';
 
 /** Everything the rules say about one mention, matches and misses. */
-export function claims(text: string, mention: Mention, s: Surroundings, rules: readonly Rule[]): (Match | Miss)[] {
+export function claims(text: string, mention: Mention, s: Cotext, rules: readonly CompiledRule[]): (Match | Miss)[] {
   return rules.map((rule) => tryRule(text, mention, rule, s)).filter((result) => result !== null);
 }
 
@@ -17,7 +17,7 @@ function addsUp(matches: readonly Match[], book: Codebook): boolean {
 }
 
 /** The matches of a mention by its own words, strongest first; none for a total of two things. */
-export function byOwnWords(text: string, mention: Mention, s: Surroundings, book: Codebook): Match[] {
+export function byOwnWords(text: string, mention: Mention, s: Cotext, book: Codebook): Match[] {
   const matches = claims(text, mention, s, book.rulesFor(mention.unit)).filter(isMatch);
   const [best] = ranked(matches, book, mention.start);
   if (!best) return [];

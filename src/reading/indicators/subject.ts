@@ -1,12 +1,8 @@
 import { namesOther, subjectOf } from '../../words/education.ts';
-import type { Rule } from './codebook.ts';
-import type { Surroundings } from './surroundings.ts';
-
-/** What a place in a report is about; `open` where its own words do not tell. */
-export type About = 'education' | 'other' | 'open';
+import type { About, CompiledRule, Cotext } from './types.ts';
 
 /** Words around a number that tell what it is about. */
-type Place = Pick<Surroundings, 'clause' | 'host' | 'sentence' | 'heads' | 'titles'>;
+type Place = Pick<Cotext, 'clause' | 'host' | 'sentence' | 'heads' | 'titles'>;
 
 function clauseAbout(text: string, { clause, host, heads }: Place): About {
   const words = [host, clause, ...heads].map((span) => (span ? text.slice(span.start, span.end) : '')).join('\n');
@@ -45,6 +41,6 @@ export function aboutOf(text: string, place: Place, general: boolean): About {
  * True if a number may state an indicator where it stands: in a document of everything only where education is spoken of; elsewhere rules
  * with words of every trade (项目, 投资, 培训) not where something else is.
  */
-export function maySpeak(rule: Rule, { about, general }: Pick<Surroundings, 'about' | 'general'>): boolean {
+export function maySpeak(rule: CompiledRule, { about, general }: Pick<Cotext, 'about' | 'general'>): boolean {
   return general ? about === 'education' : !rule.needsSubject || about !== 'other';
 }

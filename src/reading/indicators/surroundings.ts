@@ -5,7 +5,8 @@ import { isGeneralTitle } from '../../words/education.ts';
 import type { Tables } from '../tables/index.ts';
 import { isLight } from './light-words.ts';
 import { namesItsOwn } from './own-noun.ts';
-import { type About, aboutOf } from './subject.ts';
+import { aboutOf } from './subject.ts';
+import type { Cotext, TitleWords } from './types.ts';
 
 /** How far a clause and a sentence are looked at: keeps the work linear in texts without punctuation. */
 const CLAUSE_BEFORE = 120;
@@ -19,42 +20,6 @@ const SUBJECT_CLAUSES = 3;
 const LONGEST_TITLE = 40;
 
 const COORDINATION = /[、和及与]/;
-
-/** Where the words that speak of a mention may stand. All spans are source spans. */
-export type Surroundings = {
-  /** The number. */
-  at: Span;
-  /** Words before it that belong to it alone: from the number before it, or the clause start. */
-  before: Span;
-  /** Words after it that belong to it alone. */
-  after: Span;
-  /** The clause, with the clauses before it that hold its subject where it has none of its own. */
-  clause: Span;
-  /** The clause that a bracket with the number stands in; null outside brackets. */
-  host: Span | null;
-  sentence: Span;
-  /** Where cues are looked for: the sentence, or one head of a list. */
-  field: Span;
-  /** Heads that speak of a number in a table: its title, those above and those beside the number. */
-  heads: readonly Span[];
-  /** The number before it in the clause; null where it is the first. */
-  previous: Mention | null;
-  /** The number after it in the clause; null where it is the last. */
-  next: Span | null;
-  /** All numbers before it in the sentence, in order. */
-  earlier: readonly Mention[];
-  /** What stands above, innermost first: a short sentence before, the run-in title, the headings. The last resort of far-reaching rules. */
-  titles: Title[];
-  /** True if the sentence says nothing of its own before the number (全县小学平均为6.2人): it then speaks of what the titles name. */
-  leans: boolean;
-  /** What it speaks of. */
-  about: About;
-  /** Whether the document reports on everything, education among the rest. */
-  general: boolean;
-};
-
-/** Words above a number; `span` is null for headings, which passages know by their words only. */
-export type Title = { words: string; span: Span | null };
 
 /** Numbers before the one at `index` that start at or after `from`. */
 function earlierSince(mentions: readonly Mention[], index: number, from: number): Mention[] {
@@ -96,7 +61,7 @@ function sentenceBefore(text: string, passage: Passage, start: number): Span | n
 }
 
 /** Titles above a number, innermost first. */
-function titlesOf(text: string, passage: Passage, sentence: Span, intro: Span | null): Title[] {
+function titlesOf(text: string, passage: Passage, sentence: Span, intro: Span | null): TitleWords[] {
   const spans = [sentenceBefore(text, passage, sentence.start), passage.lead, intro].filter((span) => span !== null);
   return [
     ...spans.map((span) => ({ words: text.slice(span.start, span.end), span })),
@@ -105,7 +70,7 @@ function titlesOf(text: string, passage: Passage, sentence: Span, intro: Span | 
 }
 
 /** Sentence and clause of a number in running text. */
-function inText(text: string, passage: Passage, mention: Mention): Pick<Surroundings, 'sentence' | 'clause' | 'host'> {
+function inText(text: string, passage: Passage, mention: Mention): Pick<Cotext, 'sentence' | 'clause' | 'host'> {
   const { start, end } = mention;
   const near = { start: Math.max(passage.start, start - SENTENCE_BEFORE), end: Math.min(passage.end, end + SENTENCE_AFTER) };
   const sentence = quoteAt(text, start, near);
@@ -121,7 +86,7 @@ function inText(text: string, passage: Passage, mention: Mention): Pick<Surround
 }
 
 /** In a table the row, as far as one looks, is sentence and clause in one. */
-function inRow(passage: Passage, { start, end }: Span): Pick<Surroundings, 'sentence' | 'clause' | 'host'> {
+function inRow(passage: Passage, { start, end }: Span): Pick<Cotext, 'sentence' | 'clause' | 'host'> {
   const row = { start: Math.max(passage.start, start - CLAUSE_BEFORE), end: Math.min(passage.end, end + CLAUSE_AFTER) };
   return { sentence: row, clause: row, host: null };
 }
@@ -152,7 +117,7 @@ type Position = {
  *
  * @param report its mentions in order of position
  */
-export function surroundings({ text, title, mentions }: ReadReport, mention: Mention, position: Position): Surroundings {
+export function surroundings({ text, title, mentions }: ReadReport, mention: Mention, position: Position): Cotext {
   const { passage, index, heads, intro } = position;
   const { start, end } = mention;
   const place = passage.kind === 'row' ? inRow(passage, mention) : inText(text, passage, mention);

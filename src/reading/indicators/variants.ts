@@ -1,10 +1,10 @@
 import { SEVERAL, type Span, type Variant } from '../../model/index.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Match } from './match.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Cotext } from './types.ts';
 
 /** Where a number stands; `aligned` where its cue is one of several heads before a list of numbers. */
-type Place = { surroundings: Surroundings; aligned: boolean };
+type Place = { surroundings: Cotext; aligned: boolean };
 
 /** A variant whose words can be looked for. */
 type SoughtVariant = { id: string; axis: string; words: RegExp };
@@ -55,7 +55,7 @@ function variantIn(text: string, { sought, axes }: Variants, fallback: string | 
 }
 
 /** The number's own words with its cue: from the number before it, or from shortly before the cue; past the number only what stands there. */
-function ownWords(text: string, cue: Span | null, s: Surroundings): string {
+function ownWords(text: string, cue: Span | null, s: Cotext): string {
   const before = text.slice(s.before.start, s.before.end);
   const head = s.heads.map(({ start, end }) => text.slice(start, end)).join('\n');
   if (!cue) return `${head} ${before}`;

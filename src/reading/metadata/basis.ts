@@ -5,7 +5,7 @@ import type { Line } from './front.ts';
 export type Basis = Span & { number: string | null; title: string | null };
 
 /** A document number, 发文字号: 平政教督办〔2023〕33号, in any brackets that stand for 〔〕. */
-export const DOC_NUMBER =
+const DOC_NUMBER =
   '[\\u4e00-\\u9fa5]{1,16}(?:（[\\u4e00-\\u9fa5]{1,4}）)?[〔【［\\[（(﹝]\\s?(?:19|20)\\d{2}\\s?[〕】］\\]）)﹞]\\s?(?:第)?\\d{1,5}\\s?号';
 
 /** A title in 《》, without line breaks; inner marks are 〈〉 or <>. */

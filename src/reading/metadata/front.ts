@@ -1,6 +1,5 @@
 import { isBody } from '../clean/body.ts';
 import type { Block, Cleaned } from '../types.ts';
-import { divisionName } from './division-name.ts';
 
 /** The parts of a report around its body: lines before the first body line, opening paragraphs, lines after the last. */
 export type Front = {
@@ -90,6 +89,3 @@ export function isBodyName(line: string): boolean {
 export function bodyAtStart(title: string): string | null {
   return BODY_BEFORE.exec(title)?.[1] ?? null;
 }
-
-/** Type of division that a name ends with, for 我区, 我县. */
-export const typeOf = (name: string): string => divisionName(name).type.slice(-1);

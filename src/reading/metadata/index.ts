@@ -29,7 +29,7 @@ export type Metadata = {
 };
 
 /** Stands for the district of a report that is not taken in, so that it can be read all the same. */
-export const NOWHERE: ReportMeta['district'] = { code: '000000', name: '', path: [] };
+const NOWHERE: ReportMeta['district'] = { code: '000000', name: '', path: [] };
 
 /**
  * Everything about a report that stands outside its argument: title, kind, district, issuer, addressee, basis, year, date. The sidecar

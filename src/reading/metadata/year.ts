@@ -13,7 +13,7 @@ export type FactsYear = { year: number; span: Span | null; by: YearSource };
  * - `session` the year before the session a government's report was given in; `text` the latest year that the text tells of
  * - `date` follows from the date; `basis` the year of the document that is answered
  */
-export type YearSource = 'title' | 'review-chapter' | 'session' | 'text' | 'date' | 'basis';
+type YearSource = 'title' | 'review-chapter' | 'session' | 'text' | 'date' | 'basis';
 
 /** What tells the year. */
 export type YearInput = {

@@ -41,7 +41,7 @@ export function wordsPoint(text: string, span: Span, label = ''): Point {
 }
 
 /** Parts of a paragraph between semicolons, after the colon that announces them; the paragraph as one part where it has none. */
-export function partsOfList(text: string, segment: Segment): Span[] {
+function partsOfList(text: string, segment: Segment): Span[] {
   const words = text.slice(segment.start, segment.end);
   const colon = words.search(/[:：]/);
   const from = colon >= 0 && colon < words.search(/[；;]|$/) ? colon + 1 : 0;

@@ -23,7 +23,7 @@ const NAMED_BY_OTHERS = /问题整改|整改(?:落实|完成)?情况|反馈|督�
 const STILL_OPEN = /仍|尚|目前|当前|下一步|剩余|自身|自查/;
 
 /** Name of a problem without the words that only introduce it. */
-export function problemName(title: string): string {
+function problemName(title: string): string {
   if (!ABOUT.test(title)) return title;
   const name = title.replace(ABOUT, '').replace(AFTER_NAME, '').trim();
   return name.replace(/^[“"‘「]([^”"’」]+)[”"’」]$/, '$1') || title;

@@ -50,7 +50,7 @@ export function unitOfLastWord(label: string): LabelUnit | null {
 }
 
 /** Unit that a label gives: in brackets, or by its last word. */
-export function unitOfLabel(label: string): LabelUnit | null {
+function unitOfLabel(label: string): LabelUnit | null {
   return countsNothing(bare(label)) ? null : (unitInBrackets(label) ?? unitOfLastWord(label));
 }
 

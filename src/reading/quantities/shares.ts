@@ -42,7 +42,7 @@ function readTenths(text: string, first: NumeralToken): Quantity | null {
 /** 1/3以上: a share written with a slash; never a date (9/15), a list (3/5班) or a school year (2022/2023). */
 function readFraction(text: string, first: NumeralToken): Quantity | null {
   const upper = first.script === 'arabic' && matchAt(SLASH, text, first.end) ? readNumeral(text, first.end + 1) : null;
-  if (!upper || upper.script !== 'arabic' || upper.exponent > 0 || first.exponent > 0) return null;
+  if (upper?.script !== 'arabic' || upper.exponent > 0 || first.exponent > 0) return null;
   const lower = upper.value;
   if (!(first.value > 0 && first.value < lower && lower <= LARGEST_DENOMINATOR && Number.isInteger(lower))) return null;
   const before = text.slice(Math.max(0, first.start - 1), first.start);

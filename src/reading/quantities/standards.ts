@@ -1,6 +1,6 @@
 import type { Unit } from '../../model/index.ts';
 import type { Segments } from '../../text/segments.ts';
-import type { Found } from './find.ts';
+import type { Quantity } from './quantity.ts';
 
 /** Words that make an amount one per person. */
 const PER_PERSON = /每(?:人|生|名|位|个?学生|个?教师|个?幼儿)|人均|生均|师均|\/(?:人|生)/;
@@ -40,7 +40,7 @@ function headOf(folded: string, clauseStart: number): string {
 }
 
 /** The unit of an amount of money: per person and time where the words say that each person gets it, else 元. */
-function moneyUnit({ value, start, end }: Found, folded: string, cut: Segments): Unit {
+function moneyUnit({ value, start, end }: Quantity, folded: string, cut: Segments): Unit {
   const clause = cut.clause(start);
   const own = folded.slice(Math.max(clause.start, start - BEFORE), start);
   const before = headOf(folded, clause.start) + own;
@@ -56,7 +56,7 @@ function moneyUnit({ value, start, end }: Found, folded: string, cut: Segments):
  * Unit of a quantity in its clause: money per person and time where the text says so (元/人·月), places in a ranking (名), else the unit as it
  * was read.
  */
-export function standardUnit(mention: Found, folded: string, cut: Segments): string {
+export function standardUnit(mention: Quantity, folded: string, cut: Segments): string {
   const written = folded[mention.end - 1] as string;
   if (/[名位]/.test(written) && RANKED.test(folded.slice(Math.max(0, mention.start - 4), mention.start))) return written;
   return mention.unit === MONEY ? moneyUnit(mention, folded, cut) : mention.unit;

@@ -9,7 +9,7 @@ const ASIDES: Record<string, string> = { struck: '划掉或删除的文字', hid
 const SHOWN = 30;
 
 /** Where a finding about a whole file stands. */
-export const atTop = ({ text, blocks }: Read): { start: number; end: number } => {
+const atTop = ({ text, blocks }: Read): { start: number; end: number } => {
   const { start, end } = blocks.find((block) => !block.chrome) ?? { start: 0, end: text.length };
   return { start, end };
 };

@@ -17,7 +17,7 @@ export function lines(text: string): Span[] {
 }
 
 /** A span without the white space at its edges; null where nothing is left. */
-export function trimmed(text: string, { start, end }: Span): Span | null {
+function trimmed(text: string, { start, end }: Span): Span | null {
   while (start < end && /\s/.test(text[start] as string)) start++;
   while (end > start && /\s/.test(text[end - 1] as string)) end--;
   return start < end ? { start, end } : null;

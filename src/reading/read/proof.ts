@@ -19,7 +19,7 @@ function counts(text: string): Map<string, number> {
 }
 
 /** Characters that a viewer of the file would show and that the text read from it does not hold. */
-export function lostCharacters(seen: string, text: string): { all: number; lost: string[] } {
+function lostCharacters(seen: string, text: string): { all: number; lost: string[] } {
   const read = counts(text);
   let all = 0;
   const lost: string[] = [];

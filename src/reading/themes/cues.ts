@@ -2,7 +2,7 @@ import type { Span, Theme } from '../../model/index.ts';
 import { type FirstUnits, firstUnitsOf } from '../../text/first-units.ts';
 
 /** What a cue word does for a theme: alone enough, needs company, or takes force away from cues inside it. */
-export type CueKind = 'strong' | 'weak' | 'not';
+type CueKind = 'strong' | 'weak' | 'not';
 
 /** A cue word that ends here, of so many code units. */
 type Ending = { theme: string; kind: CueKind; length: number };

@@ -66,7 +66,7 @@ function rowOf(item: CellValue, from: number | undefined, context: ChartContext)
 const NAMED = 12;
 
 /** Names of the reports that values come from, each once; of many, the first and how many they are. */
-export function sourceWords(values: readonly Value[], context: ChartContext): string {
+function sourceWords(values: readonly Value[], context: ChartContext): string {
   const w = chartWords(context.lang);
   const reports = [...new Set(values.map((value) => value.report))].flatMap((id) => context.reports.get(id) ?? []);
   const named = reports
@@ -80,7 +80,7 @@ export function sourceWords(values: readonly Value[], context: ChartContext): st
 }
 
 /** What a chart of comparable values says: how far they reach, and what must be minded beside them. */
-export function seriesSentence(series: Series, context: ChartContext): string {
+function seriesSentence(series: Series, context: ChartContext): string {
   const w = chartWords(context.lang);
   const ends = (pick: typeof min) => pick([...series.values], (value) => value.value) as number;
   const [low, high] = [ends(min), ends(max)];

@@ -11,8 +11,8 @@ import { type Group, group, type Leaf, markupOf, type Part } from '../ui/parts.t
 import { compareWords } from './words.ts';
 
 /** Names of an indicator as the matrix shows them. */
-export type IndicatorName = { id: string; zh: string; en: string; group: IndicatorGroup; stages?: readonly string[] | undefined };
-export type ThemeName = { id: string; zh: string; en: string };
+type IndicatorName = { id: string; zh: string; en: string; group: IndicatorGroup; stages?: readonly string[] | undefined };
+type ThemeName = { id: string; zh: string; en: string };
 
 /** What the matrix needs besides its numbers. The same code draws it at build time and in the browser. */
 export type MatrixView = {
@@ -51,7 +51,7 @@ function reasonLines({ value, reasons }: CellValue, lang: Lang): Content {
 }
 
 /** One value of a cell: its number leads to its sentence; the words beside it say what it is and why it stands apart. */
-export function valueMarkup(item: CellValue, { lang, place }: MatrixView): Markup {
+function valueMarkup(item: CellValue, { lang, place }: MatrixView): Markup {
   const { value, series, reasons } = item;
   const [number, unit] = valueParts(value, lang);
   const beside = attributesOf(item, lang).map(({ words, marked }) => (marked ? html`<em>${words}</em>` : words));

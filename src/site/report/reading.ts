@@ -6,7 +6,7 @@ import { uiWords } from '../ui/words.ts';
 export type Names = ReadonlyMap<string, string>;
 
 /** Figures of one sentence that answer one indicator. */
-export type NoteGroup = {
+type NoteGroup = {
   /** Id of the indicator; null where the figures answer none. */
   indicator: string | null;
   /** Its name, or that there is none; several names where a figure answers several indicators. */

@@ -4,7 +4,7 @@ import { type FacetName, idFacets, passes, type SearchState } from './state.ts';
 import type { SearchWords } from './words.ts';
 
 /** One value of a facet: how many reports (or passages, for themes) it would leave. */
-export type FacetValue = { value: string; name: string; count: number };
+type FacetValue = { value: string; name: string; count: number };
 export type Facet = { name: FacetName; title: string; values: FacetValue[] };
 
 /** Values shown of one facet before the rest folds. */

@@ -24,7 +24,7 @@ function marked(text: string, marks: readonly Mark[]): Content {
 }
 
 /** Ticks along a line, one for each place of a hit, from 0 to 1. */
-export function ticks(places: readonly number[], label: string): Markup {
+function ticks(places: readonly number[], label: string): Markup {
   const lines = [...new Set(places.map((place) => `${(place * 100).toFixed(2)}%`))].map(
     (x) => html`<line class="hit" x1="${x}" x2="${x}" y1="4" y2="23"/>`,
   );

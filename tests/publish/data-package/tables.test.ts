@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
-import { archive, csv, dataReadme, pack, TABLE_NAMES, tableCsv, tableJson, tableParquet } from '../../../src/publish/data-package/index.ts';
+import { archive, dataReadme, pack, TABLE_NAMES, tableCsv, tableJson, tableParquet } from '../../../src/publish/data-package/index.ts';
+import { csv } from '../../../src/text/csv.ts';
 import { records } from '../../support/content.ts';
 import { byName, tables } from './tables.ts';
 

@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { transform } from 'esbuild';
 
 /** An element of the compiled page: a component or an HTML tag, with its children. */
-export type Element = { type: unknown; props: Record<string, unknown> };
+type Element = { type: unknown; props: Record<string, unknown> };
 
 /** What the stand-in components saw. */
 export type Rendered = {

@@ -69,7 +69,7 @@ function goingOn(earlier: Share, own: Share, hasStage: boolean): Share {
  * year or scope. A second 分别 of the sentence without heads takes those of the first; a closed period that was told before (2020—2022年) and
  * has as many years as the list has values gives a year to each. By mention.
  */
-export function distribution(stretch: Stretch): Map<Cursor, Share> {
+function distribution(stretch: Stretch): Map<Cursor, Share> {
   const shares = new Map<Cursor, Share>();
   let earlier: { sentence: number; shares: Share[] } = { sentence: -1, shares: [] };
   for (const { index: at } of matchesOf(RESPECTIVELY, stretch.folded)) {

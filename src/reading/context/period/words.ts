@@ -18,7 +18,7 @@ function times({ folded, base }: Stretch): PeriodWord[] {
 }
 
 /** A time that ends after the report's year belongs to its own sentence only; a school year is of the year it begins in. */
-export function isFuture(period: string | null, reportYear: number | null): boolean {
+function isFuture(period: string | null, reportYear: number | null): boolean {
   return reportYear !== null && Number(/\d{4}(?=\/?$|-)/.exec(period ?? '')?.[0] ?? 0) > reportYear;
 }
 

@@ -23,7 +23,7 @@ const NO_NAME =
 const TYPED = /(?:省|市|州|盟|地区|自治区|行政区)$/;
 
 /** The place written at an offset; null where none begins there. `text` is read to its end. */
-export function placeAt(text: string, at: number, index: PlaceIndex): PlaceExpression | null {
+function placeAt(text: string, at: number, index: PlaceIndex): PlaceExpression | null {
   return read(text, at, at, [], index);
 }
 

@@ -3,7 +3,7 @@ import { type FirstUnits, firstUnitsOf } from '../../../text/first-units.ts';
 import { divisionName } from '../division-name.ts';
 
 /** How a name stands for a division: full current name, other name, short form of an autonomous county, name of the past, stem, stem with another type. */
-export type Form = 'full' | 'alias' | 'short' | 'former' | 'stem' | 'retyped';
+type Form = 'full' | 'alias' | 'short' | 'former' | 'stem' | 'retyped';
 
 /** What a name may stand for. `codes`: the division, or those among which a former one was divided; `above`: divisions above it. */
 export type Place = { level: 'province' | 'prefecture' | 'district'; codes: string[]; form: Form; above: string[] };

@@ -14,7 +14,7 @@ export type RunLook = {
 export type Place = { numbering: string; level: number };
 
 /** A style of paragraphs or characters with what it takes from those it is based on. */
-export type Style = { name: string; look: RunLook; numbering?: string | undefined; level?: number | undefined };
+type Style = { name: string; look: RunLook; numbering?: string | undefined; level?: number | undefined };
 
 /** Styles by id. */
 export type Styles = ReadonlyMap<string, Style>;

@@ -2,10 +2,10 @@ import type { Shown } from '../inline.ts';
 import { descendants, element, elements, type XmlElement } from '../xml.ts';
 
 /** How a style shows words; undefined where it says nothing. */
-export type OdtLook = { aside?: 'struck' | 'hidden' | undefined; raised?: Shown['raised']; shown?: boolean };
+type OdtLook = { aside?: 'struck' | 'hidden' | undefined; raised?: Shown['raised']; shown?: boolean };
 
 /** How lists count, by style and level: number format and what stands around the number. */
-export type OdtLists = ReadonlyMap<string, ReadonlyMap<number, { format: string; prefix: string; suffix: string; start: number }>>;
+type OdtLists = ReadonlyMap<string, ReadonlyMap<number, { format: string; prefix: string; suffix: string; start: number }>>;
 
 export type OdtStyles = {
   look: (name: string | undefined) => OdtLook;

@@ -15,7 +15,7 @@ function sorter(lang: Lang): Markup {
 }
 
 /** Buttons that sort the rows of a chart, where it has several, and that hand it over. */
-export function chartTools(rows: number, lang: Lang): Markup {
+function chartTools(rows: number, lang: Lang): Markup {
   const w = chartWords(lang);
   const take = (kind: string, name: string) => html`<button type="button" class="chip" data-take="${kind}">${name}</button>`;
   return html`<div class="chart-tools">${rows > 1 && sorter(lang)}${take('svg', w.svg)}${take('png', w.png)}</div>`;

@@ -23,7 +23,7 @@ function standalone(chart: SVGSVGElement): SVGSVGElement {
 }
 
 /** A figure as the text of an SVG file, with title, sentence, source, denominator and, on a hosted site, its address. */
-export function chartFile(figure: HTMLElement): { svg: string; width: number; height: number } | null {
+function chartFile(figure: HTMLElement): { svg: string; width: number; height: number } | null {
   const chart = figure.querySelector<SVGSVGElement>('svg.chart');
   if (!chart) return null;
   const { color, fontFamily } = getComputedStyle(figure);

@@ -1,4 +1,5 @@
-import type { Cell, Table } from './table.ts';
+/** What a cell of a table holds. */
+export type Cell = string | number | boolean | null;
 
 /** Byte order mark: without it Excel reads UTF-8 as the system's code page and shows 乱码. */
 const BOM = '\uFEFF';
@@ -13,7 +14,7 @@ const TIME_OR_DATE = /^\d{1,4}(?:[:/-]\d{1,4}){1,2}(?:\.\d+)?$/;
 const QUOTED = /[",\n\r]/;
 
 /** A cell as text. Words that a spreadsheet would run or turn into a date are preceded by an apostrophe; numbers are left as they are. */
-export function csvCell(cell: Cell): string {
+function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return FORMULA.test(cell) || TIME_OR_DATE.test(cell) ? `'${cell}` : cell;
   return String(cell);
@@ -37,12 +38,4 @@ export function csvOf(header: readonly string[], lines: readonly string[]): stri
 /** Rows of cells as CSV (RFC 4180, UTF-8 with BOM), the header first. */
 export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return csvOf(header, rows.map(csvLine));
-}
-
-/** A table of the data package as CSV. */
-export function tableCsv(table: Table): string {
-  return csv(
-    table.columns.map((column) => column.name),
-    table.rows,
-  );
 }
