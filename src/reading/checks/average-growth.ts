@@ -49,12 +49,14 @@ type Placed = (span: { start: number; end: number }) => Found;
 function perYear({ terms, computed, range }: Worked, years: number, mean: Figure): Placed | null {
   const holds = agreement(computed / years, times(range, 1 / years), mean.mention);
   if (holds === 'no') return null;
-  const [first, ...rest] = terms as [Term, ...Term[]];
-  const bracketed: Term[] = first.bracket
-    ? terms
-    : [{ ...first, bracket: 'open' }, ...rest.map((one) => ({ ...one, bracket: 'close' as const }))];
-  const equation = equality([...bracketed, constant(years, '年', '年数', '÷')], term(mean), computed / years, holds);
+  const equation = equality([...bracketed(terms), constant(years, '年', '年数', '÷')], term(mean), computed / years, holds);
   return (span) => relation({ what: '两期数与年均增减', span, equation, holds });
+}
+
+/** A distance in brackets; a rate has its own. */
+function bracketed(terms: readonly Term[]): Term[] {
+  if (terms.some(({ bracket }) => bracket)) return [...terms];
+  return terms.map((one, index) => ({ ...one, bracket: index === 0 ? 'open' : 'close' }));
 }
 
 type Compound = { level: Figure; from: Figure; mean: Figure; sign: 1 | -1; years: number };

@@ -30,10 +30,13 @@ export function doubtfulIn({ mentions, observations }: Pick<CheckInput, 'mention
 /** Checks that put the figures of two places side by side because they are taken for the same indicator; the others rest on the sentence. */
 const BY_INDICATOR: ReadonlySet<string> = new Set(['repeat', 'threshold']);
 
+/** Checks whose relation is told by the words between the numbers (比上年增加, 由…到…, 每人…共计): stage and time of each do not matter to it. */
+const BY_WORDS: ReadonlySet<string> = new Set(['growth', 'difference', 'points', 'from-to', 'product', 'score']);
+
 /** Of whose doubts a finding cannot be told. Figures that add up by chance are rarer than doubts about what they count. */
 function grounds({ rule, holds }: Finding, { numbers, contexts, indicators }: Doubtful): readonly ReadonlySet<string>[] {
   if (BY_INDICATOR.has(rule)) return [numbers, contexts, indicators];
-  return holds === 'no' ? [numbers, contexts] : [numbers];
+  return holds === 'no' && !BY_WORDS.has(rule) ? [numbers, contexts] : [numbers];
 }
 
 /** The finding, or the same as one that cannot be told where it relies on what is doubtful. */

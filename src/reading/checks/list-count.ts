@@ -4,8 +4,7 @@ import { constant, relation } from './finding.ts';
 import { listedBefore } from './listed.ts';
 import type { CheckRule, Found, Reading } from './types.ts';
 
-const NUMERALS = '两二三四五六七八九十';
-const VALUES: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+const VALUES: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 /** Classifiers of things that are named one by one. */
 const COUNTED =
   /(等)?(\d{1,2}|[两二三四五六七八九十])(个(?![百千]分)|所|项|种|级|家|类|大(?=[^\d]{0,3}(?:工程|行动|体系|任务|举措|机制|模式|计划|平台|方面|板块|领域))|门|条)/g;
@@ -22,9 +21,9 @@ type Counted = Span & { open: boolean; value: number; unit: string };
 function countsIn(text: string, { start, end }: Span): Counted[] {
   const words = text.slice(start, end);
   return [...matchesOf(COUNTED, words), ...matchesOf(QUOTED_SET, words)].map((match) => {
-    const [all, open, numeral, unit] = match as unknown as [string, string | undefined, string, string];
+    const [all, open, numeral = '', unit = ''] = match;
     const from = start + match.index;
-    const value = NUMERALS.includes(numeral) ? (VALUES[numeral] as number) : Number(numeral);
+    const value = VALUES[numeral] ?? Number(numeral);
     return { start: from, end: from + all.length, open: Boolean(open), value, unit };
   });
 }
@@ -35,7 +34,7 @@ export const listCount: CheckRule = (reading) =>
 
 function judge({ text, mentions }: Reading, passage: Span, counted: Counted): Found[] {
   const listed = listedBefore(text, counted.start, passage.start);
-  if (!listed || /\d/.test(text[counted.start - 1] as string)) return [];
+  if (!listed || /\d/.test(text.charAt(counted.start - 1))) return [];
   const named = listed.names.length;
   const schools = listed.names.every((name) => SCHOOL.test(name)) && SCHOOLS_COUNTED.test(text.slice(counted.end, counted.end + 10));
   const fits = counted.open ? named <= counted.value : named === counted.value;
@@ -44,10 +43,12 @@ function judge({ text, mentions }: Reading, passage: Span, counted: Counted): Fo
   const span = { start: listed.start, end: counted.end };
   const mention = mentions.find(({ start, end }) => start >= counted.start && end <= counted.end) ?? null;
   const what = counted.open ? '列举的名称与数目（“等”前未列全）' : '列举的名称与数目';
-  return [relation({ what, span, equation: equationOf(named, counted, fits, mention), holds: fits ? 'yes' : 'no' })];
+  return [relation({ what, span, equation: equationOf({ named, counted, fits, mention }), holds: fits ? 'yes' : 'no' })];
 }
 
-function equationOf(named: number, { open, value, unit }: Counted, fits: boolean, mention: Mention | null): Equation {
+type Judged = { named: number; counted: Counted; fits: boolean; mention: Mention | null };
+
+function equationOf({ named, counted: { open, value, unit }, fits, mention }: Judged): Equation {
   const relation = open ? '≤' : fits ? '=' : '≠';
   return {
     terms: [constant(named, unit, '列举的名称')],

@@ -27,9 +27,10 @@ export function listedBefore(text: string, end: number, from: number): Listed | 
   let start = end;
   const closers: string[] = [];
   while (start > limit) {
-    const char = text[start - 1] as string;
+    const char = text.charAt(start - 1);
+    const opener = OPEN.get(char);
     if (closers.length > 0 && char === closers.at(-1)) closers.pop();
-    else if (OPEN.has(char)) closers.push(OPEN.get(char) as string);
+    else if (opener) closers.push(opener);
     else if (closers.length === 0 && (STOP.test(char) || '（(“《'.includes(char))) break;
     start--;
   }
@@ -41,9 +42,9 @@ function rowOf(text: string, start: number, end: number): Listed | null {
   let depth = 0;
   let opened = start;
   for (let at = start; at < end; at++) {
-    const char = text[at] as string;
+    const char = text.charAt(at);
     if ('“《（('.includes(char)) {
-      if (depth === 0 && '“《'.includes(char) && at > start && '”》'.includes(text[at - 1] as string)) {
+      if (depth === 0 && '“《'.includes(char) && at > start && '”》'.includes(text.charAt(at - 1))) {
         names.push(text.slice(opened, at));
         opened = at;
       }

@@ -1,6 +1,6 @@
 import type { Unit } from '../../model/index.ts';
 import { between, sameSentence } from './figures.ts';
-import { stepOf } from './steps.ts';
+import { stepWords } from './steps.ts';
 import type { Figure } from './types.ts';
 
 /** A whole and the parts that the words say it has. */
@@ -34,6 +34,8 @@ const NAMELY = /^[^。；;]{0,8}[（(，,：:]\s*即|[由为][^，,。；;]{0,4}
 /** Words before a whole that stands after its parts; alone, they leave no doubt what it sums up. */
 const TOGETHER = /(?:合计|共计|总计|小计|总共|共)(?:为|有|达|达到)?$/;
 const TOGETHER_ALONE = /^(?:合计|共计|总计|小计|总共|共)(?:为|有|达|达到)?$/;
+/** A sum with its verb, of the years before it: 三年共招聘; parts only if they add up. */
+const TOGETHER_LOOSELY = /(?:[两三四五六七八九十\d]年|累计|先后)共(?:计)?\p{Script=Han}{0,4}$/u;
 /** The list is left open. */
 const OPEN_END = /等/;
 /** Words after which another matter begins, though the unit is the same. */
@@ -47,7 +49,7 @@ const SITES: ReadonlySet<string> = new Set<Unit>(['所', '个', '处']);
 const SITE_NAME = /[校园点]$|小学|中学|初中|高中|教学点|中专|职高/;
 
 /** What 个, 项, 处 count where the name in front says so: places in school and projects are not parts of one another. */
-const COUNTED = /(?:项目|学位|园位|班级|教学班|教学点|工作室|基地|课题|集团|岗位|编制|社团|责任区|床位|座位|案例|奖项|平台|党组织|党支部)$/;
+const COUNTED = /(?:项目|学位|园位|班级|教学班|教学点|工作室|基地|课题|集团|岗位|编制|社团|责任区|床位|座位|案例|奖项|平台)$/;
 
 /** Units in which parts make up a whole; scores have a check of their own. Things with names of their own must be the same things. */
 function comparable(whole: Figure, part: Figure): boolean {
@@ -66,8 +68,8 @@ const nounOf = ({ mention, after }: Figure): string | undefined =>
   GENERIC.test(mention.raw) ? /^[\p{Script=Han}]{1,8}/u.exec(after)?.[0].at(-1) : undefined;
 
 /** A figure that states a change, an earlier level or an amount for each is no part of a level, and no whole. */
-const level = ({ mention, before }: Figure): boolean =>
-  mention.status !== 'change' && mention.status !== 'base' && !EACH.test(before) && stepOf({ mention, before } as Figure) === null;
+const level = ({ mention, before }: Pick<Figure, 'mention' | 'before'>): boolean =>
+  mention.status !== 'change' && mention.status !== 'base' && !EACH.test(before) && stepWords({ mention, before }) === null;
 
 /**
  * Figures before a whole that its 其中 may speak of as well: those of its unit in its sentence. Where one of them is large enough, a part
@@ -108,7 +110,7 @@ function partsAfter(text: string, figures: readonly Figure[], whole: Figure): Br
   const words = joint(text, whole, first);
   if (!words || (!words.among && !sameSentence(whole, first))) return null;
   const { among, bracketed, namely, listed, implicit } = words;
-  const list = run(text, figures, whole, first, 1);
+  const list = run({ text, figures, whole, first, step: 1 });
   const inside = text.slice(whole.mention.end, list.at(-1)?.mention.end);
   const closed = bracketed || ends(figures, list.at(-1) ?? first);
   const all = namely || (bracketed && !among && list.length > 2) || (listed && closed && list.length > 2);
@@ -118,30 +120,29 @@ function partsAfter(text: string, figures: readonly Figure[], whole: Figure): Br
 function partsBefore(text: string, figures: readonly Figure[], whole: Figure): Breakdown | null {
   const words = whole.before.trim();
   const last = figures[whole.index - 1];
-  if (
-    !TOGETHER.test(words) ||
-    !last ||
-    !sameSentence(whole, last) ||
-    !comparable(whole, last) ||
-    !level(last) ||
-    last.depth !== whole.depth
-  )
-    return null;
-  const parts = run(text, figures, whole, last, -1).reverse();
-  const { sentence, mention } = parts[0] as Figure;
+  const sums = TOGETHER.test(words) || TOGETHER_LOOSELY.test(words);
+  if (!sums || !last || !sameSentence(whole, last) || last.depth !== whole.depth || !comparable(whole, last) || !level(last)) return null;
+  const parts = run({ text, figures, whole, first: last, step: -1 }).reverse();
+  const [first] = parts;
+  if (!first || parts.length < 2) return null;
+  const { sentence, mention } = first;
   const opening = text.slice(Math.max(sentence.start, mention.start - LONGEST_NAME), mention.start);
-  if (parts.length < 2 || opening.includes('其中')) return null;
+  if (opening.includes('其中')) return null;
   const inside = text.slice(mention.start, whole.mention.start);
-  return { whole, parts, exhaustive: TOGETHER_ALONE.test(words) && !OPEN_END.test(inside), closed: true, implicit: false };
+  const exhaustive = TOGETHER_ALONE.test(words) && !OPEN_END.test(inside);
+  return { whole, parts, exhaustive, closed: true, implicit: !TOGETHER.test(words) };
 }
 
+/** Where a list of figures is read: from `first` on, forwards or back. */
+type Reach = { text: string; figures: readonly Figure[]; whole: Figure; first: Figure; step: 1 | -1 };
+
 /** The figures of a list from its first (or last) on: same unit and bracket depth, nothing but names between them. */
-function run(text: string, figures: readonly Figure[], whole: Figure, first: Figure, step: 1 | -1): Figure[] {
+function run({ text, figures, whole, first, step }: Reach): Figure[] {
   const list = [first];
   let previous = first;
-  for (let index = first.index + step; index >= 0 && index < figures.length && list.length < MOST_PARTS; index += step) {
-    const figure = figures[index] as Figure;
-    if (!sameSentence(first, figure) || figure.depth < first.depth) break;
+  for (let index = first.index + step; list.length < MOST_PARTS; index += step) {
+    const figure = index < 0 ? undefined : figures[index];
+    if (!figure || !sameSentence(first, figure) || figure.depth < first.depth) break;
     if (figure.depth > first.depth) continue;
     const gap = text.slice(Math.min(previous.mention.end, figure.mention.end), Math.max(previous.mention.start, figure.mention.start));
     const names = gap.replace(/[（(][^（()）]*[)）]/g, '');

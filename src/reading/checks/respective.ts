@@ -41,10 +41,12 @@ function rowAfter(text: string, figures: readonly Figure[], at: number): Figure[
   const first = figures.find(({ mention }) => mention.start >= at);
   if (!first || first.mention.start - at > 20 || /[，。；;]/.test(text.slice(at, first.mention.start))) return [];
   const row = [first];
+  let end = first.mention.end;
   for (const figure of figures.slice(first.index + 1)) {
-    const gap = text.slice((row.at(-1) as Figure).mention.end, figure.mention.start);
+    const gap = text.slice(end, figure.mention.start);
     if (figure.mention.unit !== first.mention.unit || !/^\s*[、和及与，,]\s*(?:和|及|与)?\s*$/.test(gap)) break;
     row.push(figure);
+    end = figure.mention.end;
   }
   return row;
 }

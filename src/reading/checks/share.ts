@@ -111,7 +111,7 @@ function claim(text: string, figures: readonly Figure[], rate: Figure): Pair | n
   if (part.mention.value > whole.mention.value || rate.depth !== part.depth) return null;
   const link = between(text, whole, part);
   const share = /^[，,、]?(?:占比|占总数的?|占全[县区市部]的?|占|所占比例|比例)(?:为|达|达到)?$/.test(closes);
-  const stem = /([^，,。；;、]{2,8})率(?:为|达|达到)?$/.exec(rate.before)?.[1];
+  const stem = /([^，,。；;、]{2,8})(?:率|比例|占比)(?:为|达|达到)?$/.exec(rate.before)?.[1];
   const short = stem !== undefined && closes.length <= stem.length + 5 && !link.includes('。');
   const done = DUE.test(whole.before) && DONE.test(part.before.trim());
   const named = short && (part.before.includes(stem) || done);
@@ -130,11 +130,7 @@ function judge(pair: Pair, rate: Figure) {
 }
 
 function terms({ part, wholes }: Pair): Term[] {
-  const [first, ...more] = wholes as [Figure, ...Figure[]];
-  if (more.length === 0) return [term(part), term(first, '÷')];
-  return [
-    term(part),
-    term(first, '÷', 'open'),
-    ...more.map((figure, index) => term(figure, '+', index === more.length - 1 ? 'close' : undefined)),
-  ];
+  const last = wholes.length - 1;
+  const bracket = (index: number) => (last === 0 ? undefined : index === 0 ? 'open' : index === last ? 'close' : undefined);
+  return [term(part), ...wholes.map((figure, index) => term(figure, index === 0 ? '÷' : '+', bracket(index)))];
 }

@@ -1,4 +1,4 @@
-import type { OutlineNode, Passage } from '../../model/index.ts';
+import type { OutlineNode, Passage, Span } from '../../model/index.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { constant, relation } from './finding.ts';
 import type { CheckRule, Found } from './types.ts';
@@ -15,21 +15,21 @@ const QUOTED = /“([^“”\n]{2,16})”/g;
 export const sloganCount: CheckRule = ({ text, passages, outline }) =>
   passages.flatMap((passage) =>
     matchesOf(SLOGAN, text.slice(passage.start, passage.end)).flatMap((match) => {
-      const [written, numeral, word] = match as unknown as [string, string, string];
-      const value = VALUES[numeral] as number;
+      const [written, numeral = '', word = ''] = match;
+      const value = VALUES[numeral];
       const what = [
         ['以此开头的部分', sectionsOn(outline, word)],
         ['以此结尾的名称', namesOn(text, passage, word)],
       ].find(([, met]) => met === value)?.[0];
       if (typeof what !== 'string') return [];
       const start = passage.start + match.index;
-      return [told(start, start + written.length, value, word, what)];
+      return value === undefined ? [] : [told({ start, end: start + written.length }, { value, word, label: what })];
     }),
   );
 
-function told(start: number, end: number, value: number, word: string, label: string): Found {
+function told(span: Span, { value, word, label }: { value: number; word: string; label: string }): Found {
   const equation = { terms: [constant(value, '个', label)], relation: '=' as const, result: constant(value, '个', word), computed: value };
-  return relation({ what: '口号中的数目与内容', span: { start, end }, equation, holds: 'yes' });
+  return relation({ what: '口号中的数目与内容', span, equation, holds: 'yes' });
 }
 
 /** The most sections of one parent whose titles begin with the word. */
@@ -40,6 +40,6 @@ function sectionsOn(nodes: readonly OutlineNode[], word: string): number {
 
 /** Different quoted names of a passage that end with the word. */
 function namesOn(text: string, passage: Passage, word: string): number {
-  const quoted = matchesOf(QUOTED, text.slice(passage.start, passage.end)).map(([, name]) => name as string);
+  const quoted = matchesOf(QUOTED, text.slice(passage.start, passage.end)).map(([, name = '']) => name);
   return new Set(quoted.filter((name) => name.endsWith(word) && !/^[两二三四五六七八九十]个/.test(name))).size;
 }

@@ -40,16 +40,22 @@ export type Step = {
 };
 
 /** Direction as it was read, a minus sign or 负 included. */
-const read = ({ mention }: Figure): 1 | -1 | null => (mention.direction ? (mention.direction === 'down' ? -1 : 1) : null);
+const read = ({ mention }: Pick<Figure, 'mention'>): 1 | -1 | null => (mention.direction ? (mention.direction === 'down' ? -1 : 1) : null);
 
 /** A figure that its words make a step; null for levels, and for comparisons with others than an earlier time (比全省高). */
 export function stepOf(figure: Figure): Step | null {
+  const words = stepWords(figure);
+  return words && { figure, ...words };
+}
+
+/** What the words before a number say of a step; null where they make none. */
+export function stepWords(figure: Pick<Figure, 'mention' | 'before'>): Omit<Step, 'figure'> | null {
   const groups = STEP.exec(figure.before)?.groups;
   const sign = groups?.word ? (read(figure) ?? direction(groups.word)) : null;
   if (!groups || !sign || /[至到]\s*$/.test(figure.before)) return null;
   const named = groups.time ?? groups.with;
   if (named !== undefined && !TIME.test(named)) return null;
-  return { figure, sign, base: groups.base ?? '', average: groups.average !== undefined, years: groups.years ?? '' };
+  return { sign, base: groups.base ?? '', average: groups.average !== undefined, years: groups.years ?? '' };
 }
 
 /** How two levels of one quantity are joined: 由…到…, 比上年的…, or each with its year. */

@@ -1,5 +1,5 @@
 import { compare } from './bound.ts';
-import { between } from './figures.ts';
+import { between, sameSentence } from './figures.ts';
 import { mentionsOf, spanOf } from './finding.ts';
 import { breakdowns, otherWholes } from './parts.ts';
 import { addingUp } from './total.ts';
@@ -31,6 +31,7 @@ function among(text: string, figures: readonly Figure[]): Pair[] {
     const added = new Set(addingUp(breakdown));
     const first = parts[0];
     if (!first || breakdown.implicit || whole.index > first.index) return [];
+    if (!sameSentence(whole, first) && otherWholes(figures, whole).length > 0) return [];
     const sure = first.depth > whole.depth ? parts : parts.slice(0, 1);
     return sure.filter((part) => !added.has(part) && !between(text, whole, part).includes('分别')).map((part) => ({ part, whole }));
   });

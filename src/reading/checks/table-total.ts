@@ -48,7 +48,7 @@ function ofTable(reading: Reading, rows: readonly Row[]): Found[] {
   if (!sum || sums.length > 1 || rows.length > MOST_ROWS) return [];
   const at = rows.indexOf(sum);
   const parts = (at > 1 ? rows.slice(0, at) : rows.slice(at + 1)).filter((row) => !WITHIN.test(name(row)));
-  return sum.cells.slice(1).flatMap((_, nth) => ofColumn(reading, sum, parts, nth + 1));
+  return sum.cells.slice(1).flatMap((_, nth) => ofColumn(reading, { sum, rows: parts, column: nth + 1 }));
 }
 
 /** Null for a cell without a number that is more than a dash, undefined for an empty one. */
@@ -62,15 +62,17 @@ function cellFigure({ text, points }: Reading, row: Row, column: number): Figure
   return EMPTY.test(text.slice(cell.start, cell.end).trim()) ? undefined : null;
 }
 
-function ofColumn(reading: Reading, sumRow: Row, rows: readonly Row[], column: number): Found[] {
-  const stated = cellFigure(reading, sumRow, column);
+type Column = { sum: Row; rows: readonly Row[]; column: number };
+
+function ofColumn(reading: Reading, { sum, rows, column }: Column): Found[] {
+  const stated = cellFigure(reading, sum, column);
   if (!stated || NOT_ADDED.has(stated.mention.unit) || !firm(stated.mention)) return [];
   const cells = rows.map((row) => cellFigure(reading, row, column));
   const body = cells[0] === null ? cells.slice(1) : cells;
   const figures = body.filter((cell) => cell !== null && cell !== undefined);
   const readable = !body.includes(null) && figures.every(({ mention }) => firm(mention) && mention.unit === stated.mention.unit);
   if (figures.length < 2 || !readable) return [];
-  const computed = clean(figures.reduce((sum, { mention }) => sum + mention.value, 0));
+  const computed = clean(figures.reduce((all, { mention }) => all + mention.value, 0));
   const range = figures.map(({ mention }) => bounds(mention)).reduce(plus, exactly(0));
   const holds = agreement(computed, range, stated.mention);
   const terms = figures.map((figure, index) => term(named(reading, rows, figure), index === 0 ? '' : '+'));

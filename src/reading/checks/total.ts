@@ -85,6 +85,7 @@ function slipIn({ whole, parts }: Breakdown): Figure | undefined {
 /** Parts of different names, and a whole that is not one of them: 小学5所;初中3所、高中2所 is no sum. */
 function disjoint({ whole, parts }: Breakdown): boolean {
   const labels = parts.map(({ label }) => label);
+  if (parts.some(({ index }) => index < whole.index)) return true;
   return division(labels) !== 'overlap' && division([whole.label, ...labels]) === 'overlap';
 }
 

@@ -22,16 +22,17 @@ function unpaired(text: string, { start, end }: Span): number[] {
     if (OPENING[char]) open.push(at);
     const pair = CLOSING[char];
     if (!pair) continue;
-    if (open.length > 0 && OPENING[text[open.at(-1) as number] as string] === pair) open.pop();
-    else if (open.length > 1 && OPENING[text[open.at(-2) as number] as string] === pair) {
-      lone.push(open.pop() as number);
-      open.pop();
+    const [outer, inner] = [open.at(-2), open.at(-1)];
+    if (inner !== undefined && OPENING[text.charAt(inner)] === pair) open.pop();
+    else if (inner !== undefined && outer !== undefined && OPENING[text.charAt(outer)] === pair) {
+      lone.push(inner);
+      open.splice(-2);
     } else if (!(pair === '()' && LABEL.test(text.slice(Math.max(start, at - 4), at)))) lone.push(at);
   }
   return [...lone, ...open].sort((a, b) => a - b);
 }
 
 function finding(text: string, at: number): Found {
-  const mark = text[at] as string;
+  const mark = text.charAt(at);
   return { severity: 'note', message: `“${mark}”没有与之成对的符号`, start: at, end: at + 1 };
 }

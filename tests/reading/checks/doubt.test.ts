@@ -35,6 +35,12 @@ describe('a check over doubtful figures', () => {
     expect(settled(finding, doubts(finding, 'numbers'))).toMatchObject({ holds: 'unknown' });
   });
 
+  test('that its words state stands though the stage or time of a figure is doubtful', () => {
+    const finding: Finding = { ...sum(30), rule: 'growth' };
+    expect(settled(finding, doubts(finding, 'contexts'))).toEqual(finding);
+    expect(settled(finding, doubts(finding, 'numbers'))).toMatchObject({ holds: 'unknown' });
+  });
+
   test('of two places that were read as the same cannot be told, even where they agree', () => {
     const finding: Finding = { ...sum(33), rule: 'repeat' };
     for (const part of ['contexts', 'indicators'] as const) expect(settled(finding, doubts(finding, part)).holds).toBe('unknown');
