@@ -1,7 +1,8 @@
 import type { Term } from '../../model/index.ts';
 import { constant, equality, mentionsOf, relation, spanOf, term } from './finding.ts';
+import { type Move, movesOf, yearOf } from './moves.ts';
 import { agreement, bounds, firm, over, times } from './rounding.ts';
-import { type Move, movesOf, type Step, yearOf } from './steps.ts';
+import type { Step } from './steps.ts';
 import type { CheckRule, Figure, Found } from './types.ts';
 import { distance, rateBetween, type Worked } from './work.ts';
 

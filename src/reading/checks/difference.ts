@@ -1,6 +1,7 @@
 import { equationFinding, mentionsOf, spanOf } from './finding.ts';
+import { movesOf, sameBase } from './moves.ts';
 import { firm } from './rounding.ts';
-import { movesOf, plain, sameBase } from './steps.ts';
+import { plain } from './steps.ts';
 import type { CheckRule } from './types.ts';
 import { distance } from './work.ts';
 

@@ -1,7 +1,8 @@
 import { compare } from './bound.ts';
 import { equationFinding, mentionsOf, spanOf } from './finding.ts';
+import { type Move, movesOf, sameBase } from './moves.ts';
 import { firm } from './rounding.ts';
-import { type Move, movesOf, plain, type Step, sameBase } from './steps.ts';
+import { plain, type Step } from './steps.ts';
 import type { CheckRule, Figure, Found } from './types.ts';
 import { distance, rateBetween } from './work.ts';
 

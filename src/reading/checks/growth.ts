@@ -1,6 +1,7 @@
 import { equationFinding } from './finding.ts';
+import { type Move, movesOf, sameBase, sameTime } from './moves.ts';
 import { firm } from './rounding.ts';
-import { type Move, movesOf, plain, sameBase, sameTime } from './steps.ts';
+import { plain } from './steps.ts';
 import type { CheckRule, Found } from './types.ts';
 import { rateBetween, rateOfChange } from './work.ts';
 
@@ -9,7 +10,8 @@ export const growth: CheckRule = ({ text, points }) =>
   points.flatMap(({ figures }) => movesOf(text, figures).flatMap((move) => [...fromChange(move), ...fromLevels(move)]));
 
 /** `1260人,比上年增加86人,增长7.3%`, in either order of number and rate. */
-function fromChange({ level, steps, earlier }: Move): Found[] {
+function fromChange(move: Move): Found[] {
+  const { level, steps, earlier } = move;
   const own = steps.filter(plain);
   const by = own.find(({ figure }) => figure.mention.unit === level.mention.unit && figure.mention.unit !== '%');
   const rate = own.find(({ figure }) => figure.mention.unit === '%');
@@ -17,7 +19,9 @@ function fromChange({ level, steps, earlier }: Move): Found[] {
   if (!by || !rate || !named || earlier?.form === 'from-to' || by.sign !== rate.sign) return [];
   const figures = [level, by.figure, rate.figure];
   const worked = figures.every(({ mention }) => firm(mention)) ? rateOfChange(level, by.figure, by.sign) : null;
-  return worked ? equationFinding({ what: '增减数与增减率', ...worked, stated: rate.figure, figures, claimed: sameTime(by, rate) }) : [];
+  return worked
+    ? equationFinding({ what: '增减数与增减率', ...worked, stated: rate.figure, figures, claimed: sameTime(move, by, rate) })
+    : [];
 }
 
 /** `12652元,比上年的12011元增长5.33%`; `2022年1174人,2023年1260人,增长7.3%` */

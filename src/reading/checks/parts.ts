@@ -1,23 +1,8 @@
-import type { Unit } from '../../model/index.ts';
+import { comparable, level } from './comparable.ts';
 import { between, sameSentence } from './figures.ts';
-import { stepWords } from './steps.ts';
-import type { Figure } from './types.ts';
+import { AMONG, MOST_PARTS, pairedParts } from './paired-parts.ts';
+import type { Breakdown, Figure } from './types.ts';
 
-/** A whole and the parts that the words say it has. */
-export type Breakdown = {
-  whole: Figure;
-  /** In text order; what follows in the same sentence may have joined the list though it belongs to another matter. */
-  parts: Figure[];
-  /** True if the words say that the parts are all there is: 即, 由…组成, 合计, or a bracket of several parts without 其中. */
-  exhaustive: boolean;
-  /** True if nothing of the same unit follows in the sentence. */
-  closed: boolean;
-  /** True if only a colon or semicolon joins them (`40所;农村31所,城区9所`): then they are parts only if they add up. */
-  implicit: boolean;
-};
-
-/** Words between a whole and its first part; the sentence may end before 其中. */
-const AMONG = /其中[，,：:、\s]*[^，,。；;：:]{0,20}$|^[^，,。；;]{0,8}[，,。；;（(：:\s]*(?:包括|包含|(?<![未不])含(?!量))/;
 const RESPECTIVELY = /分别[为是有]/;
 /** A sum that is spent on all that follows. */
 const SPENT = /^[，,：:]?\s*分别(?:用于|投入|安排|拨付|下达|投向|分配)/;
@@ -28,12 +13,11 @@ const ALL = /共|总/;
 /** What is left out of a whole, or stands beside it, is no part of it. */
 const EXCLUDED = /[不未](?:含|包括|包含|计入?)|除外|[之以]外|另[有外设]|还有|此外|剔除/;
 const EXCLUDED_BEHIND = /^[^，,。；;（(]{0,6}(?:除外|[之以]外|[不未](?:计|含|包))/;
-/** A number said of each is no whole and no part. */
-const EACH = /每|人均|生均|[校班]均|平均/;
 const NAMELY = /^[^。；;]{0,8}[（(，,：:]\s*即|[由为][^，,。；;]{0,4}组成/;
 /** Words before a whole that stands after its parts; alone, they leave no doubt what it sums up. */
-const TOGETHER = /(?:合计|共计|总计|小计|总共|共)(?:为|有|达|达到)?$/;
-const TOGETHER_ALONE = /^(?:合计|共计|总计|小计|总共|共)(?:为|有|达|达到)?$/;
+const SUM = '(?:合计|共计|总计|小计|总共|共)(?:为|有|达到?)?|(?:合计|共计|总计)(?:招生|招聘|投入|支出|发放|安排|培训|新增|补充|资助|拨付)';
+const TOGETHER = new RegExp(`(?:${SUM})$`);
+const TOGETHER_ALONE = new RegExp(`^(?:${SUM})$`);
 /** A sum with its verb, of the years before it: 三年共招聘; parts only if they add up. */
 const TOGETHER_LOOSELY = /(?:[两三四五六七八九十\d]年|累计|先后)共(?:计)?\p{Script=Han}{0,4}$/u;
 /** The list is left open. */
@@ -42,35 +26,6 @@ const OPEN_END = /等/;
 const ELSEWHERE = /另[有外]|此外|同时|目前|今年|去年|上年|比|较|累计|全[县区市旗州省]|新增|同比|占|人均|生均|平均/;
 /** Between figures of a list stand names and dividers, no clause of its own. */
 const LONGEST_NAME = 40;
-/** Longer lists are tables; the bound keeps the work in proportion to the text. */
-const MOST_PARTS = 40;
-/** Schools are counted with 所, teaching points and sites with 个 or 处. */
-const SITES: ReadonlySet<string> = new Set<Unit>(['所', '个', '处']);
-const SITE_NAME = /[校园点]$|小学|中学|初中|高中|教学点|中专|职高/;
-
-/** What 个, 项, 处 count where the name in front says so: places in school and projects are not parts of one another. */
-const COUNTED = /(?:项目|学位|园位|班级|教学班|教学点|工作室|基地|课题|集团|岗位|编制|社团|责任区|床位|座位|案例|奖项|平台)$/;
-
-/** Units in which parts make up a whole; scores have a check of their own. Things with names of their own must be the same things. */
-function comparable(whole: Figure, part: Figure): boolean {
-  const [unit, other] = [whole.mention.unit, part.mention.unit];
-  const [things, others] = [whole, part].map(({ label }) => COUNTED.exec(label.replace(/共有?$/, ''))?.[0]);
-  if (things && others && things !== others) return false;
-  const [noun, own] = [nounOf(whole), nounOf(part)];
-  if (noun && own && noun !== own) return false;
-  if (unit === other) return !/^(?:%|百分点|分)$/.test(unit);
-  return unit === '所' && SITES.has(other) && SITE_NAME.test(part.label);
-}
-
-/** Words that name one thing out of many, so that the noun behind the number tells what is counted. */
-const GENERIC = /[个项处家类种次套件间]$/;
-const nounOf = ({ mention, after }: Figure): string | undefined =>
-  GENERIC.test(mention.raw) ? /^[\p{Script=Han}]{1,8}/u.exec(after)?.[0].at(-1) : undefined;
-
-/** A figure that states a change, an earlier level or an amount for each is no part of a level, and no whole. */
-const level = ({ mention, before }: Pick<Figure, 'mention' | 'before'>): boolean =>
-  mention.status !== 'change' && mention.status !== 'base' && !EACH.test(before) && stepWords({ mention, before }) === null;
-
 /**
  * Figures before a whole that its 其中 may speak of as well: those of its unit in its sentence. Where one of them is large enough, a part
  * that does not fit the nearer figure may belong to it.
@@ -86,7 +41,7 @@ export function breakdowns(text: string, figures: readonly Figure[]): Breakdown[
   return figures.flatMap((whole) => {
     if (!level(whole)) return [];
     const found = partsAfter(text, figures, whole) ?? partsBefore(text, figures, whole);
-    return found ? [found] : [];
+    return found ? [found] : pairedParts(text, figures, whole);
   });
 }
 

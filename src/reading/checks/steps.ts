@@ -1,4 +1,3 @@
-import { sameSentence } from './figures.ts';
 import type { Figure } from './types.ts';
 
 /** Words of a change by direction, longest first where one begins another. */
@@ -9,7 +8,7 @@ const RISE = new RegExp(UP.join('|'));
 const FALL = new RegExp(DOWN.join('|'));
 
 /** Direction that words give to a change; null where they give none. */
-function direction(words: string): 1 | -1 | null {
+export function direction(words: string): 1 | -1 | null {
   if (FALL.test(words)) return -1;
   return RISE.test(words) ? 1 : null;
 }
@@ -26,6 +25,14 @@ const STEP = new RegExp(
   'u',
 );
 const TIME = /年|期|初|底|末|月|之前/;
+
+/** A year in digits. */
+export const YEAR = /((?:19|20)\d\d)\s?年/;
+/** The year before. */
+export const PREVIOUS = /上年|去年|上一年|上学年|上一学年|同比/;
+
+/** True if the words name a time. */
+export const isTime = (words: string): boolean => TIME.test(words);
 
 /** What a level changed by, as a number, rate or points: `比上年增加86人`, `增长7.3%`. */
 export type Step = {
@@ -56,99 +63,6 @@ export function stepWords(figure: Pick<Figure, 'mention' | 'before'>): Omit<Step
   const named = groups.time ?? groups.with;
   if (named !== undefined && !TIME.test(named)) return null;
   return { sign, base: groups.base ?? '', average: groups.average !== undefined, years: groups.years ?? '' };
-}
-
-/** How two levels of one quantity are joined: 由…到…, 比上年的…, or each with its year. */
-type Form = 'from-to' | 'than' | 'years';
-
-/** A level, the earlier one where it is stated, and the steps behind them, all in one sentence and bracket. */
-export type Move = {
-  level: Figure;
-  earlier: { figure: Figure; form: Form; sign: 1 | -1 | null } | null;
-  steps: Step[];
-};
-
-/** Longest run of steps behind a level: number, rate, and one more. */
-const MOST_STEPS = 3;
-
-const FROM = /(?<![理自])由|从(?![事教])/;
-const TO =
-  /^[^，,。；;]{0,6}?(?:增加|增长|增至|提高|提升|上升|扩大|扩充|扩容|升|增|压减|减少|降低|下降|缩减|压缩|撤并|降|减|优化|调整|整合|变化|改善|发展|达)[^，,。；;]{0,12}$/;
-const TO_MARK = /[到至为]/;
-const THAN = /^\s*(?:且|并|又)?[比较][^，,。；;]{0,14}$/;
-const YEAR = /((?:19|20)\d\d)\s?年/;
-const LAST_YEAR = /上年|去年|上一年|上学年/;
-const THIS_YEAR = /今年|本年|本学年/;
-
-type Pair = Pick<Move, 'level' | 'earlier'>;
-
-/** `由120家压减为12家` */
-function fromTo(text: string, first: Figure, second: Figure): Pair | null {
-  const gap = text.slice(first.mention.end, second.mention.start);
-  if (!FROM.test(first.before) || !TO.test(gap) || !TO_MARK.test(gap)) return null;
-  return { level: second, earlier: { figure: first, form: 'from-to', sign: direction(gap) } };
-}
-
-/** `12652元,比上年的12011元`; `2022年1174人,2023年1260人` */
-function byTime(first: Figure, second: Figure): Pair | null {
-  if (!isLevel(first) || !isLevel(second)) return null;
-  if (THAN.test(second.before) && TIME.test(second.before) && !direction(second.before))
-    return { level: first, earlier: { figure: second, form: 'than', sign: null } };
-  const [a, b] = [yearOf(first), yearOf(second)];
-  const ordered = a !== null && b !== null ? a < b : LAST_YEAR.test(first.before) && (THIS_YEAR.test(second.before) || b !== null);
-  return ordered ? { level: second, earlier: { figure: first, form: 'years', sign: null } } : null;
-}
-
-const isLevel = (figure: Figure): boolean => figure.mention.status !== 'change' && stepOf(figure) === null;
-
-/** The two levels that a figure makes with the one before it in the same bracket. */
-function pairOf(text: string, previous: Figure | undefined, figure: Figure): Pair | null {
-  if (!previous || !sameSentence(previous, figure) || previous.mention.unit !== figure.mention.unit) return null;
-  return fromTo(text, previous, figure) ?? byTime(previous, figure);
-}
-
-/** All moves of a passage. Work is in proportion to its figures. */
-export function movesOf(text: string, figures: readonly Figure[]): Move[] {
-  const moves: Move[] = [];
-  const lastAt = new Map<number, Figure>();
-  const openAt = new Map<number, Move>();
-  for (const figure of figures) {
-    const pair = pairOf(text, lastAt.get(figure.depth), figure);
-    const open = openAt.get(figure.depth);
-    const step = pair ? null : stepOf(figure);
-    lastAt.set(figure.depth, figure);
-    if (step) {
-      if (open && open.steps.length < MOST_STEPS && sameSentence(open.level, figure)) open.steps.push(step);
-    } else if (pair || isLevel(figure)) {
-      const move: Move = { level: figure, earlier: null, ...pair, steps: [] };
-      openAt.set(figure.depth, move);
-      moves.push(move);
-    } else openAt.delete(figure.depth);
-  }
-  return moves;
-}
-
-/** Year named before a figure; null where none is. */
-export function yearOf({ before }: Figure): number | null {
-  const year = YEAR.exec(before)?.[1];
-  return year === undefined ? null : Number(year);
-}
-
-const PREVIOUS = /上年|去年|上一年|上学年|上一学年|同比/;
-
-/** True if the step speaks of the very earlier level that is stated, or names no other. */
-export function sameBase({ base }: Step, earlier: Figure, level: Figure): boolean {
-  if (base === '') return true;
-  const [from, to, named] = [yearOf(earlier), yearOf(level), YEAR.exec(base)?.[1]];
-  if (named !== undefined) return from === Number(named);
-  if (!PREVIOUS.test(base)) return false;
-  return PREVIOUS.test(earlier.before) || (from !== null && to !== null && to - from === 1);
-}
-
-/** True if two steps are told against one time. */
-export function sameTime(a: Step, b: Step): boolean {
-  if (a.base === '' || b.base === '' || a.base === b.base) return true;
-  return PREVIOUS.test(a.base) && PREVIOUS.test(b.base);
 }
 
 /** A step that may be worked out with a level: not an average. */

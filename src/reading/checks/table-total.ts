@@ -1,89 +1,135 @@
-import type { Passage, Span } from '../../model/index.ts';
-import { equality, mentionsOf, relation, spanOf, term } from './finding.ts';
+import type { Mention, Span, Table, TableCell } from '../../model/index.ts';
+import { equality, relation, spanOf, term } from './finding.ts';
 import { agreement, bounds, exactly, firm, plus } from './rounding.ts';
-import type { CheckRule, Figure, Found, Reading } from './types.ts';
-import { clean } from './work.ts';
+import type { CheckRule, Figure, Found } from './types.ts';
 
-type Row = Passage & { cells: Span[] };
+/** A number of a table by what it counts: the name of its row, or of its column. */
+type Counted = Pick<Figure, 'mention' | 'label'>;
+/** A sum and what it sums up. */
+type Sum = {
+  whole: Counted;
+  parts: Counted[];
+  /** False where rows count a part of another again, so that more of them may. */
+  sure: boolean;
+};
 
-/** Names of a row that sums up the others. */
-const SUM = /^(?:合计|总计|共计|全[县区市]合计|总数|合计数)$/;
-/** A row that counts some of another row again, or sums up a few. */
-const WITHIN = /其中|小计|^[①②③（(]/;
+/** Names of rows and columns that sum up the others, and of those that repeat a part of another. */
+const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|总数|全[县区市旗]合计)$/;
+const SUBTOTAL = /^小\s*计$/;
+const AMONG = /^(?:其\s*中|#)/;
+/** Units that do not add up. */
+const NO_SUM = /^(?:%|百分点|)$/;
 /** A cell that stands for nothing. */
-const EMPTY = /^[-—–－/／0○]*$/;
-/** Units of which a sum is none. */
-const NOT_ADDED: ReadonlySet<string> = new Set(['%', '百分点', '']);
-/** More rows are a list of schools. */
-const MOST_ROWS = 60;
+const NOTHING = /^[-—–－/／…]*$/;
+/** Heads over figures that do not add up: means, rates, coefficients. */
+const MEAN = /平均|人均|生均|师均|校均|比例|占比|率$|系数|排名/;
 
-/** Totals of a table, 表格合计: the cells of a column add up to the cell of the row that says 合计. */
-export const tableTotal: CheckRule = (reading) => tablesOf(reading).flatMap((rows) => ofTable(reading, rows));
+/** Sums in tables, 合计: the numbers of a column or row add up to the one under or beside 合计. */
+export const tableTotal: CheckRule = ({ text, tables = [], mentions }) => {
+  const inTables = Map.groupBy(
+    mentions.filter(({ cell }) => cell !== undefined),
+    ({ cell }) => cell?.table,
+  );
+  return tables.flatMap((table) => {
+    const found = inTables.get(table.id) ?? [];
+    return [
+      ...sumsOf(text, { table, mentions: found, along: 'column' }),
+      ...sumsOf(text, { table, mentions: found, along: 'row' }),
+    ].flatMap((sum) => judged(sum));
+  });
+};
 
-const isRow = (passage: Passage): passage is Row => (passage.cells?.length ?? 0) > 1;
+type Way = { table: Table; mentions: readonly Mention[]; along: 'column' | 'row' };
 
-/** Rows that follow one another with as many cells. */
-function tablesOf({ passages }: Reading): Row[][] {
-  const tables: Row[][] = [];
-  let open: Row[] = [];
-  for (const passage of passages) {
-    if (!isRow(passage)) {
-      open = [];
-      continue;
+/** Sums along one way of a table: down its columns, or across its rows. */
+function sumsOf(text: string, { table, mentions, along }: Way): Sum[] {
+  const lineOf = ({ cell }: Mention) => (along === 'column' ? cell?.column : cell?.row) ?? -1;
+  const placeOf = ({ cell }: Mention) => (along === 'column' ? cell?.row : cell?.column) ?? -1;
+  const names = along === 'column' ? rowNames(text, table) : columnNames(text, table);
+  const heads = along === 'column' ? columnNames(text, table) : rowNames(text, table);
+  const lines = [...Map.groupBy(mentions, lineOf)].filter(([line]) => !MEAN.test(heads.get(line) ?? ''));
+  return lines.flatMap(([at, line]) => {
+    if (unread(text, { table, mentions: line, along }, at)) return [];
+    const counted = [...line]
+      .sort((a, b) => placeOf(a) - placeOf(b))
+      .map((mention) => ({ mention, label: names.get(placeOf(mention)) ?? '' }));
+    return sumsIn(counted);
+  });
+}
+
+/** True if a cell of the line holds more than a dash and no number was read from it: its sum is not known. */
+function unread(text: string, { table, mentions, along }: Way, line: number): boolean {
+  const body = table.rows.flatMap((cells, row) => cells.filter(({ head }) => head === null).map((cell) => ({ cell, row })));
+  const own = body.filter(({ cell, row }) => (along === 'column' ? cell.column : row) === line);
+  const read = (cell: TableCell) => mentions.filter(({ start, end }) => start >= cell.start && end <= cell.end).length;
+  return own.some(({ cell }) => read(cell) > 1 || (read(cell) === 0 && !NOTHING.test(wordsOf(text, cell))));
+}
+
+/** Sums in one line of numbers: 合计 at its end or at its beginning, over 小计 where there are some. */
+function sumsIn(line: readonly Counted[]): Sum[] {
+  const named = line.filter(({ label }) => !AMONG.test(label));
+  const at = named.findIndex(({ label }) => TOTAL.test(label));
+  const whole = named[at];
+  if (!whole || named.some(({ label }, i) => i !== at && TOTAL.test(label)) || (at > 0 && at < named.length - 1)) return [];
+  const others = named.filter((one) => one !== whole);
+  const subtotals = others.filter(({ label }) => SUBTOTAL.test(label));
+  return [{ whole, parts: subtotals.length > 1 ? subtotals : others, sure: named.length === line.length }];
+}
+
+function judged({ whole, parts, sure }: Sum): Found[] {
+  const same = parts.every(({ mention }) => mention.unit === whole.mention.unit) && !NO_SUM.test(whole.mention.unit);
+  if (parts.length < 2 || !same || ![whole, ...parts].every(({ mention }) => firm(mention))) return [];
+  const sum = Number(parts.reduce((all, { mention }) => all + mention.value, 0).toFixed(6));
+  const holds = agreement(sum, parts.map(({ mention }) => bounds(mention)).reduce(plus, exactly(0)), whole.mention);
+  if (holds === 'no' && !(sure && flat(parts))) return [];
+  const equation = equality(
+    parts.map((part, i) => term(part, i === 0 ? '' : '+')),
+    term(whole),
+    sum,
+    holds,
+  );
+  const span: Span = spanOf([whole, ...parts].map(({ mention }) => mention));
+  return [relation({ what: '表中各项之和与合计', span, equation, holds })];
+}
+
+/** True if no part is the sum of the two or more behind it, as where a table has levels. */
+function flat(parts: readonly Counted[]): boolean {
+  return parts.every(({ mention }, at) => {
+    let sum = 0;
+    return !parts.slice(at + 1).some((part, nth) => {
+      sum += part.mention.value;
+      return nth > 0 && sum === mention.value;
+    });
+  });
+}
+
+const wordsOf = (text: string, { start, end }: TableCell): string => text.slice(start, end).replace(/\s+/g, '');
+
+/** Names of the rows: the words of their innermost head column. */
+function rowNames(text: string, { rows }: Table): Map<number, string> {
+  return new Map(
+    rows.map((cells, row) => [
+      row,
+      nameOf(
+        text,
+        cells.filter(({ head }) => head === 'row'),
+      ),
+    ]),
+  );
+}
+
+const nameOf = (text: string, heads: readonly TableCell[]): string => {
+  const names = heads.map((cell) => wordsOf(text, cell)).filter(Boolean);
+  return names.find((name) => TOTAL.test(name)) ?? names.at(-1) ?? '';
+};
+
+/** Names of the columns: the words of the lowest head over each. */
+function columnNames(text: string, { rows, head }: Table): Map<number, string> {
+  const names = new Map<number, string>();
+  for (const cell of rows.slice(0, head).flat())
+    for (let column = cell.column; column < cell.column + cell.colspan; column++) {
+      const words = wordsOf(text, cell);
+      if (words) names.set(column, words);
     }
-    if (open.length === 0 || open[0]?.cells.length !== passage.cells.length) {
-      open = [];
-      tables.push(open);
-    }
-    open.push(passage);
-  }
-  return tables;
-}
-
-function ofTable(reading: Reading, rows: readonly Row[]): Found[] {
-  const { text } = reading;
-  const name = ({ cells }: Row) => (cells[0] ? text.slice(cells[0].start, cells[0].end).replace(/\s/g, '') : '');
-  const sums = rows.filter((row) => SUM.test(name(row)));
-  const [sum] = sums;
-  if (!sum || sums.length > 1 || rows.length > MOST_ROWS) return [];
-  const at = rows.indexOf(sum);
-  const parts = (at > 1 ? rows.slice(0, at) : rows.slice(at + 1)).filter((row) => !WITHIN.test(name(row)));
-  return sum.cells.slice(1).flatMap((_, nth) => ofColumn(reading, { sum, rows: parts, column: nth + 1 }));
-}
-
-/** Null for a cell without a number that is more than a dash, undefined for an empty one. */
-function cellFigure({ text, points }: Reading, row: Row, column: number): Figure | null | undefined {
-  const cell = row.cells[column];
-  if (!cell) return null;
-  const inside = points
-    .find(({ passage }) => passage.id === row.id && passage.start === row.start)
-    ?.figures.filter(({ mention }) => mention.start >= cell.start && mention.end <= cell.end);
-  if (inside?.length === 1) return inside[0];
-  return EMPTY.test(text.slice(cell.start, cell.end).trim()) ? undefined : null;
-}
-
-type Column = { sum: Row; rows: readonly Row[]; column: number };
-
-function ofColumn(reading: Reading, { sum, rows, column }: Column): Found[] {
-  const stated = cellFigure(reading, sum, column);
-  if (!stated || NOT_ADDED.has(stated.mention.unit) || !firm(stated.mention)) return [];
-  const cells = rows.map((row) => cellFigure(reading, row, column));
-  const body = cells[0] === null ? cells.slice(1) : cells;
-  const figures = body.filter((cell) => cell !== null && cell !== undefined);
-  const readable = !body.includes(null) && figures.every(({ mention }) => firm(mention) && mention.unit === stated.mention.unit);
-  if (figures.length < 2 || !readable) return [];
-  const computed = clean(figures.reduce((all, { mention }) => all + mention.value, 0));
-  const range = figures.map(({ mention }) => bounds(mention)).reduce(plus, exactly(0));
-  const holds = agreement(computed, range, stated.mention);
-  const terms = figures.map((figure, index) => term(named(reading, rows, figure), index === 0 ? '' : '+'));
-  const span = spanOf(mentionsOf([stated]));
-  const cause = spanOf(mentionsOf(figures));
-  return [relation({ what: '表中各行之和与合计', span, cause, equation: equality(terms, term(stated), computed, holds), holds })];
-}
-
-/** A figure of a table named by the first cell of its row. */
-function named({ text }: Reading, rows: readonly Row[], figure: Figure): Figure {
-  const row = rows.find(({ start, end }) => figure.mention.start >= start && figure.mention.end <= end);
-  const first = row?.cells[0];
-  return first ? { ...figure, label: text.slice(first.start, first.end).trim() } : figure;
+  return names;
 }

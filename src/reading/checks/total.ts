@@ -1,10 +1,9 @@
 import { division } from './categories.ts';
 import { sameSentence } from './figures.ts';
 import { equality, mentionsOf, relation, spanOf, term } from './finding.ts';
-import { type Breakdown, breakdowns, otherWholes } from './parts.ts';
+import { breakdowns, otherWholes } from './parts.ts';
 import { agreement, bounds, exactly, firm, plus } from './rounding.ts';
-import { tableTotals } from './table-totals.ts';
-import type { CheckRule, Figure, Found, Point, Verdict } from './types.ts';
+import type { Breakdown, CheckRule, Figure, Verdict } from './types.ts';
 
 /** Parts that leave over less than this share of the whole were probably meant to be all. */
 const NEARLY_ALL = 0.05;
@@ -12,28 +11,22 @@ const NEARLY_ALL = 0.05;
 /** What the parts of a breakdown say about its whole. */
 type Sum = { parts: Figure[]; sum: number; holds: Verdict; slip?: Figure | undefined };
 
-/** Total and parts, 总数与分项: parts that the words, or the lines of a table, join to a whole add up to it. */
-export const total: CheckRule = ({ text, points, tables = [], mentions }) => [
-  ...wordedTotals(
-    text,
-    points.filter(({ passage }) => passage.kind !== 'row' || /[，。；]/.test(text.slice(passage.start, passage.end))),
-  ),
-  ...tableTotals(text, tables, mentions),
-];
-
-const wordedTotals = (text: string, points: readonly Point[]): Found[] =>
-  points.flatMap(({ figures }) =>
-    breakdowns(text, figures).flatMap((breakdown) => {
-      const added = addUp(breakdown);
-      if (!added || (added.holds === 'no' && explained(figures, breakdown.whole, added))) return [];
-      const { parts, sum, holds, slip } = added;
-      const terms = parts.map((part, index) => term(part, index === 0 ? '' : '+'));
-      const span = spanOf(mentionsOf([breakdown.whole, ...parts]));
-      const remark = holds === 'unknown' ? '原文未说明其余部分' : slip && `“${slip.mention.raw}”的单位似应为万元`;
-      const equation = equality(terms, term(breakdown.whole), sum, holds);
-      return [relation({ what: '各部分之和与总数', span, equation, holds, remark })];
-    }),
-  );
+/** Total and parts, 总数与分项: parts that the words join to a whole add up to it. Rows of bare cells are a matter of their table. */
+export const total: CheckRule = ({ text, points }) =>
+  points
+    .filter(({ passage }) => passage.kind !== 'row' || /[，。；]/.test(text.slice(passage.start, passage.end)))
+    .flatMap(({ figures }) =>
+      breakdowns(text, figures).flatMap((breakdown) => {
+        const added = addUp(breakdown);
+        if (!added || (added.holds === 'no' && explained(figures, breakdown.whole, added))) return [];
+        const { parts, sum, holds, slip } = added;
+        const terms = parts.map((part, index) => term(part, index === 0 ? '' : '+'));
+        const span = spanOf(mentionsOf([breakdown.whole, ...parts]));
+        const remark = holds === 'unknown' ? '原文未说明其余部分' : slip && `“${slip.mention.raw}”的单位似应为万元`;
+        const equation = equality(terms, term(breakdown.whole), sum, holds);
+        return [relation({ what: '各部分之和与总数', span, equation, holds, remark })];
+      }),
+    );
 
 /** True if the parts are those of an earlier figure of the sentence: they add up to it, or the sentence has ended and it is large enough. */
 function explained(figures: readonly Figure[], whole: Figure, { parts, sum }: Sum): boolean {

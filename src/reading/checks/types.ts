@@ -33,6 +33,19 @@ export type Figure = {
   sentence: Span;
 };
 
+/** A whole and the parts that the words say it has. */
+export type Breakdown = {
+  whole: Figure;
+  /** In text order; what follows in the same sentence may have joined the list though it belongs to another matter. */
+  parts: Figure[];
+  /** True if the words say that the parts are all there is: 即, 由…组成, 合计, or a bracket of several parts without 其中. */
+  exhaustive: boolean;
+  /** True if nothing of the same unit follows in the sentence. */
+  closed: boolean;
+  /** True if only a colon or semicolon joins them (`40所;农村31所,城区9所`): then they are parts only if they add up. */
+  implicit: boolean;
+};
+
 /** A passage and its figures in order. */
 export type Point = { passage: Passage; figures: readonly Figure[] };
 

@@ -4,6 +4,7 @@ import { checkSchema, type Finding, frameworkSchema, type Passage, type ReportMe
 import { check } from '../../../src/reading/checks/index.ts';
 import { indicators } from '../../../src/reading/indicators/index.ts';
 import { quantities } from '../../../src/reading/quantities/index.ts';
+import { tablesOf } from '../../../src/reading/tables/index.ts';
 import { loadIndicators } from '../../codebook/load.ts';
 
 const codebook = new URL('../../../content/codebook/', import.meta.url);
@@ -80,7 +81,11 @@ function passagesOf(text: string): Passage[] {
 export function findingsIn(text: string, report: Partial<ReportMeta> = {}): Finding[] {
   const meta = { ...metaOf(text.split('\n')[0] as string), ...report };
   const passages = passagesOf(text);
-  const mentions = quantities(text, passages, meta, []);
-  const observations = indicators({ text, title: meta.title, passages, mentions }, knowledge, []);
-  return check({ text, passages, mentions, observations, outline: [], problems: [], plans: [], report: meta }, knowledge);
+  const tables = tablesOf(text, passages);
+  const mentions = quantities(text, passages, meta, [], { tables });
+  const observations = indicators({ text, title: meta.title, passages, mentions, tables }, knowledge, []);
+  return check(
+    { text, passages, tables: tables.tables, mentions, observations, outline: [], problems: [], plans: [], report: meta },
+    knowledge,
+  );
 }
