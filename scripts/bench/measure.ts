@@ -21,11 +21,14 @@ export const startBrowser = (executablePath: string): Promise<Browser> => chromi
 
 const sum = (traffic: Traffic[]): number => traffic.reduce((total, { bytes }) => total + bytes, 0);
 
-/** Time after which no further query is asked, in milliseconds. */
-type Budget = number;
+/** Where an engine is asked: its site in a folder, opened in a browser. */
+export type Site = { browser: Browser; engine: Engine; folder: string };
+
+/** Queries, and the time after which no further one is asked, in milliseconds. */
+export type Asked = { queries: readonly string[]; budget: number };
 
 /** One query each by visitors who have nothing yet. */
-export async function firstQueries(browser: Browser, engine: Engine, folder: string, queries: string[], budget: Budget): Promise<First[]> {
+export async function firstQueries({ browser, engine, folder }: Site, { queries, budget }: Asked): Promise<First[]> {
   const server = await serve(folder);
   const measured: First[] = [];
   const started = performance.now();
@@ -46,7 +49,7 @@ export async function firstQueries(browser: Browser, engine: Engine, folder: str
 }
 
 /** Queries one after the other by one visitor, after a first one that is not counted. */
-export async function laterQueries(browser: Browser, engine: Engine, folder: string, queries: string[], budget: Budget): Promise<Timed[]> {
+export async function laterQueries({ browser, engine, folder }: Site, { queries, budget }: Asked): Promise<Timed[]> {
   const server = await serve(folder);
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -66,7 +69,7 @@ export async function laterQueries(browser: Browser, engine: Engine, folder: str
 }
 
 /** Whether a query is answered where the page is opened from disk. */
-export async function worksFromDisk(browser: Browser, engine: Engine, folder: string, query: string): Promise<boolean> {
+export async function worksFromDisk({ browser, engine, folder }: Site, query: string): Promise<boolean> {
   const context = await browser.newContext();
   const page = await context.newPage();
   try {

@@ -74,64 +74,56 @@ const kilobytes = (bytes: number): string => (bytes < 10_000 ? (bytes / 1000).to
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2);
 const share = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
 const whole = (value: number): string => String(Math.round(value));
-const times = ({ p50, p95, max, asked }: Series): string[] => [whole(p50), whole(p95), whole(max), String(asked)];
+/** A column of a table of measurements. */
+type TableColumn = { head: string; cell: (row: Row) => string };
 
-const SLIP_COLUMNS = ['all', 'words', 'names', 'figures', 'long'] as const;
+const SIZE_COLUMNS: readonly TableColumn[] = [
+  { head: 'reports', cell: ({ reports }) => String(reports) },
+  { head: 'engine', cell: ({ engine }) => engine },
+  { head: 'index MB gz (files)', cell: ({ index }) => `${megabytes(index.bytes)} (${index.files})` },
+  {
+    head: 'first query: requests / KB',
+    cell: ({ first }) =>
+      `${first.requests} / ${kilobytes(first.bytes)} (most ${kilobytes(first.mostBytes)}; program ${kilobytes(first.program)})`,
+  },
+  { head: 'later query: requests / KB', cell: ({ later }) => `${later.requests} / ${kilobytes(later.bytes)}` },
+  { head: 'first ms', cell: ({ first }) => whole(first.ms) },
+  { head: 'p50', cell: ({ later }) => whole(later.p50) },
+  { head: 'p95', cell: ({ later }) => whole(later.p95) },
+  { head: 'max', cell: ({ later }) => whole(later.max) },
+  { head: 'n', cell: ({ later }) => String(later.asked) },
+  { head: 'with a slip: p50 / p95 / max', cell: ({ slipped: { p50, p95, max } }) => `${whole(p50)} / ${whole(p95)} / ${whole(max)}` },
+  { head: 'with a slip: KB', cell: ({ slipped }) => kilobytes(slipped.bytes) },
+];
+
+/** Slip recall of one class of queries, beside the best that any engine can reach. */
+const slipColumn = (head: string, kind: keyof SlipRecall): TableColumn => ({
+  head,
+  cell: ({ slipRecall, bestPossible }) => `${share(slipRecall[kind])} of ${share(bestPossible[kind])}`,
+});
+
+const QUALITY_COLUMNS: readonly TableColumn[] = [
+  { head: 'reports', cell: ({ reports }) => String(reports) },
+  { head: 'engine', cell: ({ engine }) => engine },
+  { head: 'recall', cell: ({ quality: { recall } }) => share(recall) },
+  { head: 'precision', cell: ({ quality: { precision } }) => share(precision) },
+  slipColumn('slip recall@10, of the best possible', 'all'),
+  slipColumn('words', 'words'),
+  slipColumn('names', 'names'),
+  slipColumn('figures', 'figures'),
+  slipColumn('words and names of 3 or more', 'long'),
+  { head: 'n', cell: ({ slipped }) => String(slipped.asked) },
+  { head: 'from file://', cell: ({ fromDisk }) => (fromDisk ? 'yes' : 'no') },
+  { head: 'build s', cell: ({ buildSeconds }) => whole(buildSeconds) },
+];
+
+/** Rows as a table in Markdown. */
+function markdown(columns: readonly TableColumn[], rows: readonly Row[]): string {
+  const lines = [columns.map(({ head }) => head), columns.map(() => '---'), ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
 
 /** The measurements as two tables in Markdown: sizes and speed, and what is found. */
 export function tables(rows: readonly Row[], machine: string): string {
-  const table = (head: string[], lines: string[][]): string =>
-    [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  const speed = rows.map(({ reports, engine, index, first, later, slipped }) => [
-    String(reports),
-    engine,
-    `${megabytes(index.bytes)} (${index.files})`,
-    `${first.requests} / ${kilobytes(first.bytes)} (most ${kilobytes(first.mostBytes)}; program ${kilobytes(first.program)})`,
-    `${later.requests} / ${kilobytes(later.bytes)}`,
-    whole(first.ms),
-    ...times(later),
-    `${whole(slipped.p50)} / ${whole(slipped.p95)} / ${whole(slipped.max)}`,
-    kilobytes(slipped.bytes),
-  ]);
-  const found = rows.map(
-    ({ reports, engine, quality: { recall, precision }, slipRecall, bestPossible, slipped, fromDisk, buildSeconds }) => [
-      String(reports),
-      engine,
-      share(recall),
-      share(precision),
-      ...SLIP_COLUMNS.map((kind) => `${share(slipRecall[kind])} of ${share(bestPossible[kind])}`),
-      String(slipped.asked),
-      fromDisk ? 'yes' : 'no',
-      whole(buildSeconds),
-    ],
-  );
-  const sizes = [
-    'reports',
-    'engine',
-    'index MB gz (files)',
-    'first query: requests / KB',
-    'later query: requests / KB',
-    'first ms',
-    'p50',
-    'p95',
-    'max',
-    'n',
-    'with a slip: p50 / p95 / max',
-    'with a slip: KB',
-  ];
-  const findings = [
-    'reports',
-    'engine',
-    'recall',
-    'precision',
-    'slip recall@10, of the best possible',
-    'words',
-    'names',
-    'figures',
-    'words and names of 3 or more',
-    'n',
-    'from file://',
-    'build s',
-  ];
-  return [`Machine: ${machine}`, table(sizes, speed), table(findings, found)].join('\n\n');
+  return [`Machine: ${machine}`, markdown(SIZE_COLUMNS, rows), markdown(QUALITY_COLUMNS, rows)].join('\n\n');
 }

@@ -3,7 +3,6 @@ import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Command, InvalidArgumentError } from 'commander';
-import type { Browser } from 'playwright-core';
 import type { SearchDocument } from '../../src/search/documents.ts';
 import { CHROMIUM_HINT, findChromium } from '../lib/browser/chromium.ts';
 import { filesBelow, isFolder, ROOT, writeWhole } from '../lib/content/files.ts';
@@ -14,7 +13,7 @@ import type { Engine } from './engines/engine.ts';
 import { fuse } from './engines/fuse.ts';
 import { ours } from './engines/ours.ts';
 import { pagefind, pagefindQuoted } from './engines/pagefind.ts';
-import { firstQueries, laterQueries, startBrowser, worksFromDisk } from './measure.ts';
+import { type First, firstQueries, laterQueries, type Site, startBrowser, worksFromDisk } from './measure.ts';
 import { type BenchQuery, drawQueries } from './queries.ts';
 import { quality, quantile, type Row, slipQuality, tables } from './rows.ts';
 
@@ -57,7 +56,8 @@ async function run({ sizes, queries: count, budget, work, write }: Options): Pro
       for (const engine of ENGINES) {
         console.error(`${size} reports: ${engine.name}`);
         const folder = join(work, String(size), engine.folder);
-        const row = { ...(await measure(browser, engine, documents, queries, { folder, budget: budget * 1000 })), bestPossible: best };
+        const trial: Trial = { site: { browser, engine, folder }, documents, queries, budget: budget * 1000 };
+        const row = { ...(await measure(trial)), bestPossible: best };
         console.error(JSON.stringify(row));
         rows.push(row);
       }
@@ -70,54 +70,24 @@ async function run({ sizes, queries: count, budget, work, write }: Options): Pro
   if (write) writeWhole(join(ROOT, 'scripts/bench/results/search.json'), `${JSON.stringify({ machine, rows }, null, 2)}\n`);
 }
 
-async function measure(
-  browser: Browser,
-  engine: Engine,
-  documents: SearchDocument[],
-  queries: BenchQuery[],
-  { folder, budget }: { folder: string; budget: number },
-): Promise<Omit<Row, 'bestPossible'>> {
-  const seconds = await buildOnce(engine, documents, folder);
+/** What is measured: an engine over a corpus, with queries whose answers are known. */
+type Trial = { site: Site; documents: SearchDocument[]; queries: BenchQuery[]; budget: number };
+
+async function measure({ site, documents, queries, budget }: Trial): Promise<Omit<Row, 'bestPossible'>> {
+  const { engine, folder } = site;
+  const buildSeconds = await buildOnce(engine, documents, folder);
   const typed = queries.map(({ text }) => text);
-  const spread = queries.filter((_, i) => i % Math.ceil(queries.length / VISITORS) === 0).map(({ text }) => text);
-  const first = await firstQueries(browser, engine, folder, spread, budget);
-  const later = await laterQueries(browser, engine, folder, typed, budget);
-  const slipped = await laterQueries(
-    browser,
-    engine,
-    folder,
-    queries.map((query) => query.slipped),
-    budget,
-  );
+  const spread = typed.filter((_, i) => i % Math.ceil(queries.length / VISITORS) === 0);
+  const first = await firstQueries(site, { queries: spread, budget });
+  const later = await laterQueries(site, { queries: typed, budget });
+  const slipped = await laterQueries(site, { queries: queries.map((query) => query.slipped), budget });
   const found = engine.all ? await engine.all(documents, typed) : later.map(({ ids }) => ids);
   return {
     reports: documents.length,
     engine: engine.name,
-    buildSeconds: seconds,
+    buildSeconds,
     index: await indexSize(engine, folder),
-    first: {
-      asked: first.length,
-      requests: quantile(
-        first.map(({ requests }) => requests),
-        0.5,
-      ),
-      bytes: quantile(
-        first.map(({ bytes }) => bytes),
-        0.5,
-      ),
-      mostBytes: quantile(
-        first.map(({ bytes }) => bytes),
-        1,
-      ),
-      program: quantile(
-        first.map(({ program }) => program),
-        0.5,
-      ),
-      ms: quantile(
-        first.map(({ ms }) => ms),
-        0.5,
-      ),
-    },
+    first: firstOf(first),
     later: series(later),
     slipped: series(slipped),
     quality: quality(queries, found),
@@ -125,25 +95,39 @@ async function measure(
       queries,
       slipped.map(({ ids }) => ids),
     ),
-    fromDisk: await worksFromDisk(browser, engine, folder, '教育'),
+    fromDisk: await worksFromDisk(site, '教育'),
   };
 }
 
+/** What the middle visitor loads for a first query, and the most that any loads. */
+function firstOf(visits: readonly First[]): Row['first'] {
+  const middle = (key: keyof First) => quantileOf(visits, key, 0.5);
+  return {
+    asked: visits.length,
+    requests: middle('requests'),
+    bytes: middle('bytes'),
+    mostBytes: quantileOf(visits, 'bytes', 1),
+    program: middle('program'),
+    ms: middle('ms'),
+  };
+}
+
+/** The value of a measurement below which a share of the visits lie. */
+function quantileOf<Key extends string>(visits: readonly Record<Key, number>[], key: Key, share: number): number {
+  return quantile(
+    visits.map((visit) => visit[key]),
+    share,
+  );
+}
+
 function series(asked: { ms: number; bytes: number; requests: number }[]): Row['later'] {
-  const times = asked.map(({ ms }) => ms);
   return {
     asked: asked.length,
-    p50: quantile(times, 0.5),
-    p95: quantile(times, 0.95),
-    max: quantile(times, 1),
-    bytes: quantile(
-      asked.map(({ bytes }) => bytes),
-      0.5,
-    ),
-    requests: quantile(
-      asked.map(({ requests }) => requests),
-      0.5,
-    ),
+    p50: quantileOf(asked, 'ms', 0.5),
+    p95: quantileOf(asked, 'ms', 0.95),
+    max: quantileOf(asked, 'ms', 1),
+    bytes: quantileOf(asked, 'bytes', 0.5),
+    requests: quantileOf(asked, 'requests', 0.5),
   };
 }
 

@@ -41,6 +41,14 @@ const OUTSIDE = /^(71|81|82)/;
 
 type Row = { code: string; name: string; parent: string; until?: number; successor?: string };
 
+/** Former divisions and aliases lead to divisions that are there. */
+function checkReferences(rows: ReadonlyMap<string, Row>, changes: Changes, former: readonly FormerDivision[]): void {
+  for (const { code, name, successors } of former)
+    for (const successor of successors)
+      if (!rows.has(successor)) throw new Error(`${code} ${name}: successor ${successor} is not a current division`);
+  for (const code of Object.keys(changes.aliases)) if (!rows.has(code)) throw new Error(`${code}: alias of an unknown division`);
+}
+
 /** Merge the packages and the changes into one gazetteer, sorted by code. */
 export function buildGazetteer(packages: Packages, changes: Changes, former: FormerDivision[], sources: string[]): Gazetteer {
   const provinces = new Map<string, string>();
@@ -66,10 +74,7 @@ export function buildGazetteer(packages: Packages, changes: Changes, former: For
     add({ code, name: known(packages.former[`${code.slice(0, 4)}00`] ?? {}, code), parent: `${code.slice(0, 4)}00`, ...change });
   }
   for (const row of outside(packages.newest, provinces)) add(row);
-  for (const { code, name, successors } of former)
-    for (const successor of successors)
-      if (!rows.has(successor)) throw new Error(`${code} ${name}: successor ${successor} is not a current division`);
-  for (const code of Object.keys(changes.aliases)) if (!rows.has(code)) throw new Error(`${code}: alias of an unknown division`);
+  checkReferences(rows, changes, former);
 
   return {
     sources,

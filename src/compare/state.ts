@@ -34,7 +34,15 @@ export const DEFAULT_STATE: CompareState = { districts: null, indicators: null, 
 const PARAMETERS: ReadonlySet<string> = new Set(['v', 'd', 'i', 't', 'only', 'sort']);
 /** Orders of the columns that are no indicator. */
 export const SORTS: ReadonlySet<string> = new Set(['name', 'year']);
-const KINDS = { d: 'unknown-district', i: 'unknown-indicator', t: 'unknown-theme' } as const;
+/** Ids as they stand in an address, what they may be, and what an unknown one is called. */
+type GivenIds = {
+  given: string | null;
+  ids: ReadonlySet<string>;
+  renamed: Known['renamed'];
+  unknown: 'unknown-district' | 'unknown-indicator' | 'unknown-theme';
+};
+type IdList = { ids: string[] | null; problems: StateProblem[] };
+
 /** Longest id that is repeated to the reader. */
 const SHOWN = 40;
 
@@ -42,46 +50,59 @@ function shortened(value: string): string {
   return value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
 }
 
+/** What is wrong with an address as a whole: its version, and parameters that mean nothing. */
+function problemsOf(parameters: URLSearchParams): StateProblem[] {
+  const version = parameters.get('v');
+  const unknown = [...new Set(parameters.keys())].filter((name) => !PARAMETERS.has(name));
+  return [
+    ...(version !== null && version !== String(STATE_VERSION) ? [{ kind: 'version' as const, value: shortened(version) }] : []),
+    ...unknown.map((name): StateProblem => ({ kind: 'unknown-parameter', value: shortened(name) })),
+  ];
+}
+
+/** Ids of a list (`330803,620802`), each once, former ones under their present name; null where no list is given. */
+function readIds({ given, ids, renamed, unknown }: GivenIds): IdList {
+  if (given === null) return { ids: null, problems: [] };
+  const found = new Set<string>();
+  const problems: StateProblem[] = [];
+  for (const id of given.split(',').filter((part) => part !== '')) {
+    const now = ids.has(id) ? id : renamed.get(id);
+    if (now === undefined || !ids.has(now)) {
+      problems.push({ kind: unknown, value: shortened(id) });
+      continue;
+    }
+    if (now !== id) problems.push({ kind: 'renamed', value: id, now });
+    found.add(now);
+  }
+  return { ids: [...found], problems };
+}
+
+/** An address of which nothing is known shows the default, not an empty table. */
+function unlessAllUnknown(given: string | null, ids: IdList['ids']): IdList['ids'] {
+  return ids !== null && ids.length === 0 && given !== '' ? null : ids;
+}
+
 /** Reads an address: what it chooses, and what of it could not be followed. Never throws. */
 export function readState(query: string, known: Known): { state: CompareState; problems: StateProblem[] } {
   const parameters = new URLSearchParams(query);
-  const problems: StateProblem[] = [];
-  const version = parameters.get('v');
-  if (version !== null && version !== String(STATE_VERSION)) problems.push({ kind: 'version', value: shortened(version) });
-  for (const name of new Set(parameters.keys())) {
-    if (!PARAMETERS.has(name)) problems.push({ kind: 'unknown-parameter', value: shortened(name) });
-  }
-  const list = (name: keyof typeof KINDS, ids: ReadonlySet<string>): string[] | null => {
-    const given = parameters.get(name);
-    if (given === null) return null;
-    const found = new Set<string>();
-    for (const id of given.split(',').filter((part) => part !== '')) {
-      const now = ids.has(id) ? id : known.renamed.get(id);
-      if (now === undefined || !ids.has(now)) problems.push({ kind: KINDS[name], value: shortened(id) });
-      else {
-        if (now !== id) problems.push({ kind: 'renamed', value: id, now });
-        found.add(now);
-      }
-    }
-    return [...found];
-  };
-  /** An address of which nothing is known shows the default, not an empty table. */
-  const chosen = (name: 'd' | 'i', ids: ReadonlySet<string>) => {
-    const found = list(name, ids);
-    return found !== null && found.length === 0 && parameters.get(name) !== '' ? null : found;
-  };
-  const sort = parameters.get('sort');
+  const [d, i, t, sort] = [parameters.get('d'), parameters.get('i'), parameters.get('t'), parameters.get('sort')];
+  const districts = readIds({ given: d, ids: known.districts, renamed: known.renamed, unknown: 'unknown-district' });
+  const indicators = readIds({ given: i, ids: known.indicators, renamed: known.renamed, unknown: 'unknown-indicator' });
+  const themes = readIds({ given: t, ids: known.themes, renamed: known.renamed, unknown: 'unknown-theme' });
   const knownSort = sort === null || SORTS.has(sort) || known.indicators.has(sort);
-  if (!knownSort) problems.push({ kind: 'unknown-sort', value: shortened(sort) });
   return {
     state: {
-      districts: chosen('d', known.districts),
-      indicators: chosen('i', known.indicators),
-      themes: list('t', known.themes) ?? [],
+      districts: unlessAllUnknown(d, districts.ids),
+      indicators: unlessAllUnknown(i, indicators.ids),
+      themes: themes.ids ?? [],
       comparableOnly: parameters.get('only') === 'comparable',
       sort: knownSort ? sort : null,
     },
-    problems,
+    problems: [
+      ...problemsOf(parameters),
+      ...(knownSort ? [] : [{ kind: 'unknown-sort' as const, value: shortened(sort) }]),
+      ...[districts, indicators, themes].flatMap(({ problems }) => problems),
+    ],
   };
 }
 

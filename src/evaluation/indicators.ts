@@ -62,13 +62,42 @@ function compareSpan(found: readonly string[], wanted: Wanted, tally: Tally): bo
   return unexpected.length > 0 || (!excused && missed.length > 0);
 }
 
+/** What is asked for at a span without annotation: nothing. */
+function unannotated(key: string, text: string): Wanted {
+  const [start = 0, end = 0] = key.split('-').map(Number);
+  return { required: [], instead: [], mayBeEmpty: false, optional: false, raw: text.slice(start, end), start };
+}
+
+/** Compare one report, span by span. `record` is undefined for a report that was annotated and not read. */
+function compareReport(quantities: readonly GoldQuantity[], record: ReportRecord | undefined, tally: Tally): Omit<Miss, 'report'>[] {
+  const found = record ? foundBySpan(record) : new Map<string, string[]>();
+  const wanted = new Map([...Map.groupBy(quantities, spanKey)].map(([key, group]) => [key, wantedAt(group)]));
+  return [...new Set([...wanted.keys(), ...found.keys()])].flatMap((key) => {
+    const asked = wanted.get(key) ?? unannotated(key, record?.text ?? '');
+    const was = found.get(key) ?? [];
+    if (!compareSpan(was, asked, tally)) return [];
+    const { raw, start, required, instead } = asked;
+    const expected = [...required, ...instead].join(' | ') || '–';
+    const sentence = record ? quoteIn(record, start).text : '';
+    return [{ what: 'indicator' as const, raw, start, found: was.join(', ') || '–', expected, sentence }];
+  });
+}
+
+function sum(all: Iterable<Counts>): Counts {
+  const total = noCounts();
+  for (const counts of all) for (const key of ['right', 'wrong', 'missed'] as const) total[key] += counts[key];
+  return total;
+}
+
+const scoresOf = (counts: Iterable<[id: string, counts: Counts]>): Record<string, Scores> =>
+  Object.fromEntries([...counts].map(([id, own]) => [id, scores(own)]));
+
 /** Compare the observations of records with the indicators of annotated quantities, span by span. */
 export function scoreIndicators(records: readonly ReportRecord[], gold: readonly GoldQuantity[]): IndicatorScore {
   const byIndicator = new Map<string, Counts>();
   const byReport = new Map<string, Counts>();
-  const misses: Miss[] = [];
   const byId = new Map(records.map((record) => [record.report.id, record]));
-  for (const [report, quantities] of Map.groupBy(gold, (quantity) => quantity.report)) {
+  const misses = [...Map.groupBy(gold, (quantity) => quantity.report)].flatMap(([report, quantities]) => {
     const counts = noCounts();
     byReport.set(report, counts);
     const tally: Tally = (indicator, what) => {
@@ -77,44 +106,12 @@ export function scoreIndicators(records: readonly ReportRecord[], gold: readonly
       own[what]++;
       counts[what]++;
     };
-    const record = byId.get(report);
-    const found = record ? foundBySpan(record) : new Map<string, string[]>();
-    const wanted = new Map([...Map.groupBy(quantities, spanKey)].map(([key, group]) => [key, wantedAt(group)]));
-    const spare = (key: string): Wanted => {
-      const start = Number(key.split('-')[0]);
-      return {
-        required: [],
-        instead: [],
-        mayBeEmpty: false,
-        optional: false,
-        raw: record?.text.slice(...(key.split('-').map(Number) as [number, number])) ?? '',
-        start,
-      };
-    };
-    for (const key of new Set([...wanted.keys(), ...found.keys()])) {
-      const asked = wanted.get(key) ?? spare(key);
-      const was = found.get(key) ?? [];
-      if (!compareSpan(was, asked, tally)) continue;
-      const expected = [...asked.required, ...asked.instead].join(' | ') || '–';
-      const { raw, start } = asked;
-      misses.push({
-        report,
-        what: 'indicator',
-        raw,
-        start,
-        found: was.join(', ') || '–',
-        expected,
-        sentence: record ? quoteIn(record, start).text : '',
-      });
-    }
-  }
-  const total = noCounts();
-  for (const counts of byReport.values()) for (const key of ['right', 'wrong', 'missed'] as const) total[key] += counts[key];
-  const sorted = [...byIndicator].sort(([a], [b]) => byCodeUnit(a, b));
+    return compareReport(quantities, byId.get(report), tally).map((miss): Miss => ({ report, ...miss }));
+  });
   return {
-    overall: scores(total),
-    indicators: Object.fromEntries(sorted.map(([id, counts]) => [id, scores(counts)])),
-    byReport: Object.fromEntries([...byReport].map(([id, counts]) => [id, scores(counts)])),
+    overall: scores(sum(byReport.values())),
+    indicators: scoresOf([...byIndicator].sort(([a], [b]) => byCodeUnit(a, b))),
+    byReport: scoresOf(byReport),
     misses,
   };
 }

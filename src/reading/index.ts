@@ -28,46 +28,38 @@ export type Reading = { record: ReportRecord; refusal: null } | { record: Refuse
 export async function readReport(input: SourceInput, knowledge: Knowledge): Promise<Reading> {
   const source = await read(input);
   const cleaned = clean(source);
+  const { text } = cleaned;
   const meta = metadata(cleaned, input, knowledge);
-  const structure = outline(meta.cleaned, meta.report);
-  const passages = themes(cleaned.text, structure.passages, knowledge);
+  const { report } = meta;
+  const structure = outline(meta.cleaned, report);
+  const passages = themes(text, structure.passages, knowledge);
   const corrections = input.sidecar.corrections ?? [];
-  const tables = tablesOf(cleaned.text, passages, meta.cleaned.blocks);
+  const tables = tablesOf(text, passages, meta.cleaned.blocks);
   const known = { divisions: placeIndex(knowledge.gazetteer), timeline: structure.timeline, tables };
-  const mentions = quantities(cleaned.text, passages, meta.report, corrections, known);
-  const found = indicators({ text: cleaned.text, title: meta.report.title, passages, mentions, tables }, knowledge, corrections);
-  const faceted = facets({
-    text: cleaned.text,
-    passages,
-    mentions,
-    observations: found,
-    report: meta.report,
-    indicators: knowledge.indicators,
-  });
-  const observations = withConfidence({ observations: faceted, mentions, report: meta.report });
+  const mentions = quantities(text, passages, report, corrections, known);
+  const found = indicators({ text, title: meta.report.title, passages, mentions, tables }, knowledge, corrections);
+  const faceted = facets({ text, passages, mentions, observations: found, report, indicators: knowledge.indicators });
+  const observations = withConfidence({ observations: faceted, mentions, report });
   const stated = new Set(observations.map(({ indicator }) => indicator));
-  const findings = check(
-    { text: cleaned.text, ...structure, passages, tables: tables.tables, mentions, observations, report: meta.report },
-    knowledge,
-  );
+  const findings = check({ text, ...structure, passages, tables: tables.tables, mentions, observations, report }, knowledge);
   const record: ReportRecord = {
     schema: RECORD_SCHEMA,
     source: meta.source,
-    text: cleaned.text,
-    report: meta.report,
+    text,
+    report,
     dropped: meta.cleaned.dropped,
     passages,
     tables: tables.tables,
     outline: structure.outline,
     mentions,
     observations,
-    mentioned: mentioned({ text: cleaned.text, passages, stated, indicators: knowledge.indicators }),
+    mentioned: mentioned({ text, passages, stated, indicators: knowledge.indicators }),
     problems: structure.problems,
-    plans: withDates(cleaned.text, structure.plans),
+    plans: withDates(text, structure.plans),
     findings: [...meta.findings, ...structure.findings, ...findings].sort((a, b) => a.start - b.start || a.end - b.end),
   };
   if (!meta.refusal) return { record, refusal: null };
-  return { record: { ...record, report: { ...meta.report, id: null, district: null } }, refusal: meta.refusal };
+  return { record: { ...record, report: { ...report, id: null, district: null } }, refusal: meta.refusal };
 }
 
 /**

@@ -53,6 +53,25 @@ function policyHash(code: string): string {
   return `sha256-${createHash('sha256').update(code).digest('base64')}`;
 }
 
+/** The module by which pages learn file names, the inline script and its hash. */
+function namesModule(scripts: readonly ClassicScript[]): string {
+  const files = Object.fromEntries(scripts.filter(({ name }) => name !== INLINE).map(({ name, file }) => [name, file]));
+  const inline = scripts.find(({ name }) => name === INLINE)?.code ?? '';
+  return Object.entries({ files, inline, inlineHash: policyHash(inline) })
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+}
+
+/** Vite's plugin for that module. */
+function namesPlugin(scripts: () => readonly ClassicScript[]) {
+  const resolved = `\0${VIRTUAL}`;
+  return {
+    name: VIRTUAL,
+    resolveId: (id: string) => (id === VIRTUAL ? resolved : undefined),
+    load: (id: string) => (id === resolved ? namesModule(scripts()) : undefined),
+  };
+}
+
 /**
  * Bundles the browser scripts of the site and serves them at `assets/<name>.<hash>.js`; pages learn the file names from
  * `virtual:classic-scripts`.
@@ -65,24 +84,7 @@ export function classicScripts(): AstroIntegration {
       'astro:config:setup': async ({ config, updateConfig, addWatchFile }) => {
         scripts = await bundleClassicScripts(config.base);
         for (const { entry } of scripts) addWatchFile(entry);
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: VIRTUAL,
-                resolveId: (id: string) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
-                load: (id: string) => {
-                  if (id !== `\0${VIRTUAL}`) return undefined;
-                  const files = Object.fromEntries(scripts.filter((s) => s.name !== INLINE).map((s) => [s.name, s.file]));
-                  const inline = scripts.find((s) => s.name === INLINE)?.code ?? '';
-                  return Object.entries({ files, inline, inlineHash: policyHash(inline) })
-                    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-                    .join('\n');
-                },
-              },
-            ],
-          },
-        });
+        updateConfig({ vite: { plugins: [namesPlugin(() => scripts)] } });
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {

@@ -127,114 +127,117 @@ export function placeColumns<Row extends AtPlace>(): Column<Row>[] {
 }
 
 /** Value and attributes of a quantity. */
+const QUANTITY_COLUMNS: readonly Column<QuantityFields>[] = [
+  {
+    name: 'value',
+    type: 'number',
+    title: { zh: '数值', en: 'Value' },
+    description: {
+      zh: '换算成基本单位的数值：钱以元计，百分数以百分点计；区间取下限',
+      en: 'Value in the base unit: money in yuan, percentages in percent points; the low end of a range',
+    },
+    required: true,
+    value: (fields) => fields.value,
+  },
+  {
+    name: 'value_high',
+    type: 'number',
+    title: { zh: '上限', en: 'High end' },
+    description: { zh: '区间的上限；空：不是区间', en: 'High end of a range; empty: not a range' },
+    value: (fields) => fields.valueHigh ?? null,
+  },
+  {
+    name: 'unit',
+    type: 'string',
+    title: { zh: '单位', en: 'Unit' },
+    description: {
+      zh: '基本单位或原文量词；空：比值、系数',
+      en: 'Base unit or classifier as written; empty for ratios and coefficients',
+    },
+    required: true,
+    value: (fields) => fields.unit,
+  },
+  {
+    name: 'unit_kind',
+    type: 'string',
+    title: { zh: '单位种类', en: 'Kind of unit' },
+    description: {
+      zh: '人、人次、钱、人均钱数、比率、件数等；other：照录的名词，不在单位表内',
+      en: 'people, attendances, money, share, things …; other: a noun as written that is not in the list of units',
+    },
+    required: true,
+    codes: UNIT_KINDS,
+    value: ({ unit }) => unitKind(unit),
+  },
+  {
+    name: 'direction',
+    type: 'string',
+    title: { zh: '增减方向', en: 'Direction' },
+    description: { zh: '增减和增长率：up 升、down 降；空：不是增减', en: 'up or down for changes and growth rates; empty: not a change' },
+    codes: DIRECTIONS,
+    value: (fields) => fields.direction ?? null,
+  },
+  {
+    name: 'signed_value',
+    type: 'number',
+    title: { zh: '带正负号的数值', en: 'Signed value' },
+    description: { zh: '同数值，下降、减少的为负', en: 'The value, negative where it tells a fall' },
+    required: true,
+    value: signedValue,
+  },
+  {
+    name: 'qualifier',
+    type: 'string',
+    title: { zh: '精确程度', en: 'Qualifier' },
+    description: { zh: '准确、约数、至少、至多、区间', en: 'exact, approx, at-least, at-most, range' },
+    required: true,
+    codes: QUALIFIERS,
+    value: (fields) => fields.qualifier,
+  },
+  {
+    name: 'stage',
+    type: 'string',
+    title: { zh: '学段', en: 'Stage' },
+    description: {
+      zh: '学段代码，几个学段用 + 连接；空：原文没有写明',
+      en: 'Stage code, several joined with +; empty: the text names none',
+    },
+    value: (fields) => fields.stage,
+  },
+  {
+    name: 'period',
+    type: 'string',
+    title: { zh: '时期', en: 'Period' },
+    description: {
+      zh: '2019 年度；2021/2023 起止；2020/ 以来；2022-2023 学年；空：原文没有写明',
+      en: '2019 a year; 2021/2023 from–to; 2020/ since; 2022-2023 school year; empty: the text does not say',
+    },
+    value: (fields) => fields.period,
+  },
+  {
+    name: 'status',
+    type: 'string',
+    title: { zh: '状态', en: 'Status' },
+    description: { zh: '已发生、计划、要求、原值、增减', en: 'actual, planned, target, base, change' },
+    required: true,
+    codes: STATUSES,
+    value: (fields) => fields.status,
+  },
+  {
+    name: 'scope',
+    type: 'string',
+    title: { zh: '范围', en: 'Scope' },
+    description: {
+      zh: '全区，或原文限定的范围：农村、城区、公办、民办、指名学校、其中一部分',
+      en: 'The whole district, or what the words narrow it to: rural, urban, public, private, institution, subset',
+    },
+    required: true,
+    codes: SCOPES,
+    value: (fields) => fields.scope,
+  },
+];
+
+/** Columns of value and attributes, for rows that hold a quantity. */
 export function quantityColumns<Row>(of: (row: Row) => QuantityFields): Column<Row>[] {
-  return [
-    {
-      name: 'value',
-      type: 'number',
-      title: { zh: '数值', en: 'Value' },
-      description: {
-        zh: '换算成基本单位的数值：钱以元计，百分数以百分点计；区间取下限',
-        en: 'Value in the base unit: money in yuan, percentages in percent points; the low end of a range',
-      },
-      required: true,
-      value: (row) => of(row).value,
-    },
-    {
-      name: 'value_high',
-      type: 'number',
-      title: { zh: '上限', en: 'High end' },
-      description: { zh: '区间的上限；空：不是区间', en: 'High end of a range; empty: not a range' },
-      value: (row) => of(row).valueHigh ?? null,
-    },
-    {
-      name: 'unit',
-      type: 'string',
-      title: { zh: '单位', en: 'Unit' },
-      description: {
-        zh: '基本单位或原文量词；空：比值、系数',
-        en: 'Base unit or classifier as written; empty for ratios and coefficients',
-      },
-      required: true,
-      value: (row) => of(row).unit,
-    },
-    {
-      name: 'unit_kind',
-      type: 'string',
-      title: { zh: '单位种类', en: 'Kind of unit' },
-      description: {
-        zh: '人、人次、钱、人均钱数、比率、件数等；other：照录的名词，不在单位表内',
-        en: 'people, attendances, money, share, things …; other: a noun as written that is not in the list of units',
-      },
-      required: true,
-      codes: UNIT_KINDS,
-      value: (row) => unitKind(of(row).unit),
-    },
-    {
-      name: 'direction',
-      type: 'string',
-      title: { zh: '增减方向', en: 'Direction' },
-      description: { zh: '增减和增长率：up 升、down 降；空：不是增减', en: 'up or down for changes and growth rates; empty: not a change' },
-      codes: DIRECTIONS,
-      value: (row) => of(row).direction ?? null,
-    },
-    {
-      name: 'signed_value',
-      type: 'number',
-      title: { zh: '带正负号的数值', en: 'Signed value' },
-      description: { zh: '同数值，下降、减少的为负', en: 'The value, negative where it tells a fall' },
-      required: true,
-      value: (row) => signedValue(of(row)),
-    },
-    {
-      name: 'qualifier',
-      type: 'string',
-      title: { zh: '精确程度', en: 'Qualifier' },
-      description: { zh: '准确、约数、至少、至多、区间', en: 'exact, approx, at-least, at-most, range' },
-      required: true,
-      codes: QUALIFIERS,
-      value: (row) => of(row).qualifier,
-    },
-    {
-      name: 'stage',
-      type: 'string',
-      title: { zh: '学段', en: 'Stage' },
-      description: {
-        zh: '学段代码，几个学段用 + 连接；空：原文没有写明',
-        en: 'Stage code, several joined with +; empty: the text names none',
-      },
-      value: (row) => of(row).stage,
-    },
-    {
-      name: 'period',
-      type: 'string',
-      title: { zh: '时期', en: 'Period' },
-      description: {
-        zh: '2019 年度；2021/2023 起止；2020/ 以来；2022-2023 学年；空：原文没有写明',
-        en: '2019 a year; 2021/2023 from–to; 2020/ since; 2022-2023 school year; empty: the text does not say',
-      },
-      value: (row) => of(row).period,
-    },
-    {
-      name: 'status',
-      type: 'string',
-      title: { zh: '状态', en: 'Status' },
-      description: { zh: '已发生、计划、要求、原值、增减', en: 'actual, planned, target, base, change' },
-      required: true,
-      codes: STATUSES,
-      value: (row) => of(row).status,
-    },
-    {
-      name: 'scope',
-      type: 'string',
-      title: { zh: '范围', en: 'Scope' },
-      description: {
-        zh: '全区，或原文限定的范围：农村、城区、公办、民办、指名学校、其中一部分',
-        en: 'The whole district, or what the words narrow it to: rural, urban, public, private, institution, subset',
-      },
-      required: true,
-      codes: SCOPES,
-      value: (row) => of(row).scope,
-    },
-  ];
+  return QUANTITY_COLUMNS.map((column) => ({ ...column, value: (row) => column.value(of(row)) }));
 }
