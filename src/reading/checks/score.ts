@@ -1,17 +1,14 @@
 import { compare } from './bound.ts';
 import { between, sameSentence } from './figures.ts';
 import { equality, equationFinding, mentionsOf, relation, spanOf, term } from './finding.ts';
-import { agreement, bounds, exactly, minus, plus } from './rounding.ts';
+import { agreement, bounds, minus, plus } from './rounding.ts';
+import { ADDED, addedUp, chapters, DEDUCTED, isFull, isOwn, sheetsOf, sumOf } from './score-sheets.ts';
 import type { CheckRule, Figure, Found } from './types.ts';
 import { clean } from './work.ts';
 
-const FULL = /满分|总分/;
-const OWN = /(?:自评|自查|得|评估|评定)[^，,。；;]{0,6}(?:得分|分|为)?$|得分/;
 /** What makes up a score, by name. */
 const MADE_OF = /由[^。；;]{0,12}$/;
 const COMPOSED = /^[^，,。；;]{0,6}(?:组成|构成)/;
-const DEDUCTED = /扣(?:除|减|掉|了)?分?$/;
-const ADDED = /加(?:了)?$/;
 const ADDABLE = /可加|共加|累计加|合计加/;
 
 const inPoints = (figure: Figure): boolean => figure.mention.unit === '分';
@@ -20,15 +17,19 @@ const inPoints = (figure: Figure): boolean => figure.mention.unit === '分';
 export const score: CheckRule = ({ text, points }) =>
   points.flatMap(({ figures }) => {
     const scores = figures.filter(inPoints);
-    return [...deductions(scores), ...additions(scores), ...finals(text, scores), ...composed(text, scores), ...limits(scores)];
+    const sheets = sheetsOf(scores);
+    return [
+      ...sheets.flatMap((sheet) => [...deductions(sheet), ...limits(sheet)]),
+      ...additions(scores),
+      ...finals(text, scores),
+      ...composed(text, scores),
+      ...chapters(scores),
+    ];
   });
-
-const isOwn = ({ before }: Figure): boolean =>
-  OWN.test(before) && !ADDED.test(before) && !FULL.test(before) && !DEDUCTED.test(before) && !/基础|附加/.test(before);
 
 /** `满分100分,自评得分97分(…扣2分,…扣1分)`, in any order; outside a bracket the text may name only some of the deductions. */
 function deductions(scores: readonly Figure[]): Found[] {
-  const full = scores.find(({ before }) => FULL.test(before));
+  const full = scores.find(isFull);
   const own = full && scores.find((figure) => figure !== full && isOwn(figure));
   if (!full || !own) return [];
   const near = scores.filter((figure) => DEDUCTED.test(figure.before) && figure.index > Math.min(full.index, own.index));
@@ -44,21 +45,9 @@ function deductions(scores: readonly Figure[]): Found[] {
   const remark = holds === 'unknown' ? '原文可能只列出了部分扣分' : undefined;
   const equation = equality(terms, term(own), computed, holds);
   const span = spanOf(mentionsOf([full, own, ...taken]));
-  const parts = all
-    ? equationFinding({
-        what: '各项扣分与扣分总数',
-        terms: single.map((figure, index) => term(figure, index === 0 ? '' : '+')),
-        computed: clean(sumOf(single)),
-        range: single.map(({ mention }) => bounds(mention)).reduce(plus, exactly(0)),
-        stated: all,
-        figures: [all, ...single],
-        claimed: false,
-      })
-    : [];
+  const parts = all ? addedUp('各项扣分与扣分总数', [...single, all], false) : [];
   return [relation({ what: '满分、扣分与得分', span, equation, holds, remark }), ...parts];
 }
-
-const sumOf = (figures: readonly Figure[]): number => figures.reduce((sum, { mention }) => sum + mention.value, 0);
 
 /** `扣7分:其中…扣4分,…扣3分`: the first deduction sums up the others. */
 function grouped(taken: readonly Figure[]): { all: Figure | null; single: readonly Figure[] } {
@@ -91,14 +80,7 @@ function additions(scores: readonly Figure[]): Found[] {
     ? scores.filter((figure) => figure.index > sum.index && ADDED.test(figure.before) && !ADDABLE.test(figure.before))
     : [];
   if (!sum || single.length < 2) return [];
-  return equationFinding({
-    what: '各项加分与加分总数',
-    terms: single.map((figure, index) => term(figure, index === 0 ? '' : '+')),
-    computed: clean(sumOf(single)),
-    range: single.map(({ mention }) => bounds(mention)).reduce(plus, exactly(0)),
-    stated: sum,
-    figures: [sum, ...single],
-  });
+  return addedUp('各项加分与加分总数', [...single, sum], true);
 }
 
 /** Names of the terms in a bracket: `基础分95分+加分5分`. */
@@ -125,7 +107,7 @@ function finals(text: string, scores: readonly Figure[]): Found[] {
 
 /** A score above full marks that no addition explains; holding is no news. */
 function limits(scores: readonly Figure[]): Found[] {
-  const full = scores.find(({ before }) => FULL.test(before));
+  const full = scores.find(isFull);
   if (!full || scores.some(({ before }) => /加/.test(before))) return [];
   return scores
     .filter((figure) => figure !== full && isOwn(figure) && sameSentence(figure, full) && figure.mention.value > full.mention.value)
