@@ -1,7 +1,7 @@
 import { html, type Markup } from '../text/html.ts';
 
 /** What a chart taken away says around its picture. */
-export type Frame = {
+export type ChartFrame = {
   title: string;
   /** The sentence that it says. */
   say: string;
@@ -50,13 +50,13 @@ export function wrapped(words: string, width: number, size: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-type Block = { words: string; size: number; weight: string };
+type ChartBlock = { words: string; size: number; weight: string };
 
 /** A chart as an SVG file that stands for itself: title, sentence, picture, source and denominator. */
-export function framedChart({ title, say, notes, chart, height, font, ink, ground }: Frame): Markup {
+export function framedChart({ title, say, notes, chart, height, font, ink, ground }: ChartFrame): Markup {
   const drawn: Markup[] = [];
   let y = MARGIN;
-  const write = ({ words, size, weight }: Block) => {
+  const write = ({ words, size, weight }: ChartBlock) => {
     for (const line of wrapped(words, INNER, size)) {
       y += size * LEADING;
       drawn.push(html`<text x="${MARGIN}" y="${Math.round(y)}" fill="${ink}" font-size="${size}" font-weight="${weight}">${line}</text>`);

@@ -1,7 +1,7 @@
 import type { Qualifier, Status } from '../model/index.ts';
 
 /** What a mark says about how real a value is. */
-type Mark = {
+type ChartMark = {
   value: number;
   /** High end of a range: drawn as a bar from `value` to here. */
   valueHigh?: number | undefined;
@@ -12,7 +12,7 @@ type Mark = {
 };
 
 /** One line of a chart: a name, what is said beside it, and a mark with its value in words. */
-export type ValueRow = Mark & {
+export type ValueRow = ChartMark & {
   name: string;
   sub: string;
   /** The value as the reader sees it, with unit. */

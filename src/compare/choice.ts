@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../text/order.ts';
 import { spokenBy } from './coverage.ts';
-import { type Matrix, matrixOf, type RowIndicator, rowOf } from './matrix.ts';
+import { type ComparisonMatrix, matrixOf, type RowIndicator, rowOf } from './matrix.ts';
 import type { CompareState } from './state.ts';
 import type { Corpus, DistrictHead } from './types.ts';
 
@@ -52,7 +52,12 @@ export function inOrder(corpus: Corpus, districts: readonly DistrictHead[], sort
 }
 
 /** The matrix that a state asks for; what it leaves open takes its default. Unknown ids are left out. `row` as in `matrixOf`. */
-export function chosenMatrix(corpus: Corpus, indicators: readonly RowIndicator[], state: CompareState, row: typeof rowOf = rowOf): Matrix {
+export function chosenMatrix(
+  corpus: Corpus,
+  indicators: readonly RowIndicator[],
+  state: CompareState,
+  row: typeof rowOf = rowOf,
+): ComparisonMatrix {
   const districts = new Map(corpus.districts.map((district) => [district.code, district]));
   const rows = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const codes = state.districts ?? defaultDistricts(corpus);

@@ -7,7 +7,7 @@ import type { Corpus, DistrictHead, ReportHead, Said, ThemeShare, Value } from '
 /** What the gazetteer knows of a district, as far as comparison needs it. */
 export type Divisions = ReadonlyMap<string, Pick<District, 'pinyin' | 'until'>>;
 
-type Lines = { record: ReportRecord; indicators: ReadonlyMap<string, Indicator>; divisions: Divisions };
+type PassageLines = { record: ReportRecord; indicators: ReadonlyMap<string, Indicator>; divisions: Divisions };
 
 /** Number of characters without white space. */
 export function lengthOf(text: string): number {
@@ -28,7 +28,7 @@ function headOf({ report, text, passages }: ReportRecord): ReportHead {
 }
 
 /** What the report states of its own district; figures of other places never enter. */
-function valuesOf({ record, indicators, divisions }: Lines): Value[] {
+function valuesOf({ record, indicators, divisions }: PassageLines): Value[] {
   const { report } = record;
   const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
   const retired = divisions.get(report.district.code)?.until !== undefined;
@@ -44,7 +44,7 @@ function valuesOf({ record, indicators, divisions }: Lines): Value[] {
 }
 
 /** The passages that speak of an indicator of which the report states no number. */
-function saidOf({ record, indicators }: Lines): Said[] {
+function saidOf({ record, indicators }: PassageLines): Said[] {
   const { report, passages, mentioned } = record;
   return mentioned.flatMap(({ indicator, start }) => {
     const passage = passageAt(passages, start);
@@ -54,7 +54,7 @@ function saidOf({ record, indicators }: Lines): Said[] {
 }
 
 /** Share of the report's own text that each theme has; a passage with several themes counts for each. */
-function sharesOf({ record: { report, text, passages } }: Lines, total: number): ThemeShare[] {
+function sharesOf({ record: { report, text, passages } }: PassageLines, total: number): ThemeShare[] {
   const themes = new Map<string, { characters: number; passages: string[] }>();
   for (const passage of passages) {
     const characters = lengthOf(text.slice(passage.start, passage.end));
@@ -98,7 +98,7 @@ export function corpusOf(records: readonly ReportRecord[], indicators: readonly 
     });
   }
   const codebook = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const lines = sorted.map((record): Lines => ({ record, indicators: codebook, divisions }));
+  const lines = sorted.map((record): PassageLines => ({ record, indicators: codebook, divisions }));
   return {
     districts: [...districts.values()],
     reports,

@@ -1,6 +1,6 @@
 import { coverageOf } from './coverage.ts';
 import type { ViewLine } from './csv.ts';
-import type { CellValue, IndicatorView, Matrix } from './matrix.ts';
+import type { CellValue, ComparisonMatrix, IndicatorView } from './matrix.ts';
 import type { Corpus, ReportHead, Value } from './types.ts';
 
 /** What lines of a file need besides the numbers: names, sentences, addresses. */
@@ -12,9 +12,9 @@ type LineSource = {
 
 type LineContext = { corpus: Corpus; source: LineSource };
 /** The same with the names of districts by code. */
-type Named = LineContext & { names: ReadonlyMap<string, string> };
+type NamedIndicator = LineContext & { names: ReadonlyMap<string, string> };
 
-function lineOf({ value, series, reasons, flags }: CellValue, report: ReportHead, place: Named): ViewLine {
+function lineOf({ value, series, reasons, flags }: CellValue, report: ReportHead, place: NamedIndicator): ViewLine {
   const { source } = place;
   return {
     ...headOf(value.indicator, report, place),
@@ -27,7 +27,7 @@ function lineOf({ value, series, reasons, flags }: CellValue, report: ReportHead
   };
 }
 
-function headOf(indicator: string, report: ReportHead, { names, source }: Named): ViewLine {
+function headOf(indicator: string, report: ReportHead, { names, source }: NamedIndicator): ViewLine {
   return {
     indicator,
     name: source.name(indicator),
@@ -48,7 +48,7 @@ function indicatorLines(
   items: readonly CellValue[],
   place: LineContext,
 ): ViewLine[] {
-  const named: Named = { ...place, names: new Map(place.corpus.districts.map(({ code, name }) => [code, name])) };
+  const named: NamedIndicator = { ...place, names: new Map(place.corpus.districts.map(({ code, name }) => [code, name])) };
   const byReport = Map.groupBy(items, ({ value }) => value.report);
   return coverageOf(place.corpus, indicator).reports.flatMap(({ report, presence, said }): ViewLine[] => {
     const own = byReport.get(report.id);
@@ -72,7 +72,11 @@ export function viewLines(
 }
 
 /** Lines of a matrix: exactly its rows and columns. */
-export function matrixLines(matrix: Matrix, stages: (indicator: string) => readonly string[] | undefined, place: LineContext): ViewLine[] {
+export function matrixLines(
+  matrix: ComparisonMatrix,
+  stages: (indicator: string) => readonly string[] | undefined,
+  place: LineContext,
+): ViewLine[] {
   const chosen = new Set(matrix.districts.map((district) => district.code));
   const corpus = {
     ...place.corpus,

@@ -15,7 +15,7 @@ export type CellValue = {
 };
 
 /** What the reports of one district say of one indicator. */
-export type Cell = {
+export type MatrixCell = {
   district: string;
   presence: Presence;
   /** Values of a comparable series first, then by weight; equal values of one report are given once. */
@@ -24,11 +24,11 @@ export type Cell = {
 };
 
 /** A row of the matrix. */
-export type Row = {
+export type MatrixRow = {
   indicator: string;
   /** Comparable series over the chosen districts. */
   series: readonly Series[];
-  cells: readonly Cell[];
+  cells: readonly MatrixCell[];
   /** Reports of the chosen districts that state a number, and all of them. */
   stated: number;
   of: number;
@@ -39,7 +39,12 @@ export type Row = {
 /** A row about a theme: the share of text of each district's newest report that has passages on it. */
 export type ThemeRow = { theme: string; cells: readonly { district: string; shares: readonly ThemeShare[] }[]; stated: number; of: number };
 
-export type Matrix = { districts: readonly DistrictHead[]; rows: readonly Row[]; themes: readonly ThemeRow[]; reports: number };
+export type ComparisonMatrix = {
+  districts: readonly DistrictHead[];
+  rows: readonly MatrixRow[];
+  themes: readonly ThemeRow[];
+  reports: number;
+};
 
 /** An indicator as rows need it. */
 export type RowIndicator = { id: string; stages?: readonly string[] | undefined };
@@ -77,7 +82,7 @@ function bySeries(a: CellValue, b: CellValue): number {
 }
 
 /** The row of one indicator over chosen districts. */
-export function rowOf(corpus: Corpus, districts: readonly DistrictHead[], indicator: RowIndicator): Row {
+export function rowOf(corpus: Corpus, districts: readonly DistrictHead[], indicator: RowIndicator): MatrixRow {
   const chosen = new Set(districts.map((district) => district.code));
   const values = withoutRepeats(corpus.values.filter((value) => value.indicator === indicator.id && chosen.has(value.district)));
   const said = Map.groupBy(
@@ -128,7 +133,7 @@ export function matrixOf(
   corpus: Corpus,
   choice: { districts: readonly DistrictHead[]; indicators: readonly RowIndicator[]; themes: readonly string[] },
   row: typeof rowOf = rowOf,
-): Matrix {
+): ComparisonMatrix {
   return {
     districts: choice.districts,
     rows: choice.indicators.map((indicator) => row(corpus, choice.districts, indicator)),

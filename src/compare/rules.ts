@@ -1,4 +1,4 @@
-import { FACETS, type FacetId, type Named } from '../model/facets.ts';
+import { type BilingualName, FACETS, type FacetId } from '../model/facets.ts';
 import type { Indicator, Observation, ReportMeta } from '../model/index.ts';
 import { type UnitKind, unitKind } from '../model/units.ts';
 
@@ -6,7 +6,7 @@ import { type UnitKind, unitKind } from '../model/units.ts';
 type Action = 'block' | 'flag' | 'explain';
 
 /** What the rules read: an observation, its indicator and its report. They read no text. */
-export type Subject = {
+export type RuleSubject = {
   observation: Pick<
     Observation,
     'id' | 'value' | 'unit' | 'qualifier' | 'stage' | 'period' | 'status' | 'scope' | 'direction' | 'variant' | 'facets' | 'confidence'
@@ -18,15 +18,15 @@ export type Subject = {
 };
 
 /** A rule of comparability. What it is about in full, and examples, stand under its id in `content/codebook/comparability.yaml`. */
-type Rule<Id extends string = string> = {
+type ComparabilityRule<Id extends string = string> = {
   id: Id;
   action: Action;
   /** Why a value stands apart, or what must be said beside it: short enough for a cell. */
-  reason: Named;
+  reason: BilingualName;
   /** What a value is under the rule: two values agree where they are the same. Null: the rule has nothing to say of it. */
-  of: (subject: Subject) => string | null;
+  of: (subject: RuleSubject) => string | null;
   /** Words for what a value is, where a cell shows them. */
-  names?: Readonly<Record<string, Named>>;
+  names?: Readonly<Record<string, BilingualName>>;
 };
 
 /** A dimension that says only that nothing is known: two of them do not agree, they are both in the dark. */
@@ -40,9 +40,10 @@ export function alwaysSaid(dimension: string): boolean {
   return ALWAYS_SAID.has(dimension);
 }
 
-const facet = ({ observation }: Subject, id: FacetId): string | null => observation.facets.find((found) => found.id === id)?.value ?? null;
-const both = (zh: string, en: string): Named => ({ zh, en });
-const rule = <const Id extends string>(definition: Rule<Id>) => definition;
+const facet = ({ observation }: RuleSubject, id: FacetId): string | null =>
+  observation.facets.find((found) => found.id === id)?.value ?? null;
+const both = (zh: string, en: string): BilingualName => ({ zh, en });
+const rule = <const Id extends string>(definition: ComparabilityRule<Id>) => definition;
 
 /** Persons and their attendances, which the rule `person-times` tells apart. */
 const PERSONS: Partial<Record<UnitKind, string>> = { people: 'persons', attendances: 'person-times' };
@@ -54,7 +55,7 @@ const span = (from: number, to: number) => (to > from ? `years-${to - from + 1}`
  * Over how long a flow was counted: `year`; `years-3`; `since-2020` where the end is open and the report undated; `years` where several years
  * are meant and not counted; `unstated` where nothing tells.
  */
-function accumulation(subject: Subject): string {
+function accumulation(subject: RuleSubject): string {
   const { period } = subject.observation;
   if (period === null) return facet(subject, 'accumulation') ?? UNSTATED;
   const [from, to] = period.split('/');
@@ -65,7 +66,7 @@ function accumulation(subject: Subject): string {
 }
 
 /** Scale of a survey's answers: per cent, out of 10 or out of 100. */
-function surveyScale({ observation: { unit, value } }: Subject): string | null {
+function surveyScale({ observation: { unit, value } }: RuleSubject): string | null {
   if (unit === '%') return 'percent';
   if (unit !== '分') return null;
   return value <= 10 ? 'out-of-10' : 'out-of-100';
@@ -84,7 +85,7 @@ function administrativeLevel(code: string): string | null {
 }
 
 /** Who was examined and at which line; null where neither is told. */
-function examBasis(subject: Subject): string | null {
+function examBasis(subject: RuleSubject): string | null {
   return [facet(subject, 'candidates'), facet(subject, 'exam-line')].filter((part) => part !== null).join('+') || null;
 }
 
@@ -248,7 +249,7 @@ export const RULES = [
       prefecture: both('地级', 'prefecture level'),
     },
   }),
-] as const satisfies readonly Rule[];
+] as const satisfies readonly ComparabilityRule[];
 
 export type RuleId = (typeof RULES)[number]['id'];
 
@@ -262,7 +263,7 @@ export const PARTING: readonly RuleId[] = RULES.filter(({ action }) => action !=
 export const FLAGGING: readonly RuleId[] = RULES.filter(({ action }) => action === 'flag').map(({ id }) => id);
 
 /** What a value is under every rule. */
-export function dimensionsOf(subject: Subject): Dimensions {
+export function dimensionsOf(subject: RuleSubject): Dimensions {
   return Object.fromEntries(
     RULES.flatMap(({ id, of }) => {
       const dimension = of(subject);

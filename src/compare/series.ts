@@ -89,10 +89,10 @@ export function flagsIn(series: readonly Dimensioned[], value: Dimensioned): Rul
 }
 
 /** A value that stands apart, with the rules that part it from the nearest series (the one with the fewest differences). */
-export type Apart = { value: Value; from: Series | null; reasons: readonly RuleId[] };
+export type ValueApart = { value: Value; from: Series | null; reasons: readonly RuleId[] };
 
 /** Why a value stands beside none of the given series. */
-export function apart(value: Value, series: readonly Series[]): Apart {
+export function apart(value: Value, series: readonly Series[]): ValueApart {
   let from: Series | null = null;
   let fewest = Number.POSITIVE_INFINITY;
   for (const candidate of series) {

@@ -15,7 +15,7 @@ export type CompareState = {
 const STATE_VERSION = 1;
 
 /** What the page knows: everything else in an address is named to the reader and left out. */
-export type Known = {
+export type KnownIds = {
   districts: ReadonlySet<string>;
   indicators: ReadonlySet<string>;
   themes: ReadonlySet<string>;
@@ -38,7 +38,7 @@ export const SORTS: ReadonlySet<string> = new Set(['name', 'year']);
 type GivenIds = {
   given: string | null;
   ids: ReadonlySet<string>;
-  renamed: Known['renamed'];
+  renamed: KnownIds['renamed'];
   unknown: 'unknown-district' | 'unknown-indicator' | 'unknown-theme';
 };
 type IdList = { ids: string[] | null; problems: StateProblem[] };
@@ -83,7 +83,7 @@ function unlessAllUnknown(given: string | null, ids: IdList['ids']): IdList['ids
 }
 
 /** Reads an address: what it chooses, and what of it could not be followed. Never throws. */
-export function readState(query: string, known: Known): { state: CompareState; problems: StateProblem[] } {
+export function readState(query: string, known: KnownIds): { state: CompareState; problems: StateProblem[] } {
   const parameters = new URLSearchParams(query);
   const [d, i, t, sort] = [parameters.get('d'), parameters.get('i'), parameters.get('t'), parameters.get('sort')];
   const districts = readIds({ given: d, ids: known.districts, renamed: known.renamed, unknown: 'unknown-district' });

@@ -145,14 +145,14 @@ export function pack(part: CorpusPart, { reports }: CorpusBase): PackedPart {
 }
 
 /** What the places in a packed part stand for. */
-type Names = {
+type PackedNames = {
   word: (at: number) => string;
   optional: (at: number) => string | null;
   head: (at: number) => ReportHead;
   dimensions: readonly Dimensions[];
 };
 
-function unpacked(cells: Cells, { word, optional, head, dimensions }: Names): Value {
+function unpacked(cells: Cells, { word, optional, head, dimensions }: PackedNames): Value {
   const { id: report, district } = head(cells.report);
   const indicator = word(cells.indicator);
   const id = `${cells.mention}.${indicator}`;
@@ -185,7 +185,7 @@ function unpacked(cells: Cells, { word, optional, head, dimensions }: Names): Va
 export function unpack({ words, dimensions, values, said, shares }: PackedPart, { reports }: CorpusBase): CorpusPart {
   const word = (at: number) => words[at] as string;
   const head = (at: number) => reports[at] as ReportHead;
-  const names: Names = { word, optional: (at) => (at < 0 ? null : word(at)), head, dimensions };
+  const names: PackedNames = { word, optional: (at) => (at < 0 ? null : word(at)), head, dimensions };
   return {
     values: values.map((row) => unpacked(Object.fromEntries(COLUMNS.map((name, at) => [name, row[at]])) as Cells, names)),
     said: said.map(([indicator, report, passage]) => ({

@@ -2,11 +2,11 @@ import type { Confidence, ReportRecord } from '../model/index.ts';
 import { type CheckScore, scoreChecks } from './checks.ts';
 import { type ChromeScore, scoreChrome } from './chrome.ts';
 import { type ClassScore, scoreConfidence } from './confidence.ts';
-import type { Scores } from './counts.ts';
+import type { PrecisionRecall } from './counts.ts';
 import { countReadings, type ReadCounts } from './coverage.ts';
 import type { Gold } from './gold.ts';
 import { scoreIndicators } from './indicators.ts';
-import { type Field, type FieldScore, type Miss, scoreMentions } from './mentions.ts';
+import { type FieldScore, type GoldDifference, type MentionField, scoreMentions } from './mentions.ts';
 import { type MetadataScore, scoreMetadata } from './metadata.ts';
 import { type StructureScore, scoreStructure } from './structure.ts';
 import { scoreThemes, type ThemeScore } from './themes.ts';
@@ -18,15 +18,15 @@ import { scoreThemes, type ThemeScore } from './themes.ts';
 export type Evaluation = {
   /** Reports that were read and have gold. */
   reports: string[];
-  mentions: Scores;
+  mentions: PrecisionRecall;
   /** Agreement on each field over the mentions that both have. */
-  fields: Record<Field, FieldScore>;
+  fields: Record<MentionField, FieldScore>;
   /** Observations over all indicators. */
-  observations: Scores;
+  observations: PrecisionRecall;
   /** Scores per indicator id. */
-  indicators: Record<string, Scores>;
+  indicators: Record<string, PrecisionRecall>;
   /** Scores of each report alone. */
-  byReport: Record<string, { mentions: Scores; observations: Scores }>;
+  byReport: Record<string, { mentions: PrecisionRecall; observations: PrecisionRecall }>;
   /** What each class of confidence meant. */
   confidence: Record<Confidence, ClassScore>;
   /** What was read of kinds that no gold annotates. */
@@ -37,7 +37,7 @@ export type Evaluation = {
   structure: StructureScore | null;
   checks: CheckScore | null;
   /** Differences in mentions, fields and indicators, by report and place. */
-  misses: Miss[];
+  misses: GoldDifference[];
 };
 
 const filled = (part: object): boolean => Object.keys(part).length > 0;
@@ -47,7 +47,7 @@ export function evaluate(records: readonly ReportRecord[], gold: Gold): Evaluati
   const mentions = scoreMentions(records, gold.quantities);
   const indicators = scoreIndicators(records, gold.quantities);
   const reports = Object.keys(mentions.byReport).sort();
-  const order = (a: Miss, b: Miss) => reports.indexOf(a.report) - reports.indexOf(b.report) || a.start - b.start;
+  const order = (a: GoldDifference, b: GoldDifference) => reports.indexOf(a.report) - reports.indexOf(b.report) || a.start - b.start;
   return {
     reports,
     mentions: mentions.mentions,
@@ -55,7 +55,10 @@ export function evaluate(records: readonly ReportRecord[], gold: Gold): Evaluati
     observations: indicators.overall,
     indicators: indicators.indicators,
     byReport: Object.fromEntries(
-      reports.map((id) => [id, { mentions: mentions.byReport[id] as Scores, observations: indicators.byReport[id] as Scores }]),
+      reports.map((id) => [
+        id,
+        { mentions: mentions.byReport[id] as PrecisionRecall, observations: indicators.byReport[id] as PrecisionRecall },
+      ]),
     ),
     confidence: scoreConfidence(records, gold.quantities),
     counts: countReadings(records),

@@ -1,13 +1,18 @@
 import type { ReportRecord } from '../model/index.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { quoteIn } from '../text/quote.ts';
-import { noCounts, type Scores, scores } from './counts.ts';
+import { noCounts, type PrecisionRecall, scores } from './counts.ts';
 import type { GoldQuantity } from './gold.ts';
-import { type Miss, spanKey } from './mentions.ts';
+import { type GoldDifference, spanKey } from './mentions.ts';
 import type { Counts } from './themes.ts';
 
 /** How well indicators were found: over all, per indicator and per report. */
-export type IndicatorScore = { overall: Scores; indicators: Record<string, Scores>; byReport: Record<string, Scores>; misses: Miss[] };
+export type IndicatorScore = {
+  overall: PrecisionRecall;
+  indicators: Record<string, PrecisionRecall>;
+  byReport: Record<string, PrecisionRecall>;
+  misses: GoldDifference[];
+};
 
 /** What the gold asks for at one span: several records of one span give several indicators. */
 type Wanted = {
@@ -69,7 +74,11 @@ function unannotated(key: string, text: string): Wanted {
 }
 
 /** Compare one report, span by span. `record` is undefined for a report that was annotated and not read. */
-function compareReport(quantities: readonly GoldQuantity[], record: ReportRecord | undefined, tally: Tally): Omit<Miss, 'report'>[] {
+function compareReport(
+  quantities: readonly GoldQuantity[],
+  record: ReportRecord | undefined,
+  tally: Tally,
+): Omit<GoldDifference, 'report'>[] {
   const found = record ? foundBySpan(record) : new Map<string, string[]>();
   const wanted = new Map([...Map.groupBy(quantities, spanKey)].map(([key, group]) => [key, wantedAt(group)]));
   return [...new Set([...wanted.keys(), ...found.keys()])].flatMap((key) => {
@@ -89,7 +98,7 @@ function sum(all: Iterable<Counts>): Counts {
   return total;
 }
 
-const scoresOf = (counts: Iterable<[id: string, counts: Counts]>): Record<string, Scores> =>
+const scoresOf = (counts: Iterable<[id: string, counts: Counts]>): Record<string, PrecisionRecall> =>
   Object.fromEntries([...counts].map(([id, own]) => [id, scores(own)]));
 
 /** Compare the observations of records with the indicators of annotated quantities, span by span. */
@@ -106,7 +115,7 @@ export function scoreIndicators(records: readonly ReportRecord[], gold: readonly
       own[what]++;
       counts[what]++;
     };
-    return compareReport(quantities, byId.get(report), tally).map((miss): Miss => ({ report, ...miss }));
+    return compareReport(quantities, byId.get(report), tally).map((miss): GoldDifference => ({ report, ...miss }));
   });
   return {
     overall: scores(sum(byReport.values())),

@@ -1,5 +1,5 @@
 /** Words in both languages of the site. */
-export type Named = { zh: string; en: string };
+export type BilingualName = { zh: string; en: string };
 
 /**
  * Facets, 口径: what the words around a number tell of it besides stage, period, status and scope. Each with its names and those of the
@@ -113,7 +113,7 @@ export const FACETS = {
       years: { zh: '几年累计', en: 'over several years' },
     },
   },
-} as const satisfies Readonly<Record<string, Named & { values: Readonly<Record<string, Named>> }>>;
+} as const satisfies Readonly<Record<string, BilingualName & { values: Readonly<Record<string, BilingualName>> }>>;
 
 export type FacetId = keyof typeof FACETS;
 /** What a facet may be. */
@@ -126,7 +126,7 @@ export const NAMED_FACETS = ['candidates', 'exam-line', 'recruits', 'schools', '
 export const FACET_IDS = Object.keys(FACETS) as [FacetId, ...FacetId[]];
 
 /** Names of a facet's value; undefined for one that it does not have. */
-export function facetValueName(id: FacetId, value: string): Named | undefined {
-  const values: Readonly<Record<string, Named>> = FACETS[id].values;
+export function facetValueName(id: FacetId, value: string): BilingualName | undefined {
+  const values: Readonly<Record<string, BilingualName>> = FACETS[id].values;
   return values[value];
 }

@@ -31,7 +31,7 @@ export const UNIT_KINDS = [
 ] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
-type UnitRow = {
+type UnitDefinition = {
   /** As written after a number, and as it stands in the record unless it folds. */
   unit: string;
   kind: UnitKind;
@@ -180,19 +180,19 @@ const ROWS = [
   { unit: '条', kind: 'things', en: ['item', 'items'] },
   { unit: '笔', kind: 'things', en: ['payment', 'payments'] },
   { unit: '标准箱', kind: 'things', en: ['standard container', 'standard containers'] },
-] as const satisfies readonly UnitRow[];
+] as const satisfies readonly UnitDefinition[];
 
-type Row = (typeof ROWS)[number];
+type UnitRow = (typeof ROWS)[number];
 
 /** A unit of the code list, as written. */
-export type Unit = Row['unit'];
+export type Unit = UnitRow['unit'];
 /** All ways to write a unit: 人, 名 and 位 for 人. */
-export type FormOf<Folded extends Unit> = Folded | Extract<Row, { foldsTo: Folded }>['unit'];
+export type FormOf<Folded extends Unit> = Folded | Extract<UnitRow, { foldsTo: Folded }>['unit'];
 
 /** All units of the list, in its order. */
 export const UNITS: readonly Unit[] = ROWS.map(({ unit }) => unit);
 
-const BY_UNIT = new Map<string, UnitRow & { unit: Unit }>(ROWS.map((row) => [row.unit, row]));
+const BY_UNIT = new Map<string, UnitDefinition & { unit: Unit }>(ROWS.map((row) => [row.unit, row]));
 
 /** True for a unit of the code list; false for a counted noun kept as written. */
 export const isUnit = (unit: string): unit is Unit => BY_UNIT.has(unit);
@@ -202,7 +202,7 @@ export const unitKind = (unit: string): UnitKind => BY_UNIT.get(unit)?.kind ?? '
 
 /** The unit that stands in the record for a written one, and the power of ten that its value is multiplied by: ‰ is %, -1. */
 export function foldedUnit(written: Unit): { unit: Unit; factor: number } {
-  const { foldsTo, factor = 0 } = BY_UNIT.get(written) as UnitRow;
+  const { foldsTo, factor = 0 } = BY_UNIT.get(written) as UnitDefinition;
   return { unit: foldsTo !== undefined && isUnit(foldsTo) ? foldsTo : written, factor };
 }
 

@@ -75,9 +75,9 @@ function note(lists: Map<string, number[]>, key: string, number: number): void {
 }
 
 /** What a shard holds under some keys. */
-type Entry = { keys: string[]; text: string };
+type IndexEntry = { keys: string[]; text: string };
 
-function* words(pairs: PairNumbers, lists: PostingLists, heads?: PostingLists): Generator<Entry> {
+function* words(pairs: PairNumbers, lists: PostingLists, heads?: PostingLists): Generator<IndexEntry> {
   for (const [number, postings] of lists) {
     const pair = pairs.pair(number);
     const inHeads = heads?.postings(number);
@@ -85,7 +85,7 @@ function* words(pairs: PairNumbers, lists: PostingLists, heads?: PostingLists): 
   }
 }
 
-function* figureEntries(lists: Map<string, number[]>): Generator<Entry> {
+function* figureEntries(lists: Map<string, number[]>): Generator<IndexEntry> {
   for (const [written, list] of lists) {
     const keys = written.startsWith('=') ? [written.slice(1).split(' ')[0] as string] : figureKeys(readFigure(written));
     yield { keys, text: `${written}|${encodePostings(list)}` };
@@ -93,7 +93,7 @@ function* figureEntries(lists: Map<string, number[]>): Generator<Entry> {
 }
 
 /** Entries in shards, each entry in the shards of all its keys. */
-function packed(sort: ShardSort, entries: Iterable<Entry>): string[] {
+function packed(sort: ShardSort, entries: Iterable<IndexEntry>): string[] {
   const all = [...entries];
   const size = all.reduce((sum, { keys, text }) => sum + keys.length * (text.length + 1), 0);
   const count = size <= ONE_FILE ? 1 : Math.min(MAX_SHARDS, Math.ceil(size / SHARD_TARGET[sort]));

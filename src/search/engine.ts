@@ -1,12 +1,12 @@
 import { bigrams, gaps, shardOf } from './bigrams.ts';
 import type { SearchMeta, ShardSort } from './build.ts';
 import type { SearchDocument } from './documents.ts';
-import { endKey, type Figure, figureTerm, sameUnit, unitAgrees, valueKey } from './figures.ts';
+import { endKey, figureTerm, type QueryFigure, sameUnit, unitAgrees, valueKey } from './figures.ts';
 import { unpackIds } from './ids.ts';
 import { type DocumentHit, matchDocument } from './match.ts';
-import type { Query, Term } from './query.ts';
+import type { Query, QueryTerm } from './query.ts';
 import { type FigureEntry, type FigureShard, type PairShard, readFigures, readPairs } from './shard.ts';
-import type { Pair } from './slips.ts';
+import type { CharacterPair } from './slips.ts';
 
 /** Where the engine gets its files from: the network or disk in the browser, memory in tests. */
 export type Loader = {
@@ -73,7 +73,7 @@ export class SearchEngine {
   }
 
   /** Documents that hold all of some pairs of characters, in ascending order. */
-  async holding(pairs: readonly Pair[]): Promise<number[]> {
+  async holding(pairs: readonly CharacterPair[]): Promise<number[]> {
     return intersect(await Promise.all(pairs.map((pair) => this.#pairDocuments(pair))));
   }
 
@@ -117,7 +117,7 @@ export class SearchEngine {
     return [...numbers].sort((a, b) => (years[b] as number) - (years[a] as number) || a - b);
   }
 
-  async #pairDocuments({ chars, apart }: Pair, head = false): Promise<number[]> {
+  async #pairDocuments({ chars, apart }: CharacterPair, head = false): Promise<number[]> {
     const sort = apart === 1 ? 'shards' : 'gaps';
     const number = shardOf(chars, this.#meta.counts[sort]);
     const shard = await remember(this.#pairs, `${sort} ${number}`, async () => readPairs(await this.#loader.shard(sort, number)));
@@ -130,7 +130,7 @@ export class SearchEngine {
   }
 
   /** Documents that may hold a term in one of its forms, and those of them to show first. */
-  async #termDocuments(term: Term, sharp: boolean): Promise<Found> {
+  async #termDocuments(term: QueryTerm, sharp: boolean): Promise<EngineResult> {
     const forms = [...new Set([term.plain, term.arabic])];
     const found = await Promise.all(
       forms.map((form) => {
@@ -146,9 +146,9 @@ export class SearchEngine {
   }
 
   /** Documents that hold all neighbouring pairs of a word, and where those may stand together by chance, all pairs with one between. */
-  async #wordDocuments(word: string, figure: Figure | null, sharp: boolean): Promise<Found> {
-    const next = [...bigrams(word)].map((chars): Pair => ({ chars, apart: 1 }));
-    const across = [...gaps(word)].map((chars): Pair => ({ chars, apart: 2 }));
+  async #wordDocuments(word: string, figure: QueryFigure | null, sharp: boolean): Promise<EngineResult> {
+    const next = [...bigrams(word)].map((chars): CharacterPair => ({ chars, apart: 1 }));
+    const across = [...gaps(word)].map((chars): CharacterPair => ({ chars, apart: 2 }));
     const lists = await Promise.all(next.map((pair) => this.#pairDocuments(pair)));
     const together = intersect(lists);
     const reports = this.ids.length;
@@ -161,7 +161,7 @@ export class SearchEngine {
   }
 
   /** Documents that hold a figure, as the end of longer ones too; first those that hold it as it is. */
-  async #figureDocuments({ digits, unit }: Figure, sharp: boolean): Promise<Found> {
+  async #figureDocuments({ digits, unit }: QueryFigure, sharp: boolean): Promise<EngineResult> {
     const entries = (await this.figures([endKey(digits)])).filter((entry) => entry.digits.endsWith(digits) && sameUnit(unit, entry.unit));
     const longer = unit.length > 1 && entries.some((entry) => entry.unit.length < unit.length);
     const words = longer ? await this.#wordDocuments(unit, null, sharp) : null;
@@ -175,7 +175,7 @@ export class SearchEngine {
 }
 
 /** Documents found by one term, in ascending order; those to show first; and whether nothing could sharpen the list. */
-type Found = { all: number[]; first: number[]; sharp: boolean };
+type EngineResult = { all: number[]; first: number[]; sharp: boolean };
 
 const ascending = (a: number, b: number): number => a - b;
 

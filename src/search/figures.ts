@@ -29,7 +29,7 @@ export function unitAgrees(typed: string, unit: string): boolean {
 }
 
 /** A figure in a folded text: its digits with their point, and what it counts: scale and one character (`万元`, `%`, `人`). */
-export type Figure = { digits: string; unit: string };
+export type QueryFigure = { digits: string; unit: string };
 
 const FIGURE = /(\d[\d.]+)([十百千万亿]*[^\d十百千万亿]?)/gu;
 const TERM = /^(\d[\d.]+)([^\d].*)?$/u;
@@ -44,13 +44,13 @@ export function figuresIn(text: string): Set<string> {
 }
 
 /** A figure as it is written together, taken apart. */
-export function readFigure(written: string): Figure {
+export function readFigure(written: string): QueryFigure {
   const [, digits = '', unit = ''] = TERM.exec(written) ?? [];
   return { digits, unit };
 }
 
 /** A folded term that is one figure with what it counts; null where it is something else. */
-export function figureTerm(form: string): Figure | null {
+export function figureTerm(form: string): QueryFigure | null {
   const match = TERM.exec(form);
   return match ? { digits: match[1] as string, unit: match[2] ?? '' } : null;
 }
@@ -59,7 +59,7 @@ export function figureTerm(form: string): Figure | null {
  * The keys under which a figure is stored: by its last two digits, whatever stands before and after them, and by its length and the digits
  * before those. One wrong digit leaves one of the two intact. Where nothing stands before, the unit takes its place.
  */
-export function figureKeys({ digits, unit }: Figure): [end: string, start: string] {
+export function figureKeys({ digits, unit }: QueryFigure): [end: string, start: string] {
   return [endKey(digits), startKey(digits.length, digits.slice(0, -2), unit)];
 }
 

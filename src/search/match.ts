@@ -1,15 +1,15 @@
 import { type FoldedDocument, foldDocument, type SearchDocument } from './documents.ts';
 import { type Folded, searchForms } from './fold.ts';
-import type { Query, Term } from './query.ts';
+import type { Query, QueryTerm } from './query.ts';
 
 /** Range of a passage's own text. */
-export type Mark = { start: number; end: number };
+export type MatchedSpan = { start: number; end: number };
 
 /** A passage in which terms were found. */
-type PassageHit = { index: number; marks: Mark[]; terms: number };
+type PassageHit = { index: number; marks: MatchedSpan[]; terms: number };
 
 /** A report that holds all terms. */
-export type DocumentHit = { document: SearchDocument; passages: PassageHit[]; title: Mark[]; score: number };
+export type DocumentHit = { document: SearchDocument; passages: PassageHit[]; title: MatchedSpan[]; score: number };
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
@@ -17,8 +17,8 @@ const isDigit = (char: string | undefined): boolean => char !== undefined && cha
  * Places of a needle in a folded text. With `numerals`, a figure at its edge must not go on (13所 is not part of 113所), and a mark that
  * ends in a folded numeral reaches to the next character, as the numeral leads back to its first unit only.
  */
-function places(form: Folded, needle: string, numerals: boolean): Mark[] {
-  const found: Mark[] = [];
+function places(form: Folded, needle: string, numerals: boolean): MatchedSpan[] {
+  const found: MatchedSpan[] = [];
   const ends = numerals && /[\d%]$/.test(needle);
   for (let at = form.text.indexOf(needle); at >= 0; at = form.text.indexOf(needle, at + 1)) {
     const end = at + needle.length;
@@ -29,13 +29,13 @@ function places(form: Folded, needle: string, numerals: boolean): Mark[] {
 }
 
 /** Places of a term in either form, in source offsets, ascending and without overlaps. */
-function termPlaces(forms: { plain: Folded; arabic: Folded }, term: Term): Mark[] {
+function termPlaces(forms: { plain: Folded; arabic: Folded }, term: QueryTerm): MatchedSpan[] {
   return merge([...places(forms.plain, term.plain, false), ...places(forms.arabic, term.arabic, true)]);
 }
 
 /** Sorted and joined where they touch. */
-export function merge(marks: Mark[]): Mark[] {
-  const merged: Mark[] = [];
+export function merge(marks: MatchedSpan[]): MatchedSpan[] {
+  const merged: MatchedSpan[] = [];
   for (const mark of marks.sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = merged.at(-1);
     if (last && mark.start <= last.end) last.end = Math.max(last.end, mark.end);
@@ -65,7 +65,7 @@ export function matchDocument(document: SearchDocument, query: Query): DocumentH
   const title = searchForms(document.title);
   if (query.without.some((term) => termPlaces(folded, term).length > 0 || termPlaces(title, term).length > 0)) return null;
   const byPassage = new Map<number, PassageHit>();
-  const titleMarks: Mark[] = [];
+  const titleMarks: MatchedSpan[] = [];
   for (const term of query.terms) {
     const inTitle = termPlaces(title, term);
     const inText = termPlaces(folded, term);
@@ -81,8 +81,8 @@ export function matchDocument(document: SearchDocument, query: Query): DocumentH
 }
 
 /** Marks of the joined text as marks of the passages they lie in; one that runs over two passages marks both. */
-function passageMarks(document: SearchDocument, folded: FoldedDocument, marks: Mark[]): Map<number, Mark[]> {
-  const found = new Map<number, Mark[]>();
+function passageMarks(document: SearchDocument, folded: FoldedDocument, marks: MatchedSpan[]): Map<number, MatchedSpan[]> {
+  const found = new Map<number, MatchedSpan[]>();
   let index = 0;
   for (const mark of marks) {
     while (index + 1 < folded.starts.length && (folded.starts[index + 1] as number) <= mark.start) index++;

@@ -21,7 +21,7 @@ const SHARPENED = 3;
 const forgiven = (length: number): number => (length < 2 ? 0 : length < 6 ? 1 : 2);
 
 /** Words found in the texts or among the names, before they are looked up. */
-type Found = {
+type NearPassage = {
   kind: SlipKind;
   distance: number;
   named: boolean;
@@ -52,8 +52,8 @@ export async function nearWords(engine: SearchEngine, typed: string, names: read
   return lookUp(engine, found);
 }
 
-function nearNames(names: readonly string[], typed: string, allowed: number): Map<string, Found> {
-  const found = new Map<string, Found>();
+function nearNames(names: readonly string[], typed: string, allowed: number): Map<string, NearPassage> {
+  const found = new Map<string, NearPassage>();
   if (typed.length < 3) return found;
   for (const name of names) {
     const words = fold(name).text;
@@ -65,7 +65,7 @@ function nearNames(names: readonly string[], typed: string, allowed: number): Ma
 }
 
 /** Words with one wrong character, of the same sort if there are any such, with the places at which they may stand. */
-async function oneCharacterWrong(engine: SearchEngine, typed: string): Promise<Map<string, Found>> {
+async function oneCharacterWrong(engine: SearchEngine, typed: string): Promise<Map<string, NearPassage>> {
   const wrong = slips(typed).filter(({ kind }) => kind === 'wrong');
   const lists = await Promise.all(wrong.map(({ pairs }) => holding(engine, pairs)));
   const sets = lists.map((list) => new Set(list.map((number) => engine.ids[number])));
@@ -105,13 +105,13 @@ async function sample(engine: SearchEngine, lists: number[][]): Promise<SearchDo
 }
 
 /** Words with another single slip. */
-async function otherSlips(engine: SearchEngine, typed: string, allowed: number): Promise<Map<string, Found>> {
+async function otherSlips(engine: SearchEngine, typed: string, allowed: number): Promise<Map<string, NearPassage>> {
   const others = slips(typed).filter(({ kind, pairs }) => kind !== 'wrong' && pairs.length > 0);
   return nearIn(engine, await Promise.all(others.map(({ pairs }) => engine.holding(pairs))), typed, allowed);
 }
 
 /** Words in the reports that share the most pairs with what was typed; rare pairs weigh more. */
-async function mostShared(engine: SearchEngine, typed: string, allowed: number): Promise<Map<string, Found>> {
+async function mostShared(engine: SearchEngine, typed: string, allowed: number): Promise<Map<string, NearPassage>> {
   const weights = new Map<number, number>();
   for (const chars of bigrams(typed)) {
     const numbers = await engine.holding([{ chars, apart: 1 }]);
@@ -128,8 +128,8 @@ async function mostShared(engine: SearchEngine, typed: string, allowed: number):
 }
 
 /** The nearest words in a sample of some reports: Fuse.js picks passages (two swapped characters are two errors to it), the exact distance decides. */
-async function nearIn(engine: SearchEngine, lists: number[][], typed: string, allowed: number): Promise<Map<string, Found>> {
-  const found = new Map<string, Found>();
+async function nearIn(engine: SearchEngine, lists: number[][], typed: string, allowed: number): Promise<Map<string, NearPassage>> {
+  const found = new Map<string, NearPassage>();
   const threshold = (allowed + 1) / typed.length + 0.01;
   const passages = (await sample(engine, lists)).flatMap((document) => document.passages.map(({ text }) => fold(text).text));
   const fuse = new Fuse(passages, { ignoreLocation: true, threshold });
@@ -145,9 +145,9 @@ async function nearIn(engine: SearchEngine, lists: number[][], typed: string, al
 }
 
 /** The words with the fewest slips, most frequent first, with the reports that may hold them. */
-async function lookUp(engine: SearchEngine, found: Map<string, Found>): Promise<Meant[]> {
+async function lookUp(engine: SearchEngine, found: Map<string, NearPassage>): Promise<Meant[]> {
   const least = Math.min(...[...found.values()].map(({ distance }) => distance));
-  const guess = (one: Found): number => weightOf(one, one.reports);
+  const guess = (one: NearPassage): number => weightOf(one, one.reports);
   const likely = [...found]
     .filter(([, { distance }]) => distance === least)
     .sort((a, b) => guess(b[1]) - guess(a[1]) || byCodeUnit(a[0], b[0]))

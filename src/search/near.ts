@@ -2,19 +2,19 @@ import type { SearchDocument } from './documents.ts';
 import type { SearchEngine } from './engine.ts';
 import { figureTerm } from './figures.ts';
 import { byProbability, type Meant, usefulness } from './likely.ts';
-import { type Mark, matchDocument } from './match.ts';
+import { type MatchedSpan, matchDocument } from './match.ts';
 import { nearEnds, nearFigures } from './near-figures.ts';
 import { nearWords } from './near-words.ts';
-import { parseQuery, type Term } from './query.ts';
+import { parseQuery, type QueryTerm } from './query.ts';
 
 /** A passage that holds nearly what was typed, and the words that it holds. */
-export type NearHit = { document: SearchDocument; index: number; marks: Mark[]; words: string };
+export type NearHit = { document: SearchDocument; index: number; marks: MatchedSpan[]; words: string };
 
 /** Other words that were probably meant, and how many reports hold them, from the postings: at most a few too many. */
-type Correction = { words: string; distance: number; reports: number };
+type QueryCorrection = { words: string; distance: number; reports: number };
 
 /** What is near to a term: probable words, best first, and the best passage of each report that holds one. */
-export type Near = { corrections: Correction[]; hits: NearHit[] };
+export type Near = { corrections: QueryCorrection[]; hits: NearHit[] };
 
 /** Longest term that is looked at. */
 const LONGEST = 32;
@@ -28,7 +28,7 @@ const NAMED = 6;
  * @param names names that readers may mean; they are more probable than other words
  * @param most reports to show
  */
-export async function findNear(engine: SearchEngine, term: Term, names: readonly string[], most = 10): Promise<Near> {
+export async function findNear(engine: SearchEngine, term: QueryTerm, names: readonly string[], most = 10): Promise<Near> {
   const figure = figureTerm(term.arabic.slice(0, LONGEST));
   const figures = figure ? [await nearFigures(engine, figure), await nearEnds(engine, figure)] : [];
   const tiers = figures.some((meant) => meant.length > 0) ? figures : [await nearWords(engine, term.plain.slice(0, LONGEST), names)];
@@ -42,7 +42,7 @@ export async function findNear(engine: SearchEngine, term: Term, names: readonly
 }
 
 /** The first words, each once. */
-function corrections(meant: readonly Meant[]): Correction[] {
+function corrections(meant: readonly Meant[]): QueryCorrection[] {
   const first = meant.filter(({ words }, i) => meant.findIndex((other) => other.words === words) === i);
   return first.slice(0, NAMED).map(({ words, distance, numbers }) => ({ words, distance, reports: numbers.length }));
 }

@@ -1,15 +1,15 @@
 /** A place in a text and its distance from a word: characters to replace, add, leave out or swap with their neighbour. */
-export type Place = { start: number; end: number; distance: number };
+export type IndexPlace = { start: number; end: number; distance: number };
 
 /**
  * The first of the nearest places of a word in a text (optimal string alignment with free ends). Null where none is near enough. Takes time
  * in proportion to the lengths of both.
  */
-export function nearest(text: string, word: string, allowed: number): Place | null {
+export function nearest(text: string, word: string, allowed: number): IndexPlace | null {
   const height = word.length + 1;
   let [two, one, now] = [column(height), column(height), column(height)];
   for (let i = 0; i < height; i++) one.cost[i] = i;
-  let best: Place | null = null;
+  let best: IndexPlace | null = null;
   for (let j = 1; j <= text.length; j++) {
     now.cost[0] = 0;
     now.start[0] = j;
@@ -18,7 +18,7 @@ export function nearest(text: string, word: string, allowed: number): Place | nu
       const same = word.charCodeAt(i - 1) === char;
       let cost = (one.cost[i - 1] as number) + (same ? 0 : 1);
       let start = one.start[i - 1] as number;
-      const offer = (other: Column, at: number): void => {
+      const offer = (other: EditColumn, at: number): void => {
         if ((other.cost[at] as number) + 1 >= cost) return;
         cost = (other.cost[at] as number) + 1;
         start = other.start[at] as number;
@@ -38,9 +38,9 @@ export function nearest(text: string, word: string, allowed: number): Place | nu
 }
 
 /** Costs of the prefixes of the word at one place of the text, and where each began. */
-type Column = { cost: Uint16Array; start: Uint32Array };
+type EditColumn = { cost: Uint16Array; start: Uint32Array };
 
-const column = (height: number): Column => ({ cost: new Uint16Array(height), start: new Uint32Array(height) });
+const column = (height: number): EditColumn => ({ cost: new Uint16Array(height), start: new Uint32Array(height) });
 
 /** A word of a text that differs from another one in exactly one character: at which place, and whether that is of the same sort. */
 export type OneWrong = { words: string; at: number; same: boolean };

@@ -1,7 +1,7 @@
 import { fold, foldNumerals } from './fold.ts';
 
 /** One word or phrase of a query in its two searched forms. */
-export type Term = {
+export type QueryTerm = {
   /** As the reader typed it. */
   typed: string;
   plain: string;
@@ -11,9 +11,9 @@ export type Term = {
 
 export type Query = {
   /** Terms that a report must hold, all of them. */
-  terms: Term[];
+  terms: QueryTerm[];
   /** Terms that it must not hold (`-词`). */
-  without: Term[];
+  without: QueryTerm[];
 };
 
 /** Longest query that is searched; the rest is cut off. */

@@ -1,4 +1,4 @@
-import { type Figure, readFigure } from './figures.ts';
+import { type QueryFigure, readFigure } from './figures.ts';
 import { decodePostings } from './postings.ts';
 
 /** A shard of pairs as the browser reads it: finds one entry without decoding the others. */
@@ -30,7 +30,7 @@ function firstTwo(entry: string): string {
 }
 
 /** A figure in the texts and the documents that hold it. */
-export type FigureEntry = Figure & { documents(): number[] };
+export type FigureEntry = QueryFigure & { documents(): number[] };
 
 /** A shard of figures as the browser reads it. */
 export type FigureShard = {

@@ -1,11 +1,11 @@
 /** Two characters that a text must hold: next to each other, or with one between them. */
-export type Pair = { chars: string; apart: 1 | 2 };
+export type CharacterPair = { chars: string; apart: 1 | 2 };
 
 /** What may go wrong with one character: another one typed for it, left out, one too many, exchanged with its neighbour. */
 export type SlipKind = 'wrong' | 'missing' | 'extra' | 'swapped';
 
 /** What remains of a word after one slip of the pen: pairs that a text with the right word is bound to hold. */
-export type Slip = { kind: SlipKind; pairs: Pair[] };
+export type Slip = { kind: SlipKind; pairs: CharacterPair[] };
 
 /** The one slip that turns the right word into the one typed; null where it takes none or more than one. */
 export function slipBetween(typed: string, right: string): SlipKind | null {
@@ -20,11 +20,11 @@ export function slipBetween(typed: string, right: string): SlipKind | null {
   return swapped && rests(2, 2) ? 'swapped' : null;
 }
 
-const next = (a: string | undefined, b: string | undefined): Pair[] => (a && b ? [{ chars: a + b, apart: 1 }] : []);
-const across = (a: string | undefined, b: string | undefined): Pair[] => (a && b ? [{ chars: a + b, apart: 2 }] : []);
+const next = (a: string | undefined, b: string | undefined): CharacterPair[] => (a && b ? [{ chars: a + b, apart: 1 }] : []);
+const across = (a: string | undefined, b: string | undefined): CharacterPair[] => (a && b ? [{ chars: a + b, apart: 2 }] : []);
 
 /** Neighbouring pairs of a range of characters. */
-const within = (chars: string[], start: number, end: number): Pair[] =>
+const within = (chars: string[], start: number, end: number): CharacterPair[] =>
   chars.slice(start, Math.max(start, end - 1)).flatMap((char, i) => next(char, chars[start + i + 1]));
 
 /**

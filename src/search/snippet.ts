@@ -1,5 +1,5 @@
 import { quoteAt } from '../text/quote.ts';
-import { type Mark, merge } from './match.ts';
+import { type MatchedSpan, merge } from './match.ts';
 
 /** Words of a passage around its marks: a run of text, marked or not; `…` stands where words were left out. */
 export type SnippetPart = { text: string; marked: boolean };
@@ -11,7 +11,7 @@ const AFTER = 70;
 const STRETCHES = 3;
 
 /** The sentences of a passage in which the marks stand, long ones cut near the marks. */
-export function snippet(text: string, marks: Mark[]): SnippetPart[] {
+export function snippet(text: string, marks: MatchedSpan[]): SnippetPart[] {
   const stretches = merge(marks.map((mark) => stretch(text, mark))).slice(0, STRETCHES);
   const parts: SnippetPart[] = [];
   let last = 0;
@@ -31,7 +31,7 @@ export function snippet(text: string, marks: Mark[]): SnippetPart[] {
 }
 
 /** Sentence around a mark, or what is near enough of it, from one punctuation mark to another. */
-function stretch(text: string, mark: Mark): Mark {
+function stretch(text: string, mark: MatchedSpan): MatchedSpan {
   const passage = { start: 0, end: text.length };
   const first = quoteAt(text, mark.start, passage);
   const end = mark.end > first.end ? quoteAt(text, Math.max(mark.end - 1, 0), passage).end : first.end;

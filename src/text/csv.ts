@@ -1,5 +1,5 @@
 /** What a cell of a table holds. */
-export type Cell = string | number | boolean | null;
+export type CsvCell = string | number | boolean | null;
 
 /** Byte order mark: without it Excel reads UTF-8 as the system's code page and shows 乱码. */
 const BOM = '\uFEFF';
@@ -14,14 +14,14 @@ const TIME_OR_DATE = /^\d{1,4}(?:[:/-]\d{1,4}){1,2}(?:\.\d+)?$/;
 const QUOTED = /[",\n\r]/;
 
 /** A cell as text. Words that a spreadsheet would run or turn into a date are preceded by an apostrophe; numbers are left as they are. */
-function csvCell(cell: Cell): string {
+function csvCell(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return FORMULA.test(cell) || TIME_OR_DATE.test(cell) ? `'${cell}` : cell;
   return String(cell);
 }
 
 /** Cells as one line of CSV (RFC 4180), without its break. */
-export function csvLine(cells: readonly Cell[]): string {
+export function csvLine(cells: readonly CsvCell[]): string {
   return cells
     .map((cell) => {
       const text = csvCell(cell);
@@ -36,6 +36,6 @@ export function csvOf(header: readonly string[], lines: readonly string[]): stri
 }
 
 /** Rows of cells as CSV (RFC 4180, UTF-8 with BOM), the header first. */
-export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+export function csv(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
   return csvOf(header, rows.map(csvLine));
 }

@@ -43,10 +43,10 @@ export function html(template: TemplateStringsArray, ...contents: readonly Conte
 }
 
 /** Values of attributes by their names: `undefined`, `null` and `false` leave an attribute out, `true` writes it empty. */
-export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
+export type HtmlAttributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /** Attributes that may be left out, each with a space before it: `<a${attributes({ href })}>`. Names are ours, never a reader's. */
-export function attributes(values: Attributes): Markup {
+export function attributes(values: HtmlAttributes): Markup {
   let text = '';
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === null || value === false) continue;

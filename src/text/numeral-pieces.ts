@@ -1,5 +1,5 @@
 import { DIGITS, FORMAL_DIGITS, FORMAL_SCALES, SCALES } from './digits.ts';
-import type { Piece } from './numeral-value.ts';
+import type { NumeralPiece } from './numeral-value.ts';
 
 /** Marks that stand inside a number or between number and unit and say "somewhat more": 余 多 几 来. */
 const VAGUE = '余多几来';
@@ -29,7 +29,7 @@ const TRAILING_VAGUE = / ?(?:余|多(?![媒功元种样方渠维层])|几(?!何)
 
 /** The pieces of a numeral as they stand in a text. */
 export type Pieces = {
-  pieces: Piece[];
+  pieces: NumeralPiece[];
   end: number;
   /** Holds 余, 多, 几 or 来. */
   vague: boolean;
@@ -41,13 +41,13 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 }
 
 /** An Arabic number without the marks that group its thousands. */
-function arabic(written: string): Piece {
+function arabic(written: string): NumeralPiece {
   const plain = written.replace(THOUSANDS, '');
   return { number: plain.startsWith('.') ? `0${plain}` : plain, chinese: false };
 }
 
 /** The piece that follows at `at`: a digit, a scale, or a number below a scale. */
-function nextPiece(text: string, at: number, last: Piece | null): { piece: Piece; end: number; vague: boolean } | null {
+function nextPiece(text: string, at: number, last: NumeralPiece | null): { piece: NumeralPiece; end: number; vague: boolean } | null {
   const scale = last && matchAt(SCALE_AT, text, at);
   if (scale) return { piece: { scale: ALL_SCALES[scale[3] as string] as number }, end: at + scale[0].length, vague: scale[1] !== '' };
   const apart = last !== null && ('scale' in last || last.chinese);
@@ -62,7 +62,7 @@ function nextPiece(text: string, at: number, last: Piece | null): { piece: Piece
 
 /** The pieces of the numeral that starts at `at`, as far as they reach; null where none starts there. */
 export function piecesAt(text: string, at: number): Pieces | null {
-  const pieces: Piece[] = [];
+  const pieces: NumeralPiece[] = [];
   let end = at;
   let vague = false;
   const number = matchAt(ARABIC, text, at);

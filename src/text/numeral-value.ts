@@ -1,5 +1,5 @@
 /** A piece of a numeral: a digit or number written before a scale, or the scale itself as a power of ten. */
-export type Piece = { scale: number } | { number: string; chinese: boolean };
+export type NumeralPiece = { scale: number } | { number: string; chinese: boolean };
 
 /** What a numeral says. NaN where its pieces form no number (二〇二〇, 十四五). */
 export type NumeralValue = {
@@ -12,21 +12,21 @@ export type NumeralValue = {
 
 const NONE: NumeralValue = { value: Number.NaN, coefficient: Number.NaN, exponent: 0 };
 
-type Term = { number: string; exponent: number };
+type NumeralTerm = { number: string; exponent: number };
 
 /** Sum without binary rounding of its terms: 83.09 and 4 give 830900. */
-function sum(terms: readonly Term[]): number {
+function sum(terms: readonly NumeralTerm[]): number {
   return terms.reduce((total, { number, exponent }) => total + Number(`${number}e${exponent}`), 0);
 }
 
 /** A numeral as far as it is read, from its high end down. */
 class Reader {
   /** Terms whose scale can no longer grow. */
-  private done: Term[] = [];
+  private done: NumeralTerm[] = [];
   /** Terms in 万, which a following 亿 multiplies. */
-  private middle: Term[] = [];
+  private middle: NumeralTerm[] = [];
   /** Terms of the section below 万. */
-  private section: Term[] = [];
+  private section: NumeralTerm[] = [];
   private pending: { number: string; chinese: boolean } | null = null;
   private zero = false;
   private last = Number.POSITIVE_INFINITY;
@@ -78,7 +78,7 @@ class Reader {
    * The number at the end, behind the last scale: 3万4000 and 一千零五 say it in full; 一万三 and 3万5 leave the next lower scale out; the
    * rest could be either.
    */
-  private tail(): Term | null {
+  private tail(): NumeralTerm | null {
     if (!this.pending) return null;
     const { number, chinese } = this.pending;
     if (this.last === Number.POSITIVE_INFINITY || this.last === 1 || (this.zero && number !== '0')) return { number, exponent: 0 };
@@ -95,7 +95,7 @@ class Reader {
     const terms = tail ? [...before, tail] : before;
     const decimals = terms.some(({ number }) => number.includes('.'));
     if (!this.valid || terms.length === 0 || (decimals && terms.length > 1)) return NONE;
-    const [first] = terms as [Term];
+    const [first] = terms as [NumeralTerm];
     return { value: sum(terms), coefficient: Number(first.number), exponent: first.exponent };
   }
 }
@@ -104,7 +104,7 @@ class Reader {
  * Value of a numeral from its pieces: sections of 千 百 十, raised by 万, 亿 and 兆, with digits and Arabic numbers side by side (2千零30万,
  * 1亿2千3百万).
  */
-export function numeralValue(pieces: readonly Piece[]): NumeralValue {
+export function numeralValue(pieces: readonly NumeralPiece[]): NumeralValue {
   const reader = new Reader();
   for (const piece of pieces) {
     if ('scale' in piece) reader.scale(piece.scale);

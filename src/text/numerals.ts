@@ -1,6 +1,6 @@
 import { DIGITS, FORMAL_DIGITS } from './digits.ts';
 import { DIGIT_CHARS, type Pieces, piecesAt, SCALE } from './numeral-pieces.ts';
-import { type NumeralValue, numeralValue, type Piece } from './numeral-value.ts';
+import { type NumeralPiece, type NumeralValue, numeralValue } from './numeral-value.ts';
 
 /** A number as it stands in the text, without its unit. */
 export type NumeralToken = {
@@ -63,7 +63,7 @@ function isTail(text: string, at: number, number: string): boolean {
 }
 
 function readArabic(text: string, at: number, { pieces, end, vague }: Pieces): NumeralToken {
-  const [first] = pieces as [Extract<Piece, { number: string }>];
+  const [first] = pieces as [Extract<NumeralPiece, { number: string }>];
   const token = { start: at, script: 'arabic' as const, vague, bare: false };
   const power = matchAt(POWER, text, end);
   const glued = power ? null : matchAt(GLUED_RIGHT, text, end);
@@ -76,7 +76,7 @@ function readArabic(text: string, at: number, { pieces, end, vague }: Pieces): N
     return { ...token, end: end + power[0].length, value: Number(`${first.number}e${exponent}`), coefficient, exponent };
   }
   const large =
-    first.number.length >= 4 && pieces.length === 2 && 'scale' in (pieces[1] as Piece) && (pieces[1] as { scale: number }).scale < 4;
+    first.number.length >= 4 && pieces.length === 2 && 'scale' in (pieces[1] as NumeralPiece) && (pieces[1] as { scale: number }).scale < 4;
   return { ...token, end, ...numeralValue(large ? [] : pieces) };
 }
 
@@ -91,7 +91,7 @@ function decimalsAfter(text: string, end: number, whole: number): { end: number;
 }
 
 /** A Chinese numeral with 万 or 亿 at its end has that for its exponent. */
-function closing(pieces: readonly Piece[], value: number): Pick<NumeralValue, 'coefficient' | 'exponent'> {
+function closing(pieces: readonly NumeralPiece[], value: number): Pick<NumeralValue, 'coefficient' | 'exponent'> {
   const last = pieces.at(-1);
   const exponent = last && 'scale' in last && last.scale >= 4 ? last.scale : 0;
   return { coefficient: Number(`${value}e-${exponent}`), exponent };
@@ -105,7 +105,7 @@ function standsAlone(text: string, at: number): boolean {
 }
 
 function readChinese(text: string, at: number, { pieces, end, vague }: Pieces): NumeralToken | null {
-  const [first] = pieces as [Piece];
+  const [first] = pieces as [NumeralPiece];
   const decimals = decimalsAfter(text, end, numeralValue(pieces).value);
   if (end - at === 1 && isFormal(text.charAt(at)) && !decimals && !standsAlone(text, at)) return null;
   const value = decimals?.value ?? numeralValue(pieces).value;
@@ -125,7 +125,7 @@ function fractionAfter(text: string, end: number): { end: number; value: number 
 function simpleAt(text: string, at: number): NumeralToken | null {
   const pieces = piecesAt(text, at);
   if (!pieces) return null;
-  const [first] = pieces.pieces as [Piece];
+  const [first] = pieces.pieces as [NumeralPiece];
   return 'number' in first && !first.chinese ? readArabic(text, at, pieces) : readChinese(text, at, pieces);
 }
 

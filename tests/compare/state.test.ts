@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_STATE, type Known, readState, writeState } from '../../src/compare/state.ts';
+import { DEFAULT_STATE, type KnownIds, readState, writeState } from '../../src/compare/state.ts';
 
-const known: Known = {
+const known: KnownIds = {
   districts: new Set(['330803', '620802', '420204']),
   indicators: new Set(['school-count', 'class-count']),
   themes: new Set(['funding', 'aid']),

@@ -1,4 +1,4 @@
-import type { Subject } from '../../src/compare/rules.ts';
+import type { RuleSubject } from '../../src/compare/rules.ts';
 import type { Compared, Facet } from '../../src/model/index.ts';
 
 let serial = 0;
@@ -12,7 +12,7 @@ export function subject({
   retired = false,
   year = 2020,
   ...fields
-}: Compared): Subject {
+}: Compared): RuleSubject {
   serial += 1;
   return {
     observation: {

@@ -4,7 +4,7 @@ import { foldDocument } from '../../src/search/documents.ts';
 import { fold } from '../../src/search/fold.ts';
 import { findNear } from '../../src/search/near.ts';
 import { nearest, oneWrong } from '../../src/search/nearest.ts';
-import { parseQuery, type Term } from '../../src/search/query.ts';
+import { parseQuery, type QueryTerm } from '../../src/search/query.ts';
 import { slips } from '../../src/search/slips.ts';
 import { documents, engineOver, find } from './corpus.ts';
 
@@ -144,7 +144,7 @@ describe('near misses', () => {
     ['短词两字颠倒', '集化团办学', '集团化办学'],
     ['两个错字', '极团花办学覆盖率', '集团化办学覆盖率'],
   ])('%s: %s leads to %s', async (_, typed, meant) => {
-    const { corrections, hits } = await findNear(engine, parseQuery(typed).terms[0] as Term, []);
+    const { corrections, hits } = await findNear(engine, parseQuery(typed).terms[0] as QueryTerm, []);
     expect(corrections[0]?.words).toBe(meant);
     expect([...new Set(hits.map(({ document }) => document.id))].sort()).toEqual(holding(meant));
     const { document, index, marks } = hits[0] as (typeof hits)[number];
@@ -152,19 +152,19 @@ describe('near misses', () => {
   });
 
   test('of two characters with one wrong, the commonest words come first', async () => {
-    const { corrections } = await findNear(engine, parseQuery('教玉').terms[0] as Term, []);
+    const { corrections } = await findNear(engine, parseQuery('教玉').terms[0] as QueryTerm, []);
     expect(corrections.map(({ words }) => words)).toContain('教育');
   });
 
   test('a name that the texts hold is meant before other words', async () => {
-    const { corrections } = await findNear(engine, parseQuery('控东区').terms[0] as Term, ['崆峒区']);
+    const { corrections } = await findNear(engine, parseQuery('控东区').terms[0] as QueryTerm, ['崆峒区']);
     expect(corrections[0]?.words).not.toBe('崆峒区');
-    const named = await findNear(engine, parseQuery('空峒区').terms[0] as Term, ['崆峒区', '衢江区']);
+    const named = await findNear(engine, parseQuery('空峒区').terms[0] as QueryTerm, ['崆峒区', '衢江区']);
     expect(named.corrections[0]?.words).toBe('崆峒区');
   });
 
   test('nothing is near to words of another world', async () => {
-    expect(await findNear(engine, parseQuery('量子色动力学').terms[0] as Term, [])).toEqual({ corrections: [], hits: [] });
+    expect(await findNear(engine, parseQuery('量子色动力学').terms[0] as QueryTerm, [])).toEqual({ corrections: [], hits: [] });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Figure, figureKeys, figuresIn, figureTerm, figureValue, readFigure, unitAgrees } from '../../src/search/figures.ts';
+import { figureKeys, figuresIn, figureTerm, figureValue, type QueryFigure, readFigure, unitAgrees } from '../../src/search/figures.ts';
 import { nearEnds, nearFigures } from '../../src/search/near-figures.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { engineOver, find, report } from './corpus.ts';
@@ -81,7 +81,7 @@ describe('figure index', () => {
   });
 
   test('leads to the ends of longer figures apart', async () => {
-    const ends = async (typed: string) => (await nearEnds(engine, figureTerm(typed) as Figure)).map(({ words }) => words);
+    const ends = async (typed: string) => (await nearEnds(engine, figureTerm(typed) as QueryFigure)).map(({ words }) => words);
     expect(await near('679么')).toEqual([]);
     expect(await ends('679么')).toEqual(['679人']);
     expect(await ends('1639人')).toEqual(['1679人']);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { byProbability, type Meant, usefulness } from '../../src/search/likely.ts';
 import { findNear } from '../../src/search/near.ts';
-import { parseQuery, type Term } from '../../src/search/query.ts';
+import { parseQuery, type QueryTerm } from '../../src/search/query.ts';
 import { slipBetween } from '../../src/search/slips.ts';
 import { engineOver, report } from './corpus.ts';
 
-const term = (typed: string): Term => parseQuery(typed).terms[0] as Term;
+const term = (typed: string): QueryTerm => parseQuery(typed).terms[0] as QueryTerm;
 const numbered = (texts: string[]) => texts.map((text, i) => report(`33${String(i).padStart(4, '0')}-2019-experience`, text));
 
 describe('what was meant', () => {

@@ -1,17 +1,17 @@
 import pc from 'picocolors';
-import type { Scores } from '../../../src/evaluation/counts.ts';
+import type { PrecisionRecall } from '../../../src/evaluation/counts.ts';
 import type { Evaluation } from '../../../src/evaluation/index.ts';
-import type { Miss } from '../../../src/evaluation/mentions.ts';
+import type { GoldDifference } from '../../../src/evaluation/mentions.ts';
 import { printable } from '../terminal/console.ts';
 
 const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(1)} %`).padStart(8);
 
-function row(name: string, { precision, recall, f1, gold }: Scores): string {
+function row(name: string, { precision, recall, f1, gold }: PrecisionRecall): string {
   return `  ${name.padEnd(34)}${percent(precision)}${percent(recall)}${percent(f1)}  n=${gold}`;
 }
 
 /** Rules that read context fields wrongly, the one with the most differences first. */
-function ruleLines(misses: readonly Miss[]): string[] {
+function ruleLines(misses: readonly GoldDifference[]): string[] {
   const byRule = Map.groupBy(
     misses.filter(({ rule }) => rule !== undefined),
     ({ rule }) => rule,
@@ -19,7 +19,7 @@ function ruleLines(misses: readonly Miss[]): string[] {
   return [...byRule].sort(([, a], [, b]) => b.length - a.length).map(([rule, { length }]) => `  ${String(length).padStart(3)}  ${rule}`);
 }
 
-function missLines({ report, what, raw, found, expected, sentence }: Miss): string[] {
+function missLines({ report, what, raw, found, expected, sentence }: GoldDifference): string[] {
   const difference =
     what === 'missed' ? `expected ${expected}` : what === 'unexpected' ? `read ${found}` : `read ${found}, expected ${expected}`;
   return [

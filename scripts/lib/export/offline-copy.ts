@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { InputError } from '../../../src/model/error.ts';
-import { type Edition, offlineReadme } from '../../../src/publish/offline/readme.ts';
+import { type OfflineEdition, offlineReadme } from '../../../src/publish/offline/readme.ts';
 import { relocate } from '../../../src/publish/offline/relocate.ts';
 import { byCodeUnit } from '../../../src/text/order.ts';
 import { filesBelow, sha256 } from '../content/files.ts';
@@ -22,7 +22,7 @@ export type CopyOptions = {
   base: string;
   /** Folder that gets the copy and its zip. */
   out: string;
-  edition: Pick<Edition, 'version' | 'date' | 'site'>;
+  edition: Pick<OfflineEdition, 'version' | 'date' | 'site'>;
 };
 
 /** What was written. */

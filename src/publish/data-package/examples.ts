@@ -4,14 +4,14 @@
 export const EXAMPLE = { indicator: 'school-count', stage: 'primary', columns: ['district_name', 'period', 'value', 'quote'] } as const;
 
 /** One example: the tool and its code. */
-export type Example = { tool: string; code: string };
+export type UsageExample = { tool: string; code: string };
 
 /**
  * The same question in three languages.
  *
  * @param folder address of the data files with a closing slash, or empty for files downloaded beside the program
  */
-export function examples(folder: string): { python: Example; r: Example; duckdb: Example } {
+export function examples(folder: string): { python: UsageExample; r: UsageExample; duckdb: UsageExample } {
   const { indicator, stage, columns } = EXAMPLE;
   return {
     python: {

@@ -1,4 +1,4 @@
-import { fill, headOf, type PackageInput, type Table, type TableDefinition, type TableHead } from './table.ts';
+import { type DataTable, fill, headOf, type PackageInput, type TableDefinition, type TableHead } from './table.ts';
 import { findings, measures, plans, problems } from './tables/claims.ts';
 import { passages, reports } from './tables/documents.ts';
 import { facets, facetValues, mentioned } from './tables/facets.ts';
@@ -12,7 +12,7 @@ export { tableJson } from './json.ts';
 export { type Distribution, datasetJsonLd } from './json-ld.ts';
 export { tableParquet } from './parquet.ts';
 export { dataReadme } from './readme.ts';
-export { type PackageInput, type Table, type TableHead, tableCsv } from './table.ts';
+export { type DataTable, type PackageInput, type TableHead, tableCsv } from './table.ts';
 
 /** Names of the tables of the data package, in the order in which they are listed. */
 export const TABLE_NAMES = [
@@ -54,7 +54,7 @@ const TABLES: Record<TableName, ReturnType<typeof made>> = {
 };
 
 /** One table of the data package. */
-export function table(name: TableName, corpus: PackageInput): Table {
+export function table(name: TableName, corpus: PackageInput): DataTable {
   return TABLES[name].table(corpus);
 }
 

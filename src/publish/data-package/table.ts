@@ -1,5 +1,5 @@
 import type { District, Indicator, ReportRecord } from '../../model/index.ts';
-import { type Cell, csv } from '../../text/csv.ts';
+import { type CsvCell, csv } from '../../text/csv.ts';
 
 /** Words in both languages of the site. */
 type Bilingual = { zh: string; en: string };
@@ -18,7 +18,7 @@ export type Column<Row> = {
   required?: boolean;
   /** Closed list of its values. */
   codes?: readonly string[];
-  value: (row: Row) => Cell;
+  value: (row: Row) => CsvCell;
 };
 
 /** Everything the tables are made from. */
@@ -47,7 +47,7 @@ export type TableHead = {
 };
 
 /** A table of the data package: rows of plain cells under documented columns. */
-export type Table = TableHead & { rows: Cell[][] };
+export type DataTable = TableHead & { rows: CsvCell[][] };
 
 /** A table before it is filled. */
 export type TableDefinition<Row> = {
@@ -65,13 +65,13 @@ export function headOf<Row>({ name, title, key, links = [], columns, from }: Tab
 }
 
 /** Fill a table from the corpus. */
-export function fill<Row>(definition: TableDefinition<Row>, corpus: PackageInput): Table {
+export function fill<Row>(definition: TableDefinition<Row>, corpus: PackageInput): DataTable {
   const rows = definition.from(corpus).map((row) => definition.columns.map((column) => column.value(row)));
   return { ...headOf({ ...definition, from: () => [] }, corpus), size: rows.length, rows };
 }
 
 /** A table of the data package as CSV. */
-export function tableCsv(table: Table): string {
+export function tableCsv(table: DataTable): string {
   return csv(
     table.columns.map((column) => column.name),
     table.rows,

@@ -1,5 +1,5 @@
 /** What the README of a copy tells. */
-export type Edition = {
+export type OfflineEdition = {
   version: string;
   /** Day of the copy, ISO date. */
   date: string;
@@ -10,7 +10,7 @@ export type Edition = {
 };
 
 /** README.txt of an offline copy, in Chinese and English; Windows line ends, so that every editor shows it well. */
-export function offlineReadme({ version, date, site, reports, districts }: Edition): string {
+export function offlineReadme({ version, date, site, reports, districts }: OfflineEdition): string {
   const lines = [
     '县域教育履职对照 · 离线版',
     '',

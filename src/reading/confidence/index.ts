@@ -6,10 +6,10 @@ import { lowered } from '../indicators/confidence.ts';
 const GENERAL: ReadonlySet<string> = new Set(['government-work-report', 'bulletin']);
 
 /** What the stages before know of a number besides its indicator. */
-type Known = { mention: Pick<Mention, 'doubtful'> | undefined; kind: ReportKind };
+type NumberDoubts = { mention: Pick<Mention, 'doubtful'> | undefined; kind: ReportKind };
 
 /** A field whose reading is doubtful makes the whole doubtful; a general report takes one class away. */
-function stepsDown({ mention, kind }: Known): number {
+function stepsDown({ mention, kind }: NumberDoubts): number {
   return (mention?.doubtful?.length ? 2 : 0) + (GENERAL.has(kind) ? 1 : 0);
 }
 

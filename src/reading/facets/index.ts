@@ -5,8 +5,8 @@ import { DEFINITIONS } from './definitions.ts';
 import type { BareObservation, FacetDefinition, FacetPlace } from './types.ts';
 import { clauseAround } from './zones.ts';
 
-type CompiledRule = { id: string; value: string; words: RegExp };
-type CompiledFacet = Omit<FacetDefinition, 'rules'> & { rules: readonly CompiledRule[] };
+type CompiledFacetRule = { id: string; value: string; words: RegExp };
+type CompiledFacet = Omit<FacetDefinition, 'rules'> & { rules: readonly CompiledFacetRule[] };
 
 const FACETS: readonly CompiledFacet[] = Object.values(DEFINITIONS).map(({ rules, ...facet }) => ({
   ...facet,
@@ -14,7 +14,7 @@ const FACETS: readonly CompiledFacet[] = Object.values(DEFINITIONS).map(({ rules
 }));
 
 /** Words of a rule within a span: the first ones, or the last. */
-function wordsIn(text: string, rule: CompiledRule, zone: Span, which: 'first' | 'last'): Span | null {
+function wordsIn(text: string, rule: CompiledFacetRule, zone: Span, which: 'first' | 'last'): Span | null {
   const matches = matchesOf(rule.words, text.slice(zone.start, zone.end));
   const found = which === 'first' ? matches[0] : matches.at(-1);
   return found ? { start: zone.start + found.index, end: zone.start + found.index + found[0].length } : null;

@@ -19,7 +19,7 @@ export type FacetPlace = {
 };
 
 /** Where the words of a facet may stand; null where there is no such place. */
-export type Zone = (place: FacetPlace) => Span | null;
+export type FacetZone = (place: FacetPlace) => Span | null;
 
 /** One way to tell a value. */
 type FacetRule<Value extends string = string> = {
@@ -40,7 +40,7 @@ export type FacetDefinition<Id extends FacetId = FacetId> = {
   /** Numbers of which it is asked at all. */
   appliesTo: (place: Pick<FacetPlace, 'observation' | 'indicator'>) => boolean;
   /** The first place that holds words of the facet decides. */
-  zones: readonly Zone[];
+  zones: readonly FacetZone[];
   /** Where several rules find words: the `first` rule of the list, or the words that stand `last`; default `first`. */
   decides?: 'first' | 'last';
   rules: readonly FacetRule<FacetValue<Id>>[];

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { DIVIDERS, groupsThousands } from '../../text/marks.ts';
-import type { FacetPlace, Zone } from './types.ts';
+import type { FacetPlace, FacetZone } from './types.ts';
 
 /** 及 as a conjunction: what follows it (22所学校及民办幼儿园) speaks of something else. Not in 普及, 涉及, 及格, 及时. */
 function isConjunction(text: string, at: number): boolean {
@@ -23,17 +23,17 @@ export function clauseAround(text: string, number: Span, passage: Span): Span {
   return { start, end };
 }
 
-export const clause: Zone = (place) => place.clause;
-export const sentence: Zone = (place) => place.sentence;
-export const title: Zone = (place) => place.title;
+export const clause: FacetZone = (place) => place.clause;
+export const sentence: FacetZone = (place) => place.sentence;
+export const title: FacetZone = (place) => place.title;
 /** The passage up to the number. */
-export const beforeNumber: Zone = ({ passage, number }) => ({ start: passage.start, end: number.start });
+export const beforeNumber: FacetZone = ({ passage, number }) => ({ start: passage.start, end: number.start });
 
 /** A clause that names no people of its own (其中2023年引进69名) goes on counting those of the clauses before it. */
 const NAMES_NOBODY = /其中|^[^师员才生]*$/;
 
 /** What the sentence says before the clause of the number, where that clause names nobody. */
-export const earlierPeople: Zone = (place: FacetPlace) => {
+export const earlierPeople: FacetZone = (place: FacetPlace) => {
   const words = place.text.slice(place.clause.start, place.clause.end);
   return NAMES_NOBODY.test(words) ? { start: place.sentence.start, end: Math.max(place.sentence.start, place.clause.start) } : null;
 };

@@ -30,7 +30,7 @@ export type Decision = {
 type Outcome = Pick<Decision, 'matches' | 'carriedFrom' | 'part'>;
 
 /** A report while it is decided, from left to right. */
-type Reading = {
+type NumberReading = {
   text: string;
   mentions: readonly Mention[];
   /** Decisions so far. */
@@ -54,7 +54,7 @@ function bookFor(text: string, book: Codebook): (s: Cotext) => Codebook {
 }
 
 /** Settle a list of numbers that begins at `index`: aligned with the heads before it, or with the numbers it follows. */
-function settleList({ text, mentions, decisions, settled }: Reading, { index, s, book }: Number): void {
+function settleList({ text, mentions, decisions, settled }: NumberReading, { index, s, book }: Number): void {
   const numbers = mentions.slice(index, numberList(text, mentions, index, s.clause.end) + 1);
   if (numbers.length < 2) return;
   const first = index - numbers.length;
@@ -87,7 +87,7 @@ function isGrowth(own: readonly Match[], { mention, book }: Number): boolean {
 }
 
 /** What a part states, if it is one: that of the whole, unless its own words say otherwise. Null where it is no part. */
-function asPart({ text, mentions, decisions }: Reading, number: Number, own: Match[], last: Mention): Outcome {
+function asPart({ text, mentions, decisions }: NumberReading, number: Number, own: Match[], last: Mention): Outcome {
   const { index, mention, s, book } = number;
   const at = wholeAt(mention, last, index);
   const whole = mentions[at];
@@ -98,7 +98,7 @@ function asPart({ text, mentions, decisions }: Reading, number: Number, own: Mat
 }
 
 /** Decide about a number by its own words and by the number before it. */
-function decideAlone(reading: Reading, number: Number): Outcome {
+function decideAlone(reading: NumberReading, number: Number): Outcome {
   const { text, mentions, decisions } = reading;
   const { index, mention, s, book } = number;
   if (isGroupLimit(text, mention, s)) return { matches: [], carriedFrom: null, part: false };
@@ -156,7 +156,7 @@ export function decide(report: ReadReport, book: Codebook): Decision[] {
   const tables = report.tables ?? tablesOf(text, passages);
   const intros = introductions(text, passages);
   const bookOf = bookFor(text, book);
-  const reading: Reading = { text, mentions, decisions: [], settled: new Map() };
+  const reading: NumberReading = { text, mentions, decisions: [], settled: new Map() };
   for (const [index, mention] of mentions.entries()) {
     const passage = byId.get(mention.passage);
     if (!passage) throw new Error(`mention ${mention.id} names an unknown passage ${mention.passage}`);

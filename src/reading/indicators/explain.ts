@@ -4,7 +4,7 @@ import type { BareObservation } from '../facets/types.ts';
 import type { Knowledge } from '../types.ts';
 import { codebookOf } from './codebook.ts';
 import { type Decision, decide } from './decide.ts';
-import { isMatch, type Match, type Miss, type Obstacle } from './match.ts';
+import { type FailedMatch, isMatch, type Match, type Obstacle } from './match.ts';
 import { claims } from './own-words.ts';
 import type { ReadReport } from './surroundings.ts';
 import type { CueZone } from './types.ts';
@@ -66,28 +66,28 @@ function reasonOf(observation: BareObservation, decision: Decision, mentions: re
   };
 }
 
-function missOf(result: Match | Miss): Miss {
+function missOf(result: Match | FailedMatch): FailedMatch {
   return isMatch(result) ? { rule: result.rule, why: 'outweighed', cue: result.cue } : result;
 }
 
 /** Characters between a cue and a number; a heading is further away than anything in the text. */
-function distanceOf({ cue }: Miss, at: Span): number {
+function distanceOf({ cue }: FailedMatch, at: Span): number {
   if (cue === null) return Number.MAX_SAFE_INTEGER;
   return cue.end <= at.start ? at.start - cue.end : cue.start - at.end;
 }
 
 /** True if the rule came close enough to be worth a word: its unit fits and its cue is in reach, or its cue is next to the number. */
-function cameClose(miss: Miss, mention: Mention): boolean {
+function cameClose(miss: FailedMatch, mention: Mention): boolean {
   if (miss.why === 'side' || miss.why === 'unit')
     return distanceOf(miss, mention) <= NEXT_TO && (miss.why === 'unit' || accepts(miss, mention));
   return accepts(miss, mention);
 }
 
-function accepts({ rule }: Miss, mention: Mention): boolean {
+function accepts({ rule }: FailedMatch, mention: Mention): boolean {
   return rule.units.has(mention.unit);
 }
 
-function nearestOf(results: (Match | Miss)[], mention: Mention): NearMiss[] {
+function nearestOf(results: (Match | FailedMatch)[], mention: Mention): NearMiss[] {
   const misses = results
     .map(missOf)
     .filter((miss) => cameClose(miss, mention))

@@ -13,7 +13,7 @@ export type Hit = Span & {
 };
 
 /** Why a cue in the sentence may not be used. */
-export type Refusal = 'side' | 'reach' | 'taken';
+export type CueRefusal = 'side' | 'reach' | 'taken';
 
 /** An attached cue may have this much filler between itself and the number. */
 const FILLER_BEFORE = 16;
@@ -99,7 +99,7 @@ function namesLater(text: string, hit: Hit, s: Cotext): boolean {
 }
 
 /** Why the cue may not be used; null where it may. */
-function refusal(text: string, hit: Hit, rule: CompiledRule, s: Cotext): Refusal | null {
+function refusal(text: string, hit: Hit, rule: CompiledRule, s: Cotext): CueRefusal | null {
   if (servesAnother(text, hit, rule, s)) return 'taken';
   if (DIRECT.has(rule.side) && !hit.attached) return 'side';
   if ((hit.end <= s.at.start ? ONLY_AFTER : ONLY_BEFORE).has(rule.side)) return 'side';
@@ -118,9 +118,9 @@ export function mayStandInTitle(rule: CompiledRule): boolean {
 }
 
 /** The nearest cue the rule may use; where there is none, why the nearest one may not be used. */
-export function nearestHit(text: string, rule: CompiledRule, s: Cotext): { hit: Hit } | { refused: Hit; why: Refusal } | null {
+export function nearestHit(text: string, rule: CompiledRule, s: Cotext): { hit: Hit } | { refused: Hit; why: CueRefusal } | null {
   let best: Hit | null = null;
-  let refused: { refused: Hit; why: Refusal } | null = null;
+  let refused: { refused: Hit; why: CueRefusal } | null = null;
   for (const span of cues(text, rule.cue, s)) {
     const hit = hitOf(text, span, s);
     const why = belongsToPrevious(text, hit, rule, s.previous) ? 'taken' : refusal(text, hit, rule, s);

@@ -18,9 +18,13 @@ function stageOf(mention: Mention, indicator: Indicator | undefined): string | n
 }
 
 /** What makes an observation of a mention. */
-type Finding = { indicator: string; rule: string; confidence: Confidence; variant: string | null };
+type IndicatorFinding = { indicator: string; rule: string; confidence: Confidence; variant: string | null };
 
-function observationOf(mention: Mention, known: Indicator | undefined, { indicator, rule, confidence, variant }: Finding): BareObservation {
+function observationOf(
+  mention: Mention,
+  known: Indicator | undefined,
+  { indicator, rule, confidence, variant }: IndicatorFinding,
+): BareObservation {
   return {
     id: `${mention.id}.${indicator}`,
     indicator,

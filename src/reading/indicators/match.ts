@@ -1,6 +1,6 @@
 import type { Mention, Span } from '../../model/index.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { type Hit, mayStandInTitle, nearestHit, type Refusal } from './hits.ts';
+import { type CueRefusal, type Hit, mayStandInTitle, nearestHit } from './hits.ts';
 import { maySpeak } from './subject.ts';
 import type { CompiledRule, Cotext, CueZone } from './types.ts';
 
@@ -17,10 +17,10 @@ export type Match = {
 };
 
 /** Why a rule whose cue is near does not claim the number. */
-export type Obstacle = Refusal | 'subject' | 'unit' | 'range' | 'excluded' | 'company' | 'outweighed';
+export type Obstacle = CueRefusal | 'subject' | 'unit' | 'range' | 'excluded' | 'company' | 'outweighed';
 
 /** A rule that came close. */
-export type Miss = { rule: CompiledRule; why: Obstacle; cue: Span | null };
+export type FailedMatch = { rule: CompiledRule; why: Obstacle; cue: Span | null };
 
 /** Score below which a match is too weak to state. */
 export const ENOUGH = 0.5;
@@ -111,7 +111,7 @@ function placeScore(hit: Hit): number {
 }
 
 /** Try a rule on a number. Null where nothing in reach speaks of it. */
-export function tryRule(text: string, mention: Mention, rule: CompiledRule, s: Cotext): Match | Miss | null {
+export function tryRule(text: string, mention: Mention, rule: CompiledRule, s: Cotext): Match | FailedMatch | null {
   const nearest = nearestHit(text, rule, s);
   const hit = nearest && 'hit' in nearest ? nearest.hit : null;
   const title = hit ? null : titleCue(rule, s);
@@ -132,6 +132,6 @@ function spanOf({ start, end }: Hit): Span {
 }
 
 /** True for a match, false for a miss. */
-export function isMatch(result: Match | Miss): result is Match {
+export function isMatch(result: Match | FailedMatch): result is Match {
   return 'score' in result;
 }

@@ -3,11 +3,11 @@ import { alike, type Neighbours } from './carry.ts';
 import { ranked } from './choose.ts';
 import type { Codebook } from './codebook.ts';
 import { holdsForEach, shared } from './lists.ts';
-import { isMatch, type Match, type Miss, tryRule } from './match.ts';
+import { type FailedMatch, isMatch, type Match, tryRule } from './match.ts';
 import type { CompiledRule, Cotext } from './types.ts';
 
 /** Everything the rules say about one mention, matches and misses. */
-export function claims(text: string, mention: Mention, s: Cotext, rules: readonly CompiledRule[]): (Match | Miss)[] {
+export function claims(text: string, mention: Mention, s: Cotext, rules: readonly CompiledRule[]): (Match | FailedMatch)[] {
   return rules.map((rule) => tryRule(text, mention, rule, s)).filter((result) => result !== null);
 }
 

@@ -2,16 +2,16 @@ import { namesOther, subjectOf } from '../../words/education.ts';
 import type { About, CompiledRule, Cotext } from './types.ts';
 
 /** Words around a number that tell what it is about. */
-type Place = Pick<Cotext, 'clause' | 'host' | 'sentence' | 'heads' | 'titles'>;
+type SubjectPlace = Pick<Cotext, 'clause' | 'host' | 'sentence' | 'heads' | 'titles'>;
 
-function clauseAbout(text: string, { clause, host, heads }: Place): About {
+function clauseAbout(text: string, { clause, host, heads }: SubjectPlace): About {
   const words = [host, clause, ...heads].map((span) => (span ? text.slice(span.start, span.end) : '')).join('\n');
   const subject = subjectOf(words);
   return subject === 'both' ? 'other' : subject;
 }
 
 /** What the clauses before the number's own tell, the nearest first (老旧小区改造26个,总投资2.3亿元). */
-function before(text: string, { sentence, clause }: Place): About {
+function before(text: string, { sentence, clause }: SubjectPlace): About {
   const clauses = text.slice(sentence.start, Math.max(sentence.start, clause.start)).split(/[,，;；]/);
   const nearest = clauses.map(subjectOf).findLast((subject) => subject !== 'open') ?? 'open';
   return nearest === 'both' ? 'open' : nearest;
@@ -29,7 +29,7 @@ function widely(words: string): About {
  *
  * @param general whether the document is not education's own
  */
-export function aboutOf(text: string, place: Place, general: boolean): About {
+export function aboutOf(text: string, place: SubjectPlace, general: boolean): About {
   const own = clauseAbout(text, place);
   if (own !== 'open') return own;
   if (!general) return before(text, place);

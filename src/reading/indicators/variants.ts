@@ -4,12 +4,12 @@ import type { Match } from './match.ts';
 import type { Cotext } from './types.ts';
 
 /** Where a number stands; `aligned` where its cue is one of several heads before a list of numbers. */
-type Place = { surroundings: Cotext; aligned: boolean };
+type VariantPlace = { surroundings: Cotext; aligned: boolean };
 
 /** A variant whose words can be looked for. */
 type SoughtVariant = { id: string; axis: string; words: RegExp };
 /** Where the words of a variant stand in a stretch of text. */
-type Found = Span & { id: string; axis: string };
+type FoundVariant = Span & { id: string; axis: string };
 
 /** The variant of a number is looked for so many characters before its cue (省级骨干教师). */
 const BEFORE_CUE = 8;
@@ -29,11 +29,11 @@ export function compileVariants(variants: readonly Variant[]): Variants {
 }
 
 /** All words of variants in some text, those inside longer ones left out (兼职 in 专兼职). */
-function foundIn(text: string, sought: readonly SoughtVariant[]): Found[] {
+function foundIn(text: string, sought: readonly SoughtVariant[]): FoundVariant[] {
   const all = sought.flatMap(({ id, axis, words }) =>
-    matchesOf(words, text).map(({ index, 0: match }): Found => ({ id, axis, start: index, end: index + match.length })),
+    matchesOf(words, text).map(({ index, 0: match }): FoundVariant => ({ id, axis, start: index, end: index + match.length })),
   );
-  const covers = (a: Found, b: Found) =>
+  const covers = (a: FoundVariant, b: FoundVariant) =>
     a !== b && a.axis === b.axis && a.start < b.end && b.start < a.end && a.end - a.start > b.end - b.start;
   return all.filter((one) => !all.some((other) => covers(other, one)));
 }
@@ -74,7 +74,7 @@ function headWords(text: string, cue: Span): string {
  *
  * @param match the claim; its cue is null for a number that goes on from another
  */
-export function variantOf(text: string, { rule, cue }: Match, variants: Variants, { surroundings, aligned }: Place): string | null {
+export function variantOf(text: string, { rule, cue }: Match, variants: Variants, { surroundings, aligned }: VariantPlace): string | null {
   const words = aligned && cue ? headWords(text, cue) : ownWords(text, cue, surroundings);
   return variantIn(words, variants, rule.variant);
 }

@@ -4,7 +4,7 @@ import type { Quantity } from './quantity.ts';
 import { isRhetorical, namesRules } from './slogans.ts';
 
 /** What a rule sees of a quantity and its neighbourhood; windows are short, so that every rule takes constant time. */
-export type Surroundings = {
+export type NumberWords = {
   quantity: Quantity;
   /** Folded text of the quantity. */
   raw: string;
@@ -18,7 +18,7 @@ export type Surroundings = {
 /** A reason why something that looks like a quantity is none. */
 export type Exclusion = {
   id: string;
-  holds: (place: Surroundings) => boolean;
+  holds: (place: NumberWords) => boolean;
   /** Texts with what is no quantity between bars; each runs as a test. */
   examples: string[];
   /** Texts with a quantity between bars that looks alike. */
@@ -43,12 +43,12 @@ const RANK_LED =
 const COURSES = /(?:[班坛座训办展课刊报]|举行|共|推出|编印|讲堂|沙龙|研修|轮训|活动)(?:了|共|各|计|已)?$/;
 const GRADE = /(?:年级|[高初][一二三]|[小幼]儿园|级)$/;
 
-const ranked = ({ raw, before, after }: Surroundings): boolean =>
+const ranked = ({ raw, before, after }: NumberWords): boolean =>
   /[位名]$/.test(raw) && (RANK_LED.test(before) || (raw.endsWith('位') && (RANK_TO.test(before) || RANK_FROM.test(after))));
 
 /** The classifier of a quantity, and what rules about slogans ask for. */
 const classifierOf = (raw: string): string => raw.slice(-1);
-const chinese = ({ quantity }: Surroundings): boolean => quantity.numeral.script === 'chinese';
+const chinese = ({ quantity }: NumberWords): boolean => quantity.numeral.script === 'chinese';
 
 /** Reasons, in the order in which they are asked. */
 export const EXCLUSIONS: readonly Exclusion[] = [
@@ -177,6 +177,6 @@ export const EXCLUSIONS: readonly Exclusion[] = [
 ];
 
 /** Reason why the quantity is none; null where it is one. */
-export function exclusionOf(place: Surroundings): string | null {
+export function exclusionOf(place: NumberWords): string | null {
   return EXCLUSIONS.find((exclusion) => exclusion.holds(place))?.id ?? null;
 }

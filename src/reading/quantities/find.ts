@@ -2,7 +2,7 @@ import type { Qualifier, Span } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import type { NumeralToken } from '../../text/numerals.ts';
 import { type Segments, segments } from '../../text/segments.ts';
-import { exclusionOf, type Surroundings } from './exclusions.ts';
+import { exclusionOf, type NumberWords } from './exclusions.ts';
 import { type LabelUnit, unitBefore } from './labels.ts';
 import { qualifierOf } from './qualifiers.ts';
 import { type Quantity, round } from './quantity.ts';
@@ -60,7 +60,7 @@ export function findQuantities(text: string, skip = 0): Findings {
     const quantity = label ? labelled(scanned, label) : scanned;
     const unit = quantity.unitFrom === 'none' ? missingUnit(quantity, folded, cut, found.at(-1) ?? null) : quantity.unit;
     if (unit === null) continue;
-    const place: Surroundings = {
+    const place: NumberWords = {
       quantity: { ...quantity, unit },
       raw: folded.slice(quantity.start, quantity.end),
       before,

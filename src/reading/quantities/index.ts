@@ -13,16 +13,22 @@ import { unwrap } from './unwrap.ts';
 /** Non-space characters on either side of a mention that go into its id. */
 const ID_CONTEXT = 8;
 
-type Draft = Omit<Mention, 'id'>;
+type MentionDraft = Omit<Mention, 'id'>;
 
 /** What all passages of a report share. */
-type Reader = { text: string; report: ReportMeta; places: Map<string, Span>; tables: Tables; known: Known };
+type PassageReader = { text: string; report: ReportMeta; places: Map<string, Span>; tables: Tables; known: QuantityContext };
 
 /** What is known beyond the passages: names of divisions, what each chapter does, the tables among the passages. */
-export type Known = { divisions?: PlaceIndex; timeline?: Timeline; tables?: Tables };
+export type QuantityContext = { divisions?: PlaceIndex; timeline?: Timeline; tables?: Tables };
 
 /** Quantities of a stretch of text with their context, as mentions of a passage; `placed` gives the place in the source of a character. */
-function draftsOf(reader: Reader, placed: (offset: number) => number, findings: Findings, headings: Heading[], passage: Passage): Draft[] {
+function draftsOf(
+  reader: PassageReader,
+  placed: (offset: number) => number,
+  findings: Findings,
+  headings: Heading[],
+  passage: Passage,
+): MentionDraft[] {
   const { text, report, known } = reader;
   const { divisions, timeline } = known;
   const time = timeline?.get(passage.section ?? OUTSIDE) ?? null;
@@ -38,13 +44,13 @@ function draftsOf(reader: Reader, placed: (offset: number) => number, findings: 
 }
 
 /** True for the name of the report's own district that begins like a count: 三台 in a report of 三台县. */
-function isOwnName({ text, report }: Reader, { start, end }: Span): boolean {
+function isOwnName({ text, report }: PassageReader, { start, end }: Span): boolean {
   const short = report.district?.name.slice(0, -1) ?? '';
   return short.length >= 2 && end - start <= short.length && text.startsWith(short, start);
 }
 
 /** The mentions of one passage of prose. */
-function readProse(reader: Reader, passage: Passage): Draft[] {
+function readProse(reader: PassageReader, passage: Passage): MentionDraft[] {
   const { text: words, at } = unwrap(reader.text.slice(passage.start, passage.end));
   const skip = passage.label && words.startsWith(passage.label) ? passage.label.length : 0;
   return draftsOf(
@@ -57,7 +63,7 @@ function readProse(reader: Reader, passage: Passage): Draft[] {
 }
 
 /** The mentions of a table row: each cell is a text of its own, headed by its column and its row. */
-function readRow(reader: Reader, passage: Passage): Draft[] {
+function readRow(reader: PassageReader, passage: Passage): MentionDraft[] {
   const { text, tables } = reader;
   const above = headingsOf(text, passage, reader.places);
   return (passage.cells ?? []).flatMap((span) => {
@@ -81,12 +87,12 @@ function tableHeadings(text: string, { captions: { caption }, columns, rows }: C
   }));
 }
 
-function read(reader: Reader, passage: Passage): Draft[] {
+function read(reader: PassageReader, passage: Passage): MentionDraft[] {
   return passage.kind === 'row' && passage.cells ? readRow(reader, passage) : readProse(reader, passage);
 }
 
 /** Fields of a mention that only a correction knows. */
-function added(text: string, placed: PlacedCorrection, passages: readonly Passage[]): Draft {
+function added(text: string, placed: PlacedCorrection, passages: readonly Passage[]): MentionDraft {
   const { span, correction } = placed;
   const passage = passages.find((candidate) => candidate.start <= span.start && span.end <= candidate.end);
   const blank = {
@@ -107,7 +113,7 @@ function added(text: string, placed: PlacedCorrection, passages: readonly Passag
 }
 
 /** Words of the text around a mention that make its id: a few characters either side, white space left out. */
-function idWords(text: string, mention: Draft): string {
+function idWords(text: string, mention: MentionDraft): string {
   const squeeze = (words: string) => words.replace(/\s+/gu, '');
   const before = squeeze(text.slice(Math.max(0, mention.start - 4 * ID_CONTEXT), mention.start)).slice(-ID_CONTEXT);
   const after = squeeze(text.slice(mention.end, mention.end + 4 * ID_CONTEXT)).slice(0, ID_CONTEXT);
@@ -126,13 +132,19 @@ export function quantities(
   passages: readonly Passage[],
   report: ReportMeta,
   corrections: readonly Correction[],
-  known: Known = {},
+  known: QuantityContext = {},
 ): Mention[] {
   const placed = placeCorrections(text, corrections);
-  const reader: Reader = { text, report, places: headingPlaces(text, passages), tables: known.tables ?? tablesOf(text, passages), known };
+  const reader: PassageReader = {
+    text,
+    report,
+    places: headingPlaces(text, passages),
+    tables: known.tables ?? tablesOf(text, passages),
+    known,
+  };
   const drafts = passages.flatMap((passage) => read(reader, passage));
   const used = new Map<string, number>();
-  const touching = (draft: Draft) => placed.filter(({ span }) => span.start < draft.end && draft.start < span.end);
+  const touching = (draft: MentionDraft) => placed.filter(({ span }) => span.start < draft.end && draft.start < span.end);
   const extra = placed
     .filter(({ span, correction }) => !correction.drop && !drafts.some((draft) => draft.start === span.start && draft.end === span.end))
     .map((correction) => added(text, correction, passages));

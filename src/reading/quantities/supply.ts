@@ -29,13 +29,13 @@ const SPOKEN_MONEY = /个亿$/;
 const IN_A_LIST = /[、和与及至到]$/;
 
 /** A number without a unit as written, its clause before it and behind it, and the unit of the number before it in the sentence. */
-export type Neighbourhood = { raw: string; before: string; after: string; previousUnit: string | null };
+export type NumberNeighbours = { raw: string; before: string; after: string; previousUnit: string | null };
 
 /**
  * The unit of a number that has none of its own: a noun right after it; for 万 and 亿 the words of its clause, its own noun as written, or
  * in a list the unit of the number before it (5.9万人、12万). Null where nothing tells.
  */
-export function suppliedUnit({ numeral }: Quantity, { raw, before, after, previousUnit }: Neighbourhood): string | null {
+export function suppliedUnit({ numeral }: Quantity, { raw, before, after, previousUnit }: NumberNeighbours): string | null {
   const large = numeral.exponent >= 4 && !numeral.bare;
   if (large || numeral.vague || (numeral.script === 'arabic' && numeral.value >= 10)) {
     if (beginsWithPersons(after)) return PEOPLE;

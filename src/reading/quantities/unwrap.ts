@@ -19,10 +19,10 @@ const LETTER_SPACED = new RegExp(
 );
 const CUT = new RegExp(`${LINE_END}|${UNSEEN}`, 'g');
 
-type Span = { start: number; end: number };
+type WrappedSpan = { start: number; end: number };
 
 /** Spaces inside letter-spaced words. A short run must be a number: three letters may be a list. */
-function spacesOf(text: string): Span[] {
+function spacesOf(text: string): WrappedSpan[] {
   return Array.from(text.matchAll(LETTER_SPACED)).flatMap(({ 0: run, index }) => {
     if (run.length < 9 && !/^[\d０-９ .．]+$/.test(run)) return [];
     return Array.from(run.matchAll(/ /g), (space) => ({ start: index + space.index, end: index + space.index + 1 }));

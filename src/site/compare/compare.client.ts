@@ -1,4 +1,4 @@
-import type { Matrix } from '../../compare/matrix.ts';
+import type { ComparisonMatrix } from '../../compare/matrix.ts';
 import type { ComparePayload } from '../../compare/payload.ts';
 import { type CompareState, DEFAULT_STATE, type StateProblem, writeState } from '../../compare/state.ts';
 import { html, type Markup } from '../../text/html.ts';
@@ -33,7 +33,7 @@ function drawNotices(problems: readonly StateProblem[], model: CompareModel): vo
 const SLICE = 12;
 
 /** Draws the charts of a matrix one by one while the page stays responsive; `wanted` tells whether they are still of the newest choice. */
-function drawCharts(place: HTMLElement, matrix: Matrix, model: CompareModel, wanted: () => boolean): void {
+function drawCharts(place: HTMLElement, matrix: ComparisonMatrix, model: CompareModel, wanted: () => boolean): void {
   const rows = chartedRows(matrix);
   const list = place.querySelector<HTMLElement>('.two-col');
   if (!list) return;

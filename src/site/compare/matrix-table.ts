@@ -1,4 +1,4 @@
-import type { Cell, CellValue, Matrix, Row, ThemeRow } from '../../compare/matrix.ts';
+import type { CellValue, ComparisonMatrix, MatrixCell, MatrixRow, ThemeRow } from '../../compare/matrix.ts';
 import type { DistrictHead, ReportHead } from '../../compare/types.ts';
 import type { IndicatorGroup } from '../../model/index.ts';
 import { attributes, type Content, html, joined, type Markup } from '../../text/html.ts';
@@ -67,7 +67,7 @@ function valuesMarkup(values: readonly CellValue[], view: MatrixView): Content {
   return [shown.slice(0, SHOWN), rest.length > 0 && folded];
 }
 
-function cellMarkup(cell: Cell, indicator: string, view: MatrixView): Markup {
+function cellMarkup(cell: MatrixCell, indicator: string, view: MatrixView): Markup {
   const hooks = attributes({ 'data-indicator': indicator, 'data-district': cell.district, 'data-presence': cell.presence });
   const words = presenceName(cell.presence, view.lang);
   if (cell.presence === 'value') return html`<td${hooks}>${valuesMarkup(cell.values, view)}</td>`;
@@ -77,7 +77,7 @@ function cellMarkup(cell: Cell, indicator: string, view: MatrixView): Markup {
   return html`<td${hooks} class="said"><a data-source data-said="${`${place.passage} ${indicator}`}" href="${href}">${words}</a></td>`;
 }
 
-function rowNote(row: Row, lang: Lang): Content {
+function rowNote(row: MatrixRow, lang: Lang): Content {
   const w = compareWords(lang);
   if (row.series.length > 0 || row.stated < 2) return w.rowNote(row.stated);
   return [w.rowNote(row.stated), html`<br>`, row.parted.length > 0 ? reasonWords(row.parted.slice(0, NAMED), lang) : w.notComparable];
@@ -88,17 +88,17 @@ function rowHead(path: string, name: string, note: Content): Leaf {
   return { key: '', markup: html`<th class="i" scope="row"><a href="${path}">${name}</a><span>${note}</span></th>` };
 }
 
-function drawRow(row: Row, view: MatrixView): Group {
+function drawRow(row: MatrixRow, view: MatrixView): Group {
   const { lang, page, indicators } = view;
   const head = rowHead(page(`/indicators/${row.indicator}/`), indicators.get(row.indicator)?.[lang] ?? row.indicator, rowNote(row, lang));
   const cells = row.cells.map((cell) => ({ key: cell.district, markup: cellMarkup(cell, row.indicator, view) }));
   return group(`i ${row.indicator}`, [head, ...cells]);
 }
 
-const drawn = new WeakMap<Row, { view: MatrixView; part: Group }>();
+const drawn = new WeakMap<MatrixRow, { view: MatrixView; part: Group }>();
 
 /** A row, written once for each view. */
-function rowPart(row: Row, view: MatrixView): Group {
+function rowPart(row: MatrixRow, view: MatrixView): Group {
   const known = drawn.get(row);
   if (known?.view === view) return known.part;
   const part = drawRow(row, view);
@@ -130,7 +130,7 @@ function groupHead(words: string, columns: number): Leaf {
 }
 
 /** Rows of the body: indicators under the names of their groups, then themes. */
-function bodyParts(matrix: Matrix, view: MatrixView): Part[] {
+function bodyParts(matrix: ComparisonMatrix, view: MatrixView): Part[] {
   const columns = matrix.districts.length + 1;
   const body: Part[] = [];
   let before: string | undefined;
@@ -145,7 +145,7 @@ function bodyParts(matrix: Matrix, view: MatrixView): Part[] {
 }
 
 /** The matrix, `<table data-matrix>`, in pieces: a script draws only the cells that change. */
-export function matrixTable(matrix: Matrix, view: MatrixView): Group {
+export function matrixTable(matrix: ComparisonMatrix, view: MatrixView): Group {
   const w = compareWords(view.lang);
   const corner = { key: '', markup: html`<th class="i" scope="col"><span class="note">${w.indicators}</span></th>` };
   const head = group('head', [corner, ...matrix.districts.map((district) => columnHead(district, view))]);
@@ -160,6 +160,6 @@ export function matrixTable(matrix: Matrix, view: MatrixView): Group {
 }
 
 /** The whole matrix as markup. */
-export function matrixMarkup(matrix: Matrix, view: MatrixView): Markup {
+export function matrixMarkup(matrix: ComparisonMatrix, view: MatrixView): Markup {
   return markupOf(matrixTable(matrix, view));
 }

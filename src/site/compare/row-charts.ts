@@ -1,5 +1,5 @@
 import type { ChartLimit } from '../../compare/limits.ts';
-import type { Matrix, Row } from '../../compare/matrix.ts';
+import type { ComparisonMatrix, MatrixRow } from '../../compare/matrix.ts';
 import { html, type Markup } from '../../text/html.ts';
 import { figure } from '../charts/figure.ts';
 import { type ChartContext, seriesChart } from '../charts/series-chart.ts';
@@ -12,12 +12,12 @@ export type ChartsView = Pick<ChartContext, 'lang' | 'districts' | 'reports' | '
 };
 
 /** Rows that have a chart: those with a comparable series. */
-export function chartedRows(matrix: Matrix): Row[] {
+export function chartedRows(matrix: ComparisonMatrix): MatrixRow[] {
   return matrix.rows.filter((row) => row.series.length > 0);
 }
 
 /** Chart of the widest comparable series of a row: the same markup at build time and in the browser. */
-export function rowChart(row: Row, { indicators, limits, ...view }: ChartsView): Markup {
+export function rowChart(row: MatrixRow, { indicators, limits, ...view }: ChartsView): Markup {
   const indicator = indicators.get(row.indicator);
   const first = row.series[0];
   if (!indicator || !first) return html``;

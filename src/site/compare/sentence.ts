@@ -1,4 +1,4 @@
-import type { Matrix } from '../../compare/matrix.ts';
+import type { ComparisonMatrix } from '../../compare/matrix.ts';
 import type { Quote } from '../../compare/payload.ts';
 import type { DistrictHead, ReportHead, Value } from '../../compare/types.ts';
 import { type Content, html, type Markup } from '../../text/html.ts';
@@ -13,7 +13,7 @@ import { compareWords } from './words.ts';
 const NAMED = 4;
 
 /** What a pop-up is written from. */
-export type Setting = { lang: Lang; districts: ReadonlyMap<string, DistrictHead>; matrix: Matrix };
+export type Setting = { lang: Lang; districts: ReadonlyMap<string, DistrictHead>; matrix: ComparisonMatrix };
 
 const placeName = (code: string, { districts }: Setting) => districts.get(code)?.name ?? code;
 

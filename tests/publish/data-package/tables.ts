@@ -1,4 +1,4 @@
-import { type PackageInput, TABLE_NAMES, type Table, table } from '../../../src/publish/data-package/index.ts';
+import { type DataTable, type PackageInput, TABLE_NAMES, table } from '../../../src/publish/data-package/index.ts';
 import { gazetteer, indicators, records } from '../../support/content.ts';
 
 const codes = new Set(records.map((record) => record.report.district.code));
@@ -10,9 +10,9 @@ const corpus: PackageInput = {
 };
 
 /** All tables of the data package, filled from the reports that are shipped. */
-export const tables: Table[] = TABLE_NAMES.map((name) => table(name, corpus));
+export const tables: DataTable[] = TABLE_NAMES.map((name) => table(name, corpus));
 
 /** One of them. */
-export function byName(name: string): Table {
-  return tables.find((candidate) => candidate.name === name) as Table;
+export function byName(name: string): DataTable {
+  return tables.find((candidate) => candidate.name === name) as DataTable;
 }

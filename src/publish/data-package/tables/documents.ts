@@ -2,10 +2,10 @@ import { PASSAGE_KINDS, type Passage } from '../../../model/index.ts';
 import { type AtPlace, kindColumn, type OfReport, placeColumns, placeUrl, REPORT_LINKS, reportColumns } from '../columns.ts';
 import type { Column, ColumnType, TableDefinition } from '../table.ts';
 
-type Field = [name: string, type: ColumnType, zh: string, en: string, value: Column<OfReport>['value']];
+type ReportField = [name: string, type: ColumnType, zh: string, en: string, value: Column<OfReport>['value']];
 
 /** Metadata that needs no more than a name: empty cells mean that neither the text nor its sidecar tells. */
-const METADATA: Field[] = [
+const METADATA: ReportField[] = [
   ['title', 'string', '标题', 'Title', ({ record }) => record.report.title],
   ['province', 'string', '省', 'Province', ({ record }) => record.report.district.path[0] ?? null],
   ['issuer', 'string', '发文机关', 'Issuing body', ({ record }) => record.report.issuer],

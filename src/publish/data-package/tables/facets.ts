@@ -1,11 +1,11 @@
-import { FACET_IDS, FACETS, type Facet, type FacetId, type MentionedIndicator, type Named } from '../../../model/index.ts';
+import { type BilingualName, FACET_IDS, FACETS, type Facet, type FacetId, type MentionedIndicator } from '../../../model/index.ts';
 import { passageAt } from '../../../text/passage.ts';
 import { quoteIn } from '../../../text/quote.ts';
 import { type AtPlace, placeColumns, REPORT_LINKS, reportColumns } from '../columns.ts';
 import type { Column, TableDefinition } from '../table.ts';
 
 /** A column of words. */
-function words<Row>(name: string, title: Named, description: Named, value: (row: Row) => string): Column<Row> {
+function words<Row>(name: string, title: BilingualName, description: BilingualName, value: (row: Row) => string): Column<Row> {
   return { name, type: 'string', title, description, required: true, value };
 }
 
@@ -58,7 +58,7 @@ export const facets: TableDefinition<FacetRow> = {
     ),
 };
 
-type FacetValueRow = { facet: FacetId; value: string; name: Named };
+type FacetValueRow = { facet: FacetId; value: string; name: BilingualName };
 
 /** The codebook of facets: every value that one may have. */
 export const facetValues: TableDefinition<FacetValueRow> = {
@@ -93,7 +93,8 @@ export const facetValues: TableDefinition<FacetValueRow> = {
       (row) => row.name.en,
     ),
   ],
-  from: () => FACET_IDS.flatMap((facet) => Object.entries<Named>(FACETS[facet].values).map(([value, name]) => ({ facet, value, name }))),
+  from: () =>
+    FACET_IDS.flatMap((facet) => Object.entries<BilingualName>(FACETS[facet].values).map(([value, name]) => ({ facet, value, name }))),
 };
 
 type MentionedRow = AtPlace & { item: MentionedIndicator; passage: string; quote: string };

@@ -1,8 +1,8 @@
 import { chosenMatrix, defaultDistricts, defaultIndicators } from '../../../compare/choice.ts';
 import type { ChartLimit } from '../../../compare/limits.ts';
-import { type Matrix, type Row, rowOf } from '../../../compare/matrix.ts';
+import { type ComparisonMatrix, type MatrixRow, rowOf } from '../../../compare/matrix.ts';
 import type { ComparePayload, PartPayload } from '../../../compare/payload.ts';
-import { type CompareState, type Known, readState } from '../../../compare/state.ts';
+import { type CompareState, type KnownIds, readState } from '../../../compare/state.ts';
 import { unpack } from '../../../compare/transfer.ts';
 import type { Corpus, DistrictHead, ReportHead, Value } from '../../../compare/types.ts';
 import type { Lang } from '../../i18n/routes.ts';
@@ -18,7 +18,7 @@ export type CompareModel = {
   reports: ReadonlyMap<string, ReportHead>;
   /** A value by its id, once its indicator has been loaded. */
   value(id: string): Value | undefined;
-  known: Known;
+  known: KnownIds;
   view: MatrixView;
   /** Unit and kind of each indicator, for its chart. */
   measures: ReadonlyMap<string, ComparePayload['indicators'][number]>;
@@ -27,7 +27,7 @@ export type CompareModel = {
   /** Brings the values and shares that a state needs. Rows whose data do not load stay empty. */
   load(state: CompareState): Promise<void>;
   /** The matrix of a state; its data must have been loaded. */
-  matrix(state: CompareState): Matrix;
+  matrix(state: CompareState): ComparisonMatrix;
   /** The state with its defaults written out. */
   filled(state: CompareState): { districts: readonly string[]; indicators: readonly string[] };
   read(query: string): ReturnType<typeof readState>;
@@ -36,7 +36,7 @@ export type CompareModel = {
 /** Rows of the matrix that need not be made again while the columns stay: adding a row leaves the others as they are. */
 function rememberedRows(): { row: typeof rowOf; forget(indicator: string): void } {
   let columns = '';
-  const known = new Map<string, Row>();
+  const known = new Map<string, MatrixRow>();
   return {
     row: (corpus, districts, indicator) => {
       const now = districts.map((district) => district.code).join(' ');
@@ -82,7 +82,7 @@ export function compareModel(payload: ComparePayload, lang: Lang): CompareModel 
   };
   const districts = new Map(corpus.districts.map((district) => [district.code, district]));
   const reports = new Map(corpus.reports.map((report) => [report.id, report]));
-  const known: Known = {
+  const known: KnownIds = {
     districts: new Set(districts.keys()),
     indicators: new Set(payload.indicators.map((indicator) => indicator.id)),
     themes: new Set(payload.themes.map((theme) => theme.id)),

@@ -1,4 +1,4 @@
-import type { Matrix } from '../../../compare/matrix.ts';
+import type { ComparisonMatrix } from '../../../compare/matrix.ts';
 import type { Quotes } from '../../../compare/payload.ts';
 import type { ReportHead } from '../../../compare/types.ts';
 import { yearName } from '../../i18n/labels.ts';
@@ -54,7 +54,7 @@ async function cite(pop: HTMLElement, button: HTMLElement, head: ReportHead, hre
 }
 
 /** Opens the sentence of a value (or of words without a number) in place. Escape, ✕ or a click elsewhere closes it; focus goes back. */
-export function openSentence(link: HTMLAnchorElement, model: CompareModel, matrix: Matrix): void {
+export function openSentence(link: HTMLAnchorElement, model: CompareModel, matrix: ComparisonMatrix): void {
   closeSentence();
   const cell = link.closest<HTMLElement>('td');
   const head = cell && reportOf(link, cell, model);
