@@ -13,7 +13,7 @@ const ALL = /共|总/;
 /** What is left out of a whole, or stands beside it, is no part of it. */
 const EXCLUDED = /[不未](?:含|包括|包含|计入?)|除外|[之以]外|另[有外设]|还有|此外|剔除/;
 const EXCLUDED_BEHIND = /^[^，,。；;（(]{0,6}(?:除外|[之以]外|[不未](?:计|含|包))/;
-const NAMELY = /^[^。；;]{0,8}[（(，,：:]\s*即|[由为][^，,。；;]{0,4}组成/;
+const NAMELY = /^[^。；;]{0,8}[（(，,：:]\s*(?:即|具体[为是]|依次为)|[由为][^，,。；;]{0,4}组成/;
 /** Words before a whole that stands after its parts; alone, they leave no doubt what it sums up. */
 const SUM = '(?:合计|共计|总计|小计|总共|共)(?:为|有|达到?)?|(?:合计|共计|总计)(?:招生|招聘|投入|支出|发放|安排|培训|新增|补充|资助|拨付)';
 const TOGETHER = new RegExp(`(?:${SUM})$`);

@@ -91,5 +91,5 @@ function disagreement({ whole, parts, exhaustive, closed }: Breakdown, sum: numb
   if (exhaustive || kind === 'complete') return 'no';
   if (kind === 'overlap') return null;
   if (sum > whole.mention.value) return 'no';
-  return closed && parts.length > 2 && sum > whole.mention.value * (1 - NEARLY_ALL) ? 'unknown' : null;
+  return closed && sum > whole.mention.value * (1 - NEARLY_ALL) ? 'unknown' : null;
 }
