@@ -1,5 +1,6 @@
 import type { InputError } from '../model/error.ts';
 import { RECORD_SCHEMA, type RefusedRecord, type ReportRecord } from '../model/index.ts';
+import { withoutRadicals } from '../text/radicals.ts';
 import { check } from './checks/index.ts';
 import { clean } from './clean/index.ts';
 import { withConfidence } from './confidence/index.ts';
@@ -21,19 +22,20 @@ export type Reading = { record: ReportRecord; refusal: null } | { record: Refuse
 
 /**
  * Read one report: bytes in, reading out. Each stage is a pure function of what the stages before it found; oddities of the text become
- * findings. A report whose district cannot be told, or that is no county's, is read all the same.
+ * findings. A report whose district cannot be told, or that is no county's, is read all the same. Radical forms (⼈) are read as the
+ * characters meant; the record keeps the text as it was found, position for position.
  *
  * @throws InputError where the source cannot be read
  */
 export async function readReport(input: SourceInput, knowledge: Knowledge): Promise<Reading> {
   const source = await read(input);
-  const cleaned = clean(source);
+  const cleaned = clean({ ...source, text: withoutRadicals(source.text) });
   const { text } = cleaned;
   const meta = metadata(cleaned, input, knowledge);
   const { report } = meta;
   const structure = outline(meta.cleaned, report);
   const passages = themes(text, structure.passages, knowledge);
-  const corrections = input.sidecar.corrections ?? [];
+  const corrections = plainCorrections(input);
   const tables = tablesOf(text, passages, meta.cleaned.blocks);
   const known = { divisions: placeIndex(knowledge.gazetteer), timeline: structure.timeline, tables };
   const mentions = quantities(text, passages, report, corrections, known);
@@ -45,13 +47,13 @@ export async function readReport(input: SourceInput, knowledge: Knowledge): Prom
   const record: ReportRecord = {
     schema: RECORD_SCHEMA,
     source: meta.source,
-    text,
+    text: source.text,
     report,
     dropped: meta.cleaned.dropped,
     passages,
     tables: tables.tables,
     outline: structure.outline,
-    mentions,
+    mentions: mentions.map((mention) => ({ ...mention, raw: source.text.slice(mention.start, mention.end) })),
     observations,
     mentioned: mentioned({ text, passages, stated, indicators: knowledge.indicators }),
     problems: structure.problems,
@@ -61,6 +63,10 @@ export async function readReport(input: SourceInput, knowledge: Knowledge): Prom
   if (!meta.refusal) return { record, refusal: null };
   return { record: { ...record, report: { ...report, id: null, district: null } }, refusal: meta.refusal };
 }
+
+/** Corrections of the sidecar, with radical forms as the characters meant, like the text they are looked up in. */
+const plainCorrections = ({ sidecar }: SourceInput) =>
+  (sidecar.corrections ?? []).map((one) => ({ ...one, quote: withoutRadicals(one.quote), raw: withoutRadicals(one.raw) }));
 
 /**
  * Read one report that is to be taken in.

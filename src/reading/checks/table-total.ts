@@ -14,7 +14,7 @@ type Sum = {
 };
 
 /** Names of rows and columns that sum up the others, and of those that repeat a part of another. */
-const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|总数|全[县区市旗]合计)$/;
+const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|总数|全[县区市旗]合计|[两二三四五六]年(?:合计|累计|总计))$/;
 const SUBTOTAL = /^小\s*计$/;
 const AMONG = /^(?:其\s*中|#)/;
 /** Units that do not add up. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { fold } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { chapterWord } from '../../words/chapter-words.ts';
 import { coveredTitle } from './covering-letter.ts';
@@ -25,7 +26,7 @@ const numberOf = (written: string): number =>
 
 /** The years of a title in order; what stands in 《》 is another document's, but for the report that a letter covers. */
 export function yearsOfTitle(text: string, title: Span & { text: string }): TitleYear[] {
-  const written = text.slice(title.start, title.end);
+  const written = fold(text.slice(title.start, title.end));
   const words = coveredTitle(title.text) ? written : written.replace(QUOTED, (quoted) => '　'.repeat(quoted.length));
   const met = matchesOf(YEAR, words);
   return met.flatMap((match, index): TitleYear[] => {

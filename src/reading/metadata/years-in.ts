@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { fold } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 
 /** Two-digit ends of ranges are written 2021-23; a range counts with its last year. */
@@ -30,7 +31,7 @@ export type NamedYear = { year: number; span: Span; announced: boolean; mileston
 
 /** Years of a range of text that tell when facts were: no plans, no titles of documents. */
 export function yearsIn(text: string, { start, end }: Span): NamedYear[] {
-  const words = text.slice(start, end).replace(QUOTED, (quoted) => '　'.repeat(quoted.length));
+  const words = fold(text.slice(start, end)).replace(QUOTED, (quoted) => '　'.repeat(quoted.length));
   const found: NamedYear[] = [];
   for (const match of matchesOf(YEAR, words)) {
     const behind = match.index + match[0].length;

@@ -9,6 +9,8 @@ const COEFFICIENT = /差异系数$|^(?:标准差|变异系数)$/;
 /** Amounts of money and areas, of which heads rarely tell the unit themselves. */
 const MONEY = /经费|资金|支出|投入|费用?$|附加|拨款|补助|收入|预算|工资|资助|金额|产值|设备值/;
 const AREA = /面积/;
+/** Heads over changes: percent, where the table tells that unit too. */
+const CHANGE = /增长|增减|下降|同比|较上年|比上年/;
 const BARE_NUMBER = /^ *-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)? *$/;
 const SEPARATORS = /[、,，/／;； ]+|和/;
 
@@ -20,6 +22,8 @@ function tableUnit(written: string, heads: readonly string[]): LabelUnit | null 
   const [only] = units;
   if (units.length <= 1) return only ?? null;
   const speaks = (kind: RegExp) => heads.some((head) => kind.test(bare(head)));
+  const percent = units.find(({ unit }) => unit === '%');
+  if (percent && speaks(CHANGE)) return percent;
   if (speaks(MONEY)) return units.find(({ unit }) => unit === '元') ?? null;
   return speaks(AREA) ? (units.find(({ unit }) => unit === '平方米') ?? null) : null;
 }

@@ -4,8 +4,10 @@ import { foldedUnit, UNITS, type Unit } from '../../model/units.ts';
 type Boundary = {
   /** What may not follow; tested on the text right after the unit. */
   notBefore?: RegExp;
-  /** What must stand before the number, for units that are mostly something else (年 is a level only after 年限). */
+  /** What must stand before the number, for units that are mostly something else. */
   after?: RegExp;
+  /** The same, with the number: 年 is a level after 年限 and as 10.4年, but 年限由2017年 names a year. */
+  ending?: RegExp;
   /** Accepted after Arabic numbers only: 班 in 36班, but not in 百班千人. */
   arabicOnly?: true;
 };
@@ -75,7 +77,7 @@ const BOUNDARIES: Partial<Record<Unit, Boundary>> = {
   },
   米: { notBefore: /^(?:环形|跑道|直道|田径|塑胶|标准|短跑|长跑|接力|高|宽|长|粉)/ },
   个点: { after: CHANGING },
-  年: { after: /(?:年限|教龄|工龄)[^,，。;；]{0,4}$/ },
+  年: { ending: /(?:(?:年限|教龄|工龄)[^,，。;；\d]{0,4}[\d一二三四五六七八九十]{1,2}|(?<![\d.])\d{1,2}\.\d{1,2}) ?$/ },
   岁: { after: /平均年龄[^,，。;；]{0,4}$/ },
 };
 

@@ -31,6 +31,7 @@ export function readUnit(text: string, { at, numberStart, script }: UnitPlace): 
     const end = from + form.written.length;
     if (form.notBefore?.test(text.slice(end, end + WINDOW))) continue;
     if (form.after && !form.after.test(text.slice(Math.max(0, numberStart - WINDOW), numberStart))) continue;
+    if (form.ending && !form.ending.test(text.slice(Math.max(0, numberStart - WINDOW), from))) continue;
     return { end, unit: form.unit, factor: form.factor };
   }
   return null;

@@ -19,7 +19,9 @@ const CAPTION =
 export function captionsOf(text: string, above: readonly Passage[], grid: Grid, { titles }: Heads): Captions {
   const rows = Array.from({ length: titles }, (_, row) => grid.row(row).find(({ words }) => words)).filter((cell) => cell !== undefined);
   const found: Captions = { caption: null, unit: null };
-  for (const span of [...rows.toReversed(), ...linesAbove(text, above)]) {
+  const corner = titles < grid.passages.length ? grid.at(titles, 0) : undefined;
+  const heads = corner && corner.column === 0 ? [corner] : [];
+  for (const span of [...heads, ...rows.toReversed(), ...linesAbove(text, above)]) {
     const words = text.slice(span.start, span.end);
     const unit = UNIT.exec(words);
     const at = span.start + (unit?.index ?? 0) + (unit?.[0].indexOf(unit[1] as string) ?? 0);

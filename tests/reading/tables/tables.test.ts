@@ -148,22 +148,61 @@ test('a table tells its title, unit, heads and cells with their spans', async ()
   ]);
 });
 
+describe('units of a whole table', () => {
+  test('stand in the corner of its heads', async () => {
+    const { numbers } = await readTables(rows(cells('项目（单位：万元）', '2022年'), cells('公用经费<br>支出', '860.5')));
+    expect(numbers).toEqual([[8605000, '元', null, '2022']]);
+  });
+
+  test('give percent to the column of changes', async () => {
+    const { numbers } = await readTables(
+      `<p>单位：万元、%</p>${rows(cells('项目', '2022年', '比上年增长'), cells('公用经费支出', '860.5', '3.4'))}`,
+    );
+    expect(numbers.map(([value, unit]) => [value, unit])).toEqual([
+      [8605000, '元'],
+      [3.4, '%'],
+    ]);
+  });
+
+  test('are points below heads of scores', async () => {
+    const { numbers } = await readTables(rows(cells('指标', '满分', '自评分'), cells('经费保障', '16', '15.5')));
+    expect(numbers.map(([value, unit]) => [value, unit])).toEqual([
+      [16, '分'],
+      [15.5, '分'],
+    ]);
+  });
+});
+
+test('radical forms are read as the characters meant, and kept in the text', async () => {
+  const { text, mentions, observations } = await convert(
+    {
+      file: 'a.txt',
+      bytes: new TextEncoder().encode(`会宁县2023年度履⾏教育职责⾃评报告\n\n⼀、基本情况\n${PROSE}\n初中在校学⽣5210⼈。`),
+      sidecar: {},
+    },
+    knowledge,
+  );
+  expect(text).toContain('学⽣5210⼈');
+  expect(mentions.map(({ raw, value, stage }) => [raw, value, stage])).toEqual([['5210⼈', 5210, 'junior']]);
+  expect(observations).toEqual([]);
+});
+
 describe('sums in tables', () => {
   const table = (total: string) =>
     rows(cells('学段', '学生数'), cells('小学', '700'), cells('其中：寄宿', '90'), cells('初中', '500'), cells('合计', total));
   test.each([
-    ['1200', 'yes'],
-    ['1300', 'no'],
-  ])('700 and 500 beside %s: %s', async (total, holds) => {
+    ['1200', ['yes']],
+    ['1300', []],
+  ])('700 and 500 beside %s, with a row of 其中: %s', async (total, holds) => {
     const { findings } = await readTables(table(total));
-    expect(findings.filter(({ rule }) => rule === 'total').map((finding) => finding.holds)).toEqual([holds]);
+    expect(findings.filter(({ rule }) => rule === 'table-total').map((finding) => finding.holds)).toEqual(holds);
   });
 
   test('are found across a row, and where they stand first', async () => {
     const { findings } = await readTables(
       rows(cells('', '合计', '小学', '初中'), cells('学校数', '52', '40', '12'), cells('教师数', '90', '60', '40')),
     );
-    expect(findings.filter(({ rule }) => rule === 'total').map((finding) => finding.holds)).toEqual(['yes', 'no']);
+    expect(findings.filter(({ rule }) => rule === 'table-total').map((finding) => finding.holds)).toEqual(['yes', 'no']);
   });
 
   test('are no sums of rates and means', async () => {
@@ -175,6 +214,6 @@ describe('sums in tables', () => {
         cells('合计', '6', '97.5%'),
       ),
     );
-    expect(findings.filter(({ rule }) => rule === 'total')).toEqual([]);
+    expect(findings.filter(({ rule }) => rule === 'table-total')).toEqual([]);
   });
 });
