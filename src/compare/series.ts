@@ -43,19 +43,15 @@ export function byWeight(a: Value, b: Value): number {
 
 /** Groups values of one indicator into series: most districts first, then by weight of their first value. */
 export function seriesOf(values: readonly Value[]): Series[] {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const key = seriesKey(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return [...groups]
-    .map(([key, group]) => {
+  return [...Map.groupBy(values, seriesKey)]
+    .flatMap(([key, group]) => {
       const sorted = group.toSorted(byWeight);
-      return { key, indicator: group[0]?.indicator as string, values: sorted, districts: new Set(group.map((v) => v.district)).size };
+      const [first] = sorted;
+      const districts = new Set(group.map(({ district }) => district)).size;
+      return first ? [{ first, series: { key, indicator: first.indicator, values: sorted, districts } }] : [];
     })
-    .toSorted((a, b) => b.districts - a.districts || byWeight(a.values[0] as Value, b.values[0] as Value));
+    .toSorted((a, b) => b.series.districts - a.series.districts || byWeight(a.first, b.first))
+    .map(({ series }) => series);
 }
 
 /** Series that put at least two districts side by side. */
@@ -104,7 +100,7 @@ export function apart(value: Value, series: readonly Series[]): ValueApart {
 }
 
 /** Dimensions that part a series from others; its values agree on them. */
-const dimensionsIn = ({ values }: Series): Dimensions => (values[0] as Value).dimensions;
+const dimensionsIn = ({ values: [first] }: Series): Dimensions => first?.dimensions ?? {};
 
 /** Number of rules under which two values stand apart, counted up to a limit. */
 function countDifferences(a: Dimensions, b: Dimensions, limit: number): number {

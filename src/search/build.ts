@@ -87,7 +87,7 @@ function* words(pairs: PairNumbers, lists: PostingLists, heads?: PostingLists): 
 
 function* figureEntries(lists: Map<string, number[]>): Generator<IndexEntry> {
   for (const [written, list] of lists) {
-    const keys = written.startsWith('=') ? [written.slice(1).split(' ')[0] as string] : figureKeys(readFigure(written));
+    const keys = written.startsWith('=') ? [written.slice(1).replace(/ .*$/s, '')] : figureKeys(readFigure(written));
     yield { keys, text: `${written}|${encodePostings(list)}` };
   }
 }

@@ -52,7 +52,7 @@ export function readFigure(written: string): QueryFigure {
 /** A folded term that is one figure with what it counts; null where it is something else. */
 export function figureTerm(form: string): QueryFigure | null {
   const match = TERM.exec(form);
-  return match ? { digits: match[1] as string, unit: match[2] ?? '' } : null;
+  return match ? { digits: match[1] ?? '', unit: match[2] ?? '' } : null;
 }
 
 /**
