@@ -109,6 +109,8 @@ const COMPARED_BEFORE = /(?:较|(?<!占)比|与|同|相比于?|和)$/;
 const COMPARED_AFTER = /^(?:年)?(?:同期|相比|的?水平|年末)/;
 /** 2021年同期为22310人: the time of a value of its own, not of a comparison. */
 const SAME_TIME_IS = /^(?:年)?同期(?:的)?[^,，。;；\d比较增减]{0,8}(?:为|是|仅|有|达到?)/;
+/** 前年同期招生395人: as much, where the year is not what something is measured against. */
+const SAME_TIME_HAS = /^(?:年)?同期(?:的)?[^,，。;；\d比较增减多少高低升降]{2,8}\d/;
 const EXPLICIT = new RegExp(YEAR);
 
 /** Whether the year of a word is what something is compared with. */
@@ -116,7 +118,8 @@ function isComparison(text: string, word: string, start: number): boolean {
   const end = start + word.length;
   if (!EXPLICIT.test(word) && !/上年|去年|前年|上一年/.test(word)) return false;
   const after = text.slice(end, end + 24);
-  return (COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start)) || COMPARED_AFTER.test(after)) && !SAME_TIME_IS.test(after);
+  if (SAME_TIME_IS.test(after)) return false;
+  return COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start)) || (COMPARED_AFTER.test(after) && !SAME_TIME_HAS.test(after));
 }
 
 /**

@@ -34,13 +34,29 @@ function sameKind(mention: Mention, previous: Mention, gap: string): boolean {
   return RATES.has(mention.unit) && (mention.status === 'change' || CHANGE.test(gap));
 }
 
+/** The words between two numbers, without those that only say whose the second is: 全省为2.1%，洛川县为1.9%. */
+function gapWords(text: string, mention: Mention, previous: Mention): string {
+  const named = mention.place === null ? undefined : mention.basis?.place;
+  if (!named || named.start < previous.end || named.end > mention.start) return text.slice(previous.end, mention.start);
+  return text.slice(previous.end, named.start) + text.slice(named.end, mention.start);
+}
+
+/** Verbs that, said again, say nothing new: 2022年新增学位1200个，2023年新增900个. */
+const SAID_AGAIN = /新增|新建|改建|扩建|改造|建成|投入|拨付|发放|补充|选派|培训|购置/;
+
+/** A gap without the verb that the words before the first number hold, too. */
+function withoutRepeated(gap: string, before: string): string {
+  const verb = SAID_AGAIN.exec(gap)?.[0];
+  return verb !== undefined && before.includes(verb) ? gap.replace(verb, '') : gap;
+}
+
 /**
  * True if the number goes on about what the one before it counts: nothing of substance stands between them
  * (小学24所、初中9所; 12000人,较上年增加300人).
  */
 export function goesOn({ text, mention, previous, s }: Neighbours): boolean {
   if (previous.start < s.sentence.start) return false;
-  const gap = text.slice(previous.end, mention.start);
+  const gap = withoutRepeated(gapWords(text, mention, previous), text.slice(s.sentence.start, previous.start));
   if (PER_HEAD.test(gap) && !PER_HEAD.test(text.slice(s.sentence.start, previous.start))) return false;
   return sameKind(mention, previous, gap) && !namesItsOwn(text, mention) && isLight(gap.replace(BRACKETS, ''));
 }

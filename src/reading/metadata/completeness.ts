@@ -23,8 +23,8 @@ const OPEN_PLACE =
   /(?:[×✕✖＊*＿_□△◯]{1,6}|[xX]{2,6}|[Oo〇○]{2,4})(?=\s?(?:省|市|县|区|州|旗|镇|乡|所|人|名|个|万|亿|元|%|％|年|月|日|平方米|级|学校|教育局))/g;
 const OPEN_AT_LEAST = 3;
 const TEMPLATE_TITLE = /模板|范文|样表|样稿|参考样式|填写说明/;
-/** A page of several: 共3页 当前第1页, 1 2 3 下一页 尾页. */
-const PAGED = /共\s?(?<pages>\d{1,3})\s?页|下一页|下页|尾页|末页/g;
+/** A page of several: 共3页 当前第1页, 1 2 3 下一页 尾页, 第1/3页. */
+const PAGED = /第\s?1\s?[/／]\s?(?<of>\d{1,3})\s?页|共\s?(?<pages>\d{1,3})\s?页|下一页|下页|尾页|末页/g;
 const LATER_PAGE = /第\s?(?:[2-9]|\d{2})\s?页/;
 /** The whole text stands elsewhere. */
 const ELSEWHERE = /(?:点击|下载|查看|阅读|附件|详见|全文见)[^。\n]{0,24}全文|全文(?:下载|见附件|请见|链接|如下载)|[（(]全文[）)]/g;
@@ -66,7 +66,7 @@ function partial({ text, format, lines, dropped }: CompletenessInput): Finding |
     const words = text.slice(span.start, span.end);
     if (words.length > LONGEST_PAGER) continue;
     const found = matchesOf(PAGED, words);
-    const pages = Math.max(0, ...found.map((match) => Number(match.groups?.['pages'] ?? 0)));
+    const pages = Math.max(0, ...found.map((match) => Number(match.groups?.['pages'] ?? match.groups?.['of'] ?? 0)));
     if (pages > 1 || found.length >= 2) return finding('partial-text', '这是分页文章的一页，其余各页没有读到。', span);
   }
   return null;

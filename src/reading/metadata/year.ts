@@ -86,11 +86,13 @@ function ofChapter(input: YearInput, { review, aheadThisYear }: ChapterYears): F
 
 /** The latest year that the text tells of; the one before where a report of the first months speaks more of that. */
 function ofText(input: YearInput): FactsYear | null {
-  const { text, body, basisYear } = input;
+  const { text, body, basisYear, dates } = input;
   const date = dateOf(input);
   const limit = yearOf(date) ?? (basisYear === null ? null : basisYear + 1);
+  const told = [dates.signed, dates.published, dates.posted];
+  const isDate = ({ start }: Span) => told.some((one) => one !== null && one.start <= start && start < one.end);
   const stated = body
-    .flatMap((span) => yearsIn(text, span).filter(({ milestone }) => !milestone))
+    .flatMap((span) => yearsIn(text, span).filter(({ milestone, span: year }) => !milestone && !isDate(year)))
     .filter(({ year }) => limit === null || year <= limit);
   const counts = new Map<number, number>();
   for (const { year } of stated) counts.set(year, (counts.get(year) ?? 0) + 1);

@@ -2,7 +2,7 @@ import { type Point, wordsPoint } from './points.ts';
 import { speaksOfProblem } from './section-kinds.ts';
 import type { Segment } from './segments.ts';
 
-const PROBLEM = '(?:问题|困难|短板|弱项|不足|难题|挑战|差距|矛盾|瓶颈|薄弱环节|困境|制约因素|短处|难点)';
+const PROBLEM = '(?:问题|困难|短板|弱项|不足|难题|挑战|差距|矛盾|瓶颈|薄弱环节|困境|制约因素|短处|难点|难处)';
 /** Words that announce a list of problems, up to their colon: 还面临不少短板，主要是：, …不少困难。主要是：. */
 const ANNOUNCEMENT = `${PROBLEM}[^。；;：:]{0,24}(?:[。；;]\\s*(?:主要|具体|突出)(?:是|有|表现|体现|反映)[^。；;：:]{0,8})?[：:]`;
 const ANNOUNCES = new RegExp(`${ANNOUNCEMENT}\\s*$`);

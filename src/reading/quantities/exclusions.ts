@@ -1,7 +1,7 @@
 import { unitKind } from '../../model/index.ts';
 import { beginsPlaceName } from './place-names.ts';
 import type { Quantity } from './quantity.ts';
-import { isRhetorical, namesRules } from './slogans.ts';
+import { isRhetorical, namesProgramme, namesRules } from './slogans.ts';
 
 /** What a rule sees of a quantity and its neighbourhood; windows are short, so that every rule takes constant time. */
 export type NumberWords = {
@@ -125,7 +125,14 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'rhetorical count',
     holds: (place) => isRhetorical(classifierOf(place.raw), place.quantity.value, { ...place, chinese: chinese(place) }),
-    examples: ['从|三个|方面抓落实。', '教育投入做到|两个|只增不减。', '实现|三个|全覆盖。', '落实|四个|最严要求。', '做到|六个|百分百。'],
+    examples: [
+      '从|三个|方面抓落实。',
+      '坚持|三个|面向。',
+      '教育投入做到|两个|只增不减。',
+      '实现|三个|全覆盖。',
+      '落实|四个|最严要求。',
+      '做到|六个|百分百。',
+    ],
     counterexamples: ['建成|三个|校区。', '培育|2个|增长点。'],
   },
   {
@@ -133,6 +140,12 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     holds: (place) => chinese(place) && namesRules(classifierOf(place.raw), place.after),
     examples: ['落实中央|八项|规定。', '学习教师职业行为|十项|准则。', '加强|五项|管理。'],
     counterexamples: ['出台制度|八项|。', '|两项|指标未达标。'],
+  },
+  {
+    id: 'name of a programme',
+    holds: (place) => chinese(place) && namesProgramme(classifierOf(place.raw), place.after),
+    examples: ['实施“名师、名校、名校长”|三名|工程。', '深化|三名|建设。'],
+    counterexamples: ['选聘|三名|工程师任教。', '派出|三名|教师。'],
   },
   {
     id: 'name of a place or school',

@@ -3,7 +3,7 @@ const NOUNS = ['方面 维度 层面 层次 环节 阶段 步骤 要点 关键 �
 /** Verbs and adverbs after 个: what is counted is sayings, not things (两个只增不减, 两个全覆盖, 四个不摘). */
 const VERBS = [
   '坚持 服从 转变 着力 确保 统一 优先 全面 结合 融合 倾斜 全力 到位 提升 引领 起来',
-  '必须 不 同步 同时 过硬 扎实 满意 抓 聚焦 突出 强化 自觉 严禁 规范 转型 覆盖 一(?!贯)',
+  '面向 必须 不 同步 同时 过硬 扎实 满意 抓 聚焦 突出 强化 自觉 严禁 规范 转型 覆盖 一(?!贯)',
   '只 未 无 零(?!星) 全覆盖 全部 全员 增长(?!点|极) 下降 提高 降低 百分之?百 纳入 落实 率先 清零 突破(?!口) 加强 加快',
   '健全 优化 完善 巩固 深化 注重 立足 做到 实现 保持 明确 推进 推动 压实 严格 禁止 严控 互动 互通 对接 衔接 一流',
 ];
@@ -15,6 +15,9 @@ const RHETORICAL_AFTER_CHINESE = /^(?:问题|\d)/;
 const HELD =
   /(?:落实|坚持|做到|坚守|严守|践行|贯彻|恪守|遵循|牢记|牢固树立|把握|聚焦|围绕|紧扣|对照|按照|遵守|学习)(?:好|了|中央|党中央|国家|教育部|新时代)?$/;
 const PRINCIPLE_AFTER = /^[^,，。;；、0-9的]{2,8}?(?:的)?(?:要求|目标要求|原则|理念|方针|政策|底线|红线|承诺|战略|总要求)/;
+
+/** Programmes that a number of persons names: 三名工程 (名师、名校、名校长). */
+const PROGRAMME = /^(?:工程(?![师技人])|战略|行动|建设|培育|培养工程)/;
 
 /** Rules and codes that a number names: 八项规定, 十项准则, 五项管理. */
 const CODE = /^(?:规定|准则|管理|纪律|禁令|禁止|铁律|督导|公约|守则|戒律|不准|严禁)/;
@@ -29,6 +32,11 @@ export function isRhetorical(
   if (!/[个种项类条大]/.test(classifier) || value > LONGEST_SLOGAN) return false;
   if (RHETORICAL.test(after) || (chinese && RHETORICAL_AFTER_CHINESE.test(after))) return true;
   return chinese && HELD.test(before) && PRINCIPLE_AFTER.test(after);
+}
+
+/** True for a small count of persons that names a programme: 三名工程. */
+export function namesProgramme(classifier: string, after: string): boolean {
+  return classifier === '名' && PROGRAMME.test(after);
 }
 
 /** True for a number that names rules (中央八项规定): 项 or 条 and the noun right behind it. */

@@ -7,7 +7,7 @@ const SCHOOL: Unit = '所';
 const MONEY: Unit = '元';
 
 /** Schools that follow a number without a classifier (12幼儿园). */
-const SCHOOLS = /^ ?(?:所)?(?:(?:农村|乡村|乡镇|山区|城区|公办|民办|义务教育|中小)?学校|幼儿园|中小学)(?!学生|教师|家长|幼儿)/;
+const SCHOOLS = /^ ?(?:所)?(?:(?:农村|乡村|乡镇|山区|城区|公办|民办|义务教育|中小)?学校|幼儿园|中小学(?!生))(?!学生|教师|家长|幼儿)/;
 
 /** Words of the clause that tell what a bare 万 or 亿 counts, nearest first. */
 const CLAUSE_UNITS: [words: RegExp, unit: Unit][] = [

@@ -11,6 +11,7 @@ describe('a text that is no whole report is warned of', () => {
     ['garbled-text', ['2022年ï¼Œå…¨åŽ¿æ–°å¢žå­¦ä½600个，各项工作取得新进展，群众满意度不断提高。', ...SIGNED]],
     ['partial-text', [...BODY, '首页 1 2 3 下一页 末页', ...SIGNED]],
     ['partial-text', [...BODY, '第1页/共4页', ...SIGNED]],
+    ['partial-text', [...BODY, '上一页 1 2 第1/2页', ...SIGNED]],
     ['partial-text', [...BODY, '附件：庄浪县2022年教育工作总结（全文）.doc', ...SIGNED]],
     ['template', ['2022年，全县新建学校××所，新增学位××个，投入资金××万元，招聘教师若干名。', ...SIGNED]],
     ['template', ['2022年，全县新建学校**所，新增学位***个，投入资金**万元，招聘教师若干名。', ...SIGNED]],

@@ -336,6 +336,11 @@ describe('the year', () => {
       await year('临泽县教育工作总结', '按照《临泽县教育事业发展规划（2021-2025年）》和甘政发〔2024〕1号要求，2023年新建学校3所。'),
     ).toBe(2023);
   });
+  test('is not that of a plan behind a comma, nor of the date', async () => {
+    const lines = ['教育优先发展工作汇报', '2022年，临泽县教育支出5.1亿元。2023年，拟新增学位900个。', '临泽县教育局', '2023年1月18日'];
+    expect((await reportOf(lines)).report.year).toBe(2022);
+  });
+
   test('of a report signed in January is the year before', async () => {
     const lines = [
       '临泽县义务教育督导反馈问题整改情况报告',

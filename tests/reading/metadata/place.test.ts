@@ -21,6 +21,8 @@ describe('a county', () => {
     ['2022年教育工作总结', '陇西县教育局', '621122'],
     ['吉安市安福县2023年教育工作总结', '安福县教育体育局', '360829'],
     ['恩施州鹤峰县2023年教育工作总结', '', '422828'],
+    ['广西全州县2022年教育工作总结', '全州县教育局', '450324'],
+    ['全州县2022年教育工作总结', '', '450324'],
   ])('is told by %s, %s', async (title, signature, code) => {
     expect(await placeOf(title, signature)).toMatchObject({ code, level: 'county' });
   });
@@ -79,6 +81,7 @@ describe('no county', () => {
     ['浙江省诸暨市枫桥镇2023年教育工作总结', '枫桥镇人民政府', 'township'],
     ['泾阳县第二中学2022年工作总结', '泾阳县第二中学', 'school'],
     ['蓬溪县文井镇中心小学校2022年度工作总结', '', 'school'],
+    ['蓬溪县县城第二幼儿园2022年度自查报告', '', 'school'],
   ])('is told by %s, %s', async (title, signature, level) => {
     const body = ['一、基本情况', '海安市、肥西县新建学校12所，珲春市、茂县、多伦县、库车市完成试点，合计新增学位5400个。'];
     expect(await placeOf(title, signature, body)).toMatchObject({ code: null, level });

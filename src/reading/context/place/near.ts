@@ -4,6 +4,8 @@ import { type NamedPlace, placeAt, type Whereabouts } from './names.ts';
 
 export type ToldPlace = Told<string | null>;
 
+/** How many neighbours: 周边三县. */
+const SOME = '(?:[两二三四五六七八九几各]个?)?';
 /** What may stand before the place that a clause speaks of: times and words that lead over. */
 const LEADS_TO = new RegExp(
   `^(?:${[
@@ -20,8 +22,7 @@ const LEADS_TO = new RegExp(
     '及',
     '如',
     '另',
-    '周边的?',
-    '相邻的?',
+    `(?:周边|相邻)的?(?!${SOME}[县市区旗])`,
     '同市的?',
   ].join('|')})*`,
 );
@@ -111,7 +112,7 @@ function* placesIn(cursor: Cursor): Generator<NamedPlace & { before: string }> {
   const { start, folded } = cursor;
   const ownStart = wordsStart(cursor);
   for (let at = ownStart; at < start; at++) {
-    const named = /[全省市州国邻周本我县区]/.test(folded[at] ?? '') ? placeAt(folded, at, whereOf(cursor)) : null;
+    const named = /[全省市州国邻临周毗相兄其本我县区]/.test(folded[at] ?? '') ? placeAt(folded, at, whereOf(cursor)) : null;
     if (named && named.end <= start) yield { ...named, before: folded.slice(ownStart, at) };
   }
 }

@@ -116,10 +116,13 @@ export function givenTo(cursor: Cursor): ToldScope | null {
 const HAS =
   /(?:总投资|概算投资|估算投资|计划投资|投资|占地面积|占地|用地面积|用地|总?建筑面积|校舍面积|在校(?:学)?生|在园幼儿|现有学生|教职工|专任教师|教学班|学位)(?:共|约|达|为|有)?$/;
 /** What may stand between a name and what it has. */
-const WORKS = /(?:(?:新建|迁建|改扩建|扩建|改建|重建|建设)?(?:项目|工程)|一期|二期|现|共)*$/;
+const WORKS = /(?:(?:新建|迁建|改扩建|扩建|改建|重建|建设)?(?:项目|工程)|一期|二期|新增|可提供|现|共)*$/;
 /** What shows that a school is one by name: a town, a number, a quarter. */
 const NAMED =
   /[镇乡街路村湾庄]|第[一二三四五六七八九十]+|[一二三四五六七八九十](?:中|小|幼|高)|实验|附属|城[东西南北关]|[东西南北]关|(?:县|市|区)(?:职|中|高|特|幼|第)|园区|职教中心|新校区/;
+
+/** A name and what it is the name of, alone: 云岭高级中学. */
+const NAME_ALONE = /^[\u4e00-\u9fff]{2,4}(?:高级中学|初级中学|实验学校|中学|小学|幼儿园)$/;
 
 /** A school or project named in the clause, for what it has: 县第六小学建设项目总投资8600万元. */
 export function ofProject(cursor: Cursor): ToldScope | null {
@@ -136,7 +139,9 @@ export function projectAfter(cursor: Cursor): ToldScope | null {
     /^的([^,，。;；、\d]{2,24}?)(?:建成|投入|投用|启用|竣工|开工|完工|完成|项目|工程|主体|动工|正式|如期|已|于|$|[,，。;；])/.exec(
       cursor.after,
     )?.[1];
-  return name && NAMED.test(name) && namesSchools(name) ? told('institution', cursor.end, cursor.end + 1 + name.length) : null;
+  return name && (NAMED.test(name) || NAME_ALONE.test(name)) && namesSchools(name)
+    ? told('institution', cursor.end, cursor.end + 1 + name.length)
+    : null;
 }
 
 /** Whether an amount of money stands outside brackets: what it is for may stand further on. */

@@ -105,6 +105,7 @@ export const scopeRules: Rule<'scope'>[] = [
       ['县第六小学建设项目总投资|8600万元|。', 'institution'],
       ['第五幼儿园新园占地|9600平方米|。', 'institution'],
       ['潼川镇小学在校生|3120人|。', 'institution'],
+      ['塔山镇中心小学新增学位|480个|。', 'institution'],
     ],
     counterexamples: [['全县学校占地|4120亩|。'], ['农村小学在校生|3120人|。']],
   },
@@ -112,7 +113,10 @@ export const scopeRules: Rule<'scope'>[] = [
     id: 'project-after-money',
     zone: 'clause',
     read: projectAfter,
-    examples: [['投资|2600万元|的县三中综合楼投入使用。', 'institution']],
+    examples: [
+      ['投资|2600万元|的县三中综合楼投入使用。', 'institution'],
+      ['总投资|1.2亿元|的云岭高级中学主体封顶。', 'institution'],
+    ],
     counterexamples: [['投资|2600万元|的改薄项目完工。']],
   },
   {

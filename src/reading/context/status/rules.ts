@@ -31,6 +31,8 @@ export const statusRules: Rule<'status'>[] = [
     read: gives('base', (cursor) => isBase(wordsBefore(cursor), cursor.after)),
     examples: [
       ['教师交流比例从|8%|提高到12.5%。', 'base'],
+      ['寄宿生补助由|1000元|上调至1250元。', 'base'],
+      ['集团化办学覆盖面由|42%|提到75%。', 'base'],
       ['比2022年的|4.86亿元|增加4100万元。', 'base'],
     ],
   },
@@ -82,6 +84,7 @@ export const statusRules: Rule<'status'>[] = [
     examples: [
       ['各校每天体育活动不少于|1次|。', 'target'],
       ['要求各校开设劳动课|1节|。', 'target'],
+      ['省里规定生均图书为|25册|，我县达到31册。', 'target'],
     ],
     counterexamples: [['全县学校均不少于|1次|。']],
   },

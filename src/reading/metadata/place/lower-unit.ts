@@ -8,10 +8,13 @@ const SCHOOL =
 const IN_GENERAL =
   /^(?:全|各|所有|部分|农村|乡镇|城乡|城区|县城|薄弱|寄宿制?|小规模|民办|公办|普惠|义务教育|普通|中等|各级|各类|中小|初|高|职业|特殊教育|学前|教学点|幼儿|学校|中学|小学|薄)/;
 
+/** A number in its name makes a school one, wherever it stands: 城区第一幼儿园, 民办第二小学. */
+const NUMBERED = /^[^、，,]{0,6}第[一二三四五六七八九十\d]{1,3}/;
+
 /** What a name behind a county's makes of the body: a township or a single school; null where it is the county's own. */
 export function lowerUnit(behind: string): 'township' | 'school' | null {
   const words = behind.trim();
   if (TOWNSHIP.test(words)) return 'township';
   const school = SCHOOL.exec(words)?.[0];
-  return school && !IN_GENERAL.test(words) ? 'school' : null;
+  return school && (NUMBERED.test(school) || !IN_GENERAL.test(words)) ? 'school' : null;
 }

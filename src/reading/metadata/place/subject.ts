@@ -55,7 +55,7 @@ function levelOf(place: PlaceExpression, words: string): Level | null {
 }
 
 /** A clause of the opening that begins with a place: 现将榕江县2023年…, 2021年，鼓楼区教育局…. */
-const OPENS = /(?:^|[。；;，,：:\s—–-]|现将|将|根据|按照|记者从|从|作为|年)$/;
+const OPENS = /(?:^|[。；;，,：:\s—–-]|现将|将|受|根据|按照|记者从|从|作为|年)$/;
 
 /** The districts that the opening names as the report's own: at the beginning of a clause, where nothing makes them a place elsewhere. */
 export function subjectsOfOpening(text: string, part: Span, index: PlaceIndex): Subject[] {
