@@ -133,6 +133,8 @@ describe('a damaged number keeps its value or has none: never its tail', () => {
       fc.property(fc.integer({ min: 10, max: 9_999_999 }), fc.integer({ min: 1, max: 6 }), unit, (value, place, written) => {
         const digits = String(value);
         const damaged = damage(digits, Math.min(place, digits.length - 1));
+        // 2023 100人 is a year and a number: nothing tells that it was one number once.
+        fc.pre(!/^(?:19|20)\d\d\D/.test(damaged));
         const factor = written === '万元' ? 1e4 : 1;
         const read = mentionsOf(`全县现有总量${damaged}${written}，其余不变。`).map((mention) => mention.value / factor);
         expect(damaged === digits ? [] : read.filter((each) => each !== value)).toEqual([]);
