@@ -7,7 +7,13 @@ import { rateBetween, rateOfChange } from './work.ts';
 
 /** Growth rate, 增长率: the change divided by the earlier level, stated or reckoned back. A change is never the base. */
 export const growth: CheckRule = ({ text, points }) =>
-  points.flatMap(({ figures }) => movesOf(text, figures).flatMap((move) => [...fromChange(move), ...fromLevels(move)]));
+  points.flatMap(({ figures }) => movesOf(text, figures).flatMap((move) => toldOnce(fromChange(move), fromLevels(move))));
+
+/** A rate that fits neither the change nor the earlier level is told once, beside the levels. */
+function toldOnce(byChange: Found[], byLevels: Found[]): Found[] {
+  const fails = (found: Found[]) => found.some(({ holds }) => holds === 'no');
+  return fails(byChange) && fails(byLevels) ? byLevels : [...byChange, ...byLevels];
+}
 
 /** `1260人,比上年增加86人,增长7.3%`, in either order of number and rate. */
 function fromChange(move: Move): Found[] {

@@ -8,6 +8,7 @@ const RESPECTIVELY = /分别[为是有]/;
 const SPENT = /^[，,：:]?\s*分别(?:用于|投入|安排|拨付|下达|投向|分配)/;
 const COLON = /^[^，,。；;：:（()）]{0,8}[：:][^，,。；;：:]{0,16}$/;
 const SEMICOLON = /^[^，,。；;：:（()）]{0,8}[；;][^，,。；;：:]{0,16}$/;
+const DASH = /^[^，,。；;：:（()）]{0,8}[—–]{1,2}[^，,。；;：:]{0,16}$/;
 /** Words before a number that sums up. */
 const ALL = /共|总/;
 /** What is left out of a whole, or stands beside it, is no part of it. */
@@ -55,7 +56,7 @@ function joint(text: string, whole: Figure, first: Figure) {
   const spent = SPENT.test(gap);
   const listed = COLON.test(gap) && ALL.test(whole.before);
   const implicit = !(among || bracketed || namely || spent || listed || RESPECTIVELY.test(gap));
-  if (implicit && !SEMICOLON.test(gap) && !COLON.test(gap)) return null;
+  if (implicit && ![SEMICOLON, COLON, DASH].some((mark) => mark.test(gap))) return null;
   return { among, bracketed, namely: namely || spent, listed, implicit };
 }
 

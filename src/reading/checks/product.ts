@@ -3,7 +3,7 @@ import { agreement, bounds, firm, type Interval } from './rounding.ts';
 import type { CheckRule, Figure, Found } from './types.ts';
 
 /** Words by which an amount is one for each. */
-const EACH = /每(?:名|位|个)?(?:人|生|学生|学位|教师|园|校|班|台|套|间|所|册|户|教职工)?/;
+const EACH = /每(?:名|位|个)?(?:人|生|学生|学位|教师|园|校|班|台|套|间|所|册|户|教职工)?|[人生校师]均/;
 /** Words that sum up what was spent: the amount is the product, or the text is wrong. */
 const SUMS_UP = /^(?:合计|共计|总计|总共|共|累计|共需)(?:[^，,。；;]{0,8})$/;
 /** A bound of the standard, or one of several. */

@@ -12,8 +12,8 @@ const REACH = 8;
 /** A rate without decimals fits many pairs by chance: then the part must stand right beside it. */
 const SHARP = 0.5;
 
-/** `占在园幼儿总数5890人的53.99%` */
-const OF_WHOLE = /^\s*(?:总[数量额])?的\s*$/;
+/** `占在园幼儿总数5890人的53.99%`, `占专任教师(310人)的20%` */
+const OF_WHOLE = /^\s*[)）]?(?:总[数量额])?的\s*$/;
 
 const isShare = (figure: Figure): boolean =>
   figure.mention.unit === '%' &&

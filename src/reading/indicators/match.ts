@@ -36,8 +36,8 @@ const PER_STEP = 0.003;
 const COMPANY_AFTER = 20;
 const COMPANY_IN_TITLE = 0.1;
 const ATTACHED_BONUS = 0.05;
-/** Where the words after a number stop being about it alone. */
-const TAIL_END = /[、:：(（]/;
+/** Where the words after a number stop being about it alone: a mark, the next cell of its row. */
+const TAIL_END = /[、:：(（\t]/;
 
 /** A share (占…) has its subject before the number it is a share of; so many characters of it are looked at. */
 const SHARE = /^[,，]?(?:约)?占/;

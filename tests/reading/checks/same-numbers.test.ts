@@ -12,6 +12,7 @@ describe('the numbers of a sentence', () => {
     ['教育支出31500万元，较上年增加1500万元。', []],
     ['2021年在校生1000人，2022年在校生1100人，增加100人，增长10%。', ['difference yes', 'growth yes', 'growth yes']],
     ['教师由2018年的800人增加到2022年的1000人，年均增长9%。', ['from-to yes']],
+    ['在校生5000人，比上年的5200人减少200人，下降6%。', ['difference yes', 'growth no']],
     ['教学点由80个压减为60个，压减率30%。', ['from-to yes', 'from-to no']],
   ])('of “%s” are told by %j', (text, told) => {
     expect(verdicts(text).sort()).toEqual([...told].sort());

@@ -323,3 +323,18 @@ describe('files that cannot be read are refused with a remedy', () => {
     expect((await read({ file: 'saved.html', bytes: await wordFile() })).format).toBe('docx');
   });
 });
+
+test('tags that an editor left around the lines of a text file are set apart', async () => {
+  const source = await read({
+    file: 'a.txt',
+    bytes: utf8('<p align="center"><b>临泽县2023年教育工作总结</b></p>\n全县有<b>学校</b>56所。<br/>\n<div>'),
+  });
+  expect(blocksOf(source)).toEqual([
+    ['page-part', '<p align="center"><b>'],
+    ['line', '临泽县2023年教育工作总结'],
+    ['page-part', '</b></p>'],
+    ['line', '全县有<b>学校</b>56所。'],
+    ['page-part', '<br/>'],
+    ['page-part', '<div>'],
+  ]);
+});

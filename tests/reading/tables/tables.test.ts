@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Indicator } from '../../../src/model/index.ts';
 import { convert } from '../../../src/reading/index.ts';
+import { loadIndicators } from '../../codebook/load.ts';
 import { knowledge } from '../metadata/report.ts';
 
 const PROSE = '全县坚持优先发展教育，逐项落实责任，办学条件逐年改善，群众评价稳步走高，有关数据见下表。';
 
-async function readTables(tables: string, year = 2023) {
+async function readTables(tables: string, { year = 2023, indicators = knowledge.indicators as Indicator[] } = {}) {
   const page = `<html><head><meta charset="utf-8"></head><body><h1>会宁县${year}年度履行教育职责自评报告</h1><p>一、基本情况</p><p>${PROSE}</p>${tables}</body></html>`;
-  const record = await convert({ file: 'a.html', bytes: new TextEncoder().encode(page), sidecar: {} }, knowledge);
+  const record = await convert({ file: 'a.html', bytes: new TextEncoder().encode(page), sidecar: {} }, { ...knowledge, indicators });
   const words = (span: { start: number; end: number } | null) => span && record.text.slice(span.start, span.end);
   return {
     ...record,
@@ -185,6 +187,19 @@ test('radical forms are read as the characters meant, and kept in the text', asy
   expect(text).toContain('学⽣5210⼈');
   expect(mentions.map(({ raw, value, stage }) => [raw, value, stage])).toEqual([['5210⼈', 5210, 'junior']]);
   expect(observations).toEqual([]);
+});
+
+test('a score is that of its own column, whatever the remark behind it says', async () => {
+  const { mentions, observations } = await readTables(
+    rows(cells('一级指标', '二级指标', '分值', '自评分', '扣分原因'), cells('经费', '投入', '16', '15.5', '增幅偏低扣0.5分')),
+    { indicators: loadIndicators() },
+  );
+  const said = mentions.map(({ id, value }) => [value, observations.filter(({ mention }) => mention === id).map((one) => one.indicator)]);
+  expect(said).toEqual([
+    [16, ['item-weight']],
+    [15.5, ['self-score']],
+    [0.5, ['score-deduction']],
+  ]);
 });
 
 describe('sums in tables', () => {
