@@ -21,8 +21,8 @@ export type NumeralToken = {
 
 /** Letters that text recognition puts for 1 and 0. */
 const LETTERS = 'lIOo';
-/** What may not touch an Arabic number on its left: a letter put for a digit, the sign of a factor or power, digits a space away. */
-const GLUED_LEFT = new RegExp(`(?:(?:^|[^A-Za-z])[${LETTERS}]|\\d ?[×xX*^]|\\d +\\d+/|[\\dA-Za-z]\\.|[\\d${LETTERS}][,'’‘])$`);
+/** What may not touch an Arabic number on its left: a letter put for a digit or inside a number (1Z8), the sign of a factor or power, digits a space away. */
+const GLUED_LEFT = new RegExp(`(?:(?:^|[^A-Za-z])[${LETTERS}]|\\d[A-Za-z]|\\d ?[×xX*^]|\\d +\\d+/|[\\dA-Za-z]\\.|[\\d${LETTERS}][,'’‘])$`);
 /** A number one space away, which is a year or another number that has no unit. */
 const NUMBER_BEFORE = /(?:^|[^\d.,，])(\d[\d.,]*) $/;
 const YEAR = /^(?:19|20)\d\d$/;

@@ -85,6 +85,7 @@ const READERS: Reader[] = [
   { pattern: '次年|翌年|(?<!\\d)第二年', read: ({ last }) => year(last, 1) },
   { pattern: '(?:过去|刚刚过去的?|这)一年(?:来|间|里|中)?|一年(?:来|以来|间)', read: ({ facts }) => year(facts, 0) },
   { pattern: '今年以来|今年|全年(?!级)|本年度?|本学年|年初|(?<![一二两三四五六七八九十\\d])年内', read: ({ now }) => year(now, 0) },
+  { pattern: '(?:截至|截止)(?:年底|年末|\\d{1,2}月(?:底|末|份)?)', read: ({ now }) => year(now, 0) },
   { pattern: '去年|上年度?|上一年度?|(?<!学)前一年', read: ({ now }) => year(now, -1) },
   { pattern: '前年', read: ({ now }) => year(now, -2) },
   { pattern: '明年|来年|下一年', read: ({ now }) => year(now, 1) },

@@ -6,6 +6,8 @@ const VERBS = [
 
 /** From the end of the first number of a pair up to the second: 由120家｜压减为｜12家. */
 const TO_SECOND = new RegExp(`^(?:左右|以上|以下)?[^0-9,，。;；、]{0,12}?(?:${VERBS.join('|')})(?:了)?(?:到|至|为|成)`);
+/** A pair whose second value is nought, said in a word: 由2018年初的12个归零. */
+const TO_NOUGHT = /^(?:左右)?(?:全部|已|全|基本|实现)*(?:归零|清零)/;
 const FROM = /(?:由|从|自|原来?的?|以前的?|此前的?|过去的?|初的|底的|年的)[^,，。;；]{0,24}$/;
 
 /** What follows a number, a bracket right after it left out: 12所（公办4所）增加到20所. */
@@ -15,7 +17,7 @@ function pastBracket(after: string): string {
 
 /** True if what follows a number leads to a second, later value. */
 export function leadsToSecond(after: string): boolean {
-  return TO_SECOND.test(pastBracket(after));
+  return TO_SECOND.test(pastBracket(after)) || TO_NOUGHT.test(after);
 }
 
 /** A value that another is compared with: 比2022年的4.86亿元增加4100万元. */

@@ -133,7 +133,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       '落实|四个|最严要求。',
       '做到|六个|百分百。',
     ],
-    counterexamples: ['建成|三个|校区。', '培育|2个|增长点。'],
+    counterexamples: ['建成|三个|校区。', '大班额由|17个|全部清零。', '培育|2个|增长点。'],
   },
   {
     id: 'name of rules',

@@ -1,5 +1,8 @@
 /** Nouns that make a small count a way of speaking: 三个方面, 两种模式, 四个意识. */
-const NOUNS = ['方面 维度 层面 层次 环节 阶段 步骤 要点 关键 重点 抓手 定位 导向 原则 模式 方式 机制 字', '意识 自信 维护 责任 一律'];
+const NOUNS = [
+  '引路人 相统一 相结合 共同体 方面 维度 层面 层次 环节 阶段 步骤 要点 关键 重点 抓手 定位 导向 原则 模式 方式 机制 字',
+  '意识 自信 维护 责任 一律',
+];
 /** Verbs and adverbs after 个: what is counted is sayings, not things (两个只增不减, 两个全覆盖, 四个不摘). */
 const VERBS = [
   '坚持 服从 转变 着力 确保 统一 优先 全面 结合 融合 倾斜 全力 到位 提升 引领 起来',
@@ -10,6 +13,9 @@ const VERBS = [
 const RHETORICAL = new RegExp(`^(?:${[...NOUNS, ...VERBS].flatMap((line) => line.split(' ')).join('|')})`);
 /** After a Chinese numeral 问题 is a way of speaking, too (三个问题); after 14 it is counted. */
 const RHETORICAL_AFTER_CHINESE = /^(?:问题|\d)/;
+
+/** What things in figures come to, which is no saying: 由17个全部清零. */
+const COMES_TO = /^(?:已|全部|均)?(?:清零|归零|全部(?!覆盖))/;
 
 /** Verbs before a slogan, and nouns after it: 落实两个…要求, 坚守三个…底线. */
 const HELD =
@@ -30,6 +36,7 @@ export function isRhetorical(
   { before, after, chinese }: { before: string; after: string; chinese: boolean },
 ): boolean {
   if (!/[个种项类条大]/.test(classifier) || value > LONGEST_SLOGAN) return false;
+  if (!chinese && COMES_TO.test(after) && !HELD.test(before)) return false;
   if (RHETORICAL.test(after) || (chinese && RHETORICAL_AFTER_CHINESE.test(after))) return true;
   return chinese && HELD.test(before) && PRINCIPLE_AFTER.test(after);
 }

@@ -81,7 +81,10 @@ export const scopeRules: Rule<'scope'>[] = [
     id: 'group',
     zone: 'clause',
     read: group,
-    examples: [['高级教师|318人|。', 'subset']],
+    examples: [
+      ['高级教师|318人|。', 'subset'],
+      ['40岁以下中青年教师|520人|。', 'subset'],
+    ],
   },
   {
     id: 'list-of-names',
@@ -105,6 +108,7 @@ export const scopeRules: Rule<'scope'>[] = [
       ['县第六小学建设项目总投资|8600万元|。', 'institution'],
       ['第五幼儿园新园占地|9600平方米|。', 'institution'],
       ['潼川镇小学在校生|3120人|。', 'institution'],
+      ['县职教中心实训楼投资|1800万元|。', 'institution'],
       ['塔山镇中心小学新增学位|480个|。', 'institution'],
     ],
     counterexamples: [['全县学校占地|4120亩|。'], ['农村小学在校生|3120人|。']],
