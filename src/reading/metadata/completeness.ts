@@ -18,13 +18,14 @@ const LEAST = 15;
 const GARBLED = /锟斤拷|烫{3,}|屯{3,}|\uFFFD+|(?:[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF][\u0080-\u00BF\u0152-\u2122]{1,2})+/g;
 /** Share of the text, in percent, from which on signs of garbling matter; three of them always do. */
 const GARBLED_FROM = { share: 2, count: 3 };
-/** A figure, name or date left open: ××县, XX所, **人, __年. */
+/** A figure, name or date left open: ××县, XX所, **人, __年, （  ）所. */
 const OPEN_PLACE =
-  /(?:[×✕✖＊*＿_□△◯]{1,6}|[xX]{2,6}|[Oo〇○]{2,4})(?=\s?(?:省|市|县|区|州|旗|镇|乡|所|人|名|个|万|亿|元|%|％|年|月|日|平方米|级|学校|教育局))/g;
+  /(?:[×✕✖＊*＿_□△◯]{1,6}|[xX]{2,6}|[Oo〇○]{2,4}|[（(][ \u3000]{1,8}[）)])(?=\s?(?:省|市|县|区|州|旗|镇|乡|所|人|名|个|万|亿|元|%|％|年|月|日|平方米|级|学校|教育局))/g;
 const OPEN_AT_LEAST = 3;
 const TEMPLATE_TITLE = /模板|范文|样表|样稿|参考样式|填写说明/;
-/** A page of several: 共3页 当前第1页, 1 2 3 下一页 尾页, 第1/3页. */
-const PAGED = /第\s?1\s?[/／]\s?(?<of>\d{1,3})\s?页|共\s?(?<pages>\d{1,3})\s?页|下一页|下页|尾页|末页/g;
+/** A page of several: 共3页 当前第1页, 1 2 3 下一页 尾页, 第1/3页, [1] [2] 下一页. */
+const PAGED =
+  /第\s?1\s?[/／]\s?(?<of>\d{1,3})\s?页|共\s?(?<pages>\d{1,3})\s?页|(?:\[\d{1,3}\]\s?|\d{1,3}\s){2,10}(?=下一?页)|下一页|下页|尾页|末页/g;
 const LATER_PAGE = /第\s?(?:[2-9]|\d{2})\s?页/;
 /** The whole text stands elsewhere. */
 const ELSEWHERE = /(?:点击|下载|查看|阅读|附件|详见|全文见)[^。\n]{0,24}全文|全文(?:下载|见附件|请见|链接|如下载)|[（(]全文[）)]/g;
