@@ -10,6 +10,9 @@ const SUMS_UP = /^(?:合计|共计|总计|总共|共|累计|共需)(?:[^，,。�
 const NOT_FOR_ALL = /最高|最低|不低于|不少于|不超过|以上|以内|至少|平均|分别|标准不等/;
 /** Times of paying in a year that the words may leave out: terms, months, ten months of school. */
 const TIMES = [1, 2, 3, 4, 6, 9, 10, 12];
+/** A mean, which may rest on other heads: of funds, or behind a sum of several times, it claims no product. */
+const MEAN = /[人生校师]均/;
+const MEAN_OF_FUNDS = /[人生校师]均[^，,。；;]{0,8}(?:经费|支出|投入|费用?)/;
 /** A standard for a time is paid more than once. */
 const TIMED = /[·/](?:月|天|日|学期|次|餐)|每(?:月|天|日|学期|次|餐)|\/(?:月|天|日|学期|次|餐)/;
 
@@ -46,9 +49,14 @@ type Triple = { each: Figure; count: Figure; sum: Figure };
 
 /** True if the sum right behind count and standard says that it is all of it. */
 function claims({ each, count, sum }: Triple, figures: readonly Figure[]): boolean {
+  const loose = MEAN_OF_FUNDS.test(each.before) || (MEAN.test(each.before) && /累计/.test(sum.before));
   const alone = figures.filter(({ index }) => index < sum.index).length === 2;
   return (
-    alone && SUMS_UP.test(sum.before.trim()) && !TIMED.test(`${each.before}${each.mention.unit}${each.after}`) && count.depth === sum.depth
+    alone &&
+    !loose &&
+    SUMS_UP.test(sum.before.trim()) &&
+    !TIMED.test(`${each.before}${each.mention.unit}${each.after}`) &&
+    count.depth === sum.depth
   );
 }
 
