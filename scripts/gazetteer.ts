@@ -2,13 +2,15 @@
  * Write `content/gazetteer/divisions.json` from the packages of divisions and `content/gazetteer/changes.yaml`.
  * `npm run gazetteer -- --check` only compares, and fails where the committed file is stale.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { parse } from 'yaml';
 import { gazetteerSchema } from '../src/model/index.ts';
 import { buildGazetteer, changesSchema, formatGazetteer, type Packages, parseFormer } from './gazetteer/build.ts';
 import { loadReadings } from './gazetteer/pinyin.ts';
+import { writeWhole } from './lib/content/files.ts';
 
 const folder = new URL('../content/gazetteer/', import.meta.url);
 const target = new URL('divisions.json', folder);
@@ -42,7 +44,7 @@ const gazetteer = gazetteerSchema.parse(
 const text = formatGazetteer(gazetteer);
 
 if (!check) {
-  await writeFile(target, text);
+  writeWhole(fileURLToPath(target), text);
   console.log(`Wrote ${gazetteer.districts.length} divisions to content/gazetteer/divisions.json.`);
 } else if ((await readFile(target, 'utf8').catch(() => '')) === text) {
   console.log('content/gazetteer/divisions.json is up to date.');

@@ -53,6 +53,14 @@ describe('a report', () => {
     await page.context().close();
   });
 
+  test.each(['#%ED%A0%80', '#%', '#<b>', '#'])('stands a fragment that leads nowhere: %s', async (fragment) => {
+    const { page, faults } = await watchedPage(browser);
+    await page.goto(inject('site') + report + fragment);
+    expect(await page.locator('.on').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   test('hides the marks with one switch', async () => {
     const { page } = await watchedPage(browser, { viewport: { width: 1440, height: 900 } });
     await page.goto(inject('site') + report);

@@ -48,6 +48,23 @@ describe('add', () => {
     expect((await workspace.convert('--check')).code).toBe(0);
   });
 
+  it('removes what a run that was killed while it wrote has left, and nothing of one that is still writing', async () => {
+    const workspace = temporary();
+    const left = (pid: number) => `.330803-2019-self-assessment.txt.${pid}-0123456789ab.partial`;
+    for (const pid of [2 ** 22 + 1, process.pid]) workspace.source(left(pid), 'half');
+    expect((await add(workspace, 'a.txt', report())).code).toBe(0);
+    expect(readdirSync(workspace.sources).sort()).toEqual([left(process.pid), '330803-2019-self-assessment.txt']);
+  });
+
+  it('leaves nothing behind where its outputs cannot be written', async () => {
+    const workspace = temporary();
+    writeFileSync(workspace.out, 'a file where the folder should be');
+    const { code, stderr } = await add(workspace, 'a.txt', report());
+    expect(code).toBe(1);
+    expect(stderr).not.toContain('fault of the program');
+    expect(readdirSync(workspace.sources)).toEqual([]);
+  });
+
   it('takes from flags what the text does not tell', async () => {
     const workspace = temporary();
     const text = reportText('', 2019);

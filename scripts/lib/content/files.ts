@@ -1,8 +1,9 @@
 import { hash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { byCodeUnit } from '../../../src/text/order.ts';
+import { alive } from './processes.ts';
 
 /** Root folder of the project. */
 export const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -55,19 +56,29 @@ export function readIfPresent(path: string): Buffer | null {
 
 /**
  * Write a file so that a reader meets the old or the new content, never a part: write beside it, then rename. A file that says the same already is
- * left alone.
+ * left alone. What earlier runs that were killed have left beside it is removed.
  */
 export function writeWhole(path: string, content: Uint8Array | string): void {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   if (readIfPresent(path)?.equals(bytes)) return;
-  mkdirSync(dirname(path), { recursive: true });
-  const aside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  removeAbandoned(folder);
+  const aside = join(folder, `.${basename(path)}.${process.pid}-${randomBytes(6).toString('hex')}.partial`);
   try {
     writeFileSync(aside, bytes);
     renameSync(aside, path);
   } catch (error) {
     rmSync(aside, { force: true });
     throw error;
+  }
+}
+
+/** Remove what runs that were killed while they wrote have left beside the files of a folder. */
+function removeAbandoned(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, pid] = /^\..+\.(\d+)-[0-9a-f]{12}\.partial$/.exec(name) ?? [];
+    if (pid !== undefined && !alive(Number(pid))) rmSync(join(folder, name), { force: true });
   }
 }
 

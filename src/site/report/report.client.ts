@@ -1,3 +1,4 @@
+import { addressed } from '../ui/browser/address.ts';
 import { copyButtons } from '../ui/browser/clipboard.ts';
 import { figureCitations } from './browser/cite-figure.ts';
 import { citeCopies } from './browser/source.ts';
@@ -21,8 +22,7 @@ for (const type of ['pointerover', 'focusin']) {
 article?.addEventListener('pointerleave', () => light(null));
 /** Following a figure, or its line in the note, is reading it, too. */
 function lightTarget(): void {
-  const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-  light(target?.closest('.q[id], .sn .r[id]') ?? null);
+  light(addressed(location.hash)?.closest('.q[id], .sn .r[id]') ?? null);
 }
 addEventListener('hashchange', lightTarget);
 lightTarget();
