@@ -5,7 +5,12 @@ export type Fragment = {
   reason: ChromeReason;
   /** Regular-expression source, tried where a line or the fragment before it leaves off. */
   pattern: string;
+  /** True where it counts between body lines, too; otherwise only before the first and after the last of them. */
   anywhere?: boolean;
+  /** Lines it sets aside, each beginning with it; at least one. */
+  examples: string[];
+  /** Lines of a report's body that look alike and stay; at least one. */
+  counterexamples: string[];
 };
 
 /** What stands between a label and its value; articles of WeChat accounts use bars. */
