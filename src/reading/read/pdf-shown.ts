@@ -12,6 +12,75 @@ type Graphics = { matrix: Matrix; white: boolean };
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 const WHITE = /^#f{6}$/i;
 
+/** A page that is being followed: what it has shown, how it draws now, and whether each open stretch of marked content is shown. */
+type Following = {
+  shown: Shown;
+  now: Graphics;
+  stack: Graphics[];
+  marked: boolean[];
+  codes: OperatorCodes;
+  isVisible: (properties: unknown) => boolean;
+};
+
+type Operator = (page: Following, args: readonly unknown[]) => void;
+
+const save: Operator = (page) => {
+  page.stack.push(page.now);
+};
+const restore: Operator = (page) => {
+  page.now = page.stack.pop() ?? page.now;
+};
+const transform: Operator = (page, [by]) => {
+  page.now = { ...page.now, matrix: times(page.now.matrix, by) };
+};
+const unknownColor: Operator = (page) => {
+  page.now = { ...page.now, white: false };
+};
+const image: Operator = ({ shown, now }) => {
+  shown.images++;
+  shown.fills.push(boxOf([0, 0, 1, 1], now.matrix));
+};
+const words: Operator = ({ shown, now, marked }, [glyphs]) => {
+  add(shown, glyphs, marked.every(Boolean) ? (now.white ? 'white' : null) : 'off');
+};
+
+/** What each operator does to what is seen; the others do nothing to it. */
+const OPERATORS: ReadonlyMap<string | undefined, Operator> = new Map<string | undefined, Operator>([
+  ['save', save],
+  ['restore', restore],
+  ['transform', (page, args) => transform(page, [args])],
+  [
+    'paintFormXObjectBegin',
+    (page, args) => {
+      save(page, args);
+      transform(page, args);
+    },
+  ],
+  ['paintFormXObjectEnd', restore],
+  [
+    'setFillRGBColor',
+    (page, [color]) => {
+      page.now = { ...page.now, white: WHITE.test(String(color)) };
+    },
+  ],
+  ['setFillColorN', unknownColor],
+  ['setFillColor', unknownColor],
+  ['beginMarkedContentProps', ({ marked, isVisible }, [tag, properties]) => marked.push(tag !== 'OC' || isVisible(properties))],
+  ['beginMarkedContent', ({ marked }) => marked.push(true)],
+  ['endMarkedContent', ({ marked }) => marked.pop()],
+  [
+    'constructPath',
+    ({ shown, now, marked, codes }, [paint, , box]) => {
+      if (!now.white && marked.every(Boolean) && isFill(Number(paint), codes)) shown.fills.push(boxOf(box, now.matrix));
+    },
+  ],
+  ['paintImageXObject', image],
+  ['paintInlineImageXObject', image],
+  ['paintImageMaskXObject', image],
+  ['showText', words],
+  ['showSpacedText', words],
+]);
+
 /**
  * Follow the operators of a page and say of every character whether it is seen: not on a layer that is switched off, not in white. What
  * is filled with a colour is told too, since white words on it are seen.
@@ -20,58 +89,9 @@ const WHITE = /^#f{6}$/i;
  */
 export function shownText({ fnArray, argsArray }: Operators, codes: OperatorCodes, isVisible: (properties: unknown) => boolean): Shown {
   const shown: Shown = { characters: '', unseen: [], fills: [], images: 0 };
-  const stack: Graphics[] = [];
-  const marked: boolean[] = [];
-  let now: Graphics = { matrix: IDENTITY, white: false };
+  const page: Following = { shown, now: { matrix: IDENTITY, white: false }, stack: [], marked: [], codes, isVisible };
   const nameOf = new Map(Object.entries(codes).map(([name, code]) => [code, name]));
-  for (const [index, code] of fnArray.entries()) {
-    const args = (argsArray[index] ?? []) as readonly unknown[];
-    switch (nameOf.get(code)) {
-      case 'save':
-        stack.push(now);
-        break;
-      case 'restore':
-      case 'paintFormXObjectEnd':
-        now = stack.pop() ?? now;
-        break;
-      case 'transform':
-        now = { ...now, matrix: times(now.matrix, args) };
-        break;
-      case 'paintFormXObjectBegin':
-        stack.push(now);
-        now = { ...now, matrix: times(now.matrix, args[0]) };
-        break;
-      case 'setFillRGBColor':
-        now = { ...now, white: WHITE.test(String(args[0])) };
-        break;
-      case 'setFillColorN':
-      case 'setFillColor':
-        now = { ...now, white: false };
-        break;
-      case 'beginMarkedContentProps':
-        marked.push(args[0] !== 'OC' || isVisible(args[1]));
-        break;
-      case 'beginMarkedContent':
-        marked.push(true);
-        break;
-      case 'endMarkedContent':
-        marked.pop();
-        break;
-      case 'constructPath':
-        if (!now.white && marked.every(Boolean) && isFill(Number(args[0]), codes)) shown.fills.push(boxOf(args[2], now.matrix));
-        break;
-      case 'paintImageXObject':
-      case 'paintInlineImageXObject':
-      case 'paintImageMaskXObject':
-        shown.images++;
-        shown.fills.push(boxOf([0, 0, 1, 1], now.matrix));
-        break;
-      case 'showText':
-      case 'showSpacedText':
-        add(shown, args[0], marked.every(Boolean) ? (now.white ? 'white' : null) : 'off');
-        break;
-    }
-  }
+  for (const [index, code] of fnArray.entries()) OPERATORS.get(nameOf.get(code))?.(page, (argsArray[index] ?? []) as readonly unknown[]);
   return shown;
 }
 
