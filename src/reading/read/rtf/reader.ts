@@ -1,5 +1,6 @@
 import { type Aside, Inline } from '../inline.ts';
 import type { Part } from '../parts.ts';
+import { LOOKS } from './looks.ts';
 import { CHARSETS, CODE_PAGES, DESTINATIONS, FIRST, LOOKED_INTO, SIGNS, type State } from './state.ts';
 import { type RtfCell, type RtfRow, rtfRows } from './tables.ts';
 import { type Token, tokens } from './tokens.ts';
@@ -94,26 +95,14 @@ export class RtfReader {
     this.layout(name, value);
   }
 
-  /** Words about how characters look, and characters by number. */
+  /** Words about characters: how they look, their encoding, their number, the colors they may have. */
   private character(name: string, value: number | null): void {
-    const { state } = this;
-    const on = value !== 0;
+    LOOKS.get(name)?.(this.state, value, this.colors);
     if (name === 'u' && value !== null) this.unicode(value);
-    else if (name === 'uc') state.skip = value ?? 1;
     else if (name === 'ansicpg') this.codePage = CODE_PAGES[value ?? 0] ?? this.codePage;
-    else if (name === 'f') state.font = value ?? 0;
-    else if (name === 'fcharset') this.fonts.set(state.font, CHARSETS[value ?? 0] ?? '');
-    else if (name === 'plain') Object.assign(state, { hidden: false, struck: false, deleted: false, white: false, raised: undefined });
-    else if (name === 'v') state.hidden = on;
-    else if (name === 'strike' || name === 'striked') state.struck = on;
-    else if (name === 'deleted') state.deleted = on;
+    else if (name === 'fcharset') this.fonts.set(this.state.font, CHARSETS[value ?? 0] ?? '');
     else if (name === 'revised' || name === 'deleted') this.told.changes = true;
-    else if (name === 'cf') state.white = /^255,255,255$/.test(this.colors[value ?? 0] ?? '');
-    else if (name === 'super' || name === 'sub') state.raised = on ? (name === 'super' ? 'above' : 'below') : undefined;
-    else if (name === 'up' || name === 'dn') state.raised = value ? (name === 'up' ? 'above' : 'below') : undefined;
-    else if (name === 'nosupersub') state.raised = undefined;
     else if (['red', 'green', 'blue'].includes(name)) this.color += `${this.color ? ',' : ''}${value ?? 0}`;
-    if (name === 'deleted') this.told.changes = true;
   }
 
   /** Words about paragraphs and tables. */
