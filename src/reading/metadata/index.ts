@@ -38,8 +38,24 @@ const NOWHERE: ReportMeta['district'] = { code: '000000', name: '', path: [] };
  * @throws InputError where no title is found, or the sidecar names an unknown district
  */
 export function metadata(cleaned: CleanedSource, input: SourceInput, knowledge: Knowledge): Metadata {
-  const { text, head, format, encoding } = cleaned;
+  const { format, encoding } = cleaned;
   const { sidecar, file } = input;
+  const particulars = particularsOf(cleaned, input, knowledge);
+  const report = reportOf(particulars, sidecar);
+  return {
+    source: { file, format, encoding, sha256: hash('sha256', input.bytes), ...remarksOf(sidecar) },
+    report: { id: idOf(report, particulars.named, sidecar.year !== undefined), ...report },
+    cleaned,
+    refusal: particulars.place.refusal,
+    findings: findingsOf(cleaned, particulars, sidecar),
+  };
+}
+
+/** What text, sidecar and file name tell of a report, each with its place. */
+type Particulars = ReturnType<typeof particularsOf>;
+
+function particularsOf(cleaned: CleanedSource, { sidecar, file }: SourceInput, knowledge: Knowledge) {
+  const { text, head } = cleaned;
   const named = fileId(file);
   const front = frontOf(cleaned);
   const title = titleOf(front);
@@ -47,7 +63,6 @@ export function metadata(cleaned: CleanedSource, input: SourceInput, knowledge: 
   if (!titleText) throw new InputError(file, 'No title found before the text.', 'Add `title:` to the .yaml beside the file.', 'title');
 
   const issuer = issuerOf(text, front, title, head);
-  const addressee = addresseeOf(text, front);
   const basis = basisOf(front.opening);
   const dates = datesOf(reportDates(text, front, head), sidecar);
   const place = locate(cleaned, front, { title, issuer }, { sidecar, named, file }, placeIndex(knowledge.gazetteer));
@@ -56,43 +71,55 @@ export function metadata(cleaned: CleanedSource, input: SourceInput, knowledge: 
   const lines = linesOf(cleaned);
   const year = factsYear({ text, title, kind: kind.kind, lines, body, dates, basisYear: yearOf(basis?.number) });
   const yearByName = sidecar.year === undefined && !year && named?.year ? named.year : null;
+  return { named, title, titleText, issuer, addressee: addresseeOf(text, front), basis, dates, place, kind, lines, year, yearByName };
+}
 
-  const report: Omit<ReportMeta, 'id'> = {
+function reportOf(particulars: Particulars, sidecar: Sidecar): Omit<ReportMeta, 'id'> {
+  const { title, titleText, issuer, addressee, basis, dates, place, kind, year, yearByName } = particulars;
+  return {
     title: titleText,
     kind: kind.kind,
     stages: titleStages(titleText),
     district: place.district ?? NOWHERE,
     level: place.level,
-    issuer: sidecar.issuer ?? issuer?.value ?? null,
-    addressee: sidecar.addressee ?? addressee?.value ?? null,
+    issuer: sidecar.issuer ?? stated(issuer),
+    addressee: sidecar.addressee ?? stated(addressee),
     basis: sidecar.basis ?? (basis && { number: basis.number, title: basis.title }),
     year: sidecar.year !== undefined ? sidecar.year : (year?.year ?? yearByName),
-    signed: dates.signed?.value ?? null,
-    published: dates.published?.value ?? null,
-    posted: dates.posted?.value ?? null,
+    signed: stated(dates.signed),
+    published: stated(dates.published),
+    posted: stated(dates.posted),
     url: sidecar.url ?? null,
     retrieved: sidecar.retrieved ?? null,
     spans: spansOf({ title, district: place.span, issuer, addressee, basis, year: year?.span ?? null, ...dates }, sidecar),
-    given: [
-      ...GIVEN.filter((field) => sidecar[field] !== undefined),
-      ...(place.byFileName ? ['district'] : []),
-      ...(kind.byFileName ? ['kind'] : []),
-      ...(yearByName ? ['year'] : []),
-    ],
+    given: givenOf(particulars, sidecar),
   };
-  return {
-    source: { file, format, encoding, sha256: hash('sha256', input.bytes), ...remarksOf(sidecar) },
-    report: { id: idOf(report, named, sidecar.year !== undefined), ...report },
-    cleaned,
-    refusal: place.refusal,
-    findings: [
-      ...(cleaned.findings ?? []),
-      ...completenessFindings({ text, format, lines, dropped: cleaned.dropped, title }),
-      ...place.findings,
-      ...kind.findings,
-      ...(sidecar.year === undefined ? yearFindings(year, title) : []),
-    ],
-  };
+}
+
+const stated = (found: Found | null): string | null => found?.value ?? null;
+
+/** Fields that the sidecar gives, and those that only the file name tells. */
+function givenOf({ place, kind, yearByName }: Particulars, sidecar: Sidecar): string[] {
+  return [
+    ...GIVEN.filter((field) => sidecar[field] !== undefined),
+    ...(place.byFileName ? ['district'] : []),
+    ...(kind.byFileName ? ['kind'] : []),
+    ...(yearByName ? ['year'] : []),
+  ];
+}
+
+function findingsOf(
+  { text, format, dropped, findings }: CleanedSource,
+  { lines, title, place, kind, year }: Particulars,
+  sidecar: Sidecar,
+): Finding[] {
+  return [
+    ...(findings ?? []),
+    ...completenessFindings({ text, format, lines, dropped, title }),
+    ...place.findings,
+    ...kind.findings,
+    ...(sidecar.year === undefined ? yearFindings(year, title) : []),
+  ];
 }
 
 /** The dates of the text, each overridden by the sidecar's. */
