@@ -103,19 +103,30 @@ function claim(text: string, figures: readonly Figure[], rate: Figure): Pair | n
   const [whole, part] = [figures[rate.index - 2], figures[rate.index - 1]];
   if (!part || !whole || !sameSentence(whole, rate) || ![part, whole].every(countable) || part.mention.unit !== whole.mention.unit)
     return null;
-  const closes = between(text, part, rate);
-  if (OF_WHOLE.test(closes)) {
-    const of = /占/.test(between(text, whole, part)) && whole.mention.value <= part.mention.value;
-    return of && whole.depth === rate.depth ? { part: whole, wholes: [part] } : null;
-  }
+  const said: Wording = { whole, part, rate, link: between(text, whole, part), closes: between(text, part, rate) };
+  if (OF_WHOLE.test(said.closes)) return isPartFirst(said) ? { part: whole, wholes: [part] } : null;
   if (part.mention.value > whole.mention.value || rate.depth !== part.depth) return null;
-  const link = between(text, whole, part);
-  const share = /^[，,、]?(?:占比|占总数的?|占全[县区市部]的?|占|所占比例|比例)(?:为|达|达到)?$/.test(closes);
+  return isPartOfWhole(said) || isNamed(said) ? { part, wholes: [whole] } : null;
+}
+
+/** Two counts and a rate in a row, the words between the counts and those between the second and the rate. */
+type Wording = { whole: Figure; part: Figure; rate: Figure; link: string; closes: string };
+
+/** `300人占总数1200人的25%`: the first count is the part of the second. */
+const isPartFirst = ({ whole, part, rate, link }: Wording): boolean =>
+  /占/.test(link) && whole.mention.value <= part.mention.value && whole.depth === rate.depth;
+
+/** `1200人,其中300人,占25%` */
+const isPartOfWhole = ({ link, closes }: Wording): boolean =>
+  /^[，,、]?(?:占比|占总数的?|占全[县区市部]的?|占|所占比例|比例)(?:为|达|达到)?$/.test(closes) &&
+  /其中|[（(]/.test(link) &&
+  !EXCEPT.test(link);
+
+/** The rate bears the name of the part, or the part is those who did of those who should: `应入学1200人,实入学1180人,入学率98.3%`. */
+function isNamed({ whole, part, rate, link, closes }: Wording): boolean {
   const stem = /([^，,。；;、]{2,8})(?:率|比例|占比)(?:为|达|达到)?$/.exec(rate.before)?.[1];
-  const short = stem !== undefined && closes.length <= stem.length + 5 && !link.includes('。');
-  const done = DUE.test(whole.before) && DONE.test(part.before.trim());
-  const named = short && (part.before.includes(stem) || done);
-  return (share && /其中|[（(]/.test(link) && !EXCEPT.test(link)) || named ? { part, wholes: [whole] } : null;
+  if (stem === undefined || closes.length > stem.length + 5 || link.includes('。')) return false;
+  return part.before.includes(stem) || (DUE.test(whole.before) && DONE.test(part.before.trim()));
 }
 
 /** Two figures that a bracket only sets side by side. */
