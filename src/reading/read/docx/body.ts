@@ -24,6 +24,36 @@ const SKIPPED = new Set(
     ',',
   ),
 );
+type Count = (told: Told, node: XmlElement) => void;
+
+const deleted: Count = (told) => {
+  told.deleted++;
+};
+const inserted: Count = (told) => {
+  told.inserted++;
+};
+const picture: Count = (told) => {
+  told.pictures++;
+};
+const chart: Count = (told) => {
+  told.charts++;
+};
+
+/** Elements that are told of without being read. */
+const UNREAD: ReadonlyMap<string, Count> = new Map<string, Count>([
+  ['pic:pic', picture],
+  ['v:imagedata', picture],
+  ['o:OLEObject', ({ objects }, { attributes }) => objects.push(attributes['ProgID'] ?? '')],
+  ['c:chart', chart],
+  ['dgm:relIds', chart],
+]);
+/** Elements of tracked changes, which are told of too. */
+const TRACKED: ReadonlyMap<string, Count> = new Map<string, Count>([
+  ['w:del', deleted],
+  ['w:moveFrom', deleted],
+  ['w:ins', inserted],
+  ['w:moveTo', inserted],
+]);
 /** Characters that elements stand for. */
 const SIGNS: Readonly<Record<string, string>> = { 'w:tab': ' ', 'w:ptab': ' ', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-' };
 
@@ -92,18 +122,13 @@ export class BodyReader {
 
   /** Elements that mean something of their own; true where nothing inside is left to read. */
   private special(node: XmlElement, look: RunLook): boolean {
-    const { told } = this.shared;
     const { name } = node;
-    if (name === 'w:del' || name === 'w:moveFrom') told.deleted++;
-    if (name === 'w:ins' || name === 'w:moveTo') told.inserted++;
-    if (SKIPPED.has(name)) return true;
+    (TRACKED.get(name) ?? UNREAD.get(name))?.(this.shared.told, node);
+    if (SKIPPED.has(name) || UNREAD.has(name)) return true;
     if (name === 'w:t' || name === 'm:t' || name === 'a:t') this.words(node, look);
     else if (name === 'w:fldChar') this.field(node.attributes['w:fldCharType'] ?? '');
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') this.note(node);
     else if (name === 'w:txbxContent') this.boxes.push(...new BodyReader(this.shared).read(node));
-    else if (name === 'pic:pic' || name === 'v:imagedata') told.pictures++;
-    else if (name === 'o:OLEObject') told.objects.push(node.attributes['ProgID'] ?? '');
-    else if (name === 'c:chart' || name === 'dgm:relIds') told.charts++;
     else if (name === 'w:sym') this.symbol(node, look);
     else if (name.startsWith('m:')) return this.formula(node, look);
     else if (SIGNS[name] !== undefined) this.put(SIGNS[name] as string, look);
