@@ -38,19 +38,29 @@ function originOf({ report, kind, container }: Context): Problem['origin'] {
 /** True where the report answers its problems one by one. */
 const isAnswering = (context: Context): boolean => context.kind === 'feedback' || originOf(context) === 'feedback';
 
+/** True where a section is one problem: it is numbered so, answered, named, or stands among problems. */
 function isProblem(section: Section, context: Context): boolean {
   if (section.style === 'ordinal-problem') return true;
   if (section.style === 'label' || section.style === 'ordinal-measure') return false;
-  const { kind, container, report } = context;
   const own = kindOfSection(section);
   if (own === 'admitted' || own === 'plan' || own === 'mixed') return false;
-  const answered = section.children.some((child) => roleOf(child) === 'measure');
-  const named = ABOUT.test(section.title) && /问题|方面|不足|整改/.test(section.title) && !GENERIC.test(problemName(section.title));
-  if (answered && (kind !== null || report.kind === 'rectification') && own !== 'feedback') return true;
-  if (named && (kind === 'feedback' || (report.kind === 'rectification' && kind !== 'plan'))) return true;
-  if (kind === 'feedback') return /问题|意见/.test(container) || speaksOfProblem(section.title);
-  if (kind === 'admitted') return true;
-  return kind === 'mixed' && speaksOfProblem(section.title);
+  return (own !== 'feedback' && isAnswered(section, context)) || isNamed(section, context) || isAmongProblems(section, context);
+}
+
+/** Measures stand under it, where problems are answered. */
+const isAnswered = ({ children }: Section, { kind, report }: Context): boolean =>
+  (kind !== null || report.kind === 'rectification') && children.some((child) => roleOf(child) === 'measure');
+
+/** Its title names one problem (关于师资不足方面), where inspectors' problems are answered. */
+function isNamed({ title }: Section, { kind, report }: Context): boolean {
+  if (kind !== 'feedback' && (report.kind !== 'rectification' || kind === 'plan')) return false;
+  return ABOUT.test(title) && /问题|方面|不足|整改/.test(title) && !GENERIC.test(problemName(title));
+}
+
+/** The section it stands in lists problems; where that lists other things too, its own title must speak of one. */
+function isAmongProblems({ title }: Section, { kind, container }: Context): boolean {
+  if (kind === 'feedback') return /问题|意见/.test(container) || speaksOfProblem(title);
+  return kind === 'admitted' || (kind === 'mixed' && speaksOfProblem(title));
 }
 
 /** Words that state the problem: the opening, a 问题： label below it, or the first paragraph under a bare heading. */
