@@ -27,49 +27,83 @@ function isSigning(words: string, issuer: string | null): boolean {
   );
 }
 
+/** A paragraph, the part of the report it could be by its place, and what the metadata found. */
+type Paragraph = {
+  unit: Unit;
+  /** Its words without white space, cut after the first few hundred. */
+  line: string;
+  /** It stands before the first paragraph of the text; after the last one; or is that one or after it. */
+  inHead: boolean;
+  afterText: boolean;
+  atEnd: boolean;
+  report: ReportMeta;
+};
+
+/** Rules for the parts, the first that holds counts; what none holds for is body. */
+const PARTS: readonly { part: Part; holds: (paragraph: Paragraph) => boolean }[] = [
+  { part: 'body', holds: ({ unit }) => unit.kind === 'row' },
+  { part: 'title', holds: (paragraph) => paragraph.inHead && (isFound(paragraph, 'title') || holdsTitle(paragraph)) },
+  { part: 'addressee', holds: (paragraph) => isFound(paragraph, 'addressee') && paragraph.line.length < TEXT_LENGTH },
+  { part: 'addressee', holds: ({ inHead, line }) => inHead && isSalutation(line) },
+  { part: 'signature', holds: ({ inHead, afterText, line, report }) => (inHead || afterText) && isSigning(line, report.issuer) },
+  { part: 'signature', holds: ({ atEnd, line }) => atEnd && CREDIT_LINE.test(line) },
+];
+
+/** The metadata found a field in the paragraph. */
+function isFound({ report, unit }: Paragraph, field: 'title' | 'addressee'): boolean {
+  const span = report.spans[field];
+  return span !== undefined && overlaps(span, unit);
+}
+
+function holdsTitle({ line, report }: Paragraph): boolean {
+  const title = bare(report.title);
+  return title !== '' && line.includes(title) && line.length <= title.length + LONGEST_AFFIX;
+}
+
+/** 县人民政府： but not 有关情况如下： */
+function isSalutation(line: string): boolean {
+  return (
+    /[：:]$/.test(line) &&
+    line.length <= TEXT_LENGTH &&
+    !/(?:如下|以下|下表|见表|报告|汇报|情况|介绍|方面|工作|表现在)[：:]$/.test(line) &&
+    !markerAt(line, 0)
+  );
+}
+
+/** True where the text itself begins with a paragraph: it is long, a sentence, or numbered. */
+const isText = (line: string, unit: Unit | undefined): boolean =>
+  line.length >= TEXT_LENGTH || SENTENCE.test(line) || (unit?.kind !== 'heading' && markerAt(line, 0) !== null && !/^[—―─-]/.test(line));
+
 /**
  * Which part of the report each paragraph belongs to: title lines, addressee, signature (issuer, date, credits: at the end or under the
  * title), or body. What the metadata found counts first; the rest is told by place and form.
  */
 export function partsOf(text: string, units: Unit[], report: ReportMeta): Part[] {
-  const title = bare(report.title);
   const words = units.map((unit) => bare(text.slice(unit.start, Math.min(unit.end, unit.start + 400))));
-  const longAt = words.findIndex(
-    (line, index) =>
-      line.length >= TEXT_LENGTH ||
-      SENTENCE.test(line) ||
-      (units[index]?.kind !== 'heading' && markerAt(line, 0) !== null && !/^[—―─-]/.test(line)),
-  );
-  const headEnd = longAt < 0 ? units.length : longAt;
+  const firstText = words.findIndex((line, index) => isText(line, units[index]));
+  const headEnd = firstText < 0 ? units.length : firstText;
   const lastText = words.findLastIndex((line, index) => units[index]?.kind === 'row' || line.length >= TEXT_LENGTH || /[。；]$/.test(line));
   const parts = units.map((unit, index): Part => {
-    const line = words[index] as string;
-    if (unit.kind === 'row') return 'body';
-    const span = report.spans['title'];
-    if (
-      index < headEnd &&
-      ((span && overlaps(span, unit)) || (title !== '' && line.includes(title) && line.length <= title.length + LONGEST_AFFIX))
-    )
-      return 'title';
-    if (report.spans['addressee'] && overlaps(report.spans['addressee'], unit) && line.length < TEXT_LENGTH) return 'addressee';
-    if (
-      index < headEnd &&
-      /[：:]$/.test(line) &&
-      line.length <= TEXT_LENGTH &&
-      !/(?:如下|以下|下表|见表|报告|汇报|情况|介绍|方面|工作|表现在)[：:]$/.test(line) &&
-      !markerAt(line, 0)
-    )
-      return 'addressee';
-    if ((index < headEnd || index > lastText) && isSigning(line, report.issuer)) return 'signature';
-    if (index >= lastText && CREDIT_LINE.test(line)) return 'signature';
-    return 'body';
+    const paragraph = {
+      unit,
+      line: words[index] ?? '',
+      inHead: index < headEnd,
+      afterText: index > lastText,
+      atEnd: index >= lastText,
+      report,
+    };
+    return PARTS.find(({ holds }) => holds(paragraph))?.part ?? 'body';
   });
-  return parts.map((part, index) => (part === 'body' && isTitleLine(index) ? 'title' : part));
+  const title = bare(report.title);
+  return parts.map((part, index) => {
+    if (part !== 'body' || index >= headEnd || units[index]?.kind === 'row') return part;
+    return isTitleLine(words[index] ?? '', title, { before: parts[index - 1], after: parts[index + 1] }) ? 'title' : part;
+  });
+}
 
-  function isTitleLine(index: number): boolean {
-    const line = words[index] as string;
-    if (index >= headEnd || line.length > LONGEST_LINE || /[。；：:，,]$/.test(line) || units[index]?.kind === 'row') return false;
-    const beside = parts[index - 1] === 'title' || parts[index + 1] === 'title';
-    return (line.length >= 4 && title.includes(line)) || (beside && (/^(?:——|--|[（(])/.test(line) || parts[index + 1] === 'title'));
-  }
+/** A line in the head that is part of the title, or stands beside its lines as one of them. */
+function isTitleLine(line: string, title: string, { before, after }: { before: Part | undefined; after: Part | undefined }): boolean {
+  if (line.length > LONGEST_LINE || /[。；：:，,]$/.test(line)) return false;
+  if (line.length >= 4 && title.includes(line)) return true;
+  return after === 'title' || (before === 'title' && /^(?:——|--|[（(])/.test(line));
 }
