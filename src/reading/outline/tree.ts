@@ -46,6 +46,16 @@ function labelOf(segment: Segment): string {
   return marker.inferred && marker.number !== null ? `${hanNumeral(marker.number)}${marker.label}` : marker.label;
 }
 
+function titleOf(text: string, segment: Segment): string {
+  const lead = segment.lead && text.slice(segment.lead.title.start, segment.lead.title.end);
+  const title = segment.marker?.style === 'label' ? segment.marker.label : (lead ?? labelOf(segment));
+  return title.replace(/\s*\n\s*/g, '');
+}
+
+function sectionOf(opening: Segment, fields: Pick<Section, 'style' | 'number' | 'title' | 'parent'>): Section {
+  return { ...fields, label: labelOf(opening), inferred: opening.marker?.inferred === true, opening, body: [], children: [] };
+}
+
 /**
  * Nest the sections as the report itself does: a marker style met before goes back to its level; a new one goes below the list that is
  * still going on, and otherwise finds its place by the usual depth of the styles.
@@ -71,22 +81,7 @@ export function treeOf(text: string, segments: Segment[], opens: Opens): Tree {
     }
     stack = stack.slice(0, depthFor(stack, opened.style, segment, index, goesOn, nested));
     const parent = stack.at(-1) ?? null;
-    const title =
-      segment.marker?.style === 'label'
-        ? segment.marker.label
-        : segment.lead
-          ? text.slice(segment.lead.title.start, segment.lead.title.end)
-          : labelOf(segment);
-    const section: Section = {
-      ...opened,
-      label: labelOf(segment),
-      inferred: segment.marker?.inferred === true,
-      title: title.replace(/\s*\n\s*/g, ''),
-      opening: segment,
-      body: [],
-      children: [],
-      parent,
-    };
+    const section = sectionOf(segment, { ...opened, title: titleOf(text, segment), parent });
     if (parent && !isPoint(parent.style)) nested.add(`${section.style} in ${parent.style}`);
     (parent?.children ?? tree.sections).push(section);
     tree.innermost.set(segment, section);
