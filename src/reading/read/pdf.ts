@@ -67,52 +67,72 @@ export function assemble(pages: Page[]): Pick<ReadSource, 'text' | 'blocks'> {
   const parted = pages.map(({ glyphs, strokes }) => ruledTables(glyphs, strokes));
   const lined = parted.map(({ rest }, number) => pageLines(rest, number));
   const chrome = runningLines(lined);
-  const bodySize = usualSize(lined);
-  const builder = new TextBuilder();
-  let waiting: PdfLine[] = [];
-  let open: Open | null = null;
-  let table = 0;
-  /** Columns of the ruled table that the text before ended with, 0 for an unruled one; null where it ended with a line. */
-  let inTable: number | null = null;
-
-  const close = () => {
-    if (open) builder.add(open.text, { kind: 'line' });
-    open = null;
-    for (const line of waiting) builder.add(line.text, { kind: 'line', chrome: chrome.get(line) as string });
-    waiting = [];
-  };
-  const addRow = (cells: Placed, columns: number) => {
-    close();
-    if (inTable !== columns) table++;
-    inTable = columns;
-    builder.addRow(cells, { kind: 'row', table });
-  };
+  const assembly = new Assembly(chrome, usualSize(lined));
   for (const [number, lines] of lined.entries()) {
     const margins = marginsOf(lines.filter((line) => !chrome.has(line)));
-    for (const { line, table: ruled } of itemsOf(lines, parted[number]?.tables ?? [])) {
-      if (ruled) for (const row of inColumns(ruled.rows.map((cells) => cells.map(cellPart)))) addRow(row, ruled.columns);
-      if (!line) continue;
-      if (chrome.has(line)) {
-        waiting.push(line);
-        continue;
-      }
-      if (isRow(line)) {
-        addRow(plainCells(line.cells.map((cell) => cell.text)), 0);
-        continue;
-      }
-      inTable = null;
-      const paragraph = open as Open | null;
-      if (paragraph && (continues(paragraph.last, line, margins) || titleRunsOn(paragraph, line, bodySize)))
-        open = { text: joined(paragraph.text, line.text), last: line };
-      else {
-        close();
-        open = { text: line.text, last: line };
-      }
+    for (const { line, table } of itemsOf(lines, parted[number]?.tables ?? [])) {
+      if (table) assembly.addTable(table);
+      if (line) assembly.addLine(line, margins);
     }
   }
-  close();
-  for (const { asides } of pages) builder.addAsides(asides);
-  return { text: builder.text(), blocks: builder.blocks };
+  return assembly.end(pages);
+}
+
+/** A text that is being put together from the lines and tables of its pages. */
+class Assembly {
+  private readonly builder = new TextBuilder();
+  private readonly chrome: ReadonlyMap<PdfLine, string>;
+  private readonly bodySize: number;
+  private waiting: PdfLine[] = [];
+  private open: Open | null = null;
+  private tables = 0;
+  /** Columns of the ruled table that the text before ended with, 0 for an unruled one; null where it ended with a line. */
+  private inTable: number | null = null;
+
+  constructor(chrome: ReadonlyMap<PdfLine, string>, bodySize: number) {
+    this.chrome = chrome;
+    this.bodySize = bodySize;
+  }
+
+  addTable({ rows, columns }: PdfTable): void {
+    for (const row of inColumns(rows.map((cells) => cells.map(cellPart)))) this.addRow(row, columns);
+  }
+
+  addLine(line: PdfLine, margins: Margins): void {
+    if (this.chrome.has(line)) this.waiting.push(line);
+    else if (isRow(line)) this.addRow(plainCells(line.cells.map((cell) => cell.text)), 0);
+    else this.addWords(line, margins);
+  }
+
+  end(pages: Page[]): Pick<ReadSource, 'text' | 'blocks'> {
+    this.close();
+    for (const { asides } of pages) this.builder.addAsides(asides);
+    return { text: this.builder.text(), blocks: this.builder.blocks };
+  }
+
+  private addRow(cells: Placed, columns: number): void {
+    this.close();
+    if (this.inTable !== columns) this.tables++;
+    this.inTable = columns;
+    this.builder.addRow(cells, { kind: 'row', table: this.tables });
+  }
+
+  private addWords(line: PdfLine, margins: Margins): void {
+    this.inTable = null;
+    const { open } = this;
+    if (open && (continues(open.last, line, margins) || titleRunsOn(open, line, this.bodySize)))
+      this.open = { text: joined(open.text, line.text), last: line };
+    else {
+      this.close();
+      this.open = { text: line.text, last: line };
+    }
+  }
+
+  private close(): void {
+    if (this.open) this.builder.add(this.open.text, { kind: 'line' });
+    this.open = null;
+    for (const line of this.waiting.splice(0)) this.builder.add(line.text, { kind: 'line', chrome: this.chrome.get(line) as string });
+  }
 }
 
 function itemsOf(lines: PdfLine[], tables: PdfTable[]): Item[] {
