@@ -120,48 +120,54 @@ function addField(place: HTMLElement, id: string, options: () => Option[], take:
   });
 }
 
-/** The controls in their place. The function returned draws them for a state. */
-export function setupIn(place: HTMLElement, model: CompareModel, asks: Asks): (shown: Shown) => void {
-  const { lang } = model;
-  const unfolded = new Set<string>();
-  let shown: Shown = { state: DEFAULT_STATE, charted: [] };
-  const change = (key: string, add: boolean) => asks.change(changed(model, shown.state, key, add));
+/** The controls of a page: their place, what is shown when the reader acts, the lists unfolded, and how a choice is added or dropped. */
+type Controls = {
+  place: HTMLElement;
+  now: () => Shown;
+  unfolded: Set<string>;
+  change: (key: string, add: boolean) => void;
+};
+
+function listen({ place, now, change }: Controls, asks: Asks): void {
   onAct(place, {
     drop: (key) => change(key, false),
-    only: () => asks.change({ ...shown.state, comparableOnly: !shown.state.comparableOnly }),
+    only: () => asks.change({ ...now().state, comparableOnly: !now().state.comparableOnly }),
     csv: () => asks.csv(),
     link: (_, button) => asks.link(button),
     reset: () => asks.change(DEFAULT_STATE),
   });
   place.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement) asks.change({ ...shown.state, sort: target.value || null });
+    if (target instanceof HTMLSelectElement) asks.change({ ...now().state, sort: target.value || null });
   });
-  /** What a reader has unfolded is filled then, and stays open when the controls are drawn anew. */
+}
+
+/** What a reader has unfolded is filled then, and stays open when the controls are drawn anew. */
+function fillUnfolded({ place, now, unfolded }: Controls, model: CompareModel): void {
   const toggled = ({ target }: Event) => {
     if (!(target instanceof HTMLDetailsElement)) return;
     const list = target.dataset.fold === 'districts' ? 'districts' : 'rows';
     unfolded[target.open ? 'add' : 'delete'](list);
     const inside = target.querySelector('.chips');
-    if (target.open && inside?.childElementCount === 0) inside.append(...elements(chips(setupOf(model, shown, unfolded)[list], lang)));
+    if (target.open && inside?.childElementCount === 0)
+      inside.append(...elements(chips(setupOf(model, now(), unfolded)[list], model.lang)));
   };
   place.addEventListener('toggle', toggled, true);
+}
+
+/** The controls in their place. The function returned draws them for a state. */
+export function setupIn(place: HTMLElement, model: CompareModel, asks: Asks): (shown: Shown) => void {
+  const unfolded = new Set<string>();
+  let shown: Shown = { state: DEFAULT_STATE, charted: [] };
+  const change = (key: string, add: boolean) => asks.change(changed(model, shown.state, key, add));
+  const take = (key: string) => change(key, true);
+  const controls: Controls = { place, now: () => shown, unfolded, change };
+  listen(controls, asks);
+  fillUnfolded(controls, model);
   return (next) => {
     shown = next;
     place.replaceChildren(...elements(setupControls(setupOf(model, shown, unfolded))));
-    addField(
-      place,
-      'add-district',
-      () => districtOptions(model, shown.state),
-      (key) => change(key, true),
-      lang,
-    );
-    addField(
-      place,
-      'add-row',
-      () => rowOptions(model, shown.state),
-      (key) => change(key, true),
-      lang,
-    );
+    addField(place, 'add-district', () => districtOptions(model, shown.state), take, model.lang);
+    addField(place, 'add-row', () => rowOptions(model, shown.state), take, model.lang);
     place.inert = false;
     place.removeAttribute('aria-hidden');
   };
