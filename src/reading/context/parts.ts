@@ -38,6 +38,6 @@ export function totalAbove(cursor: Cursor): Cursor | null {
     const inner = bracketAt(stretch.segments, one.start);
     return !inner || inner.start === bracket?.start;
   };
-  const total = [...from.back()].slice(0, LONGEST_LIST).find(ownOrNone);
+  const total = from.back().take(LONGEST_LIST).find(ownOrNone);
   return total?.unit === unit && total.start >= cursor.sentence.start ? total : null;
 }

@@ -23,7 +23,7 @@ export function valuesAfter({ cursors, folded, segments }: Stretch, at: number):
 
 /** The list of as many values that ends right before the clause of a 分别 without heads; empty where there is none. */
 export function valuesBefore({ folded }: Stretch, first: Cursor, count: number): Cursor[] {
-  const values = [...first.back()].slice(0, count).reverse();
+  const values = first.back().take(count).toArray().reverse();
   const last = values.at(-1);
   if (!last || values.length < count || last.start < first.statement.start) return [];
   const oneList = values.slice(1).every((next) => {

@@ -55,5 +55,5 @@ export function partOf(cursor: Cursor): ToldScope | null {
   const words = cursor.words(Math.max(ownStart - REACH, Math.min(ownStart, Math.max(list, bracket?.start ?? 0))), start);
   if (BY_TIME.test(words) || isByStage(from ?? firstIn(cursor, bracket?.start ?? 0), cursor)) return null;
   const alike = (other: Cursor) => other.start >= sentence.start && (other.unit === unit || unit === '%');
-  return [...cursor.back()].slice(0, LONGEST_LIST).some(alike) ? told('subset', ownStart, start) : null;
+  return cursor.back().take(LONGEST_LIST).some(alike) ? told('subset', ownStart, start) : null;
 }
