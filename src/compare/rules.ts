@@ -107,7 +107,8 @@ export const RULES = [
     id: 'direction',
     action: 'block',
     reason: both('一增一减', 'one rises, one falls'),
-    of: ({ observation: { status, direction } }) => (status === 'change' && direction === 'down' ? 'down' : null),
+    names: { down: both('下降', 'falling') },
+    of: ({ observation: { direction } }) => (direction === 'down' ? 'down' : null),
   }),
   rule({
     id: 'person-times',

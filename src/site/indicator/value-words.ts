@@ -47,6 +47,9 @@ export function attributesOf({ value, flags }: Pick<CellValue, 'value' | 'flags'
       ? [plain(dimensionName('cumulative', value.dimensions.cumulative, lang))]
       : []),
     ...(value.status !== 'actual' ? [marked(statusName(value.status, lang))] : []),
+    ...(value.dimensions.direction && value.status !== 'change'
+      ? [marked(dimensionName('direction', value.dimensions.direction, lang))]
+      : []),
     ...(value.dimensions.doubt ? [marked(dimensionName('doubt', value.dimensions.doubt, lang))] : []),
     ...(value.qualifier !== 'exact' ? [marked(qualifierName(value.qualifier, lang))] : []),
     ...(value.scope !== 'district' ? [plain(scopeName(value.scope, lang))] : []),

@@ -14,6 +14,8 @@ describe('the words beside a value', () => {
     ['a requirement', { status: 'target' }, ['2020', '!要求']],
     ['a plan', { status: 'planned' }, ['2020', '!计划']],
     ['a change', { status: 'change' }, ['2020', '!增减']],
+    ['a rate of growth that fell', { dimensions: { direction: 'down' } }, ['2020', '!下降']],
+    ['a change that fell, by its sign alone', { status: 'change', dimensions: { direction: 'down' } }, ['2020', '!增减']],
     ['an earlier value', { status: 'base' }, ['2020', '!原值']],
     ['a limit', { qualifier: 'at-least' }, ['2020', '!至少']],
     ['a part of the district', { scope: 'rural' }, ['2020', '农村']],
