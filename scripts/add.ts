@@ -1,5 +1,4 @@
 /** `npm run add`: take reports in. */
-import { addCommand } from './lib/add/command.ts';
-import { runCommand } from './lib/terminal/run-command.ts';
+import { launch } from './lib/terminal/launch.ts';
 
-await runCommand(addCommand);
+await launch(async () => (await import('./lib/add/command.ts')).addCommand);

@@ -1,5 +1,4 @@
 /** `npm run build`: sources to content, content to the site. */
-import { buildCommand } from './lib/build/command.ts';
-import { runCommand } from './lib/terminal/run-command.ts';
+import { launch } from './lib/terminal/launch.ts';
 
-await runCommand(buildCommand);
+await launch(async () => (await import('./lib/build/command.ts')).buildCommand);

@@ -1,5 +1,4 @@
 /** `npm run convert`: sources to records and pages. */
-import { convertCommand } from './lib/convert/command.ts';
-import { runCommand } from './lib/terminal/run-command.ts';
+import { launch } from './lib/terminal/launch.ts';
 
-await runCommand(convertCommand);
+await launch(async () => (await import('./lib/convert/command.ts')).convertCommand);

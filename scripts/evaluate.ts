@@ -1,5 +1,4 @@
 /** `npm run evaluate`: read annotated reports and measure what was read against the annotations. */
-import { evaluateCommand } from './lib/evaluate/command.ts';
-import { runCommand } from './lib/terminal/run-command.ts';
+import { launch } from './lib/terminal/launch.ts';
 
-await runCommand(evaluateCommand);
+await launch(async () => (await import('./lib/evaluate/command.ts')).evaluateCommand);

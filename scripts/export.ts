@@ -1,5 +1,4 @@
 /** `npm run export`: the whole site as a folder and a zip that open from a disk. */
-import { exportCommand } from './lib/export/command.ts';
-import { runCommand } from './lib/terminal/run-command.ts';
+import { launch } from './lib/terminal/launch.ts';
 
-await runCommand(exportCommand);
+await launch(async () => (await import('./lib/export/command.ts')).exportCommand);

@@ -1,5 +1,4 @@
 /** `npm run inspect`: read reports and show what was understood, without writing anything. */
-import { inspectCommand } from './lib/inspect/command.ts';
-import { runCommand } from './lib/terminal/run-command.ts';
+import { launch } from './lib/terminal/launch.ts';
 
-await runCommand(inspectCommand);
+await launch(async () => (await import('./lib/inspect/command.ts')).inspectCommand);

@@ -1,5 +1,4 @@
 /** `npm run preview`: serves the built site on this computer. */
-import { previewCommand } from './lib/server/command.ts';
-import { runCommand } from './lib/terminal/run-command.ts';
+import { launch } from './lib/terminal/launch.ts';
 
-await runCommand(previewCommand);
+await launch(async () => (await import('./lib/server/command.ts')).previewCommand);

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { CHROMIUM_HINT, findChromium } from './lib/browser/chromium.ts';
+import { COMPILE_CACHE } from './lib/terminal/launch.ts';
 
 type Counts = { passed: number; failed: number; skipped: number };
 type Step = { name: string; command: string[] /** Left out of the fast round. */; slow?: boolean };
@@ -61,6 +62,7 @@ const program = new Command('npm test --')
   .argument('[patterns...]', 'test files to run (skips the other checks)')
   .parse();
 
+process.env['NODE_COMPILE_CACHE'] ??= COMPILE_CACHE;
 const { unit, fast } = program.opts<{ unit?: boolean; fast?: boolean }>();
 const projects = fast ? ['unit'] : unit ? ['unit', 'slow'] : ['unit', 'slow', 'browser'];
 if (projects.includes('browser') && !findChromium()) {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { InputError } from '../../../src/model/error.ts';
 import {
@@ -17,35 +17,51 @@ import { withWords } from '../../../src/reading/indicators/words.ts';
 import type { Knowledge } from '../../../src/reading/types.ts';
 import { fileNames, ROOT, sha256, shown } from './files.ts';
 
-/** Knowledge, and a hash that changes with any byte of it. */
-export type LoadedKnowledge = { knowledge: Knowledge; hash: string };
+/** Knowledge as it lies in its files: read, not yet understood. */
+export type KnowledgeFiles = {
+  /** Changes with any byte of any file. */
+  hash: string;
+  /** Understand the files. @throws InputError naming the file and the field that is wrong */
+  parse: () => Knowledge;
+};
 
-/**
- * Load codebook and gazetteer from a content folder.
- *
- * @throws InputError naming the file and the field that is wrong
- */
-export async function loadKnowledge(content = join(ROOT, 'content')): Promise<LoadedKnowledge> {
-  const read = new Map<string, string>();
-  const text = async (path: string): Promise<string> => {
-    const found = await readFile(path, 'utf8');
-    read.set(relative(content, path), found);
-    return found;
-  };
-  const entries = async <S extends z.ZodType<{ id: string }>>(schema: S, ...folder: string[]): Promise<z.infer<S>[]> => {
-    const path = join(content, ...folder);
-    const names = (await fileNames(path)).filter((name) => name.endsWith('.yaml'));
-    const parsed: z.infer<S>[] = [];
-    for (const name of names)
-      parsed.push(named(parseYaml(schema, await text(join(path, name)), shown(join(path, name))), join(path, name)));
-    return parsed;
-  };
-  const gazetteer = join(content, 'gazetteer', 'divisions.json');
-  const words = join(content, 'codebook', 'words.yaml');
-  const groups = parseYaml(wordGroupsSchema, await text(words), shown(words));
+/** Folders of the codebook that hold one entry a file. */
+const FOLDERS = ['frameworks', 'indicators', 'themes', 'checks'] as const;
+
+/** Read codebook and gazetteer from a content folder. Whoever only asks whether anything changed need not parse them. */
+export async function readKnowledge(content = join(ROOT, 'content')): Promise<KnowledgeFiles> {
+  const texts = new Map<string, string>();
+  const read = async (path: string) => texts.set(path, await readFile(path, 'utf8'));
+  await read(gazetteerPath(content));
+  await read(wordsPath(content));
+  for (const folder of FOLDERS) {
+    const path = join(content, 'codebook', folder);
+    for (const name of (await fileNames(path)).filter((name) => name.endsWith('.yaml'))) await read(join(path, name));
+  }
+  const hashed = [...texts].map(([path, text]) => [relative(content, path), text]);
+  return { hash: sha256(JSON.stringify(hashed)), parse: () => parseKnowledge(content, texts) };
+}
+
+/** Load codebook and gazetteer from a content folder. @throws InputError naming the file and the field that is wrong */
+export async function loadKnowledge(content?: string): Promise<{ knowledge: Knowledge; hash: string }> {
+  const { hash, parse } = await readKnowledge(content);
+  return { knowledge: parse(), hash };
+}
+
+const gazetteerPath = (content: string) => join(content, 'gazetteer', 'divisions.json');
+const wordsPath = (content: string) => join(content, 'codebook', 'words.yaml');
+
+function parseKnowledge(content: string, texts: ReadonlyMap<string, string>): Knowledge {
+  const text = (path: string) => texts.get(path) ?? '';
+  const entries = <S extends z.ZodType<{ id: string }>>(schema: S, folder: (typeof FOLDERS)[number]): z.infer<S>[] =>
+    [...texts]
+      .filter(([path]) => dirname(path) === join(content, 'codebook', folder))
+      .map(([path, yaml]) => named(parseYaml(schema, yaml, shown(path)), path));
+  const words = wordsPath(content);
+  const groups = parseYaml(wordGroupsSchema, text(words), shown(words));
   refuse(words, groupFaults(groups));
-  const frameworks = await entries(frameworkSchema, 'codebook', 'frameworks');
-  const written = await entries(indicatorSchema, 'codebook', 'indicators');
+  const frameworks = entries(frameworkSchema, 'frameworks');
+  const written = entries(indicatorSchema, 'indicators');
   const references: References = {
     groups,
     units: new Set(UNITS),
@@ -53,14 +69,14 @@ export async function loadKnowledge(content = join(ROOT, 'content')): Promise<Lo
     indicators: new Map(written.map((indicator) => [indicator.id, indicator])),
   };
   for (const indicator of written) refuse(join(content, 'codebook', 'indicators', `${indicator.id}.yaml`), faultsOf(indicator, references));
-  const knowledge: Knowledge = {
-    gazetteer: parseJson(gazetteerSchema, await text(gazetteer), shown(gazetteer)),
+  const gazetteer = gazetteerPath(content);
+  return {
+    gazetteer: parseJson(gazetteerSchema, text(gazetteer), shown(gazetteer)),
     indicators: written.map((indicator) => withWords(indicator, groups)),
-    themes: await entries(themeSchema, 'codebook', 'themes'),
+    themes: entries(themeSchema, 'themes'),
     frameworks,
-    checks: await entries(checkSchema, 'codebook', 'checks'),
+    checks: entries(checkSchema, 'checks'),
   };
-  return { knowledge, hash: sha256(JSON.stringify([...read])) };
 }
 
 /** Refuse a file of the codebook for all its faults at once. */

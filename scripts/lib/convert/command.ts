@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import pc from 'picocolors';
 import { contentOption, sourcesOption } from '../content/folders.ts';
-import { loadKnowledge } from '../content/knowledge.ts';
+import { readKnowledge } from '../content/knowledge.ts';
 import { withLock } from '../content/lock.ts';
 import { listSources, orphanError } from '../content/sources.ts';
 import { printFailure, summaryLines } from '../terminal/console.ts';
@@ -46,13 +46,13 @@ export function convertCommand(shell: Shell): Command {
 
 async function convert(options: Options, shell: Shell): Promise<void> {
   const { sources, out, check = false, fresh = false, prune = false, shard, jobs } = options;
-  const { knowledge, hash } = await loadKnowledge();
-  const run: Run = { sources, out, version: await conversionVersion(hash), check, fresh };
+  const knowledge = await readKnowledge();
+  const run: Run = { sources, out, version: await conversionVersion(knowledge.hash), check, fresh };
   const all = await listSources(sources);
   const files = all.files.filter((name) => inShard(name, shard));
   const orphans = all.orphans.filter((name) => inShard(name, shard));
   const bar = progress(check ? 'checked' : 'converted', files.length);
-  const outcomes = settleClaims(await convertFiles({ files, knowledge, run, jobs, onOutcome: bar.step }));
+  const outcomes = settleClaims(await convertFiles({ files, knowledge: knowledge.parse, run, jobs, onOutcome: bar.step }));
   bar.stop();
 
   const store = new Store(out);

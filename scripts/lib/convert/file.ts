@@ -22,19 +22,32 @@ export type Run = {
 /** What became of a source: `done` converted now, `kept` converted before with the same result, or failed. */
 export type Outcome = { file: string; stamp: Stamp; state: 'done' | 'kept' } | { file: string; failure: Failure };
 
+/** What an earlier run made of a source, where nothing that decides it has changed and its outputs are unharmed; else null. Never throws. */
+export function earlierOutcome(file: string, run: Run): Outcome | null {
+  if (run.fresh) return null;
+  try {
+    const { hash } = loadSource(run.sources, file);
+    const stamp = new Store(run.out).find(file, keyOf(run, hash));
+    return stamp && { file, stamp, state: 'kept' };
+  } catch {
+    // Converting it finds the same fault, and tells it.
+    return null;
+  }
+}
+
 /** Convert one source of a run and put its outputs aside. Never throws: what goes wrong becomes a failure of this source alone. */
 export async function convertFile(file: string, knowledge: Knowledge, run: Run): Promise<Outcome> {
   try {
-    const store = new Store(run.out);
     const { input, hash } = loadSource(run.sources, file);
-    const key = sha256(`${run.version}\n${hash}`);
-    const before = run.fresh ? null : store.find(file, key);
-    if (before) return { file, stamp: before, state: 'kept' };
+    const key = keyOf(run, hash);
     const converted = await convertSource(input, knowledge);
-    if (!run.check) return { file, stamp: store.stage(file, key, converted), state: 'done' };
+    if (!run.check) return { file, stamp: new Store(run.out).stage(file, key, converted), state: 'done' };
     const { id, record, report, summary } = converted;
     return { file, stamp: { key, id, record: sha256(record), report: sha256(report), summary }, state: 'done' };
   } catch (error) {
     return { file, failure: failureOf(error, file) };
   }
 }
+
+/** What decides the outputs of a source: knowledge, code, the source and what lies beside it. */
+const keyOf = (run: Run, hash: string): string => sha256(`${run.version}\n${hash}`);

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Knowledge } from '../../../src/reading/types.ts';
-import { convertFile, type Outcome, type Run } from './file.ts';
+import { convertFile, earlierOutcome, type Outcome, type Run } from './file.ts';
 
 /** Sources below which starting threads takes longer than it saves. */
 const WORTH_A_THREAD = 12;
@@ -15,7 +15,8 @@ const WORKER = new URL('./worker.ts', import.meta.url);
 export type Conversion = {
   /** Names of the sources. */
   files: readonly string[];
-  knowledge: Knowledge;
+  /** Parses the knowledge, where anything is to be converted. */
+  knowledge: () => Knowledge;
   run: Run;
   /** Most threads to use. */
   jobs: number;
@@ -30,18 +31,34 @@ export type Conversion = {
  */
 export async function convertFiles({ files, knowledge, run, jobs, onOutcome }: Conversion): Promise<Outcome[]> {
   const outcomes = new Map<string, Outcome>();
-  const queue = files.values();
   const settle = (outcome: Outcome) => {
     outcomes.set(outcome.file, outcome);
     onOutcome(outcome);
   };
-  const threads = Math.min(jobs, Math.floor(files.length / WORTH_A_THREAD));
-  const lane = threads > 1 ? () => threadLane(queue, { knowledge, run }, settle) : () => ownLane(queue, knowledge, run, settle);
-  await Promise.all(Array.from({ length: Math.max(1, threads) }, lane));
+  const changed: string[] = [];
+  for (const file of files) {
+    const earlier = earlierOutcome(file, run);
+    if (earlier) settle(earlier);
+    else changed.push(file);
+  }
+  if (changed.length > 0) await convertChanged(changed, { knowledge: knowledge(), run, jobs }, settle);
   return files.map((file) => outcomes.get(file) as Outcome);
 }
 
-async function ownLane(queue: Iterable<string>, knowledge: Knowledge, run: Run, settle: (outcome: Outcome) => void): Promise<void> {
+type Settle = (outcome: Outcome) => void;
+
+async function convertChanged(
+  files: readonly string[],
+  { knowledge, run, jobs }: { knowledge: Knowledge; run: Run; jobs: number },
+  settle: Settle,
+): Promise<void> {
+  const queue = files.values();
+  const threads = Math.min(jobs, Math.floor(files.length / WORTH_A_THREAD));
+  const lane = threads > 1 ? () => threadLane(queue, { knowledge, run }, settle) : () => ownLane(queue, knowledge, run, settle);
+  await Promise.all(Array.from({ length: Math.max(1, threads) }, lane));
+}
+
+async function ownLane(queue: Iterable<string>, knowledge: Knowledge, run: Run, settle: Settle): Promise<void> {
   for (const file of queue) {
     settle(await convertFile(file, knowledge, run));
     // A turn of the event loop, in which progress can be shown.
@@ -50,7 +67,7 @@ async function ownLane(queue: Iterable<string>, knowledge: Knowledge, run: Run, 
 }
 
 /** Feed one thread from the queue; start another one where it breaks. */
-async function threadLane(queue: Iterator<string>, workerData: object, settle: (outcome: Outcome) => void): Promise<void> {
+async function threadLane(queue: Iterator<string>, workerData: object, settle: Settle): Promise<void> {
   let worker: Worker | null = null;
   for (let next = queue.next(); !next.done; next = queue.next()) {
     worker ??= new Worker(WORKER, { workerData });

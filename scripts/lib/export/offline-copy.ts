@@ -8,6 +8,7 @@ import { filesBelow, sha256 } from '../content/files.ts';
 import { assertReplaceable, MARKER, markAsOurs, workBeside } from '../content/own-folder.ts';
 import { swapIn } from '../content/swap.ts';
 import { progress } from '../terminal/progress.ts';
+import { inOrder } from './in-order.ts';
 import { zipFolder } from './zip-folder.ts';
 
 /** Name of the folder, and of the zip before its ending. */
@@ -24,6 +25,11 @@ export type CopyOptions = {
   out: string;
   edition: Pick<OfflineEdition, 'version' | 'date' | 'site'>;
 };
+
+/** Files under way at one time. */
+const UNDER_WAY = 8;
+
+type Written = { sum: string; bytes: number };
 
 /** What was written. */
 export type Copy = { folder: string; zip: string; files: number; bytes: number; zipBytes: number };
@@ -59,22 +65,28 @@ export async function writeCopy({ site, base, out, edition }: CopyOptions): Prom
   const partialZip = join(work, `${COPY_NAME}.zip`);
   const sums: string[] = [];
   let bytes = 0;
-  const write = async (path: string, content: Buffer | string) => {
+  const write = async (path: string, content: Buffer | string): Promise<Written> => {
     const data = Buffer.from(content as string);
     await mkdir(dirname(join(partial, path)), { recursive: true });
     await writeFile(join(partial, path), data);
-    if (path !== SUMS) sums.push(`${sha256(data)}  ${path}\n`);
-    bytes += data.length;
+    return { sum: `${sha256(data)}  ${path}\n`, bytes: data.length };
+  };
+  const count = (written: Written) => {
+    sums.push(written.sum);
+    bytes += written.bytes;
   };
   const bar = progress('Writing', 2 * paths.length);
   try {
-    for (const path of paths) {
+    const copied = inOrder(paths, UNDER_WAY, async (path) => {
       const content = await readFile(join(site, path));
-      await write(path, path.endsWith('.html') ? relocate(content.toString('utf8'), path, base) : content);
+      return write(path, path.endsWith('.html') ? relocate(content.toString('utf8'), path, base) : content);
+    });
+    for await (const written of copied) {
+      count(written);
       bar.step();
     }
-    await write('README.txt', await readmeOf(site, edition));
-    await write(SUMS, sums.join(''));
+    count(await write('README.txt', await readmeOf(site, edition)));
+    bytes += (await write(SUMS, sums.join(''))).bytes;
     const files = await pathsBelow(partial);
     await zipFolder(partial, files, partialZip, COPY_NAME, () => bar.step());
     markAsOurs(partial, 'offline copy');

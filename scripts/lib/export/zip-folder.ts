@@ -1,14 +1,27 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Zip, ZipDeflate } from 'fflate';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw } from 'node:zlib';
+import { Zip } from 'fflate';
+import { addPacked, type Packed } from '../../../src/publish/data-package/archive.ts';
+import { inOrder } from './in-order.ts';
 
-/** Earliest time a zip can hold: the same files give the same bytes on every day. */
-const EPOCH = '1980-01-01T00:00:00';
+const deflate = promisify(deflateRaw);
+
+/** Files packed at a time: one a core, and one that is read meanwhile. */
+const AT_ONCE = availableParallelism() + 1;
+
+async function packFile(path: string): Promise<Packed> {
+  const bytes = await readFile(path);
+  return { data: new Uint8Array(await deflate(bytes, { level: 9 })), crc: crc32(bytes), size: bytes.length };
+}
 
 /**
- * Write files of a folder into a zip, one after the other, so that memory does not grow with the folder.
+ * Write files of a folder into a zip. They are packed side by side and written one after the other, so that the same files give the same bytes
+ * and memory does not grow with the folder.
  *
  * @param paths relative to the folder, in the order in which they are written
  * @param prefix folder inside the zip
@@ -27,11 +40,9 @@ export async function zipFolder(folder: string, paths: string[], target: string,
       };
     });
     done.catch(() => {});
-    for (const path of paths) {
-      const entry = new ZipDeflate(`${prefix}/${path}`, { level: 9 });
-      entry.mtime = EPOCH;
-      zip.add(entry);
-      entry.push(await readFile(join(folder, path)), true);
+    const packed = inOrder(paths, AT_ONCE, async (path) => [path, await packFile(join(folder, path))] as const);
+    for await (const [path, file] of packed) {
+      addPacked(zip, `${prefix}/${path}`, file);
       if (out.writableNeedDrain) await Promise.race([once(out, 'drain'), failed]);
       each();
     }

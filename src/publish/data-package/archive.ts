@@ -16,6 +16,13 @@ export function pack(content: string | Uint8Array): Packed {
   return { data: deflateRawSync(bytes), crc: crc32(bytes), size: bytes.length };
 }
 
+/** Add a packed file to a zip as it is. */
+export function addPacked(zip: Zip, path: string, { data, crc, size }: Packed): void {
+  const entry: ZipInputFile = { filename: path, mtime: EPOCH, compression: DEFLATE, crc, size };
+  zip.add(entry);
+  entry.ondata?.(null, data, true);
+}
+
 /** A zip of packed files, in the order of their paths. */
 export function archive(files: Readonly<Record<string, Packed>>): Uint8Array {
   const chunks: Uint8Array[] = [];
@@ -23,11 +30,7 @@ export function archive(files: Readonly<Record<string, Packed>>): Uint8Array {
     if (error) throw error;
     chunks.push(chunk);
   });
-  for (const [path, { data, crc, size }] of Object.entries(files).sort(([a], [b]) => byCodeUnit(a, b))) {
-    const entry: ZipInputFile = { filename: path, mtime: EPOCH, compression: DEFLATE, crc, size };
-    zip.add(entry);
-    entry.ondata?.(null, data, true);
-  }
+  for (const [path, file] of Object.entries(files).sort(([a], [b]) => byCodeUnit(a, b))) addPacked(zip, path, file);
   zip.end();
   return Buffer.concat(chunks);
 }
