@@ -73,6 +73,33 @@ export type Scope = (typeof SCOPES)[number];
 export const CONFIDENCES = ['sure', 'likely', 'doubtful'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** Who writes reviews while building this project: shown as 编者自查, never counted as 经人核对, left out of accuracy. */
+export const AUTHORS = 'authors';
+
+/** Stands in published data for a person who did not agree to be named: shown as 一位审读者. */
+export const UNNAMED = 'reviewer';
+
+/** What a person says of a reading, 审读意见; see `reviewSchema`. */
+export const REVIEW_VERDICTS = ['confirmed', 'corrected', 'rejected', 'disputed'] as const;
+export type ReviewVerdict = (typeof REVIEW_VERDICTS)[number];
+
+/** What people made of a reading, 审读状态. */
+export const REVIEW_STATUSES = ['confirmed', 'corrected', 'disputed'] as const;
+
+/**
+ * Why a review is to be looked at again, 要再看一遍.
+ *
+ * - `words-lost` the quoted words are gone; `surroundings-changed` they stand, in other surroundings; `ambiguous` they stand at several places
+ * - `reading-changed` the program reads other fields than were judged; `not-read` it reads no such thing there any more
+ * - `contradicts` it cannot be carried out: an unknown indicator or measure, words that overlap those of another review
+ */
+export const REVIEW_REASONS = ['words-lost', 'surroundings-changed', 'ambiguous', 'reading-changed', 'not-read', 'contradicts'] as const;
+export type ReviewReason = (typeof REVIEW_REASONS)[number];
+
+/** Fields of a report's head that people review, in order. */
+export const REVIEWED_FIELDS = ['title', 'kind', 'district', 'issuer', 'addressee', 'year', 'signed', 'published', 'posted'] as const;
+export type ReviewedField = (typeof REVIEWED_FIELDS)[number];
+
 /** Kinds of passage, the smallest cited block of a report. */
 export const PASSAGE_KINDS = ['title', 'addressee', 'heading', 'paragraph', 'item', 'row', 'signature'] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];

@@ -6,6 +6,7 @@ export * from './gazetteer.ts';
 export * from './ids.ts';
 export * from './record.ts';
 export * from './report.ts';
+export * from './review.ts';
 export * from './span.ts';
 export * from './table.ts';
 export * from './units.ts';

@@ -3,6 +3,7 @@ import { CONFIDENCES, DIRECTIONS, type Direction, PASSAGE_KINDS, QUALIFIERS, SCO
 import { FACET_IDS, facetValueName } from './facets.ts';
 import { codebookId, period, stageCode } from './ids.ts';
 import { reportSchema, sourceSchema } from './report.ts';
+import { reviewAgainSchema, reviewStatusSchema } from './review.ts';
 import { spanFields, spanSchema } from './span.ts';
 import { cellPlaceSchema, tableSchema } from './table.ts';
 
@@ -11,6 +12,7 @@ const droppedSchema = z.strictObject({
   ...spanFields,
   /** Id of the chrome rule that took it (`share-bar`, `icp-footer` …), worded in `src/site/i18n`. */
   reason: z.string(),
+  review: reviewStatusSchema.optional(),
 });
 export type Dropped = z.infer<typeof droppedSchema>;
 
@@ -64,8 +66,8 @@ const outlineSchema: z.ZodType<OutlineNode> = z.strictObject({
 
 /** Where the value of a context field was found: the words and how near they stand. */
 const basisOfSchema = z.strictObject({
-  from: z.enum(['clause', 'sentence', 'list', 'passage', 'heading', 'chapter', 'title', 'document', 'report', 'correction']),
-  /** Id of the rule that read the field, within the rules of that field; absent for corrections. */
+  from: z.enum(['clause', 'sentence', 'list', 'passage', 'heading', 'chapter', 'title', 'document', 'report', 'correction', 'review']),
+  /** Id of the rule that read the field, within the rules of that field; absent for corrections and reviews. */
   rule: z.string().optional(),
   ...spanFields,
 });
@@ -115,6 +117,7 @@ export const mentionSchema = z.strictObject({
   basis: z.partialRecord(z.enum(['stage', 'period', 'status', 'scope', 'place', 'direction', 'unit']), basisOfSchema).optional(),
   /** Context fields whose reading is shaky (`stage`, `period` …); absent where none is. */
   doubtful: z.array(z.string()).optional(),
+  review: reviewStatusSchema.optional(),
 });
 export type Mention = z.infer<typeof mentionSchema>;
 
@@ -140,7 +143,7 @@ export const observationSchema = z.strictObject({
   /** Id of the mention it rests on; two observations may rest on one mention. */
   mention: z.string(),
   ...quantityFields,
-  /** Id of the codebook rule (or `correction`) that found it. */
+  /** Id of the codebook rule (or `correction`, `review`) that found it. */
   rule: z.string(),
   /** How sure the program is that number, indicator and context are read rightly; what each class was measured to mean is on `/method/`. */
   confidence: z.enum(CONFIDENCES),
@@ -152,6 +155,8 @@ export const observationSchema = z.strictObject({
   variant: z.string().optional(),
   /** What the words around the number tell besides, 口径, in the order of `FACETS`; a facet of which they tell nothing is absent. */
   facets: z.array(facetSchema),
+  /** As of the mention it rests on. */
+  review: reviewStatusSchema.optional(),
 });
 export type Observation = z.infer<typeof observationSchema>;
 
@@ -187,6 +192,8 @@ const problemSchema = z.strictObject({
   deadline: z.string().optional(),
   /** Responsible body as written, 责任单位. */
   responsible: z.string().optional(),
+  /** Of the problem and the measures under it. */
+  review: reviewStatusSchema.optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
 
@@ -235,6 +242,7 @@ export const findingSchema = z.strictObject({
   cause: spanSchema.optional(),
   equation: equationSchema.optional(),
   holds: z.enum(VERDICTS).optional(),
+  review: reviewStatusSchema.optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
@@ -262,6 +270,8 @@ export const recordSchema = z.strictObject({
   problems: z.array(problemSchema),
   plans: z.array(planSchema),
   findings: z.array(findingSchema),
+  /** Reviews that do not hold as they stand, in order of the sidecar; absent where there is none. */
+  reviewAgain: z.array(reviewAgainSchema).optional(),
 });
 export type ReportRecord = z.infer<typeof recordSchema>;
 

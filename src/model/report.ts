@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { FORMATS, LEVELS, QUALIFIERS, REPORT_KINDS, SCOPES, STATUSES } from './codes.ts';
+import { FORMATS, LEVELS, QUALIFIERS, REPORT_KINDS, REVIEWED_FIELDS, SCOPES, STATUSES } from './codes.ts';
 import { districtCode, period, reportId, stageCode } from './ids.ts';
+import { reviewSchema, reviewStatusSchema } from './review.ts';
 import { spanSchema } from './span.ts';
 
 /** Years that reports can be of or from: the People's Republic's, as far as this century goes. */
@@ -89,6 +90,8 @@ export const reportSchema = z.strictObject({
   spans: z.record(z.string(), spanSchema),
   /** Fields that a person gave in the sidecar instead of the text. */
   given: z.array(z.string()),
+  /** What people made of its fields; absent where nobody reviewed one. */
+  reviews: z.partialRecord(z.enum(REVIEWED_FIELDS), reviewStatusSchema).optional(),
 });
 export type ReportMeta = z.infer<typeof reportSchema>;
 
@@ -154,5 +157,7 @@ export const sidecarSchema = z.strictObject({
   /** Remarks for maintainers and readers. */
   note: z.string().optional(),
   corrections: z.array(correctionSchema).optional(),
+  /** What people said of the readings of this source, oldest first. Written by `npm run review`; may be written by hand. */
+  reviews: z.array(reviewSchema).optional(),
 });
 export type Sidecar = z.infer<typeof sidecarSchema>;
