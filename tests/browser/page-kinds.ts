@@ -44,3 +44,6 @@ export const KINDS = {
 export function oneLanguage(path: string): boolean {
   return /^reports\/./.test(path);
 }
+
+/** Every kind of page, in both languages. */
+export const PAGES = Object.values(KINDS).flatMap((path) => (oneLanguage(path) ? [path] : [path, `en/${path}`]));
