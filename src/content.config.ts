@@ -11,6 +11,8 @@ import {
   districtSchema,
   frameworkSchema,
   indicatorSchema,
+  referenceFileSchema,
+  referenceSourceSchema,
   remarkSchema,
   reportId,
   themeSchema,
@@ -43,6 +45,9 @@ export const collections = {
   themes: defineCollection({ loader: files('content/codebook/themes', 'yaml'), schema: themeSchema }),
   frameworks: defineCollection({ loader: files('content/codebook/frameworks', 'yaml'), schema: frameworkSchema }),
   checks: defineCollection({ loader: files('content/codebook/checks', 'yaml'), schema: checkSchema }),
+  /** Figures of the country and the provinces, one file an indicator, and the publications they are cited from. */
+  references: defineCollection({ loader: files('content/reference/indicators', 'yaml'), schema: referenceFileSchema }),
+  referenceSources: defineCollection({ loader: file(resolve('content/reference/sources.yaml')), schema: referenceSourceSchema }),
   /** Findings that are no checks, by the same ids as in the records. */
   remarks: defineCollection({ loader: file(resolve('content/codebook/remarks.yaml')), schema: remarkSchema }),
   /** When two values of one indicator may stand side by side. */

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { CONFIDENCES, CONFIRMATIONS, DIRECTIONS, INDICATOR_GROUPS, MEASURES, QUALIFIERS, SCOPES, STATUSES } from './codes.ts';
 import { FACET_IDS, NAMED_FACETS } from './facets.ts';
 import { codebookId, districtCode, period, stageCode } from './ids.ts';
+import { REFERENCE_GAPS } from './reference.ts';
 
 /** What one example sentence must give: fields left out are not tested. */
 const expectationSchema = z.strictObject({
@@ -124,6 +125,11 @@ export const indicatorSchema = z.strictObject({
   frameworks: z.array(codebookId).default([]),
   /** Unlike things it counts; a number of which nothing tells has no variant. */
   variants: z.array(variantSchema).default([]),
+  /**
+   * Which definition of the national statistics it shares, or why no national figure stands beside its values. Absent: nobody has looked
+   * yet. Its figures are in `content/reference/indicators`.
+   */
+  reference: z.union([z.strictObject({ none: z.enum(REFERENCE_GAPS) }), z.strictObject({ zh: z.string(), en: z.string() })]).optional(),
   /** Rules that find it, tried in order. */
   rules: z.array(cueRuleSchema).min(1),
   /** Ids of indicators that win where both could claim a mention. */

@@ -5,6 +5,7 @@ export * from './facets.ts';
 export * from './gazetteer.ts';
 export * from './ids.ts';
 export * from './record.ts';
+export * from './reference.ts';
 export * from './report.ts';
 export * from './review.ts';
 export * from './span.ts';

@@ -1,4 +1,4 @@
-import type { District, Framework, Indicator, ReportRecord, Theme } from '../model/index.ts';
+import type { District, Framework, Indicator, ReferenceFigures, ReportRecord, Theme } from '../model/index.ts';
 
 /** A file of the site that is no page: its path from the root of the site, and what makes its content when it is wanted. */
 export type SiteFile = { path: string; content: () => string | Uint8Array };
@@ -19,6 +19,8 @@ export type SiteCorpus = {
   indicators: readonly Indicator[];
   themes: readonly Theme[];
   frameworks: readonly Framework[];
+  /** Figures of the country and the provinces. */
+  references: ReferenceFigures;
   /** All divisions of the gazetteer, in the order of their codes. */
   districts: readonly District[];
   edition: SiteEdition;

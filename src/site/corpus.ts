@@ -2,6 +2,7 @@ import { getCollection, getEntry, getLiveCollection, getLiveEntry, render } from
 import { PART } from '../collections/part.ts';
 import { comparisonOf } from '../compare/comparison.ts';
 import { type IndicatorView, indicatorView } from '../compare/matrix.ts';
+import { referenceFigures } from '../compare/reference-figures.ts';
 import type { Corpus } from '../compare/types.ts';
 import type { Check, Indicator, Remark, ReportRecord } from '../model/index.ts';
 import { shownChecksOf } from './checks/checks.ts';
@@ -41,6 +42,12 @@ export const findingKinds = perBuild(
   async (): Promise<(Check | Remark)[]> =>
     [...(await getCollection('checks')), ...(await getCollection('remarks'))].map(({ data }) => data),
 );
+
+/** Figures of the country and the provinces. */
+export const readReferences = perBuild(async () => {
+  const [files, sources] = await Promise.all([getCollection('references'), getCollection('referenceSources')]);
+  return referenceFigures({ files: files.map(({ data }) => data), sources: sources.map(({ data }) => data) });
+});
 
 /** Names of all kinds of finding. */
 export async function checkNames(lang: Lang): Promise<(kind: string) => string> {

@@ -36,6 +36,16 @@ describe('what exactly is counted', () => {
     ['综合自评得分97.5分。', 'total'],
     ['成立名师工作室18个、名校长工作室5个。', 'master-teacher-studios', 'master-principal-studios'],
     ['招聘1名园长、6名校长、12名副校长。', 'principals', 'principals', 'vice'],
+    ['小学、初中生均一般公共预算教育支出分别增长4.1%、3.8%。', 'budget', 'budget'],
+    ['生均一般公共预算教育事业费支出比上年增长6.2%。', 'operating'],
+    ['生均公共财政预算教育事业费小学9800元、初中13200元。', 'operating', 'operating'],
+    ['生均教育支出比上年增长3.5%。', null],
+    ['普惠性幼儿园覆盖率达88.4%。', 'children'],
+    ['学前教育普惠率91.7%。', 'children'],
+    ['普惠性幼儿园占比83.5%。', 'kindergartens'],
+    ['普惠性幼儿园在园幼儿占比90.6%。', 'children'],
+    ['小学生均公用经费标准650元。', 'standard'],
+    ['小学生均公用经费支出2410元。', 'spent'],
     ['全县共有小学36所。', null],
   ])('%s', (text, ...expected) => {
     expect(variants(text)).toEqual(expected);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { loadReferences } from '../../scripts/lib/content/reference.ts';
 import { gazetteerSchema, type ReportRecord, recordSchema, themeSchema } from '../../src/model/index.ts';
 import { loadIndicators } from '../codebook/load.ts';
 
@@ -14,5 +15,6 @@ const files = (folder: string): string[] =>
 /** The records we ship, by report id. */
 export const records: ReportRecord[] = files('records').map((text) => recordSchema.parse(JSON.parse(text)));
 export const indicators = loadIndicators();
+export const references = await loadReferences(indicators);
 export const themes = files('codebook/themes').map((text) => themeSchema.parse(parse(text)));
 export const gazetteer = gazetteerSchema.parse(JSON.parse(readFileSync(join(CONTENT, 'gazetteer/divisions.json'), 'utf8')));

@@ -9,6 +9,7 @@ import { byCodeUnit } from '../../../src/text/order.ts';
 import { basePath } from '../server/address.ts';
 import { fileNames, ROOT, shown } from './files.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { loadReferences } from './reference.ts';
 
 /** Environment that says which reports a site is made of and where it will be served. */
 export type SiteEnvironment = { CONTENT_DIR?: string; SITE_URL?: string; BASE_PATH?: string };
@@ -25,6 +26,7 @@ export async function readSiteCorpus(environment: SiteEnvironment): Promise<Site
     indicators: indicators.toSorted(byId),
     themes: themes.toSorted(byId),
     frameworks: frameworks.toSorted(byId),
+    references: await loadReferences(indicators),
     districts: gazetteer.districts.toSorted((a, b) => byCodeUnit(a.code, b.code)),
     edition: editionOf(environment),
   };

@@ -4,6 +4,7 @@ import { passages, reports } from './tables/documents.ts';
 import { facets, facetValues, mentioned } from './tables/facets.ts';
 import { codebook, districts } from './tables/lists.ts';
 import { mentions, observations } from './tables/quantities.ts';
+import { reference } from './tables/reference.ts';
 
 export { archive, type Packed, pack } from './archive.ts';
 export { dataPackage } from './data-package.ts';
@@ -27,6 +28,7 @@ export const TABLE_NAMES = [
   'plans',
   'findings',
   'codebook',
+  'reference',
   'facet_values',
   'districts',
 ] as const;
@@ -49,6 +51,7 @@ const TABLES: Record<TableName, ReturnType<typeof made>> = {
   plans: made(plans),
   findings: made(findings),
   codebook: made(codebook),
+  reference: made(reference),
   facet_values: made(facetValues),
   districts: made(districts),
 };

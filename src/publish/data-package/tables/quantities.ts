@@ -1,10 +1,55 @@
+import { besideOf, measuredOf, referencesOf, type Verdict } from '../../../compare/reference.ts';
 import { CONFIDENCES, type Indicator, type Mention, type Observation, variantName } from '../../../model/index.ts';
 import { quoteIn } from '../../../text/quote.ts';
 import { type AtPlace, placeColumns, quantityColumns, REPORT_LINKS, reportColumns } from '../columns.ts';
 import type { Column, PackageInput, TableDefinition } from '../table.ts';
 
 type MentionRow = AtPlace & { mention: Mention; indicators: readonly string[] };
-type ObservationRow = MentionRow & { observation: Observation; indicator: Indicator };
+type ObservationRow = MentionRow & {
+  observation: Observation;
+  indicator: Indicator;
+  /** What the gate says of the country's figure and the province's; null for the figure of another place. */
+  beside: { country: Verdict; province: Verdict } | null;
+};
+
+const matchOf = (verdict: Verdict | undefined) => (verdict?.kind === 'beside' ? verdict.figure.id : null);
+
+/** Why no figure of the country stands beside a value; null where one does, or the value is of another place. */
+function refusalOf(verdict: Verdict | undefined): string | null {
+  if (!verdict || verdict.kind === 'beside') return null;
+  return verdict.kind === 'other-year' ? verdict.kind : verdict.reasons.join(' ');
+}
+
+/** What stands beside a value among the figures of the country and the provinces. */
+const referenceColumns: Column<ObservationRow>[] = [
+  {
+    name: 'reference',
+    type: 'string',
+    title: { zh: '全国参照数', en: 'Figure of the country' },
+    description: {
+      zh: '同年同口径的全国数，编号见 reference；空：没有，原因见 reference_refused',
+      en: 'The country’s figure of the same year and definition, an id of the table reference; empty: none, see reference_refused',
+    },
+    value: ({ beside }) => matchOf(beside?.country),
+  },
+  {
+    name: 'reference_province',
+    type: 'string',
+    title: { zh: '本省参照数', en: 'Figure of the province' },
+    description: { zh: '同年同口径的本省数；空：没有', en: 'The province’s figure of the same year and definition; empty: none' },
+    value: ({ beside }) => matchOf(beside?.province),
+  },
+  {
+    name: 'reference_refused',
+    type: 'string',
+    title: { zh: '为何没有全国数', en: 'Why no figure of the country' },
+    description: {
+      zh: '原因代码，以空格分隔；other-year：只有相近年份的；空：有，或是外地的数',
+      en: 'Codes of the reasons, separated by spaces; other-year: only one of a near year; empty: there is one, or the figure is of another place',
+    },
+    value: ({ beside }) => refusalOf(beside?.country),
+  },
+];
 
 /** Name of the variant; null where there is none. */
 function nameOf({ observation: { variant }, indicator }: ObservationRow): { zh: string; en: string } | null {
@@ -129,6 +174,8 @@ export const observations: TableDefinition<ObservationRow> = {
     ...REPORT_LINKS,
     { columns: ['indicator'], table: 'codebook', to: ['indicator'] },
     { columns: ['report', 'mention'], table: 'mentions', to: ['report', 'mention'] },
+    { columns: ['reference'], table: 'reference', to: ['reference'] },
+    { columns: ['reference_province'], table: 'reference', to: ['reference'] },
   ],
   columns: [
     {
@@ -206,19 +253,22 @@ export const observations: TableDefinition<ObservationRow> = {
       codes: CONFIDENCES,
       value: (row) => row.observation.confidence,
     },
+    ...referenceColumns,
     mentionId,
     ...wordColumns<ObservationRow>(),
     ...placeColumns<ObservationRow>(),
   ],
   from: (corpus) => {
     const indicators = new Map(corpus.indicators.map((indicator) => [indicator.id, indicator]));
+    const references = referencesOf(corpus.references, corpus.indicators);
     const rows = new Map(mentionRows(corpus).map((row) => [`${row.record.report.id} ${row.mention.id}`, row]));
     return corpus.records.flatMap((record) =>
       record.observations.map((observation) => {
         const row = rows.get(`${record.report.id} ${observation.mention}`);
         const indicator = indicators.get(observation.indicator);
         if (!row || !indicator) throw new Error(`${record.report.id}: observation ${observation.id} points to nothing`);
-        return { ...row, observation, indicator };
+        const measured = row.mention.place === null ? measuredOf({ observation, indicator, report: record.report }) : null;
+        return { ...row, observation, indicator, beside: measured && besideOf(measured, references) };
       }),
     );
   },
