@@ -19,7 +19,23 @@ export const LEVELS = ['province', 'prefecture', 'county', 'township', 'school']
 export type Level = (typeof LEVELS)[number];
 
 /** Formats a source may have. */
-export const FORMATS = ['txt', 'html', 'docx', 'pdf', 'doc', 'wps', 'rtf', 'odt', 'xlsx', 'xls', 'ofd', 'mht'] as const;
+export const FORMATS = [
+  'txt',
+  'html',
+  'docx',
+  'pdf',
+  'doc',
+  'wps',
+  'rtf',
+  'odt',
+  'xlsx',
+  'xls',
+  'ofd',
+  'mht',
+  'png',
+  'jpg',
+  'tif',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 /**

@@ -15,3 +15,6 @@ export class InputError extends Error {
     this.field = field;
   }
 }
+
+/** The source is a picture, or pages of pictures: its text must be recognised (OCR) before it can be read. */
+export class PictureError extends InputError {}

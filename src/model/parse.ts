@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
+import { editDistance } from './edit-distance.ts';
 import { InputError } from './error.ts';
 
 /** Changes parsed data before it is fitted to a schema. */
@@ -88,21 +89,7 @@ function shorten(text: string): string {
 
 /** The word with the fewest edits, if less than half of its letters differ. */
 function nearest(word: string, words: readonly string[]): string | undefined {
-  const ranked = words.map((w) => ({ w, d: distance(word.toLowerCase(), w.toLowerCase()) })).sort((a, b) => a.d - b.d);
+  const ranked = words.map((w) => ({ w, d: editDistance(word.toLowerCase(), w.toLowerCase()) })).sort((a, b) => a.d - b.d);
   const [best] = ranked;
   return best && best.d <= Math.max(2, best.w.length / 2) ? best.w : undefined;
-}
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next[j] = Math.min((next[j - 1] as number) + 1, (row[j] as number) + 1, replaced);
-    }
-    row = next;
-  }
-  return row[b.length] as number;
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { FORMATS, LEVELS, QUALIFIERS, REPORT_KINDS, REVIEWED_FIELDS, SCOPES, STATUSES } from './codes.ts';
 import { districtCode, period, reportId, stageCode } from './ids.ts';
 import { reviewSchema, reviewStatusSchema } from './review.ts';
-import { spanSchema } from './span.ts';
+import { spanFields, spanSchema } from './span.ts';
 
 /** Years that reports can be of or from: the People's Republic's, as far as this century goes. */
 const [FIRST_YEAR, LAST_YEAR] = [1949, 2099];
@@ -23,6 +23,29 @@ function inCalendar(words: string): boolean {
 /** An address on the web: `http` or `https`, since it is shown as a link. */
 const webAddress = z.url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' });
 
+/** A line that text recognition read: the text it became, and where it stands on its page. */
+const scannedLineSchema = z.strictObject({
+  ...spanFields,
+  /** Page, from 1. */
+  page: z.number().int().positive(),
+  /** How sure the engine is of the characters, on average, from 0 to 1. */
+  confidence: z.number().min(0).max(1),
+  /** Upright box around the line, in pixels of the page: left, top, width, height. */
+  box: z.array(z.number().int()).length(4),
+  /** Picture of the line, WebP in base64; only where a figure stands in it. */
+  picture: z.base64().optional(),
+});
+export type ScannedLine = z.infer<typeof scannedLineSchema>;
+
+/** How the text was got from pictures of its pages (文字识别, OCR). */
+const scanSchema = z.strictObject({
+  engine: z.string(),
+  models: z.string(),
+  /** In the order of the text; each stands in it word for word. */
+  lines: z.array(scannedLineSchema),
+});
+export type Scan = z.infer<typeof scanSchema>;
+
 /** The file a report was read from, 来源. */
 export const sourceSchema = z.strictObject({
   /** File name under `content/sources`. */
@@ -32,6 +55,8 @@ export const sourceSchema = z.strictObject({
   encoding: z.string(),
   /** SHA-256 of the bytes as published, hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** How its pages, which are pictures, were turned into text; absent where the file holds text. Its figures are doubtful until reviewed. */
+  ocr: scanSchema.optional(),
   /** Site or body it was taken from, in words, as the sidecar says; absent where it does not. */
   publisher: z.string().optional(),
   /** Remark of whoever took it in, for readers, as the sidecar says; absent where there is none. */

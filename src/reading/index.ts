@@ -13,6 +13,7 @@ import { outline } from './outline/index.ts';
 import { withDates } from './outline/plan-dates.ts';
 import { quantities } from './quantities/index.ts';
 import { read } from './read/index.ts';
+import { doubted, scanOf } from './recognised.ts';
 import { tablesOf } from './tables/index.ts';
 import { themes } from './themes/index.ts';
 import type { Knowledge, SourceInput } from './types.ts';
@@ -38,15 +39,16 @@ export async function readReport(input: SourceInput, knowledge: Knowledge): Prom
   const corrections = plainCorrections(input);
   const tables = tablesOf(text, passages, meta.cleaned.blocks);
   const known = { divisions: placeIndex(knowledge.gazetteer), timeline: structure.timeline, tables };
-  const mentions = quantities(text, passages, report, corrections, known);
+  const stated = quantities(text, passages, report, corrections, known);
+  const mentions = cleaned.ocr ? stated.map(doubted) : stated;
   const found = indicators({ text, title: meta.report.title, passages, mentions, tables }, knowledge, corrections);
   const faceted = facets({ text, passages, mentions, observations: found, report, indicators: knowledge.indicators });
   const observations = withConfidence({ observations: faceted, mentions, report });
-  const stated = new Set(observations.map(({ indicator }) => indicator));
+  const answered = new Set(observations.map(({ indicator }) => indicator));
   const findings = check({ text, ...structure, passages, tables: tables.tables, mentions, observations, report }, knowledge);
   const record: ReportRecord = {
     schema: RECORD_SCHEMA,
-    source: meta.source,
+    source: cleaned.ocr ? { ...meta.source, ocr: scanOf(cleaned.ocr, mentions) } : meta.source,
     text: source.text,
     report,
     dropped: meta.cleaned.dropped,
@@ -55,7 +57,7 @@ export async function readReport(input: SourceInput, knowledge: Knowledge): Prom
     outline: structure.outline,
     mentions: mentions.map((mention) => ({ ...mention, raw: source.text.slice(mention.start, mention.end) })),
     observations,
-    mentioned: mentioned({ text, passages, stated, indicators: knowledge.indicators }),
+    mentioned: mentioned({ text, passages, stated: answered, indicators: knowledge.indicators }),
     problems: structure.problems,
     plans: withDates(text, structure.plans),
     findings: [...meta.findings, ...structure.findings, ...findings].sort((a, b) => a.start - b.start || a.end - b.end),

@@ -1,4 +1,17 @@
-import type { Check, Dropped, Finding, Format, Framework, Gazetteer, Indicator, Sidecar, Span, Theme } from '../model/index.ts';
+import type {
+  Check,
+  Dropped,
+  Finding,
+  Format,
+  Framework,
+  Gazetteer,
+  Indicator,
+  Recognition,
+  Scan,
+  Sidecar,
+  Span,
+  Theme,
+} from '../model/index.ts';
 
 /** How far a cell of a table goes, in places, and whether its document marks it as a head. */
 export type CellSpan = { rowspan: number; colspan: number; head: boolean };
@@ -30,6 +43,8 @@ export type ReadSource = {
   head: HeadField[];
   /** What could not be read: pages without text. Absent where nothing is missing. */
   findings?: Finding[];
+  /** How the text was got from pictures; absent where the file holds text. */
+  ocr?: Scan;
 };
 
 /** Text after cleaning: blocks that belong to the report, and what was set aside. Nothing is changed, all spans are source spans. */
@@ -50,4 +65,6 @@ export type SourceInput = {
   file: string;
   bytes: Uint8Array;
   sidecar: Sidecar;
+  /** What text recognition gave for a source that is a picture; absent for all others, and where nobody has looked yet. */
+  recognition?: Recognition | undefined;
 };

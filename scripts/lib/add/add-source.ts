@@ -3,12 +3,22 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import { InputError } from '../../../src/model/error.ts';
-import { type Format, type Gazetteer, type ReportRecord, recordSchema, type Sidecar, sidecarSchema } from '../../../src/model/index.ts';
+import {
+  type Format,
+  type Gazetteer,
+  type Recognition,
+  type ReportRecord,
+  recordSchema,
+  type Sidecar,
+  sidecarSchema,
+} from '../../../src/model/index.ts';
 import { convert } from '../../../src/reading/index.ts';
 import { formatOf } from '../../../src/reading/read/format.ts';
 import type { Knowledge, SourceInput } from '../../../src/reading/types.ts';
 import { readIfPresent, sha256, writeWhole } from '../content/files.ts';
-import { listSources, readGiven, stem } from '../content/sources.ts';
+import { recognitionName, stem } from '../content/source-names.ts';
+import { listSources, readGiven } from '../content/sources.ts';
+import { recognising } from '../recognise/recognise.ts';
 
 /** Asks a person; the answer is empty where the person leaves the question open. */
 export type Ask = (question: string) => Promise<string>;
@@ -22,7 +32,7 @@ const QUESTIONS: [field: keyof Sidecar & ('year' | 'published' | 'issuer' | 'url
 ];
 
 /** A report that is ready to be added: its bytes, what a person told of it, and how it is read with that. */
-export type Reading = { bytes: Buffer; sidecar: Sidecar; record: ReportRecord };
+export type Reading = { bytes: Buffer; sidecar: Sidecar; recognition?: Recognition | undefined; record: ReportRecord };
 
 /** Bytes of a report that is to be added. @throws InputError where it cannot be read, or lies among the sources already */
 export async function bytesOfNew(path: string, folder: string): Promise<Buffer> {
@@ -49,14 +59,15 @@ export async function readForAdding(path: string, bytes: Buffer, known: Sidecar,
     if (report[field] === null && input.sidecar[field] === undefined)
       await answer(input.sidecar, field, question, ask as Ask, knowledge.gazetteer);
   }
-  return { bytes, sidecar: input.sidecar, record: recordSchema.parse(await convert(input, knowledge)) };
+  const { sidecar, recognition } = input;
+  return { bytes, sidecar, recognition, record: recordSchema.parse(await convert(input, knowledge)) };
 }
 
 /** Read; ask for a field without which the reading cannot go on, and read again. */
 async function readWithHelp(input: SourceInput, ask: Ask | null, knowledge: Knowledge): Promise<ReportRecord> {
   for (;;) {
     try {
-      return recordSchema.parse(await convert(input, knowledge));
+      return recordSchema.parse(await recognising(input, (known) => convert(known, knowledge)));
     } catch (error) {
       const field = error instanceof InputError && error.field;
       if (!ask || (field !== 'district' && field !== 'title')) throw error;
@@ -109,7 +120,7 @@ export type Stored = { file: string; namesake: string | null; undo: () => void }
  *
  * @returns name of the new source; the source that holds the id without number, if any; and what takes both files away again
  */
-export async function storeSource(folder: string, { bytes, sidecar, record }: Reading): Promise<Stored> {
+export async function storeSource(folder: string, { bytes, sidecar, recognition, record }: Reading): Promise<Stored> {
   const { files } = await listSources(folder);
   const taken = new Map(files.map((file) => [stem(file), file]));
   const base = record.report.id.replace(/(?<=[a-z])-\d+$/, '');
@@ -117,14 +128,16 @@ export async function storeSource(folder: string, { bytes, sidecar, record }: Re
   for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
   const file = `${id}${endingOf(bytes, record.source.format)}`;
   const about = join(folder, `${id}.yaml`);
-  for (const path of [join(folder, file), about]) {
+  const recognised = join(folder, recognitionName(file));
+  for (const path of [join(folder, file), about, recognised]) {
     if (readIfPresent(path)) throw new InputError(path, 'There is a file of this name already.', 'Move it away; nothing is overwritten.');
   }
   const undo = () => {
-    for (const path of [about, join(folder, file)]) rmSync(path, { force: true });
+    for (const path of [about, recognised, join(folder, file)]) rmSync(path, { force: true });
   };
   try {
     if (Object.keys(sidecar).length > 0) writeWhole(about, stringify(sidecar, { lineWidth: 0 }));
+    if (recognition) writeWhole(recognised, `${JSON.stringify(recognition)}\n`);
     writeWhole(join(folder, file), bytes);
   } catch (error) {
     undo();

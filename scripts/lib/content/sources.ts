@@ -1,16 +1,19 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { join } from 'node:path';
 import { InputError } from '../../../src/model/error.ts';
+import { type Recognition, recognitionSchema } from '../../../src/model/index.ts';
+import { parseJson } from '../../../src/model/parse.ts';
 import { parseSidecar } from '../../../src/reading/metadata/sidecar.ts';
 import { MAX_BYTES } from '../../../src/reading/read/index.ts';
 import type { SourceInput } from '../../../src/reading/types.ts';
 import { fileNames, isFolder, readIfPresent, sha256 } from './files.ts';
+import { recognitionName, SIDECAR, sourceFile, stem } from './source-names.ts';
 
-/** Sources of a folder: reports in order of their names, and sidecars that stand alone. */
+/** Sources of a folder: reports in order of their names, the newest version of each, and sidecars and recognised texts that stand alone. */
 export type SourceList = { files: string[]; orphans: string[] };
 
 /**
- * List the reports of a folder. Everything that is not a sidecar (`.yaml`) counts as a report.
+ * List the reports of a folder. Everything that is neither a sidecar (`.yaml`) nor recognised text (`.ocr.json`) counts as a report.
  *
  * @throws InputError where there is no such folder
  */
@@ -18,25 +21,35 @@ export async function listSources(folder: string): Promise<SourceList> {
   if (!(await isFolder(folder)))
     throw new InputError(folder, 'There is no such folder of sources.', 'Give an existing one with --sources.');
   const names = await fileNames(folder);
-  const files = names.filter((name) => !isSidecar(name));
-  const stems = new Set(files.map(stem));
-  return { files, orphans: names.filter((name) => isSidecar(name) && !stems.has(stem(name))) };
+  const reports = names.filter((name) => sourceFile(name).kind === 'report');
+  const stems = new Set(reports.map(stem));
+  const newest = new Map<string, number>();
+  for (const { stem, version } of reports.map(sourceFile)) newest.set(stem, Math.max(version, newest.get(stem) ?? 0));
+  return {
+    files: reports.filter((name) => sourceFile(name).version === newest.get(stem(name))),
+    orphans: names.filter((name) => sourceFile(name).kind !== 'report' && !stems.has(stem(name))),
+  };
 }
 
 /** A source with its bytes and sidecar, and a hash of both. */
 export type LoadedSource = { input: SourceInput; hash: string };
 
-/** Load a report and the sidecar beside it. @throws InputError where the sidecar is wrong */
+/** Load a report, the sidecar and the recognised text beside it. @throws InputError where one of them is wrong */
 export function loadSource(folder: string, file: string): LoadedSource {
   const bytes = readGiven(join(folder, file));
   const about = sidecarBytes(folder, stem(file));
-  const hash = sha256(`${file}\n${sha256(bytes)}\n${about === null ? '' : sha256(about)}`);
+  const recognised = readIfPresent(join(folder, recognitionName(file)));
+  const hash = sha256([file, sha256(bytes), about === null ? '' : sha256(about), ...(recognised ? [sha256(recognised)] : [])].join('\n'));
   const name = `${stem(file)}${SIDECAR}`;
-  return { input: { file, bytes, sidecar: parseSidecar(about === null ? '' : yamlText(about, name), name) }, hash };
+  const sidecar = parseSidecar(about === null ? '' : yamlText(about, name), name);
+  return { input: { file, bytes, sidecar, recognition: recognised ? recognitionOf(recognised, recognitionName(file)) : undefined }, hash };
 }
 
-/** Ending of a sidecar; the others are slips that would go unnoticed. */
-const SIDECAR = '.yaml';
+function recognitionOf(bytes: Buffer, name: string): Recognition {
+  return parseJson(recognitionSchema, bytes.toString('utf8'), name);
+}
+
+/** Endings of sidecars that are slips and would go unnoticed. */
 const MISNAMED = ['.yml', '.YML', '.YAML', '.Yaml', '.Yml'];
 
 /** Bytes of a sidecar; null where there is none. @throws InputError where it has another ending than it should */
@@ -90,17 +103,8 @@ function fileAt(path: string): { size: number; isFile: boolean } {
   return { size: found.size, isFile: found.isFile() };
 }
 
-/** File name without its ending; the report id where the source is named so. */
-export function stem(file: string): string {
-  return parse(file).name;
-}
-
-function isSidecar(name: string): boolean {
-  return /\.ya?ml$/i.test(name);
-}
-
 /** The error of a sidecar beside which no report lies, or that is named so that it would not be read. */
 export function orphanError(file: string): InputError {
-  if (!file.endsWith(SIDECAR)) return misnamedError(file);
+  if (sourceFile(file).kind === 'sidecar' && !file.endsWith(SIDECAR)) return misnamedError(file);
   return new InputError(file, 'There is no report beside this file.', 'Put the report beside it under the same name, or remove it.');
 }

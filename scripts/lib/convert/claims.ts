@@ -1,5 +1,5 @@
 import { reportId } from '../../../src/model/index.ts';
-import { stem } from '../content/sources.ts';
+import { stem } from '../content/source-names.ts';
 import type { Outcome } from './file.ts';
 
 /**

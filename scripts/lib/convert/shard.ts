@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { sha256 } from '../content/files.ts';
-import { stem } from '../content/sources.ts';
+import { stem } from '../content/source-names.ts';
 
 /** One of several equal parts of a corpus, counted from 1. */
 export type Shard = { index: number; count: number };

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { REPORT_KINDS, reportId } from '../../../src/model/index.ts';
 import { fileNames, readIfPresent, sha256 } from '../content/files.ts';
-import { stem } from '../content/sources.ts';
+import { stem } from '../content/source-names.ts';
 import type { Converted } from './source.ts';
 
 const hash = z.string().length(64);

@@ -4,6 +4,7 @@ import { recordSchema, refusedSchema } from '../../../src/model/index.ts';
 import { readReport } from '../../../src/reading/index.ts';
 import { loadKnowledge } from '../content/knowledge.ts';
 import { loadSource } from '../content/sources.ts';
+import { recognising } from '../recognise/recognise.ts';
 import { printFailure } from '../terminal/console.ts';
 import { failureOf } from '../terminal/failure.ts';
 import type { Shell } from '../terminal/shell.ts';
@@ -15,7 +16,7 @@ export function inspectCommand(shell: Shell): Command {
     .description('Show how reports are read. Writes nothing.')
     .argument(
       '<file...>',
-      'reports (text, HTML, Word, WPS, RTF, ODT, Excel, OFD, PDF, or a .zip with one); a .yaml beside one is taken as its sidecar',
+      'reports (text, HTML, Word, WPS, RTF, ODT, Excel, OFD, PDF, pictures, or a .zip with one); a .yaml beside one is taken as its sidecar',
     )
     .option('--json', 'print one record per file and line (the form of content/records); of a report that is refused, with district null')
     .action((files: string[], { json = false }: { json?: boolean }) => inspect(files, json, shell));
@@ -26,7 +27,7 @@ async function inspect(files: readonly string[], json: boolean, shell: Shell): P
   for (const path of files) {
     try {
       const { input } = loadSource(dirname(path), basename(path));
-      const { record, refusal } = await readReport(input, knowledge);
+      const { record, refusal } = await recognising(input, (known) => readReport(known, knowledge));
       const reading = refusal ? refusedSchema.parse(record) : recordSchema.parse(record);
       shell.say(json ? JSON.stringify(reading) : `${readingLines(reading, knowledge).join('\n')}\n`);
       if (refusal) throw refusal;

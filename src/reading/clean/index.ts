@@ -11,14 +11,14 @@ import { SEPARATORS_ONLY } from './rules.ts';
 import { joinTables } from './tables.ts';
 
 /** Cleaned text that still knows the file it was read from. */
-export type CleanedSource = Cleaned & Pick<ReadSource, 'format' | 'encoding' | 'findings'>;
+export type CleanedSource = Cleaned & Pick<ReadSource, 'format' | 'encoding' | 'findings' | 'ocr'>;
 
 /**
  * Set page chrome aside, with its reason. Conservative: what might be body stays. Nothing is altered; kept blocks and dropped spans
  * together hold every character of the source but white space.
  */
 export function clean(source: ReadSource): CleanedSource {
-  const { text, format, encoding, findings = [] } = source;
+  const { text, format, encoding, findings = [], ocr } = source;
   const words = source.blocks.map((block) => text.slice(block.start, block.end));
   const found = words.map((line, i) => (source.blocks[i]?.kind === 'row' ? null : chromeLine(line)));
   const body = bodyRange(source.blocks, words, found);
@@ -44,6 +44,7 @@ export function clean(source: ReadSource): CleanedSource {
     format,
     encoding,
     findings,
+    ...(ocr && { ocr }),
     blocks: joinTables(text, blocks),
     dropped,
     head: [...source.head, ...headFields(text, dropped)],

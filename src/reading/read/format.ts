@@ -14,11 +14,11 @@ const SIGNATURES: [hex: string, content: Readable | Known | 'ole'][] = [
   ['504b0506', 'zip'],
   ['d0cf11e0a1b11ae1', 'ole'], // .doc, .wps, .xls, and encrypted .docx
   ['7b5c727466', 'rtf'], // {\rtf
-  ['89504e47', 'image'],
-  ['ffd8ff', 'image'],
-  ['47494638', 'image'],
-  ['49492a00', 'image'],
-  ['4d4d002a', 'image'],
+  ['89504e47', 'png'],
+  ['ffd8ff', 'jpg'],
+  ['49492a00', 'tif'],
+  ['4d4d002a', 'tif'],
+  ['47494638', 'image'], // GIF
   ['52617221', 'archive'],
   ['377abcaf271c', 'archive'],
   ['1f8b', 'archive'],
@@ -62,6 +62,11 @@ const ENDINGS: Record<string, Format> = {
   ofd: 'ofd',
   mht: 'mht',
   mhtml: 'mht',
+  png: 'png',
+  jpg: 'jpg',
+  jpeg: 'jpg',
+  tif: 'tif',
+  tiff: 'tif',
 };
 
 /** Formats that show themselves by their ending alone where the content leaves it open. */
@@ -75,7 +80,7 @@ const PAGE = /<(!doctype\s+html|html|head|body|meta|title|div|p|table|span)\b[^>
 
 /** Remedies for formats that cannot be read. */
 const REFUSED: Record<Known, [message: string, hint: string]> = {
-  image: ['The file is a picture.', 'Run text recognition (OCR) on it and give the text as .txt, or find the page with the text.'],
+  image: ['The file is a picture of a kind that is not read (GIF).', 'Save it as .png, or find the page with the text.'],
   archive: ['The file is an archive.', 'Unpack it and give the report itself.'],
   presentation: ['The file is a presentation.', 'Save its text as .docx, .pdf or .txt.'],
   sheet: ['The file is an OpenDocument spreadsheet (.ods).', 'Save it as .xlsx.'],
@@ -97,7 +102,7 @@ export function formatOf(bytes: Uint8Array, file: string): Readable {
   if (!claimed)
     throw new InputError(
       file,
-      `Unknown format${ending ? ` .${ending}` : ''}; expected text, HTML, Word, WPS, RTF, ODT, Excel, OFD or PDF.`,
+      `Unknown format${ending ? ` .${ending}` : ''}; expected text, HTML, Word, WPS, RTF, ODT, Excel, OFD, PDF or a picture (PNG, JPEG, TIFF).`,
       'Save the report in one of these formats.',
     );
   if (!PLAIN.has(claimed))

@@ -1,4 +1,4 @@
-import { InputError } from '../../model/error.ts';
+import { PictureError } from '../../model/error.ts';
 import type { Finding } from '../../model/index.ts';
 import { withoutRadicals } from '../../text/radicals.ts';
 import type { ReadSource } from '../types.ts';
@@ -8,6 +8,7 @@ import type { CellPart } from './parts.ts';
 import { latin, type PdfLine, pageLines } from './pdf-lines.ts';
 import { type Glyphs, type Page, type PdfTold, pdfPages } from './pdf-pages.ts';
 import { type PdfCell, type PdfTable, ruledTables } from './pdf-tables.ts';
+import { RECOGNISE } from './picture.ts';
 import { proven } from './proof.ts';
 import { runningLines } from './running-lines.ts';
 import { inColumns, type Placed } from './table-rows.ts';
@@ -20,11 +21,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<ReadSour
   const { pages, told } = await pdfPages(bytes, file);
   const characters = pages.reduce((sum, page) => sum + lettersOn(page), 0);
   if (characters < SCANNED * pages.length)
-    throw new InputError(
-      file,
-      'The PDF has no text layer; its pages are pictures (a scan).',
-      'Run text recognition (OCR) on it, and give the searchable PDF or the text as .txt.',
-    );
+    throw new PictureError(file, 'The PDF has no text layer; its pages are pictures (a scan).', RECOGNISE);
   const read = assemble(pages);
   const source: ReadSource = {
     ...read,

@@ -68,3 +68,13 @@ const unseen = import.meta.glob<{ default: Measurement }>('../../../content/gold
 export function unseenMeasurement(): Measurement | null {
   return Object.values(unseen)[0]?.default ?? null;
 }
+
+/** What text recognition made of rendered and degraded pages: `content/gold/ocr.json`, as `npm run bench -- ocr` writes it. */
+export type Recognised = { pages: number; characters: number; errors: number; numbers: number; right: number };
+
+const recognised = import.meta.glob<{ default: Recognised }>('../../../content/gold/ocr.json', { eager: true });
+
+/** The measurement of text recognition; null where none has been made. */
+export function recognitionMeasured(): Recognised | null {
+  return Object.values(recognised)[0]?.default ?? null;
+}

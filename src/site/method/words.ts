@@ -1,4 +1,8 @@
 import { dictionary } from '../i18n/dictionary.ts';
+import { num } from '../i18n/text.ts';
+import type { Recognised } from './evaluation.ts';
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
 /** Words of the method page. */
 export const methodWords = dictionary({
@@ -14,7 +18,7 @@ export const methodWords = dictionary({
   },
   step: {
     zh: [
-      ['读入', '文本、网页、Word、PDF。原文一个字也不改，后面每一步都记住自己在原文里的位置。'],
+      ['读入', '文本、网页、Word、WPS、Excel、OFD、PDF；扫描件和图片先识别文字。原文一个字也不改，后面每一步都记住自己在原文里的位置。'],
       ['清理', '导航、分享按钮、点击数、页脚这类网页附带的东西放到一边，写明理由，在报告页上仍可看到。正文与放到一边的加起来，就是原文。'],
       ['著录', '标题、类型、区县、发文机关、依据、所写年份。重名的区县靠省市名和发文机关分辨，分不清就停下来问人，不猜。'],
       ['结构', '一、（一）、1.、一是……，丢了的序号补上并说明。问题与措施、下步打算由此连起来。'],
@@ -24,7 +28,10 @@ export const methodWords = dictionary({
       ['核对', '报告里写了“共”“其中”“占”“比上年”的地方，把算式列出来，相符不相符都列。'],
     ] as readonly (readonly [name: string, what: string])[],
     en: [
-      ['Read', 'Text, HTML, Word, PDF. Not a character is changed; every later step remembers its place in the source.'],
+      [
+        'Read',
+        'Text, HTML, Word, WPS, Excel, OFD, PDF; the text of scans and pictures is recognised first. Not a character is changed; every later step remembers its place in the source.',
+      ],
       [
         'Clean',
         'Navigation, share buttons, hit counts and footers are set aside with their reason and can still be seen on the report page. Kept and set aside together are the source.',
@@ -48,6 +55,17 @@ export const methodWords = dictionary({
       ],
       ['Checks', 'Where a report writes 共, 其中, 占 or 比上年, the equation is written out, whether it holds or not.'],
     ],
+  },
+  ocr: { zh: '扫描件', en: 'Scans' },
+  ocrText: {
+    zh: '来源是扫描件或图片的，文字由程序在本机识别（OCR），识别结果连同每一行在原图上的位置与来源一起保存，再次转换结果相同。识别会认错字，认错的数字看上去同样像样，所以其中每个数字都标为“存疑”，报告页在它下面给出那一行的原图；有人对照原图之前，一律如此。',
+    en: 'Where the source is a scan or a picture, its text is recognised on the spot (OCR) and kept beside the source with the place of every line, so that converting again gives the same. Recognition mistakes characters, and a wrong digit looks as good as a right one: every figure of such a report is marked as doubtful, with the picture of its line below it, until someone has compared the two.',
+  },
+  ocrMeasured: {
+    zh: ({ pages, characters, errors, numbers, right }: Recognised) =>
+      `用已收录报告的文字排出 ${pages} 页，歪斜 1°、模糊、加噪点、压缩成 JPEG 后识别：${num(characters)} 字中错 ${errors} 字（${percent(errors / characters)}），${numbers} 个数字中 ${right} 个正确。真实扫描件有章、有手写、有底纹，会差一些。`,
+    en: ({ pages, characters, errors, numbers, right }: Recognised) =>
+      `Of ${pages} pages set from the texts of the collection, turned by 1°, blurred, specked and compressed as JPEG, ${errors} of ${num(characters)} characters were wrong (${percent(errors / characters)}) and ${right} of ${numbers} numbers right. Real scans have seals, handwriting and shaded paper, and fare worse.`,
   },
   accuracy: { zh: '读得有多准', en: 'How accurate it is' },
   accuracyNote: {

@@ -55,6 +55,18 @@ export const reportWords = dictionary({
     remark: { zh: '收录说明', en: 'Remark' },
     retrieved: { zh: '抓取', en: 'Captured' },
     noDate: { zh: '日期未记录', en: 'date not recorded' },
+    ocr: { zh: '文字识别', en: 'Text recognition' },
+    ocrTold: {
+      zh: (lines: number) => `由图片识别（OCR），${lines} 行；数字存疑，待核对`,
+      en: (lines: number) => `from pictures (OCR), ${plural(lines, 'line')}; figures are doubtful until reviewed`,
+    },
+    ocrMethod: { zh: '差错率', en: 'error rate' },
+    scanLines: { zh: '原图', en: 'Pictures of the lines' },
+    scanLine: { zh: (words: string) => `原图：${words}`, en: (words: string) => `Picture: ${words}` },
+    scanPlace: {
+      zh: (page: number, confidence: number) => `原图第 ${page} 页 · 识别把握 ${Math.round(confidence * 100)}%`,
+      en: (page: number, confidence: number) => `picture, page ${page} · recognised with ${Math.round(confidence * 100)}%`,
+    },
     setAside: { zh: '去掉的部分', en: 'Set aside' },
     setAsideNone: { zh: '没有', en: 'nothing' },
     setAsideCount: {
