@@ -1,6 +1,7 @@
 import type { InputError } from '../model/error.ts';
 import { RECORD_SCHEMA, type RefusedRecord, type ReportRecord } from '../model/index.ts';
 import { withoutRadicals } from '../text/radicals.ts';
+import { answers } from './answers/index.ts';
 import { check } from './checks/index.ts';
 import { clean } from './clean/index.ts';
 import { withConfidence } from './confidence/index.ts';
@@ -62,6 +63,7 @@ export async function readReport(input: SourceInput, knowledge: Knowledge): Prom
     mentions: mentions.map((mention) => ({ ...mention, raw: source.text.slice(mention.start, mention.end) })),
     observations,
     mentioned: mentioned({ text, passages, stated: answered, indicators: codebook }),
+    answers: answers({ text, passages, frameworks: knowledge.frameworks }),
     problems: reviewing.problems(structure.problems),
     plans: withDates(text, structure.plans),
     findings: reviewing.findings([...meta.findings, ...structure.findings, ...checks].sort((a, b) => a.start - b.start || a.end - b.end)),

@@ -13,6 +13,7 @@ import {
   wordGroupsSchema,
 } from '../../../src/model/index.ts';
 import { parseJson, parseYaml } from '../../../src/model/parse.ts';
+import { frameworkFaults } from '../../../src/reading/answers/faults.ts';
 import { type Fault, faultsOf, groupFaults, type References } from '../../../src/reading/indicators/faults.ts';
 import { withWords } from '../../../src/reading/indicators/words.ts';
 import type { Knowledge } from '../../../src/reading/types.ts';
@@ -73,6 +74,8 @@ function parseKnowledge(content: string, texts: ReadonlyMap<string, string>): Kn
     indicators: new Map(written.map((indicator) => [indicator.id, indicator])),
   };
   for (const indicator of written) refuse(join(content, 'codebook', 'indicators', `${indicator.id}.yaml`), faultsOf(indicator, references));
+  for (const framework of frameworks)
+    refuse(join(content, 'codebook', 'frameworks', `${framework.id}.yaml`), frameworkFaults(framework, references.indicators));
   const gazetteer = gazetteerPath(content);
   return {
     gazetteer: parseJson(gazetteerSchema, text(gazetteer), shown(gazetteer)),
