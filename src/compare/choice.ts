@@ -1,4 +1,6 @@
+import { signedValue } from '../model/quantity-cells.ts';
 import { byCodeUnit } from '../text/order.ts';
+import { CLAIM_KINDS, type ClaimKind } from './claims.ts';
 import { spokenBy } from './coverage.ts';
 import { type ComparisonMatrix, matrixOf, type RowIndicator, rowOf } from './matrix.ts';
 import type { CompareState } from './state.ts';
@@ -33,6 +35,12 @@ export function defaultIndicators(corpus: Corpus, districts: readonly string[], 
   return (shared.length > 0 ? shared : spokenBy(part, ids, 1)).slice(0, DEFAULT_INDICATORS);
 }
 
+/** Indicators of which any report gives a number, in the order of the codebook. */
+export function statedIndicators(corpus: Pick<Corpus, 'values'>, indicators: readonly RowIndicator[]): string[] {
+  const stated = new Set(corpus.values.map(({ indicator }) => indicator));
+  return indicators.map(({ id }) => id).filter((id) => stated.has(id));
+}
+
 /**
  * Districts in the order of a name, a year (newest report first) or an indicator: those of its widest comparable series from large to small,
  * then the others as they were. A value that stands in no series moves nothing.
@@ -46,9 +54,14 @@ export function inOrder(corpus: Corpus, districts: readonly DistrictHead[], sort
     return districts.toSorted((a, b) => newest(b) - newest(a));
   }
   const series = matrixOf(corpus, { districts, indicators: [{ id: sort }], themes: [] }).rows[0]?.series[0];
-  const values = new Map((series?.values ?? []).toReversed().map((value) => [value.district, value.value]));
+  const values = new Map((series?.values ?? []).toReversed().map((value) => [value.district, signedValue(value)]));
   const own = ({ code }: DistrictHead) => values.get(code) ?? Number.NEGATIVE_INFINITY;
   return districts.toSorted((a, b) => (own(a) === own(b) ? 0 : own(b) - own(a)));
+}
+
+/** Rows of words of a state: both by default, none beside the comparable rows unless they were chosen. */
+export function chosenClaims(state: CompareState): readonly ClaimKind[] {
+  return state.claims ?? (state.comparableOnly ? [] : CLAIM_KINDS);
 }
 
 /** The matrix that a state asks for; what it leaves open takes its default. Unknown ids are left out. `row` as in `matrixOf`. */
@@ -67,6 +80,7 @@ export function chosenMatrix(
     districts: inOrder(corpus, chosen, state.sort),
     indicators: ids.flatMap((id) => rows.get(id) ?? []),
     themes: state.themes,
+    claims: chosenClaims(state),
   };
   const matrix = matrixOf(corpus, choice, row);
   return state.comparableOnly ? { ...matrix, rows: matrix.rows.filter(({ series }) => series.length > 0) } : matrix;

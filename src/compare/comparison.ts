@@ -1,11 +1,11 @@
 import { type District, INDICATOR_GROUPS, type Indicator, type ReportRecord, type Theme } from '../model/index.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { corpusOf } from './corpus.ts';
-import type { Corpus } from './types.ts';
+import type { FullCorpus } from './types.ts';
 
 /** Everything that pages and files of comparison show. */
 export type Comparison = {
-  corpus: Corpus;
+  corpus: FullCorpus;
   /** By group, then by id. */
   indicators: readonly Indicator[];
   themes: readonly Theme[];

@@ -1,8 +1,9 @@
 import { type District, type Indicator, type ReportRecord, variantName } from '../model/index.ts';
-import { byCodeUnit } from '../text/order.ts';
 import { passageAt } from '../text/passage.ts';
+import { claimsOf } from './claims.ts';
+import { districtHeads, newestFirst } from './heads.ts';
 import { dimensionsOf } from './rules.ts';
-import type { Corpus, DistrictHead, ReportHead, Said, ThemeShare, Value } from './types.ts';
+import type { FullCorpus, ReportFacts, Said, ThemeShare, Value } from './types.ts';
 
 /** What the gazetteer knows of a district, as far as comparison needs it. */
 export type Divisions = ReadonlyMap<string, Pick<District, 'pinyin' | 'until'>>;
@@ -14,7 +15,7 @@ export function lengthOf(text: string): number {
   return text.replace(/\s/g, '').length;
 }
 
-function headOf({ report, text, passages }: ReportRecord): ReportHead {
+function headOf({ report, text, passages }: ReportRecord): ReportFacts {
   return {
     id: report.id,
     district: report.district.code,
@@ -74,36 +75,26 @@ function sharesOf({ record: { report, text, passages } }: PassageLines, total: n
   }));
 }
 
-/** Newest first, undated last, then by id. */
-function byYear(a: ReportHead, b: ReportHead): number {
-  return (b.year ?? 0) - (a.year ?? 0) || byCodeUnit(a.id, b.id);
-}
-
 /** Puts together what comparison works on from everything read from the reports. */
-export function corpusOf(records: readonly ReportRecord[], indicators: readonly Indicator[], divisions: Divisions): Corpus {
-  const heads = new Map(records.map((record) => [record.report.id, headOf(record)]));
-  const reports = [...heads.values()].toSorted(byYear);
+export function corpusOf(records: readonly ReportRecord[], indicators: readonly Indicator[], divisions: Divisions): FullCorpus {
   const byId = new Map(records.map((record) => [record.report.id, record]));
-  const sorted = reports.map((head) => byId.get(head.id) as ReportRecord);
-  const districts = new Map<string, DistrictHead>();
-  for (const record of sorted) {
-    const { code, name, path } = record.report.district;
-    const known = districts.get(code);
-    districts.set(code, {
-      code,
-      name,
-      path,
-      pinyin: divisions.get(code)?.pinyin ?? '',
-      reports: [...(known?.reports ?? []), record.report.id],
-    });
-  }
+  const reports = newestFirst(records.map(headOf));
+  const places = new Map(reports.toReversed().map(({ id, district }) => [district, byId.get(id)?.report.district]));
   const codebook = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const lines = sorted.map((record): PassageLines => ({ record, indicators: codebook, divisions }));
+  const lines = reports.flatMap(({ id, length }) => {
+    const record = byId.get(id);
+    return record ? [{ record, length, indicators: codebook, divisions }] : [];
+  });
   return {
-    districts: [...districts.values()],
+    districts: districtHeads(reports, (code) => ({
+      name: places.get(code)?.name ?? code,
+      path: places.get(code)?.path ?? [],
+      pinyin: divisions.get(code)?.pinyin ?? '',
+    })),
     reports,
     values: lines.flatMap(valuesOf),
     said: lines.flatMap(saidOf),
-    shares: lines.flatMap((line) => sharesOf(line, heads.get(line.record.report.id)?.length ?? 0)),
+    shares: lines.flatMap((line) => sharesOf(line, line.length)),
+    claims: lines.map(({ record }) => claimsOf(record)),
   };
 }

@@ -1,28 +1,35 @@
-import { csv } from '../text/csv.ts';
+import { QUANTITY_CELLS, QUANTITY_COLUMNS, type QuantityFields } from '../model/quantity-cells.ts';
+import { type CsvCell, csv } from '../text/csv.ts';
+import type { ClaimKind } from './claims.ts';
 import type { RuleId } from './rules.ts';
-import type { Presence, ReportHead, Value } from './types.ts';
+import type { Presence, ReportHead } from './types.ts';
 
-/** One line of a downloaded view: a value, or the fact that a report gives none. */
+/** What a line of a view is about. */
+export type RowKind = 'indicator' | 'theme' | ClaimKind;
+
+/** One line of a downloaded view: a value, a claim, or the fact that a report gives none. */
 export type ViewLine = {
+  row: RowKind;
+  /** Id of the indicator or theme; the kind of row for claims. */
   indicator: string;
-  /** Name of the indicator in the language of the page. */
+  /** Its name in the language of the page. */
   name: string;
   district: { code: string; name: string };
   report: ReportHead;
   presence: Presence;
-  /** Null where the presence is not `value`. */
-  value: Value | null;
+  /** Null where there is no number. */
+  value: (QuantityFields & { raw: string }) | null;
   /** Number of the comparable series, from 1; null outside of any. */
   series: number | null;
   /** Rules that part it, or that must be said beside it. */
   reasons: readonly RuleId[];
-  /** Sentence that the value stands in; empty where there is none. */
+  /** Sentence that the value stands in, or the words of a claim; empty where there are none. */
   quote: string;
   /** Permanent address of the place in its report. */
   url: string;
 };
 
-/** Columns of a downloaded view. Names never change. */
+/** Columns of a downloaded view. Names never change; those of a quantity are the same as in the data package. */
 export const VIEW_COLUMNS = [
   'indicator',
   'indicator_name',
@@ -32,47 +39,39 @@ export const VIEW_COLUMNS = [
   'report_kind',
   'report_year',
   'presence',
-  'value',
-  'value_high',
-  'unit',
-  'qualifier',
-  'stage',
-  'period',
-  'status',
-  'scope',
+  ...QUANTITY_COLUMNS,
   'series',
   'reasons',
   'as_written',
   'quote',
   'url',
+  'row',
+  'edition',
 ] as const;
 
-/** Exactly what a reader sees, as CSV: UTF-8 with BOM, one line a value, absence as a line of its own, no cell that a spreadsheet would run. */
-export function viewCsv(lines: readonly ViewLine[]): string {
-  return csv(
-    [...VIEW_COLUMNS],
-    lines.map(({ value, ...line }) => [
-      line.indicator,
-      line.name,
-      line.district.code,
-      line.district.name,
-      line.report.id,
-      line.report.kind,
-      line.report.year,
-      line.presence,
-      value?.value ?? null,
-      value?.valueHigh ?? null,
-      value?.unit ?? null,
-      value?.qualifier ?? null,
-      value?.stage ?? null,
-      value?.period ?? null,
-      value?.status ?? null,
-      value?.scope ?? null,
-      line.series,
-      line.reasons.join(' '),
-      value?.raw ?? null,
-      line.quote,
-      line.url,
-    ]),
-  );
+/** Cells of a view under `VIEW_COLUMNS`: one line a value, absence as a line of its own. */
+export function viewRows(lines: readonly ViewLine[], edition: string): CsvCell[][] {
+  return lines.map(({ value, ...line }) => [
+    line.indicator,
+    line.name,
+    line.district.code,
+    line.district.name,
+    line.report.id,
+    line.report.kind,
+    line.report.year,
+    line.presence,
+    ...QUANTITY_COLUMNS.map((name) => (value ? QUANTITY_CELLS[name](value) : null)),
+    line.series,
+    line.reasons.join(' '),
+    value?.raw ?? null,
+    line.quote,
+    line.url,
+    line.row,
+    edition,
+  ]);
+}
+
+/** Exactly what a reader sees, as CSV: UTF-8 with BOM, no cell that a spreadsheet would run. `edition` is the state of the data. */
+export function viewCsv(lines: readonly ViewLine[], edition: string): string {
+  return csv([...VIEW_COLUMNS], viewRows(lines, edition));
 }

@@ -1,11 +1,13 @@
+import type { ClaimKind } from './claims.ts';
 import { coverageOf } from './coverage.ts';
-import type { ViewLine } from './csv.ts';
-import type { CellValue, ComparisonMatrix, IndicatorView } from './matrix.ts';
+import type { RowKind, ViewLine } from './csv.ts';
+import type { CellValue, ClaimRow, ComparisonMatrix, IndicatorView, ThemeRow } from './matrix.ts';
 import type { Corpus, ReportHead, Value } from './types.ts';
 
 /** What lines of a file need besides the numbers: names, sentences, addresses. */
 type LineSource = {
-  name(indicator: string): string;
+  /** Name of an indicator, a theme, or a kind of claims. */
+  name(id: string): string;
   quote(value: Value): string;
   url(report: string, anchor: string): string;
 };
@@ -29,6 +31,7 @@ function lineOf({ value, series, reasons, flags }: CellValue, report: ReportHead
 
 function headOf(indicator: string, report: ReportHead, { names, source }: NamedIndicator): ViewLine {
   return {
+    row: 'indicator',
     indicator,
     name: source.name(indicator),
     district: { code: report.district, name: names.get(report.district) ?? '' },
@@ -48,7 +51,7 @@ function indicatorLines(
   items: readonly CellValue[],
   place: LineContext,
 ): ViewLine[] {
-  const named: NamedIndicator = { ...place, names: new Map(place.corpus.districts.map(({ code, name }) => [code, name])) };
+  const named: NamedIndicator = { ...place, names: namesIn(place.corpus) };
   const byReport = Map.groupBy(items, ({ value }) => value.report);
   return coverageOf(place.corpus, indicator).reports.flatMap(({ report, presence, said }): ViewLine[] => {
     const own = byReport.get(report.id);
@@ -71,6 +74,53 @@ export function viewLines(
   return indicatorLines(indicator, items, place);
 }
 
+/** Names of districts by code. */
+const namesIn = ({ districts }: Corpus): ReadonlyMap<string, string> => new Map(districts.map(({ code, name }) => [code, name]));
+
+/** Decimals of a share of text, in per cent. */
+const SHARE_DECIMALS = 2;
+
+/** Lines of a row about a theme: the share of each report's text, in per cent. */
+function themeLines({ theme, cells }: ThemeRow, named: NamedIndicator, heads: ReadonlyMap<string, ReportHead>): ViewLine[] {
+  const row: RowKind = 'theme';
+  return cells.flatMap(({ shares }) =>
+    shares.flatMap(({ report, share, passages }): ViewLine[] => {
+      const head = heads.get(report);
+      if (!head) return [];
+      const value = {
+        value: Number((share * 100).toFixed(SHARE_DECIMALS)),
+        unit: '%',
+        qualifier: 'exact',
+        stage: null,
+        period: null,
+        status: 'actual',
+        scope: 'district',
+        raw: '',
+      };
+      return [{ ...headOf(theme, head, named), row, presence: 'value', value, url: named.source.url(report, passages[0] ?? '') }];
+    }),
+  );
+}
+
+/** Lines of a row of claims, each in its own words; a line for every report that makes none. */
+function claimLines({ claims, cells }: ClaimRow, named: NamedIndicator, heads: ReadonlyMap<string, ReportHead>): ViewLine[] {
+  const row: ClaimKind = claims;
+  return cells.flatMap(({ reports }) =>
+    reports.flatMap(({ report, items }): ViewLine[] => {
+      const head = heads.get(report);
+      if (!head) return [];
+      const none = { ...headOf(claims, head, named), row };
+      if (items.length === 0) return [none];
+      return items.map(({ id, label, title }) => ({
+        ...none,
+        presence: 'said',
+        quote: `${label} ${title}`.trim(),
+        url: named.source.url(report, id),
+      }));
+    }),
+  );
+}
+
 /** Lines of a matrix: exactly its rows and columns. */
 export function matrixLines(
   matrix: ComparisonMatrix,
@@ -84,11 +134,17 @@ export function matrixLines(
     values: place.corpus.values.filter((value) => chosen.has(value.district)),
     said: place.corpus.said.filter((said) => chosen.has(said.district)),
   };
-  return matrix.rows.flatMap((row) =>
-    indicatorLines(
-      { id: row.indicator, stages: stages(row.indicator) },
-      row.cells.flatMap((cell) => cell.values),
-      { ...place, corpus },
+  const heads = new Map(corpus.reports.map((report) => [report.id, report]));
+  const named: NamedIndicator = { ...place, names: namesIn(corpus) };
+  return [
+    ...matrix.claims.flatMap((row) => claimLines(row, named, heads)),
+    ...matrix.rows.flatMap((row) =>
+      indicatorLines(
+        { id: row.indicator, stages: stages(row.indicator) },
+        row.cells.flatMap((cell) => cell.values),
+        { ...place, corpus },
+      ),
     ),
-  );
+    ...matrix.themes.flatMap((row) => themeLines(row, named, heads)),
+  ];
 }

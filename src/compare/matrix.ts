@@ -1,7 +1,8 @@
+import type { ClaimKind } from './claims.ts';
 import { coverageOf, notApplicable, presenceOf } from './coverage.ts';
 import type { RuleId } from './rules.ts';
 import { apart, byWeight, flagsIn, type Series, seriesKey, seriesOf } from './series.ts';
-import type { Corpus, DistrictHead, Presence, Said, ThemeShare, Value } from './types.ts';
+import type { Claim, Corpus, DistrictHead, Presence, Said, ThemeShare, Value } from './types.ts';
 
 /** A value in a cell, with what must be said beside it. */
 export type CellValue = {
@@ -39,8 +40,15 @@ export type MatrixRow = {
 /** A row about a theme: the share of text of each district's newest report that has passages on it. */
 export type ThemeRow = { theme: string; cells: readonly { district: string; shares: readonly ThemeShare[] }[]; stated: number; of: number };
 
+/** A row of words: what the reports of each district admit or promise, report by report, newest first. */
+export type ClaimRow = {
+  claims: ClaimKind;
+  cells: readonly { district: string; reports: readonly { report: string; items: readonly Claim[] }[] }[];
+};
+
 export type ComparisonMatrix = {
   districts: readonly DistrictHead[];
+  claims: readonly ClaimRow[];
   rows: readonly MatrixRow[];
   themes: readonly ThemeRow[];
   reports: number;
@@ -128,14 +136,28 @@ function themeRow(corpus: Corpus, districts: readonly DistrictHead[], theme: str
   };
 }
 
-/** The comparison of chosen districts by indicators and themes; `row` may be one that remembers rows made before. */
-export function matrixOf(
-  corpus: Corpus,
-  choice: { districts: readonly DistrictHead[]; indicators: readonly RowIndicator[]; themes: readonly string[] },
-  row: typeof rowOf = rowOf,
-): ComparisonMatrix {
+function claimRow(corpus: Corpus, districts: readonly DistrictHead[], claims: ClaimKind): ClaimRow {
+  const byReport = new Map(corpus.claims.map((entry) => [entry.report, entry]));
+  const cells = districts.map((district) => ({
+    district: district.code,
+    reports: district.reports.map((report) => ({ report, items: byReport.get(report)?.[claims] ?? [] })),
+  }));
+  return { claims, cells };
+}
+
+/** What the rows and columns of a matrix are. */
+export type MatrixChoice = {
+  districts: readonly DistrictHead[];
+  claims?: readonly ClaimKind[];
+  indicators: readonly RowIndicator[];
+  themes: readonly string[];
+};
+
+/** The comparison of chosen districts by claims, indicators and themes; `row` may be one that remembers rows made before. */
+export function matrixOf(corpus: Corpus, choice: MatrixChoice, row: typeof rowOf = rowOf): ComparisonMatrix {
   return {
     districts: choice.districts,
+    claims: (choice.claims ?? []).map((claims) => claimRow(corpus, choice.districts, claims)),
     rows: choice.indicators.map((indicator) => row(corpus, choice.districts, indicator)),
     themes: choice.themes.map((theme) => themeRow(corpus, choice.districts, theme)),
     reports: choice.districts.reduce((sum, district) => sum + district.reports.length, 0),

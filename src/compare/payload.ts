@@ -2,20 +2,31 @@ import type { Indicator, Theme } from '../model/index.ts';
 import type { ChartLimit } from './limits.ts';
 import type { CorpusBase, PackedPart } from './transfer.ts';
 
-/** An indicator or theme with the words by which readers find it (names, id, pinyin). */
-type Findable = { find: string };
+/** Which state of which site a view was made from. */
+export type Edition = {
+  /** Version of the program. */
+  version: string;
+  /** Name of the state of the data. */
+  data: string;
+  districts: number;
+  reports: number;
+  /** Address of the hosted site with base path and closing slash; null where it is not known. */
+  homepage: string | null;
+};
 
 /**
- * What `data/compare.js` hands to the browser. Values come by indicator (`data/compare/i/<id>.js`) and shares by theme
- * (`data/compare/t/<id>.js`), as they are chosen.
+ * What `data/compare.js` hands to the browser: as much as the page without parameters needs. All other districts and reports come when one of
+ * them is asked for (`data/compare/corpus.js`), values by indicator (`data/compare/i/<id>.js`), shares by theme (`data/compare/t/<id>.js`),
+ * problems and promises by report (`data/compare/r/<report>.js`), as they are chosen.
  */
 export type ComparePayload = CorpusBase & {
-  indicators: readonly (Pick<Indicator, 'id' | 'zh' | 'en' | 'group' | 'stages' | 'unit' | 'kind'> & Findable)[];
-  themes: readonly (Pick<Theme, 'id' | 'zh' | 'en'> & Findable)[];
+  edition: Edition;
+  indicators: readonly Pick<Indicator, 'id' | 'zh' | 'en' | 'group' | 'stages' | 'unit' | 'kind'>[];
+  themes: readonly Pick<Theme, 'id' | 'zh' | 'en'>[];
   /** Indicators of the page without parameters. */
   defaults: readonly string[];
-  /** Former codes of districts and the present ones. */
-  renamed: readonly (readonly [former: string, now: string])[];
+  /** All indicators of which any report gives a number. */
+  stated: readonly string[];
 };
 
 /** What the script of one indicator or theme hands over: its part of the corpus, and the limits that belong into its chart. */

@@ -1,3 +1,5 @@
+import { CLAIM_KINDS, type ClaimKind } from './claims.ts';
+
 /** What a reader has chosen to compare. Null stands for “not chosen”: the default of the page. */
 export type CompareState = {
   /** Codes of districts, in the order of the columns. */
@@ -5,6 +7,8 @@ export type CompareState = {
   /** Ids of indicators, in the order of the rows. */
   indicators: readonly string[] | null;
   themes: readonly string[];
+  /** Rows of words: problems, promises. Null: not chosen. */
+  claims: readonly ClaimKind[] | null;
   /** True: only rows in which values may stand side by side. */
   comparableOnly: boolean;
   /** Order of the columns: by name, by year, or by the values of an indicator; null keeps the order in which they were chosen. */
@@ -21,17 +25,30 @@ export type KnownIds = {
   themes: ReadonlySet<string>;
   /** Former ids and their present ones (division codes that were replaced, renamed codebook entries). */
   renamed: ReadonlyMap<string, string>;
+  /** Name of the present state of the data. */
+  edition: string;
 };
+
+type UnknownKind = 'unknown-district' | 'unknown-indicator' | 'unknown-theme' | 'unknown-claims' | 'unknown-sort' | 'unknown-parameter';
 
 /** Something in an address that the page could not follow. */
 export type StateProblem =
   | { kind: 'version'; value: string }
-  | { kind: 'unknown-district' | 'unknown-indicator' | 'unknown-theme' | 'unknown-sort' | 'unknown-parameter'; value: string }
+  | { kind: UnknownKind; value: string }
+  /** The link was made from another state of the data. */
+  | { kind: 'edition'; value: string }
   | { kind: 'renamed'; value: string; now: string };
 
-export const DEFAULT_STATE: CompareState = { districts: null, indicators: null, themes: [], comparableOnly: false, sort: null };
+export const DEFAULT_STATE: CompareState = {
+  districts: null,
+  indicators: null,
+  themes: [],
+  claims: null,
+  comparableOnly: false,
+  sort: null,
+};
 
-const PARAMETERS: ReadonlySet<string> = new Set(['v', 'd', 'i', 't', 'only', 'sort']);
+const PARAMETERS: ReadonlySet<string> = new Set(['v', 'd', 'i', 't', 'c', 'only', 'sort', 'e']);
 /** Orders of the columns that are no indicator. */
 export const SORTS: ReadonlySet<string> = new Set(['name', 'year']);
 /** Ids as they stand in an address, what they may be, and what an unknown one is called. */
@@ -39,7 +56,7 @@ type GivenIds = {
   given: string | null;
   ids: ReadonlySet<string>;
   renamed: KnownIds['renamed'];
-  unknown: 'unknown-district' | 'unknown-indicator' | 'unknown-theme';
+  unknown: UnknownKind;
 };
 type IdList = { ids: string[] | null; problems: StateProblem[] };
 
@@ -51,11 +68,12 @@ function shortened(value: string): string {
 }
 
 /** What is wrong with an address as a whole: its version, and parameters that mean nothing. */
-function problemsOf(parameters: URLSearchParams): StateProblem[] {
-  const version = parameters.get('v');
+function problemsOf(parameters: URLSearchParams, present: string): StateProblem[] {
+  const [version, edition] = [parameters.get('v'), parameters.get('e')];
   const unknown = [...new Set(parameters.keys())].filter((name) => !PARAMETERS.has(name));
   return [
     ...(version !== null && version !== String(STATE_VERSION) ? [{ kind: 'version' as const, value: shortened(version) }] : []),
+    ...(edition !== null && edition !== present ? [{ kind: 'edition' as const, value: shortened(edition) }] : []),
     ...unknown.map((name): StateProblem => ({ kind: 'unknown-parameter', value: shortened(name) })),
   ];
 }
@@ -89,31 +107,40 @@ export function readState(query: string, known: KnownIds): { state: CompareState
   const districts = readIds({ given: d, ids: known.districts, renamed: known.renamed, unknown: 'unknown-district' });
   const indicators = readIds({ given: i, ids: known.indicators, renamed: known.renamed, unknown: 'unknown-indicator' });
   const themes = readIds({ given: t, ids: known.themes, renamed: known.renamed, unknown: 'unknown-theme' });
+  const c = parameters.get('c');
+  const claims = readIds({ given: c, ids: new Set(CLAIM_KINDS), renamed: new Map(), unknown: 'unknown-claims' });
   const knownSort = sort === null || SORTS.has(sort) || known.indicators.has(sort);
   return {
     state: {
       districts: unlessAllUnknown(d, districts.ids),
       indicators: unlessAllUnknown(i, indicators.ids),
       themes: themes.ids ?? [],
+      claims: unlessAllUnknown(c, claims.ids) === null ? null : CLAIM_KINDS.filter((kind) => claims.ids?.includes(kind)),
       comparableOnly: parameters.get('only') === 'comparable',
       sort: knownSort ? sort : null,
     },
     problems: [
-      ...problemsOf(parameters),
+      ...problemsOf(parameters, known.edition),
       ...(knownSort ? [] : [{ kind: 'unknown-sort' as const, value: shortened(sort) }]),
-      ...[districts, indicators, themes].flatMap(({ problems }) => problems),
+      ...[districts, indicators, themes, claims].flatMap(({ problems }) => problems),
     ],
   };
 }
 
-/** Writes a state as a query (`?v=1&d=330803,620802&i=school-count`), readable and in fixed order; the default is the empty string. */
-export function writeState(state: CompareState): string {
+/**
+ * Writes a state as a query (`?v=1&d=330803,620802&i=school-count`), readable and in fixed order; the default is the empty string.
+ *
+ * @param edition state of the data that the reader sees; with it a link tells later whether the data have changed
+ */
+export function writeState(state: CompareState, edition?: string): string {
   const parts = [
     state.districts && `d=${state.districts.join(',')}`,
     state.indicators && `i=${state.indicators.join(',')}`,
     state.themes.length > 0 && `t=${state.themes.join(',')}`,
+    state.claims && `c=${state.claims.join(',')}`,
     state.comparableOnly && 'only=comparable',
     state.sort && `sort=${state.sort}`,
+    edition && `e=${edition}`,
   ].filter((part) => typeof part === 'string');
   return parts.length > 0 ? `?v=${STATE_VERSION}&${parts.join('&')}` : '';
 }

@@ -35,17 +35,27 @@ export type Value = Pick<
 export type ReportHead = {
   id: string;
   district: string;
-  title: string;
   kind: ReportKind;
   /** Year the stated facts are about; null where not written. */
   year: number | null;
+  /** Stages its title narrows it to (`compulsory` for 义务教育优质均衡); empty where it covers all. */
+  stages: readonly string[];
+};
+
+/** What of a report stays behind when the comparison travels to the browser. */
+export type ReportFacts = ReportHead & {
+  title: string;
   /** Address it was published at; null where unknown. */
   url: string | null;
   /** Characters of the report's own text without white space and page chrome: the denominator of theme shares. */
   length: number;
-  /** Stages its title narrows it to (`compulsory` for 义务教育优质均衡); empty where it covers all. */
-  stages: readonly string[];
 };
+
+/** A problem or promise as a report puts it: anchor, label as written (`问题1`, `一是`; empty for none), title or first clause. */
+export type Claim = { id: string; label: string; title: string };
+
+/** What a report admits and promises. */
+export type ReportClaims = { report: string; district: string; title: string; problems: readonly Claim[]; plans: readonly Claim[] };
 
 /** A district with its reports, newest first. */
 export type DistrictHead = {
@@ -81,7 +91,11 @@ export type Corpus = {
   values: readonly Value[];
   said: readonly Said[];
   shares: readonly ThemeShare[];
+  claims: readonly ReportClaims[];
 };
+
+/** The same with all that pages made at build time show of a report. */
+export type FullCorpus = Omit<Corpus, 'reports'> & { reports: readonly ReportFacts[] };
 
 /** What a cell of the comparison knows: a value, words without a number, nothing, or nothing to expect. */
 export type Presence = 'value' | 'said' | 'absent' | 'not-applicable';

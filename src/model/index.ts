@@ -4,6 +4,7 @@ export * from './equation.ts';
 export * from './facets.ts';
 export * from './gazetteer.ts';
 export * from './ids.ts';
+export * from './quantity-cells.ts';
 export * from './recognition.ts';
 export * from './record.ts';
 export * from './reference.ts';

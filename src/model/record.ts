@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { CONFIDENCES, DIRECTIONS, type Direction, PASSAGE_KINDS, QUALIFIERS, SCOPES, SEVERITIES, STATUSES, VERDICTS } from './codes.ts';
+import { CONFIDENCES, DIRECTIONS, PASSAGE_KINDS, QUALIFIERS, SCOPES, SEVERITIES, STATUSES, VERDICTS } from './codes.ts';
 import { FACET_IDS, facetValueName } from './facets.ts';
 import { codebookId, period, stageCode } from './ids.ts';
 import { reportSchema, sourceSchema } from './report.ts';
@@ -90,11 +90,6 @@ const quantityFields = {
   status: z.enum(STATUSES),
   scope: z.enum(SCOPES),
 };
-
-/** The value of a quantity with its sign: negative where it tells a fall. */
-export function signedValue({ value, direction }: { value: number; direction?: Direction | undefined }): number {
-  return direction === 'down' ? -value : value;
-}
 
 /** A quantity as written, in its place. */
 export const mentionSchema = z.strictObject({

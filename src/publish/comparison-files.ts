@@ -1,7 +1,9 @@
 import { pinyin } from 'pinyin-pro';
-import { defaultDistricts, defaultIndicators } from '../compare/choice.ts';
+import { defaultDistricts, defaultIndicators, statedIndicators } from '../compare/choice.ts';
+import { claimsOf } from '../compare/claims.ts';
 import { type Comparison, comparisonOf } from '../compare/comparison.ts';
-import { viewCsv } from '../compare/csv.ts';
+import { type ViewLine, viewCsv } from '../compare/csv.ts';
+import { corpusEdition } from '../compare/edition.ts';
 import { placeOf } from '../compare/ledger.ts';
 import { chartLimit, limitsOf } from '../compare/limits.ts';
 import { viewLines } from '../compare/lines.ts';
@@ -13,6 +15,7 @@ import type { District, Indicator, ReportRecord, Span } from '../model/index.ts'
 import { dataScript } from '../search/data-script.ts';
 import { passageAt } from '../text/passage.ts';
 import { quoteIn } from '../text/quote.ts';
+import { packCorpus, travelling } from './comparison-corpus.ts';
 import { once, type SiteCorpus, type SiteFile } from './file.ts';
 
 /** What comparison loads, part by part, and each indicator as a table. */
@@ -23,19 +26,25 @@ export function* comparisonFiles(corpus: SiteCorpus): Generator<SiteFile> {
     path: `${name}.js`,
     content: () => dataScript(name, value()),
   });
-  yield script('data/compare', () => comparePayload(comparison(), corpus.districts));
+  const base = once(() => ({ ...comparison().corpus, reports: travelling(comparison().corpus.reports) }));
+  const edition = once(() => corpusEdition(comparison().corpus));
+  yield script('data/compare', () => comparePayload(comparison(), corpus.edition));
+  yield script('data/compare/corpus', () => packCorpus(comparison().corpus, foundIn(comparison(), corpus.districts)));
   for (const { id, frameworks } of corpus.indicators) {
     const limits = limitsOf(corpus.frameworks, frameworks).map(chartLimit);
-    yield script(`data/compare/i/${id}`, (): PartPayload => ({ ...pack(parts().indicator(id), comparison().corpus), limits }));
+    yield script(`data/compare/i/${id}`, (): PartPayload => ({ ...pack(parts().indicator(id), base()), limits }));
   }
   for (const { id } of corpus.themes)
-    yield script(`data/compare/t/${id}`, (): PartPayload => ({ ...pack(parts().theme(id), comparison().corpus), limits: [] }));
+    yield script(`data/compare/t/${id}`, (): PartPayload => ({ ...pack(parts().theme(id), base()), limits: [] }));
   for (const indicator of corpus.indicators)
     yield {
       path: `data/indicators/${indicator.id}.csv`,
-      content: () => indicatorCsv(indicator, parts().indicator(indicator.id), comparison().records, corpus.edition.address),
+      content: () => viewCsv(linesOf(indicator, parts().indicator(indicator.id), comparison().records, corpus.edition.address), edition()),
     };
-  for (const record of corpus.records) yield script(`data/quotes/${record.report.id}`, () => quotesOf(record));
+  for (const record of corpus.records) {
+    yield script(`data/compare/r/${record.report.id}`, () => claimsOf(record));
+    yield script(`data/quotes/${record.report.id}`, () => quotesOf(record));
+  }
 }
 
 /** The parts of a corpus by what they are about. Everything is grouped once, so that all parts together take linear time. */
@@ -49,9 +58,9 @@ function partsOf(corpus: Corpus) {
   };
 }
 
-/** Words by which a codebook entry is found: both names, id, pinyin. */
-function findable({ id, zh, en }: { id: string; zh: string; en: string }): string {
-  return [zh, en, id, pinyin(zh, { toneType: 'none', nonZh: 'removed' })].join(' | ');
+/** Pinyin of a codebook entry, by which it is found besides its names and its id. */
+function spoken({ zh }: { zh: string }): string {
+  return pinyin(zh, { toneType: 'none', nonZh: 'removed' });
 }
 
 /** Longest chain of successors that is followed: 630122 -> 630106 -> … */
@@ -67,24 +76,35 @@ function renamedCodes(divisions: readonly District[], present: ReadonlySet<strin
   });
 }
 
-/** Districts, reports and names that the comparison in the browser starts with. */
-function comparePayload({ corpus, indicators, themes }: Comparison, divisions: readonly District[]): ComparePayload {
+/** By what districts, indicators and themes are found besides their names. */
+function foundIn({ corpus, indicators, themes }: Comparison, divisions: readonly District[]) {
   return {
-    districts: corpus.districts,
-    reports: corpus.reports,
-    indicators: indicators.map((indicator) => {
-      const { id, zh, en, group, stages, unit, kind } = indicator;
-      return { id, zh, en, group, stages, unit, kind, find: findable(indicator) };
-    }),
-    themes: themes.map((theme) => ({ id: theme.id, zh: theme.zh, en: theme.en, find: findable(theme) })),
-    defaults: defaultIndicators(corpus, defaultDistricts(corpus), indicators),
+    find: Object.fromEntries([...indicators, ...themes].map((entry) => [entry.id, spoken(entry)])),
     renamed: renamedCodes(divisions, new Set(corpus.districts.map(({ code }) => code))),
   };
 }
 
+/** What the comparison in the browser starts with: the districts and reports of the page without parameters, names of what may be chosen. */
+function comparePayload({ corpus, indicators, themes }: Comparison, { version, homepage }: SiteCorpus['edition']): ComparePayload {
+  const codes = defaultDistricts(corpus);
+  const chosen = new Set(codes);
+  const { districts, reports } = corpus;
+  return {
+    edition: { version, data: corpusEdition(corpus), districts: districts.length, reports: reports.length, homepage },
+    districts: districts.filter(({ code }) => chosen.has(code)),
+    reports: reports
+      .filter(({ district }) => chosen.has(district))
+      .map(({ id, district, kind, year, stages }) => ({ id, district, kind, year, stages })),
+    indicators: indicators.map(({ id, zh, en, group, stages, unit, kind }) => ({ id, zh, en, group, stages, unit, kind })),
+    themes: themes.map(({ id, zh, en }) => ({ id, zh, en })),
+    defaults: defaultIndicators(corpus, codes, indicators),
+    stated: statedIndicators(corpus, indicators),
+  };
+}
+
 /** The values of one indicator with their sentences, and a line for every report that gives none. */
-function indicatorCsv(indicator: Indicator, part: Corpus, records: ReadonlyMap<string, ReportRecord>, address: string): string {
-  const lines = viewLines(indicator, indicatorView(part, indicator), {
+function linesOf(indicator: Indicator, part: Corpus, records: ReadonlyMap<string, ReportRecord>, address: string): ViewLine[] {
+  return viewLines(indicator, indicatorView(part, indicator), {
     corpus: part,
     source: {
       name: () => indicator.zh,
@@ -95,7 +115,6 @@ function indicatorCsv(indicator: Indicator, part: Corpus, records: ReadonlyMap<s
       url: (report, anchor) => `${address}reports/${report}/${anchor ? `#${anchor}` : ''}`,
     },
   });
-  return viewCsv(lines);
 }
 
 /** Sentences of one report: by the id of the mention, or by passage and indicator where it speaks without a number. */

@@ -1,5 +1,5 @@
 import { dimensionsOf } from '../../src/compare/rules.ts';
-import type { Corpus, Value } from '../../src/compare/types.ts';
+import type { FullCorpus, Value } from '../../src/compare/types.ts';
 
 let serial = 0;
 
@@ -32,7 +32,7 @@ export function value(given: Partial<Value> & { district: string }): Value {
 }
 
 /** A corpus of districts with one report each. */
-export function corpus(codes: readonly string[], given: Partial<Corpus> = {}): Corpus {
+export function corpus(codes: readonly string[], given: Partial<FullCorpus> = {}): FullCorpus {
   return {
     districts: codes.map((code) => ({ code, name: code, path: ['省', code], pinyin: '', reports: [`${code}-2020-self-assessment`] })),
     reports: codes.map((code) => ({
@@ -48,6 +48,7 @@ export function corpus(codes: readonly string[], given: Partial<Corpus> = {}): C
     values: [],
     said: [],
     shares: [],
+    claims: [],
     ...given,
   };
 }

@@ -7,6 +7,7 @@ const known: KnownIds = {
   indicators: new Set(['school-count', 'class-count']),
   themes: new Set(['funding', 'aid']),
   renamed: new Map([['330800', '330803']]),
+  edition: '0a1b2c3d',
 };
 
 describe('state in the address', () => {
@@ -15,10 +16,11 @@ describe('state in the address', () => {
       districts: ['330803', '620802'],
       indicators: ['school-count'],
       themes: ['funding'],
+      claims: ['problems'] as const,
       comparableOnly: true,
       sort: 'school-count',
     };
-    expect(writeState(state)).toBe('?v=1&d=330803,620802&i=school-count&t=funding&only=comparable&sort=school-count');
+    expect(writeState(state)).toBe('?v=1&d=330803,620802&i=school-count&t=funding&c=problems&only=comparable&sort=school-count');
     expect(readState(writeState(state), known)).toEqual({ state, problems: [] });
   });
 
@@ -29,7 +31,14 @@ describe('state in the address', () => {
 
   test('what is unknown is named and the rest shown', () => {
     const { state, problems } = readState('?v=1&d=330803,999999&i=school-count,no-such&t=nothing&x=1&sort=age', known);
-    expect(state).toEqual({ districts: ['330803'], indicators: ['school-count'], themes: [], comparableOnly: false, sort: null });
+    expect(state).toEqual({
+      districts: ['330803'],
+      indicators: ['school-count'],
+      themes: [],
+      claims: null,
+      comparableOnly: false,
+      sort: null,
+    });
     expect(problems).toEqual([
       { kind: 'unknown-parameter', value: 'x' },
       { kind: 'unknown-sort', value: 'age' },
@@ -44,6 +53,24 @@ describe('state in the address', () => {
       state: { districts: ['330803'] },
       problems: [{ kind: 'version', value: '9' }],
     });
+  });
+
+  test('rows of words are chosen, left away, or left open', () => {
+    const claims = (query: string) => readState(query, known).state.claims;
+    expect([claims('?v=1'), claims('?v=1&c='), claims('?v=1&c=plans,problems'), claims('?v=1&c=boasts')]).toEqual([
+      null,
+      [],
+      ['problems', 'plans'],
+      null,
+    ]);
+    expect(readState('?v=1&c=boasts', known).problems).toEqual([{ kind: 'unknown-claims', value: 'boasts' }]);
+  });
+
+  test('a link tells from which data it was made; only other data are worth a word', () => {
+    const query = writeState({ ...DEFAULT_STATE, districts: ['330803'] }, '0a1b2c3d');
+    expect(query).toBe('?v=1&d=330803&e=0a1b2c3d');
+    expect(readState(query, known).problems).toEqual([]);
+    expect(readState(query, { ...known, edition: 'ffffffff' }).problems).toEqual([{ kind: 'edition', value: '0a1b2c3d' }]);
   });
 
   test('a former id leads to the present one', () => {

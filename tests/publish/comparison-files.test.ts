@@ -1,10 +1,18 @@
+import { csvParse } from 'd3';
 import { describe, expect, test } from 'vitest';
+import { comparisonOf } from '../../src/compare/comparison.ts';
 import type { ComparePayload, PartPayload, Quotes } from '../../src/compare/payload.ts';
 import { unpack } from '../../src/compare/transfer.ts';
+import type { ReportClaims } from '../../src/compare/types.ts';
+import { QUANTITY_COLUMNS } from '../../src/model/index.ts';
+import { type CorpusPayload, travelling, unpackCorpus } from '../../src/publish/comparison-corpus.ts';
 import { comparisonFiles } from '../../src/publish/comparison-files.ts';
-import { corpus, handed } from './corpus.ts';
+import { corpus, handed, text } from './corpus.ts';
 
 const payload = handed('data/compare') as ComparePayload;
+const whole = handed('data/compare/corpus') as CorpusPayload;
+const unpacked = unpackCorpus(whole);
+const base = { ...unpacked, reports: travelling(unpacked.reports) };
 
 describe('former codes of districts', () => {
   const present = payload.districts[0]?.code ?? '';
@@ -15,13 +23,13 @@ describe('former codes of districts', () => {
     );
   const renamed = (...codes: string[]) => {
     const given = { ...corpus, districts: [...corpus.districts.filter(({ code }) => code !== present), ...chain(...codes)] };
-    const script = [...comparisonFiles(given)].find(({ path }) => path === 'data/compare.js')?.content();
+    const script = [...comparisonFiles(given)].find(({ path }) => path === 'data/compare/corpus.js')?.content();
     return (
       JSON.parse(
         String(script)
           .replace(/^[^{]*\{\}\)\[[^\]]*\]=/, '')
           .replace(/;\n$/, ''),
-      ) as ComparePayload
+      ) as CorpusPayload
     ).renamed.filter(([former]) => codes.includes(former));
   };
   test('lead to the present one', () => {
@@ -54,7 +62,34 @@ describe('quotes', () => {
 });
 
 test('every observation of the county travels with its indicator', () => {
-  const travelled = corpus.indicators.flatMap(({ id }) => unpack(handed(`data/compare/i/${id}`) as PartPayload, payload).values);
+  const travelled = corpus.indicators.flatMap(({ id }) => unpack(handed(`data/compare/i/${id}`) as PartPayload, base).values);
   const own = corpus.records.flatMap((record) => record.observations.map(({ id }) => `${record.report.id} ${id}`));
   expect(travelled.map(({ report, id }) => `${report} ${id}`).toSorted()).toEqual(own.toSorted());
+});
+
+test('all districts and reports come as the pages know them', () => {
+  const { corpus: full } = comparisonOf(corpus);
+  expect(unpacked.districts).toEqual(full.districts);
+  expect(unpacked.reports).toEqual(full.reports.map(({ title: _t, url: _u, length: _l, ...head }) => head));
+});
+
+test('problems and promises of each report travel in its own words, with the anchors of its page', () => {
+  for (const { report, problems, plans } of corpus.records) {
+    const claims = handed(`data/compare/r/${report.id}`) as ReportClaims;
+    expect(claims.title).toBe(report.title);
+    expect([claims.problems, claims.plans].map((items) => items.map(({ id }) => id))).toEqual(
+      [problems, plans].map((items) => items.map(({ id }) => id)),
+    );
+  }
+});
+
+test('a value is the same in a view that is taken away and in the data package', () => {
+  const observations = csvParse(text('data/observations.csv').slice(1));
+  const views = corpus.indicators
+    .flatMap(({ id }) => [...csvParse(text(`data/indicators/${id}.csv`).slice(1))])
+    .filter(({ presence }) => presence === 'value');
+  expect(views.length).toBeGreaterThan(0);
+  const shared = ['district_code', 'report', 'indicator', ...QUANTITY_COLUMNS, 'quote', 'url'];
+  const rows = new Set(observations.map((row) => shared.map((name) => row[name]).join('|')));
+  for (const view of views) expect(rows).toContain(shared.map((name) => view[name]).join('|'));
 });

@@ -25,6 +25,8 @@ test('lists every file once, and nothing else', () => {
     ...SHARD_SORTS.flatMap((sort) => index[sort].map((_, number) => `search/${sort}/${number}.js`)),
     ...ids.map((id) => `search/texts/${id}.js`),
     'data/compare.js',
+    'data/compare/corpus.js',
+    ...ids.map((id) => `data/compare/r/${id}.js`),
     ...indicators.map(({ id }) => `data/compare/i/${id}.js`),
     ...themes.map(({ id }) => `data/compare/t/${id}.js`),
     ...indicators.map(({ id }) => `data/indicators/${id}.csv`),

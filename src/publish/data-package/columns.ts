@@ -1,14 +1,14 @@
 import type { ReportRecord } from '../../model/index.ts';
 import {
   DIRECTIONS,
-  type Direction,
   QUALIFIERS,
+  QUANTITY_CELLS,
+  type QuantityColumn,
+  type QuantityFields,
   REPORT_KINDS,
   SCOPES,
   STATUSES,
-  signedValue,
   UNIT_KINDS,
-  unitKind,
 } from '../../model/index.ts';
 import type { Column, Link, PackageInput } from './table.ts';
 
@@ -17,19 +17,6 @@ export type OfReport = { record: ReportRecord; corpus: PackageInput };
 
 /** A row that stands at a place of a report. */
 export type AtPlace = OfReport & { start: number; end: number; anchor: string };
-
-/** The fields that say how a quantity is to be read. */
-export type QuantityFields = {
-  value: number;
-  valueHigh?: number | undefined;
-  unit: string;
-  qualifier: string;
-  direction?: Direction | undefined;
-  stage: string | null;
-  period: string | null;
-  status: string;
-  scope: string;
-};
 
 /** Address of a place on the page of its report. */
 export function placeUrl({ corpus, record, anchor }: { corpus: PackageInput; record: ReportRecord; anchor: string }): string {
@@ -127,7 +114,7 @@ export function placeColumns<Row extends AtPlace>(): Column<Row>[] {
 }
 
 /** Value and attributes of a quantity. */
-const QUANTITY_COLUMNS: readonly Column<QuantityFields>[] = [
+const QUANTITY_DOCS: readonly (Omit<Column<QuantityFields>, 'value'> & { name: QuantityColumn })[] = [
   {
     name: 'value',
     type: 'number',
@@ -137,14 +124,12 @@ const QUANTITY_COLUMNS: readonly Column<QuantityFields>[] = [
       en: 'Value in the base unit: money in yuan, percentages in percent points; the low end of a range',
     },
     required: true,
-    value: (fields) => fields.value,
   },
   {
     name: 'value_high',
     type: 'number',
     title: { zh: '上限', en: 'High end' },
     description: { zh: '区间的上限；空：不是区间', en: 'High end of a range; empty: not a range' },
-    value: (fields) => fields.valueHigh ?? null,
   },
   {
     name: 'unit',
@@ -155,7 +140,6 @@ const QUANTITY_COLUMNS: readonly Column<QuantityFields>[] = [
       en: 'Base unit or classifier as written; empty for ratios and coefficients',
     },
     required: true,
-    value: (fields) => fields.unit,
   },
   {
     name: 'unit_kind',
@@ -167,7 +151,6 @@ const QUANTITY_COLUMNS: readonly Column<QuantityFields>[] = [
     },
     required: true,
     codes: UNIT_KINDS,
-    value: ({ unit }) => unitKind(unit),
   },
   {
     name: 'direction',
@@ -175,7 +158,6 @@ const QUANTITY_COLUMNS: readonly Column<QuantityFields>[] = [
     title: { zh: '增减方向', en: 'Direction' },
     description: { zh: '增减和增长率：up 升、down 降；空：不是增减', en: 'up or down for changes and growth rates; empty: not a change' },
     codes: DIRECTIONS,
-    value: (fields) => fields.direction ?? null,
   },
   {
     name: 'signed_value',
@@ -183,7 +165,6 @@ const QUANTITY_COLUMNS: readonly Column<QuantityFields>[] = [
     title: { zh: '带正负号的数值', en: 'Signed value' },
     description: { zh: '同数值，下降、减少的为负', en: 'The value, negative where it tells a fall' },
     required: true,
-    value: signedValue,
   },
   {
     name: 'qualifier',
@@ -192,7 +173,6 @@ const QUANTITY_COLUMNS: readonly Column<QuantityFields>[] = [
     description: { zh: '准确、约数、至少、至多、区间', en: 'exact, approx, at-least, at-most, range' },
     required: true,
     codes: QUALIFIERS,
-    value: (fields) => fields.qualifier,
   },
   {
     name: 'stage',
@@ -202,7 +182,6 @@ const QUANTITY_COLUMNS: readonly Column<QuantityFields>[] = [
       zh: '学段代码，几个学段用 + 连接；空：原文没有写明',
       en: 'Stage code, several joined with +; empty: the text names none',
     },
-    value: (fields) => fields.stage,
   },
   {
     name: 'period',
@@ -212,7 +191,6 @@ const QUANTITY_COLUMNS: readonly Column<QuantityFields>[] = [
       zh: '2019 年度；2021/2023 起止；2020/ 以来；2022-2023 学年；空：原文没有写明',
       en: '2019 a year; 2021/2023 from–to; 2020/ since; 2022-2023 school year; empty: the text does not say',
     },
-    value: (fields) => fields.period,
   },
   {
     name: 'status',
@@ -221,7 +199,6 @@ const QUANTITY_COLUMNS: readonly Column<QuantityFields>[] = [
     description: { zh: '已发生、计划、要求、原值、增减', en: 'actual, planned, target, base, change' },
     required: true,
     codes: STATUSES,
-    value: (fields) => fields.status,
   },
   {
     name: 'scope',
@@ -233,11 +210,10 @@ const QUANTITY_COLUMNS: readonly Column<QuantityFields>[] = [
     },
     required: true,
     codes: SCOPES,
-    value: (fields) => fields.scope,
   },
 ];
 
 /** Columns of value and attributes, for rows that hold a quantity. */
 export function quantityColumns<Row>(of: (row: Row) => QuantityFields): Column<Row>[] {
-  return QUANTITY_COLUMNS.map((column) => ({ ...column, value: (row) => column.value(of(row)) }));
+  return QUANTITY_DOCS.map((column) => ({ ...column, value: (row) => QUANTITY_CELLS[column.name](of(row)) }));
 }

@@ -1,5 +1,5 @@
-import type { CellValue, ComparisonMatrix, MatrixCell, MatrixRow, ThemeRow } from '../../compare/matrix.ts';
-import type { DistrictHead, ReportHead } from '../../compare/types.ts';
+import type { CellValue, ClaimRow, ComparisonMatrix, MatrixCell, MatrixRow, ThemeRow } from '../../compare/matrix.ts';
+import type { Claim, DistrictHead, ReportHead } from '../../compare/types.ts';
 import type { IndicatorGroup } from '../../model/index.ts';
 import { attributes, type Content, html, joined, type Markup } from '../../text/html.ts';
 import { presenceName, ruleName } from '../i18n/comparability.ts';
@@ -8,6 +8,7 @@ import type { Lang } from '../i18n/routes.ts';
 import { percentOf } from '../i18n/text.ts';
 import { attributesOf, reasonWords, valueParts } from '../indicator/value-words.ts';
 import { type Group, group, type Leaf, markupOf, type Part } from '../ui/parts.ts';
+import { claimName } from './view-words.ts';
 import { compareWords } from './words.ts';
 
 /** Names of an indicator as the matrix shows them. */
@@ -26,6 +27,8 @@ export type MatrixView = {
   place(report: string, anchor: string): string;
 };
 
+/** Columns that a wide window shows at once; a matrix with more scrolls in its own box. */
+export const FITTING = 7;
 /** Values that a cell shows at once; the others fold. */
 const SHOWN = 2;
 /** Reasons that a cell names; the page of the indicator names all. */
@@ -124,15 +127,46 @@ function themeRow(row: ThemeRow, view: MatrixView): Group {
   return group(`t ${row.theme}`, [head, ...cells]);
 }
 
+/** Claims that a cell shows at once; the others fold. */
+const CLAIMS = 3;
+
+function claimItem({ id, label, title }: Claim, report: string, { place }: MatrixView): Markup {
+  return html`<li><a data-source href="${place(report, id)}">${label && html`<b>${label}</b> `}${title}</a></li>`;
+}
+
+function claimList(items: readonly Claim[], report: string, view: MatrixView): Content {
+  const list = items.map((item) => claimItem(item, report, view));
+  const rest = list.slice(CLAIMS);
+  const folded = html`<details><summary class="m">${compareWords(view.lang).moreClaims(rest.length)}</summary><ul>${rest}</ul></details>`;
+  return html`<ul class="claims" lang="zh-Hans">${list.slice(0, CLAIMS)}</ul>${rest.length > 0 && folded}`;
+}
+
+function claimCell(claims: ClaimRow['claims'], { district, reports }: ClaimRow['cells'][number], view: MatrixView): Markup {
+  const hooks = attributes({ 'data-claims': claims, 'data-district': district });
+  const none = html`<span class="absent">${compareWords(view.lang).noClaims[claims]}</span>`;
+  const year = (report: string) =>
+    reports.length > 1 && html`<span class="m">${yearName(view.reports.get(report)?.year ?? null, view.lang)}</span>`;
+  const lists = reports.map(({ report, items }) => [year(report), items.length > 0 ? claimList(items, report, view) : none]);
+  return html`<td${hooks}>${lists}</td>`;
+}
+
+function claimRow(row: ClaimRow, view: MatrixView): Group {
+  const { lang, page } = view;
+  const head = rowHead(page('/problems/'), claimName(row.claims, lang), compareWords(lang).claimsNote);
+  const cells = row.cells.map((cell) => ({ key: cell.district, markup: claimCell(row.claims, cell, view) }));
+  return group(`c ${row.claims}`, [head, ...cells]);
+}
+
 function groupHead(words: string, columns: number): Leaf {
   const markup = html`<tr class="g"><th colspan="${columns}" scope="rowgroup"><span>${words}</span></th></tr>`;
   return { key: `g ${words}`, markup };
 }
 
-/** Rows of the body: indicators under the names of their groups, then themes. */
+/** Rows of the body: claims, indicators under the names of their groups, then themes. */
 function bodyParts(matrix: ComparisonMatrix, view: MatrixView): Part[] {
   const columns = matrix.districts.length + 1;
-  const body: Part[] = [];
+  const body: Part[] = matrix.claims.length > 0 ? [groupHead(compareWords(view.lang).claims, columns)] : [];
+  body.push(...matrix.claims.map((row) => claimRow(row, view)));
   let before: string | undefined;
   for (const row of matrix.rows) {
     const own = view.indicators.get(row.indicator)?.group;

@@ -2,20 +2,24 @@ import { attributes, type Content, html, type Markup } from '../../text/html.ts'
 import type { Lang } from '../i18n/routes.ts';
 import { compareWords } from './words.ts';
 
-/** Something chosen, or that may be: its key (`d:330803`, `i:school-count`, `t:music`) and name. */
+/** Something chosen, or that may be: its key (`d:330803`, `c:problems`, `i:school-count`, `t:music`) and name. */
 export type Choice = { key: string; name: string };
 
 /** What the controls of the comparison show. */
 export type Setup = {
   lang: Lang;
   districts: readonly Choice[];
-  /** Indicators, then themes. */
+  /** Claims, indicators, themes. */
   rows: readonly Choice[];
   /** Most chips that stand unfolded. */
   open: { districts: number; rows: number };
   /** Lists that the reader has unfolded. */
   unfolded: ReadonlySet<string>;
   comparableOnly: boolean;
+  /** Which indicators are the rows: those that several reports give, all that any gives, or a choice. */
+  extent: 'shared' | 'all' | 'chosen';
+  /** Number of all indicators that a report gives. */
+  all: number;
   /** What the columns may be ordered by, and what they are. */
   orders: readonly Choice[];
   order: string;
@@ -54,23 +58,39 @@ function orderField({ lang, orders, order }: Setup): Markup {
   return html`<label class="label" for="order">${compareWords(lang).sort}</label><div class="chips"><select id="order">${options}</select></div>`;
 }
 
+/** Forms in which the view is taken away. */
+const FORMS = ['csv', 'xlsx', 'markdown'] as const;
+export type Form = (typeof FORMS)[number];
+
 function takeAway({ lang, query }: Setup): Markup {
   const w = compareWords(lang);
-  const reset = html`<button type="button" class="btn ghost" data-reset>${w.reset}</button>`;
-  return html`<span class="label">${w.take}</span><div class="chips"><button type="button" class="btn" data-csv>${w.csv}</button><button type="button" class="btn ghost" data-link>${w.copyLink}</button>${query !== '' && reset}</div>`;
+  const button = (name: string, hook: Markup) => html`<button type="button" class="btn ghost"${hook}>${name}</button>`;
+  const take = FORMS.map((form) => button(w[form], attributes({ 'data-take': form })));
+  return html`<span class="label">${w.take}</span><div class="chips">${take}${button(w.copyLink, attributes({ 'data-link': true }))}${button(w.keep, attributes({ 'data-sets': true }))}${query !== '' && button(w.reset, attributes({ 'data-reset': true }))}</div>`;
+}
+
+/** Chips that choose among rows: which indicators, and whether only those that may be compared. */
+function extents({ lang, extent, all, comparableOnly }: Setup): Markup[] {
+  const w = compareWords(lang);
+  const chip = (name: string, pressed: boolean, hook: Markup) =>
+    html`<button type="button" class="chip" aria-pressed="${String(pressed)}"${hook}>${name}</button>`;
+  return [
+    chip(w.rowsShared, extent === 'shared', attributes({ 'data-extent': 'shared' })),
+    chip(w.rowsAll(all), extent === 'all', attributes({ 'data-extent': 'all' })),
+    chip(w.onlyComparable, comparableOnly, attributes({ 'data-only': true })),
+  ];
 }
 
 /** The controls: chosen districts and rows as chips, fields to add more, order, address, what can be taken away. */
 export function setupControls(setup: Setup): Markup {
   const w = compareWords(setup.lang);
-  const { query, comparableOnly } = setup;
+  const { query } = setup;
   const line = (label: string, add: string, inside: Content) =>
     html`<span class="label">${label}</span><div class="chips" data-add="${add}">${inside}</div>`;
-  const only = html`<button type="button" class="chip" aria-pressed="${String(comparableOnly)}" data-only>${w.onlyComparable}</button>`;
   return html`${line(w.districts, 'add-district', [folded('districts', w.districts, setup), adder('add-district', w.addDistrict)])}${line(
-    w.indicators,
+    w.rows,
     'add-row',
-    [folded('rows', w.indicators, setup), only, adder('add-row', w.addRow)],
+    [extents(setup), folded('rows', w.rows, setup), adder('add-row', w.addRow)],
   )}${orderField(setup)}<span class="label">${w.address}</span><span class="url">/compare/${
     query.length > ADDRESS ? `${query.slice(0, ADDRESS)}…` : query
   }</span>${takeAway(setup)}`;

@@ -1,4 +1,4 @@
-import type { Corpus, ThemeShare } from '../../compare/types.ts';
+import type { FullCorpus, ThemeShare } from '../../compare/types.ts';
 import { byCodeUnit } from '../../text/order.ts';
 
 /** Themes of one report, most text first. */
@@ -12,7 +12,7 @@ export type ThemeProfile = {
 };
 
 /** Profiles of all reports, newest first. */
-export function profilesOf(corpus: Corpus): ThemeProfile[] {
+export function profilesOf(corpus: FullCorpus): ThemeProfile[] {
   const shares = Map.groupBy(corpus.shares, ({ report }) => report);
   const names = new Map(corpus.districts.map(({ code, name }) => [code, name]));
   return corpus.reports.map(({ id, district, length }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chosenMatrix } from '../../../src/compare/choice.ts';
 import { DEFAULT_STATE } from '../../../src/compare/state.ts';
-import type { Corpus } from '../../../src/compare/types.ts';
+import type { FullCorpus } from '../../../src/compare/types.ts';
 import { type MatrixView, matrixMarkup, matrixTable } from '../../../src/site/compare/matrix-table.ts';
 import type { Lang } from '../../../src/site/i18n/routes.ts';
 import { markupOf, type Part } from '../../../src/site/ui/parts.ts';
@@ -11,7 +11,7 @@ import { indicators } from '../../support/content.ts';
 const A = '330101';
 const B = '330102';
 
-function viewOf({ reports }: Corpus, lang: Lang): MatrixView {
+function viewOf({ reports }: FullCorpus, lang: Lang): MatrixView {
   return {
     lang,
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
@@ -23,7 +23,7 @@ function viewOf({ reports }: Corpus, lang: Lang): MatrixView {
 }
 
 /** The matrix of one indicator and one theme over a corpus. */
-function drawn(given: Partial<Corpus>, lang: Lang = 'zh'): string {
+function drawn(given: Partial<FullCorpus>, lang: Lang = 'zh'): string {
   const own = corpus([A, B], given);
   const matrix = chosenMatrix(own, indicators, { ...DEFAULT_STATE, indicators: ['school-count'], themes: ['music'] });
   return matrixMarkup(matrix, viewOf(own, lang)).text;

@@ -11,6 +11,8 @@ const BASE: Setup = {
   open: { districts: 4, rows: 1 },
   unfolded: new Set(),
   comparableOnly: false,
+  extent: 'shared',
+  all: 54,
   orders: [
     { key: '', name: '按选择的先后' },
     { key: 'year', name: '按年份' },

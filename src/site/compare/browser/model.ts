@@ -1,121 +1,177 @@
-import { chosenMatrix, defaultDistricts, defaultIndicators } from '../../../compare/choice.ts';
+import { chosenClaims, chosenMatrix, defaultIndicators } from '../../../compare/choice.ts';
 import type { ChartLimit } from '../../../compare/limits.ts';
 import { type ComparisonMatrix, type MatrixRow, rowOf } from '../../../compare/matrix.ts';
 import type { ComparePayload, PartPayload } from '../../../compare/payload.ts';
-import { type CompareState, type KnownIds, readState } from '../../../compare/state.ts';
+import { type CompareState, DEFAULT_STATE, readState, type StateProblem } from '../../../compare/state.ts';
 import { unpack } from '../../../compare/transfer.ts';
-import type { Corpus, DistrictHead, ReportHead, Value } from '../../../compare/types.ts';
+import type { Corpus, DistrictHead, ReportClaims, ReportHead, Said, ThemeShare, Value } from '../../../compare/types.ts';
+import { type CorpusPayload, travelling, unpackCorpus } from '../../../publish/comparison-corpus.ts';
 import type { Lang } from '../../i18n/routes.ts';
 import { loadData, pageUrl } from '../../ui/browser/site.ts';
 import type { MatrixView } from '../matrix-table.ts';
 
-/** The comparison in the browser: the corpus with its names, and what can be asked of it. */
-export type CompareModel = {
-  lang: Lang;
-  payload: ComparePayload;
-  corpus: Corpus;
-  districts: ReadonlyMap<string, DistrictHead>;
-  reports: ReadonlyMap<string, ReportHead>;
-  /** A value by its id, once its indicator has been loaded. */
-  value(id: string): Value | undefined;
-  known: KnownIds;
-  view: MatrixView;
-  /** Unit and kind of each indicator, for its chart. */
-  measures: ReadonlyMap<string, ComparePayload['indicators'][number]>;
-  /** Limits that belong into the chart of an indicator, once it has been loaded. */
-  limits(indicator: string): readonly ChartLimit[];
-  /** Brings the values and shares that a state needs. Rows whose data do not load stay empty. */
-  load(state: CompareState): Promise<void>;
-  /** The matrix of a state; its data must have been loaded. */
-  matrix(state: CompareState): ComparisonMatrix;
-  /** The state with its defaults written out. */
-  filled(state: CompareState): { districts: readonly string[]; indicators: readonly string[] };
-  read(query: string): ReturnType<typeof readState>;
-};
+/** What has been loaded so far. */
+type Loaded = {
+  -readonly [Name in 'districts' | 'reports']: Corpus[Name];
+} & { values: Value[]; said: Said[]; shares: ThemeShare[]; claims: ReportClaims[] };
 
 /** Rows of the matrix that need not be made again while the columns stay: adding a row leaves the others as they are. */
-function rememberedRows(): { row: typeof rowOf; forget(indicator: string): void } {
-  let columns = '';
-  const known = new Map<string, MatrixRow>();
-  return {
-    row: (corpus, districts, indicator) => {
-      const now = districts.map((district) => district.code).join(' ');
-      if (now !== columns) known.clear();
-      columns = now;
-      const row = known.get(indicator.id) ?? rowOf(corpus, districts, indicator);
-      known.set(indicator.id, row);
-      return row;
-    },
-    forget: (indicator) => known.delete(indicator),
+class RememberedRows {
+  #columns = '';
+  readonly #known = new Map<string, MatrixRow>();
+
+  row: typeof rowOf = (corpus, districts, indicator) => {
+    const now = districts.map((district) => district.code).join(' ');
+    if (now !== this.#columns) this.#known.clear();
+    this.#columns = now;
+    const row = this.#known.get(indicator.id) ?? rowOf(corpus, districts, indicator);
+    this.#known.set(indicator.id, row);
+    return row;
   };
+
+  forget(indicator: string): void {
+    this.#known.delete(indicator);
+  }
 }
 
-/** The comparison over what the data scripts bring. */
-export function compareModel(payload: ComparePayload, lang: Lang): CompareModel {
-  const values: Value[] = [];
-  const said: Corpus['said'][number][] = [];
-  const shares: Corpus['shares'][number][] = [];
-  const corpus: Corpus = { districts: payload.districts, reports: payload.reports, values, said, shares };
-  const loaded = new Map<string, Promise<void>>();
-  const byId = new Map<string, Value>();
-  const limits = new Map<string, readonly ChartLimit[]>();
-  const rows = rememberedRows();
-  const bring = (part: string): Promise<void> => {
-    const known = loaded.get(part);
-    if (known) return known;
-    const arrival = loadData<PartPayload>(`data/compare/${part}`).then(
-      (packed) => {
-        const own = unpack(packed, payload);
-        values.push(...own.values);
-        said.push(...own.said);
-        shares.push(...own.shares);
-        for (const value of own.values) byId.set(value.id, value);
-        limits.set(part, packed.limits);
-        rows.forget(part.replace(/^i\//, ''));
-      },
-      () => {
-        loaded.delete(part);
-      },
-    );
-    loaded.set(part, arrival);
-    return arrival;
-  };
-  const districts = new Map(corpus.districts.map((district) => [district.code, district]));
-  const reports = new Map(corpus.reports.map((report) => [report.id, report]));
-  const known: KnownIds = {
-    districts: new Set(districts.keys()),
-    indicators: new Set(payload.indicators.map((indicator) => indicator.id)),
-    themes: new Set(payload.themes.map((theme) => theme.id)),
-    renamed: new Map(payload.renamed),
-  };
-  const measures = new Map(payload.indicators.map((indicator) => [indicator.id, indicator]));
-  return {
-    lang,
-    payload,
-    corpus,
-    districts,
-    reports,
-    measures,
-    value: (id) => byId.get(id),
-    limits: (indicator) => limits.get(`i/${indicator}`) ?? [],
-    known,
-    view: {
+/** The comparison in the browser: what has come of the corpus, and what can be asked of it. */
+export class CompareModel {
+  readonly lang: Lang;
+  readonly payload: ComparePayload;
+  readonly corpus: Loaded;
+  readonly districts: Map<string, DistrictHead>;
+  readonly reports: Map<string, ReportHead>;
+  readonly view: MatrixView;
+  /** Unit and kind of each indicator, for its chart. */
+  readonly measures: ReadonlyMap<string, ComparePayload['indicators'][number]>;
+  /** Parts that did not load, by their path. */
+  readonly failed = new Set<string>();
+  readonly #parts = new Map<string, Promise<void>>();
+  readonly #byId = new Map<string, Value>();
+  readonly #limits = new Map<string, readonly ChartLimit[]>();
+  readonly #rows = new RememberedRows();
+  #whole: Promise<CorpusPayload> | undefined;
+  #order: readonly ReportHead[] = [];
+
+  constructor(payload: ComparePayload, lang: Lang) {
+    this.lang = lang;
+    this.payload = payload;
+    this.corpus = { districts: payload.districts, reports: payload.reports, values: [], said: [], shares: [], claims: [] };
+    this.districts = new Map(payload.districts.map((district) => [district.code, district]));
+    this.reports = new Map(payload.reports.map((report) => [report.id, report]));
+    this.measures = new Map(payload.indicators.map((indicator) => [indicator.id, indicator]));
+    this.view = {
       lang,
-      indicators: measures,
+      indicators: this.measures,
       themes: new Map(payload.themes.map((theme) => [theme.id, theme])),
-      reports,
+      reports: this.reports,
       page: (path) => pageUrl(`${lang === 'zh' ? '' : 'en/'}${path.slice(1)}`),
       place: (report, anchor) => pageUrl(`reports/${report}/${anchor ? `#${anchor}` : ''}`),
-    },
-    load: async ({ indicators, themes }) => {
-      await Promise.all([...(indicators ?? payload.defaults).map((id) => bring(`i/${id}`)), ...themes.map((id) => bring(`t/${id}`))]);
-    },
-    matrix: (state) => chosenMatrix(corpus, payload.indicators, state, rows.row),
-    filled: (state) => {
-      const codes = state.districts ?? defaultDistricts(corpus);
-      const rows = state.districts === null ? payload.defaults : defaultIndicators(corpus, codes, payload.indicators);
-      return { districts: codes, indicators: state.indicators ?? rows };
-    },
-    read: (query) => readState(query, known),
-  };
+    };
+  }
+
+  /** All districts and reports, loaded when something but the default is asked for. @throws Error where they do not load */
+  whole(): Promise<CorpusPayload> {
+    this.#whole ??= loadData<CorpusPayload>('data/compare/corpus').then((packed) => {
+      const { districts, reports } = unpackCorpus(packed);
+      Object.assign(this.corpus, { districts, reports });
+      for (const district of districts) this.districts.set(district.code, district);
+      for (const report of reports) this.reports.set(report.id, report);
+      this.#order = travelling(reports);
+      return packed;
+    });
+    this.#whole.catch(() => {
+      this.#whole = undefined;
+    });
+    return this.#whole;
+  }
+
+  /** A value of a report by its id, once its indicator has been loaded. */
+  value(report: string, id: string): Value | undefined {
+    return this.#byId.get(`${report} ${id}`);
+  }
+
+  /** Limits that belong into the chart of an indicator, once it has been loaded. */
+  readonly limits = (indicator: string): readonly ChartLimit[] => this.#limits.get(`i/${indicator}`) ?? [];
+
+  /** What a report admits and promises, and its title. */
+  claims(report: string): Promise<ReportClaims> {
+    return loadData<ReportClaims>(`data/compare/r/${report}`);
+  }
+
+  /** Reads an address; one that asks for nothing waits for nothing. */
+  async read(query: string): Promise<{ state: CompareState; problems: StateProblem[] }> {
+    if (new URLSearchParams(query).size === 0) return { state: DEFAULT_STATE, problems: [] };
+    const { renamed } = await this.whole();
+    return readState(query, {
+      districts: new Set(this.districts.keys()),
+      indicators: new Set(this.measures.keys()),
+      themes: new Set(this.view.themes.keys()),
+      renamed: new Map(renamed),
+      edition: this.payload.edition.data,
+    });
+  }
+
+  /** Brings what a state shows. What does not load is noted in `failed`. */
+  async load(state: CompareState): Promise<void> {
+    const { districts, indicators } = this.filled(state);
+    const reports = chosenClaims(state).length > 0 ? districts.flatMap((code) => this.districts.get(code)?.reports ?? []) : [];
+    await Promise.all([
+      ...indicators.map((id) => this.#bring(`i/${id}`, (packed: PartPayload) => this.#takeIn(`i/${id}`, packed))),
+      ...state.themes.map((id) => this.#bring(`t/${id}`, (packed: PartPayload) => this.#takeIn(`t/${id}`, packed))),
+      ...reports.map((id) => this.#bring(`r/${id}`, (claims: ReportClaims) => this.corpus.claims.push(claims))),
+    ]);
+  }
+
+  /** The matrix of a state; its data must have been loaded. Rows that did not load are left out: they would look like silence. */
+  matrix(state: CompareState): ComparisonMatrix {
+    const matrix = chosenMatrix(this.corpus, this.payload.indicators, { ...state, ...this.filled(state) }, this.#rows.row);
+    const lost = matrix.districts.some(({ reports }) => reports.some((id) => this.failed.has(`r/${id}`)));
+    return {
+      ...matrix,
+      claims: lost ? [] : matrix.claims,
+      rows: matrix.rows.filter(({ indicator }) => !this.failed.has(`i/${indicator}`)),
+      themes: matrix.themes.filter(({ theme }) => !this.failed.has(`t/${theme}`)),
+    };
+  }
+
+  /** A state with its defaults written out, so that later reports do not change it. */
+  filled(state: CompareState): CompareState & { districts: readonly string[]; indicators: readonly string[] } {
+    const { defaults, districts } = this.payload;
+    const codes = state.districts ?? districts.map(({ code }) => code);
+    const known = state.districts === null ? defaults : defaultIndicators(this.corpus, codes, this.payload.indicators);
+    return {
+      ...state,
+      districts: codes,
+      indicators: state.indicators ?? (known.length > 0 ? known : defaults),
+      claims: chosenClaims(state),
+    };
+  }
+
+  #bring<T>(part: string, take: (payload: T) => void): Promise<void> {
+    const known = this.#parts.get(part);
+    if (known) return known;
+    const arrival = Promise.all([loadData<T>(`data/compare/${part}`), this.whole()]).then(
+      ([payload]) => {
+        this.failed.delete(part);
+        take(payload);
+      },
+      () => {
+        this.failed.add(part);
+        this.#parts.delete(part);
+      },
+    );
+    this.#parts.set(part, arrival);
+    return arrival;
+  }
+
+  #takeIn(part: string, packed: PartPayload): void {
+    const own = unpack(packed, { districts: [], reports: this.#order });
+    this.corpus.values.push(...own.values);
+    this.corpus.said.push(...own.said);
+    this.corpus.shares.push(...own.shares);
+    for (const value of own.values) this.#byId.set(`${value.report} ${value.id}`, value);
+    this.#limits.set(part, packed.limits);
+    this.#rows.forget(part.replace(/^i\//, ''));
+  }
 }

@@ -1,13 +1,14 @@
 import type { ComparisonMatrix } from '../../../compare/matrix.ts';
 import type { Quotes } from '../../../compare/payload.ts';
 import type { ReportHead } from '../../../compare/types.ts';
-import { yearName } from '../../i18n/labels.ts';
+import { kindName, yearName } from '../../i18n/labels.ts';
 import { copyText, tell } from '../../ui/browser/clipboard.ts';
 import { element } from '../../ui/browser/dom.ts';
 import { loadData } from '../../ui/browser/site.ts';
 import { popUp, quoteMarkup } from '../sentence.ts';
 import { compareWords } from '../words.ts';
 import type { CompareModel } from './model.ts';
+import { permanent } from './permanent.ts';
 
 /** Sentences of a report. */
 export function quotesOf(report: string): Promise<Quotes> {
@@ -28,9 +29,9 @@ function settle(pop: HTMLElement, anchor: HTMLElement): void {
 
 /** The report that a link of the matrix leads to. */
 function reportOf(link: HTMLAnchorElement, cell: HTMLElement, model: CompareModel): ReportHead | undefined {
-  const stated = model.value(link.dataset.value ?? '')?.report;
   const reports = model.districts.get(cell.dataset.district ?? '')?.reports ?? [];
-  return model.reports.get(stated ?? reports.find((id) => link.href.includes(id)) ?? '');
+  const [, linked] = /\/reports\/([^/]+)\//.exec(link.href) ?? [];
+  return model.reports.get(reports.find((id) => id === linked) ?? '');
 }
 
 /** Fills the sentence in when it has come. */
@@ -46,11 +47,20 @@ async function showSentence(pop: HTMLElement, report: string, key: string, model
   if (place && found?.place) place.textContent = ` · ${found.place}`;
 }
 
+/** What is cited: the pop-up with the sentence, the button pressed, the report and the place in it. */
+type Cited = { pop: HTMLElement; button: HTMLElement; head: ReportHead; href: string };
+
 /** Copies the sentence with its source. */
-async function cite(pop: HTMLElement, button: HTMLElement, head: ReportHead, href: string, { lang }: CompareModel): Promise<void> {
+async function cite({ pop, button, head, href }: Cited, model: CompareModel): Promise<void> {
+  const { lang } = model;
   const w = compareWords(lang);
   const quote = pop.querySelector('.quote')?.textContent ?? '';
-  if (await copyText(w.citation(quote, head.title, yearName(head.year, lang), href))) tell(button, w.copied);
+  const named = `${model.districts.get(head.district)?.name ?? head.district} ${kindName(head.kind, lang)}`;
+  const title = await model.claims(head.id).then(
+    (claims) => claims.title,
+    () => named,
+  );
+  if (await copyText(w.citation(quote, title, yearName(head.year, lang), href))) tell(button, w.copied);
 }
 
 /** Opens the sentence of a value (or of words without a number) in place. Escape, ✕ or a click elsewhere closes it; focus goes back. */
@@ -59,12 +69,14 @@ export function openSentence(link: HTMLAnchorElement, model: CompareModel, matri
   const cell = link.closest<HTMLElement>('td');
   const head = cell && reportOf(link, cell, model);
   if (!head) return;
-  const value = model.value(link.dataset.value ?? '');
+  const value = model.value(head.id, link.dataset.value ?? '');
   const pop = element(popUp(head, link.href, value, { lang: model.lang, districts: model.districts, matrix }));
   const close = pop.querySelector<HTMLElement>('.x');
   const copy = pop.querySelector<HTMLElement>('[data-cite]');
   close?.addEventListener('click', closeSentence);
-  copy?.addEventListener('click', () => cite(pop, copy, head, link.href, model));
+  copy?.addEventListener('click', () =>
+    cite({ pop, button: copy, head, href: permanent(model.payload.edition, head.id, link.hash.slice(1)) }, model),
+  );
   document.body.append(pop);
   cell.classList.add('open');
   settle(pop, cell);

@@ -1,18 +1,22 @@
+import { CLAIM_KINDS } from '../../../compare/claims.ts';
 import { OPEN_CHIPS } from '../../../compare/setup.ts';
 import { type CompareState, DEFAULT_STATE, SORTS, writeState } from '../../../compare/state.ts';
 import { groupName, yearName } from '../../i18n/labels.ts';
+import { clauses } from '../../i18n/text.ts';
 import { Combobox } from '../../ui/browser/combobox.ts';
 import { elements, onAct } from '../../ui/browser/dom.ts';
 import { matches, normalise } from '../../ui/browser/narrow.ts';
-import { type Choice, chips, type Option, optionItems, type Setup, setupControls } from '../setup.ts';
+import { type Choice, chips, type Form, type Option, optionItems, type Setup, setupControls } from '../setup.ts';
+import { claimKind, claimName } from '../view-words.ts';
 import { compareWords } from '../words.ts';
 import type { CompareModel } from './model.ts';
 
 /** What the controls ask for. */
 export type Asks = {
   change(state: CompareState): void;
-  csv(): void;
+  take(form: Form, button: HTMLElement): void;
   link(button: HTMLElement): void;
+  sets(): void;
 };
 
 /** What the controls are drawn from: the state, and the rows whose values may stand side by side. */
@@ -33,6 +37,13 @@ function orders({ lang, view }: CompareModel, { state, charted }: Shown): Choice
   ];
 }
 
+const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((id, at) => id === b[at]);
+
+function extentOf({ payload }: CompareModel, { indicators }: CompareState): Setup['extent'] {
+  if (indicators === null || same(indicators, payload.defaults)) return 'shared';
+  return same(indicators, payload.stated) ? 'all' : 'chosen';
+}
+
 function setupOf(model: CompareModel, shown: Shown, unfolded: ReadonlySet<string>): Setup {
   const { lang, view } = model;
   const { state } = shown;
@@ -43,12 +54,15 @@ function setupOf(model: CompareModel, shown: Shown, unfolded: ReadonlySet<string
     lang,
     districts: filled.districts.map((code) => ({ key: `d:${code}`, name: model.districts.get(code)?.name ?? code })),
     rows: [
+      ...(filled.claims ?? []).map((kind) => ({ key: `c:${kind}`, name: claimName(kind, lang) })),
       ...filled.indicators.map((id) => ({ key: `i:${id}`, name: name(id) })),
       ...state.themes.map((id) => ({ key: `t:${id}`, name: name(id) })),
     ],
     open: narrow ? { districts: OPEN_CHIPS.narrow, rows: OPEN_CHIPS.narrow } : OPEN_CHIPS,
     unfolded,
     comparableOnly: state.comparableOnly,
+    extent: extentOf(model, state),
+    all: model.payload.stated.length,
     orders: orders(model, shown),
     order: state.sort ?? '',
     query: writeState(state),
@@ -63,27 +77,30 @@ function districtOptions(model: CompareModel, state: CompareState): Option[] {
     return {
       key: `d:${code}`,
       name,
-      note: [...new Set(path.slice(0, -1))].join(' '),
+      note: [...new Set(path.slice(0, -1)), clauses(years, model.lang)].join(' '),
       find: [...path, code, '|', pinyin, '|', ...years].join(' '),
     };
   });
 }
 
-function rowOptions({ payload, lang, filled }: CompareModel, state: CompareState): Option[] {
+function rowOptions(model: CompareModel, state: CompareState, spoken: Readonly<Record<string, string>>): Option[] {
+  const { payload, lang } = model;
   const w = compareWords(lang);
-  const { indicators } = filled(state);
+  const { indicators, claims } = model.filled(state);
+  const option = (key: string, { id, zh, en }: { id: string; zh: string; en: string }, note: string): Option => ({
+    key: `${key}:${id}`,
+    name: lang === 'zh' ? zh : en,
+    note,
+    find: [zh, en, id, spoken[id]].join(' | '),
+  });
   return [
+    ...CLAIM_KINDS.filter((kind) => !claims?.includes(kind)).map((kind) =>
+      option('c', { id: kind, zh: claimName(kind, 'zh'), en: claimName(kind, 'en') }, w.claims),
+    ),
     ...payload.indicators
       .filter(({ id }) => !indicators.includes(id))
-      .map(({ id, group, find, ...names }) => ({
-        key: `i:${id}`,
-        name: names[lang],
-        note: `${w.indicators} · ${groupName(group, lang)}`,
-        find,
-      })),
-    ...payload.themes
-      .filter(({ id }) => !state.themes.includes(id))
-      .map(({ id, find, ...names }) => ({ key: `t:${id}`, name: names[lang], note: w.themes, find })),
+      .map((indicator) => option('i', indicator, `${w.indicators} · ${groupName(indicator.group, lang)}`)),
+    ...payload.themes.filter(({ id }) => !state.themes.includes(id)).map((theme) => option('t', theme, w.themes)),
   ];
 }
 
@@ -91,16 +108,21 @@ const without = (list: readonly string[], id: string) => list.filter((other) => 
 
 /** The state with a choice (`d:330803`) added or taken away. Rows stand in the order of the codebook, so that groups stay together. */
 function changed(model: CompareModel, state: CompareState, key: string, add: boolean): CompareState {
-  const { districts, indicators } = model.filled(state);
+  const { districts, indicators, claims } = model.filled(state);
   const id = key.slice(2);
+  const kind = claimKind(id);
   const next = (list: readonly string[]) => (add ? [...list, id] : without(list, id));
   if (key.startsWith('d:')) return { ...state, districts: next(districts) };
   if (key.startsWith('t:')) return { ...state, themes: next(state.themes) };
+  if (kind && key.startsWith('c:')) return { ...state, claims: CLAIM_KINDS.filter((one) => next(claims ?? []).includes(one)) };
   const wanted = next(indicators);
   return { ...state, indicators: add ? model.payload.indicators.map(({ id }) => id).filter((one) => wanted.includes(one)) : wanted };
 }
 
-function addField(place: HTMLElement, id: string, options: () => Option[], take: (key: string) => void, lang: CompareModel['lang']): void {
+/** A field that adds something: its id, what it offers, and what becomes of the choice. */
+type AddField = { id: string; options: () => Promise<Option[]>; take: (key: string) => void; lang: CompareModel['lang'] };
+
+function addField(place: HTMLElement, { id, options, take, lang }: AddField): void {
   const field = place.querySelector<HTMLInputElement>(`#${id}`);
   const list = place.querySelector<HTMLElement>(`#${id}-list`);
   if (!field || !list) return;
@@ -108,9 +130,9 @@ function addField(place: HTMLElement, id: string, options: () => Option[], take:
     field,
     list,
     first: true,
-    options: (typed) => {
+    options: async (typed) => {
       const query = normalise(typed);
-      const found = options().filter(({ find }) => matches(normalise(find), query));
+      const found = (await options()).filter(({ find }) => matches(normalise(find), query));
       return optionItems(found.slice(0, OPTIONS), lang);
     },
     take: ({ dataset: { key } }) => {
@@ -128,11 +150,15 @@ type Controls = {
   change: (key: string, add: boolean) => void;
 };
 
-function listen({ place, now, change }: Controls, asks: Asks): void {
+function listen({ place, now, change }: Controls, asks: Asks, stated: readonly string[]): void {
   onAct(place, {
     drop: (key) => change(key, false),
+    extent: (extent) => asks.change({ ...now().state, indicators: extent === 'all' ? stated : null }),
     only: () => asks.change({ ...now().state, comparableOnly: !now().state.comparableOnly }),
-    csv: () => asks.csv(),
+    take: (form, button) => {
+      if (form === 'csv' || form === 'xlsx' || form === 'markdown') asks.take(form, button);
+    },
+    sets: () => asks.sets(),
     link: (_, button) => asks.link(button),
     reset: () => asks.change(DEFAULT_STATE),
   });
@@ -161,13 +187,20 @@ export function setupIn(place: HTMLElement, model: CompareModel, asks: Asks): (s
   const change = (key: string, add: boolean) => asks.change(changed(model, shown.state, key, add));
   const take = (key: string) => change(key, true);
   const controls: Controls = { place, now: () => shown, unfolded, change };
-  listen(controls, asks);
+  listen(controls, asks, model.payload.stated);
   fillUnfolded(controls, model);
   return (next) => {
     shown = next;
     place.replaceChildren(...elements(setupControls(setupOf(model, shown, unfolded))));
-    addField(place, 'add-district', () => districtOptions(model, shown.state), take, model.lang);
-    addField(place, 'add-row', () => rowOptions(model, shown.state), take, model.lang);
+    const whole = () => model.whole().catch(() => undefined);
+    const { lang } = model;
+    addField(place, { id: 'add-district', options: async () => whole().then(() => districtOptions(model, shown.state)), take, lang });
+    addField(place, {
+      id: 'add-row',
+      options: async () => rowOptions(model, shown.state, (await whole())?.find ?? {}),
+      take,
+      lang,
+    });
     place.inert = false;
     place.removeAttribute('aria-hidden');
   };

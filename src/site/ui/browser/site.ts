@@ -26,9 +26,10 @@ const loading = new Map<string, Promise<unknown>>();
  * Load a data script (`<root><path>.js`), which puts its value under its path. Classic scripts also load from disk, where `fetch` does
  * not. A path that failed is tried again the next time.
  *
+ * @param name under which the script puts it, where that is not its path
  * @throws Error naming the path where the script does not load or hands over nothing
  */
-export function loadData<T>(path: string): Promise<T> {
+export function loadData<T>(path: string, name = path): Promise<T> {
   const known = loading.get(path);
   if (known) return known as Promise<T>;
   const value = new Promise<unknown>((resolve, reject) => {
@@ -40,7 +41,7 @@ export function loadData<T>(path: string): Promise<T> {
     element.src = `${root}${path}.js`;
     element.onerror = fail;
     element.onload = () =>
-      globalThis.countyReports && path in globalThis.countyReports ? resolve(globalThis.countyReports[path]) : fail();
+      globalThis.countyReports && name in globalThis.countyReports ? resolve(globalThis.countyReports[name]) : fail();
     document.head.append(element);
   });
   loading.set(path, value);

@@ -1,0 +1,30 @@
+import type { ComparisonMatrix } from '../../../compare/matrix.ts';
+import { html, type Markup } from '../../../text/html.ts';
+import { addChartTools } from '../../charts/browser/chart-tools.ts';
+import { chartedRows, rowChart } from '../row-charts.ts';
+import type { CompareModel } from './model.ts';
+
+/** Milliseconds of drawing charts after which the page is given back to the reader. */
+const SLICE = 12;
+
+/** Draws the charts of a matrix one by one while the page stays responsive; `wanted` tells whether they are still of the newest choice. */
+export function drawCharts(place: HTMLElement, matrix: ComparisonMatrix, model: CompareModel, wanted: () => boolean): void {
+  const rows = chartedRows(matrix);
+  const list = place.querySelector<HTMLElement>('.two-col');
+  if (!list) return;
+  place.hidden = rows.length === 0;
+  const view = { ...model.view, indicators: model.measures, districts: model.districts, limits: model.limits };
+  const drawn: Markup[] = [];
+  const draw = () => {
+    if (!wanted()) return;
+    const end = performance.now() + SLICE;
+    for (const row of rows.slice(drawn.length)) {
+      drawn.push(rowChart(row, view));
+      if (performance.now() >= end) break;
+    }
+    if (drawn.length < rows.length) return void setTimeout(draw);
+    list.innerHTML = html`${drawn}`.text;
+    addChartTools(list, model.lang);
+  };
+  setTimeout(draw);
+}

@@ -1,0 +1,96 @@
+import { VIEW_COLUMNS, type ViewLine, viewCsv, viewRows } from '../../../compare/csv.ts';
+import { matrixLines } from '../../../compare/lines.ts';
+import type { ComparisonMatrix } from '../../../compare/matrix.ts';
+import type { Quotes } from '../../../compare/payload.ts';
+import { type CompareState, writeState } from '../../../compare/state.ts';
+import { copyText, tell } from '../../ui/browser/clipboard.ts';
+import { download } from '../../ui/browser/dom.ts';
+import { loadData } from '../../ui/browser/site.ts';
+import { matrixMarkdown } from '../markdown.ts';
+import type { Form } from '../setup.ts';
+import { claimKind, claimName, editionWords } from '../view-words.ts';
+import { compareWords } from '../words.ts';
+import type { workbook } from '../workbook.ts';
+import type { CompareModel } from './model.ts';
+import { permanent, siteFor } from './permanent.ts';
+import { quotesOf } from './sentence.ts';
+
+/** A view that is taken away. */
+export type Taken = { model: CompareModel; state: CompareState; matrix: ComparisonMatrix };
+
+/** Address that holds the whole view and the state of the data. */
+export function linkOf({ model, state }: Pick<Taken, 'model' | 'state'>): string {
+  const site = siteFor(model.payload.edition);
+  const page = site ? `${site}${model.lang === 'zh' ? '' : 'en/'}compare/` : location.href.replace(/[?#].*$/, '');
+  return `${page}${writeState(model.filled(state), model.payload.edition.data)}`;
+}
+
+/** The lines of a view, with the sentence of every value; a report whose sentences do not load leaves them empty. */
+async function linesOf({ model, matrix }: Taken): Promise<ViewLine[]> {
+  const reports = [...new Set(matrix.districts.flatMap((district) => district.reports))];
+  const quotes = new Map(await Promise.all(reports.map(async (id) => [id, await quotesOf(id).catch((): Quotes => ({}))] as const)));
+  const { lang, view } = model;
+  const name = (id: string) => {
+    const kind = claimKind(id);
+    return kind ? claimName(kind, lang) : ((view.indicators.get(id) ?? view.themes.get(id))?.[lang] ?? id);
+  };
+  return matrixLines(matrix, (id) => view.indicators.get(id)?.stages, {
+    corpus: model.corpus,
+    source: {
+      name,
+      quote: (value) => quotes.get(value.report)?.[value.mention]?.text ?? '',
+      url: (report, anchor) => permanent(model.payload.edition, report, anchor),
+    },
+  });
+}
+
+const titleOf = ({ model, matrix }: Taken) =>
+  compareWords(model.lang).heading(matrix.districts.length, matrix.rows.length + matrix.themes.length + matrix.claims.length);
+
+/** Name of a file: what it is, of which data, how much. */
+function fileName({ model, matrix }: Taken, ending: string): string {
+  const { version, data } = model.payload.edition;
+  return `county-reports-compare-${matrix.districts.length}x${matrix.rows.length + matrix.themes.length + matrix.claims.length}-${version}-${data}.${ending}`;
+}
+
+async function takeCsv(taken: Taken): Promise<void> {
+  download(fileName(taken, 'csv'), 'text/csv;charset=utf-8', viewCsv(await linesOf(taken), taken.model.payload.edition.data));
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The same lines as a workbook, with a sheet that says what they are. Its writer is loaded now. */
+async function takeXlsx(taken: Taken): Promise<void> {
+  const file = document.getElementById('setup')?.dataset['workbook'] ?? '';
+  const [write, lines] = await Promise.all([loadData<typeof workbook>(`assets/${file.replace(/\.js$/, '')}`, 'workbook'), linesOf(taken)]);
+  const { model, matrix } = taken;
+  const w = compareWords(model.lang);
+  const about = [
+    [w.about.title, titleOf(taken)],
+    [w.about.edition, editionWords(model.payload.edition, model.lang)],
+    [w.about.address, linkOf(taken)],
+    [w.about.note, w.caption(matrix.reports)],
+  ];
+  const rows = [[...VIEW_COLUMNS], ...viewRows(lines, model.payload.edition.data)];
+  const sheets = [
+    { name: w.sheetView, rows },
+    { name: w.sheetAbout, rows: about },
+  ];
+  download(fileName(taken, 'xlsx'), XLSX, write(sheets));
+}
+
+async function takeMarkdown(taken: Taken, button: HTMLElement): Promise<void> {
+  const { model, matrix } = taken;
+  const view = { ...model.view, place: (report: string, anchor: string) => permanent(model.payload.edition, report, anchor) };
+  const edition = editionWords(model.payload.edition, model.lang);
+  const text = matrixMarkdown(matrix, view, { title: titleOf(taken), edition, address: linkOf(taken) });
+  if (await copyText(text)) tell(button, compareWords(model.lang).copied);
+  else download(fileName(taken, 'md'), 'text/markdown;charset=utf-8', text);
+}
+
+/** Hands over exactly this view in a form. */
+export async function take(form: Form, taken: Taken, button: HTMLElement): Promise<void> {
+  if (form === 'csv') await takeCsv(taken);
+  else if (form === 'xlsx') await takeXlsx(taken);
+  else await takeMarkdown(taken, button);
+}

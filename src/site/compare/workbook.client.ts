@@ -1,0 +1,5 @@
+import { workbook } from './workbook.ts';
+
+/** Loaded when a reader first asks for a workbook. */
+globalThis.countyReports ??= {};
+globalThis.countyReports['workbook'] = workbook;
