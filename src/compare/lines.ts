@@ -111,11 +111,11 @@ function claimLines({ claims, cells }: ClaimRow, named: NamedIndicator, heads: R
       if (!head) return [];
       const none = { ...headOf(claims, head, named), row };
       if (items.length === 0) return [none];
-      return items.map(({ id, label, title }) => ({
+      return items.map(({ passage, label, title }) => ({
         ...none,
         presence: 'said',
         quote: `${label} ${title}`.trim(),
-        url: named.source.url(report, id),
+        url: named.source.url(report, passage),
       }));
     }),
   );

@@ -51,8 +51,8 @@ export type ReportFacts = ReportHead & {
   length: number;
 };
 
-/** A problem or promise as a report puts it: anchor, label as written (`问题1`, `一是`; empty for none), title or first clause. */
-export type Claim = { id: string; label: string; title: string };
+/** A problem or promise as a report puts it: the passage it begins in, label as written (`问题1`, `一是`; empty for none), title or first clause. */
+export type Claim = { passage: string; label: string; title: string };
 
 /** What a report admits and promises. */
 export type ReportClaims = { report: string; district: string; title: string; problems: readonly Claim[]; plans: readonly Claim[] };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
+import { read, utils } from '@e965/xlsx';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { records } from '../support/content.ts';
@@ -120,8 +121,9 @@ describe('comparison in the browser', () => {
     const { page } = await openCompare();
     await page.fill('#add-row', 'themes');
     await page.fill('#add-row', theme);
+    await page.locator(`#add-row-list [data-key="t:${theme}"]`).waitFor();
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).search).toContain(`t=${theme}`);
+    await expect.poll(() => new URL(page.url()).search).toContain(`t=${theme}`);
     await page.waitForSelector(`td[data-theme="${theme}"]`);
     const heading = await page.locator('h1').textContent();
     await page.reload();
@@ -167,7 +169,10 @@ describe('comparison in the browser', () => {
     await reach('[data-add="add-district"] button.chip');
     await page.keyboard.press('Enter');
     await expect.poll(() => columns.count()).toBe(before - 1);
-    expect(await focused('#add-district')).toBe(true);
+    expect(await focused('[data-add="add-district"] button.chip')).toBe(true);
+    expect(await page.locator('#add-district-list').isVisible()).toBe(false);
+    await page.locator('#add-district').focus();
+    await expect.poll(() => page.locator('#add-district-list li').count()).toBeGreaterThan(0);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => columns.count()).toBe(before);
@@ -201,11 +206,130 @@ describe('comparison in the browser', () => {
 
   test('hands over exactly this view with its sentences', async () => {
     const { page } = await openCompare(`?v=1&d=${district}&i=${indicator}`);
-    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#setup .btn').first().click()]);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#setup [data-take="csv"]').click()]);
     const csv = readFileSync((await file.path()) as string, 'utf8');
     const lines = csv.replace(/\n$/, '').split('\n');
     expect(lines[0]?.startsWith('\uFEFFindicator,')).toBe(true);
-    expect(lines.slice(1).every((line) => line.startsWith(`${indicator},`) && line.includes(district))).toBe(true);
+    expect(lines.slice(1).every((line) => /^(?:problems|plans),/.test(line) || line.startsWith(`${indicator},`))).toBe(true);
+    expect(lines.slice(1).every((line) => line.includes(district))).toBe(true);
+    expect(file.suggestedFilename()).toMatch(/-[0-9a-f]{8}\.csv$/);
+    await page.context().close();
+  });
+
+  test('hands over the same lines as a workbook, with a sheet that says what they are', async () => {
+    const { page, faults } = await openCompare(`?v=1&d=${district}&i=${indicator}`);
+    const take = async (form: string) => {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`#setup [data-take="${form}"]`).click()]);
+      return readFileSync((await file.path()) as string);
+    };
+    const csv = (await take('csv')).toString('utf8').trimEnd().split('\n');
+    const { Sheets, SheetNames } = read(await take('xlsx'));
+    const sheet = utils.sheet_to_json<string[]>(Sheets[SheetNames[0] ?? ''] ?? {}, { header: 1 });
+    expect(sheet).toHaveLength(csv.length);
+    expect(sheet[0]?.join(',')).toBe(csv[0]?.slice(1));
+    const about = utils
+      .sheet_to_json<string[]>(Sheets[SheetNames[1] ?? ''] ?? {}, { header: 1 })
+      .flat()
+      .join(' ');
+    expect(about).toContain(await page.locator('h1').textContent());
+    expect(about).toMatch(/compare\/\?v=1&d=.*&e=[0-9a-f]{8}/);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('copies a link that holds the whole view and the state of the data', async () => {
+    const { page } = await openCompare('', 1440);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('[data-link]').click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/\?v=1&d=\d{6}.*&i=[a-z].*&c=problems,plans&e=[0-9a-f]{8}$/);
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const before = await page.locator('table[data-matrix] tbody').textContent();
+    await page.goto(link);
+    await page.waitForSelector('#setup:not([inert]) .chip');
+    await expect.poll(() => page.locator('table[data-matrix] tbody').textContent()).toBe(before);
+    expect(await page.locator('#notices').isVisible()).toBe(false);
+    await page.goto(link.replace(/e=.*$/, 'e=00000000'));
+    await expect.poll(() => page.locator('#notices').textContent()).toContain('00000000');
+    await page.context().close();
+  });
+
+  test('goes back step by step, and keeps the focus on what was pressed', async () => {
+    const { page, faults } = await openCompare();
+    const [title, learnt] = [await page.locator('h1').textContent(), await page.locator('#learnt').textContent()];
+    await page.locator('[data-only]').click();
+    await expect.poll(() => new URL(page.url()).search).toContain('only=comparable');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-only'))).toBe(true);
+    expect(await page.locator('[role="listbox"]:visible').count()).toBe(0);
+    await page.locator('[data-extent="all"]').click();
+    await expect.poll(() => page.locator('h1').textContent()).not.toBe(title);
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => page.locator('h1').textContent()).toBe(title);
+    expect(await page.locator('#learnt').textContent()).toBe(learnt);
+    expect(new URL(page.url()).search).toBe('');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([1440, 360])('keeps the names of columns and rows in sight: %i px', async (width) => {
+    const { page } = await openCompare('', width);
+    await page.locator('#matrix').scrollIntoViewIfNeeded();
+    const top = () =>
+      page
+        .locator('table[data-matrix] thead th')
+        .last()
+        .evaluate((cell) => cell.getBoundingClientRect().top);
+    const scroll = (down: number) =>
+      page.evaluate((by) => {
+        const box = document.getElementById('matrix');
+        if (box && box.scrollHeight > box.clientHeight) box.scrollTop += by;
+        else scrollBy(0, by);
+      }, down);
+    await scroll(700);
+    const first = await top();
+    await scroll(300);
+    expect(Math.abs((await top()) - first)).toBeLessThan(2);
+    expect(first).toBeGreaterThanOrEqual(0);
+    await page.context().close();
+  });
+
+  test('keeps sets by name, and takes them in from a file', async () => {
+    const { page, faults } = await openCompare(`?v=1&d=${district}&i=${indicator}`);
+    await page.locator('[data-sets]').click();
+    await page.fill('#set-name', '我的<b>县');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.sets a').textContent()).toBe('我的<b>县');
+    expect(await page.locator('.sets b').count()).toBe(0);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    const sets = [
+      { name: '别处的', query: '?v=1&d=620802' },
+      { name: '坏的', query: 'javascript:alert(1)' },
+    ];
+    await page.setInputFiles('[data-import]', {
+      name: 'sets.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(sets)),
+    });
+    await expect.poll(() => page.locator('.sets a').allTextContents()).toEqual(['我的<b>县', '别处的']);
+    await page.reload();
+    await page.waitForSelector('#setup:not([inert]) .chip');
+    await page.locator('[data-sets]').click();
+    await page.locator('.sets a').first().click();
+    await page.waitForSelector('#setup:not([inert]) .chip');
+    expect(await page.locator('table[data-matrix] thead th').count()).toBe(2);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('shows what was admitted and promised, each leading to its place', async () => {
+    const { page } = await openCompare(`?v=1&d=${district}&i=${indicator}&c=problems`);
+    const links = page.locator('td[data-claims="problems"] a[data-source]');
+    await expect.poll(() => links.count()).toBeGreaterThan(0);
+    await links.first().click();
+    await page.waitForURL(/\/reports\/.*#/);
+    expect(await page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`).count()).toBe(1);
     await page.context().close();
   });
 

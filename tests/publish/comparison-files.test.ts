@@ -73,13 +73,15 @@ test('all districts and reports come as the pages know them', () => {
   expect(unpacked.reports).toEqual(full.reports.map(({ title: _t, url: _u, length: _l, ...head }) => head));
 });
 
-test('problems and promises of each report travel in its own words, with the anchors of its page', () => {
-  for (const { report, problems, plans } of corpus.records) {
+test('problems and promises of each report travel in its own words, each with a passage of its page', () => {
+  for (const { report, passages, problems, plans } of corpus.records) {
     const claims = handed(`data/compare/r/${report.id}`) as ReportClaims;
+    const ids = new Set(passages.map(({ id }) => id));
     expect(claims.title).toBe(report.title);
-    expect([claims.problems, claims.plans].map((items) => items.map(({ id }) => id))).toEqual(
-      [problems, plans].map((items) => items.map(({ id }) => id)),
+    expect([claims.problems, claims.plans].map((items) => items.map(({ title }) => title.replace(/…$/, '')))).toEqual(
+      [problems, plans].map((items) => items.map(({ title }) => title.slice(0, 60))),
     );
+    for (const { passage } of [...claims.problems, ...claims.plans]) expect(ids).toContain(passage);
   }
 });
 

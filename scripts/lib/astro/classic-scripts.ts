@@ -12,6 +12,9 @@ const ENTRY = '.client.ts';
 const INLINE = 'early';
 const VIRTUAL = 'virtual:classic-scripts';
 
+/** Oldest browsers that have all that pages use: `light-dark()`, `:has()`, `Map.groupBy`, `<dialog>`, popovers. */
+const BROWSERS = ['chrome123', 'firefox125', 'safari17.5'] as const;
+
 /** A browser script as one classic (non-module) file: the only kind that Chromium also loads from `file://`. */
 export type ClassicScript = {
   /** Name of its entry, without the ending `.client.ts`. */
@@ -32,7 +35,7 @@ async function bundle(entry: string, base: string): Promise<ClassicScript> {
     write: false,
     format: 'iife',
     define: { 'import.meta.env': JSON.stringify({ BASE_URL: base }) },
-    target: ['es2020', 'chrome90', 'firefox90', 'safari15'],
+    target: [...BROWSERS],
     charset: 'utf8',
     legalComments: 'none',
   });

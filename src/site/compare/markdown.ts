@@ -32,7 +32,7 @@ function cellText({ presence, values }: MatrixCell, view: MatrixView): string {
 
 function claimsText(reports: readonly { report: string; items: readonly Claim[] }[], none: string, { place }: MatrixView): string {
   const lines = reports.flatMap(({ report, items }) =>
-    items.map(({ id, label, title }) => link(`${label} ${title}`.trim(), place(report, id))),
+    items.map(({ passage, label, title }) => link(`${label} ${title}`.trim(), place(report, passage))),
   );
   return lines.length > 0 ? lines.join('<br>') : plain(none);
 }

@@ -130,8 +130,8 @@ function themeRow(row: ThemeRow, view: MatrixView): Group {
 /** Claims that a cell shows at once; the others fold. */
 const CLAIMS = 3;
 
-function claimItem({ id, label, title }: Claim, report: string, { place }: MatrixView): Markup {
-  return html`<li><a data-source href="${place(report, id)}">${label && html`<b>${label}</b> `}${title}</a></li>`;
+function claimItem({ passage, label, title }: Claim, report: string, { place }: MatrixView): Markup {
+  return html`<li><a data-source href="${place(report, passage)}">${label && html`<b>${label}</b> `}${title}</a></li>`;
 }
 
 function claimList(items: readonly Claim[], report: string, view: MatrixView): Content {

@@ -45,7 +45,7 @@ export const compareWords = dictionary({
     en: (edition: string, districts: number, reports: number) =>
       `edition ${edition} (${plural(districts, 'county', 'counties')}, ${plural(reports, 'report')})`,
   },
-  rowsShared: { zh: '两份以上写的', en: 'Given by two or more' },
+  rowsShared: { zh: '两份以上谈到的', en: 'Spoken of by two or more' },
   rowsAll: { zh: (n: number) => `全部 ${n} 项`, en: (n: number) => `All ${n}` },
   failed: {
     zh: (names: string) => `没有取到：${names}。这些行没有列出；请重试。`,

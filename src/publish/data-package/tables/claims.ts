@@ -1,5 +1,13 @@
 import { equationText } from '../../../model/equation.ts';
-import { type Finding, type Plan, type Problem, type ProblemMeasure, SEVERITIES, VERDICTS } from '../../../model/index.ts';
+import {
+  type Finding,
+  type Plan,
+  type Problem,
+  type ProblemMeasure,
+  type ReportRecord,
+  SEVERITIES,
+  VERDICTS,
+} from '../../../model/index.ts';
 import { passageAt } from '../../../text/passage.ts';
 import { type AtPlace, placeColumns, REPORT_LINKS, reportColumns } from '../columns.ts';
 import type { Column, TableDefinition } from '../table.ts';
@@ -44,7 +52,10 @@ function labelledColumns<Row extends LabelledRow>(name: string, title: { zh: str
   ];
 }
 
-const at = (item: Labelled) => ({ item, start: item.start, end: item.end, anchor: item.id });
+/** A row at the words of an item; its address is that of the passage in which it begins. */
+function rowAt<Item extends Labelled>(record: ReportRecord, item: Item) {
+  return { record, item, start: item.start, end: item.end, anchor: passageAt(record.passages, item.start)?.id ?? '' };
+}
 
 type ProblemRow = LabelledRow & { item: Problem };
 
@@ -92,7 +103,7 @@ export const problems: TableDefinition<ProblemRow> = {
     },
     ...placeColumns<ProblemRow>(),
   ],
-  from: (corpus) => corpus.records.flatMap((record) => record.problems.map((item) => ({ corpus, record, ...at(item), item }))),
+  from: (corpus) => corpus.records.flatMap((record) => record.problems.map((item) => ({ corpus, ...rowAt(record, item) }))),
 };
 
 type MeasureRow = LabelledRow & { item: ProblemMeasure; problem: Problem };
@@ -117,7 +128,7 @@ export const measures: TableDefinition<MeasureRow> = {
   ],
   from: (corpus) =>
     corpus.records.flatMap((record) =>
-      record.problems.flatMap((problem) => problem.measures.map((item) => ({ corpus, record, problem, ...at(item), item }))),
+      record.problems.flatMap((problem) => problem.measures.map((item) => ({ corpus, problem, ...rowAt(record, item) }))),
     ),
 };
 
@@ -130,7 +141,7 @@ export const plans: TableDefinition<PlanRow> = {
   key: ['report', 'plan'],
   links: REPORT_LINKS,
   columns: [...labelledColumns<PlanRow>('plan', { zh: '打算', en: 'Plan' }), ...placeColumns<PlanRow>()],
-  from: (corpus) => corpus.records.flatMap((record) => record.plans.map((item) => ({ corpus, record, ...at(item), item }))),
+  from: (corpus) => corpus.records.flatMap((record) => record.plans.map((item) => ({ corpus, ...rowAt(record, item) }))),
 };
 
 type FindingRow = AtPlace & { finding: Finding };

@@ -1,0 +1,33 @@
+import { read, utils } from '@e965/xlsx';
+import { expect, test } from 'vitest';
+import { workbook } from '../../../src/site/compare/workbook.ts';
+
+/** Sheets of a workbook as another program reads them. */
+function sheetsOf(bytes: Uint8Array): Record<string, unknown[][]> {
+  const { Sheets, SheetNames } = read(bytes);
+  return Object.fromEntries(
+    SheetNames.map((name) => [name, utils.sheet_to_json<unknown[]>(Sheets[name] ?? {}, { header: 1, defval: null })]),
+  );
+}
+
+const rows = [
+  ['县', '值', '备注'],
+  ['甲县', 12.5, null],
+  ['=HYPERLINK("http://x")', -3, '<b>&"1:13'],
+];
+
+test('is read by other programs cell by cell: numbers as numbers, words as words', () => {
+  expect(sheetsOf(workbook([{ name: '比较表', rows }]))).toEqual({ 比较表: rows });
+});
+
+test('no cell of it is a formula, and characters that XML forbids are left out', () => {
+  const { Sheets } = read(workbook([{ name: 'a/b:c', rows: [['=1+1', 'x\u0000\u000by\ud800']] }]));
+  expect(Object.keys(Sheets)).toEqual(['a b c']);
+  expect(Sheets['a b c']?.['A1']).toMatchObject({ t: 's', v: '=1+1' });
+  expect(Sheets['a b c']?.['A1'].f).toBeUndefined();
+  expect(Sheets['a b c']?.['B1'].v).toBe('xy');
+});
+
+test('equal sheets give equal bytes', () => {
+  expect(workbook([{ name: 'a', rows }])).toEqual(workbook([{ name: 'a', rows }]));
+});
