@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { siteBibtex, siteGbt7714 } from '../../src/site/report/citation.ts';
 import { VERSION } from '../../src/site/shell/edition.ts';
 import { records } from '../support/content.ts';
 import { launch, watchedPage } from './browser.ts';
@@ -128,11 +128,36 @@ describe('one figure', () => {
   });
 });
 
-test('the data page cites the site with its version', async () => {
-  const { page } = await watchedPage(browser);
-  await page.goto(`${inject('site')}data/`);
-  const edition = { version: VERSION, address: null };
-  expect(await page.locator('#cite-gbt').textContent()).toBe(siteGbt7714(edition));
-  expect(await page.locator('#cite-bibtex').textContent()).toBe(siteBibtex(edition));
-  await page.context().close();
+describe('references', () => {
+  test.each([
+    ['the data page', 'data/', '[DS'],
+    ['a report', `reports/${report.id}/`, '[R'],
+  ])('%s gives them in five forms, two of them as files, without scripts', async (_, path, type) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(inject('site') + path);
+    const text = (id: string) => page.locator(id).textContent();
+    expect(await text('#cite-gbt')).toContain(type);
+    expect(await text('#cite-apa')).toContain('(');
+    expect(await text('#cite-bibtex')).toMatch(/^@\w+\{cer-/);
+    for (const [ending, start] of [
+      ['.ris', 'TY  - '],
+      ['.json', '[{'],
+    ] as const) {
+      const link = page.locator(`.cite a[download$="${ending}"]`);
+      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      const written = readFileSync(await download.path(), 'utf8');
+      expect(written.startsWith(start)).toBe(true);
+      expect(written).toContain(type === '[R' ? report.title.replace(/\s+/g, ' ') : '县域教育履职对照');
+    }
+    await context.close();
+  });
+
+  test('programs that keep references find a report by its head', async () => {
+    const { page } = await reportPage();
+    const content = (name: string) => page.locator(`meta[name="${name}"]`).getAttribute('content');
+    expect(await content('citation_title')).toBe(report.title.replace(/\s+/g, ' '));
+    expect(await content('citation_author')).toBe(report.issuer ?? report.district.name);
+    await page.context().close();
+  });
 });

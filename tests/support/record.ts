@@ -38,7 +38,6 @@ export function recordOf(texts: readonly string[], parts: Partial<ReportRecord> 
     mentions: [],
     observations: [],
     mentioned: [],
-    answers: [],
     problems: [],
     plans: [],
     findings: [],

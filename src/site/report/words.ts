@@ -7,7 +7,6 @@ type Source = { author: string; title: string; year: number | null; site: string
 /** Words of the pages of reports and of their list. */
 export const reportWords = dictionary({
   citation: {
-    version: { zh: (version: string) => `版本 ${version}`, en: (version: string) => `Version ${version}` },
     source: {
       zh: ({ author, title, year, site, version }: Source) =>
         `${author}：《${title}》${year === null ? '' : `，${year} 年`}（${site} ${version}）`,
@@ -101,8 +100,6 @@ export const reportWords = dictionary({
     asideNote: { zh: '不是报告正文，逐字保留在这里', en: 'not part of the report, kept here word for word' },
     reason: { zh: '原因', en: 'Reason' },
     cite: { zh: '引用与下载', en: 'Cite and download' },
-    gbt: { zh: 'GB/T 7714', en: 'GB/T 7714' },
-    bibtex: { zh: 'BibTeX', en: 'BibTeX' },
     copy: { zh: '复制', en: 'Copy' },
     copied: { zh: '已复制', en: 'Copied' },
     selected: { zh: '已选中，请按 Ctrl+C', en: 'Selected: press Ctrl+C' },
