@@ -113,11 +113,15 @@ const SAME_TIME_IS = /^(?:年)?同期(?:的)?[^,，。;；\d比较增减]{0,8}(?
 /** 前年同期招生395人: as much, where the year is not what something is measured against. */
 const SAME_TIME_HAS = /^(?:年)?同期(?:的)?[^,，。;；\d比较增减多少高低升降]{2,8}\d/;
 const EXPLICIT = new RegExp(YEAR);
+/** 近五年最高, 五年来新高: how a value ranks among earlier ones. */
+const RANKED = /^(?:来|以来|内|间)?(?:同期)?的?(?:最[高低好快大少多优长]|新高|新低|首次|之最)/;
+const LONGER = /年(?:来|间|以来|中|里)?$/;
 
 /** Whether the year of a word is what something is compared with. */
 function isComparison(text: string, word: string, start: number): boolean {
   const end = start + word.length;
-  if (!EXPLICIT.test(word) && !/上年|去年|前年|上一年/.test(word)) return false;
+  if (LONGER.test(word) && !EXPLICIT.test(word) && RANKED.test(text.slice(end, end + 10))) return true;
+  if (!EXPLICIT.test(word) && !/上年|去年|前年|上一年|十.五/.test(word)) return false;
   const after = text.slice(end, end + 24);
   if (SAME_TIME_IS.test(after)) return false;
   return COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start)) || (COMPARED_AFTER.test(after) && !SAME_TIME_HAS.test(after));

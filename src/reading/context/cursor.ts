@@ -7,7 +7,13 @@ import type { Heading } from './headings.ts';
 import type { Field, Reading } from './rule.ts';
 
 /** What the chapter of a passage does (looks back, ahead, names problems), of which time it speaks, and which year 今年 means in it. */
-export type ChapterTime = { view: 'review' | 'plan' | 'problems' | null; period: string | null; now: number | null };
+export type ChapterTime = {
+  view: 'review' | 'plan' | 'problems' | null;
+  period: string | null;
+  now: number | null;
+  /** The text of the chapter has turned to another time than its heading tells (一年来 …). */
+  turned?: true;
+};
 
 /** Where a passage stands: its report, the headings above it, outermost first, and what is known of places. */
 export type Surroundings = {

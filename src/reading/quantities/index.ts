@@ -4,7 +4,7 @@ import { type Heading, headingPlaces, headingsOf } from '../context/headings.ts'
 import { type Context, contextOf } from '../context/index.ts';
 import type { PlaceIndex } from '../metadata/place/names.ts';
 import { type CellHeads, type Tables, tablesOf } from '../tables/index.ts';
-import { OUTSIDE, type Timeline } from '../timeline/index.ts';
+import { OUTSIDE, type Timeline, timeAt } from '../timeline/index.ts';
 import { corrected, failCorrection, type PlacedCorrection, placeCorrections } from './corrections.ts';
 import { bareFindings, type Findings, findQuantities } from './find.ts';
 import { asHeading, bareCell, cellUnit } from './tables.ts';
@@ -31,7 +31,8 @@ function draftsOf(
 ): MentionDraft[] {
   const { text, report, known } = reader;
   const { divisions, timeline } = known;
-  const time = timeline?.get(passage.section ?? OUTSIDE) ?? null;
+  const section = timeline?.get(passage.section ?? OUTSIDE);
+  const time = section ? timeAt(section, passage.start) : null;
   const contexts = contextOf(findings, { report, headings, ...(divisions && { divisions }), time }, placed);
   const drafts = findings.found.map((found, i) => {
     const start = placed(found.start);

@@ -4,7 +4,7 @@ import type { ChapterTime } from '../../words/chapter-years.ts';
 import { periodOf } from './periods.ts';
 
 /** What the chapters before have done. */
-export type Before = { review: boolean; problems: boolean };
+export type Before = { review: boolean; plan: boolean; problems: boolean };
 
 /** What stands around a chapter. */
 type Around = {
@@ -60,6 +60,7 @@ const RULES: readonly ViewRule[] = [
   { id: 'years-on-both-sides', holds: toldByYears, view: null },
   { id: 'no-look-ahead', holds: ({ kind, title }) => !LOOK_AHEAD.includes(kind) || CLOSING.test(title), view: null },
   { id: 'after-problems', holds: ({ before }) => before.problems && before.review, view: 'plan' },
+  { id: 'after-plan', holds: ({ kind, before }) => kind === 'government-work-report' && before.review && before.plan, view: 'plan' },
   { id: BY_WORD, holds: ({ word, last, before, title }) => word !== null && last && before.review && TASKS.test(title), view: 'plan' },
 ];
 

@@ -3,8 +3,10 @@ import { chapterTimes } from '../../words/chapter-years.ts';
 import { type Before, chapterView } from './chapters.ts';
 import { yearOfWriting } from './now.ts';
 import { periodOf } from './periods.ts';
+import { turnsOf } from './turns.ts';
 import { OUTSIDE, type SectionTime, type Timeline, type TimelineInput } from './types.ts';
 
+export { timeAt } from './turns.ts';
 export { OUTSIDE, type SectionTime, type Timeline } from './types.ts';
 
 /** A section that opens a plan inside another: 下一步打算：, （三）今后工作方向. */
@@ -22,14 +24,24 @@ export function timeline(input: TimelineInput): Timeline {
   const now = yearOfWriting(input);
   const told = new Map<string, SectionTime>([[OUTSIDE, { view: null, period: null, now, rule: '' }]]);
   const years = { facts: report.year, now };
-  const before: Before = { review: false, problems: false };
+  const before: Before = { review: false, plan: false, problems: false };
+  const isGovernment = report.kind === 'government-work-report';
   for (const [index, node] of outline.entries()) {
     const times = chapterTimes(node.title);
     const { view, rule } = chapterView(node, { times, years, before, last: index === outline.length - 1, report });
-    const time: SectionTime = { view, period: periodOf(times, years), now, rule };
+    const ahead = isGovernment && view === 'plan' && now !== null ? String(now) : null;
+    const turning = times.length > 1 || (isGovernment && view !== 'plan') ? turnsOf(node, view, { text: input.text, years }) : [];
+    const time: SectionTime = {
+      view,
+      period: periodOf(times, years) ?? ahead,
+      now,
+      rule,
+      ...(turning.length > 0 && { turns: turning }),
+    };
     told.set(node.id, time);
     inside(node, time);
     before.review ||= view === 'review';
+    before.plan ||= view === 'plan';
     before.problems ||= view === 'problems' || (view !== 'plan' && endsInProblems(node, input));
   }
   return told;
@@ -37,15 +49,20 @@ export function timeline(input: TimelineInput): Timeline {
   function inside(node: OutlineNode, above: SectionTime): void {
     for (const child of node.children) {
       const own = chapterTimes(child.title);
-      const period = child.title.length <= LONGEST_INSIDE * 2 ? (periodOf(own, years) ?? above.period) : above.period;
+      const dated = child.title.length <= LONGEST_INSIDE * 2 ? periodOf(own, years) : null;
       const plans = !POINT.test(child.label) && child.title.length <= LONGEST_INSIDE && PLAN_INSIDE.test(child.title);
       const time: SectionTime = plans
-        ? { ...above, view: 'plan', period: periodOf(own, years), rule: 'next' }
-        : { ...above, period, rule: above.view ? 'above' : '' };
+        ? { ...dropTurns(above), view: 'plan', period: periodOf(own, years), rule: 'next' }
+        : { ...(dated ? dropTurns(above) : above), period: dated ?? above.period, rule: above.view ? 'above' : '' };
       told.set(child.id, time);
       inside(child, time);
     }
   }
+}
+
+/** A section that tells its own time does not turn with its chapter. */
+function dropTurns({ turns: _, ...time }: SectionTime): SectionTime {
+  return time;
 }
 
 /** A paragraph that admits what is wrong before the next chapter turns to what will be done. */

@@ -1,6 +1,9 @@
 import type { OutlineNode, Passage, ReportMeta } from '../../model/index.ts';
 import type { ChapterView } from '../../words/chapter-words.ts';
 
+/** A place of the text from which an account is of another time, in the form of `mention.period`. */
+export type Turn = { start: number; period: string };
+
 /** What a section does and of which time it speaks. */
 export type SectionTime = {
   /** It looks back, ahead, or names problems; null where nothing tells. */
@@ -11,6 +14,8 @@ export type SectionTime = {
   now: number | null;
   /** What told the view: id of a chapter word, `later-year`, `year-of-facts`, `after-problems`, `above`; empty where the view is null. */
   rule: string;
+  /** Places of the chapter from which it is of another time (一年来 …, 五年来 …), in order; absent where its headings tell all. */
+  turns?: readonly Turn[];
 };
 
 /** Section id -> what it does. The key `OUTSIDE` holds what is true before the first heading. */

@@ -3,7 +3,7 @@ import type { Cursor } from '../cursor.ts';
 import { shareOf } from '../distribution/index.ts';
 import { fromHeadings } from '../headings.ts';
 import { passedOn, type Rule } from '../rule.ts';
-import { headingPeriod, inBrackets, saysNow, type ToldPeriod, timeBefore } from './words.ts';
+import { accountedFor, headingPeriod, inBrackets, saysNow, type ToldPeriod, timeBefore } from './words.ts';
 
 /** Whether the chapter or the title dates what they say of the present. */
 function isDated(cursor: Cursor): boolean {
@@ -35,7 +35,7 @@ const BARE_YEAR = /^\s*((?:19|20)\d\d)\s*$/;
 function headingTime(cursor: Cursor): ToldPeriod | null {
   const { report, headings } = cursor;
   const above = fromHeadings(
-    headings.filter(({ runIn }) => !runIn),
+    headings.filter(({ runIn, ofTable }) => !runIn && (ofTable || !cursor.stretch.time?.turned)),
     (title, { ofTable }) => (ofTable && BARE_YEAR.exec(title)?.[1]) || headingPeriod(title, cursor.stretch.base),
   );
   if (!above) return null;
@@ -47,15 +47,19 @@ function headingTime(cursor: Cursor): ToldPeriod | null {
 function chapterTime(cursor: Cursor): ToldPeriod | null {
   const { time } = cursor.stretch;
   if (!time?.period || cursor.read('status')?.value === 'base') return null;
-  return hasHappened(cursor) !== (time.view === 'plan') ? { value: time.period, words: null } : null;
+  const ahead = time.view === 'plan';
+  return hasHappened(cursor) !== ahead || (ahead && cursor.read('status')?.value === 'change') ? { value: time.period, words: null } : null;
 }
 
 /** Kinds of report that account for the year in their title. */
-const ANNUAL: readonly ReportKind[] = ['self-assessment', 'work-report'];
+const ANNUAL: readonly ReportKind[] = ['self-assessment', 'work-report', 'bulletin', 'duty-report'];
 
-/** Year of an annual report's title (2019年度…自评报告): it holds for results whose passage names no time. */
+/**
+ * Year of an annual report's title (2019年度…自评报告, also before the year planned for: 2019年总结及2020年打算): it holds for results whose
+ * passage names no time.
+ */
 function titleYear({ kind, year, title, spans }: ReportMeta): ToldPeriod | null {
-  if (!ANNUAL.includes(kind) || year === null || headingPeriod(title, year) !== String(year)) return null;
+  if (!ANNUAL.includes(kind) || year === null || accountedFor(title, year) !== String(year)) return null;
   return { value: String(year), words: spans.title ?? null, outside: true };
 }
 
@@ -128,7 +132,10 @@ export const periodRules: Rule<'period'>[] = [
       ['新建学校|3所|。', '2022', { headings: ['一、2022年工作情况'] }],
       ['|17396人|', '2021', { headings: ['表头：在校学生', '表头：2021'] }],
     ],
-    counterexamples: [['已建成学校|3所|。', { headings: ['二、2024年工作安排'] }]],
+    counterexamples: [
+      ['已建成学校|3所|。', { headings: ['二、2024年工作安排'] }],
+      ['新建学校|3所|。', { headings: ['一、2022年工作回顾'], chapter: { view: 'review', period: '2018/2022', now: 2023, turned: true } }],
+    ],
   },
   {
     id: 'chapter',
@@ -145,7 +152,10 @@ export const periodRules: Rule<'period'>[] = [
     id: 'title',
     zone: 'title',
     read: (cursor) => (hasHappened(cursor) ? titleYear(cursor.report) : null),
-    examples: [['新建学校|3所|。', '2023', { title: '某县2023年度履行教育职责自评报告' }]],
+    examples: [
+      ['新建学校|3所|。', '2023', { title: '某县2023年度履行教育职责自评报告' }],
+      ['新建学校|3所|。', '2023', { title: '某县2023年教育工作报告和2024年工作安排' }],
+    ],
     counterexamples: [['计划新建学校|3所|。', { title: '某县2023年度履行教育职责自评报告' }]],
   },
 ];

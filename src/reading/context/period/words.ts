@@ -43,6 +43,17 @@ function belongsToBase(word: PeriodWord, cursor: Cursor): boolean {
   return leadsToSecond(base.after);
 }
 
+/** What a value rose or fell to, before its year: 提升至2025年的10.2年. */
+const LEVEL_OF = /(?:提高|提升|上升|增加|增长|增|升|下降|降低|减少|降|扩大|达)(?:到|至)(?:19|20)\d\d年$/;
+
+/** Whether a time is that of the later value of a pair, which says nothing about the sentences after: 提升至2025年的10.2年. */
+function isOfLater(word: PeriodWord, { start, stretch, folded }: Cursor): boolean {
+  const clause = stretch.segments.clause(word.start);
+  return (
+    start > stretch.segments.sentence(word.start).end && LEVEL_OF.test(folded.slice(clause.start, word.end)) && folded[word.end] === '的'
+  );
+}
+
 /** Whether the year of a comparison stands before the very value compared with: 比2022年的4.86亿元增加. */
 function isOfBase(word: PeriodWord, cursor: Cursor): boolean {
   return (
@@ -80,7 +91,7 @@ function lastBefore(cursor: Cursor): PeriodWord | null {
   const near = words.slice(Math.max(0, from - LOOKED_PAST - 1), from).reverse();
   for (const [i, word] of near.entries()) {
     if (word.comparison ? !isOfBase(word, cursor) : belongsToBase(word, cursor)) continue;
-    if (isOfEvent(word, cursor)) continue;
+    if (isOfEvent(word, cursor) || isOfLater(word, cursor)) continue;
     const earlier = near[i + 1];
     return word.now && earlier && isNow(earlier, word, cursor) ? earlier : word;
   }
@@ -107,8 +118,20 @@ export function timeOf(cursor: Cursor): ToldPeriod | null {
   return inBrackets(cursor) ?? timeBefore(cursor)?.period ?? null;
 }
 
+/** The time that a title accounts for: the one it tells, or the first of two where the second is the year after, which it plans for. */
+export function accountedFor(title: string, year: number): string | null {
+  const [word, next, ...others] = periodWords(withoutTitles(title), year).filter(
+    ({ period, comparison }) => period !== null && !comparison,
+  );
+  if (!word || others.length > 0) return null;
+  return !next || Number(next.period) === Number(word.period) + 1 ? word.period : null;
+}
+
 /** The time that a heading tells for what stands under it (2022年工作情况); null where it tells none, or several. */
 export function headingPeriod(title: string, base: Base | number | null): string | null {
-  const [word, ...others] = periodWords(withoutTitles(title), base).filter(({ period, comparison }) => period !== null && !comparison);
-  return word && others.length === 0 ? word.period : null;
+  const isJoined = (start: number) => /[和与及]$/.test(title.slice(0, start));
+  const told = periodWords(withoutTitles(title), base).filter(
+    ({ period, comparison, start }) => period !== null && (!comparison || isJoined(start)),
+  );
+  return told.length === 1 ? (told[0]?.period ?? null) : null;
 }

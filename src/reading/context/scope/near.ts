@@ -128,7 +128,10 @@ const NAME_ALONE = /^[\u4e00-\u9fff]{2,4}(?:高级中学|初级中学|实验学�
 export function ofProject(cursor: Cursor): ToldScope | null {
   const { own } = cursor;
   if (!HAS.test(own)) return null;
-  const name = own.replace(HAS, '').replace(WORKS, '');
+  const name = own
+    .replace(HAS, '')
+    .replace(WORKS, '')
+    .replace(/^.*\d[^的]*的/, '');
   return NAMED.test(name.slice(-14)) && namesSchools(name) ? ofOwn(cursor, 'institution') : null;
 }
 

@@ -1,4 +1,5 @@
 import { stageWords } from '../../../words/stage-words.ts';
+import { titleStages } from '../../metadata/title-stages.ts';
 import { AFTER_NUMBER, type Cursor } from '../cursor.ts';
 import { namesSchools } from '../names.ts';
 import { leadsToSecond } from '../pairs.ts';
@@ -65,4 +66,22 @@ export function purposeAfter(cursor: Cursor): ToldStage | null {
 export function stageOfHeading(title: string): string | null {
   const codes = new Set(stageWords(title).flatMap((word) => (word.stage === null ? [] : [word.stage])));
   return codes.size === 1 ? ([...codes][0] as string) : null;
+}
+
+/** The budget of all education, of which a chapter on one stage may speak: 全区财政教育支出. */
+const WHOLE_BUDGET = /(?:财政|预算|全[区县市旗])[^,，。;；]{0,10}教育(?:总?支出|总?投入|经费)/;
+
+/** Whether a number is of the budget of all education, whatever stage the heading names. */
+export function isWholeBudget({ own, unit }: Cursor): boolean {
+  return unit === '元' && WHOLE_BUDGET.test(own);
+}
+
+/** Stages whose reports speak of nothing else; reports on compulsory education tell of the whole county, too. */
+const NARROW = ['preschool', 'senior', 'vocational', 'special'];
+
+/** The one stage that the title narrows the report to, for what is not said of all schools. */
+export function titleStage({ report, own }: Cursor): ToldStage | null {
+  const [stage, ...others] = titleStages(report.title);
+  if (!stage || others.length > 0 || !NARROW.includes(stage) || /各级|各类|全部学校/.test(own)) return null;
+  return { value: stage, words: report.spans.title ?? null, outside: true };
 }

@@ -3,7 +3,7 @@ import { fromHeadings } from '../headings.ts';
 import { passedOn, type Rule } from '../rule.ts';
 import { builtBefore, chained, exam, outsideBracket, sentenceBefore, subject, topic } from './carried.ts';
 import { partOfTotal, sumOf, totalAfter, totalOfParts } from './lists.ts';
-import { before, nounAfter, purposeAfter, stageOfHeading } from './near.ts';
+import { before, isWholeBudget, nounAfter, purposeAfter, stageOfHeading, titleStage } from './near.ts';
 
 /** How the stage of a mention is told, 学段. A value of null: the words name several stages without a common name, which ends the search. */
 export const stageRules: Rule<'stage'>[] = [
@@ -155,10 +155,31 @@ export const stageRules: Rule<'stage'>[] = [
     examples: [['在校生|3100人|，其中小学2000人，初中1100人。', 'compulsory']],
   },
   {
+    id: 'whole-budget',
+    zone: 'clause',
+    read: (cursor) => (isWholeBudget(cursor) ? { value: null, words: null } : null),
+    examples: [['全区财政教育支出|8.1亿元|。', null, { headings: ['（一）义务教育持续投入'] }]],
+    counterexamples: [['新建学校|3所|。', { headings: ['（一）义务教育持续投入'] }]],
+  },
+  {
     id: 'heading',
     zone: 'heading',
     read: ({ headings }) => fromHeadings(headings, stageOfHeading),
     examples: [['新增学位|360个|。', 'preschool', { headings: ['（一）学前教育普及普惠'] }]],
     counterexamples: [['新增学位|360个|。', { headings: ['（一）学前教育和高中教育'] }]],
+  },
+  {
+    id: 'title',
+    zone: 'title',
+    read: titleStage,
+    examples: [
+      ['专任教师|860人|。', 'preschool', { title: '甲县2022年学前教育工作总结' }],
+      ['毕业生就业率|98%|。', 'vocational', { title: '甲县职业教育发展报告' }],
+    ],
+    counterexamples: [
+      ['学校|68所|。', { title: '甲县义务教育优质均衡发展自评报告' }],
+      ['全县各类学校|68所|。', { title: '甲县2022年学前教育工作总结' }],
+      ['新增学位|360个|。', { title: '甲县学前教育和特殊教育工作总结' }],
+    ],
   },
 ];

@@ -11,9 +11,9 @@ const WILL = [
 /** Verbs that announce, as opposed to plans that are names (特岗计划, 培养规划). */
 const ANNOUNCED = new RegExp(
   [
-    '(?:(?<![岗培龄学师费项教育动养训兴才升坚展设程军金读生作期度扶励”"])计划|(?<!教育|专项|布局|发展|五年|[”"])规划|预计|拟)(?=总?投|在|于|用|到|通过|将|再|新|改|扩|建|实施|引进|招|完成|启动|安排|培[养训]|开工|购|增|选|组织|开展|利用|20\\d\\d|\\d|配|修|续|达|可|总)',
+    '(?:(?<![岗培龄学师费项教育动养训兴才升坚展设程军金读生作期度扶励”"])计划|(?<!教育|专项|布局|发展|五年|占|[”"])规划|预计|拟)(?=总?投|在|于|用|到|通过|将|再|新|改|扩|建|实施|引进|招|完成|启动|安排|培[养训]|开工|购|增|选|组织|开展|利用|20\\d\\d|\\d|配|修|续|达|可|总)',
     WILL,
-    '准备|打算|即将|待建|筹建',
+    '准备|打算|即将|待建|筹建(?![^,，。;；]{0,10}\\d)',
     '(?<!\\d)年底(?:之)?前|到(?:今)?年底',
   ].join('|'),
 );
@@ -91,4 +91,14 @@ export function foretold(cursor: Cursor): ToldStatus | null {
 /** Whether a heading stands over what is to come: 下一步打算. */
 export function isPlanSection(title: string): boolean {
   return PLAN_SECTION.test(title);
+}
+
+/** A document that is a plan as a whole: 教育发展规划, 三年行动计划, 实施方案, 工作要点. */
+const PLAN_TITLE = /(?:规划(?:纲要)?|计划|方案|工作要点|目标任务)(?:[(（][^()（）]{0,20}[)）])?$/;
+
+/** Whether the report is a plan and the number is told of no time gone by. */
+export function isPlanned(cursor: Cursor): boolean {
+  const { title } = cursor.report;
+  if (!PLAN_TITLE.test(title) || /总结|报告|汇报|情况|评估/.test(title) || cursor.stretch.time?.view === 'review') return false;
+  return !TOLD.test(cursor.words(cursor.sentence.start, cursor.start).replace(/“十.五”(?:期间|时期)/g, '')) && !isYearGoneBy(cursor);
 }

@@ -3,7 +3,7 @@ import { fromHeadings } from '../headings.ts';
 import { isBase } from '../pairs.ts';
 import { passedOn, type Rule } from '../rule.ts';
 import { isChange, isGrowthRate } from './changes.ts';
-import { announcedBefore, foretold, isAnnounced, isPlanSection, isSelected, isYearGoneBy, isYearToCome } from './plans.ts';
+import { announcedBefore, foretold, isAnnounced, isPlanned, isPlanSection, isSelected, isYearGoneBy, isYearToCome } from './plans.ts';
 import { isAim, isAimed, isDemanded, isRequired, isRhythm, isStandard, isTargetHead } from './standards.ts';
 import { announcedAs, isAchieved, ofClause, ofStatement, statementBefore, type ToldStatus, wordsBefore } from './words.ts';
 
@@ -206,6 +206,20 @@ export const statusRules: Rule<'status'>[] = [
       ['巩固率保持在|98%|。', 'target', { headings: ['三、下一步打算'] }],
     ],
     counterexamples: [['新建学校|3所|。', { headings: ['二、工作成效'] }]],
+  },
+  {
+    id: 'title',
+    zone: 'title',
+    read: (cursor) => (isPlanned(cursor) ? { value: announcedAs(cursor), words: cursor.report.spans.title ?? null, outside: true } : null),
+    examples: [
+      ['新建幼儿园|18所|。', 'planned', { title: '甲县“十四五”教育发展规划' }],
+      ['巩固率保持在|99%|。', 'target', { title: '甲县学前教育三年行动计划' }],
+    ],
+    counterexamples: [
+      ['新建幼儿园|18所|。', { title: '甲县“十三五”教育发展规划实施情况报告' }],
+      ['全县现有幼儿园|18所|。', { title: '甲县“十四五”教育发展规划' }],
+      ['新建幼儿园|18所|。', { title: '甲县“十四五”教育发展规划', chapter: { view: 'review', period: '2020', now: 2021 } }],
+    ],
   },
   {
     id: 'stated',
