@@ -1,13 +1,8 @@
+import { COUNTRY, provinceCode } from '../model/area.ts';
 import type { Indicator } from '../model/codebook.ts';
+import { REFERENCE_GAPS, type ReferenceGap } from '../model/codes.ts';
 import type { Observation } from '../model/record.ts';
-import {
-  COUNTRY,
-  provinceCode,
-  REFERENCE_GAPS,
-  type ReferenceFigure,
-  type ReferenceFigures,
-  type ReferenceGap,
-} from '../model/reference.ts';
+import type { ReferenceFigure, ReferenceFigures } from '../model/reference.ts';
 import { dimensionsOf, type RuleSubject } from './rules.ts';
 import type { Value } from './types.ts';
 
@@ -43,7 +38,7 @@ const REFUSALS = [
   'several-years',
   'far-year',
 ] as const;
-type Refusal = (typeof REFUSALS)[number];
+export type Refusal = (typeof REFUSALS)[number];
 
 /**
  * How the years of value and figure go together.
@@ -51,7 +46,7 @@ type Refusal = (typeof REFUSALS)[number];
  * - `same` one calendar year, or one school year; `school-count` a value of a year beside a count at the beginning of a school year;
  *   `calendar-year` a value of a school year beside a figure of a calendar year
  */
-type YearMatch = 'same' | 'school-count' | 'calendar-year';
+export type YearMatch = 'same' | 'school-count' | 'calendar-year';
 
 /** What the gate says: a figure of the same year; one of another year, named as such; none, with all reasons, weightiest first. */
 export type Verdict =

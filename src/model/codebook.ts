@@ -1,8 +1,17 @@
 import { z } from 'astro/zod';
-import { CONFIDENCES, CONFIRMATIONS, DIRECTIONS, INDICATOR_GROUPS, MEASURES, QUALIFIERS, SCOPES, STATUSES } from './codes.ts';
+import {
+  CONFIDENCES,
+  CONFIRMATIONS,
+  DIRECTIONS,
+  INDICATOR_GROUPS,
+  MEASURES,
+  QUALIFIERS,
+  REFERENCE_GAPS,
+  SCOPES,
+  STATUSES,
+} from './codes.ts';
 import { FACET_IDS, NAMED_FACETS } from './facets.ts';
 import { codebookId, districtCode, period, stageCode } from './ids.ts';
-import { REFERENCE_GAPS } from './reference.ts';
 
 /** What one example sentence must give: fields left out are not tested. */
 const expectationSchema = z.strictObject({

@@ -182,3 +182,23 @@ export const CHROME_REASONS = [
   'comment',
 ] as const;
 export type ChromeReason = (typeof CHROME_REASONS)[number];
+
+/**
+ * How far a reference figure was confirmed.
+ *
+ * - `official` read on a page of the issuer or of the government
+ * - `two-pages` read on two pages of unrelated hosts
+ * - `one-page` read on one page; said wherever the figure is shown
+ */
+export const REFERENCE_CONFIRMATIONS = ['official', 'two-pages', 'one-page'] as const;
+export type ReferenceConfirmation = (typeof REFERENCE_CONFIRMATIONS)[number];
+
+/**
+ * Why no national figure stands beside the values of an indicator.
+ *
+ * - `scale` a total that grows with the size of the district; `local` its meaning is set locally (scores, titles, examinations)
+ * - `unpublished` no national figure is published that we know of; `untold` national figures exist, but what reports say does not tell
+ *   which of their definitions is meant; `unconfirmed` national figures exist, none was confirmed
+ */
+export const REFERENCE_GAPS = ['scale', 'local', 'unpublished', 'untold', 'unconfirmed'] as const;
+export type ReferenceGap = (typeof REFERENCE_GAPS)[number];

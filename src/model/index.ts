@@ -1,3 +1,4 @@
+export * from './area.ts';
 export * from './codebook.ts';
 export * from './codes.ts';
 export * from './equation.ts';

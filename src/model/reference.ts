@@ -1,33 +1,6 @@
 import { z } from 'astro/zod';
-import { DIRECTIONS } from './codes.ts';
+import { DIRECTIONS, REFERENCE_CONFIRMATIONS } from './codes.ts';
 import { codebookId, districtCode, stageCode } from './ids.ts';
-
-/** Code of the whole country in the place of a GB/T 2260 code. */
-export const COUNTRY = '000000';
-
-/** Code of the province of a division (330803 → 330000). */
-export function provinceCode(code: string): string {
-  return `${code.slice(0, 2)}0000`;
-}
-
-/**
- * How far a reference figure was confirmed.
- *
- * - `official` read on a page of the issuer or of the government
- * - `two-pages` read on two pages of unrelated hosts
- * - `one-page` read on one page; said wherever the figure is shown
- */
-export const REFERENCE_CONFIRMATIONS = ['official', 'two-pages', 'one-page'] as const;
-
-/**
- * Why no national figure stands beside the values of an indicator.
- *
- * - `scale` a total that grows with the size of the district; `local` its meaning is set locally (scores, titles, examinations)
- * - `unpublished` no national figure is published that we know of; `untold` national figures exist, but what reports say does not tell
- *   which of their definitions is meant; `unconfirmed` national figures exist, none was confirmed
- */
-export const REFERENCE_GAPS = ['scale', 'local', 'unpublished', 'untold', 'unconfirmed'] as const;
-export type ReferenceGap = (typeof REFERENCE_GAPS)[number];
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 

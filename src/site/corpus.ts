@@ -2,6 +2,7 @@ import { getCollection, getEntry, getLiveCollection, getLiveEntry, render } from
 import { PART } from '../collections/part.ts';
 import { comparisonOf } from '../compare/comparison.ts';
 import { type IndicatorView, indicatorView } from '../compare/matrix.ts';
+import { type Beside, besideOf, type Measured, referencesOf } from '../compare/reference.ts';
 import { referenceFigures } from '../compare/reference-figures.ts';
 import type { Corpus } from '../compare/types.ts';
 import type { Check, Indicator, Remark, ReportRecord } from '../model/index.ts';
@@ -48,6 +49,15 @@ export const readReferences = perBuild(async () => {
   const [files, sources] = await Promise.all([getCollection('references'), getCollection('referenceSources')]);
   return referenceFigures({ files: files.map(({ data }) => data), sources: sources.map(({ data }) => data) });
 });
+
+/** Holds a value against the figures of the country and its province. */
+export const readBeside = perBuild(async () => {
+  const references = referencesOf(await readReferences(), await readIndicators());
+  return (value: Measured): Beside => besideOf(value, references);
+});
+
+/** Names of all provinces by their codes. */
+export const readProvinceNames = perBuild(async () => new Map((await readProvinces()).map(({ code, name }) => [code, name])));
 
 /** Names of all kinds of finding. */
 export async function checkNames(lang: Lang): Promise<(kind: string) => string> {

@@ -1,0 +1,71 @@
+import type { Beside, Verdict } from '../../compare/reference.ts';
+import { COUNTRY } from '../../model/area.ts';
+import { REFERENCE_GAPS } from '../../model/codes.ts';
+import type { ReferenceFigure } from '../../model/reference.ts';
+import { html, type Markup } from '../../text/html.ts';
+import { statedValue } from '../i18n/format.ts';
+import { href, type Lang } from '../i18n/routes.ts';
+import { clauses } from '../i18n/text.ts';
+import { referenceConfirmation, referenceWords, refusalName, yearMatchName } from './words.ts';
+
+/** A reference figure in words: `≥ 95%`, `8,615.38 元`. */
+export function figureWords({ value, definition, qualifier }: ReferenceFigure, lang: Lang): string {
+  return statedValue({ value, unit: definition.unit, qualifier: qualifier ?? 'exact' }, lang);
+}
+
+/** Anchor of a figure in the table of its indicator. */
+export function figureAnchor({ id }: ReferenceFigure): string {
+  return `ref-${id.replaceAll('.', '-')}`;
+}
+
+/** What must be said beside a figure: how its year goes with that of the value, that one page only has it, what its own note says. */
+function marks(verdict: Exclude<Verdict, { kind: 'none' }>, lang: Lang): string[] {
+  const { figure } = verdict;
+  return [
+    verdict.kind === 'other-year' ? referenceWords(lang).otherYear : yearMatchName(verdict.year, lang),
+    figure.confirmed === 'one-page' ? referenceConfirmation('one-page', lang) : '',
+    figure.note?.[lang] ?? '',
+  ].filter(Boolean);
+}
+
+type Place = { lang: Lang; area: string };
+
+function besideLine(verdict: Exclude<Verdict, { kind: 'none' }>, { lang, area }: Place): Markup {
+  const { figure } = verdict;
+  const said = marks(verdict, lang);
+  const link = `${href(lang, `/indicators/${figure.indicator}/`)}#${figureAnchor(figure)}`;
+  const more = said.length > 0 && html` <span class="rm">${said.join(' · ')}</span>`;
+  const title = `${figure.definition.measures[lang]} · ${lang === 'zh' ? figure.source.title : figure.source.en}`;
+  return html`<a class="rl" href="${link}" title="${title}"><span class="ra">${area} ${figure.year}</span> <span class="rv">${figureWords(figure, lang)}</span></a>${more}`;
+}
+
+/** Reasons that lie in the indicator, not in the value: said on its page, not beside every number. */
+const OF_INDICATOR: ReadonlySet<string> = new Set([...REFERENCE_GAPS, 'no-figure']);
+
+function knownWords({ known }: Extract<Verdict, { kind: 'none' }>, lang: Lang): string {
+  const exact = known.filter(({ qualifier, area }) => qualifier === undefined && area === COUNTRY);
+  const [first] = exact;
+  if (!first) return '';
+  const sorted = exact.toSorted((a, b) => a.value - b.value);
+  const years = exact.map(({ year }) => year);
+  const words = (figure: ReferenceFigure | undefined) => (figure ? figureWords(figure, lang) : '');
+  return referenceWords(lang).known(String(Math.min(...years)), String(Math.max(...years)), words(sorted[0]), words(sorted.at(-1)));
+}
+
+function noneLine(verdict: Extract<Verdict, { kind: 'none' }>, { lang, area }: Place): Markup | null {
+  const w = referenceWords(lang);
+  if (verdict.reasons.every((reason) => OF_INDICATOR.has(reason))) return null;
+  const reasons = verdict.reasons.map((reason) => refusalName(reason, lang));
+  const words = [`${w.notBeside}${lang === 'zh' ? '：' : ': '}${clauses(reasons, lang)}`, knownWords(verdict, lang)].filter(Boolean);
+  return html`<span class="rn"><span class="ra">${area}</span> ${clauses(words, lang)}</span>`;
+}
+
+/** What stands beside a value, a line for the country and one for the province; null where there is nothing to say. */
+export function referenceLine({ country, province }: Beside, lang: Lang): Markup | null {
+  const w = referenceWords(lang);
+  const lines = [
+    country.kind === 'none' ? noneLine(country, { lang, area: w.country }) : besideLine(country, { lang, area: w.country }),
+    province.kind === 'none' ? null : besideLine(province, { lang, area: w.province }),
+  ].filter((line) => line !== null);
+  return lines.length > 0 ? html`<span class="refline">${lines.map((line) => html`<span class="r1">${line}</span>`)}</span>` : null;
+}
