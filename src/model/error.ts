@@ -7,12 +7,15 @@ export class InputError extends Error {
   readonly hint: string;
   /** The metadata field that is open, where a person can settle the matter by giving it. */
   readonly field: string | undefined;
-  constructor(file: string, message: string, hint: string, field?: string) {
+  /** Line of the file at which the fault stands, from 1; undefined where it stands at none. */
+  readonly line: number | undefined;
+  constructor(file: string, message: string, hint: string, { field, line }: { field?: string; line?: number | undefined } = {}) {
     super(message);
     this.name = 'InputError';
     this.file = file;
     this.hint = hint;
     this.field = field;
+    this.line = line;
   }
 }
 

@@ -1,5 +1,5 @@
-import type { z } from 'astro/zod';
-import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'astro/zod';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import { editDistance } from './edit-distance.ts';
 import { InputError } from './error.ts';
 
@@ -22,9 +22,11 @@ export function parseYaml<S extends z.ZodType>(schema: S, yaml: string, file: st
       file,
       `Not valid YAML at line ${line}, column ${col}: ${broken.message}`,
       'Correct the line; put values with a colon or # in quotation marks.',
+      { line },
     );
   }
-  return validated(schema, prepare(plainData(document, file)), file);
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(document, path, lineCounter);
+  return validated(schema, prepare(plainData(document, file)), { file, lineOf });
 }
 
 /** Read JSON that fits a schema. @throws InputError as `parseYaml` */
@@ -35,8 +37,18 @@ export function parseJson<S extends z.ZodType>(schema: S, json: string, file: st
   } catch (error) {
     throw new InputError(file, `Not valid JSON: ${(error as Error).message}`, 'Correct the file.');
   }
-  return validated(schema, data, file);
+  return validated(schema, data, { file, lineOf: () => undefined });
 }
+
+/** Line of a key of a document, else of what holds it. */
+function lineAt(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[], lines: LineCounter): number | undefined {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  return path.length === 0 ? undefined : lineAt(document, path.slice(0, -1), lines);
+}
+
+/** A file and where in it a value stands. */
+type Origin = { file: string; lineOf: (path: readonly PropertyKey[]) => number | undefined };
 
 /** The document as plain data; references (`*name`) are refused, they can blow up. */
 function plainData(document: ReturnType<typeof parseDocument>, file: string): unknown {
@@ -47,12 +59,19 @@ function plainData(document: ReturnType<typeof parseDocument>, file: string): un
   }
 }
 
-function validated<S extends z.ZodType>(schema: S, data: unknown, file: string): z.infer<S> {
+function validated<S extends z.ZodType>(schema: S, data: unknown, { file, lineOf }: Origin): z.infer<S> {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const mistakes = result.error.issues.flatMap((issue) => mistakesOf(issue, data, schema));
-  const unknown = result.error.issues.some(({ code }) => code === 'unrecognized_keys');
-  throw new InputError(file, mistakes.join('; '), unknown ? `Allowed keys: ${keysAt(schema, []).join(', ')}.` : 'Correct the value.');
+  const unknown = result.error.issues.find(({ code }) => code === 'unrecognized_keys');
+  const hint = unknown ? `Allowed keys: ${keysAt(schema, unknown.path).join(', ')}.` : 'Correct the value.';
+  throw new InputError(file, mistakes.join('; '), hint, { line: lineOf(placeOf(unknown ?? result.error.issues[0])) });
+}
+
+/** Path of the value that an issue is about; of the first key that is not known. */
+function placeOf(issue: z.core.$ZodIssue | undefined): PropertyKey[] {
+  if (issue?.code === 'unrecognized_keys') return [...issue.path, ...issue.keys.slice(0, 1)];
+  return issue?.path ?? [];
 }
 
 function mistakesOf(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): string[] {
@@ -73,6 +92,7 @@ function unknownKey(key: string, at: string, keys: readonly string[]): string {
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   const inner = unwrapped(schema);
   const [key, ...rest] = path;
+  if (inner instanceof z.ZodUnion) return [...new Set(inner.options.flatMap((option) => keysAt(option as z.ZodType, path)))];
   if (key === undefined) return 'shape' in inner ? Object.keys(inner.shape as object) : [];
   if ('shape' in inner) return keysAt((inner.shape as Record<PropertyKey, z.ZodType>)[key] ?? inner, rest);
   return 'element' in inner ? keysAt(inner.element as z.ZodType, rest) : [];

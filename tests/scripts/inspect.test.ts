@@ -6,6 +6,16 @@ import { command, reportText, SHIPPED, temporary } from './run.ts';
 const KONGTONG = join(SHIPPED, '620802-2023-rectification.txt');
 const QUJIANG = join(SHIPPED, '330803-2019-self-assessment.txt');
 
+const SAW =
+  '{ value: 8300, unit: 人, qualifier: exact, indicators: [{ id: student-count }], stage: primary, period: "2019", status: actual, scope: district }';
+
+/** A review that holds, one whose surroundings have changed, one of a field that is read otherwise. */
+const REVIEWS = `reviews:
+  - { of: figure, at: { quote: 8300人, before: 在校生 }, saw: ${SAW}, verdict: confirmed, by: authors, on: 2026-11-20 }
+  - { of: figure, at: { quote: 512人, before: 教职工 }, saw: ${SAW}, verdict: confirmed, by: authors, on: 2026-11-20 }
+  - { of: field, field: year, saw: 2018, verdict: confirmed, by: authors, on: 2026-11-20 }
+`;
+
 describe('inspect', () => {
   it('prints one record per file and line as JSON', async () => {
     const { code, stdout } = await command('inspect', '--json', KONGTONG, QUJIANG);
@@ -24,6 +34,17 @@ describe('inspect', () => {
     await workspace.convert();
     const { stdout } = await command('inspect', '--json', join(workspace.sources, 'qujiang.txt'));
     expect(JSON.parse(stdout)).toEqual(JSON.parse(workspace.outputs()['records/330803-2019-self-assessment.json'] as string));
+  });
+
+  it('lists what people said, and which of it is to be looked at again, as convert counts it', async () => {
+    const workspace = temporary();
+    workspace.source('qujiang.txt', reportText('浙江省衢州市衢江区', 2019));
+    workspace.source('qujiang.yaml', REVIEWS);
+    const { stdout } = await command('inspect', join(workspace.sources, 'qujiang.txt'));
+    expect(stdout).toMatch(/8300人 = 8300 人 {2}line 6 \[confirmed by authors on 2026-11-20\]/);
+    expect(stdout).toMatch(/reviews\.1 figure 512人: the words around it have changed, line 6/);
+    expect(stdout).toMatch(/reviews\.2 field year: the program reads something else than was judged/);
+    expect((await workspace.convert()).stdout).toContain('2 reviews to look at again');
   });
 
   it('shows a person what was read, and writes nothing', async () => {

@@ -26,6 +26,7 @@ const stampSchema = z.strictObject({
     mentions: z.number(),
     observations: z.number(),
     findings: z.number(),
+    reviewAgain: z.number(),
   }),
 });
 export type Stamp = z.infer<typeof stampSchema>;

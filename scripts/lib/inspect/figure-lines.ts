@@ -4,6 +4,7 @@ import { type Explanation, explain } from '../../../src/reading/indicators/index
 import type { Knowledge } from '../../../src/reading/types.ts';
 import { printable } from '../terminal/console.ts';
 import { lineNumbers } from './places.ts';
+import { reviewWords } from './review-lines.ts';
 
 type Cues = { words(span: { start: number; end: number } | null): string; name(indicator: string): string };
 
@@ -21,7 +22,7 @@ export function figureLines(record: ReportReading, knowledge: Knowledge): string
     const mention = mentions[index] as Mention;
     const own = byMention.get(mention.id) ?? [];
     return [
-      `${pc.bold(printable(mention.raw))} = ${quantity(mention)}  ${pc.dim(`line ${lineOf(mention.start)}`)}`,
+      `${pc.bold(printable(mention.raw))} = ${quantity(mention)}  ${pc.dim(`line ${lineOf(mention.start)}`)}${reviewWords(mention.review)}`,
       `  ${sentence(text, mention, explanation)}`,
       `  ${contextLine(text, mention)}`,
       ...own.map((observation) => `  ${pc.green('→')} ${observationLine(observation, explanation, cues)}`),
@@ -58,7 +59,9 @@ function contextLine(text: string, mention: Mention): string {
 function observationLine({ id, indicator, rule, confidence, facets }: Observation, { observations }: Explanation, cues: Cues): string {
   const reason = observations.find(({ observation }) => observation === id);
   const evidence =
-    reason && reason.rule !== 'correction' ? `, cue ${cues.words(reason.cue)}${reason.carriedFrom ? ', carried on' : ''}` : '';
+    reason && !['correction', 'review'].includes(reason.rule)
+      ? `, cue ${cues.words(reason.cue)}${reason.carriedFrom ? ', carried on' : ''}`
+      : '';
   const told = facets.map((facet) => `, ${facet.id} ${facet.value} (${cues.words(facet)})`).join('');
   return `${cues.name(indicator)} ${pc.dim(`by ${rule}${evidence}, confidence ${confidence}${told}`)}`;
 }

@@ -5,6 +5,7 @@ import { printable, summaryLines } from '../terminal/console.ts';
 import { summarise } from '../terminal/summary.ts';
 import { figureLines } from './figure-lines.ts';
 import { lineNumbers } from './places.ts';
+import { reviewAgainLines, reviewWords } from './review-lines.ts';
 
 /** A part of a reading: a heading and its lines. */
 type Part = [heading: string, lines: string[]];
@@ -24,6 +25,7 @@ export function readingLines(record: ReportReading, knowledge: Knowledge): strin
     ['figures', figureLines(record, knowledge)],
     ['mentioned without a number', mentionedLines(record)],
     ['findings', findingLines(record)],
+    ['reviews to look at again', reviewAgainLines(record)],
     ['open', openQuestions(record)],
   ];
   const shown = parts.filter(([, lines]) => lines.length > 0);
@@ -76,13 +78,13 @@ function outlineLines(nodes: readonly OutlineNode[], depth = 0): string[] {
 }
 
 function problemLines({ problems }: ReportReading): string[] {
-  return problems.flatMap(({ label, title, origin, measures, deadline, responsible }) => [
+  return problems.flatMap(({ label, title, origin, measures, deadline, responsible, review }) => [
     `${pc.cyan(printable(label))} ${printable(title)} ${pc.dim(
       `(${[origin, deadline, responsible]
         .filter(Boolean)
         .map((words) => printable(String(words)))
         .join(' · ')})`,
-    )}`,
+    )}${reviewWords(review)}`,
     ...measures.map((measure) => `  → ${printable(`${measure.label} ${measure.title}`)}`),
     ...(measures.length === 0 ? [pc.yellow('  → no measure found')] : []),
   ]);
@@ -90,8 +92,8 @@ function problemLines({ problems }: ReportReading): string[] {
 
 function findingLines({ findings, text }: ReportReading): string[] {
   const lineOf = lineNumbers(text);
-  return findings.map(({ rule, severity, message, holds, ...span }) => {
-    const verdict = holds ? ` ${pc.dim(`(holds: ${holds})`)}` : '';
+  return findings.map(({ rule, severity, message, holds, review, ...span }) => {
+    const verdict = `${holds ? ` ${pc.dim(`(holds: ${holds})`)}` : ''}${reviewWords(review)}`;
     return `${SEVERITY[severity](severity.padEnd(7))} ${rule}, line ${lineOf(span.start)}: ${printable(message)}${verdict}`;
   });
 }

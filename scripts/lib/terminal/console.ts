@@ -19,7 +19,7 @@ export function printFailure(shell: Shell, { file, message, hint }: Failure): vo
 
 /** Two lines about a report that was read. */
 export function summaryLines(id: string, summary: Summary, mark = pc.green('✓')): string[] {
-  const { characters, title, kind, district, year, passages, mentions, observations, findings } = summary;
+  const { characters, title, kind, district, year, passages, mentions, observations, findings, reviewAgain } = summary;
   const { source, kept, setAside } = characters;
   const unplaced = source - kept - setAside;
   const sum = `${source} characters = ${kept} kept + ${setAside} set aside`;
@@ -27,5 +27,6 @@ export function summaryLines(id: string, summary: Summary, mark = pc.green('✓'
     `${mark} ${pc.bold(id)}  ${printable(title)}`,
     `  ${kind} · ${district} · ${year ?? 'undated'}`,
     `  ${unplaced === 0 ? sum : pc.yellow(`${sum} + ${unplaced} unplaced`)} · ${passages} passages · ${mentions} mentions · ${observations} observations · ${findings} findings`,
+    ...(reviewAgain > 0 ? [pc.yellow(`  ${reviewAgain} reviews to look at again: npm run inspect lists them`)] : []),
   ];
 }

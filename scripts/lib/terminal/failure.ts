@@ -3,7 +3,7 @@ import { RunError } from './run-error.ts';
 
 /** Why something failed, in a form that passes between threads and into messages. */
 export type Failure = {
-  /** The file at fault. */
+  /** The file at fault, with the line where one is known (`a.yaml:14`). */
   file: string;
   message: string;
   /** What a person can do. */
@@ -36,8 +36,8 @@ const SYSTEM: Readonly<Record<string, readonly [message: string, hint: string]>>
  * @param file what was being worked on, for an error that does not name it
  */
 export function failureOf(error: unknown, file: string): Failure {
-  if (error instanceof InputError || error instanceof RunError)
-    return { file: error.file || file, message: error.message, hint: error.hint };
+  if (error instanceof InputError) return { file: placeOf(error, file), message: error.message, hint: error.hint };
+  if (error instanceof RunError) return { file: error.file || file, message: error.message, hint: error.hint };
   const { code, path, stack, message } = (error instanceof Error ? error : new Error(String(error))) as NodeJS.ErrnoException;
   const [words, hint] = SYSTEM[code ?? ''] ?? [];
   if (words && hint) return { file: path ?? file, message: `${words} (${code})`, hint };
@@ -46,4 +46,9 @@ export function failureOf(error: unknown, file: string): Failure {
     message: `Unexpected error: ${message}\n${(stack ?? '').split('\n').slice(1, 4).join('\n')}`.trimEnd(),
     hint: 'This is a fault of the program, not of the file. Please report it, with the file.',
   };
+}
+
+/** File and line of an error of input. */
+function placeOf({ file, line }: InputError, worked: string): string {
+  return line === undefined ? file || worked : `${file || worked}:${line}`;
 }

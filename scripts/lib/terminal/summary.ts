@@ -11,10 +11,12 @@ export type Summary = {
   mentions: number;
   observations: number;
   findings: number;
+  /** Reviews that do not hold as they stand. */
+  reviewAgain: number;
 };
 
 /** Sum up a record. */
-export function summarise({ text, report, passages, dropped, mentions, observations, findings }: ReportReading): Summary {
+export function summarise({ text, report, passages, dropped, mentions, observations, findings, reviewAgain = [] }: ReportReading): Summary {
   const count = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + visible(text.slice(start, end)), 0);
   return {
     title: report.title,
@@ -26,6 +28,7 @@ export function summarise({ text, report, passages, dropped, mentions, observati
     mentions: mentions.length,
     observations: observations.length,
     findings: findings.length,
+    reviewAgain: reviewAgain.length,
   };
 }
 

@@ -60,7 +60,8 @@ function particularsOf(cleaned: CleanedSource, { sidecar, file }: SourceInput, k
   const front = frontOf(cleaned);
   const title = titleOf(front);
   const titleText = sidecar.title ?? title?.text;
-  if (!titleText) throw new InputError(file, 'No title found before the text.', 'Add `title:` to the .yaml beside the file.', 'title');
+  if (!titleText)
+    throw new InputError(file, 'No title found before the text.', 'Add `title:` to the .yaml beside the file.', { field: 'title' });
 
   const issuer = issuerOf(text, front, title, head);
   const basis = basisOf(front.opening);

@@ -52,7 +52,7 @@ function byHand(code: string, file: string, index: PlaceIndex): Located {
     file,
     `The district ${code} of the .yaml is not in the gazetteer.`,
     'Give a code of content/gazetteer/divisions.json.',
-    'district',
+    { field: 'district' },
   );
 }
 

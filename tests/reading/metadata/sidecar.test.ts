@@ -36,6 +36,36 @@ describe('parseSidecar', () => {
   });
 
   test.each([
+    [
+      'an unknown key of a review',
+      'note: 甲\n\nreviews:\n  - of: figure\n    at: { quote: 5所 }\n    saw: null\n    verdit: rejected\n    by: wang.l\n    on: 2026-11-20',
+      7,
+      /unknown key “verdit” under reviews\.0, did you mean “verdict”/,
+    ],
+    [
+      'a wrong code in what a review saw',
+      'reviews:\n  - of: field\n    field: year\n    saw: 2019\n    verdict: yes\n    by: li\n    on: 2026-11-20',
+      5,
+      /reviews\.0\.verdict: .*confirmed/,
+    ],
+    [
+      'a correction that corrects nothing',
+      'reviews:\n  - of: field\n    field: year\n    saw: 2019\n    verdict: corrected\n    by: li\n    on: 2026-11-20',
+      2,
+      /reviews\.0\.reading: expected the corrected fields/,
+    ],
+    [
+      'a bracket that is not closed',
+      'note: 甲\nreviews:\n  - of: figure\n    saw: { value: 30, unit: 人\n    by: li\n',
+      5,
+      /Not valid YAML/,
+    ],
+  ])('names the line of %s', (_, yaml, line, words) => {
+    const error = mistake(yaml);
+    expect([error.line, error.message]).toEqual([line, expect.stringMatching(words)]);
+  });
+
+  test.each([
     ['corrections:\n  - quote: 共5所\n    rwa: 5所', 'rwa'],
     ['kind: report', 'kind'],
     ['url: not an address', 'url'],

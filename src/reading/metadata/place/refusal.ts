@@ -20,7 +20,7 @@ export function refusalOf(resolution: Exclude<Resolution, { outcome: 'district' 
   const { subject } = resolution;
   const span = { start: subject?.start ?? 0, end: subject?.end ?? 0 };
   const written = subject?.written ?? '';
-  const refuse = (level: Level | null, zh: string, error: [message: string, hint: string, field?: string]): Refusal => ({
+  const refuse = (level: Level | null, zh: string, error: [message: string, hint: string, about?: { field: string }]): Refusal => ({
     level,
     findings: [{ rule: 'district-refused', severity: 'error', message: zh, ...span }],
     refusal: new InputError(file, ...error),
@@ -40,18 +40,18 @@ export function refusalOf(resolution: Exclude<Resolution, { outcome: 'district' 
     return refuse(null, `地名录中没有“${written}”这一县级行政区。`, [
       `“${written}” is no county-level division of the gazetteer.`,
       ALL_THE_SAME,
-      'district',
+      { field: 'district' },
     ]);
   const names = resolution.candidates.map((code) => `${code} ${pathOf(code, index).join('')}`);
   if (names.length === 0)
     return refuse(null, '标题、发文机关和开头都没有写明是哪个区县。', [
       'No district found: neither title, issuing body nor opening name one.',
       'Add `district: <six-digit code>` to the .yaml beside the file.',
-      'district',
+      { field: 'district' },
     ]);
   return refuse(null, `“${written}”所指不明，可能是${names.join('、')}。`, [
     `The district is not clear; it may be ${names.join(', ')}.`,
     `Add \`district: ${resolution.candidates[0]}\` or another of these codes to the .yaml beside the file.`,
-    'district',
+    { field: 'district' },
   ]);
 }
