@@ -8,6 +8,7 @@ import { addCommand } from '../../scripts/lib/add/command.ts';
 import { convertCommand } from '../../scripts/lib/convert/command.ts';
 import { evaluateCommand } from '../../scripts/lib/evaluate/command.ts';
 import { inspectCommand } from '../../scripts/lib/inspect/command.ts';
+import { mergeCommand } from '../../scripts/lib/merge/command.ts';
 import { type DefineCommand, runCommand } from '../../scripts/lib/terminal/run-command.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -23,6 +24,7 @@ const COMMANDS = {
   convert: convertCommand,
   evaluate: evaluateCommand,
   inspect: inspectCommand,
+  merge: mergeCommand,
 } as const satisfies Record<string, DefineCommand>;
 
 /** Run a command of the project as a person would, without a terminal, in this process. */

@@ -114,6 +114,11 @@ export class Store {
     }
   }
 
+  /** Whether both outputs of a report are there. */
+  has(id: string): boolean {
+    return OUTPUTS.every(([part]) => existsSync(this.output(id, part)));
+  }
+
   /** Remove the outputs of a report. */
   remove(id: string): void {
     for (const [part] of OUTPUTS) rmSync(this.output(id, part), { force: true });
