@@ -1,10 +1,25 @@
+import { dataScript } from '../search/data-script.ts';
+import { evidenceOf } from './evidence.ts';
 import type { SiteCorpus, SiteFile } from './file.ts';
 
-/** Beside the page of each report: everything read from it, and the decoded text of its source, to which all spans refer. */
+/**
+ * Beside the page of each report: everything read from it, the decoded text of its source, to which all spans refer, and what its figures rest
+ * on. Once for all pages: how many reports state each indicator.
+ */
 export function* reportFiles({ records }: SiteCorpus): Generator<SiteFile> {
+  yield { path: 'data/stating.js', content: () => dataScript('data/stating', statingReports(records)) };
   for (const record of records) {
     const folder = `reports/${record.report.id}`;
     yield { path: `${folder}/record.json`, content: () => JSON.stringify(record) };
     yield { path: `${folder}/source.txt`, content: () => record.text };
+    yield { path: `${folder}/evidence.js`, content: () => dataScript(`${folder}/evidence`, evidenceOf(record)) };
   }
+}
+
+/** Number of reports that state each indicator. */
+function statingReports(records: SiteCorpus['records']): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { observations } of records)
+    for (const id of new Set(observations.map(({ indicator }) => indicator))) counts[id] = (counts[id] ?? 0) + 1;
+  return counts;
 }

@@ -9,6 +9,7 @@ import type { Check, Indicator, Remark, ReportRecord } from '../model/index.ts';
 import { shownChecksOf } from './checks/checks.ts';
 import { districtsOf, provincesOf } from './district/districts.ts';
 import type { Lang } from './i18n/routes.ts';
+import { definedIn } from './report/definitions.ts';
 import { readingOf } from './report/reading.ts';
 import { byYear, summarise } from './report/reports.ts';
 import { profilesOf } from './theme/theme-profile.ts';
@@ -87,12 +88,12 @@ export async function reportPaths(): Promise<{ params: { id: string } }[]> {
   return PART === 'overview' ? [] : (await getCollection('reports')).map(({ id }) => ({ params: { id } }));
 }
 
-/** Text and reading of one report. */
+/** Text and reading of one report, and the indicators that its figures answer. */
 export async function readReport(id: string) {
   const [text, record] = await Promise.all([getEntry('reports', id), recordOf(id)]);
   if (!text) throw new Error(`There is no text of ${id}. ${HINT}`);
   const { Content } = await render(text);
-  return { Content, reading: readingOf(record, await indicatorNames()) };
+  return { Content, reading: readingOf(record, await indicatorNames()), definitions: definedIn(record, await readIndicators()) };
 }
 
 /** The comparison of all reports. */

@@ -96,10 +96,11 @@ describe('one figure', () => {
     ({ passage }) => record.passages.find(({ id }) => id === passage)?.kind === 'paragraph',
   ) as (typeof record.mentions)[number];
 
-  test('is cited from its note, by keyboard, with sentence, source, version and address', async () => {
+  test('is cited from its card, by keyboard, with sentence, source, version and address', async () => {
     const { page, faults } = await reportPage();
     await page.locator(`[id="${mention.id}"]`).focus();
     await page.keyboard.press('Enter');
+    await page.locator('#card').waitFor({ state: 'visible' });
     for (let steps = 0; steps < 20; steps++) {
       await page.keyboard.press('Tab');
       if (await page.evaluate(() => document.activeElement?.classList.contains('copy-figure'))) break;
@@ -118,10 +119,11 @@ describe('one figure', () => {
   test('is cited from a disk by the permanent id', async () => {
     const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
     await page.goto(`${pathToFileURL(inject('siteFolder')).href}/reports/${report.id}/index.html`);
+    const card = await page.locator('#card').getAttribute('data-script');
     const script = await page.locator('script[src*="report."]').getAttribute('src');
-    await page.addScriptTag({ path: `${inject('siteFolder')}${script}` });
-    await page.evaluate((id) => location.assign(`#n${id.slice(1)}`), mention.id);
-    await page.evaluate(() => (document.querySelector('.copy-figure') as HTMLElement).click());
+    for (const path of [`/assets/${card}.js`, script]) await page.addScriptTag({ path: `${inject('siteFolder')}${path}` });
+    await page.locator(`[id="${mention.id}"]`).click();
+    await page.locator('.copy-figure').click();
     await expect.poll(() => page.locator('.copy-figure').textContent()).toBe('已复制');
     expect((await pasted(page)).endsWith(` ${report.id}#${mention.id}`)).toBe(true);
     await page.close();

@@ -61,6 +61,22 @@ describe('a report', () => {
     await page.context().close();
   });
 
+  test('keeps every note beside its paragraph on a wide screen', async () => {
+    const { page } = await watchedPage(browser, { viewport: { width: 1440, height: 900 } });
+    await page.goto(inject('site') + report);
+    const drifted = await page.locator('.text .row').evaluateAll(
+      (rows) =>
+        rows.filter((row) => {
+          const [text, note, box] = [row.firstElementChild, row.querySelector('.sn'), row].map((one) =>
+            (one as Element).getBoundingClientRect(),
+          );
+          return !text || !note || !box || note.top < text.top - 1 || note.bottom > box.bottom + 1 || note.left < text.right;
+        }).length,
+    );
+    expect(drifted).toBe(0);
+    await page.context().close();
+  });
+
   test('hides the marks with one switch', async () => {
     const { page } = await watchedPage(browser, { viewport: { width: 1440, height: 900 } });
     await page.goto(inject('site') + report);

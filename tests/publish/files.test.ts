@@ -20,13 +20,14 @@ test('lists every file once, and nothing else', () => {
   const index = buildIndex(records.map(searchDocument));
   const ids = records.map(({ report }) => report.id);
   const expected = [
-    ...ids.flatMap((id) => ['figures.csv', 'record.json', 'source.txt'].map((name) => `reports/${id}/${name}`)),
+    ...ids.flatMap((id) => ['figures.csv', 'record.json', 'source.txt', 'evidence.js'].map((name) => `reports/${id}/${name}`)),
     ...['meta', 'directory', 'readings', 'simplify'].map((name) => `search/${name}.js`),
     ...SHARD_SORTS.flatMap((sort) => index[sort].map((_, number) => `search/${sort}/${number}.js`)),
     ...ids.map((id) => `search/texts/${id}.js`),
     'data/compare.js',
     'data/compare/corpus.js',
     ...ids.map((id) => `data/compare/r/${id}.js`),
+    'data/stating.js',
     ...indicators.map(({ id }) => `data/compare/i/${id}.js`),
     ...themes.map(({ id }) => `data/compare/t/${id}.js`),
     ...indicators.map(({ id }) => `data/indicators/${id}.csv`),

@@ -1,3 +1,5 @@
+import { withoutLoneMarks } from '../../text/lone-marks.ts';
+
 /** Words before what is counted that do not name it. */
 const OPENERS = [
   '其中',
@@ -69,7 +71,7 @@ const CLOSERS = [
 /** A pattern that takes any of the words off one end, longest first. */
 function edge(words: readonly string[], where: 'start' | 'end'): RegExp {
   const any = [...words].sort((a, b) => b.length - a.length).join('|');
-  return new RegExp(where === 'start' ? `^(?:${any}|[\\s“”"《》])` : `(?:${any}|[\\s“”"《》])$`);
+  return new RegExp(where === 'start' ? `^(?:${any}|[\\s"])` : `(?:${any}|[\\s"])$`);
 }
 
 const OPENING = edge(OPENERS, 'start');
@@ -85,8 +87,11 @@ function strip(words: string, pattern: RegExp): string {
   }
 }
 
-/** A sign alone, as in 97+4分, names nothing. */
-const named = (words: string): string => (/\p{L}/u.test(words) ? words.trim() : '');
+/** A sign alone, as in 97+4分, names nothing; quotation marks that were cut from their other half are left out, and those around all of it. */
+const named = (words: string): string => {
+  const whole = withoutLoneMarks(words.trim());
+  return /\p{L}/u.test(whole) ? whole.replace(/^“([^“”]*)”$|^《([^《》]*)》$/, '$1$2') : '';
+};
 
 /** What a figure counts: the words before it without those that only lead to it, else the words after it; empty where neither names it. */
 export function labelOf(before: string, after: string): string {

@@ -31,24 +31,46 @@ const names = new Map([
   ['teachers', '教师数'],
 ]);
 
-describe('margin notes', () => {
-  test('are one for each sentence, before its first figure, with figures of one indicator together', () => {
-    const { notes } = readingOf(record, names);
-    const told = [...notes].map(([first, { groups }]) => [
-      first,
-      groups.map(({ name, mentions }) => `${name}: ${mentions.map(({ raw }) => raw)}`),
-    ]);
-    expect(told).toEqual([
-      ['m-0', ['学校数: 20所,8所']],
-      ['m-2', ['教师数: 300人', '未归入指标: 4000人']],
+const told = (given: typeof record) =>
+  [...readingOf(given, names).notes].map(([passage, { groups, literal }]) => [
+    passage,
+    groups.map(({ name, lines }) => `${name}: ${lines.map(({ mention }) => mention.raw)}`),
+    literal.map(({ mention }) => mention.raw),
+  ]);
+
+describe('notes', () => {
+  test('are one for each passage, with figures of one indicator together and those of none folded', () => {
+    expect(told(record)).toEqual([['p-0', ['学校数: 20所,8所', '教师数: 300人'], ['4000人']]]);
+  });
+
+  test('fold lines of one indicator that read as written, where they are many', () => {
+    const raws = ['20所', '8所', '300人', '4000人'];
+    const many = recordOf([TEXT], {
+      mentions: raws.map((raw, at) => mention(`m-${at}`, raw, { value: Number.parseInt(raw, 10), unit: raw.slice(-1) })),
+      observations: raws.map((_, at) => observation(`m-${at}`, 'school-count')),
+    });
+    const [group] = readingOf(many, names).notes.get('p-0')?.groups ?? [];
+    expect(group?.lines.map(({ mention: { raw } }) => raw)).toEqual(['20所']);
+    expect(group?.folded.map(({ mention: { raw } }) => raw)).toEqual(['8所', '300人', '4000人']);
+  });
+
+  test('repeat the words of the report only where the value reads otherwise', () => {
+    const written = recordOf([TEXT], {
+      mentions: [mention('m-0', '20所', { value: 20, unit: '所' }), mention('m-3', '4000人', { raw: '0.4万人', value: 4000, unit: '人' })],
+    });
+    const { literal } = readingOf(written, names).notes.get('p-0') ?? { literal: [] };
+    expect(literal.map(({ raw, normal }) => [raw, normal])).toEqual([
+      [null, '20 所'],
+      ['0.4万人', '4,000 人'],
     ]);
   });
 
   test('of the shipped reports hold every figure of a passage once', () => {
     for (const shipped of records) {
       const passages = new Set(shipped.passages.map(({ id }) => id));
-      const { notes } = readingOf(shipped, new Map());
-      const noted = [...notes.values()].flatMap(({ groups }) => groups.flatMap(({ mentions }) => mentions.map(({ id }) => id)));
+      const noted = [...readingOf(shipped, new Map()).notes.values()].flatMap(({ groups, literal }) =>
+        [...groups.flatMap(({ lines, folded }) => [...lines, ...folded]), ...literal].map(({ mention: { id } }) => id),
+      );
       expect(noted.toSorted()).toEqual(
         shipped.mentions
           .filter(({ passage }) => passages.has(passage))

@@ -1,6 +1,6 @@
 import { quoteAt } from '../../../text/quote.ts';
 import { copyText, tell } from '../../ui/browser/clipboard.ts';
-import { sourceOf, withoutNotes } from './source.ts';
+import { sourceOf } from './source.ts';
 
 /** The sentence of a figure as it stands in its passage. */
 function sentenceOf(mark: Element): string {
@@ -8,33 +8,18 @@ function sentenceOf(mark: Element): string {
   const before = document.createRange();
   before.setStart(passage, 0);
   before.setEndBefore(mark);
-  const whole = document.createRange();
-  whole.selectNodeContents(passage);
-  const text = withoutNotes(whole).textContent ?? '';
-  const { start, end } = quoteAt(text, withoutNotes(before).textContent?.length ?? 0, { start: 0, end: text.length });
+  const text = passage.textContent ?? '';
+  const { start, end } = quoteAt(text, before.toString().length, { start: 0, end: text.length });
   return text.slice(start, end);
 }
 
-/**
- * One button that copies the citation of one figure. It stands beside the line that is being read, so that it takes no room elsewhere, and
- * follows it on the keyboard.
- *
- * @returns puts the button beside the line of a figure
- */
-export function figureCitations(): (mark: Element) => void {
-  const button = document.querySelector<HTMLButtonElement>('.copy-figure');
-  let cited: Element | null = null;
+/** The button of a card copies the citation of its figure: sentence, source, edition, address. */
+export function copyCitation(card: HTMLElement): void {
+  const button = card.querySelector<HTMLButtonElement>('.copy-figure');
   button?.addEventListener('click', async () => {
-    if (!cited) return;
-    const copied = await copyText(`“${sentenceOf(cited)}”——${sourceOf(cited.id)}`);
+    const mark = document.getElementById(card.dataset['of'] ?? '');
+    if (!mark) return;
+    const copied = await copyText(`“${sentenceOf(mark)}”——${sourceOf(mark.id)}`);
     tell(button, copied ? button.dataset['done'] : button.dataset['failed']);
   });
-  return (mark) => {
-    const line = document.getElementById(`n${mark.id.slice(1)}`);
-    if (!button || !line || mark === cited) return;
-    cited = mark;
-    button.hidden = false;
-    button.style.top = `${line.offsetTop}px`;
-    line.after(button);
-  };
 }

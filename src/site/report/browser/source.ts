@@ -22,10 +22,10 @@ function passageOf(node: Node): string {
   return element?.closest('.text :is(p, tr, h2, h3, h4, h5, h6)[id]')?.id ?? '';
 }
 
-/** A part of the text as it is read, without the margin notes. */
-export function withoutNotes(range: Range): DocumentFragment {
+/** A part of the text as it is read, without notes and signs. */
+function withoutNotes(range: Range): DocumentFragment {
   const fragment = range.cloneContents();
-  for (const note of fragment.querySelectorAll('.sn')) note.remove();
+  for (const note of fragment.querySelectorAll('.sn, .v')) note.remove();
   return fragment;
 }
 

@@ -3,7 +3,7 @@
  * under a path, and from a disk.
  */
 const script = document.currentScript as HTMLScriptElement | null;
-export const root = new URL('..', script?.src ?? location.href).href;
+export const root = new URL('..', script?.src || location.href).href;
 
 /** True where the site is read from files, without a server. */
 const fromDisk = location.protocol === 'file:';
@@ -22,17 +22,27 @@ declare global {
 
 const loading = new Map<string, Promise<unknown>>();
 
+/** Hand over what a script was loaded for. */
+export function offer(name: string, value: unknown): void {
+  globalThis.countyReports ??= {};
+  globalThis.countyReports[name] = value;
+}
+
 /**
  * Load a data script (`<root><path>.js`), which puts its value under its path. Classic scripts also load from disk, where `fetch` does
  * not. A path that failed is tried again the next time.
  *
- * @param name under which the script puts it, where that is not its path
+ * @param name under which the script puts it, where that is not its path; what is there already is taken
  * @throws Error naming the path where the script does not load or hands over nothing
  */
 export function loadData<T>(path: string, name = path): Promise<T> {
   const known = loading.get(path);
   if (known) return known as Promise<T>;
   const value = new Promise<unknown>((resolve, reject) => {
+    if (globalThis.countyReports && name in globalThis.countyReports) {
+      resolve(globalThis.countyReports[name]);
+      return;
+    }
     const element = document.createElement('script');
     const fail = () => {
       element.remove();

@@ -1,0 +1,150 @@
+import { DIRECTIONS, SCOPES, STATUSES } from '../../../model/codes.ts';
+import type { Evidence, EvidentField, FieldEvidence } from '../../../publish/evidence.ts';
+import { html, type Markup } from '../../../text/html.ts';
+import { directionName, periodName, placeName, scopeName, stageName, statusName } from '../../i18n/labels.ts';
+import { elements } from '../../ui/browser/dom.ts';
+import { loadData } from '../../ui/browser/site.ts';
+import { cardWords } from '../card-words.ts';
+import { copyCitation } from './cite-figure.ts';
+import { checksOf, lineOf } from './figures.ts';
+
+const w = cardWords('zh');
+/** Page width up to which the card is a sheet at the foot. */
+const NARROW = matchMedia('(max-width: 47.99rem)');
+/** Room between a figure and its card, and between the card and the edge of the window. */
+const GAP = 8;
+/** Height of the header of the page, with some room. */
+const HEADER = 72;
+
+const named = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
+
+/** Names a code of a list; one that the list does not have stays as it is. */
+function oneOf<C extends string>(codes: readonly C[], name: (code: C) => string): (code: string) => string {
+  return (code) => {
+    const known = codes.find((one) => one === code);
+    return known ? name(known) : code;
+  };
+}
+
+/** Names of the codes of a field. */
+const CODES: Readonly<Record<EvidentField, (code: string) => string>> = {
+  stage: (code) => stageName(code, 'zh'),
+  period: (code) => periodName(code, 'zh'),
+  status: oneOf(STATUSES, (code) => statusName(code, 'zh')),
+  scope: oneOf(SCOPES, (code) => scopeName(code, 'zh')),
+  place: (code) => placeName(code, 'zh'),
+  direction: oneOf(DIRECTIONS, (code) => directionName(code, '', 'zh')),
+  unit: (code) => code,
+};
+
+function fieldLine([field, code, words, from, rule]: FieldEvidence): Markup {
+  const source = [from && named(w.from, from), rule && w.rule(rule)].filter(Boolean).join(' · ');
+  const value = code === null ? w.untold : CODES[field](code);
+  return html`<li><span class="muted">${named(w.field, field)}</span> ${value}${words && html` ← <q class="serif">${words}</q>`} <span class="note">${source}</span></li>`;
+}
+
+const ruleLine = (rule: string): Markup =>
+  html`<li><span class="muted">${w.field.indicator}</span> <span class="note">${w.rule(rule)}</span></li>`;
+
+/** The parts of the card by what they are about. */
+function parts(card: HTMLElement) {
+  const part = (name: string) => card.querySelector<HTMLElement>(`[data-of="${name}"]`);
+  const fill = (name: string, list: readonly Element[]) => {
+    const place = part(name);
+    if (!place) return;
+    place.hidden = list.length === 0;
+    place.querySelector(':scope > :is(p, ul):last-child')?.replaceChildren(...list);
+  };
+  return { fill };
+}
+
+function fillHead(card: HTMLElement, mark: HTMLElement): string | null {
+  const line = lineOf(mark);
+  const group = line?.closest('.sn > *')?.querySelector<HTMLAnchorElement>('.h') ?? null;
+  const write = (selector: string, words: string) => {
+    const place = card.querySelector<HTMLElement>(selector);
+    if (place) place.textContent = words;
+  };
+  write('.big', line?.querySelector('b')?.textContent ?? mark.textContent ?? '');
+  write('.nm', group?.textContent ?? '');
+  write('.fl', [line?.querySelector('i')?.textContent, line?.querySelector('s')?.textContent].filter(Boolean).join(' · '));
+  return group?.getAttribute('href')?.slice(1) ?? null;
+}
+
+function fillMeaning(card: HTMLElement, definition: string | null): void {
+  const words = definition && document.querySelector(`[id="${CSS.escape(definition)}"] dd`)?.textContent;
+  parts(card).fill('meaning', words ? elements(html`<span>${words}</span>`) : []);
+}
+
+function fillChecks(card: HTMLElement, mark: HTMLElement): void {
+  const copies = checksOf(mark.id).map((check) => {
+    const copy = check.cloneNode(true) as HTMLElement;
+    copy.removeAttribute('id');
+    copy.querySelector('.from')?.remove();
+    return copy;
+  });
+  parts(card).fill('checks', copies);
+}
+
+/** What is loaded when the first card opens: what figures rest on, and how many reports state each indicator. */
+function loaded(report: string) {
+  const evidence = loadData<Evidence>(`reports/${report}/evidence`);
+  const stating = loadData<Readonly<Record<string, number>>>('data/stating');
+  return { evidence, stating };
+}
+
+async function fillLoaded(card: HTMLElement, mark: HTMLElement, indicator: string | null, report: string): Promise<void> {
+  const peers = card.querySelector<HTMLAnchorElement>('.peers');
+  if (peers) {
+    peers.hidden = indicator === null;
+    peers.textContent = w.others;
+    const page = document.querySelector<HTMLAnchorElement>(`[id="d-${indicator}"] a`);
+    if (page) peers.href = page.href;
+  }
+  const { evidence, stating } = loaded(report);
+  const counts = await stating.catch(() => null);
+  if (card.dataset['of'] !== mark.id) return;
+  if (peers && indicator && counts?.[indicator]) peers.textContent = w.othersCounted(counts[indicator]);
+  const found = (await evidence.catch(() => null))?.[mark.id];
+  if (!found || card.dataset['of'] !== mark.id) return;
+  parts(card).fill('evidence', elements([found.fields.map(fieldLine), found.rules.map(ruleLine)]));
+}
+
+/** Scrolls so that a figure stands above the sheet, below the header of the page. */
+function inSight(card: HTMLElement, mark: HTMLElement): void {
+  const { top, bottom } = mark.getBoundingClientRect();
+  const over = Math.min(bottom + GAP - card.getBoundingClientRect().top, top - HEADER);
+  if (over > 0) scrollBy(0, over);
+}
+
+function place(card: HTMLElement, mark: HTMLElement): void {
+  card.style.cssText = '';
+  if (NARROW.matches) {
+    inSight(card, mark);
+    return;
+  }
+  const at = mark.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const below = at.bottom + GAP + height < innerHeight;
+  card.style.left = `${Math.max(GAP, Math.min(at.left, innerWidth - width - GAP))}px`;
+  card.style.top = `${below ? at.bottom + GAP : Math.max(GAP, at.top - height - GAP)}px`;
+}
+
+/** Opens the card of a figure; the first time, its buttons are set up. */
+export function openCard(card: HTMLElement, mark: HTMLElement): void {
+  const report = document.getElementById('source')?.dataset['id'] ?? '';
+  if (card.dataset['of'] === undefined) {
+    card.querySelector('.x')?.addEventListener('click', () => card.hidePopover());
+    copyCitation(card);
+  }
+  card.dataset['of'] = mark.id;
+  const definition = fillHead(card, mark);
+  fillMeaning(card, definition);
+  fillChecks(card, mark);
+  parts(card).fill('evidence', []);
+  void fillLoaded(card, mark, definition?.slice(2) ?? null, report).then(() => place(card, mark));
+  mark.focus({ preventScroll: true });
+  card.showPopover();
+  place(card, mark);
+  card.querySelector<HTMLElement>('.x')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,25 @@
+import { loadData } from '../../ui/browser/site.ts';
+
+/** What the script of the card hands over. */
+type OpenCard = (card: HTMLElement, mark: HTMLElement) => void;
+
+/**
+ * Following a figure opens its card, whose script is loaded when it is first wanted, and the address names the figure. Escape, a click elsewhere
+ * and the button close it, and the focus goes back to the figure. Where the browser has no popovers, or the script does not come, a figure
+ * leads to its note.
+ */
+export function figureLinks(article: Element): void {
+  const card = document.getElementById('card');
+  if (!card || typeof card.showPopover !== 'function') return;
+  article.addEventListener('click', (event) => {
+    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    const mark = (event.target as Element).closest<HTMLAnchorElement>('.q[id]');
+    if (!mark || ctrlKey || metaKey || shiftKey) return;
+    event.preventDefault();
+    history.replaceState(null, '', `#${mark.id}`);
+    loadData<OpenCard>(`assets/${card.dataset['script']}`, 'card').then(
+      (open) => open(card, mark),
+      () => location.replace(mark.href),
+    );
+  });
+}
