@@ -6,9 +6,9 @@ import { within } from '../../model/span.ts';
  *
  * - `no` what was checked does not hold; `under` below, or beyond, the line of a framework; `ask` its reading is doubtful
  * - `yes` its parts add up to it, or it follows from the others; `near` the same within rounding; `met` the line of a framework is met
- * - `else` a figure of another place
+ * - `seal` a person other than the authors looked at its reading; `else` a figure of another place
  */
-export const SIGNS = ['no', 'under', 'ask', 'yes', 'near', 'met', 'else'] as const;
+export const SIGNS = ['no', 'under', 'ask', 'yes', 'near', 'met', 'seal', 'else'] as const;
 export type Sign = (typeof SIGNS)[number];
 
 /** Signs by mention, weightiest first. */
@@ -57,8 +57,20 @@ function elsewhere({ mentions }: ReportRecord): Signed[] {
   return mentions.filter(({ place }) => place !== null).map(({ id }): Signed => [id, 'else']);
 }
 
+/** What people made of readings; the authors' own looking through counts for nothing here. */
+function reviewed({ mentions, observations }: ReportRecord): Signed[] {
+  const reviews = [
+    ...mentions.map(({ id, review }) => ({ id, review })),
+    ...observations.map(({ mention, review }) => ({ id: mention, review })),
+  ];
+  return reviews.flatMap(({ id, review }): Signed[] => {
+    if (!review || review.by.includes('authors')) return [];
+    return [[id, review.status === 'disputed' ? 'ask' : 'seal']];
+  });
+}
+
 /** What gives figures their signs. */
-const SOURCES: readonly ((record: ReportRecord) => Signed[])[] = [checked, doubted, elsewhere];
+const SOURCES: readonly ((record: ReportRecord) => Signed[])[] = [checked, doubted, reviewed, elsewhere];
 
 /** The signs of all figures of a report; a figure of which nothing is to be said has none. */
 export function signsOf(record: ReportRecord): Signs {

@@ -99,6 +99,7 @@ export const reportWords = dictionary({
       met: { zh: '达到标准线', en: 'meets the line of a framework' },
       under: { zh: '未到标准线', en: 'misses the line of a framework' },
       ask: { zh: '读法存疑', en: 'doubtful reading' },
+      seal: { zh: '经人核对', en: 'reviewed by a person' },
       else: { zh: '别处的数', en: 'of another place' },
     },
     signKey: { zh: '数字后的记号', en: 'Signs after figures' },

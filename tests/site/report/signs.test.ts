@@ -78,6 +78,16 @@ describe('the sign after a figure', () => {
   });
 });
 
+test.each([
+  ['confirmed', ['reviewer'], ['seal']],
+  ['corrected', ['zhang', 'reviewer'], ['seal']],
+  ['disputed', ['reviewer'], ['ask']],
+  ['confirmed', ['authors'], undefined],
+] as const)('what people found %s (%s) gives %s', (status, by, signs) => {
+  const review = { status, by: [...by], on: '2026-05-01' };
+  expect(signsOf(record([], [mention('m-0', '50人', { review })])).get('m-0')).toEqual(signs);
+});
+
 test('counts say that nothing fails, where anything was checked', () => {
   const checked = record([sum('yes', term(50, 'm-0'))]);
   expect(verdictCounts(checked, signsOf(checked))).toEqual([
