@@ -19,7 +19,7 @@ export type NoteLine = {
 };
 
 /** A relation that was checked, beside the figure that it decides. */
-export type NoteCheck = {
+type NoteCheck = {
   /** Its place among the checks of the report, from 1. */
   at: number;
   verdict: 'yes' | 'near' | 'no' | 'met' | 'under';
@@ -29,7 +29,7 @@ export type NoteCheck = {
 };
 
 /** Figures of one paragraph that answer one indicator, or one figure of no indicator that was checked. */
-export type NoteGroup = {
+type NoteGroup = {
   /** Id of the indicator, for its definition; null where there is none. */
   indicator: string | null;
   name: string;

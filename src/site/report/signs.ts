@@ -9,7 +9,7 @@ import { within } from '../../model/span.ts';
  * - `seal` a person other than the authors looked at its reading; `else` a figure of another place
  */
 export const SIGNS = ['no', 'under', 'ask', 'yes', 'near', 'met', 'seal', 'else'] as const;
-export type Sign = (typeof SIGNS)[number];
+type Sign = (typeof SIGNS)[number];
 
 /** Signs by mention, weightiest first. */
 export type Signs = ReadonlyMap<string, readonly Sign[]>;
