@@ -27,6 +27,8 @@ export type ComparePayload = CorpusBase & {
   defaults: readonly string[];
   /** All indicators of which any report gives a number. */
   stated: readonly string[];
+  /** Indicators that have figures of the country or a province (`data/compare/f/<id>.js`). */
+  referenced: readonly string[];
 };
 
 /** What the script of one indicator or theme hands over: its part of the corpus, and the limits that belong into its chart. */

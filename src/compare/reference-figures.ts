@@ -44,6 +44,23 @@ export function referenceFigures({ files, sources }: ReferenceParts): ReferenceF
     );
 }
 
+/** Figures taken apart again, each definition and source once: what a browser loads. */
+export function referenceParts(figures: ReferenceFigures): ReferenceParts {
+  const cited = figures.flatMap(({ source, superseded }) => [source, ...superseded.map((earlier) => earlier.source)]);
+  const rowOf = ({ id: _, indicator: _indicator, definition: _definition, source, superseded, ...row }: ReferenceFigure): Row => ({
+    ...row,
+    source: source.id,
+    ...(superseded.length > 0 ? { superseded: superseded.map((earlier) => ({ ...earlier, source: earlier.source.id })) } : {}),
+  });
+  const files = [...Map.groupBy(figures, ({ indicator }) => indicator)].map(([id, own]) => ({
+    id,
+    definitions: [...Map.groupBy(own, ({ definition }) => definition.id).values()].flatMap((rows) =>
+      rows.slice(0, 1).map(({ definition }) => ({ ...definition, figures: rows.map(rowOf) })),
+    ),
+  }));
+  return { files, sources: [...new Map(cited.map((source) => [source.id, source])).values()] };
+}
+
 /** What is wrong with a row, its definition or the list of sources. */
 export type ReferenceFault = { key: string; message: string; remedy: string };
 

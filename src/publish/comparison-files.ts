@@ -9,6 +9,7 @@ import { chartLimit, limitsOf } from '../compare/limits.ts';
 import { viewLines } from '../compare/lines.ts';
 import { indicatorView } from '../compare/matrix.ts';
 import type { ComparePayload, PartPayload, Quote, Quotes } from '../compare/payload.ts';
+import { referenceParts } from '../compare/reference-figures.ts';
 import { pack } from '../compare/transfer.ts';
 import type { Corpus } from '../compare/types.ts';
 import type { District, Indicator, ReportRecord, Span } from '../model/index.ts';
@@ -28,7 +29,9 @@ export function* comparisonFiles(corpus: SiteCorpus): Generator<SiteFile> {
   });
   const base = once(() => ({ ...comparison().corpus, reports: travelling(comparison().corpus.reports) }));
   const edition = once(() => corpusEdition(comparison().corpus));
-  yield script('data/compare', () => comparePayload(comparison(), corpus.edition));
+  const references = Map.groupBy(corpus.references, ({ indicator }) => indicator);
+  yield script('data/compare', () => comparePayload(comparison(), corpus.edition, [...references.keys()]));
+  for (const [id, figures] of references) yield script(`data/compare/f/${id}`, () => referenceParts(figures));
   yield script('data/compare/corpus', () => packCorpus(comparison().corpus, foundIn(comparison(), corpus.districts)));
   for (const { id, frameworks } of corpus.indicators) {
     const limits = limitsOf(corpus.frameworks, frameworks).map(chartLimit);
@@ -85,7 +88,11 @@ function foundIn({ corpus, indicators, themes }: Comparison, divisions: readonly
 }
 
 /** What the comparison in the browser starts with: the districts and reports of the page without parameters, names of what may be chosen. */
-function comparePayload({ corpus, indicators, themes }: Comparison, { version, homepage }: SiteCorpus['edition']): ComparePayload {
+function comparePayload(
+  { corpus, indicators, themes }: Comparison,
+  { version, homepage }: SiteCorpus['edition'],
+  referenced: readonly string[],
+): ComparePayload {
   const codes = defaultDistricts(corpus);
   const chosen = new Set(codes);
   const { districts, reports } = corpus;
@@ -99,6 +106,7 @@ function comparePayload({ corpus, indicators, themes }: Comparison, { version, h
     themes: themes.map(({ id, zh, en }) => ({ id, zh, en })),
     defaults: defaultIndicators(corpus, codes, indicators),
     stated: statedIndicators(corpus, indicators),
+    referenced,
   };
 }
 

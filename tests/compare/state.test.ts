@@ -18,9 +18,10 @@ describe('state in the address', () => {
       themes: ['funding'],
       claims: ['problems'] as const,
       comparableOnly: true,
+      references: true,
       sort: 'school-count',
     };
-    expect(writeState(state)).toBe('?v=1&d=330803,620802&i=school-count&t=funding&c=problems&only=comparable&sort=school-count');
+    expect(writeState(state)).toBe('?v=1&d=330803,620802&i=school-count&t=funding&c=problems&only=comparable&ref=on&sort=school-count');
     expect(readState(writeState(state), known)).toEqual({ state, problems: [] });
   });
 
@@ -37,6 +38,7 @@ describe('state in the address', () => {
       themes: [],
       claims: null,
       comparableOnly: false,
+      references: false,
       sort: null,
     });
     expect(problems).toEqual([

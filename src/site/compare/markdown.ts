@@ -4,6 +4,8 @@ import { presenceName } from '../i18n/comparability.ts';
 import { kindName, yearName } from '../i18n/labels.ts';
 import { percentOf } from '../i18n/text.ts';
 import { attributesOf, reasonWords, valueWords } from '../indicator/value-words.ts';
+import { besideWords } from '../reference/row.ts';
+import { referenceWords } from '../reference/words.ts';
 import type { MatrixView } from './matrix-table.ts';
 import { claimName } from './view-words.ts';
 import { compareWords } from './words.ts';
@@ -37,6 +39,19 @@ function claimsText(reports: readonly { report: string; items: readonly Claim[] 
   return lines.length > 0 ? lines.join('<br>') : plain(none);
 }
 
+/** Lines of the country and the provinces under a row, where they are switched on and have anything. */
+function besideLines({ cells }: ComparisonMatrix['rows'][number], { beside, ...view }: MatrixView): string[][] {
+  if (!beside) return [];
+  return (['country', 'province'] as const).flatMap((area) => {
+    const words = cells.map((cell) =>
+      besideWords(cell, area, { ...view, beside })
+        .map(plain)
+        .join('<br>'),
+    );
+    return words.some((cell) => cell !== '') ? [[plain(referenceWords(view.lang)[area]), ...words]] : [];
+  });
+}
+
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 /** The matrix as a table in Markdown, with title, edition and address; `place` of the view must give permanent addresses. */
@@ -52,9 +67,12 @@ export function matrixMarkdown(matrix: ComparisonMatrix, view: MatrixView, { tit
       claimName(claims, lang),
       ...cells.map((cell) => claimsText(cell.reports, w.noClaims[claims], view)),
     ]),
-    ...matrix.rows.map(({ indicator, cells }) => [
-      plain(indicators.get(indicator)?.[lang] ?? indicator),
-      ...cells.map((cell) => cellText(cell, view)),
+    ...matrix.rows.flatMap((indicatorRow) => [
+      [
+        plain(indicators.get(indicatorRow.indicator)?.[lang] ?? indicatorRow.indicator),
+        ...indicatorRow.cells.map((cell) => cellText(cell, view)),
+      ],
+      ...besideLines(indicatorRow, view),
     ]),
     ...matrix.themes.map(({ theme, cells }) => [
       plain(`${themes.get(theme)?.[lang] ?? theme} ${w.shareOfText}`),

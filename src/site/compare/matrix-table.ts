@@ -1,5 +1,6 @@
 import type { CellValue, ClaimRow, ComparisonMatrix, MatrixCell, MatrixRow, ThemeRow } from '../../compare/matrix.ts';
-import type { Claim, DistrictHead, ReportHead } from '../../compare/types.ts';
+import type { Beside } from '../../compare/reference.ts';
+import type { Claim, DistrictHead, ReportHead, Value } from '../../compare/types.ts';
 import type { IndicatorGroup } from '../../model/index.ts';
 import { attributes, type Content, html, joined, type Markup } from '../../text/html.ts';
 import { presenceName, ruleName } from '../i18n/comparability.ts';
@@ -7,6 +8,7 @@ import { groupName, kindName, yearName } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/routes.ts';
 import { percentOf } from '../i18n/text.ts';
 import { attributesOf, reasonWords, valueParts } from '../indicator/value-words.ts';
+import { referenceRows } from '../reference/row.ts';
 import { type Group, group, type Leaf, markupOf, type Part } from '../ui/parts.ts';
 import { claimName } from './view-words.ts';
 import { compareWords } from './words.ts';
@@ -25,6 +27,8 @@ export type MatrixView = {
   page(path: string): string;
   /** Address of a place in a report. */
   place(report: string, anchor: string): string;
+  /** What stands beside a value of the country and its province; absent where rows of these are not shown. */
+  beside?(value: Value): Beside;
 };
 
 /** Columns that a wide window shows at once; a matrix with more scrolls in its own box. */
@@ -173,6 +177,7 @@ function bodyParts(matrix: ComparisonMatrix, view: MatrixView): Part[] {
     if (own && own !== before) body.push(groupHead(groupName(own, view.lang), columns));
     before = own ?? before;
     body.push(rowPart(row, view));
+    if (view.beside) body.push(...referenceRows(row, { lang: view.lang, page: view.page, beside: view.beside }));
   }
   if (matrix.themes.length > 0) body.push(groupHead(compareWords(view.lang).themes, columns));
   return [...body, ...matrix.themes.map((row) => themeRow(row, view))];

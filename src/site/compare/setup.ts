@@ -16,6 +16,8 @@ export type Setup = {
   /** Lists that the reader has unfolded. */
   unfolded: ReadonlySet<string>;
   comparableOnly: boolean;
+  /** Whether figures of the country and the provinces are shown. */
+  references: boolean;
   /** Which indicators are the rows: those that several reports give, all that any gives, or a choice. */
   extent: 'shared' | 'all' | 'chosen';
   /** Number of all indicators that a report gives. */
@@ -70,7 +72,7 @@ function takeAway({ lang, query }: Setup): Markup {
 }
 
 /** Chips that choose among rows: which indicators, and whether only those that may be compared. */
-function extents({ lang, extent, all, comparableOnly }: Setup): Markup[] {
+function extents({ lang, extent, all, comparableOnly, references }: Setup): Markup[] {
   const w = compareWords(lang);
   const chip = (name: string, pressed: boolean, hook: Markup) =>
     html`<button type="button" class="chip" aria-pressed="${String(pressed)}"${hook}>${name}</button>`;
@@ -78,6 +80,7 @@ function extents({ lang, extent, all, comparableOnly }: Setup): Markup[] {
     chip(w.rowsShared, extent === 'shared', attributes({ 'data-extent': 'shared' })),
     chip(w.rowsAll(all), extent === 'all', attributes({ 'data-extent': 'all' })),
     chip(w.onlyComparable, comparableOnly, attributes({ 'data-only': true })),
+    chip(w.references, references, attributes({ 'data-references': true })),
   ];
 }
 

@@ -45,6 +45,7 @@ export const compareWords = dictionary({
     en: (edition: string, districts: number, reports: number) =>
       `edition ${edition} (${plural(districts, 'county', 'counties')}, ${plural(reports, 'report')})`,
   },
+  references: { zh: '全国和本省', en: 'The country and the province' },
   rowsShared: { zh: '两份以上谈到的', en: 'Spoken of by two or more' },
   rowsAll: { zh: (n: number) => `全部 ${n} 项`, en: (n: number) => `All ${n}` },
   failed: {

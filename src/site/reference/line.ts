@@ -19,7 +19,7 @@ export function figureAnchor({ id }: ReferenceFigure): string {
 }
 
 /** What must be said beside a figure: how its year goes with that of the value, that one page only has it, what its own note says. */
-function marks(verdict: Exclude<Verdict, { kind: 'none' }>, lang: Lang): string[] {
+export function figureMarks(verdict: Exclude<Verdict, { kind: 'none' }>, lang: Lang): string[] {
   const { figure } = verdict;
   return [
     verdict.kind === 'other-year' ? referenceWords(lang).otherYear : yearMatchName(verdict.year, lang),
@@ -32,7 +32,7 @@ type Place = { lang: Lang; area: string };
 
 function besideLine(verdict: Exclude<Verdict, { kind: 'none' }>, { lang, area }: Place): Markup {
   const { figure } = verdict;
-  const said = marks(verdict, lang);
+  const said = figureMarks(verdict, lang);
   const link = `${href(lang, `/indicators/${figure.indicator}/`)}#${figureAnchor(figure)}`;
   const more = said.length > 0 && html` <span class="rm">${said.join(' · ')}</span>`;
   const title = `${figure.definition.measures[lang]} · ${lang === 'zh' ? figure.source.title : figure.source.en}`;

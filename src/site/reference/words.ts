@@ -13,7 +13,7 @@ export const referenceWords = dictionary({
     zh: '同年、同学段、同口径的全国数，作为背景；高低由读者看，不排名。',
     en: 'Figures of the country of the same year, stage and definition, as background. Above or below is for the reader to see; nothing is ranked.',
   },
-  show: { zh: '显示全国和本省', en: 'Show the country and the province' },
+  rowNote: { zh: '同年、同学段、同口径', en: 'same year, stage and definition' },
   otherYear: { zh: '另一年', en: 'another year' },
   notBeside: { zh: '不并列', en: 'none beside it' },
   known: {

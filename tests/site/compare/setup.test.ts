@@ -11,6 +11,7 @@ const BASE: Setup = {
   open: { districts: 4, rows: 1 },
   unfolded: new Set(),
   comparableOnly: false,
+  references: false,
   extent: 'shared',
   all: 54,
   orders: [

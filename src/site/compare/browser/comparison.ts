@@ -126,7 +126,9 @@ export class Comparison {
     const matrix = model.matrix(this.#state);
     const rows = matrix.rows.length + matrix.themes.length + matrix.claims.length;
     const empty = rows === 0 || matrix.districts.length === 0;
-    patch(table, [empty ? { key: 'empty', markup: html`<p class="empty">${w.empty}</p>` } : matrixTable(matrix, model.view)]);
+    patch(table, [
+      empty ? { key: 'empty', markup: html`<p class="empty">${w.empty}</p>` } : matrixTable(matrix, model.viewOf(this.#state)),
+    ]);
     table.classList.toggle('many', matrix.districts.length > FITTING);
     const title = this.#title;
     const isDefault = writeState(this.#state) === '';

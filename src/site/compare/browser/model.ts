@@ -2,9 +2,12 @@ import { chosenClaims, chosenMatrix, defaultIndicators } from '../../../compare/
 import type { ChartLimit } from '../../../compare/limits.ts';
 import { type ComparisonMatrix, type MatrixRow, rowOf } from '../../../compare/matrix.ts';
 import type { ComparePayload, PartPayload } from '../../../compare/payload.ts';
+import { besideOf } from '../../../compare/reference.ts';
+import { type ReferenceParts, referenceFigures } from '../../../compare/reference-figures.ts';
 import { type CompareState, DEFAULT_STATE, readState, type StateProblem } from '../../../compare/state.ts';
 import { unpack } from '../../../compare/transfer.ts';
 import type { Corpus, DistrictHead, ReportClaims, ReportHead, Said, ThemeShare, Value } from '../../../compare/types.ts';
+import type { ReferenceFigures } from '../../../model/reference.ts';
 import { type CorpusPayload, travelling, unpackCorpus } from '../../../publish/comparison-corpus.ts';
 import type { Lang } from '../../i18n/routes.ts';
 import { loadData, pageUrl } from '../../ui/browser/site.ts';
@@ -42,12 +45,15 @@ export class CompareModel {
   readonly districts: Map<string, DistrictHead>;
   readonly reports: Map<string, ReportHead>;
   readonly view: MatrixView;
+  readonly #besideView: MatrixView;
   /** Unit and kind of each indicator, for its chart. */
   readonly measures: ReadonlyMap<string, ComparePayload['indicators'][number]>;
   /** Parts that did not load, by their path. */
   readonly failed = new Set<string>();
   readonly #parts = new Map<string, Promise<void>>();
   readonly #byId = new Map<string, Value>();
+  /** Figures of the country and the provinces by indicator, as they are asked for. */
+  readonly #references = new Map<string, ReferenceFigures>();
   readonly #limits = new Map<string, readonly ChartLimit[]>();
   readonly #rows = new RememberedRows();
   #whole: Promise<CorpusPayload> | undefined;
@@ -68,6 +74,8 @@ export class CompareModel {
       page: (path) => pageUrl(`${lang === 'zh' ? '' : 'en/'}${path.slice(1)}`),
       place: (report, anchor) => pageUrl(`reports/${report}/${anchor ? `#${anchor}` : ''}`),
     };
+    const references = { figures: this.#references, gaps: new Map() };
+    this.#besideView = { ...this.view, beside: (value) => besideOf(value, references) };
   }
 
   /** All districts and reports, loaded when something but the default is asked for. @throws Error where they do not load */
@@ -89,6 +97,11 @@ export class CompareModel {
   /** A value of a report by its id, once its indicator has been loaded. */
   value(report: string, id: string): Value | undefined {
     return this.#byId.get(`${report} ${id}`);
+  }
+
+  /** The view of a state: with figures of the country and the provinces where they are switched on. */
+  viewOf(state: CompareState): MatrixView {
+    return state.references ? this.#besideView : this.view;
   }
 
   /** Limits that belong into the chart of an indicator, once it has been loaded. */
@@ -115,10 +128,12 @@ export class CompareModel {
   /** Brings what a state shows. What does not load is noted in `failed`. */
   async load(state: CompareState): Promise<void> {
     const { districts, indicators } = this.filled(state);
+    const referenced = state.references ? indicators.filter((id) => this.payload.referenced.includes(id)) : [];
     const reports = chosenClaims(state).length > 0 ? districts.flatMap((code) => this.districts.get(code)?.reports ?? []) : [];
     await Promise.all([
       ...indicators.map((id) => this.#bring(`i/${id}`, (packed: PartPayload) => this.#takeIn(`i/${id}`, packed))),
       ...state.themes.map((id) => this.#bring(`t/${id}`, (packed: PartPayload) => this.#takeIn(`t/${id}`, packed))),
+      ...referenced.map((id) => this.#bring(`f/${id}`, (parts: ReferenceParts) => this.#references.set(id, referenceFigures(parts)))),
       ...reports.map((id) => this.#bring(`r/${id}`, (claims: ReportClaims) => this.corpus.claims.push(claims))),
     ]);
   }

@@ -61,6 +61,7 @@ function setupOf(model: CompareModel, shown: Shown, unfolded: ReadonlySet<string
     open: narrow ? { districts: OPEN_CHIPS.narrow, rows: OPEN_CHIPS.narrow } : OPEN_CHIPS,
     unfolded,
     comparableOnly: state.comparableOnly,
+    references: state.references,
     extent: extentOf(model, state),
     all: model.payload.stated.length,
     orders: orders(model, shown),
@@ -155,6 +156,7 @@ function listen({ place, now, change }: Controls, asks: Asks, stated: readonly s
     drop: (key) => change(key, false),
     extent: (extent) => asks.change({ ...now().state, indicators: extent === 'all' ? stated : null }),
     only: () => asks.change({ ...now().state, comparableOnly: !now().state.comparableOnly }),
+    references: () => asks.change({ ...now().state, references: !now().state.references }),
     take: (form, button) => {
       if (form === 'csv' || form === 'xlsx' || form === 'markdown') asks.take(form, button);
     },

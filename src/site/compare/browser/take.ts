@@ -81,7 +81,10 @@ async function takeXlsx(taken: Taken): Promise<void> {
 
 async function takeMarkdown(taken: Taken, button: HTMLElement): Promise<void> {
   const { model, matrix } = taken;
-  const view = { ...model.view, place: (report: string, anchor: string) => permanent(model.payload.edition, report, anchor) };
+  const view = {
+    ...model.viewOf(taken.state),
+    place: (report: string, anchor: string) => permanent(model.payload.edition, report, anchor),
+  };
   const edition = editionWords(model.payload.edition, model.lang);
   const text = matrixMarkdown(matrix, view, { title: titleOf(taken), edition, address: linkOf(taken) });
   if (await copyText(text)) tell(button, compareWords(model.lang).copied);
