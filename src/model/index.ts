@@ -1,4 +1,5 @@
 export * from './area.ts';
+export * from './capture.ts';
 export * from './codebook.ts';
 export * from './codes.ts';
 export * from './equation.ts';

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { availabilitySchema, captureSchema } from './capture.ts';
 import { FORMATS, LEVELS, QUALIFIERS, REPORT_KINDS, REVIEWED_FIELDS, SCOPES, STATUSES } from './codes.ts';
 import { districtCode, period, reportId, stageCode } from './ids.ts';
 import { reviewSchema, reviewStatusSchema } from './review.ts';
@@ -57,6 +58,10 @@ export const sourceSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** How its pages, which are pictures, were turned into text; absent where the file holds text. Its figures are doubtful until reviewed. */
   ocr: scanSchema.optional(),
+  /** Whether its address still gives it, as last asked; absent where nobody asked. */
+  availability: availabilitySchema.optional(),
+  /** Earlier versions of it that are kept, oldest first: file under `content/sources` and day of capture; absent where there is none. */
+  earlier: z.array(z.strictObject({ file: z.string(), retrieved: z.iso.date() })).optional(),
   /** Site or body it was taken from, in words, as the sidecar says; absent where it does not. */
   publisher: z.string().optional(),
   /** Remark of whoever took it in, for readers, as the sidecar says; absent where there is none. */
@@ -179,6 +184,10 @@ export const sidecarSchema = z.strictObject({
   signed: knownDate.optional(),
   published: knownDate.optional(),
   posted: knownDate.optional(),
+  /** Where its bytes came from, answer by answer; written by `add` and `sources`. */
+  captures: z.array(captureSchema).optional(),
+  /** Whether its address still gives it; written by `sources -- --check`. */
+  availability: availabilitySchema.optional(),
   /** Remarks for maintainers and readers. */
   note: z.string().optional(),
   corrections: z.array(correctionSchema).optional(),

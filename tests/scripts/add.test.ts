@@ -106,7 +106,7 @@ describe('questions', () => {
     const { knowledge } = await loadKnowledge();
     const { ask, asked } = person('12', '330803', '2020-13-x', '2020-12', '');
     const bytes = Buffer.from(reportText('', 2019));
-    const { sidecar, record } = await readForAdding('a.txt', bytes, {}, ask, knowledge);
+    const { sidecar, record } = await readForAdding({ name: 'a.txt', bytes, known: {} }, ask, knowledge);
     expect(record.report).toMatchObject({ district: { code: '330803' }, year: 2019, published: '2020-12', url: null });
     expect(sidecar).toEqual({ district: '330803', published: '2020-12' });
     expect(asked).toHaveLength(5);
@@ -117,7 +117,7 @@ describe('questions', () => {
   it('take the name of a district for its code, with the divisions above it where others share the name', async () => {
     const { knowledge } = await loadKnowledge();
     const { ask, asked } = person('鼓楼区', '南京市鼓楼区', '', '', '');
-    const { sidecar } = await readForAdding('a.txt', Buffer.from(reportText('', 2019)), {}, ask, knowledge);
+    const { sidecar } = await readForAdding({ name: 'a.txt', bytes: Buffer.from(reportText('', 2019)), known: {} }, ask, knowledge);
     expect(sidecar).toEqual({ district: '320106' });
     expect(asked[1]).toContain('350102 福建省福州市鼓楼区');
   });
@@ -126,7 +126,7 @@ describe('questions', () => {
     const { knowledge } = await loadKnowledge();
     const { ask, asked } = person();
     const known = { url: 'https://www.example.gov.cn/a', published: '2020', issuer: '衢江区人民政府' };
-    await readForAdding('a.txt', Buffer.from(report()), known, ask, knowledge);
+    await readForAdding({ name: 'a.txt', bytes: Buffer.from(report()), known }, ask, knowledge);
     expect(asked).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { InputError } from '../../../src/model/error.ts';
 import {
@@ -15,10 +14,11 @@ import {
 import { convert } from '../../../src/reading/index.ts';
 import { formatOf } from '../../../src/reading/read/format.ts';
 import type { Knowledge, SourceInput } from '../../../src/reading/types.ts';
-import { readIfPresent, sha256, writeWhole } from '../content/files.ts';
+import { readIfPresent, writeWhole } from '../content/files.ts';
 import { recognitionName, stem } from '../content/source-names.ts';
-import { listSources, readGiven } from '../content/sources.ts';
+import { listSources } from '../content/sources.ts';
 import { recognising } from '../recognise/recognise.ts';
+import type { Given } from './given.ts';
 
 /** Asks a person; the answer is empty where the person leaves the question open. */
 export type Ask = (question: string) => Promise<string>;
@@ -32,28 +32,16 @@ const QUESTIONS: [field: keyof Sidecar & ('year' | 'published' | 'issuer' | 'url
 ];
 
 /** A report that is ready to be added: its bytes, what a person told of it, and how it is read with that. */
-export type Reading = { bytes: Buffer; sidecar: Sidecar; recognition?: Recognition | undefined; record: ReportRecord };
-
-/** Bytes of a report that is to be added. @throws InputError where it cannot be read, or lies among the sources already */
-export async function bytesOfNew(path: string, folder: string): Promise<Buffer> {
-  const bytes = readGiven(path);
-  const wanted = sha256(bytes);
-  for (const file of (await listSources(folder)).files) {
-    const same = sha256(await readFile(join(folder, file))) === wanted;
-    if (same) throw new InputError(path, `The same file is here already, as ${file}.`, 'Nothing was changed.');
-  }
-  return bytes;
-}
+export type Reading = { bytes: Uint8Array; sidecar: Sidecar; recognition?: Recognition | undefined; record: ReportRecord };
 
 /**
  * Read a report that is to be added. Where the reading cannot go on without a field, and for fields that stay open, a person is asked.
  *
- * @param known what is known already
  * @param ask null where no person can be asked
  * @throws InputError where the report cannot be read, or what it lacks is not given
  */
-export async function readForAdding(path: string, bytes: Buffer, known: Sidecar, ask: Ask | null, knowledge: Knowledge): Promise<Reading> {
-  const input: SourceInput = { file: basename(path), bytes, sidecar: { ...known } };
+export async function readForAdding({ name, bytes, known }: Given, ask: Ask | null, knowledge: Knowledge): Promise<Reading> {
+  const input: SourceInput = { file: name, bytes, sidecar: { ...known } };
   const { report } = await readWithHelp(input, ask, knowledge);
   for (const [field, question] of ask ? QUESTIONS : []) {
     if (report[field] === null && input.sidecar[field] === undefined)
@@ -120,13 +108,14 @@ export type Stored = { file: string; namesake: string | null; undo: () => void }
  *
  * @returns name of the new source; the source that holds the id without number, if any; and what takes both files away again
  */
-export async function storeSource(folder: string, { bytes, sidecar, recognition, record }: Reading): Promise<Stored> {
+export async function storeSource(folder: string, { bytes, sidecar: given, recognition, record }: Reading): Promise<Stored> {
   const { files } = await listSources(folder);
   const taken = new Map(files.map((file) => [stem(file), file]));
   const base = record.report.id.replace(/(?<=[a-z])-\d+$/, '');
   let id = base;
   for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
   const file = `${id}${endingOf(bytes, record.source.format)}`;
+  const sidecar = given.captures ? { ...given, captures: given.captures.map((capture) => ({ ...capture, file })) } : given;
   const about = join(folder, `${id}.yaml`);
   const recognised = join(folder, recognitionName(file));
   for (const path of [join(folder, file), about, recognised]) {
@@ -147,4 +136,5 @@ export async function storeSource(folder: string, { bytes, sidecar, recognition,
 }
 
 /** Ending that a source is kept under: its format's, or that of the archive it stands in. */
-const endingOf = (bytes: Uint8Array, format: Format): string => (formatOf(bytes, `report.${format}`) === 'zip' ? '.zip' : `.${format}`);
+export const endingOf = (bytes: Uint8Array, format: Format): string =>
+  formatOf(bytes, `report.${format}`) === 'zip' ? '.zip' : `.${format}`;

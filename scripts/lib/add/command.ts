@@ -14,20 +14,28 @@ import { convertFile, type Run } from '../convert/file.ts';
 import { publish } from '../convert/publish.ts';
 import { Store } from '../convert/store.ts';
 import { conversionVersion } from '../convert/version.ts';
+import { Visitor } from '../fetch/polite.ts';
 import { readingLines } from '../inspect/reading-lines.ts';
 import { printable, printFailure } from '../terminal/console.ts';
 import { failureOf } from '../terminal/failure.ts';
 import type { Shell } from '../terminal/shell.ts';
-import { bytesOfNew, readForAdding, storeSource } from './add-source.ts';
+import { readForAdding, storeSource } from './add-source.ts';
 import { openTerminal, Stopped, type Terminal } from './ask.ts';
+import { type Added, closingLines } from './closing-lines.ts';
+import { expanded, givenAt, isAddress } from './given.ts';
+import { assertNoTwin } from './twins.ts';
 
-type Options = Record<string, string> & { sources: string; out: string };
+type Flag = 'district' | 'year' | 'kind' | 'title' | 'issuer' | 'published' | 'url' | 'retrieved';
+type Options = Partial<Record<Flag, string>> & { sources: string; out: string; private?: boolean };
 
 /** `npm run add`: take reports in. Copies each beside the others under its id, converts it, and prints how it was read. */
 export function addCommand(shell: Shell): Command {
   return new Command('npm run add --')
     .description('Take reports in: copy, convert, and show how they are read. What the text does not tell is asked for on a terminal.')
-    .argument('<file...>', 'reports (.txt, .html, .mht, .docx, .doc, .wps, .rtf, .odt, .xlsx, .xls, .ofd, .pdf, or a .zip with one)')
+    .argument(
+      '<file...>',
+      'reports (.txt, .html, .mht, .docx, .doc, .wps, .rtf, .odt, .xlsx, .xls, .ofd, .pdf, .png, .jpg, .tif, or a .zip with one), folders of them, or addresses (https://…)',
+    )
     .option('--district <code>', 'GB/T 2260 code of the district')
     .option('--year <year>', 'year the facts are about')
     .addOption(new Option('--kind <kind>', 'kind of report').choices(REPORT_KINDS))
@@ -36,6 +44,7 @@ export function addCommand(shell: Shell): Command {
     .option('--published <date>', 'day, month or year of publication')
     .option('--url <url>', 'address it was published at')
     .option('--retrieved <date>', 'day it was captured')
+    .option('--private', 'also fetch from addresses of private networks and of this machine')
     .addOption(sourcesOption())
     .addOption(contentOption())
     .action((files: string[], options: Options) =>
@@ -44,46 +53,71 @@ export function addCommand(shell: Shell): Command {
 }
 
 /** What all additions of a run share. */
-type Adding = { known: Sidecar; knowledge: Knowledge; run: Run; terminal: Terminal | null; shell: Shell };
+type Adding = {
+  known: Sidecar;
+  knowledge: Knowledge;
+  run: Run;
+  terminal: Terminal | null;
+  shell: Shell;
+  visitor: Visitor;
+  /** Whether it is the only report of the run, which is then shown whole. */
+  alone: boolean;
+};
 
-async function addAll(files: readonly string[], { sources, out, ...flags }: Options, shell: Shell): Promise<void> {
-  const known = parseSidecar(stringify({ ...flags, ...(flags['year'] ? { year: Number(flags['year']) } : {}) }), 'options');
+async function addAll(args: readonly string[], { sources, out, private: inside, ...flags }: Options, shell: Shell): Promise<void> {
+  const known = parseSidecar(stringify({ ...flags, ...(flags.year ? { year: Number(flags.year) } : {}) }), 'options');
   const { knowledge, hash } = await loadKnowledge();
   const run: Run = { sources: resolve(sources), out: resolve(out), version: await conversionVersion(hash), check: false, fresh: false };
   const terminal = openTerminal();
+  const paths = await expanded(args);
+  const adding: Adding = {
+    known,
+    knowledge,
+    run,
+    terminal,
+    shell,
+    visitor: new Visitor({ private: inside ?? false }),
+    alone: paths.length === 1,
+  };
+  const added: Added[] = [];
+  let failed = 0;
   try {
-    for (const path of files) {
+    for (const path of paths) {
       try {
-        await addOne(path, { known, knowledge, run, terminal, shell });
+        added.push(await addOne(path, adding));
       } catch (error) {
         if (error instanceof Stopped) {
           shell.warn(pc.yellow(`\nStopped. ${printable(path)} was not added.`));
-          return shell.fail(130);
+          shell.fail(130);
+          break;
         }
         printFailure(shell, failureOf(error, path));
+        failed++;
         shell.fail();
       }
     }
   } finally {
     terminal?.close();
   }
+  for (const line of closingLines(added, failed)) shell.say(line);
 }
 
-async function addOne(path: string, { known, knowledge, run, terminal, shell }: Adding): Promise<void> {
+async function addOne(path: string, { known, knowledge, run, terminal, shell, visitor, alone }: Adding): Promise<Added> {
   if (terminal?.stopped) throw new Stopped();
-  const bytes = await bytesOfNew(path, run.sources);
-  if (terminal) shell.say(pc.bold(printable(path)));
-  const reading = await readForAdding(path, bytes, known, terminal?.ask ?? null, knowledge);
+  if (terminal || isAddress(path)) shell.say(pc.bold(printable(path)));
+  const given = await givenAt(path, known, { folder: run.sources, visitor });
+  const reading = await readForAdding(given, terminal?.ask ?? null, knowledge);
+  await assertNoTwin(given.name, reading.record, run.out);
   const { file, namesake, undo } = await storeSource(run.sources, reading);
   try {
     const outcome = await convertFile(file, knowledge, run);
     if ('failure' in outcome) throw new InputError(outcome.failure.file, outcome.failure.message, outcome.failure.hint);
     const store = new Store(run.out);
     publish(store, outcome);
-    const record = await readFile(store.output(outcome.stamp.id, 'record'), 'utf8');
-    shell.say(readingLines(recordSchema.parse(JSON.parse(record)), knowledge).join('\n'));
+    const record = recordSchema.parse(JSON.parse(await readFile(store.output(outcome.stamp.id, 'record'), 'utf8')));
+    if (alone) shell.say(readingLines(record, knowledge).join('\n'));
     if (namesake) shell.say(pc.yellow(`\n${namesake} is a report of the same district, kind and year: see that they are not the same.`));
-    shell.say(`\nAdded as ${file}. Correct what is wrong in ${outcome.stamp.id}.yaml beside it, then run \`npm run convert\`.\n`);
+    return { file, record };
   } catch (error) {
     undo();
     throw error;

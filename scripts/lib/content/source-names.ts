@@ -26,7 +26,7 @@ export function stem(file: string): string {
 }
 
 /** Name of a version of a source. */
-function versionName(stem: string, version: number, ending: string): string {
+export function versionName(stem: string, version: number, ending: string): string {
   return version === 1 ? `${stem}${ending}` : `${stem}.v${version}${ending}`;
 }
 

@@ -104,7 +104,7 @@ function mentionedLines({ mentioned, text }: ReportReading): string[] {
 }
 
 /** What only a person can tell or decide. */
-function openQuestions({ report, mentions, observations }: ReportReading): string[] {
+export function openQuestions({ report, mentions, observations }: ReportReading): string[] {
   const unknown = FIELDS.filter(
     ([field, value]) => value(report) === null && ['year', 'issuer', 'published', 'url', 'retrieved'].includes(field),
   );

@@ -10,7 +10,12 @@ export type CompletenessInput = {
   lines: readonly Line[];
   dropped: readonly Dropped[];
   title: Span | null;
+  /** What the reader of the file has told already. */
+  told: readonly Finding[];
 };
+
+/** What the reader of a file says of other pages and attachments: it saw the links, so it is not said again. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['more-pages', 'attachment', 'pages-joined']);
 
 /** Characters of statements below which hardly anything was read. */
 const LEAST = 15;
@@ -58,7 +63,8 @@ function garbled({ text }: CompletenessInput): Finding | null {
   });
 }
 
-function partial({ text, format, lines, dropped }: CompletenessInput): Finding | null {
+function partial({ text, format, lines, dropped, told }: CompletenessInput): Finding | null {
+  if (told.some(({ rule }) => TOLD_ELSEWHERE.has(rule))) return null;
   const elsewhere = matchesOf(ELSEWHERE, text)[0];
   if (elsewhere) return finding('partial-text', '这一页指向另一处的全文，读到的可能不全。', place(elsewhere));
   if (format === 'pdf' || format === 'docx' || LATER_PAGE.test(text)) return null;

@@ -43,7 +43,7 @@ export function metadata(cleaned: CleanedSource, input: SourceInput, knowledge: 
   const particulars = particularsOf(cleaned, input, knowledge);
   const report = reportOf(particulars, sidecar);
   return {
-    source: { file, format, encoding, sha256: hash('sha256', input.bytes), ...remarksOf(sidecar) },
+    source: { file, format, encoding, sha256: hash('sha256', input.bytes), ...remarksOf(sidecar), ...originOf(sidecar, file) },
     report: { id: idOf(report, particulars.named, sidecar.year !== undefined), ...report },
     cleaned,
     refusal: particulars.place.refusal,
@@ -116,7 +116,7 @@ function findingsOf(
 ): Finding[] {
   return [
     ...(findings ?? []),
-    ...completenessFindings({ text, format, lines, dropped, title }),
+    ...completenessFindings({ text, format, lines, dropped, title, told: findings ?? [] }),
     ...place.findings,
     ...kind.findings,
     ...(sidecar.year === undefined ? yearFindings(year, title) : []),
@@ -140,6 +140,13 @@ function statements(text: string, block: Block): Span[] {
 /** What the sidecar says of the source itself; keys are absent where it says nothing. */
 function remarksOf({ publisher, note }: Sidecar): Pick<Source, 'publisher' | 'note'> {
   return { ...(publisher ? { publisher } : {}), ...(note ? { note } : {}) };
+}
+
+/** What is known of the address of a source and of its earlier versions; keys are absent where nothing is. */
+function originOf({ availability, captures = [] }: Sidecar, file: string): Pick<Source, 'availability' | 'earlier'> {
+  const others = captures.filter((capture, i) => capture.file !== file && captures.findIndex((one) => one.file === capture.file) === i);
+  const earlier = others.map((capture) => ({ file: capture.file, retrieved: capture.at.slice(0, 10) }));
+  return { ...(availability && { availability }), ...(earlier.length > 0 && { earlier }) };
 }
 
 /** Fields of the sidecar that override the text. */

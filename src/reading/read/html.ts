@@ -7,6 +7,7 @@ import { decode } from './decode.ts';
 import { asideFindings } from './findings.ts';
 import { headCells } from './head-table.ts';
 import { type HtmlBlock, htmlBlocks, pageFactsOf } from './html-blocks.ts';
+import { declaredCharset } from './html-charset.ts';
 import { pageFindings } from './html-findings.ts';
 import { attribute, type HtmlNode, pageTree, walk, wordsOf } from './html-tree.ts';
 import { pageWords } from './html-words.ts';
@@ -51,12 +52,6 @@ function nestedDeeper(markup: string, limit: number): boolean {
     if (depth > limit) return true;
   }
   return false;
-}
-
-/** Encoding named in the first bytes of a page. */
-function declaredCharset(bytes: Uint8Array): string | undefined {
-  const start = Array.from(bytes.subarray(0, 4096), (byte) => String.fromCharCode(byte)).join('');
-  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1] ?? /^<\?xml[^>]{0,200}encoding=["']([\w-]+)/i.exec(start)?.[1];
 }
 
 /** Title and facts from the page's head: no words of the article, but evidence. */

@@ -54,6 +54,24 @@ export const reportWords = dictionary({
     remark: { zh: '收录说明', en: 'Remark' },
     retrieved: { zh: '抓取', en: 'Captured' },
     noDate: { zh: '日期未记录', en: 'date not recorded' },
+    address: {
+      zh: {
+        available: (on: string) => `${on}查：地址有效`,
+        changed: (on: string) => `${on}查：内容有变，本页仍据原先收录的版本`,
+        moved: (on: string) => `${on}查：已迁至 `,
+        gone: (on: string, last: string | null) => `地址已失效（${on}查），最后一次可用 ${last ?? '未记录'}`,
+        unreachable: (on: string, last: string | null) => `${on}查：未能连接，最后一次可用 ${last ?? '未记录'}`,
+      },
+      en: {
+        available: (on: string) => `checked ${on}: still there`,
+        changed: (on: string) => `checked ${on}: its content has changed; this page is of the version taken in before`,
+        moved: (on: string) => `checked ${on}: moved to `,
+        gone: (on: string, last: string | null) => `no longer there (checked ${on}); last available ${last ?? 'not recorded'}`,
+        unreachable: (on: string, last: string | null) => `checked ${on}: no answer; last available ${last ?? 'not recorded'}`,
+      },
+    },
+    earlier: { zh: '旧版', en: 'Earlier versions' },
+    capturedOn: { zh: (on: string) => `${on}抓取`, en: (on: string) => `captured ${on}` },
     ocr: { zh: '文字识别', en: 'Text recognition' },
     ocrTold: {
       zh: (lines: number) => `由图片识别（OCR），${lines} 行；数字存疑，待核对`,
