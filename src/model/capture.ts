@@ -25,7 +25,7 @@ export type Capture = z.infer<typeof captureSchema>;
  * - `available` the same report; `changed` a report that says something else; `moved` the same report at another address, to which the first leads
  * - `gone` no report any more; `unreachable` no answer, which may pass
  */
-export const ADDRESS_STATES = ['available', 'changed', 'moved', 'gone', 'unreachable'] as const;
+const ADDRESS_STATES = ['available', 'changed', 'moved', 'gone', 'unreachable'] as const;
 export type AddressState = (typeof ADDRESS_STATES)[number];
 
 /** Whether the address of a source still gives it. */

@@ -54,7 +54,7 @@ export const reportWords = dictionary({
     remark: { zh: '收录说明', en: 'Remark' },
     retrieved: { zh: '抓取', en: 'Captured' },
     noDate: { zh: '日期未记录', en: 'date not recorded' },
-    address: {
+    addressState: {
       zh: {
         available: (on: string) => `${on}查：地址有效`,
         changed: (on: string) => `${on}查：内容有变，本页仍据原先收录的版本`,
