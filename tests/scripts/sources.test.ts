@@ -63,7 +63,7 @@ describe('sources --check', () => {
     const path = join(workspace.sources, `${ID}.yaml`);
     workspace.source(`${ID}.yaml`, `# asked by phone\nnote: 由县教育局提供\n${readFileSync(path, 'utf8')}`);
     await sources(workspace, '--check', ID);
-    expect(readFileSync(path, 'utf8')).toMatch(/^# asked by phone\nnote: 由县教育局提供\n[^]*availability:/);
+    expect(readFileSync(path, 'utf8')).toMatch(/^# asked by phone\nnote: 由县教育局提供\n[\s\S]*availability:/);
   });
 
   it('leaves reports without address alone, and lists them', async () => {

@@ -55,19 +55,25 @@ export const reportWords = dictionary({
     retrieved: { zh: '抓取', en: 'Captured' },
     noDate: { zh: '日期未记录', en: 'date not recorded' },
     addressState: {
-      zh: {
-        available: (on: string) => `${on}查：地址有效`,
-        changed: (on: string) => `${on}查：内容有变，本页仍据原先收录的版本`,
-        moved: (on: string) => `${on}查：已迁至 `,
-        gone: (on: string, last: string | null) => `地址已失效（${on}查），最后一次可用 ${last ?? '未记录'}`,
-        unreachable: (on: string, last: string | null) => `${on}查：未能连接，最后一次可用 ${last ?? '未记录'}`,
+      available: {
+        zh: (on: string, _last: string | null) => `${on}查：地址有效`,
+        en: (on: string, _last: string | null) => `checked ${on}: still there`,
       },
-      en: {
-        available: (on: string) => `checked ${on}: still there`,
-        changed: (on: string) => `checked ${on}: its content has changed; this page is of the version taken in before`,
-        moved: (on: string) => `checked ${on}: moved to `,
-        gone: (on: string, last: string | null) => `no longer there (checked ${on}); last available ${last ?? 'not recorded'}`,
-        unreachable: (on: string, last: string | null) => `checked ${on}: no answer; last available ${last ?? 'not recorded'}`,
+      changed: {
+        zh: (on: string, _last: string | null) => `${on}查：内容有变，本页仍据原先收录的版本`,
+        en: (on: string, _last: string | null) => `checked ${on}: its content has changed; this page is of the version taken in before`,
+      },
+      moved: {
+        zh: (on: string, _last: string | null) => `${on}查：已迁至 `,
+        en: (on: string, _last: string | null) => `checked ${on}: moved to `,
+      },
+      gone: {
+        zh: (on: string, last: string | null) => `地址已失效（${on}查），最后一次可用 ${last ?? '未记录'}`,
+        en: (on: string, last: string | null) => `no longer there (checked ${on}); last available ${last ?? 'not recorded'}`,
+      },
+      unreachable: {
+        zh: (on: string, last: string | null) => `${on}查：未能连接，最后一次可用 ${last ?? '未记录'}`,
+        en: (on: string, last: string | null) => `checked ${on}: no answer; last available ${last ?? 'not recorded'}`,
       },
     },
     earlier: { zh: '旧版', en: 'Earlier versions' },
