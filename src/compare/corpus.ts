@@ -37,7 +37,7 @@ function valuesOf({ record, indicators, divisions }: PassageLines): Value[] {
     const mention = mentions.get(observation.mention);
     const indicator = indicators.get(observation.indicator);
     if (!mention || !indicator || mention.place !== null) return [];
-    const { facets: _, rule: _rule, confidence: _confidence, ...rest } = observation;
+    const { facets: _, rule: _rule, confidence: _confidence, review: _review, ...rest } = observation;
     const dimensions = dimensionsOf({ observation, indicator, report, retired });
     const named = observation.variant === undefined ? {} : { variantName: variantName(indicator, observation.variant) };
     return [{ ...rest, ...named, district: report.district.code, report: report.id, raw: mention.raw, start: mention.start, dimensions }];

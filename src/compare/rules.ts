@@ -1,5 +1,6 @@
 import { type BilingualName, FACETS, type FacetId } from '../model/facets.ts';
 import type { Indicator, Observation, ReportMeta } from '../model/index.ts';
+import { isInDoubt } from '../model/standing.ts';
 import { type UnitKind, unitKind } from '../model/units.ts';
 
 /** What follows where two values differ under a rule: never side by side; side by side with a word of warning; apart, with an explanation. */
@@ -9,7 +10,19 @@ type Action = 'block' | 'flag' | 'explain';
 export type RuleSubject = {
   observation: Pick<
     Observation,
-    'id' | 'value' | 'unit' | 'qualifier' | 'stage' | 'period' | 'status' | 'scope' | 'direction' | 'variant' | 'facets' | 'confidence'
+    | 'id'
+    | 'value'
+    | 'unit'
+    | 'qualifier'
+    | 'stage'
+    | 'period'
+    | 'status'
+    | 'scope'
+    | 'direction'
+    | 'variant'
+    | 'facets'
+    | 'confidence'
+    | 'review'
   >;
   indicator: Pick<Indicator, 'kind' | 'survey'>;
   report: Pick<ReportMeta, 'year' | 'district'>;
@@ -182,7 +195,7 @@ export const RULES = [
     id: 'doubt',
     action: 'flag',
     reason: both('读法存疑，请对照原句', 'doubtful reading: see the sentence'),
-    of: ({ observation: { confidence } }) => (confidence === 'doubtful' ? 'doubtful' : null),
+    of: ({ observation }) => (isInDoubt(observation) ? 'doubtful' : null),
     names: { doubtful: both('存疑', 'doubtful') },
   }),
   rule({

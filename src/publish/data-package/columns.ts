@@ -6,6 +6,8 @@ import {
   type QuantityColumn,
   type QuantityFields,
   REPORT_KINDS,
+  REVIEW_STATUSES,
+  type ReviewStatus,
   SCOPES,
   STATUSES,
   UNIT_KINDS,
@@ -216,4 +218,38 @@ const QUANTITY_DOCS: readonly (Omit<Column<QuantityFields>, 'value'> & { name: Q
 /** Columns of value and attributes, for rows that hold a quantity. */
 export function quantityColumns<Row>(of: (row: Row) => QuantityFields): Column<Row>[] {
   return QUANTITY_DOCS.map((column) => ({ ...column, value: (row) => QUANTITY_CELLS[column.name](of(row)) }));
+}
+
+/** What people made of a reading: three columns, empty where nobody looked. */
+export function reviewColumns<Row>(reviewOf: (row: Row) => ReviewStatus | undefined): Column<Row>[] {
+  return [
+    {
+      name: 'review',
+      type: 'string',
+      title: { zh: '审读', en: 'Review' },
+      description: {
+        zh: '人看过之后：confirmed 读得对，corrected 已改正，disputed 审读者看法不同；空：没有人看过，或须再看一遍',
+        en: 'What people made of the reading: confirmed, corrected, disputed between reviewers; empty: nobody looked, or it is to be looked at again',
+      },
+      codes: REVIEW_STATUSES,
+      value: (row) => reviewOf(row)?.status ?? null,
+    },
+    {
+      name: 'reviewed_by',
+      type: 'string',
+      title: { zh: '审读者', en: 'Reviewed by' },
+      description: {
+        zh: '同意署名者的姓名，以“; ”分隔；reviewer：未署名的审读者；authors：编者自查，不算经人核对',
+        en: 'Names of those who agreed to be named, separated by “; ”; reviewer: a person who is not named; authors: looked through while building, not counted as reviewed by a person',
+      },
+      value: (row) => reviewOf(row)?.by.join('; ') ?? null,
+    },
+    {
+      name: 'reviewed_on',
+      type: 'string',
+      title: { zh: '审读日期', en: 'Reviewed on' },
+      description: { zh: '最近一次审读的日期，年-月-日', en: 'Day of the latest of these reviews, ISO date' },
+      value: (row) => reviewOf(row)?.on ?? null,
+    },
+  ];
 }

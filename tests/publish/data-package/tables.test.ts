@@ -1,10 +1,19 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
-import { archive, dataReadme, pack, TABLE_NAMES, tableCsv, tableJson, tableParquet } from '../../../src/publish/data-package/index.ts';
+import {
+  archive,
+  dataReadme,
+  pack,
+  TABLE_NAMES,
+  table,
+  tableCsv,
+  tableJson,
+  tableParquet,
+} from '../../../src/publish/data-package/index.ts';
 import { csv } from '../../../src/text/csv.ts';
 import { records } from '../../support/content.ts';
-import { byName, tables } from './tables.ts';
+import { byName, corpus, tables } from './tables.ts';
 
 const objects = (name: string) => JSON.parse(tableJson(byName(name))) as Record<string, string | number | null>[];
 
@@ -21,6 +30,24 @@ describe('tables', () => {
       expect(row['quote']).toContain(row['raw']);
       expect(row['url']).toBe(`https://reports.example.org/reports/${row['report']}/#${row['mention']}`);
     }
+  });
+
+  test('what people made of a figure stands beside what the program says of it', () => {
+    const [record] = records;
+    const [observation] = record?.observations ?? [];
+    if (!record || !observation) throw new Error('no observation');
+    const review = { status: 'confirmed', by: ['王兰', 'reviewer'], on: '2026-11-20' } as const;
+    const reviewed = (things: typeof record.observations) =>
+      things.map((one) => (one === observation ? { ...one, review: { ...review, by: [...review.by] } } : one));
+    const filled = table('observations', { ...corpus, records: [{ ...record, observations: reviewed(record.observations) }] });
+    const [first, second] = JSON.parse(tableJson(filled)) as Record<string, unknown>[];
+    expect(first).toMatchObject({
+      confidence: observation.confidence,
+      review: 'confirmed',
+      reviewed_by: '王兰; reviewer',
+      reviewed_on: '2026-11-20',
+    });
+    expect(second).toMatchObject({ review: null, reviewed_by: null, reviewed_on: null });
   });
 
   test.each(TABLE_NAMES.map((name) => [name]))('%s has unique keys, no empty required cell, and only listed codes', (name) => {

@@ -2,7 +2,7 @@ import { type DataTable, type PackageInput, TABLE_NAMES, table } from '../../../
 import { gazetteer, indicators, records, references } from '../../support/content.ts';
 
 const codes = new Set(records.map((record) => record.report.district.code));
-const corpus: PackageInput = {
+export const corpus: PackageInput = {
   records,
   indicators,
   references,

@@ -1,7 +1,7 @@
 import { besideOf, measuredOf, referencesOf, type Verdict } from '../../../compare/reference.ts';
 import { CONFIDENCES, type Indicator, type Mention, type Observation, variantName } from '../../../model/index.ts';
 import { quoteIn } from '../../../text/quote.ts';
-import { type AtPlace, placeColumns, quantityColumns, REPORT_LINKS, reportColumns } from '../columns.ts';
+import { type AtPlace, placeColumns, quantityColumns, REPORT_LINKS, reportColumns, reviewColumns } from '../columns.ts';
 import type { Column, PackageInput, TableDefinition } from '../table.ts';
 
 type MentionRow = AtPlace & { mention: Mention; indicators: readonly string[] };
@@ -159,6 +159,7 @@ export const mentions: TableDefinition<MentionRow> = {
       value: (row) => row.indicators.join(' ') || null,
     },
     ...contextColumns,
+    ...reviewColumns<MentionRow>((row) => row.mention.review),
     ...wordColumns<MentionRow>(),
     ...placeColumns<MentionRow>(),
   ],
@@ -253,6 +254,7 @@ export const observations: TableDefinition<ObservationRow> = {
       codes: CONFIDENCES,
       value: (row) => row.observation.confidence,
     },
+    ...reviewColumns<ObservationRow>((row) => row.observation.review),
     ...referenceColumns,
     mentionId,
     ...wordColumns<ObservationRow>(),
