@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { QUALIFIERS, SCOPES, STATUSES } from '../model/index.ts';
 import type { GoldCheck } from './checks.ts';
+import type { GoldMentioned, ItemStates } from './mentioned.ts';
 import type { GoldStructure } from './structure.ts';
 import type { GoldThemes } from './themes.ts';
 
@@ -55,13 +56,15 @@ export type Gold = {
   themes: GoldThemes[];
   structure: Record<string, GoldStructure>;
   checks: GoldCheck[];
+  mentioned: GoldMentioned[];
+  answers: ItemStates;
 };
 
 /** The same gold with its names for reports replaced; names that are not known stay, and count as reports nothing was read of. */
 export function renamed(gold: Gold, names: ReadonlyMap<string, string>): Gold {
   const name = (given: string) => names.get(given) ?? given;
   const list = <T extends { report: string }>(records: T[]) => records.map((record) => ({ ...record, report: name(record.report) }));
-  const keyed = <T>(byReport: Record<string, T>) =>
+  const keyed = <T>(byReport: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(byReport).map(([report, value]) => [name(report), value]));
   return {
     quantities: list(gold.quantities),
@@ -69,5 +72,11 @@ export function renamed(gold: Gold, names: ReadonlyMap<string, string>): Gold {
     themes: list(gold.themes),
     structure: keyed(gold.structure),
     checks: list(gold.checks),
+    mentioned: list(gold.mentioned),
+    answers: keyed(gold.answers),
   };
 }
+
+/** An excerpt annotated by hand: indicators and framework items of which it speaks without a number. */
+export const goldExcerptSchema = z.strictObject({ text: z.string(), says: z.array(z.string()), items: z.array(z.string()) });
+export type GoldExcerpt = z.infer<typeof goldExcerptSchema>;

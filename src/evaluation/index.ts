@@ -6,6 +6,7 @@ import type { PrecisionRecall } from './counts.ts';
 import { countReadings, type ReadCounts } from './coverage.ts';
 import type { Gold } from './gold.ts';
 import { scoreIndicators } from './indicators.ts';
+import { type MentionedScore, type SilenceReadings, scoreMentioned } from './mentioned.ts';
 import { type FieldScore, type GoldDifference, type MentionField, scoreMentions } from './mentions.ts';
 import { type MetadataScore, scoreMetadata } from './metadata.ts';
 import { type StructureScore, scoreStructure } from './structure.ts';
@@ -38,12 +39,14 @@ export type Evaluation = {
   checks: CheckScore | null;
   /** Differences in mentions, fields and indicators, by report and place. */
   misses: GoldDifference[];
+  /** What is said without a number; null where the gold or what was read for it is not there. */
+  mentioned: MentionedScore | null;
 };
 
 const filled = (part: object): boolean => Object.keys(part).length > 0;
 
-/** Measure records against gold that names reports by their ids. */
-export function evaluate(records: readonly ReportRecord[], gold: Gold): Evaluation {
+/** Measure records, and what was read of silence, against gold that names reports by their ids. */
+export function evaluate(records: readonly ReportRecord[], gold: Gold, silence: SilenceReadings | null = null): Evaluation {
   const mentions = scoreMentions(records, gold.quantities);
   const indicators = scoreIndicators(records, gold.quantities);
   const reports = Object.keys(mentions.byReport).sort();
@@ -67,6 +70,7 @@ export function evaluate(records: readonly ReportRecord[], gold: Gold): Evaluati
     themes: filled(gold.themes) ? scoreThemes(records, gold.themes) : null,
     structure: filled(gold.structure) ? scoreStructure(records, gold.structure) : null,
     checks: filled(gold.checks) ? scoreChecks(records, gold.checks) : null,
+    mentioned: silence && gold.mentioned.length > 0 ? scoreMentioned(records, gold, silence) : null,
     misses: [...mentions.misses, ...indicators.misses].sort(order),
   };
 }

@@ -7,6 +7,7 @@ import {
   MEASURES,
   QUALIFIERS,
   REFERENCE_GAPS,
+  REPORT_KINDS,
   SCOPES,
   STATUSES,
 } from './codes.ts';
@@ -179,6 +180,20 @@ const thresholdSchema = z.strictObject({
 });
 export type Threshold = z.infer<typeof thresholdSchema>;
 
+/** Words that a text is searched for, as readers see them: plain words; `…` stands for up to a dozen characters of the same clause. */
+const soughtWords = z.array(z.string().regex(/^[^()[\]{}|*?\\]+$/, 'expected plain words and …')).min(1);
+
+/** A number that answers an item in the item's own measure. */
+const ownMeasureSchema = z.strictObject({
+  indicator: codebookId,
+  /** Stages for which the item asks; absent: whatever stage, or none. */
+  stages: z.array(stageCode).optional(),
+  /** Variants of the indicator that are the item's measure; absent: any. */
+  variants: z.array(z.string()).optional(),
+  /** Unit, where the indicator takes several and the item only one. */
+  unit: z.string().optional(),
+});
+
 /** One item of a national framework, or a threshold from elsewhere. Never quoted as legal text: "according to", with its document number. */
 const frameworkItemSchema = z.strictObject({
   id: codebookId,
@@ -186,6 +201,20 @@ const frameworkItemSchema = z.strictObject({
   thresholds: z.array(thresholdSchema),
   confirmation: z.enum(CONFIRMATIONS),
   note: z.string().optional(),
+  /** Part of the framework it belongs to, one of its `parts`. Items with a part make up the silence map, 有无图. */
+  part: codebookId.optional(),
+  /** Name of a few words, for heads of columns. */
+  short: z.strictObject(bilingual).optional(),
+  /** What is required, of a few words: `三年 ≥ 95%`. */
+  line: z.strictObject(bilingual).optional(),
+  /** Numbers in the item's own measure; none where it asks for no number. */
+  own: z.array(ownMeasureSchema).default([]),
+  /** Indicators whose numbers are about the item, in another measure (人次 where a share is asked). */
+  other: z.array(codebookId).default([]),
+  /** Words by which a passage speaks of what the item asks for. */
+  words: soughtWords.optional(),
+  /** Words that come close: they touch the topic and do not answer the item. */
+  near: soughtWords.optional(),
 });
 export type FrameworkItem = z.infer<typeof frameworkItemSchema>;
 
@@ -198,6 +227,12 @@ export const frameworkSchema = z.strictObject({
   docNo: z.string().nullable(),
   confirmation: z.enum(CONFIRMATIONS),
   note: z.string().optional(),
+  /** Year from which it is in force; absent where none was confirmed. */
+  from: z.number().int().optional(),
+  /** Kinds of report that answer it: silence of other kinds says nothing, 不适用. */
+  answeredBy: z.array(z.enum(REPORT_KINDS)).default([]),
+  /** Its parts, in order. */
+  parts: z.array(z.strictObject({ id: codebookId, ...bilingual })).default([]),
   items: z.array(frameworkItemSchema),
 });
 export type Framework = z.infer<typeof frameworkSchema>;

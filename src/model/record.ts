@@ -164,6 +164,20 @@ export const mentionedSchema = z.strictObject({
 });
 export type MentionedIndicator = z.infer<typeof mentionedSchema>;
 
+/**
+ * Where a report speaks of an item of a national framework, in words: `said` of what the item asks for, `near` only of its topic. An item of
+ * which it says neither is absent. Numbers that answer an item are observations.
+ */
+export const answerSchema = z.strictObject({
+  item: codebookId,
+  state: z.enum(['said', 'near']),
+  /** The words found. */
+  ...spanFields,
+  /** Rule that found them, `<item>/<said or near>`. */
+  rule: z.string(),
+});
+export type Answer = z.infer<typeof answerSchema>;
+
 /** A measure said to answer a problem, 整改措施. */
 const measureSchema = z.strictObject({
   id: z.string(),
@@ -262,6 +276,7 @@ export const recordSchema = z.strictObject({
   mentions: z.array(mentionSchema),
   observations: z.array(observationSchema),
   mentioned: z.array(mentionedSchema),
+  answers: z.array(answerSchema),
   problems: z.array(problemSchema),
   plans: z.array(planSchema),
   findings: z.array(findingSchema),

@@ -29,7 +29,7 @@ const reviewerSchema = z.strictObject({
 export type Reviewer = z.infer<typeof reviewerSchema>;
 
 /** `content/reviewers.yaml`. A person who is not listed counts, and is not named. */
-export const reviewersSchema = z.strictObject({ reviewers: z.array(reviewerSchema) });
+export const reviewersSchema = z.strictObject({ reviewers: z.array(reviewerSchema).optional() });
 
 /**
  * Where in a source a review stands, by words and not by offsets. White space counts nowhere. The words are found again only where quote and
@@ -91,7 +91,7 @@ export type FigureField = keyof FigureReading;
 const figureCorrectionSchema = z.strictObject(figureFields).partial();
 export type FigureCorrection = z.infer<typeof figureCorrectionSchema>;
 
-/** A problem as it is read: its title, and the first words of each of its measures, in order. */
+/** A problem as it is read: its title, and each of its measures by label and title, in order. */
 const problemReadingSchema = z.strictObject({ title: z.string(), measures: z.array(z.string()).default([]) });
 export type ProblemReading = z.infer<typeof problemReadingSchema>;
 
@@ -141,18 +141,18 @@ const fieldReview = z.strictObject({
 });
 export type FieldReview = z.infer<typeof fieldReview>;
 
-/** A review of a problem, 问题, with the measures under it; `at` quotes its title. */
+/** A review of a problem, 问题, with the measures under it; `at` quotes its first words, from its start. */
 const problemReview = z.strictObject({
   of: z.literal('problem'),
   at: anchorSchema,
-  saw: problemReadingSchema.nullable(),
-  /** `measures` are those that belong to it: first words of measures of any problem of the report. */
+  saw: problemReadingSchema,
+  /** `measures` are those that belong to it, of any problem of the report: they are taken from the others. */
   reading: problemReadingSchema.partial().optional(),
   ...common,
 });
 export type ProblemReview = z.infer<typeof problemReview>;
 
-/** A review of a check or another finding, 核对: not whether it holds, but whether these numbers belong in it. `at` quotes what it is about. */
+/** A review of a check or another finding, 核对: not whether it holds, but whether these numbers belong in it. `at` quotes its first words, from its start. */
 const checkReview = z.strictObject({
   of: z.literal('check'),
   at: anchorSchema,
@@ -167,7 +167,7 @@ const checkReview = z.strictObject({
 });
 export type CheckReview = z.infer<typeof checkReview>;
 
-/** A review of text set aside as page chrome, 网页附属信息; `at` quotes all of it, or its first words. */
+/** A review of text set aside as page chrome, 网页附属信息; `at` quotes its first words. */
 const setAsideReview = z.strictObject({
   of: z.literal('set-aside'),
   at: anchorSchema,
@@ -187,7 +187,14 @@ const lineReview = z.strictObject({
 export type LineReview = z.infer<typeof lineReview>;
 
 /** Says that somebody went through a report whole, figures that the program missed too: its reviews are annotated truth then. */
-const reportReview = z.strictObject({ of: z.literal('report'), ...common, verdict: z.literal('confirmed') });
+const reportReview = z.strictObject({
+  of: z.literal('report'),
+  /** Short hash of the text gone through, without white space: of another text it says nothing. */
+  saw: z.string().regex(/^[0-9a-f]{8}$/),
+  ...common,
+  verdict: z.literal('confirmed'),
+});
+export type ReportReview = z.infer<typeof reportReview>;
 
 /** One entry of `reviews:` in the sidecar of a source. */
 export const reviewSchema = z

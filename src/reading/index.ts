@@ -1,19 +1,20 @@
 import type { InputError } from '../model/error.ts';
 import { RECORD_SCHEMA, type RefusedRecord, type ReportRecord } from '../model/index.ts';
 import { withoutRadicals } from '../text/radicals.ts';
+import { answers } from './answers/index.ts';
 import { check } from './checks/index.ts';
 import { clean } from './clean/index.ts';
 import { withConfidence } from './confidence/index.ts';
 import { facets } from './facets/index.ts';
 import { indicators } from './indicators/index.ts';
 import { mentioned } from './mentioned/index.ts';
-import { metadata } from './metadata/index.ts';
 import { placeIndex } from './metadata/place/names.ts';
 import { outline } from './outline/index.ts';
 import { withDates } from './outline/plan-dates.ts';
 import { quantities } from './quantities/index.ts';
 import { read } from './read/index.ts';
 import { doubted, scanOf } from './recognised.ts';
+import { Reviewing } from './reviewing.ts';
 import { tablesOf } from './tables/index.ts';
 import { themes } from './themes/index.ts';
 import type { Knowledge, SourceInput } from './types.ts';
@@ -24,28 +25,32 @@ export type Reading = { record: ReportRecord; refusal: null } | { record: Refuse
 /**
  * Read one report: bytes in, reading out. Each stage is a pure function of what the stages before it found; oddities of the text become
  * findings. A report whose district cannot be told, or that is no county's, is read all the same. Radical forms (⼈) are read as the
- * characters meant; the record keeps the text as it was found, position for position.
+ * characters meant; the record keeps the text as it was found, position for position. What people said in the sidecar's `reviews` is brought in; for
+ * the program's own reading, which those reviews judge, give the sidecar without them.
  *
  * @throws InputError where the source cannot be read
  */
 export async function readReport(input: SourceInput, knowledge: Knowledge): Promise<Reading> {
   const source = await read(input);
-  const cleaned = clean({ ...source, text: withoutRadicals(source.text) });
-  const { text } = cleaned;
-  const meta = metadata(cleaned, input, knowledge);
+  const text = withoutRadicals(source.text);
+  const reviewing = new Reviewing(text, input.sidecar.reviews);
+  const cleaned = reviewing.clean(clean({ ...source, text }), source.blocks);
+  const meta = reviewing.metadata(cleaned, input, knowledge);
   const { report } = meta;
   const structure = outline(meta.cleaned, report);
   const passages = themes(text, structure.passages, knowledge);
   const corrections = plainCorrections(input);
   const tables = tablesOf(text, passages, meta.cleaned.blocks);
   const known = { divisions: placeIndex(knowledge.gazetteer), timeline: structure.timeline, tables };
-  const stated = quantities(text, passages, report, corrections, known);
-  const mentions = cleaned.ocr ? stated.map(doubted) : stated;
-  const found = indicators({ text, title: meta.report.title, passages, mentions, tables }, knowledge, corrections);
-  const faceted = facets({ text, passages, mentions, observations: found, report, indicators: knowledge.indicators });
+  const plain = quantities(text, passages, report, corrections, known);
+  const stated = cleaned.ocr ? plain.map(doubted) : plain;
+  const found = indicators({ text, title: meta.report.title, passages, mentions: stated, tables }, knowledge, corrections);
+  const { indicators: codebook } = knowledge;
+  const { mentions, observations: decided } = reviewing.figures(stated, found, { passages, indicators: codebook });
+  const faceted = facets({ text, passages, mentions, observations: decided, report, indicators: codebook });
   const observations = withConfidence({ observations: faceted, mentions, report });
   const answered = new Set(observations.map(({ indicator }) => indicator));
-  const findings = check({ text, ...structure, passages, tables: tables.tables, mentions, observations, report }, knowledge);
+  const checks = check({ text, ...structure, passages, tables: tables.tables, mentions, observations, report }, knowledge);
   const record: ReportRecord = {
     schema: RECORD_SCHEMA,
     source: cleaned.ocr ? { ...meta.source, ocr: scanOf(cleaned.ocr, mentions) } : meta.source,
@@ -57,13 +62,15 @@ export async function readReport(input: SourceInput, knowledge: Knowledge): Prom
     outline: structure.outline,
     mentions: mentions.map((mention) => ({ ...mention, raw: source.text.slice(mention.start, mention.end) })),
     observations,
-    mentioned: mentioned({ text, passages, stated: answered, indicators: knowledge.indicators }),
-    problems: structure.problems,
+    mentioned: mentioned({ text, passages, stated: answered, indicators: codebook }),
+    answers: answers({ text, passages, frameworks: knowledge.frameworks }),
+    problems: reviewing.problems(structure.problems),
     plans: withDates(text, structure.plans),
-    findings: [...meta.findings, ...structure.findings, ...findings].sort((a, b) => a.start - b.start || a.end - b.end),
+    findings: reviewing.findings([...meta.findings, ...structure.findings, ...checks].sort((a, b) => a.start - b.start || a.end - b.end)),
   };
-  if (!meta.refusal) return { record, refusal: null };
-  return { record: { ...record, report: { ...report, id: null, district: null } }, refusal: meta.refusal };
+  const reviewed = reviewing.record(record, knowledge);
+  if (!meta.refusal) return { record: reviewed, refusal: null };
+  return { record: { ...reviewed, report: { ...reviewed.report, id: null, district: null } }, refusal: meta.refusal };
 }
 
 /** Corrections of the sidecar, with radical forms as the characters meant, like the text they are looked up in. */

@@ -7,6 +7,7 @@ import type {
   Gazetteer,
   Indicator,
   Recognition,
+  Reviewer,
   Scan,
   Sidecar,
   Span,
@@ -50,13 +51,15 @@ export type ReadSource = {
 /** Text after cleaning: blocks that belong to the report, and what was set aside. Nothing is changed, all spans are source spans. */
 export type Cleaned = { text: string; blocks: Block[]; dropped: Dropped[]; head: HeadField[] };
 
-/** Everything the rules know: the content of `content/codebook` and `content/gazetteer`, loaded by the caller. */
+/** Everything that a reading rests on besides the source: `content/codebook`, `content/gazetteer`, `content/reviewers.yaml`, loaded by the caller. */
 export type Knowledge = {
   gazetteer: Gazetteer;
   indicators: Indicator[];
   themes: Theme[];
   frameworks: Framework[];
   checks: Check[];
+  /** People who review, and whether they agreed to be named; absent: nobody did. */
+  reviewers?: Reviewer[];
 };
 
 /** One source to convert. */

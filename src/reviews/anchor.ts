@@ -21,10 +21,16 @@ function placesOf(words: string, sought: string): number[] {
 
 /** Makes anchors in one text and finds them again. */
 export class Anchors {
-  readonly #text: Squeezed;
+  readonly #source: string;
+  #squeezed: Squeezed | null = null;
 
   constructor(text: string) {
-    this.#text = squeezed(text);
+    this.#source = text;
+  }
+
+  get #text(): Squeezed {
+    this.#squeezed ??= squeezed(this.#source);
+    return this.#squeezed;
   }
 
   /**
@@ -42,6 +48,18 @@ export class Anchors {
       if (places.length === 1) return anchor;
       if (size >= MOST) return { ...anchor, occurrence: places.indexOf(start) + 1 };
     }
+  }
+
+  /** The anchor of something long, such as a problem, a check or text set aside: of its first words. */
+  ofHead({ start, end }: Span): Anchor {
+    const inside = this.#text.inside({ start, end });
+    return this.at(this.#text.outside(inside.start, Math.min(inside.end, inside.start + MOST)));
+  }
+
+  /** The first place at or after an offset where a word stands: what begins there is anchored there. */
+  wordFrom(offset: number): number {
+    const { start, end } = this.#text.inside({ start: offset, end: offset });
+    return this.#text.outside(start, end + 1).start;
   }
 
   /** Where an anchor stands in this text. White space counts nowhere; everything else must stand as it stood. */

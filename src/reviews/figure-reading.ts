@@ -16,19 +16,15 @@ export const FIGURE_FIELDS = [
   'place',
 ] as const satisfies readonly FigureField[];
 
-/** Fields that a review takes from a mention or its first observation. */
-type MentionFields = Pick<
-  Mention,
-  'value' | 'valueHigh' | 'unit' | 'qualifier' | 'direction' | 'stage' | 'period' | 'status' | 'scope' | 'place'
->;
-type ObservationFields = Pick<Observation, 'indicator' | 'variant' | 'stage' | 'status'>;
-
 /**
  * How one figure is read, as a review sees it: the mention's fields, with stage and status of its first observation, which may know more.
  *
  * @param observations those that rest on the mention
  */
-export function figureReading(mention: MentionFields, observations: readonly ObservationFields[]): FigureReading {
+export function figureReading(
+  mention: Pick<Mention, Exclude<FigureField, 'indicators'>>,
+  observations: readonly Pick<Observation, 'indicator' | 'variant' | 'stage' | 'status'>[],
+): FigureReading {
   const { value, valueHigh = null, unit, qualifier, direction = null, period, scope, place } = mention;
   const { stage, status } = observations[0] ?? mention;
   const indicators = observations
@@ -44,10 +40,16 @@ export function differingFields(a: FigureReading, b: FigureReading): FigureField
 
 /** A reading with the fields that a person corrected. */
 export function correctedReading(seen: FigureReading, correction: FigureCorrection = {}): FigureReading {
-  return { ...seen, ...correction };
+  const given = Object.entries(correction).filter(([, value]) => value !== undefined);
+  return { ...seen, ...Object.fromEntries(given) };
 }
 
-/** The value of a field as one string, equal for equal values. */
+/** A whole reading as one string, equal for equal readings. */
+export function readingKey(reading: FigureReading): string {
+  return FIGURE_FIELDS.map((field) => fieldKey(reading[field])).join(' ');
+}
+
+/** The value of a field as one string, equal for equal values; indicators in any order. */
 export function fieldKey(value: FigureReading[FigureField]): string {
   if (!Array.isArray(value)) return JSON.stringify(value);
   return JSON.stringify(value.map(({ id, variant = null }) => [id, variant]).sort((a, b) => byCodeUnit(String(a), String(b))));

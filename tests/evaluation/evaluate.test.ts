@@ -27,6 +27,7 @@ function record(mentions: Mention[], indicators: Record<string, string[]> = {}):
     mentions,
     observations,
     mentioned: [],
+    answers: [],
     problems: [],
     plans: [],
     findings: [],
@@ -41,7 +42,7 @@ function gold(changes: Record<string, Partial<GoldQuantity>> = {}): Gold {
     const fields = { start, end, raw, value, unit, qualifier, stage, period, status, scope };
     return { report: REPORT.id, ...fields, indicator: raw === '0.1%' ? 'dropout-rate' : 'school-count', ...changes[raw] };
   });
-  return { quantities, metadata: {}, themes: [], structure: {}, checks: [] };
+  return { quantities, metadata: {}, themes: [], structure: {}, checks: [], mentioned: [], answers: {} };
 }
 
 const INDICATORS = { '24所': ['school-count'], '9所': ['school-count'], '0.1%': ['dropout-rate'] };

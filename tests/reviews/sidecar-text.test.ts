@@ -36,15 +36,15 @@ const SIDECARS: [form: string, yaml: string][] = [
   ['one with Windows line ends', 'note: 甲\r\nyear: 2019\r\n'],
   [
     'one whose dashes stand at the edge',
-    `reviews:\n- of: report\n  verdict: confirmed\n  by: li\n  on: 2026-11-01\n\n# 以下是著录\nyear: 2019\n`,
+    `reviews:\n- of: report\n  saw: 0a1b2c3d\n  verdict: confirmed\n  by: li\n  on: 2026-11-01\n\n# 以下是著录\nyear: 2019\n`,
   ],
   [
     'one whose list has remarks between, and keys after it',
-    `year: 2019\nreviews:\n    # 第一遍\n    - of: report # 全文\n      verdict: confirmed\n      by: li\n      on: 2026-11-01 # 当天\n    # 末尾\nnote: 乙\n`,
+    `year: 2019\nreviews:\n    # 第一遍\n    - of: report # 全文\n      saw: 0a1b2c3d\n      verdict: confirmed\n      by: li\n      on: 2026-11-01 # 当天\n    # 末尾\nnote: 乙\n`,
   ],
   [
     'one that ends with a text of several lines',
-    'reviews:\n  - of: report\n    verdict: confirmed\n    by: li\n    on: 2026-11-01\n    note: |\n      第一行\n      第二行\n',
+    'reviews:\n  - of: report\n    saw: 0a1b2c3d\n    verdict: confirmed\n    by: li\n    on: 2026-11-01\n    note: |\n      第一行\n      第二行\n',
   ],
 ];
 
@@ -85,7 +85,7 @@ describe('writing a review into a sidecar', () => {
     ['an empty list', 'year: 2019\nreviews: []\nnote: 甲\n'],
     ['a key without a value', 'reviews:\nyear: 2019\nnote: 甲\n'],
     ['a whole on one line', '{ year: 2019, note: 甲 }\n'],
-    ['a list on one line', 'year: 2019\nnote: 甲\nreviews: [{ of: report, verdict: confirmed, by: li, on: 2026-11-01 }]\n'],
+    ['a list on one line', 'year: 2019\nnote: 甲\nreviews: [{ of: report, saw: 0a1b2c3d, verdict: confirmed, by: li, on: 2026-11-01 }]\n'],
   ])('puts it into %s', (_, yaml) => {
     const written = withReview(yaml, review('12所'));
     expect(reviewsOf(written)?.at(-1)).toBe('12所');

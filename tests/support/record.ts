@@ -38,6 +38,7 @@ export function recordOf(texts: readonly string[], parts: Partial<ReportRecord> 
     mentions: [],
     observations: [],
     mentioned: [],
+    answers: [],
     problems: [],
     plans: [],
     findings: [],

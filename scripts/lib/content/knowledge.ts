@@ -7,15 +7,17 @@ import {
   frameworkSchema,
   gazetteerSchema,
   indicatorSchema,
+  reviewersSchema,
   themeSchema,
   UNITS,
   wordGroupsSchema,
 } from '../../../src/model/index.ts';
 import { parseJson, parseYaml } from '../../../src/model/parse.ts';
+import { frameworkFaults } from '../../../src/reading/answers/faults.ts';
 import { type Fault, faultsOf, groupFaults, type References } from '../../../src/reading/indicators/faults.ts';
 import { withWords } from '../../../src/reading/indicators/words.ts';
 import type { Knowledge } from '../../../src/reading/types.ts';
-import { fileNames, ROOT, sha256, shown } from './files.ts';
+import { fileNames, ROOT, readIfPresent, sha256, shown } from './files.ts';
 
 /** Knowledge as it lies in its files: read, not yet understood. */
 export type KnowledgeFiles = {
@@ -28,12 +30,14 @@ export type KnowledgeFiles = {
 /** Folders of the codebook that hold one entry a file. */
 const FOLDERS = ['frameworks', 'indicators', 'themes', 'checks'] as const;
 
-/** Read codebook and gazetteer from a content folder. Whoever only asks whether anything changed need not parse them. */
+/** Read codebook, gazetteer and list of reviewers from a content folder. Whoever only asks whether anything changed need not parse them. */
 export async function readKnowledge(content = join(ROOT, 'content')): Promise<KnowledgeFiles> {
   const texts = new Map<string, string>();
   const read = async (path: string) => texts.set(path, await readFile(path, 'utf8'));
   await read(gazetteerPath(content));
   await read(wordsPath(content));
+  const reviewers = readIfPresent(reviewersPath(content));
+  if (reviewers) texts.set(reviewersPath(content), reviewers.toString('utf8'));
   for (const folder of FOLDERS) {
     const path = join(content, 'codebook', folder);
     for (const name of (await fileNames(path)).filter((name) => name.endsWith('.yaml'))) await read(join(path, name));
@@ -50,6 +54,7 @@ export async function loadKnowledge(content?: string): Promise<{ knowledge: Know
 
 const gazetteerPath = (content: string) => join(content, 'gazetteer', 'divisions.json');
 const wordsPath = (content: string) => join(content, 'codebook', 'words.yaml');
+const reviewersPath = (content: string) => join(content, 'reviewers.yaml');
 
 function parseKnowledge(content: string, texts: ReadonlyMap<string, string>): Knowledge {
   const text = (path: string) => texts.get(path) ?? '';
@@ -69,6 +74,8 @@ function parseKnowledge(content: string, texts: ReadonlyMap<string, string>): Kn
     indicators: new Map(written.map((indicator) => [indicator.id, indicator])),
   };
   for (const indicator of written) refuse(join(content, 'codebook', 'indicators', `${indicator.id}.yaml`), faultsOf(indicator, references));
+  for (const framework of frameworks)
+    refuse(join(content, 'codebook', 'frameworks', `${framework.id}.yaml`), frameworkFaults(framework, references.indicators));
   const gazetteer = gazetteerPath(content);
   return {
     gazetteer: parseJson(gazetteerSchema, text(gazetteer), shown(gazetteer)),
@@ -76,6 +83,7 @@ function parseKnowledge(content: string, texts: ReadonlyMap<string, string>): Kn
     themes: entries(themeSchema, 'themes'),
     frameworks,
     checks: entries(checkSchema, 'checks'),
+    reviewers: parseYaml(reviewersSchema, text(reviewersPath(content)), shown(reviewersPath(content))).reviewers ?? [],
   };
 }
 

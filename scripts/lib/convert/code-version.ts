@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { filesBelow, ROOT, sha256 } from '../content/files.ts';
 
 /** What decides how a source is converted, besides the source and the knowledge: model, stages, form of the output, versions of packages. */
-const CODE = ['src/model', 'src/text', 'src/words', 'src/reading'];
+const CODE = ['src/model', 'src/text', 'src/words', 'src/reviews', 'src/reading'];
 const SINGLE = ['scripts/lib/convert/source.ts', 'scripts/lib/convert/format-record.ts', 'package-lock.json'];
 
 /** Hash of the code that converts: conversions made by other code are made again. */

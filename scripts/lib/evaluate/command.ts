@@ -13,6 +13,7 @@ import { failureOf } from '../terminal/failure.ts';
 import type { Shell } from '../terminal/shell.ts';
 import { evaluationLines } from './format-evaluation.ts';
 import { loadGold, nameOf, reportNames } from './gold.ts';
+import { readSilence } from './silence.ts';
 
 const GOLD = join(ROOT, 'content', 'gold');
 /** What the figures on the reports of this repository are worth. */
@@ -35,7 +36,8 @@ async function measure({ gold, sources, json, write }: Options, shell: Shell): P
   const { knowledge } = await loadKnowledge();
   const annotations = await loadGold(gold);
   const { records, idByFile } = await readAll(sources, knowledge, shell);
-  const evaluation = evaluate(records, renamed(annotations, reportNames(annotations, idByFile)));
+  const silence = await readSilence(gold, records, knowledge);
+  const evaluation = evaluate(records, renamed(annotations, reportNames(annotations, idByFile)), silence);
   const text = `${JSON.stringify(evaluation, null, 2)}\n`;
   if (write) writeWhole(join(GOLD, 'evaluation.json'), text);
   if (json) shell.write(text);

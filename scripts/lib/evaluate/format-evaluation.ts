@@ -70,6 +70,21 @@ function confidenceLines({ confidence }: Evaluation): string[] {
   );
 }
 
+/** What is said without a number, and the states of framework items. */
+function silenceLines({ mentioned }: Evaluation): string[] {
+  if (!mentioned) return [];
+  const { reports, excerpts, unseen, states } = mentioned;
+  return [
+    row('passages of the reports', reports),
+    row(`indicators of ${excerpts.texts} excerpts`, excerpts.indicators),
+    row(`items of ${excerpts.texts} excerpts`, excerpts.items),
+    row(`indicators of ${unseen.texts} later excerpts`, unseen.indicators),
+    row(`items of ${unseen.texts} later excerpts`, unseen.items),
+    `  states of items    ${states.right} of ${states.n}`,
+    ...states.misses.map((miss) => `    ${printable(miss)}`),
+  ];
+}
+
 /** What was read of kinds without gold. */
 function countLines({ counts }: Evaluation): string[] {
   return [
@@ -94,6 +109,8 @@ export function evaluationLines(evaluation: Evaluation): string[] {
     ...Object.entries(indicators).map(([id, own]) => row(id, own)),
     pc.bold('Confidence: indicator right, and all fields with it'),
     ...confidenceLines(evaluation),
+    pc.bold('Mentioned without a number'),
+    ...silenceLines(evaluation),
     pc.bold('Read without gold'),
     ...countLines(evaluation),
     pc.bold('Other parts'),

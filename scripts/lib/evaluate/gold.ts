@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { GoldCheck } from '../../../src/evaluation/checks.ts';
-import { type Gold, goldMetadataSchema, goldQuantitySchema } from '../../../src/evaluation/gold.ts';
+import { type Gold, type GoldExcerpt, goldExcerptSchema, goldMetadataSchema, goldQuantitySchema } from '../../../src/evaluation/gold.ts';
+import type { GoldMentioned, ItemStates } from '../../../src/evaluation/mentioned.ts';
 import type { GoldStructure } from '../../../src/evaluation/structure.ts';
 import type { GoldThemes } from '../../../src/evaluation/themes.ts';
 import { InputError } from '../../../src/model/error.ts';
-import { parseJson } from '../../../src/model/parse.ts';
+import { parseJson, parseYaml } from '../../../src/model/parse.ts';
 
 const lines = (text: string): string =>
   `[${text
@@ -43,7 +44,15 @@ export async function loadGold(folder: string): Promise<Gold> {
     themes: await read('themes.jsonl', z.array(z.custom<GoldThemes>()), []),
     structure: await read('structure.json', z.record(z.string(), z.custom<GoldStructure>()), {}),
     checks: await read('checks.json', z.array(z.custom<GoldCheck>()), []),
+    mentioned: await read('mentioned.jsonl', z.array(z.custom<GoldMentioned>()), []),
+    answers: await read('answers.json', z.custom<ItemStates>(), {}),
   };
+}
+
+/** Annotated excerpts of a gold folder; none where the file is not there. */
+export async function loadExcerpts(folder: string, name: string): Promise<GoldExcerpt[]> {
+  const text = await textOf(folder, name);
+  return text === null ? [] : parseYaml(z.array(goldExcerptSchema), text, join(folder, name));
 }
 
 /** Report ids by the names a gold folder may use: the id, the stem of the source, or a name whose metadata gives the source. */

@@ -5,6 +5,9 @@ import { lowered } from '../indicators/confidence.ts';
 /** Kinds of report that are not education's own: an indicator found there may be about something else. */
 const GENERAL: ReadonlySet<string> = new Set(['government-work-report', 'bulletin']);
 
+/** Rules of observations that a person made. */
+const BY_HAND: ReadonlySet<string> = new Set(['correction', 'review']);
+
 /** What the stages before know of a number besides its indicator. */
 type NumberDoubts = { mention: Pick<Mention, 'doubtful'> | undefined; kind: ReportKind };
 
@@ -27,7 +30,7 @@ export type ConfidenceInput<O extends BareObservation> = {
 export function withConfidence<O extends BareObservation>({ observations, mentions, report }: ConfidenceInput<O>): O[] {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
   return observations.map((observation) => {
-    if (observation.rule === 'correction') return observation;
+    if (BY_HAND.has(observation.rule)) return observation;
     const steps = stepsDown({ mention: byId.get(observation.mention), kind: report.kind });
     const confidence: Confidence = lowered(observation.confidence, steps);
     return { ...observation, confidence };

@@ -14,7 +14,7 @@ type Reason = {
   /** Id of the observation. */
   observation: string;
   indicator: string;
-  /** Id of the rule, or `correction`. */
+  /** Id of the rule, or `correction`, `review`. */
   rule: string;
   /** Where the cue stands; null for corrections. */
   zone: CueZone | null;

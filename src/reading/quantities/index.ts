@@ -1,4 +1,3 @@
-import { shortId } from '../../model/hash.ts';
 import type { Correction, Mention, Passage, ReportMeta, Span } from '../../model/index.ts';
 import { type Heading, headingPlaces, headingsOf } from '../context/headings.ts';
 import { type Context, contextOf } from '../context/index.ts';
@@ -7,11 +6,9 @@ import { type CellHeads, type Tables, tablesOf } from '../tables/index.ts';
 import { OUTSIDE, type Timeline, timeAt } from '../timeline/index.ts';
 import { corrected, failCorrection, type PlacedCorrection, placeCorrections } from './corrections.ts';
 import { bareFindings, type Findings, findQuantities } from './find.ts';
+import { mentionIds } from './ids.ts';
 import { asHeading, bareCell, cellUnit } from './tables.ts';
 import { unwrap } from './unwrap.ts';
-
-/** Non-space characters on either side of a mention that go into its id. */
-const ID_CONTEXT = 8;
 
 type MentionDraft = Omit<Mention, 'id'>;
 
@@ -113,14 +110,6 @@ function added(text: string, placed: PlacedCorrection, passages: readonly Passag
   return { ...span, raw: text.slice(span.start, span.end), ...blank, ...quantity, passage: passage?.id ?? '' };
 }
 
-/** Words of the text around a mention that make its id: a few characters either side, white space left out. */
-function idWords(text: string, mention: MentionDraft): string {
-  const squeeze = (words: string) => words.replace(/\s+/gu, '');
-  const before = squeeze(text.slice(Math.max(0, mention.start - 4 * ID_CONTEXT), mention.start)).slice(-ID_CONTEXT);
-  const after = squeeze(text.slice(mention.end, mention.end + 4 * ID_CONTEXT)).slice(0, ID_CONTEXT);
-  return before + mention.raw + after;
-}
-
 /**
  * All quantities of a report, in order of the text, each with its context and the evidence for it.
  *
@@ -144,7 +133,7 @@ export function quantities(
     known,
   };
   const drafts = passages.flatMap((passage) => read(reader, passage));
-  const used = new Map<string, number>();
+  const idOf = mentionIds(text);
   const touching = (draft: MentionDraft) => placed.filter(({ span }) => span.start < draft.end && draft.start < span.end);
   const extra = placed
     .filter(({ span, correction }) => !correction.drop && !drafts.some((draft) => draft.start === span.start && draft.end === span.end))
@@ -155,7 +144,7 @@ export function quantities(
   return [...kept, ...extra]
     .sort((a, b) => a.start - b.start)
     .map((draft) => {
-      const mention: Mention = { id: shortId('m-', idWords(text, draft), used), ...draft };
+      const mention: Mention = { id: idOf(draft), ...draft };
       return touching(draft).reduce(corrected, mention);
     });
 }

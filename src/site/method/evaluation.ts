@@ -62,6 +62,11 @@ export function measuredClasses(): ClassMeaning[] {
   });
 }
 
+/** How what is said without a number was measured; null where it was not. */
+export function measuredSilence(): Evaluation['mentioned'] {
+  return (Object.values(files)[0]?.default as Pick<Evaluation, 'mentioned'> | undefined)?.mentioned ?? null;
+}
+
 const unseen = import.meta.glob<{ default: Measurement }>('../../../content/gold/unseen.json', { eager: true });
 
 /** The evaluation against reports that were not at hand when the rules were written; null where none has been made. */

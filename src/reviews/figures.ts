@@ -1,0 +1,104 @@
+import { type FigureReading, type FigureReview, figureReadingSchema, type ReviewAgain, type Span } from '../model/index.ts';
+import { changeFigures } from './change-figures.ts';
+import { decide, statusOf, type Weighed } from './decide.ts';
+import { correctedReading, differingFields, figureReading, readingKey } from './figure-reading.ts';
+import type { Change, FigureReviewInput, Figures } from './figure-types.ts';
+
+/** A review at its place. */
+type Placed = { index: number; review: FigureReview; span: Span };
+
+/** A review measured against what the program reads there now. */
+type Judged = Weighed<FigureReview> & {
+  /** The whole answer; null where the person says that there is no figure. */
+  figure: FigureReading | null;
+  /** Why somebody must look again; null where the review holds. */
+  again: ReviewAgain | null;
+};
+
+/**
+ * Figures with what people made of them. An answer on which those who speak agree is taken; where they differ the program's reading stays and is
+ * disputed. A review that saw another reading than the program's present one is to be looked at again: what it corrected stays corrected, what it
+ * confirmed is confirmed no longer, and neither gives a status.
+ */
+export function reviewFigures(input: FigureReviewInput): Figures & { again: ReviewAgain[] } {
+  const again: ReviewAgain[] = [];
+  const placed = input.reviews.flatMap(({ index, review }): Placed[] => {
+    const { span, reason } = input.anchors.find(review.at);
+    if (reason === null) return [{ index, review, span }];
+    again.push({ review: index, of: 'figure', quote: review.at.quote, reason, ...span });
+    return [];
+  });
+  const known = new Set(input.indicators.map(({ id }) => id));
+  const changes = [...Map.groupBy(placed, ({ span }) => `${span.start}-${span.end}`).values()].flatMap((group) => {
+    const { change, flagged } = changeOf(group, input.figures, known);
+    again.push(...flagged);
+    return change ?? [];
+  });
+  const changed = changeFigures(input, changes);
+  return { ...changed, again: [...again, ...changed.again] };
+}
+
+/** What the reviews at one place change there, and those of them that are to be looked at again. */
+function changeOf(
+  group: readonly Placed[],
+  { mentions, observations }: Figures,
+  known: ReadonlySet<string>,
+): { change: Change | null; flagged: ReviewAgain[] } {
+  const [{ span }] = group as [Placed];
+  const mention = mentions.find(({ start, end }) => start === span.start && end === span.end) ?? null;
+  const own = observations.filter((one) => one.mention === mention?.id);
+  const read = mention && figureReading(mention, own);
+  const all = group.map((placed) => judge(placed, read, known));
+  const judged = decide(all)?.speaking ?? [];
+  const flagged = judged.flatMap(({ again }) => again ?? []);
+  const holding = judged.filter(({ again }) => again === null);
+  const holds = holding.length > 0;
+  const decision = decide(holds ? holding : judged.filter(({ review, again }) => review.verdict !== 'confirmed' && canStand(again)));
+  if (!decision) return { change: null, flagged };
+  const { agreed } = decision;
+  const answer = agreed ? answerOf(agreed, read, holds) : read;
+  const review = holds ? statusOf(decision, agreed !== null && same(agreed.figure, read)) : null;
+  const asked = decision.speaking.map(({ index, review: { at } }) => ({ index, quote: at.quote }));
+  return { change: { span, mention, read, answer, review, asked }, flagged };
+}
+
+/** Whether what a review corrected stays corrected until somebody has looked again. */
+const canStand = (again: ReviewAgain | null): boolean => again?.reason === 'reading-changed';
+
+/** The answer that is taken: the whole one where it holds; where it is to be looked at again, what was corrected in the present reading. */
+function answerOf({ figure, review }: Judged, read: FigureReading | null, holds: boolean): FigureReading | null {
+  if (holds || figure === null || read === null) return figure;
+  return correctedReading(read, review.reading);
+}
+
+function same(a: FigureReading | null, b: FigureReading | null): boolean {
+  return a === null || b === null ? a === b : readingKey(a) === readingKey(b);
+}
+
+/** Measure one review against what is read now. */
+function judge({ index, review, span }: Placed, read: FigureReading | null, known: ReadonlySet<string>): Judged {
+  const figure = review.verdict === 'rejected' ? null : wholeAnswer(review);
+  const answer = review.verdict === 'disputed' ? null : figure === null ? 'none' : readingKey(figure);
+  const open = openQuestion(review, figure, read, known);
+  return { index, review, answer, figure, again: open && { review: index, of: 'figure', quote: review.at.quote, ...open, ...span } };
+}
+
+/** Why a review does not hold as it stands; null where it does. */
+function openQuestion(
+  { saw, verdict }: FigureReview,
+  figure: FigureReading | null,
+  read: FigureReading | null,
+  known: ReadonlySet<string>,
+): Pick<ReviewAgain, 'reason' | 'fields'> | null {
+  if (figure?.indicators.some(({ id }) => !known.has(id))) return { reason: 'contradicts', fields: ['indicators'] };
+  if (verdict !== 'disputed' && same(figure, read)) return null;
+  if (read === null) return saw === null ? null : { reason: 'not-read' };
+  const fields = saw === null ? (figure ? differingFields(figure, read) : []) : differingFields(saw, read);
+  return saw !== null && fields.length === 0 ? null : { reason: 'reading-changed', fields };
+}
+
+/** The whole reading that a review answers; null where neither program nor person read one. */
+function wholeAnswer({ saw, reading }: FigureReview): FigureReading | null {
+  if (saw) return correctedReading(saw, reading);
+  return figureReadingSchema.safeParse(reading).data ?? null;
+}
