@@ -69,18 +69,18 @@ function whyNot({ report }: ReportRecord, { answeredBy, from }: Framework): WhyN
 }
 
 type Found = Pick<ItemAnswer, 'state' | 'at' | 'mention'>;
-type Number = { observation: Observation; mention: Mention };
+type Stated = { observation: Observation; mention: Mention };
 
 /** What is known of a report once, for all items. */
 type Sources = {
-  numbers: ReadonlyMap<string, readonly Number[]>;
+  numbers: ReadonlyMap<string, readonly Stated[]>;
   answers: ReadonlyMap<string, readonly Answer[]>;
   why: WhyNotApplicable | null;
 };
 
 function sourcesOf(record: ReportRecord, framework: Framework): Sources {
   const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
-  const numbers = record.observations.flatMap((observation): Number[] => {
+  const numbers = record.observations.flatMap((observation): Stated[] => {
     const mention = mentions.get(observation.mention);
     return mention && mention.place === null ? [{ observation, mention }] : [];
   });
@@ -91,11 +91,16 @@ function sourcesOf(record: ReportRecord, framework: Framework): Sources {
   };
 }
 
+/** 1 for a number of a part of the district, 0 for one of all of it. */
+const narrow = ({ observation }: Stated): number => (observation.scope === 'district' ? 0 : 1);
+
 /** The number that answers an item best: in its own measure, then in another, then one that is only planned or required, as words. */
 function numberFor(item: MapItem, { numbers }: Sources): Found | null {
   const about = [...new Set([...item.own.map(({ indicator }) => indicator), ...item.other])].flatMap((id) => numbers.get(id) ?? []);
   const own = about.find(({ observation }) => inOwnMeasure(observation, item));
-  const other = about.find(({ observation }) => HAPPENED.has(observation.status));
+  const other = about
+    .filter(({ observation }) => HAPPENED.has(observation.status))
+    .toSorted((a, b) => narrow(a) - narrow(b) || b.observation.value - a.observation.value)[0];
   const best = own ?? other ?? about[0];
   if (!best) return null;
   const state = own ? 'own' : other ? 'other' : 'said';

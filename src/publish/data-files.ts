@@ -66,9 +66,9 @@ export function* datasetFiles(corpus: SiteCorpus): Generator<SiteFile> {
   };
 }
 
-function dataCorpus({ records, indicators, references, districts, edition }: SiteCorpus): PackageInput {
+function dataCorpus({ records, indicators, frameworks, references, districts, edition }: SiteCorpus): PackageInput {
   const codes = new Set(records.map(({ report }) => report.district.code));
-  return { records, indicators, references, districts: districts.filter(({ code }) => codes.has(code)), site: edition.address };
+  return { records, indicators, frameworks, references, districts: districts.filter(({ code }) => codes.has(code)), site: edition.address };
 }
 
 /** A table with its lines of CSV, which stand in the file of the whole and in the files of its parts. */

@@ -9,6 +9,7 @@ import type { Check, Indicator, Remark, ReportRecord } from '../model/index.ts';
 import { shownChecksOf } from './checks/checks.ts';
 import { districtsOf, provincesOf } from './district/districts.ts';
 import type { Lang } from './i18n/routes.ts';
+import { inMapOrder, type SilenceRow, silenceRow } from './map/silence-map.ts';
 import { definedIn } from './report/definitions.ts';
 import { readingOf } from './report/reading.ts';
 import { byYear, summarise } from './report/reports.ts';
@@ -144,3 +145,38 @@ export const shownChecks = perBuild(async () => {
   const { corpus, records } = await readComparisonData();
   return shownChecksOf(corpus.reports.flatMap(({ id }) => records.get(id) ?? []));
 });
+
+/** The framework that the silence map is of: the one whose items have parts. @throws Error where the codebook has none */
+export const readMapFramework = perBuild(async () => {
+  const framework = (await readFrameworks()).find(({ parts }) => parts.length > 0);
+  if (!framework) throw new Error('No framework of the codebook has parts, so there is no silence map.');
+  return framework;
+});
+
+/** What every county says of every item, by province and kind of report. */
+export const silenceRows = perBuild(async (): Promise<SilenceRow[]> => {
+  const framework = await readMapFramework();
+  const records = new Map((await allRecords()).map((record) => [record.report.id, record]));
+  const rows = (await districtSummaries()).map((district) =>
+    silenceRow(
+      district,
+      district.reports.flatMap(({ id }) => records.get(id) ?? []),
+      framework,
+    ),
+  );
+  return inMapOrder(rows.filter((row) => row !== null));
+});
+
+/** Counties of the country as they are now: without those that ceased to exist and zones that are none. */
+const currentCounties = perBuild(async () => (await readDistricts()).filter(({ until, zone }) => until === undefined && !zone));
+
+/** Number of counties by the first two digits of their province's code. */
+export const countyCounts = perBuild(async () => {
+  const groups = Map.groupBy(await currentCounties(), ({ code }) => code.slice(0, 2));
+  return new Map([...groups].map(([prefix, counties]) => [prefix, counties.length]));
+});
+
+/** Counties of a province, by the first two digits of its code. */
+export async function provinceCounties(prefix: string) {
+  return (await currentCounties()).filter(({ code }) => code.startsWith(prefix));
+}

@@ -27,6 +27,8 @@ const KINDS: readonly (readonly [kind: string, path: RegExp, bytes: number])[] =
   ['list of districts', /^districts\/$/, 14_000],
   ['district', /^districts\/\d/, 26_000],
   ['province', /^provinces\//, 14_000],
+  ['map', /^map\/$/, 22_000],
+  ['map of a province', /^map\/./, 19_000],
   ['indicators', /^indicators\/$/, 20_000],
   ['indicator', /^indicators\/./, 19_000],
   ['themes', /^themes\/$/, 16_500],

@@ -26,6 +26,8 @@ export const KINDS = {
   'list of districts': 'districts/',
   district: `districts/${district.code}/`,
   province: `provinces/${district.code.slice(0, 2)}0000/`,
+  map: 'map/',
+  'map of a province': `map/${district.code.slice(0, 2)}0000/`,
   indicators: 'indicators/',
   indicator: `indicators/${INDICATOR}/`,
   themes: 'themes/',

@@ -10,10 +10,11 @@ import { searchDocument } from '../../src/search/documents.ts';
 import { type PackedText, unpackText } from '../../src/search/texts.ts';
 import { corpus, files, handed, text } from './corpus.ts';
 
-const { records, indicators, references, themes } = corpus;
+const { records, indicators, frameworks, references, themes } = corpus;
 const codes = [...new Set(records.map(({ report }) => report.district.code))].sort();
 const districts = corpus.districts.filter(({ code }) => codes.includes(code));
-const tableOf = (name: TableName) => table(name, { records, indicators, references, districts, site: 'https://reports.example.org/edu/' });
+const tableOf = (name: TableName) =>
+  table(name, { records, indicators, frameworks, references, districts, site: 'https://reports.example.org/edu/' });
 const rows = (path: string) => csvParse(text(path).slice(1));
 
 test('lists every file once, and nothing else', () => {

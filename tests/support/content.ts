@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { loadReferences } from '../../scripts/lib/content/reference.ts';
-import { gazetteerSchema, type ReportRecord, recordSchema, themeSchema } from '../../src/model/index.ts';
+import { frameworkSchema, gazetteerSchema, type ReportRecord, recordSchema, themeSchema } from '../../src/model/index.ts';
 import { loadIndicators } from '../codebook/load.ts';
 
 const CONTENT = new URL('../../content/', import.meta.url).pathname;
@@ -16,5 +16,6 @@ const files = (folder: string): string[] =>
 export const records: ReportRecord[] = files('records').map((text) => recordSchema.parse(JSON.parse(text)));
 export const indicators = loadIndicators();
 export const references = await loadReferences(indicators);
+export const frameworks = files('codebook/frameworks').map((text) => frameworkSchema.parse(parse(text)));
 export const themes = files('codebook/themes').map((text) => themeSchema.parse(parse(text)));
 export const gazetteer = gazetteerSchema.parse(JSON.parse(readFileSync(join(CONTENT, 'gazetteer/divisions.json'), 'utf8')));

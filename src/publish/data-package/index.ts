@@ -5,6 +5,7 @@ import { facets, facetValues, mentioned } from './tables/facets.ts';
 import { codebook, districts } from './tables/lists.ts';
 import { mentions, observations } from './tables/quantities.ts';
 import { reference } from './tables/reference.ts';
+import { silence } from './tables/silence.ts';
 
 export { archive, type Packed, pack } from './archive.ts';
 export { dataPackage } from './data-package.ts';
@@ -21,6 +22,7 @@ export const TABLE_NAMES = [
   'facets',
   'mentions',
   'mentioned',
+  'silence',
   'reports',
   'passages',
   'problems',
@@ -44,6 +46,7 @@ const TABLES: Record<TableName, ReturnType<typeof made>> = {
   facets: made(facets),
   mentions: made(mentions),
   mentioned: made(mentioned),
+  silence: made(silence),
   reports: made(reports),
   passages: made(passages),
   problems: made(problems),

@@ -1,4 +1,4 @@
-import type { District, Indicator, ReferenceFigures, ReportRecord } from '../../model/index.ts';
+import type { District, Framework, Indicator, ReferenceFigures, ReportRecord } from '../../model/index.ts';
 import { type CsvCell, csv } from '../../text/csv.ts';
 
 /** Words in both languages of the site. */
@@ -25,6 +25,8 @@ export type Column<Row> = {
 export type PackageInput = {
   records: readonly ReportRecord[];
   indicators: readonly Indicator[];
+  /** National frameworks, with the items of the silence map. */
+  frameworks: readonly Framework[];
   /** Figures of the country and the provinces. */
   references: ReferenceFigures;
   /** Districts that have at least one report. */

@@ -1,5 +1,5 @@
 import { dictionary } from '../i18n/dictionary.ts';
-import { plural } from '../i18n/text.ts';
+import { num, plural } from '../i18n/text.ts';
 
 /** Words of the pages of districts and provinces. */
 export const districtWords = dictionary({
@@ -76,6 +76,35 @@ export const districtWords = dictionary({
     downloads: { zh: '下载', en: 'Downloads' },
     moreFigures: { zh: (n: number) => `其余 ${n} 处`, en: (n: number) => `${n} more` },
     more: { zh: (n: number) => `其余 ${n} 项`, en: (n: number) => `${n} more` },
+  },
+  standard: {
+    title: { zh: (n: number) => `国家 ${n} 项`, en: (n: number) => `The ${n} national items` },
+    say: {
+      zh: (numbers: number, said: number, silent: number, not: number) =>
+        [`${numbers} 项有数字`, `${said} 项只有话`, silent > 0 && `${silent} 项没有写到`, not > 0 && `${not} 项不适用`]
+          .filter(Boolean)
+          .join(' · '),
+      en: (numbers: number, said: number, silent: number, not: number) =>
+        [`${numbers} with a number`, `${said} words only`, silent > 0 && `${silent} not written`, not > 0 && `${not} not applicable`]
+          .filter(Boolean)
+          .join(' · '),
+    },
+    told: { zh: (n: number) => `写到的 ${n} 项`, en: (n: number) => `${plural(n, 'item')} written about` },
+    silent: { zh: (n: number) => `没有写的 ${n} 项`, en: (n: number) => `${plural(n, 'item')} not written about` },
+    wordsOnly: { zh: '只有话', en: 'words only' },
+    nearOnly: { zh: '只有相近的话', en: 'only close words' },
+    sought: {
+      zh: (words: readonly string[], characters: number) =>
+        `没有写。查过${words.map((word) => `“${word}”`).join('')}：全文 ${num(characters)} 字里没有。`,
+      en: (words: readonly string[], characters: number) =>
+        `Not written. Looked for ${words.map((word) => `“${word}”`).join(', ')}: none stands in its ${num(characters)} characters.`,
+    },
+    near: { zh: '相近、但不是这一项的话：', en: 'Close, but not this item:' },
+    others: { zh: '另外的报告：', en: 'Other reports:' },
+    note: {
+      zh: '没有写到，不等于没有做到。整改报告答的是被指出的问题，不是逐项答这张表。',
+      en: 'Not written does not mean not done. A rectification report answers what was raised, not the list item by item.',
+    },
   },
   peers: {
     title: { zh: '写了同样指标的区县', en: 'Counties that report the same indicators' },

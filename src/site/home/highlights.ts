@@ -1,7 +1,4 @@
-import { comparableSeries } from '../../compare/series.ts';
-import type { ThemeShare, Value } from '../../compare/types.ts';
 import type { Finding, Mention, ReportRecord, Span } from '../../model/index.ts';
-import { byCodeUnit } from '../../text/order.ts';
 import { quoteIn } from '../../text/quote.ts';
 
 /** One figure that shows well how figures are read: its sentence, and the mention itself. */
@@ -54,31 +51,4 @@ export function shownChecks(records: readonly ReportRecord[]): ShownCheck[] {
     if (first) shown.push(first);
   }
   return shown;
-}
-
-/** Values of one indicator that may stand side by side, one for each district. */
-export type SharedIndicator = { indicator: string; values: Value[] };
-
-/** The series of plain counts or amounts that most districts share, the first of equals; null where no two districts share one. */
-export function mostShared(values: readonly Value[], most: number): SharedIndicator | null {
-  const counted = values.filter(({ status, unit }) => status === 'actual' && unit !== '%' && unit !== '分');
-  const series = [...Map.groupBy(counted, ({ indicator }) => indicator).values()].flatMap(comparableSeries);
-  const [best] = series.toSorted((a, b) => b.districts - a.districts || byCodeUnit(a.key, b.key));
-  if (!best) return null;
-  const first = [...Map.groupBy(best.values, ({ district }) => district).values()].map((group) => group[0] as Value);
-  return {
-    indicator: best.indicator,
-    values: first.toSorted((a, b) => b.value - a.value || byCodeUnit(a.district, b.district)).slice(0, most),
-  };
-}
-
-/** The theme that most reports write about, with the share of each; the one with more text of equals. Null where no theme is found. */
-export function commonTheme(shares: readonly ThemeShare[], most: number): { theme: string; shares: ThemeShare[] } | null {
-  const sum = (list: readonly ThemeShare[]) => list.reduce((total, { share }) => total + share, 0);
-  const [best] = [...Map.groupBy(shares, ({ theme }) => theme)].toSorted(
-    (a, b) => b[1].length - a[1].length || sum(b[1]) - sum(a[1]) || byCodeUnit(a[0], b[0]),
-  );
-  return best
-    ? { theme: best[0], shares: best[1].toSorted((a, b) => b.share - a.share || byCodeUnit(a.report, b.report)).slice(0, most) }
-    : null;
 }

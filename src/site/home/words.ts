@@ -5,13 +5,12 @@ import { plural } from '../i18n/text.ts';
 export const homeWords = dictionary({
   title: { zh: '首页', en: 'Home' },
   claim: {
-    zh: ['各县的教育报告，', '放在一起，逐句对照'],
-    en: ['What counties report on education,', 'side by side, sentence by sentence'],
+    zh: (items: number) => `国家要求县里做到的 ${items} 项，`,
+    en: (items: number) => `The state asks counties for ${items} things.`,
   },
-  lead: {
-    zh: '各区县为教育做了什么，写在自评、整改和工作报告里，散落在不同的网页上。这里把每份报告整理成可以安心读的一页，标出每个数字的原句、年份和口径，只把能比的放在一起比。没有写到的，就写“未提及”，不当作零。',
-    en: 'What each county has done for its schools is written in self-assessments, rectification reports and work reports, scattered over many web sites. Here each report becomes one quiet page, with the sentence, year and scope of every figure, and only what can be compared is compared. What is not written is called “not mentioned”, never zero.',
-  },
+  question: { zh: '报告写了哪几项？', en: 'Which do their reports answer?' },
+  here: { zh: '这里有多少个县', en: 'How many counties are here' },
+  findCounty: { zh: '按名称或拼音找一个县', en: 'Find a county by name or pinyin' },
   tiles: { zh: '省级示意格', en: 'Diagram of provinces' },
   tilesNote: {
     zh: '示意格，不是地图：每个省级行政区一格，没有边界，大小和位置都不代表面积与方位。深色格有报告，点开即到区县；浅色格暂无。',
@@ -37,20 +36,7 @@ export const homeWords = dictionary({
   notAPlan: { zh: '（不是计划）', en: ' (not a plan)' },
   notGuessed: { zh: '（原文没有写，不替它补）', en: ' (the text does not say, and we do not guess)' },
   notWhole: { zh: '（不是全域）', en: ' (not the whole district)' },
-  ways: { zh: '三种读法', en: 'Three ways to read' },
-  sameIndicator: { zh: '同一指标，谁写了', en: 'One indicator: who states it' },
-  sameTheme: { zh: '同一主题，写了多少', en: 'One theme: how much is said' },
-  sums: { zh: '报告里的账，对得上吗', en: 'Do the sums add up' },
-  coverage: {
-    zh: (name: string, stated: number, all: number) => `${name}。${all} 份报告中 ${stated} 份写了数字。`,
-    en: (name: string, stated: number, all: number) => `${name}. ${stated} of ${plural(all, 'report')} give a number.`,
-  },
-  themeShare: {
-    zh: (name: string) => `“${name}”段落占正文字数的比重。`,
-    en: (name: string) => `Share of each report’s text that is about “${name}”.`,
-  },
-  goCompare: { zh: '比较区县与指标', en: 'Compare counties and indicators' },
-  goThemes: { zh: '主题与段落', en: 'Themes and passages' },
+  sums: { zh: '账，可以自己算一遍', en: 'Sums to do yourself' },
   goChecks: { zh: (n: number) => `全部 ${n} 项核对`, en: (n: number) => `All ${plural(n, 'check')}` },
   empty: { zh: '还没有报告。用 npm run add 加入第一份。', en: 'There are no reports yet. Add the first with npm run add.' },
 });

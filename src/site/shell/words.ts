@@ -33,6 +33,7 @@ export const shellWords = dictionary({
     home: { zh: '首页', en: 'Home' },
     reports: { zh: '报告', en: 'Reports' },
     districts: { zh: '地区', en: 'Districts' },
+    map: { zh: '有无图', en: 'Silence' },
     indicators: { zh: '指标', en: 'Indicators' },
     themes: { zh: '主题', en: 'Themes' },
     compare: { zh: '比较', en: 'Compare' },

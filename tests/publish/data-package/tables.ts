@@ -1,10 +1,11 @@
 import { type DataTable, type PackageInput, TABLE_NAMES, table } from '../../../src/publish/data-package/index.ts';
-import { gazetteer, indicators, records, references } from '../../support/content.ts';
+import { frameworks, gazetteer, indicators, records, references } from '../../support/content.ts';
 
 const codes = new Set(records.map((record) => record.report.district.code));
 export const corpus: PackageInput = {
   records,
   indicators,
+  frameworks,
   references,
   districts: gazetteer.districts.filter(({ code, until }) => until === undefined && codes.has(code)),
   site: 'https://reports.example.org/',

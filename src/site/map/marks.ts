@@ -1,0 +1,54 @@
+import type { AnswerState } from '../../compare/silence.ts';
+
+/**
+ * Marks of the silence map: height says how much is said. A tall bar is a number, one with a hollow top a number in another measure, a short
+ * bar words, a ring on the base line silence, a stroke what does not apply. The shape tells alone; colour only repeats it.
+ */
+
+/** Size of a mark in units of its drawing. */
+const WIDTH = 12;
+const HEIGHT = 28;
+
+type Pen = 'full' | 'hollow' | 'ring' | 'stroke';
+/** Lines of each mark, by the pen that draws them; `x` is its left edge. */
+const SHAPES: Readonly<Record<AnswerState, (x: number) => readonly (readonly [pen: Pen, path: string])[]>> = {
+  own: (x) => [['full', `M${x + 3} 1h6v26h-6z`]],
+  other: (x) => [
+    ['full', `M${x + 3} 13h6v14h-6z`],
+    ['hollow', `M${x + 3.75} 13V1.75h4.5V13`],
+  ],
+  said: (x) => [['full', `M${x + 3} 17h6v10h-6z`]],
+  silent: (x) => [['ring', `M${x + 3.4} 24a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0-5.2 0`]],
+  'not-applicable': (x) => [['stroke', `M${x + 3.4} 26.4l5.2-5.2`]],
+};
+
+/** The lines of one mark. */
+export function markLines(state: AnswerState): readonly (readonly [pen: Pen, path: string])[] {
+  return SHAPES[state](0);
+}
+
+/** Box of one mark. */
+export const MARK_BOX = `0 0 ${WIDTH} ${HEIGHT}`;
+
+/** Room between the parts of a strip. */
+const GAP = 5;
+
+/** A strip of marks: one path for each pen, and the base lines of its parts. */
+export type Strip = { box: string; pens: readonly (readonly [pen: Pen, path: string])[]; base: string };
+
+/** Marks side by side, those of one part on one base line. */
+export function stripOf(parts: readonly (readonly AnswerState[])[]): Strip {
+  const paths: Record<Pen, string> = { full: '', hollow: '', ring: '', stroke: '' };
+  let base = '';
+  let x = 0;
+  for (const states of parts) {
+    base += `M${x} 29.5h${states.length * WIDTH}`;
+    for (const state of states) {
+      for (const [pen, path] of SHAPES[state](x)) paths[pen] += path;
+      x += WIDTH;
+    }
+    x += GAP;
+  }
+  const pens = (Object.entries(paths) as [Pen, string][]).filter(([, path]) => path !== '');
+  return { box: `0 0 ${Math.max(x - GAP, 0)} ${HEIGHT + 2}`, pens, base };
+}
