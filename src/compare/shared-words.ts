@@ -1,4 +1,4 @@
-import type { ReportRecord } from '../model/index.ts';
+import type { PassagePlace, ReportRecord, SharedPassage, SharedWords } from '../model/index.ts';
 import { likeness, sharedForm, shinglesOf } from '../text/shingles.ts';
 import { BANDS, bandsOf } from './sketch.ts';
 
@@ -10,27 +10,6 @@ const SHORTEST = 30;
 const LEADERS = 8;
 /** Twins that are named of one passage. */
 const NAMED = 12;
-
-/** A passage of a report. */
-export type PassagePlace = { report: string; passage: string };
-
-/** A passage that stands (nearly) alike in reports of other districts. */
-export type SharedPassage = {
-  passage: string;
-  /** Number of other districts in whose reports one like it stands. */
-  districts: number;
-  /** The passages like it in reports of other districts, in the order of the reports; the first of them where there are many. */
-  twins: PassagePlace[];
-};
-
-/** What of the words of a report stands in reports of other districts too. */
-export type SharedWords = {
-  /** Letters of its passages, and of those that others share. */
-  letters: number;
-  shared: number;
-  /** In the order of the text. */
-  passages: SharedPassage[];
-};
 
 /** A passage with what it is compared by. */
 type Entry = PassagePlace & { district: string; letters: number; shingles: Uint32Array; group: number };
@@ -71,7 +50,7 @@ function twinsOf(entry: Entry, { members, districts }: Group): SharedPassage | n
   const twins: PassagePlace[] = [];
   for (const { report, passage, district } of members) {
     if (twins.length === NAMED) break;
-    if (district !== entry.district) twins.push({ report, passage });
+    if (district !== entry.district && twins.at(-1)?.report !== report) twins.push({ report, passage });
   }
   return { passage: entry.passage, districts: others, twins };
 }
@@ -124,11 +103,16 @@ function candidatesOf(keys: Uint32Array, buckets: readonly Buckets[]): Set<numbe
 function leaderLike(entry: Entry, candidates: Iterable<number>, entries: readonly Entry[]): number | null {
   let best: { leader: number; alike: number } | null = null;
   for (const leader of candidates) {
-    const alike = likeness(entry.shingles, entries[leader]?.shingles ?? new Uint32Array());
+    const other = entries[leader]?.shingles;
+    if (!other || mostAlike(entry.shingles, other) < Math.max(ALIKE, best?.alike ?? 0)) continue;
+    const alike = likeness(entry.shingles, other);
     if (alike >= ALIKE && alike > (best?.alike ?? 0)) best = { leader, alike };
   }
   return best?.leader ?? null;
 }
+
+/** What the likeness of two sets can be at most, by their sizes. */
+const mostAlike = (a: Uint32Array, b: Uint32Array): number => Math.min(a.length, b.length) / Math.max(a.length, b.length);
 
 function addLeader(buckets: Buckets | undefined, key: number, leader: number): void {
   const leaders = buckets?.get(key);

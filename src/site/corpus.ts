@@ -1,11 +1,13 @@
 import { getCollection, getEntry, getLiveCollection, getLiveEntry, render } from 'astro:content';
 import { PART } from '../collections/part.ts';
+import { preparedSharedWords } from '../collections/shared-words.ts';
 import { comparisonOf } from '../compare/comparison.ts';
 import { type IndicatorView, indicatorView } from '../compare/matrix.ts';
 import { type Beside, besideOf, type Measured, referencesOf } from '../compare/reference.ts';
 import { referenceFigures } from '../compare/reference-figures.ts';
+import { sharedWords } from '../compare/shared-words.ts';
 import type { Corpus } from '../compare/types.ts';
-import type { Check, Indicator, Remark, ReportRecord } from '../model/index.ts';
+import type { Check, Indicator, Remark, ReportRecord, SharedWords } from '../model/index.ts';
 import { shownChecksOf } from './checks/checks.ts';
 import { districtsOf, provincesOf } from './district/districts.ts';
 import type { Lang } from './i18n/routes.ts';
@@ -102,6 +104,13 @@ export async function readReport(id: string) {
   if (!text) throw new Error(`There is no text of ${id}. ${HINT}`);
   const { Content } = await render(text);
   return { Content, reading: readingOf(record, await indicatorNames()), definitions: definedIn(record, await readIndicators()) };
+}
+
+const allSharedWords = perBuild(async () => sharedWords(await allRecords()));
+
+/** What the words of a report share with those of other counties. */
+export async function sharedWordsOf(id: string): Promise<SharedWords> {
+  return (await preparedSharedWords(id)) ?? (await allSharedWords()).get(id) ?? { letters: 0, shared: 0, passages: [] };
 }
 
 /** The comparison of all reports. */

@@ -5,6 +5,7 @@ import { fileNames, ROOT } from '../content/files.ts';
 import { workFolder } from '../content/own-folder.ts';
 import { astroBuild } from './astro-process.ts';
 import { moveTree } from './move-tree.ts';
+import { writeSharedWords } from './shared-words.ts';
 import { type Division, folderOfReports, type Part, siteParts } from './site-parts.ts';
 import { type Turns, turns } from './turns.ts';
 import { type WholeSite, wholeSite } from './whole-site.ts';
@@ -41,6 +42,7 @@ async function buildPages({ out, env = {}, page, warn, division }: SiteOptions, 
   const work = await workFolder(join(ROOT, '.cache', 'site'), 'build');
   // Below the project, as only there Astro keeps what it renders from beside the pages.
   const folderOf = ({ name }: Part) => join(work, name, 'site');
+  const sharedFolder = join(work, 'shared');
   const build = async (part: Part): Promise<void> => {
     signal.throwIfAborted();
     const root = join(work, part.name);
@@ -49,7 +51,11 @@ async function buildPages({ out, env = {}, page, warn, division }: SiteOptions, 
     await astroBuild({
       root,
       out: folderOf(part),
-      env: { ...env, SITE_PART: part.pages ?? '', CONTENT_DIR: part.pages === 'reports' ? join(root, 'content') : content },
+      env: {
+        ...env,
+        SITE_PART: part.pages ?? '',
+        ...(part.pages === 'reports' ? { CONTENT_DIR: join(root, 'content'), SHARED_WORDS: sharedFolder } : { CONTENT_DIR: content }),
+      },
       memory: MEMORY / Math.min(cores, parts.length),
       page,
       warn,
@@ -58,9 +64,13 @@ async function buildPages({ out, env = {}, page, warn, division }: SiteOptions, 
   };
   try {
     // All are waited for, so that none writes any more when the folder goes; the first failure is told.
-    const builds = parts.map((part) => turn(() => build(part)));
-    await Promise.all(builds).catch(async (error) => {
-      await Promise.allSettled(builds);
+    const shared = parts.length > 1 ? turn(() => writeSharedWords(content, sharedFolder, signal)) : Promise.resolve();
+    const builds = parts.map(async (part) => {
+      if (part.pages === 'reports') await shared;
+      return turn(() => build(part));
+    });
+    await Promise.all([shared, ...builds]).catch(async (error) => {
+      await Promise.allSettled([shared, ...builds]);
       throw error;
     });
     for (const part of parts) await moveTree(folderOf(part), out);

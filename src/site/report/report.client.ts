@@ -1,6 +1,7 @@
 import { addressed } from '../ui/browser/address.ts';
 import { copyButtons } from '../ui/browser/clipboard.ts';
 import { alignNotes } from './browser/align-notes.ts';
+import { dimShared } from './browser/dim-shared.ts';
 import { figureLinks } from './browser/figure-links.ts';
 import { lights } from './browser/light.ts';
 import { tellRetired } from './browser/retired.ts';
@@ -24,6 +25,7 @@ if (article) {
 }
 
 copyButtons();
+dimShared();
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
   button.hidden = false;

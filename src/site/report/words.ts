@@ -36,6 +36,25 @@ export const reportWords = dictionary({
       en: (place: string, n: number) => `${place}: where its ${plural(n, 'figure')} stand in the text`,
     },
   },
+  shared: {
+    title: { zh: '与其他县相同的文字', en: 'Words that other counties have too' },
+    share: {
+      zh: (percent: string) => `${percent} 的文字与其他县相同`,
+      en: (percent: string) => `${percent} of the words are those of other counties`,
+    },
+    note: {
+      zh: '整段相比，数字、标点和本县地名不计；相似到约七分之六即算相同。同一份文件的通用写法、照抄与互抄分不出来。',
+      en: 'Whole passages are compared, without figures, signs and the county’s own names; from about six sevenths on they count as the same.',
+    },
+    dim: { zh: '在正文中淡化这些文字', en: 'Dim them in the text' },
+    count: { zh: (n: number) => `${n} 段`, en: (n: number) => plural(n, 'passage') },
+    districts: { zh: (n: number) => `另见 ${n} 个区县：`, en: (n: number) => `In ${plural(n, 'other county', 'other counties')}: ` },
+    more: { zh: ' 等', en: ' and others' },
+    twin: {
+      zh: (name: string, year: string) => `${name}${/^\d/.test(year) ? ` ${year}` : ''}`,
+      en: (name: string, year: string) => `${name}${/^\d/.test(year) ? ` ${year}` : ''}`,
+    },
+  },
   report: {
     title: { zh: '标题', en: 'Title' },
     issuer: { zh: '发文机关', en: 'Issued by' },
