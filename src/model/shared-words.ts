@@ -1,12 +1,12 @@
 /** A passage of a report. */
-type PassagePlace = { report: string; passage: string };
+export type PassagePlace = { report: string; passage: string };
 
 /** A passage that stands (nearly) alike in reports of other districts. */
 export type SharedPassage = {
   passage: string;
   /** Number of other districts in whose reports one like it stands. */
   districts: number;
-  /** The passages like it in reports of other districts, one a report, in the order of the reports; the first of them where there are many. */
+  /** The passages like it in reports of other districts, one a report, one a report, in the order of the reports; the first of them where there are many. */
   twins: PassagePlace[];
 };
 
