@@ -12,6 +12,7 @@ import { shownChecksOf } from './checks/checks.ts';
 import { districtsOf, provincesOf } from './district/districts.ts';
 import type { Lang } from './i18n/routes.ts';
 import { inMapOrder, type SilenceRow, silenceRow } from './map/silence-map.ts';
+import { heldIn } from './reference/held.ts';
 import { definedIn } from './report/definitions.ts';
 import { readingOf } from './report/reading.ts';
 import { byYear, summarise } from './report/reports.ts';
@@ -54,10 +55,12 @@ export const readReferences = perBuild(async () => {
   return referenceFigures({ files: files.map(({ data }) => data), sources: sources.map(({ data }) => data) });
 });
 
+const references = perBuild(async () => referencesOf(await readReferences(), await readIndicators()));
+
 /** Holds a value against the figures of the country and its province. */
 export const readBeside = perBuild(async () => {
-  const references = referencesOf(await readReferences(), await readIndicators());
-  return (value: Measured): Beside => besideOf(value, references);
+  const held = await references();
+  return (value: Measured): Beside => besideOf(value, held);
 });
 
 /** Names of all provinces by their codes. */
@@ -96,7 +99,9 @@ export async function readReport(id: string) {
   const [text, record] = await Promise.all([getEntry('reports', id), recordOf(id)]);
   if (!text) throw new Error(`There is no text of ${id}. ${HINT}`);
   const { Content } = await render(text);
-  return { Content, reading: readingOf(record, await indicatorNames()), definitions: definedIn(record, await readIndicators()) };
+  const indicators = await readIndicators();
+  const held = heldIn(record, new Map(indicators.map((indicator) => [indicator.id, indicator])), await references());
+  return { Content, reading: readingOf(record, await indicatorNames(), held), definitions: definedIn(record, indicators), held };
 }
 
 const allSharedWords = perBuild(async () => sharedWords(await allRecords()));

@@ -1,11 +1,11 @@
 import type { Beside, Verdict } from '../../compare/reference.ts';
 import { COUNTRY } from '../../model/area.ts';
-import { REFERENCE_GAPS } from '../../model/codes.ts';
 import type { ReferenceFigure } from '../../model/reference.ts';
 import { html, type Markup } from '../../text/html.ts';
 import { statedValue } from '../i18n/format.ts';
 import { href, type Lang } from '../i18n/routes.ts';
 import { clauses } from '../i18n/text.ts';
+import { type HeldFigure, ofIndicator } from './held.ts';
 import { referenceConfirmation, referenceWords, refusalName, yearMatchName } from './words.ts';
 
 /** A reference figure in words: `≥ 95%`, `8,615.38 元`. */
@@ -39,10 +39,11 @@ function besideLine(verdict: Exclude<Verdict, { kind: 'none' }>, { lang, area }:
   return html`<a class="rl" href="${link}" title="${title}"><span class="ra">${area} ${figure.year}</span> <span class="rv">${figureWords(figure, lang)}</span></a>${more}`;
 }
 
-/** Reasons that lie in the indicator, not in the value: said on its page, not beside every number. */
-const OF_INDICATOR: ReadonlySet<string> = new Set([...REFERENCE_GAPS, 'no-figure']);
+/** Reasons for which what is known is of another measure, and says nothing of the value. */
+const OTHER_MEASURE: ReadonlySet<string> = new Set(['variant', 'variant-untold', 'unit', 'funds', 'stage']);
 
-function knownWords({ known }: Extract<Verdict, { kind: 'none' }>, lang: Lang): string {
+function knownWords({ known, reasons }: Extract<Verdict, { kind: 'none' }>, lang: Lang): string {
+  if (reasons.some((reason) => OTHER_MEASURE.has(reason))) return '';
   const exact = known.filter(({ qualifier, area }) => qualifier === undefined && area === COUNTRY);
   const [first] = exact;
   if (!first) return '';
@@ -52,12 +53,16 @@ function knownWords({ known }: Extract<Verdict, { kind: 'none' }>, lang: Lang): 
   return referenceWords(lang).known(String(Math.min(...years)), String(Math.max(...years)), words(sorted[0]), words(sorted.at(-1)));
 }
 
-function noneLine(verdict: Extract<Verdict, { kind: 'none' }>, { lang, area }: Place): Markup | null {
-  const w = referenceWords(lang);
-  if (verdict.reasons.every((reason) => OF_INDICATOR.has(reason))) return null;
+/** Why nothing stands beside a value, and what is known by the same measure. */
+export function noneWords(verdict: Extract<Verdict, { kind: 'none' }>, lang: Lang): string {
   const reasons = verdict.reasons.map((reason) => refusalName(reason, lang));
-  const words = [`${w.notBeside}${lang === 'zh' ? '：' : ': '}${clauses(reasons, lang)}`, knownWords(verdict, lang)].filter(Boolean);
-  return html`<span class="rn"><span class="ra">${area}</span> ${clauses(words, lang)}</span>`;
+  const none = `${referenceWords(lang).notBeside}${lang === 'zh' ? '：' : ': '}${clauses(reasons, lang)}`;
+  return clauses([none, knownWords(verdict, lang)].filter(Boolean), lang);
+}
+
+function noneLine(verdict: Extract<Verdict, { kind: 'none' }>, { lang, area }: Place): Markup | null {
+  if (ofIndicator(verdict)) return null;
+  return html`<span class="rn"><span class="ra">${area}</span> ${noneWords(verdict, lang)}</span>`;
 }
 
 /** What stands beside a value, a line for the country and one for the province; null where there is nothing to say. */
@@ -68,4 +73,25 @@ export function referenceLine({ country, province }: Beside, lang: Lang): Markup
     province.kind === 'none' ? null : besideLine(province, { lang, area: w.province }),
   ].filter((line) => line !== null);
   return lines.length > 0 ? html`<span class="refline">${lines.map((line) => html`<span class="r1">${line}</span>`)}</span>` : null;
+}
+
+/** A line of a note beside the text: whose figures, of which year; their values; the figure of the report it begins with. */
+export type ReferenceNoteLine = { head: string; words: string; mention: string };
+
+/** Lines for the figures of one note: values of one area and year stand in one line, in the order of the figures. */
+export function noteLines(held: readonly HeldFigure[]): ReferenceNoteLine[] {
+  const w = referenceWords('zh');
+  const parts = held.flatMap(({ mention, beside }) =>
+    (['country', 'province'] as const).flatMap((area) => {
+      const verdict = beside[area];
+      if (verdict.kind === 'none')
+        return area === 'country' && !ofIndicator(verdict) ? [{ head: w.country, words: w.notBeside, mention: mention.id }] : [];
+      const said = figureMarks(verdict, 'zh');
+      const words = `${figureWords(verdict.figure, 'zh')}${said.length > 0 ? `（${said.join('，')}）` : ''}`;
+      return [{ head: `${w[area]} ${verdict.figure.year}`, words, mention: mention.id }];
+    }),
+  );
+  return [...Map.groupBy(parts, ({ head }) => head)].flatMap(([head, [first, ...others]]) =>
+    first ? [{ head, words: [...new Set([first, ...others].map(({ words }) => words))].join('、'), mention: first.mention }] : [],
+  );
 }

@@ -1,12 +1,12 @@
 import type { MatrixCell, MatrixRow } from '../../compare/matrix.ts';
 import type { Beside, Verdict } from '../../compare/reference.ts';
 import type { Value } from '../../compare/types.ts';
-import { REFERENCE_GAPS } from '../../model/codes.ts';
 import { attributes, type Content, html, type Markup } from '../../text/html.ts';
 import { stageName } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/routes.ts';
 import { clauses } from '../i18n/text.ts';
 import { type Group, group } from '../ui/parts.ts';
+import { ofIndicator } from './held.ts';
 import { figureAnchor, figureMarks, figureWords } from './line.ts';
 import { referenceWords, refusalName } from './words.ts';
 
@@ -50,8 +50,7 @@ function cellContent({ values }: MatrixCell, area: ReferenceArea, view: RowView)
 function worthShowing(row: MatrixRow, area: ReferenceArea, { beside }: RowView): boolean {
   const verdicts = row.cells.flatMap(({ values }) => values.map(({ value }) => beside(value)[area]));
   if (area === 'province') return verdicts.some(({ kind }) => kind !== 'none');
-  const ofIndicator: ReadonlySet<string> = new Set([...REFERENCE_GAPS, 'no-figure']);
-  return verdicts.some((verdict) => verdict.kind !== 'none' || verdict.reasons.some((reason) => !ofIndicator.has(reason)));
+  return verdicts.some((verdict) => !ofIndicator(verdict));
 }
 
 /** What stands beside the values of a cell, as words. */

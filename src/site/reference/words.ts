@@ -13,6 +13,10 @@ export const referenceWords = dictionary({
     zh: '同年、同学段、同口径的全国数，作为背景；高低由读者看，不排名。',
     en: 'Figures of the country of the same year, stage and definition, as background. Above or below is for the reader to see; nothing is ranked.',
   },
+  reportNote: {
+    zh: '与报告里的数同年、同学段、同口径，只作背景，不排名',
+    en: 'of the same year, stage and definition, as background; nothing is ranked',
+  },
   rowNote: { zh: '同年、同学段、同口径', en: 'same year, stage and definition' },
   otherYear: { zh: '另一年', en: 'another year' },
   notBeside: { zh: '不并列', en: 'none beside it' },

@@ -1,4 +1,5 @@
 import type { Mention, Passage, ReportRecord } from '../../model/index.ts';
+import type { HeldFigure } from '../reference/held.ts';
 import type { Measures, Names } from './measured.ts';
 import { type Note, notesOf } from './notes.ts';
 import { type Signs, signsOf } from './signs.ts';
@@ -14,17 +15,19 @@ export type Reading = Measures & {
   signs: Signs;
   /** Anchor of a mention's line in a note. The mention itself has its id as anchor. */
   anchors: ReadonlyMap<string, string>;
+  /** What stands beside figures, by mention; empty where nothing was held against anything. */
+  held: ReadonlyMap<string, readonly HeldFigure[]>;
 };
 
 /** What one report's pages need, built once for each of them. */
-export function readingOf(record: ReportRecord, names: Names): Reading {
+export function readingOf(record: ReportRecord, names: Names, held: readonly HeldFigure[] = []): Reading {
   const passages = new Map(record.passages.map((passage) => [passage.id, passage]));
   const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
   const anchors = new Map(record.mentions.map(({ id }, at) => [id, `n${at + 1}`]));
   const indicators = new Map<string, string[]>();
   for (const { mention, indicator } of record.observations) indicators.set(mention, [...(indicators.get(mention) ?? []), indicator]);
   const reading = { record, passages, mentions, indicators, anchors, names, signs: signsOf(record) };
-  return { ...reading, notes: notesOf(reading) };
+  return { ...reading, notes: notesOf(reading), held: Map.groupBy(held, ({ mention }) => mention.id) };
 }
 
 /** Class names of a figure in running text: its status, whether it answers an indicator, and what puts it in doubt. */

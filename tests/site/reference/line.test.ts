@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../../src/compare/reference.ts';
 import type { ReferenceFigure } from '../../../src/model/index.ts';
-import { figureWords, referenceLine } from '../../../src/site/reference/line.ts';
+import { figureWords, noteLines, referenceLine } from '../../../src/site/reference/line.ts';
 import { references } from '../../support/content.ts';
 
 const known = (id: string) => references.find((figure) => figure.id === id) as ReferenceFigure;
@@ -59,5 +59,32 @@ describe('what stands beside a value', () => {
 
   test('shows a lower bound as one', () => {
     expect(figureWords(bound, 'zh')).toBe('≥ 95%');
+  });
+});
+
+describe('the line of a note', () => {
+  const held = (mention: string, country: Verdict) => ({ mention: { id: mention }, beside: { country, province: NONE } }) as never;
+
+  test('puts values of one area and year together, and says what must be minded of each', () => {
+    const verdicts: Verdict[] = ['preschool', 'primary', 'senior'].map((stage) => ({
+      kind: 'beside',
+      figure: known(`per-student-expenditure-growth.budget.000000.${stage}.2019`),
+      year: 'same',
+    }));
+    expect(noteLines(verdicts.map((verdict, at) => held(`m-${at}`, verdict)))).toEqual([
+      { head: '全国 2019', words: '12.3%、5.48%、8.36%（只见于一处网页）', mention: 'm-0' },
+    ]);
+  });
+
+  test('says where none stands beside a figure, and is silent where the reason lies in the indicator', () => {
+    const none = (reason: 'no-year' | 'scale') => held('m-1', { kind: 'none', reasons: [reason], known: [] });
+    expect(noteLines([none('no-year')])).toEqual([{ head: '全国', words: '不并列', mention: 'm-1' }]);
+    expect(noteLines([none('scale')])).toEqual([]);
+  });
+
+  test('names no figures of another measure as what is known', () => {
+    expect(words({ kind: 'none', reasons: ['variant', 'no-year'], known: [sure] })).toBe(
+      '全国 不并列：全国公布的是另一种口径；原文没有年份',
+    );
   });
 });

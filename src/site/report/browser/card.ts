@@ -86,6 +86,30 @@ function fillChecks(card: HTMLElement, mark: HTMLElement): void {
   parts(card).fill('checks', copies);
 }
 
+/** Definition and source of a row of the list: rows that share them with the one before do not repeat them. */
+function sourceBefore(row: Element): Node[] {
+  if (!row.querySelector('.of a')) return [];
+  let before = row.previousElementSibling;
+  while (before && !before.querySelector('.src')) before = before.previousElementSibling;
+  const source = before?.querySelector('.src');
+  return source ? [source.cloneNode(true)] : [];
+}
+
+/** What stands beside the figure, as the list at the end of the report has it. */
+function fillReference(card: HTMLElement, mark: HTMLElement): void {
+  const first = document.getElementById(`rf-${mark.id}`);
+  const next = first?.nextElementSibling;
+  const rows = [first, next && !next.id ? next : null].filter((row) => row !== null && row !== undefined);
+  const copies = rows.map((row) => {
+    const copy = row.cloneNode(true) as HTMLElement;
+    copy.removeAttribute('id');
+    copy.querySelector('.own')?.remove();
+    if (!copy.querySelector('.src')) copy.append(...sourceBefore(row));
+    return copy;
+  });
+  parts(card).fill('reference', copies);
+}
+
 /** What is loaded when the first card opens: what figures rest on, and how many reports state each indicator. */
 function loaded(report: string) {
   const evidence = loadData<Evidence>(`reports/${report}/evidence`);
@@ -141,6 +165,7 @@ export function openCard(card: HTMLElement, mark: HTMLElement): void {
   const definition = fillHead(card, mark);
   fillMeaning(card, definition);
   fillChecks(card, mark);
+  fillReference(card, mark);
   parts(card).fill('evidence', []);
   void fillLoaded(card, mark, definition?.slice(2) ?? null, report).then(() => place(card, mark));
   mark.focus({ preventScroll: true });

@@ -1,0 +1,25 @@
+import { type Beside, besideOf, measuredOf, type References, type Verdict } from '../../compare/reference.ts';
+import { REFERENCE_GAPS } from '../../model/codes.ts';
+import type { Indicator, Mention, ReportRecord } from '../../model/index.ts';
+
+/** A figure of a report of which there is something to say: what stands beside it, or why nothing does. */
+export type HeldFigure = { mention: Mention; indicator: Indicator; beside: Beside };
+
+/** Reasons that lie in the indicator, not in the value: said on its page, not beside every number. */
+const OF_INDICATOR: ReadonlySet<string> = new Set([...REFERENCE_GAPS, 'no-figure']);
+
+/** True where the only reason is what the codebook says of the indicator. */
+export function ofIndicator(verdict: Verdict): boolean {
+  return verdict.kind === 'none' && verdict.reasons.every((reason) => OF_INDICATOR.has(reason));
+}
+
+/** The figures of a report's own district that are held against the country and the province, in the order of the text. */
+export function heldIn(record: ReportRecord, indicators: ReadonlyMap<string, Indicator>, references: References): HeldFigure[] {
+  const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
+  return record.observations.flatMap((observation) => {
+    const [mention, indicator] = [mentions.get(observation.mention), indicators.get(observation.indicator)];
+    if (!mention || mention.place !== null || !indicator) return [];
+    const beside = besideOf(measuredOf({ observation, indicator, report: record.report }), references);
+    return ofIndicator(beside.country) && ofIndicator(beside.province) ? [] : [{ mention, indicator, beside }];
+  });
+}
