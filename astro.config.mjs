@@ -6,7 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { classicScripts } from './scripts/lib/astro/classic-scripts.ts';
 import { wordsAreNoPlaceholders } from './scripts/lib/astro/placeholders.ts';
-import { reportAddresses } from './scripts/lib/astro/report-addresses.ts';
+import { leadsOn, reportAddresses } from './scripts/lib/astro/report-addresses.ts';
 import { servedSiteFiles } from './scripts/lib/astro/site-files.ts';
 import { sitePart } from './scripts/lib/astro/site-part.ts';
 import { basePath } from './scripts/lib/server/address.ts';
@@ -18,6 +18,12 @@ const site = process.env.SITE_URL || undefined;
 const base = basePath(process.env.BASE_PATH);
 /** Folder of this file: Astro's root is another one where parts of the site are built side by side. */
 const here = (folder) => fileURLToPath(new URL(folder, import.meta.url));
+
+/** All pages but those that only lead on; the pages of reports by name where other processes build them. */
+function sitemapOptions(address) {
+  const isFormer = leadsOn();
+  return { customPages: PART ? reportAddresses(address) : [], filter: (page) => !isFormer(page) };
+}
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -33,7 +39,7 @@ export default defineConfig({
     servedSiteFiles(),
     mdx(),
     sitePart(PART),
-    ...(site && PART !== 'reports' ? [sitemap({ customPages: PART ? reportAddresses(new URL(base, site)) : [] })] : []),
+    ...(site && PART !== 'reports' ? [sitemap(sitemapOptions(new URL(base, site)))] : []),
   ],
   devToolbar: { enabled: false },
   vite: {

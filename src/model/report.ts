@@ -89,6 +89,8 @@ const basisSchema = z.strictObject({
 /** Metadata of one report, 文献著录. Null means that neither the text nor the sidecar tells. */
 export const reportSchema = z.strictObject({
   id: reportId,
+  /** Ids that the report had before its district, year or kind was corrected, as the sidecar says; their addresses lead to it. Absent where it had none. */
+  formerly: z.array(reportId).min(1).optional(),
   title: z.string(),
   kind: z.enum(REPORT_KINDS),
   /** Stages that its title narrows it to (`compulsory` for 义务教育优质均衡); empty where it covers all. */
@@ -128,6 +130,7 @@ export type ReportMeta = z.infer<typeof reportSchema>;
 /** Frontmatter of `content/reports/<report id>.mdx`: what a list of reports shows of one, without opening its record. */
 export const reportPageSchema = reportSchema.pick({
   id: true,
+  formerly: true,
   title: true,
   kind: true,
   district: true,
@@ -173,6 +176,8 @@ export const sidecarSchema = z.strictObject({
   publisher: z.string().nullable().optional(),
   /** Day of capture, ISO date. */
   retrieved: z.iso.date().nullable().optional(),
+  /** Ids it had before a correction: pages at their addresses lead on to it. */
+  formerly: z.array(reportId).optional(),
   title: z.string().optional(),
   kind: z.enum(REPORT_KINDS).optional(),
   /** GB/T 2260 code. */

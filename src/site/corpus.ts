@@ -89,9 +89,16 @@ export async function recordOf(id: string): Promise<ReportRecord> {
   return entry.data;
 }
 
-/** Paths of the pages of all reports; none where another process builds them. */
-export async function reportPaths(): Promise<{ params: { id: string } }[]> {
-  return PART === 'overview' ? [] : (await getCollection('reports')).map(({ id }) => ({ params: { id } }));
+/** Path of a page: of a report, or of an id that it had before and that leads to it (`to`). */
+type ReportPath = { params: { id: string }; props: { to: string | null } };
+
+/** Paths of the pages of all reports and of the ids they had before; none where another process builds them. */
+export async function reportPaths(): Promise<ReportPath[]> {
+  if (PART === 'overview') return [];
+  return (await getCollection('reports')).flatMap(({ id, data: { formerly = [] } }) => [
+    { params: { id }, props: { to: null } },
+    ...formerly.map((before) => ({ params: { id: before }, props: { to: id } })),
+  ]);
 }
 
 /** Text and reading of one report, and the indicators that its figures answer. */

@@ -277,3 +277,34 @@ describe('convert --shard', () => {
     expect(stderr).toContain('Expected i/n');
   });
 });
+
+describe('a report that has another id than before', () => {
+  const MOVED = '420204-2018-work-report';
+
+  it('is told with the line that makes its old address lead on, which then stands in record and page', async () => {
+    const workspace = converted();
+    const kind = 'kind: work-report\n';
+    workspace.source(`${XIALU}.yaml`, kind);
+    const { stdout } = await workspace.convert();
+    expect(stdout).toContain(`${XIALU}  is now ${MOVED} (${XIALU}.txt)`);
+    expect(stdout).toContain(`write \`formerly: [${XIALU}]\` in ${XIALU}.yaml`);
+    workspace.source(`${XIALU}.yaml`, `${kind}formerly: [${XIALU}]\n`);
+    expect((await workspace.convert()).code).toBe(0);
+    const outputs = workspace.outputs();
+    expect(JSON.parse(outputs[`records/${MOVED}.json`] ?? '').report.formerly).toEqual([XIALU]);
+    expect(outputs[`reports/${MOVED}.mdx`]).toContain(`formerly:\n  - "${XIALU}"`);
+  });
+
+  it('cannot have had the id of a report that is there, nor its own', async () => {
+    for (const [former, words] of [
+      [QUJIANG, `names ${QUJIANG}, which is or was the id of qujiang.txt`],
+      [XIALU, 'names its own id'],
+    ]) {
+      const workspace = converted();
+      workspace.source(`${XIALU}.yaml`, `formerly: [${former}]\n`);
+      const { code, stderr } = await workspace.convert();
+      expect(code).toBe(1);
+      expect(stderr).toContain(words);
+    }
+  });
+});

@@ -5,6 +5,7 @@ import pc from 'picocolors';
 import { stringify } from 'yaml';
 import { InputError } from '../../../src/model/error.ts';
 import { REPORT_KINDS, recordSchema, type Sidecar } from '../../../src/model/index.ts';
+import { fileId } from '../../../src/reading/metadata/file-id.ts';
 import { parseSidecar } from '../../../src/reading/metadata/sidecar.ts';
 import type { Knowledge } from '../../../src/reading/types.ts';
 import { contentOption, sourcesOption } from '../content/folders.ts';
@@ -12,7 +13,7 @@ import { loadKnowledge } from '../content/knowledge.ts';
 import { withLock } from '../content/lock.ts';
 import { convertFile, type Run } from '../convert/file.ts';
 import { publish } from '../convert/publish.ts';
-import { Store } from '../convert/store.ts';
+import { type Stamp, Store } from '../convert/store.ts';
 import { conversionVersion } from '../convert/version.ts';
 import { Visitor } from '../fetch/polite.ts';
 import { readingLines } from '../inspect/reading-lines.ts';
@@ -116,10 +117,19 @@ async function addOne(path: string, { known, knowledge, run, terminal, shell, vi
     publish(store, outcome);
     const record = recordSchema.parse(JSON.parse(await readFile(store.output(outcome.stamp.id, 'record'), 'utf8')));
     if (alone) shell.say(readingLines(record, knowledge).join('\n'));
+    const named = formerIdLine(path, outcome.stamp);
+    if (named) shell.say(pc.yellow(`\n${named}`));
     if (namesake) shell.say(pc.yellow(`\n${namesake} is a report of the same district, kind and year: see that they are not the same.`));
     return { file, record };
   } catch (error) {
     undo();
     throw error;
   }
+}
+
+/** What to write where the file bears an id that its report does not have; null where it bears none, or the sidecar says so. */
+function formerIdLine(path: string, { id, formerly }: Stamp): string | null {
+  const named = fileId(path)?.id;
+  if (!named || named === id || formerly.includes(named)) return null;
+  return `Its file was named ${named}. If that was its address, write \`formerly: [${named}]\` in ${id}.yaml.`;
 }

@@ -5,6 +5,7 @@ import pc from 'picocolors';
 import { contentOption, sourcesOption } from '../content/folders.ts';
 import { readKnowledge } from '../content/knowledge.ts';
 import { withLock } from '../content/lock.ts';
+import { stem } from '../content/source-names.ts';
 import { listSources, orphanError } from '../content/sources.ts';
 import { printFailure, summaryLines } from '../terminal/console.ts';
 import { failureOf } from '../terminal/failure.ts';
@@ -13,6 +14,7 @@ import type { Shell } from '../terminal/shell.ts';
 import { settleClaims } from './claims.ts';
 import type { Outcome, Run } from './file.ts';
 import { convertFiles } from './files.ts';
+import { type Moved, movedTo, settleFormer } from './moved.ts';
 import { assertFewGone } from './prune.ts';
 import { compare, outdated, publish } from './publish.ts';
 import { inShard, type Shard, shardOf, threads } from './shard.ts';
@@ -52,7 +54,7 @@ async function convert(options: Options, shell: Shell): Promise<void> {
   const files = all.files.filter((name) => inShard(name, shard));
   const orphans = all.orphans.filter((name) => inShard(name, shard));
   const bar = progress(check ? 'checked' : 'converted', files.length);
-  const outcomes = settleClaims(await convertFiles({ files, knowledge: knowledge.parse, run, jobs, onOutcome: bar.step }));
+  const outcomes = settleFormer(settleClaims(await convertFiles({ files, knowledge: knowledge.parse, run, jobs, onOutcome: bar.step })));
   bar.stop();
 
   const store = new Store(out);
@@ -62,14 +64,22 @@ async function convert(options: Options, shell: Shell): Promise<void> {
   for (const file of orphans) printFailure(shell, failureOf(orphanError(file), file));
   const words = WORDS[check ? 'check' : 'write'];
   for (const id of gone) {
+    for (const line of goneLines(movedTo(store, id, outcomes), id, words[2])) shell.say(line);
     if (!check) store.remove(id);
-    shell.say(`${pc.yellow('−')} ${pc.bold(id)}  ${words[2]}`);
   }
   const failed = tally.failed + orphans.length;
   shell.say(`${tally.changed} ${words[0]}, ${tally.unchanged} ${words[1]}, ${gone.length} ${words[2]}, ${failed} failed`);
   const stale = check && tally.changed + gone.length > 0;
   if (stale) shell.warn('Records or pages are stale: run `npm run convert`.');
   if (stale || failed > 0) shell.fail();
+}
+
+/** What is said of an id that no source has any more: the report moved, and how its old address leads on, or it is gone. */
+function goneLines(moved: Moved | null, id: string, gone: string): string[] {
+  if (!moved) return [`${pc.yellow('−')} ${pc.bold(id)}  ${gone}`];
+  const line = `${pc.yellow('→')} ${pc.bold(id)}  is now ${moved.to} (${moved.file})`;
+  if (moved.write === null) return [line];
+  return [line, `  To let its old address lead on, write \`${moved.write}\` in ${stem(moved.file)}.yaml.`];
 }
 
 type Settled = { store: Store; outcomes: readonly Outcome[]; check: boolean; shell: Shell };

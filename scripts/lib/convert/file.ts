@@ -42,8 +42,8 @@ export async function convertFile(file: string, knowledge: Knowledge, run: Run):
     const key = keyOf(run, hash);
     const converted = await convertSource(input, knowledge);
     if (!run.check) return { file, stamp: new Store(run.out).stage(file, key, converted), state: 'done' };
-    const { id, record, report, summary } = converted;
-    return { file, stamp: { key, id, record: sha256(record), report: sha256(report), summary }, state: 'done' };
+    const { id, formerly, record, report, summary } = converted;
+    return { file, stamp: { key, id, formerly, record: sha256(record), report: sha256(report), summary }, state: 'done' };
   } catch (error) {
     return { file, failure: failureOf(error, file) };
   }

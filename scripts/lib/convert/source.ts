@@ -6,7 +6,7 @@ import { type Summary, summarise } from '../terminal/summary.ts';
 import { formatRecord } from './format-record.ts';
 
 /** Both files of a report, as they are written, and what is said about them. */
-export type Converted = { id: string; record: string; report: string; summary: Summary };
+export type Converted = { id: string; formerly: string[]; record: string; report: string; summary: Summary };
 
 /**
  * Convert one source to the texts of its record and its page.
@@ -15,5 +15,6 @@ export type Converted = { id: string; record: string; report: string; summary: S
  */
 export async function convertSource(input: SourceInput, knowledge: Knowledge): Promise<Converted> {
   const record = recordSchema.parse(await convert(input, knowledge));
-  return { id: record.report.id, record: formatRecord(record), report: mdx(record), summary: summarise(record) };
+  const { id, formerly = [] } = record.report;
+  return { id, formerly, record: formatRecord(record), report: mdx(record), summary: summarise(record) };
 }

@@ -13,6 +13,8 @@ const stampSchema = z.strictObject({
   /** Hash of all that went into it: source, sidecar, knowledge, code. */
   key: hash,
   id: reportId,
+  /** Ids it had before. */
+  formerly: z.array(reportId),
   /** Hashes of both outputs. */
   record: hash,
   report: hash,
@@ -63,9 +65,9 @@ export class Store {
 
   /** Put the outputs of a conversion aside, with its stamp. */
   stage(file: string, key: string, converted: Converted): Stamp {
-    const { id, summary } = converted;
+    const { id, formerly, summary } = converted;
     const [record, report] = [Buffer.from(converted.record), Buffer.from(converted.report)];
-    const stamp: Stamp = { key, id, record: sha256(record), report: sha256(report), summary };
+    const stamp: Stamp = { key, id, formerly, record: sha256(record), report: sha256(report), summary };
     rmSync(this.#stampPath(file), { force: true });
     write(this.#staged(file, 'record'), record);
     write(this.#staged(file, 'report'), report);

@@ -4,6 +4,7 @@
  */
 import { isSiteLink, rewriteAttributes } from './attributes.ts';
 
+const REFRESH = /http-equiv="refresh"/i;
 const POLICY = /http-equiv="content-security-policy"/i;
 
 /** What a copy on a disk may load: its own files and inline scripts, nothing from anywhere else. */
@@ -34,7 +35,13 @@ export function relativeLink(link: string, from: string): string {
 export function relocate(html: string, from: string, base = '/'): string {
   return rewriteAttributes(html, (name, value, tag) => {
     if (name === 'content' && POLICY.test(tag)) return value.startsWith("default-src 'none'") ? value : OFFLINE_POLICY;
-    if (!isSiteLink(name, value)) return value;
-    return relativeLink(value.startsWith(base) ? value.slice(base.length - 1) : value, from);
+    const leadsOn = name === 'content' && REFRESH.test(tag) ? /^(\d+; url=)(\/.*)$/.exec(value) : null;
+    if (leadsOn) return `${leadsOn[1]}${relativeLink(withoutBase(leadsOn[2] ?? '', base), from)}`;
+    return isSiteLink(name, value) ? relativeLink(withoutBase(value, base), from) : value;
   });
+}
+
+/** A link of the site as if it were served from the root. */
+function withoutBase(link: string, base: string): string {
+  return link.startsWith(base) ? link.slice(base.length - 1) : link;
 }

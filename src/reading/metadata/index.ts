@@ -78,6 +78,7 @@ function particularsOf(cleaned: CleanedSource, { sidecar, file }: SourceInput, k
 function reportOf(particulars: Particulars, sidecar: Sidecar): Omit<ReportMeta, 'id'> {
   const { title, titleText, issuer, addressee, basis, dates, place, kind, year, yearByName } = particulars;
   return {
+    ...(sidecar.formerly?.length ? { formerly: sidecar.formerly } : {}),
     title: titleText,
     kind: kind.kind,
     stages: titleStages(titleText),

@@ -4,6 +4,7 @@ import { alignNotes } from './browser/align-notes.ts';
 import { dimShared } from './browser/dim-shared.ts';
 import { figureLinks } from './browser/figure-links.ts';
 import { lights } from './browser/light.ts';
+import { tellRetired } from './browser/retired.ts';
 import { citeCopies } from './browser/source.ts';
 
 const article = document.querySelector('.text');
@@ -15,6 +16,8 @@ article?.addEventListener('pointerleave', () => light(null));
 const lightTarget = () => light(addressed(location.hash));
 addEventListener('hashchange', lightTarget);
 lightTarget();
+addEventListener('hashchange', tellRetired);
+tellRetired();
 if (article) {
   citeCopies(article);
   figureLinks(article);

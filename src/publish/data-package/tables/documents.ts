@@ -7,6 +7,13 @@ type ReportField = [name: string, type: ColumnType, zh: string, en: string, valu
 /** Metadata that needs no more than a name: empty cells mean that neither the text nor its sidecar tells. */
 const METADATA: ReportField[] = [
   ['title', 'string', '标题', 'Title', ({ record }) => record.report.title],
+  [
+    'formerly',
+    'string',
+    '曾用编号（以空格分隔）',
+    'Ids it had before, separated by spaces',
+    ({ record }) => record.report.formerly?.join(' ') ?? null,
+  ],
   ['province', 'string', '省', 'Province', ({ record }) => record.report.district.path[0] ?? null],
   ['issuer', 'string', '发文机关', 'Issuing body', ({ record }) => record.report.issuer],
   ['addressee', 'string', '主送机关', 'Addressee', ({ record }) => record.report.addressee],
