@@ -1,11 +1,8 @@
-import { type FigureReading, type FigureReview, figureReadingSchema, type ReviewAgain, type Span } from '../model/index.ts';
+import { type FigureReading, type FigureReview, figureReadingSchema, type Mention, type ReviewAgain, type Span } from '../model/index.ts';
 import { changeFigures } from './change-figures.ts';
 import { decide, statusOf, type Weighed } from './decide.ts';
 import { correctedReading, differingFields, figureReading, readingKey } from './figure-reading.ts';
 import type { Change, FigureReviewInput, Figures } from './figure-types.ts';
-
-/** A review at its place. */
-type Placed = { index: number; review: FigureReview; span: Span };
 
 /** A review measured against what the program reads there now. */
 type Judged = Weighed<FigureReview> & {
@@ -15,40 +12,65 @@ type Judged = Weighed<FigureReview> & {
   again: ReviewAgain | null;
 };
 
+/** The reviews of one place, with what the program reads there now; null for no figure. */
+type Place = { span: Span; mention: Mention | null; read: FigureReading | null; judged: Judged[] };
+
+type DecisionInput = Pick<FigureReviewInput, 'figures' | 'anchors' | 'reviews' | 'indicators'>;
+
 /**
  * Figures with what people made of them. An answer on which those who speak agree is taken; where they differ the program's reading stays and is
  * disputed. A review that saw another reading than the program's present one is to be looked at again: what it corrected stays corrected, what it
  * confirmed is confirmed no longer, and neither gives a status.
  */
 export function reviewFigures(input: FigureReviewInput): Figures & { again: ReviewAgain[] } {
-  const again: ReviewAgain[] = [];
-  const placed = input.reviews.flatMap(({ index, review }): Placed[] => {
-    const { span, reason } = input.anchors.find(review.at);
-    if (reason === null) return [{ index, review, span }];
-    again.push({ review: index, of: 'figure', quote: review.at.quote, reason, ...span });
-    return [];
-  });
-  const known = new Set(input.indicators.map(({ id }) => id));
-  const changes = [...Map.groupBy(placed, ({ span }) => `${span.start}-${span.end}`).values()].flatMap((group) => {
-    const { change, flagged } = changeOf(group, input.figures, known);
-    again.push(...flagged);
-    return change ?? [];
-  });
-  const changed = changeFigures(input, changes);
-  return { ...changed, again: [...again, ...changed.again] };
+  const { places, lost } = placesOf(input);
+  const decided = places.map(changeOf);
+  const changed = changeFigures(
+    input,
+    decided.flatMap(({ change }) => change ?? []),
+  );
+  return { ...changed, again: [...lost, ...decided.flatMap(({ flagged }) => flagged), ...changed.again] };
 }
 
-/** What the reviews at one place change there, and those of them that are to be looked at again. */
-function changeOf(
-  group: readonly Placed[],
-  { mentions, observations }: Figures,
-  known: ReadonlySet<string>,
-): { change: Change | null; flagged: ReviewAgain[] } {
-  const [{ span }] = group as [Placed];
-  const mention = mentions.find(({ start, end }) => start === span.start && end === span.end) ?? null;
+/**
+ * What people hold to be right at each place on which they agree, beside what the program reads there now. That the reading has changed since does not
+ * matter here: the words are the same.
+ */
+export function figureAnswers(input: DecisionInput): Pick<Change, 'mention' | 'read' | 'answer'>[] {
+  return placesOf(input).places.flatMap(({ mention, read, judged }) => {
+    const agreed = decide(judged)?.agreed;
+    return agreed ? [{ mention, read, answer: agreed.figure }] : [];
+  });
+}
+
+/** Reviews by the place of their words, and those whose words are lost. */
+function placesOf({ figures, anchors, reviews, indicators }: DecisionInput): { places: Place[]; lost: ReviewAgain[] } {
+  const known = new Set(indicators.map(({ id }) => id));
+  const places = new Map<string, Place>();
+  const lost: ReviewAgain[] = [];
+  for (const { index, review } of reviews) {
+    const { span, reason } = anchors.find(review.at);
+    if (reason !== null) {
+      lost.push({ review: index, of: 'figure', quote: review.at.quote, reason, ...span });
+      continue;
+    }
+    const key = `${span.start}-${span.end}`;
+    const place = places.get(key) ?? { span, ...readAt(span, figures), judged: [] };
+    place.judged.push(judge({ index, review, span }, place.read, known));
+    places.set(key, place);
+  }
+  return { places: [...places.values()], lost };
+}
+
+/** What the program reads at a place. */
+function readAt({ start, end }: Span, { mentions, observations }: Figures): Pick<Place, 'mention' | 'read'> {
+  const mention = mentions.find((one) => one.start === start && one.end === end) ?? null;
   const own = observations.filter((one) => one.mention === mention?.id);
-  const read = mention && figureReading(mention, own);
-  const all = group.map((placed) => judge(placed, read, known));
+  return { mention, read: mention && figureReading(mention, own) };
+}
+
+/** What the reviews of one place change there, and those of them that are to be looked at again. */
+function changeOf({ span, mention, read, judged: all }: Place): { change: Change | null; flagged: ReviewAgain[] } {
   const judged = decide(all)?.speaking ?? [];
   const flagged = judged.flatMap(({ again }) => again ?? []);
   const holding = judged.filter(({ again }) => again === null);
@@ -76,7 +98,11 @@ function same(a: FigureReading | null, b: FigureReading | null): boolean {
 }
 
 /** Measure one review against what is read now. */
-function judge({ index, review, span }: Placed, read: FigureReading | null, known: ReadonlySet<string>): Judged {
+function judge(
+  { index, review, span }: { index: number; review: FigureReview; span: Span },
+  read: FigureReading | null,
+  known: ReadonlySet<string>,
+): Judged {
   const figure = review.verdict === 'rejected' ? null : wholeAnswer(review);
   const answer = review.verdict === 'disputed' ? null : figure === null ? 'none' : readingKey(figure);
   const open = openQuestion(review, figure, read, known);

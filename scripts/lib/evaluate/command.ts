@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { correctedRules } from '../../../src/evaluation/corrected-rules.ts';
 import { renamed } from '../../../src/evaluation/gold.ts';
 import { evaluate } from '../../../src/evaluation/index.ts';
-import { type ReportRecord, recordSchema } from '../../../src/model/index.ts';
+import { type ReviewedReport, scoreReviews } from '../../../src/evaluation/reviewed.ts';
+import { recordSchema } from '../../../src/model/index.ts';
 import { convert } from '../../../src/reading/index.ts';
 import type { Knowledge } from '../../../src/reading/types.ts';
 import { ROOT, writeWhole } from '../content/files.ts';
@@ -12,6 +14,7 @@ import { printFailure } from '../terminal/console.ts';
 import { failureOf } from '../terminal/failure.ts';
 import type { Shell } from '../terminal/shell.ts';
 import { evaluationLines } from './format-evaluation.ts';
+import { correctedLines, reviewedLines } from './format-reviewed.ts';
 import { loadGold, nameOf, reportNames } from './gold.ts';
 import { readSilence } from './silence.ts';
 
@@ -19,7 +22,7 @@ const GOLD = join(ROOT, 'content', 'gold');
 /** What the figures on the reports of this repository are worth. */
 const IN_SAMPLE = 'These figures are in-sample: the rules were written and corrected with these reports in view. Expect less on others.';
 
-type Options = { gold: string; sources: string; json?: boolean; write?: boolean };
+type Options = { gold: string; sources: string; json?: boolean; write?: boolean; rules?: boolean };
 
 /** `npm run evaluate`: read annotated reports and measure what was read against the annotations. */
 export function evaluateCommand(shell: Shell): Command {
@@ -29,39 +32,50 @@ export function evaluateCommand(shell: Shell): Command {
     .option('--sources <folder>', 'the annotated reports', join(ROOT, 'content', 'sources'))
     .option('--json', 'print the measurements as JSON')
     .option('--write', 'also write them to content/gold/evaluation.json, which the site shows')
+    .option('--rules', 'list the rules whose readings people corrected in reviews, those corrected most often first')
     .action((options: Options) => measure(options, shell));
 }
 
-async function measure({ gold, sources, json, write }: Options, shell: Shell): Promise<void> {
+async function measure({ gold, sources, json, write, rules }: Options, shell: Shell): Promise<void> {
   const { knowledge } = await loadKnowledge();
+  const { reports, idByFile } = await readAll(sources, knowledge, shell);
+  if (rules) return shell.say(correctedLines(correctedRules(reports, knowledge.indicators)).join('\n'));
+  const records = reports.map(({ record }) => record);
   const annotations = await loadGold(gold);
-  const { records, idByFile } = await readAll(sources, knowledge, shell);
   const silence = await readSilence(gold, records, knowledge);
-  const evaluation = evaluate(records, renamed(annotations, reportNames(annotations, idByFile)), silence);
+  const named = renamed(annotations, reportNames(annotations, idByFile));
+  const inSample = new Set(named.quantities.map(({ report }) => report));
+  const reviewed = scoreReviews(reports, knowledge.indicators, inSample);
+  const evaluation = { ...evaluate(records, named, silence), reviewed };
   const text = `${JSON.stringify(evaluation, null, 2)}\n`;
   if (write) writeWhole(join(GOLD, 'evaluation.json'), text);
   if (json) shell.write(text);
-  else shell.say([...evaluationLines(evaluation), ...(gold === GOLD ? [IN_SAMPLE] : [])].join('\n'));
+  else shell.say([...evaluationLines(evaluation), ...reviewedLines(reviewed, reports), ...(gold === GOLD ? [IN_SAMPLE] : [])].join('\n'));
 }
 
-/** Records of all reports of a folder, and the id of each by the name of its file; what cannot be read is told. */
+/**
+ * All reports of a folder as the program alone reads them, with the reviews that people made, and the id of each by the name of its file; what cannot
+ * be read is told.
+ */
 async function readAll(
   sources: string,
   knowledge: Knowledge,
   shell: Shell,
-): Promise<{ records: ReportRecord[]; idByFile: Map<string, string> }> {
-  const records: ReportRecord[] = [];
+): Promise<{ reports: ReviewedReport[]; idByFile: Map<string, string> }> {
+  const reports: ReviewedReport[] = [];
   const idByFile = new Map<string, string>();
   for (const file of (await listSources(sources)).files) {
     try {
-      const record = recordSchema.parse(await convert(loadSource(sources, file).input, knowledge));
+      const { input } = loadSource(sources, file);
+      const { reviews = [], ...sidecar } = input.sidecar;
+      const record = recordSchema.parse(await convert({ ...input, sidecar }, knowledge));
       const id = nameOf(record.report.id, file, new Set(idByFile.values()));
-      records.push({ ...record, report: { ...record.report, id } });
+      reports.push({ record: { ...record, report: { ...record.report, id } }, reviews });
       idByFile.set(file, id);
     } catch (error) {
       printFailure(shell, failureOf(error, file));
       shell.fail();
     }
   }
-  return { records, idByFile };
+  return { reports, idByFile };
 }

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../evaluation/index.ts';
+import type { ReviewedScore } from '../../evaluation/reviewed.ts';
 import { CONFIDENCES, type Confidence } from '../../model/codes.ts';
 
 /** Measured accuracy of one indicator, from `content/gold/evaluation.json`. */
@@ -65,6 +66,12 @@ export function measuredClasses(): ClassMeaning[] {
 /** How what is said without a number was measured; null where it was not. */
 export function measuredSilence(): Evaluation['mentioned'] {
   return (Object.values(files)[0]?.default as Pick<Evaluation, 'mentioned'> | undefined)?.mentioned ?? null;
+}
+
+/** Accuracy from reviews by people; null where no evaluation has been made. */
+export function reviewedScore(): ReviewedScore | null {
+  const totals = Object.values(files)[0]?.default as { reviewed?: ReviewedScore } | undefined;
+  return totals?.reviewed ?? null;
 }
 
 const unseen = import.meta.glob<{ default: Measurement }>('../../../content/gold/unseen.json', { eager: true });

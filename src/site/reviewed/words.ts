@@ -46,5 +46,5 @@ export function reviewCountText({ all, people, authors, disputed }: ReviewCounts
   const comma = lang === 'zh' ? '，' : ', ';
   const parts = [w[of](all), people > 0 ? w.people(people) : w.nobody, disputed > 0 ? w.disputed(disputed) : ''];
   const counted = parts.filter(Boolean).join(comma);
-  return authors > 0 ? `${counted}${lang === 'zh' ? '；另' : '; besides, '}${w.authors(authors)}` : counted;
+  return authors > 0 ? `${counted}${lang === 'zh' ? '；另 ' : '; besides, '}${w.authors(authors)}` : counted;
 }
