@@ -55,7 +55,7 @@ function classes(row: ValueRow, shape: string): string {
 function barMark(row: ValueRow, scale: Scale): Markup {
   const start = row.valueHigh === undefined ? Math.min(scale.place(0), scale.place(row.value)) : scale.place(row.value);
   const end = scale.place(row.valueHigh ?? row.value);
-  const x = row.valueHigh === undefined ? 0.75 : percent(start);
+  const x = row.valueHigh === undefined && start === 0 ? 0.75 : percent(start);
   const width = percent(Math.max(0.002, Math.abs(end - start)));
   return html`<rect class="${classes(row, 'bar')}" x="${x}" y="${BAR.top}" width="${width}" height="${BAR.height}"/>`;
 }

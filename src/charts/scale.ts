@@ -36,3 +36,12 @@ export function linearScale({ values, width, fromZero, ceiling }: ScaleOptions):
   const place = (value: number) => ((value - from) / (last - from)) * width;
   return { place, ticks: ticks(from, last, TICKS), domain: [from, last] };
 }
+
+/** A logarithmic scale over positive values that lie far apart, from one power of ten to another. */
+export function logScale(values: readonly number[], width: number): Scale {
+  const from = Math.floor(Math.log10(min(values) ?? 1));
+  const to = Math.max(from + 1, Math.ceil(Math.log10(max(values) ?? 1)));
+  const step = Math.ceil((to - from) / (TICKS + 1));
+  const powers = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => 10 ** (from + at * step));
+  return { place: (value) => ((Math.log10(value) - from) / (to - from)) * width, ticks: powers, domain: [10 ** from, 10 ** to] };
+}

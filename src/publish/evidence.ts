@@ -1,7 +1,7 @@
 import type { Mention, ReportRecord } from '../model/index.ts';
 
 /** Fields of a figure that a reader is told of, in this order. */
-export const EVIDENT = ['stage', 'period', 'status', 'scope', 'place', 'direction', 'unit'] as const;
+const EVIDENT = ['stage', 'period', 'status', 'scope', 'place', 'direction', 'unit'] as const;
 export type EvidentField = (typeof EVIDENT)[number];
 
 /**

@@ -3,9 +3,10 @@ import { valueChart } from '../../charts/chart.ts';
 import type { ReferenceLine, ValueRow } from '../../charts/rows.ts';
 import { type ChartLimit, confirmed, limitsFor, limitValues, thresholdWords } from '../../compare/limits.ts';
 import type { CellValue } from '../../compare/matrix.ts';
-import { flagsIn, pairsOf, type Series, seriesKey } from '../../compare/series.ts';
+import { flagsIn, pairsOf, type Series } from '../../compare/series.ts';
 import type { DistrictHead, ReportHead, Value } from '../../compare/types.ts';
 import type { Indicator } from '../../model/index.ts';
+import { signedValue } from '../../model/quantity-cells.ts';
 import type { Markup } from '../../text/html.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { normalValue, statedValue, tickWords } from '../i18n/format.ts';
@@ -51,7 +52,7 @@ function rowOf(item: CellValue, from: number | undefined, context: ChartContext)
   return {
     name: nameOf(value, context),
     sub: words.join(' · '),
-    value: value.value,
+    value: signedValue(value),
     valueHigh: value.valueHigh,
     from,
     shown: `${from === undefined ? '' : `${num(from)} → `}${statedValue(value, context.lang)}`,
@@ -92,7 +93,8 @@ function seriesSentence(series: Series, context: ChartContext): string {
   return w.series(series.districts, words(at(low)), nameOf(at(low), context), words(at(high)), nameOf(at(high), context)) + mind;
 }
 
-function referenceLines(limits: readonly ChartLimit[], lang: Lang): ReferenceLine[] {
+/** Limits of frameworks as lines over a chart. */
+export function referenceLines(limits: readonly ChartLimit[], lang: Lang): ReferenceLine[] {
   return limits.flatMap(({ framework, item, threshold }) =>
     limitValues(threshold).map((value) => ({
       value,
@@ -137,41 +139,4 @@ export function seriesChart(series: Series, all: readonly Value[], context: Char
   const label = `${title}. ${values.map((value) => `${nameOf(value, context)} ${normalValue(value, context.lang)}`).join('; ')}`;
   const drawn = sorted.length > values.length ? w.drawn(values.length, sorted.length) : '';
   return { title, say, svg: draw(rows, lines, first.unit, label, context), source: drawn + sourceWords(series.values, context), rows };
-}
-
-/**
- * At most `most` charts of values that stand beside no other district but may be held against a limit of their stage and unit, or against their own
- * earlier value: one for each kind of value, so that no two that are parted share an axis. Other values are in the table alone.
- */
-export function ownCharts(items: readonly CellValue[], context: ChartContext, most: number): SeriesChart[] {
-  const w = chartWords(context.lang);
-  const pairs = pairsOf(items.map((item) => item.value));
-  const earlier = new Map(pairs.map(({ from, to }) => [to.id, from.value]));
-  const joined = new Set(pairs.map(({ from }) => from.id));
-  const shown = items.filter(({ value }) => value.status !== 'change' && !joined.has(value.id));
-  const groups = Map.groupBy(shown, ({ value }) => seriesKey(value));
-  const drawn = [...groups.values()].flatMap((group) => {
-    const { stage, unit } = (group[0] as CellValue).value;
-    const limits = limitsFor(context.limits, stage, unit);
-    const own = limits.length > 0 ? group : group.filter((item) => earlier.has(item.value.id));
-    return own.length > 0 ? [{ first: (group[0] as CellValue).value, limits, own }] : [];
-  });
-  return drawn.slice(0, most).map(({ first, limits, own }) => {
-    const shown = own.slice(0, CHART_ROWS);
-    const rows = shown.map((item) => rowOf(item, earlier.get(item.value.id), context));
-    const title = w.title(context.indicator[context.lang], seriesWords(first, context.lang));
-    const label = `${title}. ${shown.map(({ value }) => `${nameOf(value, context)} ${normalValue(value, context.lang)}`).join('; ')}`;
-    const say = limits.length > 0 ? w.limit : w.pair;
-    const svg = draw(rows, referenceLines(limits, context.lang), first.unit, label, context);
-    return {
-      title,
-      say,
-      svg,
-      source: sourceWords(
-        own.map((item) => item.value),
-        context,
-      ),
-      rows,
-    };
-  });
 }

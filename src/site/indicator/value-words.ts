@@ -67,7 +67,7 @@ export function reasonWords(rules: readonly RuleId[], lang: Lang): string {
   );
 }
 
-/** What a series is, in words, besides its indicator: what is counted, stage, scope, status, and over how long. */
+/** What a series is, in words, besides its indicator: what is counted, stage, scope, status, and where it lies. */
 export function seriesWords(value: Value, lang: Lang): string {
   return [
     value.dimensions.variant && countedName(value, value.dimensions.variant, lang),
@@ -75,6 +75,8 @@ export function seriesWords(value: Value, lang: Lang): string {
     value.scope !== 'district' && scopeName(value.scope, lang),
     value.status !== 'actual' && statusName(value.status, lang),
     value.dimensions['person-times'] === 'person-times' && shortUnit(value, lang),
+    value.dimensions['above-100'] && '> 100%',
+    value.dimensions.direction && dimensionName('direction', value.dimensions.direction, lang),
   ]
     .filter((part) => typeof part === 'string' && part !== '')
     .join(' · ');

@@ -1,6 +1,9 @@
 import { dictionary } from '../i18n/dictionary.ts';
 import { plural } from '../i18n/text.ts';
 
+/** How many values may stand side by side. */
+type Together = { reports: number; all: number; together: number; kinds: number };
+
 /** Words of the pages of indicators. */
 export const indicatorWords = dictionary({
   title: { zh: '指标', en: 'Indicators' },
@@ -39,22 +42,101 @@ export const indicatorWords = dictionary({
   noAccuracy: { zh: '标注集里没有这项指标', en: 'not in the annotated set' },
   csv: { zh: (n: number) => `这 ${n} 行 CSV`, en: (n: number) => `CSV of ${plural(n, 'row')}` },
   toCompare: { zh: '放进比较', en: 'Put into the comparison' },
-  sayNone: {
-    zh: (of: number, stated: number, values: number) =>
-      stated === 0
-        ? `${of} 份报告都没有写数字。`
-        : stated === 1
-          ? `${of} 份报告中只有 1 份写了数字，共 ${values} 个值，没有可以相比的。`
-          : `${of} 份报告中 ${stated} 份写了数字，共 ${values} 个值；口径各不相同，没有两个可以直接相比。`,
-    en: (of: number, stated: number, values: number) =>
-      stated === 0
-        ? `None of ${plural(of, 'report')} gives a number.`
-        : stated === 1
-          ? `Only 1 of ${plural(of, 'report')} gives a number (${plural(values, 'value')}), so nothing can be compared.`
-          : `${stated} of ${plural(of, 'report')} give ${plural(values, 'value')}; all differ in kind, and no two can be compared directly.`,
+  noValues: { zh: (of: number) => `${of} 份报告都没有写数字。`, en: (of: number) => `None of ${plural(of, 'report')} gives a number.` },
+  noneTogether: {
+    zh: (reports: number, all: number) => `${reports} 份报告写了 ${all} 个数，没有两个可以直接相比。`,
+    en: (reports: number, all: number) => `${plural(reports, 'report')} give ${plural(all, 'value')}; no two can be compared directly.`,
   },
-  tableTitle: { zh: '每个值和它的句子', en: 'Every value and its sentence' },
-  tableNote: { zh: '灰底的不能与别处相比', en: 'values on grey cannot be compared with another county' },
+  someTogether: {
+    zh: ({ reports, all, together, kinds }: Together) =>
+      `${reports} 份报告写了 ${all} 个数，其中 ${together} 个可以并排${kinds > 1 ? `，分 ${kinds} 组` : ''}。`,
+    en: ({ reports, all, together, kinds }: Together) =>
+      `${plural(reports, 'report')} give ${plural(all, 'value')}; ${together} of them may stand side by side${kinds > 1 ? `, in ${kinds} groups` : ''}. `,
+  },
+  ends: {
+    zh: (low: string, high: string) => (low === high ? `都是 ${low}。` : `最大的一组在 ${low} 与 ${high} 之间。`),
+    en: (low: string, high: string) => (low === high ? `All are ${low}.` : `The largest group lies between ${low} and ${high}.`),
+  },
+  states: {
+    value: { zh: '写了数字', en: 'with a number' },
+    said: { zh: '提到，没有写数字', en: 'mentioned without a number' },
+    absent: { zh: '没有写', en: 'not mentioned' },
+    'not-applicable': { zh: '不适用', en: 'not applicable' },
+  },
+  stripTitle: { zh: '所有的值', en: 'All values' },
+  stripSay: {
+    zh: '每点一个值；同一行的可以并排。虚线以下另画，行名是分开的理由。',
+    en: 'A dot is a value; those of one row may stand side by side. Below the dotted line stands what is set apart, with the reason.',
+  },
+  stripNote: {
+    zh: '上下没有意思，只为不重叠；空心是计划、要求或分开画的值。点一下到它的句子。',
+    en: 'Height has no meaning; hollow dots are planned, required or set apart. A dot leads to its sentence.',
+  },
+  stripLabel: { zh: (n: number) => `${n} 个值在数轴上`, en: (n: number) => `${plural(n, 'value')} on an axis` },
+  otherUnits: {
+    zh: (n: number) => `另有 ${n} 个值用别的单位，不在图上。`,
+    en: (n: number) => `${plural(n, 'value')} in other units ${n === 1 ? 'is' : 'are'} not drawn.`,
+  },
+  whole: { zh: '可以并排', en: 'comparable' },
+  apart: { zh: (reason: string) => `分开：${reason}`, en: (reason: string) => `apart: ${reason}` },
+  onlyOne: { zh: '只有一个区县写了', en: 'stated by one county only' },
+  otherKinds: { zh: '其余各组', en: 'further groups' },
+  otherReasons: { zh: '分开：其他理由', en: 'apart: other reasons' },
+  peersTitle: { zh: (name: string) => `${name}和它的同伴`, en: (name: string) => `${name} and its peers` },
+  noPeers: { zh: '这项指标上没有可以和它并排的值。', en: 'For this indicator no other value may stand beside it.' },
+  sameProvince: { zh: '同省', en: 'same province' },
+  sameKind: { zh: '同种报告', en: 'same kind of report' },
+  yearUnknown: { zh: '年份未写明', en: 'year not stated' },
+  yearsApart: {
+    zh: (n: number) => (n === 0 ? '同一年' : `相差 ${n} 年`),
+    en: (n: number) => (n === 0 ? 'same year' : `${plural(n, 'year')} apart`),
+  },
+  peersWhy: {
+    zh: '为什么是这几个：口径一致的值里，先取同省，再取同种报告，再取年份最近。按地区代码排列，不按数值。',
+    en: 'Why these: among values of the same kind, the same province comes first, then the same kind of report, then the nearest year. Listed by place, not by value.',
+  },
+  placesTitle: { zh: '按地方', en: 'By place' },
+  placesNote: {
+    zh: '每省一格，按地区代码排列，不按数值。灰的不能与别处相比。',
+    en: 'One panel a province, in the order of codes, not of values. Grey values cannot be compared.',
+  },
+  provinceCount: {
+    zh: (n: number, of: number) => `${n} 份写了，共 ${of} 份`,
+    en: (n: number, of: number) => `${n} of ${plural(of, 'report')}`,
+  },
+  unnamed: {
+    zh: (said: number, absent: number) => `另 ${said} 份提到没有写数字，${absent} 份没有写`,
+    en: (said: number, absent: number) => `${said} more mention it without a number, ${absent} do not`,
+  },
+  listed: {
+    zh: (shown: number, all: number) => `列出 ${shown} 份，共 ${all} 份；用上面的条件缩小，或下载全部。`,
+    en: (shown: number, all: number) => `${shown} of ${all} are listed; narrow them above, or download all.`,
+  },
+  filters: {
+    title: { zh: '只看', en: 'Only' },
+    all: { zh: '全部', en: 'all' },
+    province: { zh: '省份', en: 'Province' },
+    year: { zh: '年份', en: 'Year' },
+    kind: { zh: '报告类型', en: 'Kind of report' },
+    stage: { zh: '学段', en: 'Stage' },
+    variant: { zh: '数的是什么', en: 'What is counted' },
+    status: { zh: '性质', en: 'Status' },
+    me: { zh: '我的区县', en: 'My county' },
+    mePlaceholder: { zh: '输入区县名', en: 'name in Chinese' },
+    reset: { zh: '看全部', en: 'Show all' },
+    failed: { zh: '数据没有载入，下面是全部。', en: 'The data did not load; all values are shown.' },
+  },
+  partsTitle: { zh: '一句话里的总数和各部分', en: 'A total and its parts in one sentence' },
+  partsNote: { zh: '长短按最大的总数；部分相加等于总数的才画', en: 'on one scale; drawn where the parts add up to the total' },
+  slopesTitle: { zh: '由多少到多少', en: 'From how much to how much' },
+  slopesNote: {
+    zh: (n: number) => `${n} 处在同一份报告或同一口径里写了前后两个数`,
+    en: (n: number) => `${plural(n, 'pair')} of an earlier and a later value`,
+  },
+  quotesTitle: { zh: '原文', en: 'Sentences' },
+  quotesNote: { zh: '一句一格；句中每个数都连到它的报告', en: 'one sentence each; every number leads to its report' },
+  moreSentences: { zh: (n: number) => `其余 ${n} 句`, en: (n: number) => plural(n, 'more sentence', 'more sentences') },
+  inQuote: { zh: (n: number) => `${n} 个数`, en: (n: number) => plural(n, 'value') },
   saidTitle: { zh: '提到了，没有写数字', en: 'Mentioned without a number' },
   rulesTitle: { zh: '规则怎样认出它', en: 'How it is recognised' },
   rulesNote: { zh: '来自编码手册；每一条都是测试', en: 'from the codebook; each line is a test' },
@@ -65,14 +147,6 @@ export const indicatorWords = dictionary({
   value: { zh: '数值', en: 'Value' },
   stage: { zh: '学段', en: 'Stage' },
   period: { zh: '年份', en: 'Year' },
-  reason: { zh: '口径与理由', en: 'Scope and reason' },
-  quote: { zh: '原句', en: 'Sentence' },
-  comparableWith: { zh: '可并排', en: 'comparable' },
-  key: {
-    stated: { zh: '写出的值', en: 'stated value' },
-    hollow: { zh: '计划、要求或原值', en: 'planned, required or earlier' },
-    limit: { zh: '国家门槛（实线：已核对原文）', en: 'national limit (solid: checked against the document)' },
-  },
   moreValues: { zh: (n: number) => `其余 ${n} 个值`, en: (n: number) => plural(n, 'more value', 'more values') },
   notExpected: { zh: '没有报告写到这项指标。', en: 'No report speaks of this indicator.' },
 });

@@ -8,7 +8,7 @@ import { within } from '../../model/span.ts';
  * - `yes` its parts add up to it, or it follows from the others; `near` the same within rounding; `met` the line of a framework is met
  * - `seal` a person other than the authors looked at its reading; `else` a figure of another place
  */
-export const SIGNS = ['no', 'under', 'ask', 'yes', 'near', 'met', 'seal', 'else'] as const;
+const SIGNS = ['no', 'under', 'ask', 'yes', 'near', 'met', 'seal', 'else'] as const;
 type Sign = (typeof SIGNS)[number];
 
 /** Signs by mention, weightiest first. */
