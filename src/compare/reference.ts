@@ -1,7 +1,7 @@
 import { COUNTRY, provinceCode } from '../model/area.ts';
 import type { Indicator } from '../model/codebook.ts';
 import { REFERENCE_GAPS, type ReferenceGap } from '../model/codes.ts';
-import type { Observation } from '../model/record.ts';
+import type { Observation, OtherObservation } from '../model/record.ts';
 import type { ReferenceFigure, ReferenceFigures } from '../model/reference.ts';
 import { dimensionsOf, type RuleSubject } from './rules.ts';
 import type { Value } from './types.ts';
@@ -186,4 +186,37 @@ export function besideOf(value: Measured, references: References): Beside {
     country: verdictIn(value, COUNTRY, references),
     province: verdictIn(value, provinceCode(value.district), references),
   };
+}
+
+/** What a report says of the country or its province, held against the figure that is published. */
+export type HeldClaim = {
+  claim: OtherObservation;
+  verdict: Verdict;
+  /** Whether both are the same number, rounding allowed; null where no figure of the same year stands beside it. */
+  agrees: boolean | null;
+};
+
+/** Area of a place that a report names; null for a prefecture, of which no figures are held. */
+function areaOf(place: string): string | null {
+  if (place === '全国') return COUNTRY;
+  return place.endsWith('0000') ? place : null;
+}
+
+const decimals = (value: number) => (String(value).split('.')[1] ?? '').length;
+
+/** True where a report states a published number, as exactly as it was published or rounded; published numbers have at least one decimal (94.0). */
+function sameNumber(stated: number, published: number): boolean {
+  const places = Math.min(decimals(stated), Math.max(1, decimals(published)));
+  return stated.toFixed(places) === published.toFixed(places);
+}
+
+type ClaimSubject = Pick<RuleSubject, 'report'> & { claim: OtherObservation; indicator: Indicator };
+
+/** Holds what a report says of a division above its own against the published figure of the same year and definition. */
+export function claimHeld({ claim, indicator, report }: ClaimSubject, references: References): HeldClaim {
+  const measured = measuredOf({ observation: { ...claim, facets: [] }, indicator, report });
+  const area = areaOf(claim.place);
+  const verdict: Verdict = area === null ? { kind: 'none', reasons: ['no-figure'], known: [] } : verdictIn(measured, area, references);
+  const agrees = verdict.kind === 'beside' && claim.qualifier === 'exact' ? sameNumber(claim.value, verdict.figure.value) : null;
+  return { claim, verdict, agrees };
 }

@@ -155,6 +155,13 @@ export const observationSchema = z.strictObject({
 });
 export type Observation = z.infer<typeof observationSchema>;
 
+/** A figure of a division above the report's own that answers an indicator. Its fields mean what they mean in an observation. */
+const otherSchema = observationSchema.omit({ facets: true, review: true }).extend({
+  /** 全国, or the code of the province or prefecture. */
+  place: z.string(),
+});
+export type OtherObservation = z.infer<typeof otherSchema>;
+
 /** Where a report speaks of an indicator of which it states no number, 提及无数字: the first such words of a passage. */
 export const mentionedSchema = z.strictObject({
   indicator: codebookId,
@@ -275,6 +282,11 @@ export const recordSchema = z.strictObject({
   outline: z.array(outlineSchema),
   mentions: z.array(mentionSchema),
   observations: z.array(observationSchema),
+  /**
+   * What the report says of the country, its province or its prefecture (全省巩固率 97.6%): never values of the district. Absent where it says
+   * nothing.
+   */
+  others: z.array(otherSchema).min(1).optional(),
   mentioned: z.array(mentionedSchema),
   answers: z.array(answerSchema),
   problems: z.array(problemSchema),

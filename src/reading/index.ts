@@ -6,7 +6,7 @@ import { check } from './checks/index.ts';
 import { clean } from './clean/index.ts';
 import { withConfidence } from './confidence/index.ts';
 import { facets } from './facets/index.ts';
-import { indicators } from './indicators/index.ts';
+import { stated } from './indicators/index.ts';
 import { mentioned } from './mentioned/index.ts';
 import { placeIndex } from './metadata/place/names.ts';
 import { outline } from './outline/index.ts';
@@ -43,13 +43,15 @@ export async function readReport(input: SourceInput, knowledge: Knowledge): Prom
   const tables = tablesOf(text, passages, meta.cleaned.blocks);
   const known = { divisions: placeIndex(knowledge.gazetteer), timeline: structure.timeline, tables };
   const plain = quantities(text, passages, report, corrections, known);
-  const stated = cleaned.ocr ? plain.map(doubted) : plain;
-  const found = indicators({ text, title: meta.report.title, passages, mentions: stated, tables }, knowledge, corrections);
+  const counted = cleaned.ocr ? plain.map(doubted) : plain;
+  const { own, others: above } = stated({ text, title: meta.report.title, passages, mentions: counted, tables }, knowledge, corrections);
   const { indicators: codebook } = knowledge;
-  const { mentions, observations: decided } = reviewing.figures(stated, found, { passages, indicators: codebook });
+  const { mentions, observations: decided } = reviewing.figures(counted, own, { passages, indicators: codebook });
   const faceted = facets({ text, passages, mentions, observations: decided, report, indicators: codebook });
   const observations = withConfidence({ observations: faceted, mentions, report });
   const answered = new Set(observations.map(({ indicator }) => indicator));
+  const elsewhere = new Set(mentions.flatMap(({ id, place }) => (place === null ? [] : [id])));
+  const others = above.filter(({ mention }) => elsewhere.has(mention));
   const checks = check({ text, ...structure, passages, tables: tables.tables, mentions, observations, report }, knowledge);
   const record: ReportRecord = {
     schema: RECORD_SCHEMA,
@@ -62,6 +64,7 @@ export async function readReport(input: SourceInput, knowledge: Knowledge): Prom
     outline: structure.outline,
     mentions: mentions.map((mention) => ({ ...mention, raw: source.text.slice(mention.start, mention.end) })),
     observations,
+    ...(others.length > 0 ? { others } : {}),
     mentioned: mentioned({ text, passages, stated: answered, indicators: codebook }),
     answers: answers({ text, passages, frameworks: knowledge.frameworks }),
     problems: reviewing.problems(structure.problems),

@@ -12,7 +12,7 @@ import { shownChecksOf } from './checks/checks.ts';
 import { districtsOf, provincesOf } from './district/districts.ts';
 import type { Lang } from './i18n/routes.ts';
 import { inMapOrder, type SilenceRow, silenceRow } from './map/silence-map.ts';
-import { heldIn } from './reference/held.ts';
+import { claimsIn, heldIn } from './reference/held.ts';
 import { definedIn } from './report/definitions.ts';
 import { readingOf } from './report/reading.ts';
 import { byYear, summarise } from './report/reports.ts';
@@ -107,8 +107,10 @@ export async function readReport(id: string) {
   if (!text) throw new Error(`There is no text of ${id}. ${HINT}`);
   const { Content } = await render(text);
   const indicators = await readIndicators();
-  const held = heldIn(record, new Map(indicators.map((indicator) => [indicator.id, indicator])), await references());
-  return { Content, reading: readingOf(record, await indicatorNames(), held), definitions: definedIn(record, indicators), held };
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const held = heldIn(record, byId, await references());
+  const claims = claimsIn(record, byId, await references());
+  return { Content, reading: readingOf(record, await indicatorNames(), held), definitions: definedIn(record, indicators), held, claims };
 }
 
 const allSharedWords = perBuild(async () => sharedWords(await allRecords()));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Beside, besideOf, measuredOf, referencesOf } from '../../src/compare/reference.ts';
+import { type Beside, besideOf, claimHeld, measuredOf, referencesOf } from '../../src/compare/reference.ts';
 import { referenceFigures } from '../../src/compare/reference-figures.ts';
 import type { Value } from '../../src/compare/types.ts';
 import { COUNTRY, referenceFileSchema } from '../../src/model/index.ts';
@@ -131,6 +131,44 @@ describe('a figure of the province', () => {
   it('stands beside a value of a district of that province', () => {
     expect(verdict({}, 'province')).toBe('beside 93 school-count');
     expect(verdict({ district: '420204' }, 'province')).toBe('no-figure');
+  });
+});
+
+describe('what a report says of divisions above its own', () => {
+  const indicator = indicators.find(({ id }) => id === 'retention-rate') as (typeof indicators)[number];
+  const held = (given: object) => {
+    const claim = {
+      id: 'm-1.retention-rate',
+      indicator: 'retention-rate',
+      mention: 'm-1',
+      value: 94,
+      unit: '%',
+      qualifier: 'exact' as const,
+      stage: 'compulsory',
+      period: '2030',
+      status: 'actual' as const,
+      scope: 'district' as const,
+      rule: 'retention-rate/retention',
+      confidence: 'sure' as const,
+      place: '全国',
+      ...given,
+    };
+    const report = { year: 2030, district: { code: '330803', name: '甲区', path: ['乙省', '甲区'] } };
+    const { verdict, agrees } = claimHeld({ claim, indicator, report }, references);
+    return verdict.kind === 'none' ? verdict.reasons.join(' ') : `${verdict.figure.value} ${agrees}`;
+  };
+
+  it.each([
+    ['the same number', {}, '94 true'],
+    ['the same number with fewer decimals', { value: 94.04 }, '94 true'],
+    ['another number', { value: 93.6 }, '94 false'],
+    ['a lower bound, which is not held against it', { value: 93, qualifier: 'at-least' }, '94 null'],
+    ['a number of another year', { period: '2033' }, '95 null'],
+    ['a number of the province', { place: '330000', value: 93 }, '93 true'],
+    ['a number of the prefecture, of which nothing is known', { place: '330800' }, 'no-figure'],
+    ['a number without a year', { period: null }, 'no-year'],
+  ])('is held against what is published: %s', (_, given, expected) => {
+    expect(held(given)).toBe(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Confidence, Correction, Indicator, Mention, Status } from '../../model/index.ts';
+import type { Confidence, Correction, Indicator, Mention, OtherObservation, Status } from '../../model/index.ts';
 import type { BareObservation } from '../facets/types.ts';
 import type { Knowledge } from '../types.ts';
 import { type Codebook, codebookOf } from './codebook.ts';
@@ -82,43 +82,69 @@ function correctionOf(text: string, mention: Mention, corrections: readonly Corr
   });
 }
 
+/** What the quantities of a report state: of its own district, and of the divisions above it (differences from these are left out). */
+export type Stated = { own: BareObservation[]; others: OtherObservation[] };
+
+/** True for the country and divisions above the counties, whose figures are published. */
+const isAbove = (place: string): boolean => place === COUNTRY_WORD || /^\d{4}00$/.test(place);
+/** The country as the place of a mention. */
+const COUNTRY_WORD = '全国';
+
+/** What the rules find in one mention, whosever figure it is. */
+function observationsOf(
+  decision: Decision,
+  book: Codebook,
+  text: string,
+  variants: ReadonlyMap<string, string> | undefined,
+): BareObservation[] {
+  const { mention } = decision;
+  return decision.matches.map((match) => {
+    const { indicator, id: rule } = match.rule;
+    const variant = variants?.get(indicator) ?? null;
+    const confidence = confidenceOf({ match, mention, carried: decision.carriedFrom !== null });
+    const observation = observationOf(mention, book.byId.get(indicator), { indicator, rule, confidence, variant });
+    return { ...observation, status: statusOf(text, mention, decision) };
+  });
+}
+
 /**
  * Find which indicators of the codebook the quantities of a report state.
  *
- * A mention gives no observation where nothing in the codebook fits or it is a figure of another place, and two where one number serves two indicators. Fields other than the
- * indicator are the mention's own; a stage that the indicator alone implies is filled in, and a standard named in a table's heads is a target.
+ * A mention gives nothing where nothing in the codebook fits or it is a figure of a neighbour, a township or a school, and two observations
+ * where one number serves two indicators. Fields other than the indicator are the mention's own; a stage that the indicator alone implies is
+ * filled in, and a standard named in a table's heads is a target.
  *
  * @param report its mentions in order of position; its title tells whether it is of education alone
  * @param corrections decisions of a person; `set.indicator` wins over every rule, null takes the indicator away
  * @returns observations in order of their mentions
  */
-export function indicators(
-  report: ReadReport,
-  knowledge: Pick<Knowledge, 'indicators'>,
-  corrections: readonly Correction[],
-): BareObservation[] {
+export function stated(report: ReadReport, knowledge: Pick<Knowledge, 'indicators'>, corrections: readonly Correction[]): Stated {
   const book = codebookOf(knowledge.indicators);
   const decisions = decide(report, book);
   const variants = variantsOf(report.text, decisions, book);
-  return decisions.flatMap((decision, index) => {
+  const own: BareObservation[] = [];
+  const others: OtherObservation[] = [];
+  for (const [index, decision] of decisions.entries()) {
     const { mention } = decision;
+    const { place } = mention;
     const corrected = correctionOf(report.text, mention, corrections)?.set?.indicator;
-    if (corrected === null) return [];
+    if (corrected === null) continue;
     if (corrected !== undefined)
-      return [
+      own.push(
         observationOf(mention, book.byId.get(corrected), { indicator: corrected, rule: 'correction', confidence: 'sure', variant: null }),
-      ];
-    if (mention.place !== null) return [];
-    return decision.matches.map((match) => {
-      const { indicator, id: rule } = match.rule;
-      const variant = variants[index]?.get(indicator) ?? null;
-      const observation = observationOf(mention, book.byId.get(indicator), {
-        indicator,
-        rule,
-        confidence: confidenceOf({ match, mention, carried: decision.carriedFrom !== null }),
-        variant,
-      });
-      return { ...observation, status: statusOf(report.text, mention, decision) };
-    });
-  });
+      );
+    else if (place === null) own.push(...observationsOf(decision, book, report.text, variants[index]));
+    else if (isAbove(place))
+      others.push(
+        ...observationsOf(decision, book, report.text, variants[index])
+          .filter(({ status }) => status !== 'change')
+          .map((observation) => ({ ...observation, place })),
+      );
+  }
+  return { own, others };
+}
+
+/** Which indicators of the codebook the quantities of a report state of its own district, see `stated`. */
+export function indicators(...given: Parameters<typeof stated>): BareObservation[] {
+  return stated(...given).own;
 }

@@ -1,4 +1,4 @@
-import { type Beside, besideOf, measuredOf, type References, type Verdict } from '../../compare/reference.ts';
+import { type Beside, besideOf, claimHeld, type HeldClaim, measuredOf, type References, type Verdict } from '../../compare/reference.ts';
 import { REFERENCE_GAPS } from '../../model/codes.ts';
 import type { Indicator, Mention, ReportRecord } from '../../model/index.ts';
 
@@ -21,5 +21,18 @@ export function heldIn(record: ReportRecord, indicators: ReadonlyMap<string, Ind
     if (!mention || mention.place !== null || !indicator) return [];
     const beside = besideOf(measuredOf({ observation, indicator, report: record.report }), references);
     return ofIndicator(beside.country) && ofIndicator(beside.province) ? [] : [{ mention, indicator, beside }];
+  });
+}
+
+/** What a report says of divisions above its own, with the figure and the indicator it is about. */
+export type ShownClaim = HeldClaim & { mention: Mention; indicator: Indicator };
+
+/** What a report says of the country, its province and its prefecture, held against published figures; changes and plans are left out. */
+export function claimsIn(record: ReportRecord, indicators: ReadonlyMap<string, Indicator>, references: References): ShownClaim[] {
+  const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
+  return (record.others ?? []).flatMap((claim) => {
+    const [mention, indicator] = [mentions.get(claim.mention), indicators.get(claim.indicator)];
+    if (!mention || !indicator || claim.status !== 'actual') return [];
+    return [{ ...claimHeld({ claim, indicator, report: record.report }, references), mention, indicator }];
   });
 }

@@ -17,6 +17,13 @@ export const referenceWords = dictionary({
     zh: '与报告里的数同年、同学段、同口径，只作背景，不排名',
     en: 'of the same year, stage and definition, as background; nothing is ranked',
   },
+  claims: { zh: '报告写到的全国、全省、全市的数', en: 'What the report says of the country, the province and the prefecture' },
+  published: {
+    zh: (year: string, value: string) => `公布的 ${year} 年数是 ${value}`,
+    en: (year: string, value: string) => `published for ${year}: ${value}`,
+  },
+  agrees: { zh: '相符', en: 'the same' },
+  differs: { zh: '不同', en: 'different' },
   rowNote: { zh: '同年、同学段、同口径', en: 'same year, stage and definition' },
   otherYear: { zh: '另一年', en: 'another year' },
   notBeside: { zh: '不并列', en: 'none beside it' },
