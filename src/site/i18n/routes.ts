@@ -30,6 +30,11 @@ function base(): string {
   return url.endsWith('/') ? url : `${url}/`;
 }
 
+/** Whether an address of the site is that of an English page. */
+export function isEnglish(path: string): boolean {
+  return path.startsWith(`${base()}en/`);
+}
+
 /** Pages that exist once, in Chinese: the texts of the reports. */
 function onlyChinese(path: string): boolean {
   return /^\/reports\/[^/?#]/.test(path);

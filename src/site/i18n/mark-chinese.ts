@@ -1,0 +1,61 @@
+/*
+  English pages are full of Chinese: names of counties, words of reports, cues of the codebook. Screen readers need to be told where it begins and
+  ends (WCAG 3.1.2, Language of Parts), and templates forget. So what a page holds is marked once, when it is whole.
+*/
+
+/** Comments, scripts and styles whole, tags with their attributes, and text between them; no character is in none. */
+const PIECES = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</g;
+/** Name of a tag and whether it closes. */
+const TAG = /^<(\/?)([A-Za-z][^\s/>]*)/;
+const LANG = /\slang="([^"]*)"/;
+/** Elements that are never closed. */
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+/** Elements whose content is no text of the page, or may hold no elements. */
+const PLAIN = new Set(['title', 'textarea', 'option', 'desc']);
+/** Those of them that are marked themselves where they hold Chinese: the title of a page names the site in English, too. */
+const MARKED = new Set(['option', 'textarea', 'desc']);
+/** Chinese with the signs and figures that stand within it. */
+const CHINESE =
+  /\p{Script=Han}(?:[\p{Script=Han}\d\s、，。；：！？·—…（）《》〔〕“”‘’「」【】％%+\-.]*[\p{Script=Han}。；！？）》〕”’」】])?/gu;
+const HAS_CHINESE = /\p{Script=Han}/u;
+
+type Open = { name: string; chinese: boolean; plain: boolean; svg: boolean };
+
+/**
+ * A page in English with every run of Chinese in its text marked by `lang`, unless it stands in an element that says so already. The text itself does not
+ * change. Titles within charts and options hold no elements: where one has Chinese, the element gets the mark.
+ *
+ * @param html a whole page as Astro writes it: every element closed, signs escaped
+ */
+export function markChinese(html: string): string {
+  const open: Open[] = [{ name: '', chinese: false, plain: false, svg: false }];
+  const pieces = html.match(PIECES) ?? [];
+  return pieces
+    .map((piece, index) => (piece.startsWith('<') ? tag(piece, open, pieces[index + 1] ?? '') : text(piece, open.at(-1))))
+    .join('');
+}
+
+/** Take note of a tag; one of a chart's title is marked by what it holds. */
+function tag(piece: string, open: Open[], next: string): string {
+  const [, closing, name = ''] = TAG.exec(piece) ?? [];
+  const inner = open.at(-1);
+  if (!name || !inner || /^<(?:script|style)\b/.test(piece)) return piece;
+  if (closing) {
+    const at = open.findLastIndex((element) => element.name === name);
+    if (at > 0) open.length = at;
+    return piece;
+  }
+  if (VOID.has(name) || piece.endsWith('/>')) return piece;
+  const lang = LANG.exec(piece)?.[1];
+  const svg = inner.svg || name === 'svg';
+  const chinese = lang === undefined ? inner.chinese : lang.startsWith('zh');
+  const itself = MARKED.has(name) || (svg && name === 'title');
+  open.push({ name, chinese, plain: inner.plain || PLAIN.has(name), svg: svg && name !== 'foreignObject' });
+  return itself && !chinese && lang === undefined && HAS_CHINESE.test(next) ? `${piece.slice(0, -1)} lang="zh-Hans">` : piece;
+}
+
+function text(piece: string, inner: Open | undefined): string {
+  if (!inner || inner.chinese || inner.plain || !HAS_CHINESE.test(piece)) return piece;
+  const element = inner.svg ? 'tspan' : 'span';
+  return piece.replace(CHINESE, (run) => `<${element} lang="zh-Hans">${run}</${element}>`);
+}
