@@ -11,12 +11,12 @@ import {
   type Sidecar,
   sidecarSchema,
 } from '../../../src/model/index.ts';
-import { convert } from '../../../src/reading/index.ts';
 import { formatOf } from '../../../src/reading/read/format.ts';
 import type { Knowledge, SourceInput } from '../../../src/reading/types.ts';
 import { readIfPresent, writeWhole } from '../content/files.ts';
 import { recognitionName, stem } from '../content/source-names.ts';
 import { listSources } from '../content/sources.ts';
+import { convertWithin } from '../read/bounded.ts';
 import { recognising } from '../recognise/recognise.ts';
 import type { Given } from './given.ts';
 
@@ -48,14 +48,14 @@ export async function readForAdding({ name, bytes, known }: Given, ask: Ask | nu
       await answer(input.sidecar, field, question, ask as Ask, knowledge.gazetteer);
   }
   const { sidecar, recognition } = input;
-  return { bytes, sidecar, recognition, record: recordSchema.parse(await convert(input, knowledge)) };
+  return { bytes, sidecar, recognition, record: recordSchema.parse(await convertWithin(input, knowledge)) };
 }
 
 /** Read; ask for a field without which the reading cannot go on, and read again. */
 async function readWithHelp(input: SourceInput, ask: Ask | null, knowledge: Knowledge): Promise<ReportRecord> {
   for (;;) {
     try {
-      return recordSchema.parse(await recognising(input, (known) => convert(known, knowledge)));
+      return recordSchema.parse(await recognising(input, (known) => convertWithin(known, knowledge)));
     } catch (error) {
       const field = error instanceof InputError && error.field;
       if (!ask || (field !== 'district' && field !== 'title')) throw error;

@@ -6,8 +6,8 @@ import { convertFile, earlierOutcome, type Outcome, type Run } from './file.ts';
 /** Sources below which starting threads takes longer than it saves. */
 const WORTH_A_THREAD = 12;
 
-/** Longest time for one source, in seconds. A report takes some hundredths. */
-const TIME_LIMIT = 60;
+/** Longest time for one source, in seconds, above the bound that reading it has. */
+const TIME_LIMIT = 90;
 
 const WORKER = new URL('./worker.ts', import.meta.url);
 

@@ -1,7 +1,7 @@
 import { recordSchema } from '../../../src/model/index.ts';
-import { convert } from '../../../src/reading/index.ts';
 import { mdx } from '../../../src/reading/mdx/index.ts';
 import type { Knowledge, SourceInput } from '../../../src/reading/types.ts';
+import { convertWithin } from '../read/bounded.ts';
 import { type Summary, summarise } from '../terminal/summary.ts';
 import { formatRecord } from './format-record.ts';
 
@@ -14,7 +14,7 @@ export type Converted = { id: string; formerly: string[]; record: string; report
  * @throws InputError where the source is at fault; other errors are defects of this program
  */
 export async function convertSource(input: SourceInput, knowledge: Knowledge): Promise<Converted> {
-  const record = recordSchema.parse(await convert(input, knowledge));
+  const record = recordSchema.parse(await convertWithin(input, knowledge));
   const { id, formerly = [] } = record.report;
   return { id, formerly, record: formatRecord(record), report: mdx(record), summary: summarise(record) };
 }

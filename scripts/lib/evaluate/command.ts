@@ -5,11 +5,11 @@ import { renamed } from '../../../src/evaluation/gold.ts';
 import { evaluate } from '../../../src/evaluation/index.ts';
 import { type ReviewedReport, scoreReviews } from '../../../src/evaluation/reviewed.ts';
 import { recordSchema } from '../../../src/model/index.ts';
-import { convert } from '../../../src/reading/index.ts';
 import type { Knowledge } from '../../../src/reading/types.ts';
 import { ROOT, writeWhole } from '../content/files.ts';
 import { loadKnowledge } from '../content/knowledge.ts';
 import { listSources, loadSource } from '../content/sources.ts';
+import { convertWithin } from '../read/bounded.ts';
 import { printFailure } from '../terminal/console.ts';
 import { failureOf } from '../terminal/failure.ts';
 import type { Shell } from '../terminal/shell.ts';
@@ -68,7 +68,7 @@ async function readAll(
     try {
       const { input } = loadSource(sources, file);
       const { reviews = [], ...sidecar } = input.sidecar;
-      const record = recordSchema.parse(await convert({ ...input, sidecar }, knowledge));
+      const record = recordSchema.parse(await convertWithin({ ...input, sidecar }, knowledge));
       const id = nameOf(record.report.id, file, new Set(idByFile.values()));
       reports.push({ record: { ...record, report: { ...record.report, id } }, reviews });
       idByFile.set(file, id);

@@ -1,9 +1,9 @@
 import { basename, dirname } from 'node:path';
 import { Command } from 'commander';
 import { recordSchema, refusedSchema } from '../../../src/model/index.ts';
-import { readReport } from '../../../src/reading/index.ts';
 import { loadKnowledge } from '../content/knowledge.ts';
 import { loadSource } from '../content/sources.ts';
+import { readWithin } from '../read/bounded.ts';
 import { recognising } from '../recognise/recognise.ts';
 import { printFailure } from '../terminal/console.ts';
 import { failureOf } from '../terminal/failure.ts';
@@ -27,7 +27,7 @@ async function inspect(files: readonly string[], json: boolean, shell: Shell): P
   for (const path of files) {
     try {
       const { input } = loadSource(dirname(path), basename(path));
-      const { record, refusal } = await recognising(input, (known) => readReport(known, knowledge));
+      const { record, refusal } = await recognising(input, (known) => readWithin(known, knowledge));
       const reading = refusal ? refusedSchema.parse(record) : recordSchema.parse(record);
       shell.say(json ? JSON.stringify(reading) : `${readingLines(reading, knowledge).join('\n')}\n`);
       if (refusal) throw refusal;

@@ -1,12 +1,11 @@
 import { InputError } from '../../../src/model/error.ts';
 import type { Availability, Sidecar } from '../../../src/model/index.ts';
-import { clean } from '../../../src/reading/clean/index.ts';
-import { read } from '../../../src/reading/read/index.ts';
-import type { SourceInput } from '../../../src/reading/types.ts';
+import type { Knowledge, SourceInput } from '../../../src/reading/types.ts';
 import { sha256 } from '../content/files.ts';
 import { type Fetched, fetchReport } from '../fetch/fetch-report.ts';
 import type { Visitor } from '../fetch/polite.ts';
 import { FetchError, StatusError } from '../fetch/request.ts';
+import { readWithin } from '../read/bounded.ts';
 
 /** Answers that say that a page is no more. */
 const GONE: ReadonlySet<number> = new Set([404, 410]);
@@ -19,12 +18,12 @@ export type Checked = { availability: Availability; fetched: Fetched | null; tro
 /** Ask the address of a source again, and compare what it says with what is kept. */
 export async function checkAddress(
   url: string,
-  { input, visitor, on }: { input: SourceInput; visitor: Visitor; on: string },
+  { input, knowledge, visitor, on }: { input: SourceInput; knowledge: Knowledge; visitor: Visitor; on: string },
 ): Promise<Checked> {
   const last = lastKnown(input.sidecar);
   try {
     const fetched = await fetchReport(url, visitor);
-    const state = await stateOf(input, fetched);
+    const state = await stateOf(input, fetched, knowledge);
     const to = fetched.captures[0]?.url ?? url;
     const moved = state === 'available' && !sameAddress(url, to);
     if (moved) return { availability: { state: 'moved', on, last: on, to }, fetched, trouble: null };
@@ -45,9 +44,9 @@ function sameAddress(a: string, b: string): boolean {
 }
 
 /** Whether what was fetched is the report as it is kept, the report with other words, or something else. */
-async function stateOf(input: SourceInput, { name, bytes }: Fetched): Promise<'available' | 'changed' | 'gone'> {
+async function stateOf(input: SourceInput, { name, bytes }: Fetched, knowledge: Knowledge): Promise<'available' | 'changed' | 'gone'> {
   if (sha256(bytes) === sha256(input.bytes)) return 'available';
-  const [kept, met] = [await linesOf(input), await linesOf({ ...input, file: name, bytes, recognition: undefined })];
+  const [kept, met] = [await linesOf(input, knowledge), await linesOf({ ...input, file: name, bytes, recognition: undefined }, knowledge)];
   if (!kept) return 'changed';
   if (!met) return 'gone';
   const shared = kept.filter((line) => met.includes(line)).length;
@@ -56,10 +55,10 @@ async function stateOf(input: SourceInput, { name, bytes }: Fetched): Promise<'a
 }
 
 /** Lines of the report itself, bare of white space; null where the file cannot be read. */
-async function linesOf(input: Omit<SourceInput, 'sidecar'>): Promise<string[] | null> {
+async function linesOf({ file, bytes, recognition }: SourceInput, knowledge: Knowledge): Promise<string[] | null> {
   try {
-    const { text, blocks } = clean(await read(input));
-    return blocks.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, '')).filter(Boolean);
+    const { text, passages } = (await readWithin({ file, bytes, recognition, sidecar: {} }, knowledge)).record;
+    return passages.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, '')).filter(Boolean);
   } catch (error) {
     if (error instanceof InputError) return null;
     throw error;

@@ -122,7 +122,7 @@ async function checkOne(report: Belongings, { options, again, visitor, on, shell
     shell.say(listLine(report.id, input));
     return 'without address';
   }
-  const { availability, fetched, trouble } = await checkAddress(url, { input, visitor, on });
+  const { availability, fetched, trouble } = await checkAddress(url, { input, knowledge: again.knowledge, visitor, on });
   if (options.update && fetched && availability.state === 'changed') {
     const file = await updateReport(report, fetched, input.sidecar, again);
     shell.say(`${pc.green('✓')} ${pc.bold(report.id)}  taken in as ${file}`);
