@@ -16,6 +16,7 @@ import { read } from './read/index.ts';
 import { doubted, scanOf } from './recognised.ts';
 import { Reviewing } from './reviewing.ts';
 import { tablesOf } from './tables/index.ts';
+import { unreadTables } from './tables/unread.ts';
 import { themes } from './themes/index.ts';
 import type { Knowledge, SourceInput } from './types.ts';
 
@@ -53,6 +54,7 @@ export async function readReport(input: SourceInput, knowledge: Knowledge): Prom
   const elsewhere = new Set(mentions.flatMap(({ id, place }) => (place === null ? [] : [id])));
   const others = above.filter(({ mention }) => elsewhere.has(mention));
   const checks = check({ text, ...structure, passages, tables: tables.tables, mentions, observations, report }, knowledge);
+  const unread = unreadTables(text, tables.tables, mentions);
   const record: ReportRecord = {
     schema: RECORD_SCHEMA,
     source: cleaned.ocr ? { ...meta.source, ocr: scanOf(cleaned.ocr, mentions) } : meta.source,
@@ -69,7 +71,9 @@ export async function readReport(input: SourceInput, knowledge: Knowledge): Prom
     answers: answers({ text, passages, frameworks: knowledge.frameworks }),
     problems: reviewing.problems(structure.problems),
     plans: withDates(text, structure.plans),
-    findings: reviewing.findings([...meta.findings, ...structure.findings, ...checks].sort((a, b) => a.start - b.start || a.end - b.end)),
+    findings: reviewing.findings(
+      [...meta.findings, ...structure.findings, ...unread, ...checks].sort((a, b) => a.start - b.start || a.end - b.end),
+    ),
   };
   const reviewed = reviewing.record(record, knowledge);
   if (!meta.refusal) return { record: reviewed, refusal: null };

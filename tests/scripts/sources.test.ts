@@ -134,6 +134,7 @@ describe('sources --rename', () => {
     expect(readdirSync(workspace.sources)).toEqual([`${ID}-2.html`, `${ID}-2.v2.html`, `${ID}-2.yaml`]);
     expect(Object.keys(workspace.outputs())).toEqual([`records/${ID}-2.json`, `reports/${ID}-2.mdx`]);
     const record = JSON.parse(workspace.outputs()[`records/${ID}-2.json`] ?? '');
+    expect(record.report.formerly).toEqual([ID]);
     expect(record.source.earlier).toEqual([{ file: `${ID}-2.html`, retrieved: expect.stringMatching(TODAY) }]);
     expect((await workspace.convert('--check')).code).toBe(0);
   });

@@ -7,7 +7,7 @@ import { formatOf } from '../../../src/reading/read/format.ts';
 import type { Knowledge } from '../../../src/reading/types.ts';
 import { endingOf } from '../add/add-source.ts';
 import { readIfPresent, sha256, writeWhole } from '../content/files.ts';
-import { recognitionName, sourceFile, versionName } from '../content/source-names.ts';
+import { recognitionName, SIDECAR, sourceFile, versionName } from '../content/source-names.ts';
 import { loadSource } from '../content/sources.ts';
 import { convertFile, type Run } from '../convert/file.ts';
 import { publish } from '../convert/publish.ts';
@@ -55,18 +55,23 @@ export async function renameReport(report: Belongings, to: string, again: Again)
   const { id, folder, names, file } = report;
   if (!reportId.safeParse(to).success)
     throw new InputError(to, 'This is no id of a report.', 'Expected district code, year and kind, such as 330803-2019-self-assessment-2.');
-  const moves = names.map((name) => [join(folder, name), join(folder, to + name.slice(id.length))] as const);
-  const taken = moves.find(([, target]) => existsSync(target));
-  if (taken) throw new InputError(taken[1], 'There is a file of this name already.', 'Remove or rename it first.');
   const about = sidecarPath(report);
   const before = readIfPresent(about);
+  const belonging = before ? names : [...names, id + SIDECAR];
+  const moves = belonging.map((name) => [join(folder, name), join(folder, to + name.slice(id.length))] as const);
+  const taken = moves.find(([, target]) => existsSync(target));
+  if (taken) throw new InputError(taken[1], 'There is a file of this name already.', 'Remove or rename it first.');
   const sidecar = parseSidecar(String(before ?? ''), about);
   const renamed = (name: string) => (sourceFile(name).stem === id ? to + name.slice(id.length) : name);
-  if (sidecar.captures) setInSidecar(about, { captures: sidecar.captures.map((one) => ({ ...one, file: renamed(one.file) })) });
+  setInSidecar(about, {
+    formerly: [...(sidecar.formerly ?? []), id].filter((one) => one !== to),
+    ...(sidecar.captures && { captures: sidecar.captures.map((one) => ({ ...one, file: renamed(one.file) })) }),
+  });
   for (const [from, target] of moves) renameSync(from, target);
   await convertAgain(renamed(file), to, again, () => {
     for (const [from, target] of moves) renameSync(target, from);
     if (before) writeWhole(about, before);
+    else rmSync(about, { force: true });
   });
   new Store(again.run.out).remove(id);
   return renamed(file);

@@ -29,6 +29,10 @@ export const VALUE = `\\s*(?:${DATE_TIME}|[^\\s|｜【\\[：:]{1,40}(?![：:\\w\
 export const PERSONS = '[\\u4e00-\\u9fa5·]{2,20}(?![\\u4e00-\\u9fa5·：:])(?:[、,，/ ]\\s?[\\u4e00-\\u9fa5·]{2,4}(?![\\u4e00-\\u9fa5：:]))*';
 /** The rest of the line. */
 export const REST = '.{0,160}$';
+/** The rest of the line where the words before it stand by themselves: at its end, or parted from it by a colon, bar, bracket, arrow or space. */
+export const APART = `(?:\\s*$|\\s*[：:|｜>＞»·•【\\[(（©*—]${REST}|\\s${REST})`;
+/** The rest of the line where it is no sentence. */
+export const REST_NO_SENTENCE = '[^。，；！？]{0,160}$';
 
 /** One or more of the words, each possibly repeated (icon text and label). */
 export const words = (...list: string[]): string => `(?:${list.join('|')})+`;

@@ -1,7 +1,8 @@
 import { COLON, COLON_OR_BAR, DATE, DATE_TIME, type Fragment, REST, TIME, words } from './fragment.ts';
 
 /** Sites that speak of what they hold. */
-const HOLDINGS = '(?:本(?:文档?|站|资料|内容|作品)|文档|资料|图文|素材|作者)';
+const HOLDINGS =
+  '(?:本(?:文档?|站|资料|内容|作品)|(?:文档|资料|图文|素材)(?=来自|来源|源于|取自|转自|由|均|皆|系|为|版权|仅)|作者(?=原创|上传|授权))';
 
 /**
  * What a report brings along when it is copied from where it was passed on: sites that trade documents (文库), accounts on WeChat (公众号),
@@ -79,7 +80,7 @@ export const COPY_FRAGMENTS: Fragment[] = [
     reason: 'site-footer',
     pattern: `${HOLDINGS}[^。：:]{0,30}(?:网友|用户|会员|互联网|网络|原创|上传|转载|下载)[^。]{0,60}(?:。|$)`,
     examples: ['本文来自网友上传，不代表本站观点', '作者原创，不允许二次传播，一经发现收回会员权益，追究法律责任。'],
-    counterexamples: ['资料汇编成册，供各校查阅'],
+    counterexamples: ['资料汇编成册，供各校查阅', '资料室全部接入互联网', '素材库供网络教研使用'],
   },
   {
     reason: 'site-footer',

@@ -1,4 +1,17 @@
-import { COLON, COLON_OR_BAR, DATE, DATE_TIME, type Fragment, PERSONS, REST, TIME, VALUE, words } from './fragment.ts';
+import {
+  APART,
+  COLON,
+  COLON_OR_BAR,
+  DATE,
+  DATE_TIME,
+  type Fragment,
+  PERSONS,
+  REST,
+  REST_NO_SENTENCE,
+  TIME,
+  VALUE,
+  words,
+} from './fragment.ts';
 import { COPY_FRAGMENTS } from './rules-of-copies.ts';
 
 const EDITORS = [
@@ -136,9 +149,9 @@ const PAGE_FRAGMENTS: Fragment[] = [
   },
   {
     reason: 'search-box',
-    pattern: `(?:热搜|热门搜索|搜索热词|最近搜索|历史搜索|热门关键词|热词)(?:\\s*${COLON})?${REST}`,
+    pattern: `(?:热搜|热门搜索|搜索热词|最近搜索|历史搜索|热门关键词|热词)${APART}`,
     examples: ['热搜: 活动 交友 discuz', '热门搜索'],
-    counterexamples: ['热门专业招生计划全部完成'],
+    counterexamples: ['热门专业招生计划全部完成', '热词进校园宣讲24场'],
   },
   {
     reason: 'search-box',
@@ -187,15 +200,16 @@ const PAGE_FRAGMENTS: Fragment[] = [
   },
   {
     reason: 'share-bar',
-    pattern: '(?:使用|用)?(?:手机|微信)?“?扫一扫”?[^。]{0,40}$',
+    pattern:
+      '(?:使用|用)?(?:手机|微信)?“?扫一扫”?(?:[^。]{0,12}(?:手机|微信|打开|分享|关注|阅读|浏览|下载|二维码|[本此当前]+页)[^。]{0,24})?$',
     examples: ['扫一扫在手机打开当前页', '微信扫一扫在手机阅读、分享本文'],
-    counterexamples: ['扫一扫就能报修，后勤服务更便捷。'],
+    counterexamples: ['扫一扫就能报修，后勤服务更便捷。', '扫一扫点餐覆盖全部食堂'],
   },
   {
     reason: 'share-bar',
-    pattern: '扫(?:码|描)(?:下方|左侧|右侧)?(?:二维码)?[^。]{0,30}$',
+    pattern: '扫(?:码|描)(?:下方|左侧|右侧)?(?:二维码[^。]{0,30}|(?:关注|阅读|查看|下载|分享|打开)[^。]{0,12})?$',
     examples: ['扫描下方二维码阅读全文'],
-    counterexamples: ['扫码评价在全部学校食堂推开。'],
+    counterexamples: ['扫码评价在全部学校食堂推开。', '扫码入校覆盖全县中小学'],
   },
 
   {
@@ -267,15 +281,15 @@ const PAGE_FRAGMENTS: Fragment[] = [
 
   {
     reason: 'related-links',
-    pattern: `上一[篇条页则]\\s*${COLON}?${REST}`,
+    pattern: `上一[篇条页则]${APART}`,
     examples: ['上一篇：关于做好中小学放假工作的通知'],
-    counterexamples: ['上一年度问题全部销号'],
+    counterexamples: ['上一年度问题全部销号', '上一页清单所列事项逐一办结', '上一条反馈意见当月整改'],
   },
   {
     reason: 'related-links',
-    pattern: `下一[篇条页则]\\s*${COLON}?${REST}`,
+    pattern: `下一[篇条页则]${APART}`,
     examples: ['下一篇：没有了'],
-    counterexamples: ['下一步，继续加大投入'],
+    counterexamples: ['下一步，继续加大投入', '下一页表格列出36所学校'],
   },
   {
     reason: 'related-links',
@@ -283,7 +297,7 @@ const PAGE_FRAGMENTS: Fragment[] = [
     examples: ['相关链接', '推荐阅读：课后服务暖人心'],
     counterexamples: ['相关文件精神传达到每所学校', '推荐阅读书目120种'],
   },
-  { reason: 'related-links', pattern: `友情链接${REST}`, examples: ['友情链接：教育部 省教育厅'], counterexamples: ['友情帮扶学校12所'] },
+  { reason: 'related-links', pattern: `友情链接${APART}`, examples: ['友情链接：教育部 省教育厅'], counterexamples: ['友情帮扶学校12所'] },
   {
     reason: 'related-links',
     pattern: words('返回(?:顶部|列表|上一页|目录)', '回到顶部', '查看更多', '更多\\s*[>＞»]+'),
@@ -300,15 +314,15 @@ const PAGE_FRAGMENTS: Fragment[] = [
   },
   {
     reason: 'site-footer',
-    pattern: `(?:版权所有|Copyright|©|\\(c\\)\\s?\\d{4}|All\\s?Rights?\\s?Reserved)${REST}`,
+    pattern: `(?:版权所有|Copyright|©|\\(c\\)\\s?\\d{4}|All\\s?Rights?\\s?Reserved)(?!制)${REST}`,
     examples: ['版权所有：临泽县人民政府'],
     counterexamples: ['版权意识教育走进课堂'],
   },
   {
     reason: 'site-footer',
-    pattern: `(?:主办|承办|协办|主管|运维|维护|建设|技术支持)(?:单位)?\\s*${COLON}${REST}`,
+    pattern: `(?:主办|承办|协办|主管|运维|维护|建设|技术支持)(?:单位)?\\s*${COLON}${REST_NO_SENTENCE}`,
     examples: ['主办：临泽县人民政府办公室 网站标识码：6207230001'],
-    counterexamples: ['主办方为县教育局'],
+    counterexamples: ['主办方为县教育局', '主办单位：县教育局，参与学校36所'],
   },
   {
     reason: 'site-footer',
@@ -330,7 +344,7 @@ const PAGE_FRAGMENTS: Fragment[] = [
   },
   {
     reason: 'site-footer',
-    pattern: `建议使用.{0,40}(?:分辨率|浏览器)${REST}`,
+    pattern: `建议使用.{0,40}(?:分辨率|浏览器)${REST_NO_SENTENCE}`,
     examples: ['建议使用1024×768分辨率浏览本站'],
     counterexamples: ['建议使用普通话教学'],
   },
@@ -405,7 +419,7 @@ const PAGE_FRAGMENTS: Fragment[] = [
 
   {
     reason: 'advert',
-    pattern: '关注我们[^。]{0,40}',
+    pattern: '关注我们(?:$|[，,！!\\s]|可|获[取得]|了解)[^。]{0,40}',
     examples: ['关注我们可获得更多采购需求'],
     counterexamples: ['关注我们身边的每一个孩子。'],
   },
@@ -419,9 +433,9 @@ const PAGE_FRAGMENTS: Fragment[] = [
   },
   {
     reason: 'advert',
-    pattern: `(?:广告|赞助商|点击(?:下载|咨询)|(?:免费|立即)(?:下载|咨询|试用)|代写)${REST}`,
+    pattern: `(?:广告|赞助商|点击(?:下载|咨询)|(?:免费|立即)(?:下载|咨询|试用)|代写)${APART}`,
     examples: ['免费下载', '广告'],
-    counterexamples: ['免费为学生提供校服', '校园内商业广告全部清理'],
+    counterexamples: ['免费为学生提供校服', '校园内商业广告全部清理', '广告牌清理整治全部到位', '免费下载教学资源的教师超过九成'],
   },
 ];
 

@@ -23,11 +23,14 @@ export function unpack(bytes: Uint8Array, file: string): Unzipped {
   }
 }
 
+/** Ending of a file as it is named, for the remedy: what it was is what it should be again. */
+const endingOf = (file: string): string => /\.(?:docx|odt|xlsx|ofd|zip)$/i.exec(file)?.[0].toLowerCase() ?? '.docx';
+
 const tooLarge = (file: string): InputError =>
   new InputError(
     file,
     `The document unpacks to more than ${MOST_UNPACKED / 1024 / 1024} MB.`,
-    'Copy the report alone into a new document and save it as .docx.',
+    `Copy the report alone into a new document and save it as ${endingOf(file)}.`,
   );
 
 /** The file cannot be opened by what its format says. */
@@ -35,5 +38,5 @@ export const damaged = (file: string): InputError =>
   new InputError(
     file,
     'The document is damaged and cannot be opened.',
-    'Open it in Word or WPS, save it again as .docx, or give it as .pdf or .txt.',
+    `Open it, save it again as ${endingOf(file)}, or give it as .pdf or .txt.`,
   );
