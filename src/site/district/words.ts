@@ -18,27 +18,8 @@ export const districtWords = dictionary({
     former: { zh: (year: number) => `${year} 年撤销或更名`, en: (year: number) => `dissolved or renamed in ${year}` },
   },
   district: {
-    reportsLead: {
-      zh: (n: number) => (n === 1 ? '有一份报告。每个数字都连着原句。' : `有 ${n} 份报告，按所写年份排列。每个数字都连着原句。`),
-      en: (n: number) =>
-        n === 1
-          ? 'There is one report. Every figure leads back to its sentence.'
-          : `There are ${n} reports, by the year they are about. Every figure leads back to its sentence.`,
-    },
-    problems: { zh: '指出或承认的问题', en: 'problems raised or admitted' },
-    problemsUnit: { zh: '个', en: '' },
-    measures: { zh: '整改措施', en: 'measures taken' },
-    measuresUnit: { zh: '条', en: '' },
-    figures: {
-      zh: (planned: number) => (planned > 0 ? `数字，其中 ${planned} 处是计划或要求` : '数字'),
-      en: (planned: number) => (planned > 0 ? `figures, ${planned} of them planned or required` : 'figures'),
-    },
-    figuresUnit: { zh: '处', en: '' },
-    checksHold: {
-      zh: (failing: number) => (failing > 0 ? `项核对相符，${failing} 项不相符` : '项核对相符，没有不相符的'),
-      en: (failing: number) => (failing > 0 ? `checks hold, ${failing} do not` : 'checks hold, none fails'),
-    },
     noChecks: { zh: '没有可以核对的数字', en: 'no figures that could be checked' },
+    onThisPage: { zh: '本页', en: 'On this page' },
     ledger: { zh: '问题、措施、数字', en: 'Problems, measures, figures' },
     readFull: { zh: '读全文', en: 'full text' },
     ledgerKey: { zh: '没有年份的，是原文没有写明', en: 'no year where the text states none' },
@@ -47,8 +28,6 @@ export const districtWords = dictionary({
     deadline: { zh: '完成时限', en: 'Deadline' },
     responsible: { zh: '责任单位', en: 'Responsible' },
     noProblems: { zh: '没有设问题部分，也没有写到问题。', en: 'The report has no section on problems and mentions none.' },
-    plans: { zh: '下一步工作打算', en: 'What comes next' },
-    plansNote: { zh: (n: number) => `${n} 条，照录各条首句`, en: (n: number) => `${plural(n, 'point')}, first sentence of each` },
     keyFigures: { zh: '主要数字', en: 'Main figures' },
     keyFiguresNote: { zh: '按指标排列；点数字回到原句', en: 'by indicator; each figure leads to its sentence' },
     value: { zh: '数字与口径', en: 'Figure and scope' },
@@ -76,6 +55,16 @@ export const districtWords = dictionary({
     downloads: { zh: '下载', en: 'Downloads' },
     moreFigures: { zh: (n: number) => `其余 ${n} 处`, en: (n: number) => `${n} more` },
     more: { zh: (n: number) => `其余 ${n} 项`, en: (n: number) => `${n} more` },
+  },
+  promises: {
+    title: { zh: '承诺，什么时候', en: 'Promised, and by when' },
+    note: { zh: '写了年份的在前；虚线是还没有发生的', en: 'those with a year first; dashed is not yet done' },
+    none: { zh: '没有写下一步打算，也没有写计划中的数字。', en: 'The reports state neither plans nor planned figures.' },
+    undated: { zh: '没有写期限', en: 'no date stated' },
+    inMeasures: { zh: '写在别的段落里的计划。', en: 'Planned in another part of the report. ' },
+    later: { zh: (year: string) => `后来怎样说：${year}`, en: (year: string) => `Said later: ${year}` },
+    noLater: { zh: '后来的报告还没有收到，不知道做到没有。', en: 'No later report has come in, so what became of it is not known.' },
+    notTold: { zh: '后来的报告里没有找到同一项数字。', en: 'Later reports give no figure for the same thing.' },
   },
   standard: {
     title: { zh: (n: number) => `国家 ${n} 项`, en: (n: number) => `The ${n} national items` },
