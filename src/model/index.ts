@@ -13,6 +13,7 @@ export * from './reference.ts';
 export * from './report.ts';
 export * from './review.ts';
 export * from './shared-words.ts';
+export * from './site.ts';
 export * from './span.ts';
 export * from './table.ts';
 export * from './units.ts';

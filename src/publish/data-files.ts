@@ -32,9 +32,9 @@ const PARTS: Partial<Record<TableName, { column: string; values: (corpus: Packag
 /** The data package: each table in three formats, what describes them, and all of it in one zip; besides, the figures of each district and report. */
 export function* datasetFiles(corpus: SiteCorpus): Generator<SiteFile> {
   const from = dataCorpus(corpus);
-  const { version, homepage } = corpus.edition;
+  const { version, homepage, licence } = corpus.edition;
   const heads = once(() => tableHeads(from));
-  const description = () => `${JSON.stringify(dataPackage(heads(), { version, homepage }), null, 2)}\n`;
+  const description = () => `${JSON.stringify(dataPackage(heads(), { version, homepage, licence }), null, 2)}\n`;
   const filled = keepLast((name: TableName) => filledTable(name, from));
   const packed = new Map<string, Packed>();
   const inZip: Record<string, () => string | Uint8Array> = {

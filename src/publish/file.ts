@@ -1,4 +1,4 @@
-import type { District, Framework, Indicator, ReferenceFigures, ReportRecord, Theme } from '../model/index.ts';
+import type { District, Framework, Indicator, ReferenceFigures, ReportRecord, SiteSettings, Theme } from '../model/index.ts';
 
 /** A file of the site that is no page: its path from the root of the site, and what makes its content when it is wanted. */
 export type SiteFile = { path: string; content: () => string | Uint8Array };
@@ -10,6 +10,8 @@ export type SiteEdition = {
   address: string;
   /** The same, null where it is not known. */
   homepage: string | null;
+  /** Licence of the data; absent: MIT. */
+  licence?: NonNullable<SiteSettings['dataLicence']> | undefined;
 };
 
 /** Everything that the files of a site are made from. */

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { InputError } from '../../../src/model/error.ts';
-import { type ReportRecord, recordSchema } from '../../../src/model/index.ts';
-import { parseJson } from '../../../src/model/parse.ts';
+import { type ReportRecord, recordSchema, type SiteSettings, siteSchema } from '../../../src/model/index.ts';
+import { parseJson, parseYaml } from '../../../src/model/parse.ts';
 import type { SiteCorpus, SiteEdition } from '../../../src/publish/index.ts';
 import { hostedAddress, siteAddress, VERSION } from '../../../src/site/shell/edition.ts';
 import { byCodeUnit } from '../../../src/text/order.ts';
 import { basePath } from '../server/address.ts';
-import { fileNames, ROOT, shown } from './files.ts';
+import { fileNames, ROOT, readIfPresent, shown } from './files.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { loadReferences } from './reference.ts';
 
@@ -63,5 +63,11 @@ function editionOf({ SITE_URL, BASE_PATH }: SiteEnvironment): SiteEdition {
   if (SITE_URL && !URL.canParse(SITE_URL))
     throw new InputError('SITE_URL', `Not an address: ${SITE_URL}`, 'Give it with https:// or leave it away.');
   const site = SITE_URL ? new URL(SITE_URL) : undefined;
-  return { version: VERSION, address: siteAddress(site, base), homepage: hostedAddress(site, base) };
+  const { dataLicence: licence } = readSiteSettings();
+  return { version: VERSION, address: siteAddress(site, base), homepage: hostedAddress(site, base), licence };
+}
+
+/** Settings of the site; empty where there are none. @throws InputError where a value is none of its kind */
+export function readSiteSettings(path = join(ROOT, 'content', 'site.yaml')): SiteSettings {
+  return parseYaml(siteSchema, readIfPresent(path)?.toString('utf8') ?? '', shown(path));
 }

@@ -1,3 +1,4 @@
+import { MIT, type SiteSettings } from '../../model/index.ts';
 import type { Link, TableHead } from './table.ts';
 
 /** What the package says about itself. */
@@ -6,6 +7,8 @@ export type PackageInfo = {
   version: string;
   /** Address of the hosted site with a closing slash; null where it is not known. */
   homepage: string | null;
+  /** Licence of the data; absent: MIT. */
+  licence?: NonNullable<SiteSettings['dataLicence']> | undefined;
 };
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -23,7 +26,7 @@ export function dataPackage(tables: readonly TableHead[], info: PackageInfo): Js
       '各区县教育履职报告中的数字、问题、措施与核对，每一项都带原句。 · Quantities, problems, measures and checks in county reports on education duties, each with its sentence.',
     version: info.version,
     ...(info.homepage ? { homepage: info.homepage } : {}),
-    licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit', title: 'MIT License' }],
+    licenses: [{ ...(info.licence ?? MIT) }],
     keywords: ['education', 'county', 'China', 'self-assessment'],
     resources: tables.map(resource),
   };

@@ -1,3 +1,4 @@
+import { MIT } from '../../model/index.ts';
 import type { PackageInfo } from './data-package.ts';
 
 /** One file that can be downloaded; `format` is its media type. */
@@ -13,7 +14,7 @@ export function datasetJsonLd(info: PackageInfo, files: Distribution[], period: 
       'Quantities, problems, measures and checks read from reports in which Chinese counties state how they fulfil their education duties. Every value carries its sentence, period, stage, status and scope.',
     inLanguage: ['zh-Hans', 'en'],
     version: info.version,
-    license: 'https://opensource.org/license/mit',
+    license: (info.licence ?? MIT).path,
     isAccessibleForFree: true,
     spatialCoverage: { '@type': 'Place', name: "People's Republic of China" },
     ...(period ? { temporalCoverage: `${period.from}/${period.to}` } : {}),

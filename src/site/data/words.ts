@@ -43,8 +43,9 @@ export const dataWords = dictionary({
   cite: { zh: '怎样引用', en: 'How to cite' },
   citeNote: { zh: '引用数据时，请同时引用数字所在的报告', en: 'Please cite the report a figure comes from as well' },
   licence: {
-    zh: '数据与代码按 MIT 许可发布；报告原文属于各发布机关。',
-    en: 'Data and code are published under the MIT licence; the texts of the reports belong to the bodies that issued them.',
+    zh: (licence: string) => `数据按 ${licence} 发布，代码按 MIT 许可发布；报告原文属于各发布机关。`,
+    en: (licence: string) =>
+      `The data are published under the ${licence}, the code under the MIT licence; the texts of the reports belong to the bodies that issued them.`,
   },
   codebook: { zh: '指标的定义见', en: 'Indicators are defined under' },
   codebookLink: { zh: '指标', en: 'Indicators' },

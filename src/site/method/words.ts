@@ -145,8 +145,8 @@ export const methodWords = dictionary({
   reviewed: {
     title: { zh: '经人审读的准确率', en: 'Accuracy where people reviewed' },
     text: {
-      zh: '任何人都可以在审读台上逐处核对程序的读法。整份审读过的报告和盲评（先答后看）过的数字，用来重新量准确率；写规则时依据的报告和编者自查的不算在内，审读者看法不同的也不算。召回率只来自整份审读的报告。括号里是 95% 的威尔逊区间：处数少时很宽。',
-      en: 'People confirm or correct readings at a desk. Reports reviewed whole, and figures answered blind (before the program’s answer is shown), measure the accuracy anew; the reports that the rules were written on, and what the authors looked through, do not count, nor do figures on which reviewers differ. Recall comes from reports reviewed whole alone. In brackets the Wilson interval at 95%: wide where there are few figures.',
+      zh: '审读者在审读台上逐处核对程序的读法。整份审读过的报告和盲评（先答后看）过的数字，用来重新量准确率；写规则时依据的报告和编者自查的不算在内，审读者看法不同的也不算。召回率只来自整份审读的报告。括号里是 95% 的威尔逊区间：处数少时很宽。',
+      en: 'Reviewers confirm or correct readings at a desk. Reports reviewed whole, and figures answered blind (before the program’s answer is shown), measure the accuracy anew; the reports that the rules were written on, and what the authors looked through, do not count, nor do figures on which reviewers differ. Recall comes from reports reviewed whole alone. In brackets the Wilson interval at 95%: wide where there are few figures.',
     },
     none: {
       zh: '目前还没有这样的审读，所以这里没有数。',

@@ -1,3 +1,4 @@
+import { wrongLinks } from '../reviewed/browser/wrong.ts';
 import { addressed } from '../ui/browser/address.ts';
 import { copyButtons } from '../ui/browser/clipboard.ts';
 import { alignNotes } from './browser/align-notes.ts';
@@ -25,6 +26,7 @@ if (article) {
 }
 
 copyButtons();
+wrongLinks();
 dimShared();
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {

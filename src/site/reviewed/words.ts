@@ -27,6 +27,27 @@ export const reviewedWords = dictionary({
   authors: { zh: (n: number) => `${n} 处编者自查`, en: (n: number) => `${n} looked through by the authors` },
   disputed: { zh: (n: number) => `${n} 处审读有分歧`, en: (n: number) => `reviewers differ on ${n}` },
   reviewer: { zh: '一位审读者', en: 'a reviewer' },
+  wrong: {
+    title: { zh: '报告错误', en: 'Report a mistake' },
+    here: { zh: '报告此处有误', en: 'Report a mistake here' },
+    send: {
+      zh: '请在“我认为应当是”后面写上您的看法，再发给我们。文字里已写明报告、位置与版本。',
+      en: 'Please write what you think it should be behind the last label, and send it to us. Report, place and version are in the text.',
+    },
+    copyOnly: {
+      zh: '请复制下面的文字，在“我认为应当是”后面写上您的看法，交给本站的维护者。文字里已写明报告、位置与版本。',
+      en: 'Please copy the text below, write what you think it should be behind the last label, and give it to whoever runs this site. Report, place and version are in the text.',
+    },
+    mail: { zh: '用邮件发送', en: 'Send by mail' },
+    issue: { zh: '打开问题单', en: 'Open an issue' },
+    copy: { zh: '复制文字', en: 'Copy the text' },
+    copied: { zh: '已复制', en: 'Copied' },
+    selected: { zh: '已选中，请按复制键', en: 'Selected: press copy' },
+    problem: {
+      zh: (measures: number) => `问题，${measures} 项措施`,
+      en: (measures: number) => `a problem with ${plural(measures, 'measure')}`,
+    },
+  },
   theAuthors: { zh: '编者', en: 'the authors' },
 });
 

@@ -2,10 +2,11 @@ import { DIRECTIONS, SCOPES, STATUSES } from '../../../model/codes.ts';
 import type { Evidence, EvidentField, FieldEvidence } from '../../../publish/evidence.ts';
 import { html, type Markup } from '../../../text/html.ts';
 import { directionName, periodName, placeName, scopeName, stageName, statusName } from '../../i18n/labels.ts';
+import { fillWrong, wrongText } from '../../reviewed/browser/wrong.ts';
 import { elements } from '../../ui/browser/dom.ts';
 import { loadData } from '../../ui/browser/site.ts';
 import { cardWords } from '../card-words.ts';
-import { copyCitation } from './cite-figure.ts';
+import { copyCitation, sentenceOf } from './cite-figure.ts';
 import { checksOf, lineOf } from './figures.ts';
 
 const w = cardWords('zh');
@@ -134,6 +135,17 @@ async function fillLoaded(card: HTMLElement, mark: HTMLElement, indicator: strin
   parts(card).fill('evidence', elements([found.fields.map(fieldLine), found.rules.map(ruleLine)]));
 }
 
+/** The text that tells of a mistake at this figure. */
+function fillMistake(card: HTMLElement, mark: HTMLElement): void {
+  const place = card.querySelector<HTMLDetailsElement>('[data-of="wrong"]');
+  const read = ['.big', '.nm', '.fl'].map((part) => card.querySelector(part)?.textContent ?? '');
+  const about = { place: mark.id, anchor: mark.id, quote: sentenceOf(mark), reading: read.filter(Boolean).join(' · ') };
+  const text = wrongText(about);
+  if (!place || !text) return;
+  place.open = false;
+  fillWrong(place, text);
+}
+
 /** Scrolls so that a figure stands above the sheet, below the header of the page. */
 function inSight(card: HTMLElement, mark: HTMLElement): void {
   const { top, bottom } = mark.getBoundingClientRect();
@@ -166,6 +178,7 @@ export function openCard(card: HTMLElement, mark: HTMLElement): void {
   fillMeaning(card, definition);
   fillChecks(card, mark);
   fillReference(card, mark);
+  fillMistake(card, mark);
   parts(card).fill('evidence', []);
   void fillLoaded(card, mark, definition?.slice(2) ?? null, report).then(() => place(card, mark));
   mark.focus({ preventScroll: true });

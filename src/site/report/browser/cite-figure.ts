@@ -3,7 +3,7 @@ import { copyText, tell } from '../../ui/browser/clipboard.ts';
 import { sourceOf } from './source.ts';
 
 /** The sentence of a figure as it stands in its passage. */
-function sentenceOf(mark: Element): string {
+export function sentenceOf(mark: Element): string {
   const passage = mark.closest('p, tr, h2, h3, h4, h5, h6') ?? mark;
   const before = document.createRange();
   before.setStart(passage, 0);

@@ -1,0 +1,41 @@
+import { type ReaderReport, readerReportText } from '../../../model/reader-report.ts';
+import { issueAddress, mailAddress } from '../sending.ts';
+
+/** What a reader holds to be wrong: its id or rule, its words, how it is read, and its anchor on the page. */
+export type Wrong = Pick<ReaderReport, 'place' | 'quote' | 'reading'> & { anchor: string };
+
+/** The place of the page where a reader tells of a mistake; null on pages that have none. */
+const placeOf = (): HTMLElement | null => document.querySelector<HTMLElement>('.wrong[data-report]');
+
+/** The text that tells of a mistake; null on pages where none can be told. */
+export function wrongText({ anchor, ...about }: Wrong): string | null {
+  const place = placeOf();
+  if (!place) return null;
+  const report: ReaderReport = { ...JSON.parse(place.dataset['report'] ?? '{}'), ...about };
+  const link = report.link && `${report.link.replace(/#.*$/, '')}#${anchor}`;
+  return readerReportText({ ...report, link }, 'zh');
+}
+
+/** Fills a text, and the links that send it, into a copy of the place or the place itself. */
+export function fillWrong(place: HTMLElement, text: string): void {
+  const { subject = '', contact, issues } = placeOf()?.dataset ?? {};
+  const write = (selector: string, act: (element: HTMLElement & { href?: string }) => void) => {
+    const element = place.querySelector<HTMLElement>(selector);
+    if (element) act(element);
+  };
+  write('pre', (pre) => pre.replaceChildren(text));
+  write('.mail', (link) => link.setAttribute('href', mailAddress(contact ?? '', subject, text)));
+  write('.issue', (link) => link.setAttribute('href', issueAddress(issues ?? '', subject, text)));
+}
+
+/** Links that lead to the place fill it in for what they stand beside. */
+export function wrongLinks(): void {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-wrong]') : null;
+    const place = placeOf();
+    if (!link || !place) return;
+    const { wrong = '', quote = '', reading = '', anchor = '' } = link.dataset;
+    const text = wrongText({ place: wrong, quote, reading, anchor });
+    if (text) fillWrong(place, text);
+  });
+}
