@@ -65,8 +65,29 @@ const LINKS = [
   '的',
 ] as const;
 /** Words at the beginning of a clause that lead to what is named. */
-const OPENERS = ['其中', '另有', '还有', '包括', '同时', '目前', '现有', '并', '含', '即', '的', '和', '及'] as const;
-const LEADING = new RegExp(`^(?:${[...OPENERS, ...LINKS].join('|')}|\\s)+`);
+const OPENERS = [
+  '其中',
+  '另有',
+  '还有',
+  '包括',
+  '同时',
+  '目前',
+  '现有',
+  '并',
+  '含',
+  '即',
+  '的',
+  '和',
+  '及',
+  '全区',
+  '全县',
+  '全市',
+  '我区',
+  '我县',
+  '我市',
+] as const;
+/** Links of one character may begin a word (在校生). */
+const LEADING = new RegExp(`^(?:${[...OPENERS, ...LINKS.filter(({ length }) => length > 1)].join('|')}|\\s)+`);
 const TRAILING = new RegExp(`(?:${LINKS.join('|')}|\\s)+$`);
 /** The figure before, with its unit: what stands behind it is told of the next. Years stay, they say when. */
 const FIGURE_BEFORE = /^.*\d(?!\d*\s?[年月日])[\d.％%]*[亿万千百十余多]*(?:平方米|[元人名所个项次间台册分])?(?!\d)/;

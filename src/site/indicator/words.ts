@@ -45,13 +45,14 @@ export const indicatorWords = dictionary({
   noValues: { zh: (of: number) => `${of} 份报告都没有写数字。`, en: (of: number) => `None of ${plural(of, 'report')} gives a number.` },
   noneTogether: {
     zh: (reports: number, all: number) => `${reports} 份报告写了 ${all} 个数，没有两个可以直接相比。`,
-    en: (reports: number, all: number) => `${plural(reports, 'report')} give ${plural(all, 'value')}; no two can be compared directly.`,
+    en: (reports: number, all: number) =>
+      `${plural(reports, 'report gives', 'reports give')} ${plural(all, 'value')}; no two can be compared directly.`,
   },
   someTogether: {
     zh: ({ reports, all, together, kinds }: Together) =>
       `${reports} 份报告写了 ${all} 个数，其中 ${together} 个可以并排${kinds > 1 ? `，分 ${kinds} 组` : ''}。`,
     en: ({ reports, all, together, kinds }: Together) =>
-      `${plural(reports, 'report')} give ${plural(all, 'value')}; ${together} of them may stand side by side${kinds > 1 ? `, in ${kinds} groups` : ''}. `,
+      `${plural(reports, 'report gives', 'reports give')} ${plural(all, 'value')}; ${together} of them may stand side by side${kinds > 1 ? `, in ${kinds} groups` : ''}. `,
   },
   ends: {
     zh: (low: string, high: string) => (low === high ? `都是 ${low}。` : `最大的一组在 ${low} 与 ${high} 之间。`),

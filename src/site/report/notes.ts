@@ -49,8 +49,11 @@ export type Note = {
 /** What notes are made from. */
 type NoteReading = Measures & { record: ReportRecord; passages: ReadonlyMap<string, Passage>; signs: Signs };
 
-/** Values that differ in nothing but spaces and the marks of thousands. */
-const same = (raw: string, normal: string): boolean => raw.replace(/[\s,，]/g, '') === normal.replace(/[\s,]/g, '');
+/** Whether the words of the report read as the value: they differ in nothing but spaces, marks of thousands, and a unit that the head of a table has. */
+function readsAsWritten({ raw, unit, cell }: Mention, normal: string): boolean {
+  const [words, value] = [raw.replace(/[\s,，]/g, ''), normal.replace(/[\s,]/g, '')];
+  return words === value || (cell !== undefined && `${words}${unit}` === value);
+}
 
 function lineOf({ record }: NoteReading, mention: Mention): NoteLine {
   const flags = flagsOf(mention, record.report.year, 'zh').join(' · ');
@@ -61,7 +64,7 @@ function lineOf({ record }: NoteReading, mention: Mention): NoteLine {
   return {
     mention,
     told: whole ? flags || reportWords('zh').report.total : part || flags || words(),
-    raw: same(mention.raw, normal) ? null : mention.raw,
+    raw: readsAsWritten(mention, normal) ? null : mention.raw,
     normal,
   };
 }
