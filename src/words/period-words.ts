@@ -16,7 +16,7 @@ export type PeriodWord = {
 /** What relative times count from: the year of writing, which 今年 means, and the year that the facts are about. */
 export type Base = { now: number | null; facts: number | null };
 
-const NOW = /^(?:现在|目前|当前|截至目前)$/;
+const NOW = /^(?:现在|目前|当前|截至目前|现有)$/;
 
 const YEAR = '(?:19|20)\\d\\d';
 const DASH = ' ?(?:[-–—―~]{1,2}|至|到) ?';
@@ -86,6 +86,7 @@ const READERS: Reader[] = [
   { pattern: '(?:过去|刚刚过去的?|这)一年(?:来|间|里|中)?|一年(?:来|以来|间)', read: ({ facts }) => year(facts, 0) },
   { pattern: '今年以来|今年|全年(?!级)|本年度?|本学年|年初|(?<![一二两三四五六七八九十\\d])年内', read: ({ now }) => year(now, 0) },
   { pattern: '(?:截至|截止)(?:年底|年末|\\d{1,2}月(?:底|末|份)?)', read: ({ now }) => year(now, 0) },
+  { pattern: '去年以来', read: ({ now }) => (now === null ? null : `${now - 1}/`) },
   { pattern: '去年|上年度?|上一年度?|(?<!学)前一年', read: ({ now }) => year(now, -1) },
   { pattern: '前年', read: ({ now }) => year(now, -2) },
   { pattern: '明年|来年|下一年', read: ({ now }) => year(now, 1) },
@@ -93,7 +94,10 @@ const READERS: Reader[] = [
     pattern: '(?:近|最近|过去)([两二三四五六七八九十])年(?:来|间|以来|中|里)?|(?<![今未])([两二三四五六七八九十])年(?:来|以来)',
     read: ({ groups: [a, b], facts }) => (facts === null ? null : span([facts - (COUNT[a ?? b ?? ''] ?? 1) + 1, facts])),
   },
-  { pattern: '现在|目前|当前|截至目前|近年来|近几年来?|近些年来?|多年来|历年来?', read: () => null },
+  {
+    pattern: '现在|目前|当前|截至目前|(?<![实出])现有(?=[^,，。;；年]{0,14}\\d)|近年来|近几年来?|近些年来?|多年来|历年来?',
+    read: () => null,
+  },
 ];
 
 /** The readers with their expressions for words that are met already; what must follow the words is left out where it lies beyond them. */

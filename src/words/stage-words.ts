@@ -68,6 +68,7 @@ const WORDS: { stage: string | null; words: string[] }[] = [
     stage: 'preschool',
     words: [
       '学前教育',
+      '幼儿教学点',
       '学前三年',
       '(?<![开放入])学前',
       '幼儿园',

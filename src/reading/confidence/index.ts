@@ -1,4 +1,4 @@
-import type { Confidence, Mention, ReportKind, ReportMeta } from '../../model/index.ts';
+import type { Confidence, Mention, ReportMeta } from '../../model/index.ts';
 import type { BareObservation } from '../facets/types.ts';
 import { lowered } from '../indicators/confidence.ts';
 
@@ -9,18 +9,23 @@ const GENERAL: ReadonlySet<string> = new Set(['government-work-report', 'bulleti
 const BY_HAND: ReadonlySet<string> = new Set(['correction', 'review']);
 
 /** What the stages before know of a number besides its indicator. */
-type NumberDoubts = { mention: Pick<Mention, 'doubtful'> | undefined; kind: ReportKind };
+type NumberDoubts = { mention: Pick<Mention, 'doubtful'> | undefined; general: boolean };
+
+/** True for a report on everything; a bulletin that its title gives to education (教育事业统计公报) is none. */
+function isGeneral({ kind, title }: Pick<ReportMeta, 'kind' | 'title'>): boolean {
+  return GENERAL.has(kind) && !(kind === 'bulletin' && title.includes('教育'));
+}
 
 /** A field whose reading is doubtful makes the whole doubtful; a general report takes one class away. */
-function stepsDown({ mention, kind }: NumberDoubts): number {
-  return (mention?.doubtful?.length ? 2 : 0) + (GENERAL.has(kind) ? 1 : 0);
+function stepsDown({ mention, general }: NumberDoubts): number {
+  return (mention?.doubtful?.length ? 2 : 0) + (general ? 1 : 0);
 }
 
 /** What observations are made less sure by. */
 export type ConfidenceInput<O extends BareObservation> = {
   observations: readonly O[];
   mentions: readonly Mention[];
-  report: Pick<ReportMeta, 'kind'>;
+  report: Pick<ReportMeta, 'kind' | 'title'>;
 };
 
 /**
@@ -28,10 +33,11 @@ export type ConfidenceInput<O extends BareObservation> = {
  * person has decided stays sure.
  */
 export function withConfidence<O extends BareObservation>({ observations, mentions, report }: ConfidenceInput<O>): O[] {
+  const general = isGeneral(report);
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
   return observations.map((observation) => {
     if (BY_HAND.has(observation.rule)) return observation;
-    const steps = stepsDown({ mention: byId.get(observation.mention), kind: report.kind });
+    const steps = stepsDown({ mention: byId.get(observation.mention), general });
     const confidence: Confidence = lowered(observation.confidence, steps);
     return { ...observation, confidence };
   });

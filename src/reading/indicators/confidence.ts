@@ -5,8 +5,10 @@ import type { Match } from './match.ts';
 export type Grounds = {
   match: Match;
   mention: Mention;
-  /** True where the indicator was carried over from the number before. */
-  carried: boolean;
+  /** The number that the indicator was carried over from; null where its own words tell it. */
+  from: Mention | null;
+  /** The words between that number and this one. */
+  between: string;
 };
 
 /** A reason to be less sure, with the classes that it takes away. */
@@ -17,6 +19,20 @@ const PLAIN = 0.8;
 const WEAK = 0.7;
 /** Characters between cue and number beyond which other things may be meant. */
 const FAR = 30;
+
+/** Zones of words that may be about something else than the number. */
+const AFAR: ReadonlySet<string> = new Set(['passage', 'heading', 'chapter', 'title', 'document']);
+/** Words that part two numbers: the second may be about something else. */
+const PARTED = /[;；。]/;
+/** So many characters between two numbers may hold a subject of their own. */
+const WIDE = 24;
+
+/** True where an indicator was carried over a place where another thing may begin: another statement, many words, another owner. */
+function isCarriedFar({ from, between, mention }: Grounds): boolean {
+  return (
+    from !== null && (PARTED.test(between) || between.length > WIDE || from.place !== mention.place || from.passage !== mention.passage)
+  );
+}
 
 /** Characters between a cue and a number. */
 function distance({ match: { cue }, mention }: Grounds): number {
@@ -30,8 +46,10 @@ export const RESERVATIONS: readonly Reservation[] = [
   { id: 'weak-cue', steps: 2, holds: ({ match }) => match.rule.confidence < WEAK },
   { id: 'beyond-own-words', steps: 1, holds: ({ match }) => match.zone === 'clause' || match.zone === 'sentence' },
   { id: 'in-a-heading', steps: 1, holds: ({ match }) => match.zone === 'titles' },
-  { id: 'carried-over', steps: 1, holds: ({ carried }) => carried },
-  { id: 'far-cue', steps: 1, holds: (grounds) => !grounds.carried && distance(grounds) > FAR },
+  { id: 'carried-far', steps: 1, holds: isCarriedFar },
+  { id: 'far-cue', steps: 1, holds: (grounds) => !grounds.from && distance(grounds) > FAR },
+  { id: 'scope-from-afar', steps: 1, holds: ({ mention }) => AFAR.has(mention.basis?.scope?.from ?? '') },
+  { id: 'undated', steps: 1, holds: ({ mention }) => mention.period === null },
 ];
 
 const CLASSES: readonly Confidence[] = ['sure', 'likely', 'doubtful'];

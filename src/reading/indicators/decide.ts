@@ -97,6 +97,11 @@ function asPart({ text, mentions, decisions }: NumberReading, number: Number, ow
   return keeps ? { matches, carriedFrom: at, part } : { matches: own, carriedFrom: null, part };
 }
 
+/** True for the earlier value of a pair after something done: 撤并学校14所，由132所调整为118所 tells of a stock that is not named. */
+function beginsPairAfterFlow(mention: Mention, { matches }: Decision, { book }: Number): boolean {
+  return mention.status === 'base' && matches.some(({ rule }) => book.byId.get(rule.indicator)?.kind === 'flow');
+}
+
 /** Decide about a number by its own words and by the number before it. */
 function decideAlone(reading: NumberReading, number: Number): Outcome {
   const { text, mentions, decisions } = reading;
@@ -106,7 +111,7 @@ function decideAlone(reading: NumberReading, number: Number): Outcome {
   const last = mentions[index - 1];
   const before = decisions[index - 1];
   if (!last || !before) return { matches: own, carriedFrom: null, part: false };
-  const continues = goesOn({ text, mention, previous: last, s });
+  const continues = goesOn({ text, mention, previous: last, s }) && !beginsPairAfterFlow(mention, before, number);
   const growth = isGrowth(own, number) && isRate(last.unit);
   if (before.matches.length === 0) {
     // 骨干教师占比分别为25%、26%: what states nothing does not begin to in the middle of a list; growth may (占支出的18%,比上年增长5%).

@@ -73,6 +73,12 @@ function statusOf(text: string, mention: Mention, { standard }: Decision): Statu
   return standard ? 'target' : 'actual';
 }
 
+/** The number that a decision was carried over from, and the words between the two. */
+function carriedFrom({ text, mentions }: ReadReport, { carriedFrom: at, mention }: Decision): { from: Mention | null; between: string } {
+  const from = at === null ? null : (mentions[at] ?? null);
+  return { from, between: from ? text.slice(from.end, mention.start) : '' };
+}
+
 /** The correction that names this mention's indicator; undefined where no person decided. */
 function correctionOf(text: string, mention: Mention, corrections: readonly Correction[]): Correction | undefined {
   return corrections.find(({ quote, raw, set }) => {
@@ -94,16 +100,17 @@ const COUNTRY_WORD = '全国';
 function observationsOf(
   decision: Decision,
   book: Codebook,
-  text: string,
+  report: ReadReport,
   variants: ReadonlyMap<string, string> | undefined,
 ): BareObservation[] {
   const { mention } = decision;
+  const carried = carriedFrom(report, decision);
   return decision.matches.map((match) => {
     const { indicator, id: rule } = match.rule;
     const variant = variants?.get(indicator) ?? null;
-    const confidence = confidenceOf({ match, mention, carried: decision.carriedFrom !== null });
+    const confidence = confidenceOf({ match, mention, ...carried });
     const observation = observationOf(mention, book.byId.get(indicator), { indicator, rule, confidence, variant });
-    return { ...observation, status: statusOf(text, mention, decision) };
+    return { ...observation, status: statusOf(report.text, mention, decision) };
   });
 }
 
@@ -133,10 +140,10 @@ export function stated(report: ReadReport, knowledge: Pick<Knowledge, 'indicator
       own.push(
         observationOf(mention, book.byId.get(corrected), { indicator: corrected, rule: 'correction', confidence: 'sure', variant: null }),
       );
-    else if (place === null) own.push(...observationsOf(decision, book, report.text, variants[index]));
+    else if (place === null) own.push(...observationsOf(decision, book, report, variants[index]));
     else if (isAbove(place))
       others.push(
-        ...observationsOf(decision, book, report.text, variants[index])
+        ...observationsOf(decision, book, report, variants[index])
           .filter(({ status }) => status !== 'change')
           .map((observation) => ({ ...observation, place })),
       );

@@ -24,8 +24,8 @@ function widely(words: string): About {
 }
 
 /**
- * What a number is about: its clause, else the clauses before it. In a document of everything (政府工作报告) its whole sentence counts, then
- * the titles above it, the nearest first.
+ * What a number is about: its clause, else the clauses before it. In a document of everything (政府工作报告) its sentence up to there must speak of
+ * education alone, else the titles above it, the nearest first.
  *
  * @param general whether the document is not education's own
  */
@@ -33,7 +33,7 @@ export function aboutOf(text: string, place: SubjectPlace, general: boolean): Ab
   const own = clauseAbout(text, place);
   if (own !== 'open') return own;
   if (!general) return before(text, place);
-  const wider = [text.slice(place.sentence.start, place.sentence.end), ...place.titles.map(({ words }) => words)];
+  const wider = [text.slice(place.sentence.start, place.clause.end), ...place.titles.map(({ words }) => words)];
   return wider.map(widely).find((about) => about !== 'open') ?? 'open';
 }
 

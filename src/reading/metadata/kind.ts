@@ -9,7 +9,7 @@ const TITLE_CUES: [kind: ReportKind, cue: string][] = [
   ['bulletin', '(?:统计|发展|监测)公报|公报$|(?:经费|投入|统计|监测)[^，。]{0,16}公告'],
   ['duty-report', '述职'],
   ['experience', '经验|做法|典型案例|案例|事迹|纪实|启示|探索与实践|实践与探索'],
-  ['work-report', '汇报|总结|工作报告|情况报告|情况的报告|报告|工作情况|工作综述|综述|工作要点|说明|情况'],
+  ['work-report', '汇报|总结|工作报告|情况报告|情况的报告|报告|工作情况|工作综述|综述|工作要点|说明|情况|概况'],
 ];
 
 /** Words of the opening paragraphs, where the title tells nothing. */

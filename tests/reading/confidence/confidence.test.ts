@@ -4,10 +4,30 @@ import { withConfidence } from '../../../src/reading/confidence/index.ts';
 import type { BareObservation } from '../../../src/reading/facets/types.ts';
 import { confidenceOf, type Grounds, RESERVATIONS } from '../../../src/reading/indicators/confidence.ts';
 
-const grounds = (given: { confidence?: number; zone?: string; cue?: [number, number] | null; carried?: boolean } = {}): Grounds => {
-  const { confidence = 0.85, zone = 'own', cue = [0, 4], carried = false } = given;
+type Given = {
+  confidence?: number;
+  zone?: string;
+  cue?: [number, number] | null;
+  /** Words between the number that the indicator was carried over from and this one. */
+  after?: string;
+  /** Place of the number that it was carried over from. */
+  place?: string;
+  period?: null;
+  scope?: string;
+};
+
+const grounds = (given: Given = {}): Grounds => {
+  const { confidence = 0.85, zone = 'own', cue = [0, 4], after, place = null, scope } = given;
   const match = { rule: { confidence }, zone, cue: cue && { start: cue[0], end: cue[1] } };
-  return { match, mention: { start: 6, end: 9 }, carried } as unknown as Grounds;
+  const mention = {
+    start: 6,
+    end: 9,
+    place: null,
+    passage: 'p-1',
+    period: given.period === null ? null : '2022',
+    basis: scope && { scope: { from: scope } },
+  };
+  return { match, mention, from: after === undefined ? null : { ...mention, place }, between: after ?? '' } as unknown as Grounds;
 };
 
 describe('confidence of an indicator', () => {
@@ -17,11 +37,15 @@ describe('confidence of an indicator', () => {
     ['a rule that mostly guesses', { confidence: 0.65 }, 'doubtful'],
     ['words elsewhere in the clause', { zone: 'clause' }, 'likely'],
     ['words of a heading', { zone: 'titles', cue: null }, 'likely'],
-    ['a number that carries on', { carried: true }, 'likely'],
+    ['a number that carries on in a list', { after: '、' }, 'sure'],
+    ['a number that carries on in another statement', { after: '；占比' }, 'likely'],
+    ['a number that carries on from that of another place', { after: '，我县', place: '全省' }, 'likely'],
+    ['a number without a time', { period: null }, 'likely'],
+    ['a number whose scope a heading tells', { scope: 'heading' }, 'likely'],
     ['a generic cue elsewhere in the sentence', { confidence: 0.75, zone: 'sentence' }, 'doubtful'],
     ['words far away', { cue: [50, 54] }, 'likely'],
-    ['a number that carries on, however far the words of the first', { carried: true, cue: [80, 84] }, 'likely'],
-    ['everything against it', { confidence: 0.6, zone: 'sentence', carried: true }, 'doubtful'],
+    ['a number that carries on, however far the words of the first', { after: '、', cue: [80, 84] }, 'sure'],
+    ['everything against it', { confidence: 0.6, zone: 'sentence', after: '；' }, 'doubtful'],
   ])('%s', (_, given, expected) => {
     expect(confidenceOf(grounds(given))).toBe(expected);
   });
@@ -32,11 +56,11 @@ describe('confidence of an indicator', () => {
 });
 
 describe('confidence of an observation', () => {
-  const lowered = (kind: string, doubtful: string[] | undefined, rule = 'x/y', confidence: Confidence = 'sure') =>
+  const lowered = (kind: string, doubtful: string[] | undefined, rule = 'x/y', confidence: Confidence = 'sure', title = '2022年报告') =>
     withConfidence({
       observations: [{ mention: 'm-1', rule, confidence } as BareObservation],
       mentions: [{ id: 'm-1', ...(doubtful && { doubtful }) } as Mention],
-      report: { kind: kind as ReportKind },
+      report: { kind: kind as ReportKind, title },
     })[0]?.confidence;
 
   test('falls with a doubtful field of its number', () => {
@@ -47,6 +71,7 @@ describe('confidence of an observation', () => {
   test('is one class lower in a report that is not about education alone', () => {
     expect(lowered('government-work-report', undefined)).toBe('likely');
     expect(lowered('bulletin', undefined, 'x/y', 'likely')).toBe('doubtful');
+    expect(lowered('bulletin', undefined, 'x/y', 'sure', '2022年教育事业统计公报')).toBe('sure');
   });
 
   test('is a person’s where a person decided', () => {

@@ -50,9 +50,9 @@ describe('indicators', () => {
     expect(statuses).toEqual(expected);
   });
 
-  it('is less sure of what it carried over or found further away', () => {
+  it('is as sure of the next in a list as of the first', () => {
     const { observations } = run('小学专任教师1620名,初中1105名。');
-    expect(observations.map(({ confidence }) => confidence)).toEqual(['sure', 'likely']);
+    expect(observations.map(({ confidence }) => confidence)).toEqual(['sure', 'sure']);
   });
 
   it('gives the same for any order of the codebook', () => {

@@ -96,11 +96,11 @@ describe('how sure a claim is', () => {
     return indicators({ text, title: TITLE, passages, mentions }, { indicators: [sure] }, []).map(({ confidence }) => confidence);
   };
 
-  it('falls where it is carried over from another number', () => {
-    expect(classes('学员60人,比上年增加5人。')).toEqual(['sure', 'likely']);
+  it('stays where the next number goes on about the same', () => {
+    expect(classes('2022年学员60人,增加5人。')).toEqual(['sure', 'sure']);
   });
 
   it('falls where the cue does not stand among the words of the number', () => {
-    expect(classes('学员住在城里(60人走读)。')).toEqual(['likely']);
+    expect(classes('2022年学员住在城里(60人走读)。')).toEqual(['likely']);
   });
 });

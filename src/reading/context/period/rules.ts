@@ -10,11 +10,12 @@ function isDated(cursor: Cursor): boolean {
   return (headingTime(cursor) ?? chapterTime(cursor) ?? titleYear(cursor.report)) !== null;
 }
 
-/** A time told before the number, if it is so near. */
+/** A time told before the number, if it is so near; since when something went on (去年以来) leaves doubt about the sentences after. */
 function time(near: 'clause' | 'sentence' | 'passage'): (cursor: Cursor) => ToldPeriod | null {
   return (cursor) => {
     const time = timeBefore(cursor);
-    return time?.near === near && !(saysNow(cursor) && isDated(cursor)) ? time.period : null;
+    if (time?.near !== near || (saysNow(cursor) && isDated(cursor))) return null;
+    return near === 'passage' && time.period.value?.endsWith('/') ? { ...time.period, doubtful: true } : time.period;
   };
 }
 

@@ -119,7 +119,7 @@ const HAS =
 const WORKS = /(?:(?:新建|迁建|改扩建|扩建|改建|重建|建设)?(?:项目|工程)|一期|二期|新增|可提供|现|共)*$/;
 /** What shows that a school is one by name: a town, a number, a quarter. */
 const NAMED =
-  /[镇乡街路村湾庄]|第[一二三四五六七八九十]+|[一二三四五六七八九十](?:中|小|幼|高)|实验|附属|城[东西南北关]|[东西南北]关|(?:县|市|区)(?:职|中|高|特|幼|第)|园区|职教中心|新校区/;
+  /^[县市区旗](?![直属级域内城立办])[\u4e00-\u9fff]{2,4}(?:学校|中学|小学|幼儿园)$|[镇乡街路村湾庄]|第[一二三四五六七八九十]+|[一二三四五六七八九十](?:中|小|幼|高)|实验|附属|城[东西南北关]|[东西南北]关|(?:县|市|区)(?:职|中|高|特|幼|第)|园区|职教中心|新校区/;
 
 /** A name and what it is the name of, alone: 云岭高级中学. */
 const NAME_ALONE = /^[\u4e00-\u9fff]{2,4}(?:高级中学|初级中学|实验学校|中学|小学|幼儿园)$/;
@@ -133,6 +133,15 @@ export function ofProject(cursor: Cursor): ToldScope | null {
     .replace(WORKS, '')
     .replace(/^.*\d[^的]*的/, '');
   return NAMED.test(name.slice(-14)) && namesSchools(name) ? ofOwn(cursor, 'institution') : null;
+}
+
+/** A department of one school: 高中部, 初中部. */
+const DEPARTMENT = /(?:高中|初中|小学|幼儿)部(?!分|署|门)/;
+
+/** What a department of one school has: 高中部，设200个教学班. */
+export function ofDepartment(cursor: Cursor): ToldScope | null {
+  const from = Math.max(cursor.statement.start, cursor.bracket?.start ?? 0);
+  return DEPARTMENT.test(cursor.words(from, cursor.start)) ? told('institution', from, cursor.start) : null;
 }
 
 /** A school or building named after its money: 投资2600万元的县三中综合楼. */

@@ -11,6 +11,7 @@ import {
   group,
   names,
   objectAfter,
+  ofDepartment,
   ofProject,
   paidGroup,
   projectAfter,
@@ -112,6 +113,13 @@ export const scopeRules: Rule<'scope'>[] = [
       ['塔山镇中心小学新增学位|480个|。', 'institution'],
     ],
     counterexamples: [['全县学校占地|4120亩|。'], ['农村小学在校生|3120人|。']],
+  },
+  {
+    id: 'department',
+    zone: 'sentence',
+    read: ofDepartment,
+    examples: [['县教育园区占地600亩（高中部，设|200个|教学班）。', 'institution']],
+    counterexamples: [['全县高中部分班级超员，共|12个|。']],
   },
   {
     id: 'project-after-money',

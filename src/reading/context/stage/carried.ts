@@ -9,7 +9,7 @@ import { firstStage, type ToldStage, wordsIn } from './words.ts';
 const ATTRIBUTES = [
   '在校(?:学)?生 学生 考生 毕业生 招生 专任教师 教职工 教师 班级 教学班 班额 学位 园位 校舍 占地',
   '建筑面积 图书 计算机 生均 入学率 毛入学率 巩固率 辍学率 升学率 完成率 优良率 优秀率 覆盖率 达标率 合格',
-  '及格 平均分 分以上 上线 录取 占比 比例 比率 较 比上 同比 环比 其中 增加 减少 提高 下降',
+  '差异系数 及格 平均分 分以上 上线 录取 占比 比例 比率 较 比上 同比 环比 其中 增加 减少 提高 下降',
 ].flatMap((line) => line.split(' '));
 const ATTRIBUTE = new RegExp(ATTRIBUTES.join('|'));
 
@@ -27,6 +27,12 @@ const SUBJECT_START = /^ ?(?:各|全[区县市旗]|我[区县市旗])?(?:公办|
 
 /** Things that the list before does not hold: 其他教育机构119人. */
 const OTHERS = /^[、,，;；\s]*(?:其他|其它|另外)/;
+
+/** A number that sets a limit, and so names another thing: 初中47人，56人以上大班额占2.1%. */
+const LIMIT = /\d[人分岁]?(?:及?以[上下])/;
+
+/** A noun of schools, of one or another stage: what it counts is not the stage before (…，优质高中招生指标). */
+const SCHOOL_NOUN = /小学|初中|高中|中学|幼儿园|中职|职高|职校|各校/;
 
 /** A noun of its own after 和: 315名特殊教育学生随班就读和205名孤儿入学. */
 function startsAnew(item: string, noun: string): boolean {
@@ -73,6 +79,12 @@ function hasAttribute({ own, noun, previous, clause }: Cursor): 'clause' | 'sent
   return /^[、和与及]?$/.test(own) || ATTRIBUTE.test(own) || ATTRIBUTE.test(noun) ? 'sentence' : null;
 }
 
+/** The county's own value beside that of another place: 全省毛入园率91.3%，我县达到96.8%. */
+function isOurs({ own, noun, previous }: Cursor): boolean {
+  const elsewhere = previous?.read('place')?.value ?? null;
+  return elsewhere !== null && isCommon(own.replace(/[我本][县市区旗]/, '')) && isCommon(noun);
+}
+
 /** How near a number goes on about the stage of the number before: adjacent clauses, nouns that every stage has. Null where it does not. */
 function goesOnAbout(cursor: Cursor, value: string | null, words: { start: number; end: number }): 'clause' | 'sentence' | null {
   const { previous, own, noun } = cursor;
@@ -81,7 +93,8 @@ function goesOnAbout(cursor: Cursor, value: string | null, words: { start: numbe
   if (cursor.words(words.start, words.end) === '教学点') return null;
   const between = cursor.words(Math.max(previous.end, words.end), cursor.clause.start);
   if (/[,，;；][^,，;；]*[,，;；]/.test(between) || OTHERS.test(own) || startsAnew(own, noun)) return null;
-  return goesOn(cursor) ? 'sentence' : hasAttribute(cursor);
+  if (previous.start < cursor.clause.start && (SCHOOL_NOUN.test(own) || LIMIT.test(own))) return null;
+  return goesOn(cursor) || isOurs(cursor) ? 'sentence' : hasAttribute(cursor);
 }
 
 /** The stage of the mention before, where this one goes on about it: 小学24所，在校生2万人. */

@@ -117,7 +117,10 @@ export const stageRules: Rule<'stage'>[] = [
     id: 'goes-on',
     zone: 'sentence',
     read: (cursor) => chained(cursor, 'sentence'),
-    examples: [['全县小学24所，在校生|2.03万人|。', 'primary']],
+    examples: [
+      ['全县小学24所，在校生|2.03万人|。', 'primary'],
+      ['全省学前三年毛入园率为90.6%，我县达到|95.2%|。', 'preschool'],
+    ],
     counterexamples: [['全县小学24所，建成名师工作室|6个|。'], ['小学120人、初中98人，其他教育机构|19人|。']],
   },
   {
