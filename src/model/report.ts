@@ -35,6 +35,8 @@ const scannedLineSchema = z.strictObject({
   box: z.array(z.number().int()).length(4),
   /** Picture of the line, WebP in base64; only where a figure stands in it. */
   picture: z.base64().optional(),
+  /** What people made of it, before its picture: a corrected line stands in the text as they read it. */
+  review: reviewStatusSchema.optional(),
 });
 export type ScannedLine = z.infer<typeof scannedLineSchema>;
 

@@ -14,6 +14,7 @@ import { withDates } from './outline/plan-dates.ts';
 import { quantities } from './quantities/index.ts';
 import { read } from './read/index.ts';
 import { doubted, scanOf } from './recognised.ts';
+import { withReviewedLines } from './reviewed-lines.ts';
 import { Reviewing } from './reviewing.ts';
 import { tablesOf } from './tables/index.ts';
 import { unreadTables } from './tables/unread.ts';
@@ -32,9 +33,9 @@ export type Reading = { record: ReportRecord; refusal: null } | { record: Refuse
  * @throws InputError where the source cannot be read
  */
 export async function readReport(input: SourceInput, knowledge: Knowledge): Promise<Reading> {
-  const source = await read(input);
+  const { source, again } = withReviewedLines(await read(input), input.sidecar.reviews);
   const text = withoutRadicals(source.text);
-  const reviewing = new Reviewing(text, input.sidecar.reviews);
+  const reviewing = new Reviewing(text, input.sidecar.reviews, again);
   const cleaned = reviewing.clean(clean({ ...source, text }), source.blocks);
   const meta = reviewing.metadata(cleaned, input, knowledge);
   const { report } = meta;

@@ -25,14 +25,15 @@ export class Reviewing {
   readonly #reviews: ReviewsByKind;
   readonly #anchors: Anchors;
   readonly #text: string;
-  readonly #again: ReviewAgain[] = [];
+  readonly #again: ReviewAgain[];
   #fields: Record<string, ReviewStatus> = {};
 
-  constructor(text: string, reviews: readonly Review[] = []) {
+  /** @param again reviews of recognised lines that are to be looked at again */
+  constructor(text: string, reviews: readonly Review[] = [], again: readonly ReviewAgain[] = []) {
     this.#text = text;
     this.#reviews = reviewsByKind(reviews);
     this.#anchors = new Anchors(text);
-    this.#again.push(...reviewWhole(text, this.#reviews.report));
+    this.#again = [...again, ...reviewWhole(text, this.#reviews.report)];
   }
 
   /** Text set aside; what is the report's own after all goes back among its blocks, as the reader gave them. */
@@ -99,6 +100,8 @@ export class Reviewing {
     const fields = Object.entries(this.#fields).map(([field, status]) => [field, named(status, nameOf)] as const);
     const report: ReportMeta = { ...record.report, ...(fields.length > 0 && { reviews: Object.fromEntries(fields) }) };
     const reviewAgain = this.#again.toSorted((a, b) => a.review - b.review);
-    return { ...record, report, ...Object.fromEntries(parts), ...(reviewAgain.length > 0 && { reviewAgain }) };
+    const { ocr } = record.source;
+    const source = ocr ? { ...record.source, ocr: { ...ocr, lines: withPublicNames(ocr.lines, nameOf) } } : record.source;
+    return { ...record, source, report, ...Object.fromEntries(parts), ...(reviewAgain.length > 0 && { reviewAgain }) };
   }
 }

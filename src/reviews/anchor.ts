@@ -12,8 +12,9 @@ export type AnchorPlace =
   | { span: Span; reason: null }
   | { span: Span | null; reason: Extract<ReviewReason, 'words-lost' | 'surroundings-changed' | 'ambiguous'> };
 
-/** All places of words in squeezed text, as offsets there. */
+/** All places of words in squeezed text, as offsets there; no words stand at its beginning. */
 function placesOf(words: string, sought: string): number[] {
+  if (sought === '') return [0];
   const places: number[] = [];
   for (let at = words.indexOf(sought); at >= 0; at = words.indexOf(sought, at + 1)) places.push(at);
   return places;

@@ -47,6 +47,12 @@ describe('anchors', () => {
     expect(place).toEqual({ span: words === null ? null : spanOf(edited, words), reason });
   });
 
+  test('at the beginning of a text tell what stands there now', () => {
+    const anchor = new Anchors(TEXT).at(spanOf(TEXT, '全县'));
+    expect(new Anchors(TEXT.replace('全县', '我区')).find(anchor)).toEqual({ span: { start: 0, end: 2 }, reason: 'words-lost' });
+    expect(new Anchors('另一份文件。').find(anchor)).toEqual({ span: null, reason: 'words-lost' });
+  });
+
   test('written too short by hand are ambiguous, not the first of many', () => {
     expect(new Anchors(TEXT).find({ quote: '9所' })).toEqual({ span: null, reason: 'ambiguous' });
     expect(new Anchors(TEXT).find({ quote: '9所', occurrence: 3 }).reason).toBe('ambiguous');
