@@ -11,13 +11,14 @@ const ON_ONE_LINE = ['at', 'saw', 'reading'];
 type Range = { start: number; end: number };
 
 /**
- * Add a review to the text of a sidecar, as the last of its `reviews`. Everything else keeps its bytes: comments, order, empty lines.
+ * Add reviews to the text of a sidecar, as the last of its `reviews`. Everything else keeps its bytes: comments, order, empty lines.
  *
  * @param yaml text that `parseSidecar` accepts; empty where there is no sidecar yet
  */
-export function withReview(yaml: string, review: Review): string {
-  const { data, reviews } = read(yaml);
-  return checked(inserted(yaml, review), { ...data, [KEY]: [...reviews, plain(review)] });
+export function withReviews(yaml: string, added: readonly Review[]): string {
+  if (added.length === 0) return yaml;
+  const { document, data, reviews } = read(yaml);
+  return checked(inserted(yaml, document, added), { ...data, [KEY]: [...reviews, ...added.map(plain)] });
 }
 
 /**
@@ -25,20 +26,23 @@ export function withReview(yaml: string, review: Review): string {
  * as it is where there is no such review: somebody else has taken it out.
  */
 export function withoutReview(yaml: string, review: Review): string {
-  const { data, reviews } = read(yaml);
+  const { document, data, reviews } = read(yaml);
   const sought = parsed(review);
   const at = reviews.findLastIndex((one) => isDeepStrictEqual(parsed(one), sought));
   if (at < 0) return yaml;
   const { [KEY]: _, ...others } = data;
   const left = reviews.toSpliced(at, 1);
-  return checked(removed(yaml, at, left.length === 0), left.length === 0 ? others : { ...data, [KEY]: left });
+  return checked(removed({ yaml, document }, at, left.length === 0), left.length === 0 ? others : { ...data, [KEY]: left });
 }
 
-/** A sidecar as plain data, and its reviews. */
-function read(yaml: string): { data: Record<string, unknown>; reviews: unknown[] } {
-  const data: Record<string, unknown> = parseYaml(yaml).toJS() ?? {};
+type Parsed = ReturnType<typeof parseDocument>;
+
+/** A sidecar as it was parsed, as plain data, and its reviews. */
+function read(yaml: string): { document: Parsed; data: Record<string, unknown>; reviews: unknown[] } {
+  const document = parseYaml(yaml);
+  const data: Record<string, unknown> = document.toJS() ?? {};
   const reviews = data[KEY];
-  return { data, reviews: Array.isArray(reviews) ? reviews : [] };
+  return { document, data, reviews: Array.isArray(reviews) ? reviews : [] };
 }
 
 const parseYaml = (yaml: string) => parseDocument(yaml, { schema: 'core' });
@@ -55,11 +59,11 @@ function checked(text: string | null, expected: Record<string, unknown>): string
   return new Document(expected, { schema: 'core' }).toString({ lineWidth: 0 });
 }
 
-/** The text with a review put in; null where its form is an unusual one. */
-function inserted(yaml: string, review: Review): string | null {
+/** The text with reviews put in; null where its form is an unusual one. */
+function inserted(yaml: string, document: Parsed, reviews: readonly Review[]): string | null {
   const newline = yaml.includes('\r\n') ? '\r\n' : '\n';
-  const entry = (indent: number) => entryLines(review).map((line) => ' '.repeat(indent) + line + newline);
-  const pair = reviewsPair(yaml);
+  const entry = (indent: number) => reviews.flatMap(entryLines).map((line) => ' '.repeat(indent) + line + newline);
+  const pair = reviewsPair(document);
   const list = pair?.value;
   if (!pair) {
     const open = yaml === '' || yaml.endsWith('\n') ? yaml : yaml + newline;
@@ -76,8 +80,8 @@ function inserted(yaml: string, review: Review): string | null {
 }
 
 /** The text without one review; null where its form is an unusual one. */
-function removed(yaml: string, at: number, withKey: boolean): string | null {
-  const pair = reviewsPair(yaml);
+function removed({ yaml, document }: { yaml: string; document: Parsed }, at: number, withKey: boolean): string | null {
+  const pair = reviewsPair(document);
   const list = pair?.value;
   if (!pair || !isSeq(list) || list.flow) return null;
   const { start, end } = withKey ? linesOf(yaml, pairRange(pair)) : itemLines(yaml, list, at);
@@ -92,8 +96,7 @@ function itemLines(yaml: string, list: YAMLSeq, at: number): Range {
 }
 
 /** The entry `reviews` of a sidecar written as a block; undefined where it has none. */
-function reviewsPair(yaml: string): Pair<Scalar, unknown> | undefined {
-  const { contents } = parseYaml(yaml);
+function reviewsPair({ contents }: Parsed): Pair<Scalar, unknown> | undefined {
   if (!isMap<Scalar>(contents)) return undefined;
   return contents.items.find(({ key }) => key.value === KEY);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Review, sidecarSchema } from '../../src/model/index.ts';
 import { parseYaml } from '../../src/model/parse.ts';
-import { withoutReview, withReview } from '../../src/reviews/sidecar-text.ts';
+import { withoutReview, withReviews } from '../../src/reviews/sidecar-text.ts';
 
 const review = (quote: string): Review => ({
   of: 'figure',
@@ -51,17 +51,18 @@ const SIDECARS: [form: string, yaml: string][] = [
 describe('writing a review into a sidecar', () => {
   test.each(SIDECARS)('keeps every line of %s, and takes it out again', (_, yaml) => {
     const before = reviewsOf(yaml) ?? [];
-    const once = withReview(yaml, review('12所'));
-    const twice = withReview(once, review('13所'));
+    const once = withReviews(yaml, [review('12所')]);
+    const twice = withReviews(once, [review('13所')]);
+    expect(withReviews(yaml, [review('12所'), review('13所')])).toBe(twice);
     expect(reviewsOf(twice)).toEqual([...before, '12所', '13所']);
     const lines = twice.split('\n');
     expect(yaml.split('\n').every((line) => line === '' || lines.includes(line))).toBe(true);
     expect(withoutReview(withoutReview(twice, review('13所')), review('12所'))).toBe(yaml);
-    expect(withoutReview(twice, review('12所'))).toBe(withReview(yaml, review('13所')));
+    expect(withoutReview(twice, review('12所'))).toBe(withReviews(yaml, [review('13所')]));
   });
 
   test('writes an entry that reads well, without what is null', () => {
-    expect(withReview('', review('12所'))).toBe(
+    expect(withReviews('', [review('12所')])).toBe(
       [
         'reviews:',
         '  - of: figure',
@@ -77,7 +78,7 @@ describe('writing a review into a sidecar', () => {
   });
 
   test('says the same when it is read again', () => {
-    const again = parseYaml(sidecarSchema, withReview('', review('12所')), 'x.yaml');
+    const again = parseYaml(sidecarSchema, withReviews('', [review('12所')]), 'x.yaml');
     expect(again.reviews).toEqual([review('12所')]);
   });
 
@@ -87,22 +88,22 @@ describe('writing a review into a sidecar', () => {
     ['a whole on one line', '{ year: 2019, note: 甲 }\n'],
     ['a list on one line', 'year: 2019\nnote: 甲\nreviews: [{ of: report, saw: 0a1b2c3d, verdict: confirmed, by: li, on: 2026-11-01 }]\n'],
   ])('puts it into %s', (_, yaml) => {
-    const written = withReview(yaml, review('12所'));
+    const written = withReviews(yaml, [review('12所')]);
     expect(reviewsOf(written)?.at(-1)).toBe('12所');
     expect(parseYaml(sidecarSchema, written, 'x.yaml')).toMatchObject({ year: 2019, note: '甲' });
   });
 
   test('leaves a line at the end that has no line break its own', () => {
-    expect(withReview('note: 甲', review('12所'))).toMatch(/^note: 甲\nreviews:\n {2}- of: figure\n/);
+    expect(withReviews('note: 甲', [review('12所')])).toMatch(/^note: 甲\nreviews:\n {2}- of: figure\n/);
   });
 
   test('leaves a sidecar alone that has no such review', () => {
-    const yaml = withReview('note: 甲\n', review('12所'));
+    const yaml = withReviews('note: 甲\n', [review('12所')]);
     expect(withoutReview(yaml, { ...review('12所'), by: 'li' })).toBe(yaml);
   });
 
   test('takes out the later one of two that say the same', () => {
-    const yaml = withReview(withReview(withReview('', review('1所')), review('2所')), review('1所'));
+    const yaml = withReviews('', [review('1所'), review('2所'), review('1所')]);
     expect(reviewsOf(withoutReview(yaml, review('1所')))).toEqual(['1所', '2所']);
   });
 });

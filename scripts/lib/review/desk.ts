@@ -4,7 +4,7 @@ import { InputError } from '../../../src/model/error.ts';
 import { type ReportRecord, type Review, recordSchema, type Span } from '../../../src/model/index.ts';
 import type { Knowledge } from '../../../src/reading/types.ts';
 import { Anchors } from '../../../src/reviews/anchor.ts';
-import { withoutReview, withReview } from '../../../src/reviews/sidecar-text.ts';
+import { withoutReview, withReviews } from '../../../src/reviews/sidecar-text.ts';
 import type { Answer, DeskEvent, DeskReport, ReportName, Writing, Written } from '../../../src/site/review/wire.ts';
 import { withoutRadicals } from '../../../src/text/radicals.ts';
 import { writeWhole } from '../content/files.ts';
@@ -28,7 +28,7 @@ export class Overtaken extends Error {}
 type Act = { id: string; keys: string[]; reviews: Review[] };
 
 /** Pause after a writing before the sources are converted again: people write one review after the other. */
-const PAUSE = 1200;
+const PAUSE = 3000;
 /** Pause before trying again while another command works with the outputs. */
 const BUSY = 3000;
 
@@ -47,6 +47,7 @@ export class Desk {
   #files = new Map<string, string>();
   #failures: readonly Failure[] = [];
   readonly #kept = new Map<string, Kept>();
+  readonly #records = new Map<string, { text: string; record: ReportRecord }>();
   readonly #acts: Act[] = [];
   /** Figures that were reviewed since the last conversion, by report. */
   readonly #touched = new Map<string, Span[]>();
@@ -130,7 +131,7 @@ export class Desk {
     const answering = { by, on: today(), text, anchors: new Anchors(text) };
     const itemOf = ({ key }: Answer) => report.items.find((item) => item.key === key) ?? null;
     const reviews = answers.map((answer) => reviewOf(answer, itemOf(answer), answering));
-    this.#put(id, sidecar.path, reviews.reduce(withReview, sidecar.text));
+    this.#put(id, sidecar.path, withReviews(sidecar.text, reviews));
     this.#touch(
       id,
       answers.flatMap((answer) => itemOf(answer)?.span ?? answer.span ?? []),
@@ -201,7 +202,8 @@ export class Desk {
 
   /** What a report at the desk depends on, as one word. */
   #stateOf(id: string, file: string): string {
-    const paths = [join(this.#folders.sources, file), sidecarFile(this.#folders.sources, file).path, this.#store.output(id, 'record')];
+    const { sources } = this.#folders;
+    const paths = [join(sources, file), join(sources, `${stem(file)}${SIDECAR}`), this.#store.output(id, 'record')];
     const states = paths.map((path) => (existsSync(path) ? statSync(path) : { mtimeMs: 0, size: 0 }));
     return [...states.map(({ mtimeMs, size }) => `${mtimeMs} ${size}`), this.messages.version].join(' ');
   }
@@ -217,8 +219,14 @@ export class Desk {
     return reportAtDesk(judged, sidecar, this.messages.of(id));
   }
 
+  /** The stored record of a report, parsed once for each state of its file. */
   #record(id: string): ReportRecord {
-    return recordSchema.parse(JSON.parse(readFileSync(this.#store.output(id, 'record'), 'utf8')));
+    const text = readFileSync(this.#store.output(id, 'record'), 'utf8');
+    const known = this.#records.get(id);
+    if (known?.text === text) return known.record;
+    const record = recordSchema.parse(JSON.parse(text));
+    this.#records.set(id, { text, record });
+    return record;
   }
 
   #touch(id: string, spans: readonly Span[]): void {

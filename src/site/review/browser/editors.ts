@@ -105,6 +105,7 @@ async function editIndicators(edit: Edit): Promise<Partial<FigureReading> | null
     if (picked === null) return null;
     if (picked.value === NONE) return { indicators: [] };
     const variant = await chooseVariant(state, picked.value, onKey);
+    if (variant === null) return null;
     chosen.push({ id: picked.value, ...(variant ? { variant } : {}) });
     more = picked.more;
   }
@@ -133,9 +134,10 @@ const nameOption = ({ id, zh, en, pinyin }: IndicatorName, { lang }: State) => (
   beside: lang === 'zh' ? pinyin : zh,
 });
 
+/** The variant of an indicator, one of each axis; empty for none, null where the person leaves. */
 async function chooseVariant(state: State, id: string, onKey: OnKey): Promise<string | null> {
   const variants = state.start.indicators.find((one) => one.id === id)?.variants ?? [];
-  if (variants.length === 0) return null;
+  if (variants.length === 0) return NONE;
   const w = reviewWords(state.lang);
   const axes = [...new Set(variants.map(({ axis }) => axis ?? ''))];
   const taken: string[] = [];
@@ -150,9 +152,10 @@ async function chooseVariant(state: State, id: string, onKey: OnKey): Promise<st
       onKey,
       close: w.close,
     });
-    if (chosen && chosen.value !== NONE) taken.push(chosen.value);
+    if (chosen === null) return null;
+    if (chosen.value !== NONE) taken.push(chosen.value);
   }
-  return taken.length > 0 ? taken.join('.') : null;
+  return taken.join('.');
 }
 
 function variantOptions({ indicators }: DeskStart, id: string, axis: string, { lang }: State) {
