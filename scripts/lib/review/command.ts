@@ -12,6 +12,7 @@ import { Desk } from './desk.ts';
 import { newToken } from './guard.ts';
 import { indicatorNames } from './indicator-names.ts';
 import { messageTexts } from './message-files.ts';
+import type { Taken } from './messages.ts';
 import { openBrowser } from './open-browser.ts';
 import { askerOf } from './opinion.ts';
 import { isReviewer, keptReviewer } from './reviewer.ts';
@@ -99,7 +100,7 @@ async function openDesk(report: string | null, options: Options, shell: Shell): 
   return { address, desk, close };
 }
 
-async function takeAll(desk: Desk, folder: string): Promise<{ taken: number; unplaced: number }> {
+async function takeAll(desk: Desk, folder: string): Promise<Taken> {
   const sum = { taken: 0, unplaced: 0 };
   for (const text of await messageTexts(resolve(folder))) {
     const { taken, unplaced } = await desk.takeMessages(text);

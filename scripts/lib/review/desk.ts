@@ -16,7 +16,7 @@ import { RunError } from '../terminal/run-error.ts';
 import { reviewOf } from './answers.ts';
 import { changesBetween } from './changes.ts';
 import { Conversions, type Folders } from './conversions.ts';
-import { Messages } from './messages.ts';
+import { Messages, type Taken } from './messages.ts';
 import { Readings } from './readings.ts';
 import { nameOf, reportAtDesk, versionOf } from './report-at-desk.ts';
 import { sidecarFile } from './sidecar-file.ts';
@@ -42,7 +42,7 @@ export class Desk {
   readonly #conversions: Conversions;
   readonly #readings = new Readings();
   readonly #store: Store;
-  readonly messages = new Messages();
+  readonly #messages = new Messages();
   /** Sources by the id of their report. */
   #files = new Map<string, string>();
   #failures: readonly Failure[] = [];
@@ -163,8 +163,8 @@ export class Desk {
   }
 
   /** Take in what readers wrote. */
-  async takeMessages(text: string): Promise<{ taken: number; unplaced: number }> {
-    return this.messages.take(text, (id) => (this.#files.has(id) ? this.report(id) : null));
+  takeMessages(text: string): Promise<Taken> {
+    return this.#messages.take(text, (id) => (this.#files.has(id) ? this.report(id) : null));
   }
 
   /** Told of a sidecar that was changed by hand, or by another window. */
@@ -205,7 +205,7 @@ export class Desk {
     const { sources } = this.#folders;
     const paths = [join(sources, file), join(sources, `${stem(file)}${SIDECAR}`), this.#store.output(id, 'record')];
     const states = paths.map((path) => (existsSync(path) ? statSync(path) : { mtimeMs: 0, size: 0 }));
-    return [...states.map(({ mtimeMs, size }) => `${mtimeMs} ${size}`), this.messages.version].join(' ');
+    return [...states.map(({ mtimeMs, size }) => `${mtimeMs} ${size}`), this.#messages.version].join(' ');
   }
 
   async #build(id: string, file: string): Promise<DeskReport> {
@@ -216,7 +216,7 @@ export class Desk {
     const judged = sidecar.broken
       ? { bare: full, figures: full, full }
       : await this.#readings.judged(loadSource(sources, file).input, full, () => knowledge);
-    return reportAtDesk(judged, sidecar, this.messages.of(id));
+    return reportAtDesk(judged, sidecar, this.#messages.of(id));
   }
 
   /** The stored record of a report, parsed once for each state of its file. */

@@ -38,7 +38,7 @@ describe('tables', () => {
     if (!record || !observation) throw new Error('no observation');
     const review = { status: 'confirmed', by: ['王兰', 'reviewer'], on: '2026-11-20' } as const;
     const reviewed = (things: typeof record.observations) =>
-      things.map((one) => (one === observation ? { ...one, review: { ...review, by: [...review.by] } } : one));
+      things.map(({ review: _, ...one }) => (one.id === observation.id ? { ...one, review: { ...review, by: [...review.by] } } : one));
     const filled = table('observations', { ...corpus, records: [{ ...record, observations: reviewed(record.observations) }] });
     const [first, second] = JSON.parse(tableJson(filled)) as Record<string, unknown>[];
     expect(first).toMatchObject({

@@ -181,6 +181,41 @@ test('after converting it tells what changed besides what was reviewed', async (
   expect(converted.flatMap(({ changes }) => changes)).toContainEqual(expect.objectContaining({ kind: 'head', words: 'year: 2021 → 2020' }));
 });
 
+describe('what readers wrote', () => {
+  const letter = (lines: Record<string, string>) =>
+    Object.entries(lines)
+      .map(([label, words]) => `> ${label}：${words}`)
+      .join('\n');
+
+  test('stands at the figure it names, at the words it quotes, or at the report', async () => {
+    const { work } = oneReport();
+    const { desk } = await deskOf(work);
+    const { key } = figure(await desk.report(ID), '512人');
+    const mail = [
+      letter({ 报告: ID, 位置: key, 原文: '512人', 我认为应当是: '含幼儿园教师' }),
+      letter({ 报告: ID, 原文: '在校生8300人', 我认为应当是: '只是小学' }),
+      letter({ 报告: ID, 我认为应当是: '标题有误' }),
+      letter({ 报告: '110101-2020-bulletin', 我认为应当是: '不在这里' }),
+    ].join('\n\n');
+    expect(await desk.takeMessages(`您好：\n${mail}`)).toEqual({ taken: 3, unplaced: 1 });
+    await desk.takeMessages(mail);
+    const { items } = await desk.report(ID);
+    const noted = items.flatMap((item) =>
+      item.messages.map(({ words }) => [item.kind === 'figure' ? item.raw : item.kind, words.split('\n').at(-1)]),
+    );
+    expect(noted).toEqual([
+      ['8300人', '只是小学'],
+      ['512人', '含幼儿园教师'],
+      ['report', '标题有误'],
+    ]);
+  });
+
+  test('in any other form is told as not placed', async () => {
+    const { desk } = await deskOf(oneReport().work);
+    expect(await desk.takeMessages('你们的网站不错')).toEqual({ taken: 0, unplaced: 1 });
+  });
+});
+
 test('where there is no report it says what to do', async () => {
   const work = temporary();
   await expect(new Desk({ sources: work.sources, out: work.out }, 1, () => {}).start()).rejects.toThrow('There is no report to review.');
