@@ -38,7 +38,7 @@ const KINDS: readonly (readonly [kind: string, path: RegExp, bytes: number])[] =
   ['checks', /^checks\/$/, 28_500],
   ['kind of check', /^checks\/./, 15_500],
   ['search', /^search\//, 36_000],
-  ['data', /^data\//, 21_000],
+  ['data', /^data\//, 22_000],
   ['method', /^method\//, 15_000],
 ];
 

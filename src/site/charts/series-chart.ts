@@ -3,6 +3,7 @@ import { valueChart } from '../../charts/chart.ts';
 import type { ReferenceLine, ValueRow } from '../../charts/rows.ts';
 import { type ChartLimit, confirmed, limitsFor, limitValues, thresholdWords } from '../../compare/limits.ts';
 import type { CellValue } from '../../compare/matrix.ts';
+import type { Beside } from '../../compare/reference.ts';
 import { flagsIn, pairsOf, type Series } from '../../compare/series.ts';
 import type { DistrictHead, ReportHead, Value } from '../../compare/types.ts';
 import type { Indicator } from '../../model/index.ts';
@@ -14,6 +15,7 @@ import { kindName, yearName } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/routes.ts';
 import { listed, num } from '../i18n/text.ts';
 import { attributesOf, reasonWords, seriesWords } from '../indicator/value-words.ts';
+import { countryLines } from '../reference/chart-lines.ts';
 import { chartWords } from './words.ts';
 
 /** What a chart needs to know besides its values. */
@@ -24,6 +26,8 @@ export type ChartContext = {
   reports: ReadonlyMap<string, ReportHead>;
   limits: readonly ChartLimit[];
   place(report: string, anchor: string): string;
+  /** What stands beside a value of the country and its province; absent where that is not shown. */
+  beside?: ((value: Value) => Beside) | undefined;
 };
 
 /** A chart with the words that stand around it, and its numbers as rows of a table. */
@@ -133,7 +137,10 @@ export function seriesChart(series: Series, all: readonly Value[], context: Char
   const rows = values.map((value) =>
     rowOf({ value, series: 0, reasons: [], flags: flagsIn(series.values, value) }, earlier.get(value.id), context),
   );
-  const lines = referenceLines(limitsFor(context.limits, first.stage, first.unit), context.lang);
+  const lines = [
+    ...referenceLines(limitsFor(context.limits, first.stage, first.unit), context.lang),
+    ...countryLines(series.values, context.beside, context.lang),
+  ];
   const say = seriesSentence(series, context);
   const title = w.title(context.indicator[context.lang], seriesWords(first, context.lang));
   const label = `${title}. ${values.map((value) => `${nameOf(value, context)} ${normalValue(value, context.lang)}`).join('; ')}`;

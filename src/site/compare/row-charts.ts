@@ -6,7 +6,7 @@ import { type ChartContext, seriesChart } from '../charts/series-chart.ts';
 import { chartWords } from '../charts/words.ts';
 
 /** What the charts of a matrix need besides its numbers. */
-export type ChartsView = Pick<ChartContext, 'lang' | 'districts' | 'reports' | 'place'> & {
+export type ChartsView = Pick<ChartContext, 'lang' | 'districts' | 'reports' | 'place' | 'beside'> & {
   indicators: ReadonlyMap<string, ChartContext['indicator']>;
   limits(indicator: string): readonly ChartLimit[];
 };

@@ -7,6 +7,7 @@ import { signedValue } from '../../model/quantity-cells.ts';
 import { type ChartContext, referenceLines } from '../charts/series-chart.ts';
 import { ruleName } from '../i18n/comparability.ts';
 import { tickWords } from '../i18n/format.ts';
+import { countryLines } from '../reference/chart-lines.ts';
 import { seriesWords, valueWords } from './value-words.ts';
 import { indicatorWords } from './words.ts';
 
@@ -56,7 +57,7 @@ export function lanesOf(view: IndicatorView, context: ChartContext, me: string |
   const series = view.series.flatMap(({ values }): StripLane[] => {
     const [first] = values;
     if (!first || first.unit !== unit) return [];
-    const lines = referenceLines(limitsFor(context.limits, first.stage, unit), lang);
+    const lines = [...referenceLines(limitsFor(context.limits, first.stage, unit), lang), ...countryLines(values, context.beside, lang)];
     return [{ name: seriesWords(first, lang) || w.whole, apart: false, marks: values.map(mark), lines }];
   });
   const alone = view.alone.filter(({ value }) => value.unit === unit);
@@ -70,7 +71,7 @@ export function lanesOf(view: IndicatorView, context: ChartContext, me: string |
     ? referenceLines(
         context.limits.filter(({ threshold }) => threshold.unit === unit),
         lang,
-      )
+      ).concat(countryLines(all, context.beside, lang))
     : [];
   return {
     strip: {

@@ -136,7 +136,7 @@ export class Comparison {
     learnt.innerHTML = isDefault ? this.#built.learnt : learntOfView(matrix, model).text;
     const caption = document.getElementById('caption');
     if (caption) caption.textContent = w.caption(matrix.reports);
-    drawCharts(charts, matrix, model, () => own === this.#turn);
+    drawCharts(charts, matrix, { model, state: this.#state }, () => own === this.#turn);
     this.#drawControls({ state: this.#state, charted: chartedRows(matrix).map((row) => row.indicator) });
     addFailures(model);
   }

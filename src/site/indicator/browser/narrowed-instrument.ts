@@ -1,5 +1,7 @@
 import { indicatorView } from '../../../compare/matrix.ts';
 import type { PartPayload } from '../../../compare/payload.ts';
+import { besideOf } from '../../../compare/reference.ts';
+import { type ReferenceParts, referenceFigures } from '../../../compare/reference-figures.ts';
 import { unpack } from '../../../compare/transfer.ts';
 import type { Corpus } from '../../../compare/types.ts';
 import { MEASURES } from '../../../model/codes.ts';
@@ -10,18 +12,31 @@ import { type Choice, FILTERS, narrowed, readChoice, writeChoice } from '../filt
 import { instrument, learntWords } from '../instrument.ts';
 import type { InstrumentContext } from '../instrument-context.ts';
 
-type Loaded = { corpus: Corpus; limits: PartPayload['limits'] };
+type Loaded = { corpus: Corpus; limits: PartPayload['limits']; beside: InstrumentContext['beside'] };
 
-async function load(indicator: string): Promise<Loaded> {
-  const [base, part] = await Promise.all([
-    loadData<CorpusPayload>('data/compare/corpus'),
-    loadData<PartPayload>(`data/compare/i/${indicator}`),
-  ]);
-  const { districts, reports } = unpackCorpus(base);
-  return { corpus: { districts, reports, claims: [], ...unpack(part, { districts, reports: travelling(reports) }) }, limits: part.limits };
+/** Holds values against figures of the country, where the indicator has any. */
+async function besideIn(indicator: string, referenced: boolean): Promise<InstrumentContext['beside']> {
+  if (!referenced) return undefined;
+  const figures = referenceFigures(await loadData<ReferenceParts>(`data/compare/f/${indicator}`));
+  const references = { figures: new Map([[indicator, figures]]), gaps: new Map() };
+  return (value) => besideOf(value, references);
 }
 
-function contextOf({ corpus, limits }: Loaded, place: HTMLElement): InstrumentContext {
+async function load(indicator: string, referenced: boolean): Promise<Loaded> {
+  const [base, part, beside] = await Promise.all([
+    loadData<CorpusPayload>('data/compare/corpus'),
+    loadData<PartPayload>(`data/compare/i/${indicator}`),
+    besideIn(indicator, referenced),
+  ]);
+  const { districts, reports } = unpackCorpus(base);
+  return {
+    corpus: { districts, reports, claims: [], ...unpack(part, { districts, reports: travelling(reports) }) },
+    limits: part.limits,
+    beside,
+  };
+}
+
+function contextOf({ corpus, limits, beside }: Loaded, place: HTMLElement): InstrumentContext {
   const lang = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   const { id = '', zh = '', en = '', kind, unit = '', stages = '' } = place.dataset;
   const name = (code: string) => corpus.districts.find((district) => district.code.startsWith(code))?.path[0];
@@ -32,6 +47,7 @@ function contextOf({ corpus, limits }: Loaded, place: HTMLElement): InstrumentCo
     districts: new Map(corpus.districts.map((district) => [district.code, district])),
     reports: new Map(corpus.reports.map((report) => [report.id, report])),
     limits,
+    beside,
     stages: stages === '' ? undefined : stages.split(' '),
     provinces: new Map([...codes].map((code) => [`${code}0000`, name(code) ?? code])),
     page: (path) => pageUrl(`${lang === 'zh' ? '' : 'en/'}${path.slice(1)}`),
@@ -75,7 +91,7 @@ function chosen(form: HTMLFormElement, corpus: Pick<Corpus, 'districts'>): Choic
  * @throws Error where the values do not load
  */
 export async function narrowedInstrument(form: HTMLFormElement, place: HTMLElement): Promise<void> {
-  const loaded = await load(form.dataset['indicator'] ?? '');
+  const loaded = await load(form.dataset['indicator'] ?? '', place.dataset['figures'] !== undefined);
   const { corpus } = loaded;
   const told = document.getElementById('learnt');
   const whole = { markup: place.innerHTML, words: told?.textContent ?? '' };
