@@ -63,6 +63,12 @@ export const readBeside = perBuild(async () => {
   return (value: Measured): Beside => besideOf(value, held);
 });
 
+/** What stands beside the figures of a record. */
+export const readHeld = perBuild(async () => {
+  const [held, indicators] = [await references(), new Map((await readIndicators()).map((indicator) => [indicator.id, indicator]))];
+  return (record: ReportRecord) => heldIn(record, indicators, held);
+});
+
 /** Names of all provinces by their codes. */
 export const readProvinceNames = perBuild(async () => new Map((await readProvinces()).map(({ code, name }) => [code, name])));
 
@@ -108,7 +114,7 @@ export async function readReport(id: string) {
   const { Content } = await render(text);
   const indicators = await readIndicators();
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const held = heldIn(record, byId, await references());
+  const held = (await readHeld())(record);
   const claims = claimsIn(record, byId, await references());
   return { Content, reading: readingOf(record, await indicatorNames(), held), definitions: definedIn(record, indicators), held, claims };
 }

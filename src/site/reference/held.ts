@@ -36,3 +36,21 @@ export function claimsIn(record: ReportRecord, indicators: ReadonlyMap<string, I
     return [{ ...claimHeld({ claim, indicator, report: record.report }, references), mention, indicator }];
   });
 }
+
+/** A figure on a card with the country's of the same year. */
+export type CardFigure = { report: string; mention: Mention; indicator: Indicator; verdict: Extract<Verdict, { kind: 'beside' }> };
+
+/** Such figures on a card. */
+const ON_CARD = 2;
+
+/** Figures beside which the country's of the same year stands: of the newest reports, the first of each indicator. */
+export function cardFigures(records: readonly ReportRecord[], held: (record: ReportRecord) => readonly HeldFigure[]): CardFigure[] {
+  const found = records.flatMap((record) =>
+    held(record).flatMap(({ mention, indicator, beside: { country } }) =>
+      country.kind === 'beside' && !mention.doubtful ? [{ report: record.report.id, mention, indicator, verdict: country }] : [],
+    ),
+  );
+  const first = new Map<string, CardFigure>();
+  for (const figure of found) if (!first.has(figure.indicator.id)) first.set(figure.indicator.id, figure);
+  return [...first.values()].slice(0, ON_CARD);
+}
