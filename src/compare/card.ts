@@ -8,6 +8,7 @@ import {
   type Span,
   within,
 } from '../model/index.ts';
+import { followUps, type LaterWords, laterFigure, laterReports } from './follow-up.ts';
 
 /** A promise: a point of what comes next, or a planned figure that stands elsewhere. */
 export type Promised = {
@@ -23,8 +24,10 @@ export type Promised = {
   year: number | null;
   /** The planned figure; null for a point. */
   mention: Mention | null;
-  /** A figure of a later report that answers it: same indicator, same unit, happened. Null where there is none. */
+  /** A figure of a later report of the same thing that happened. Null where there is none. */
   later: { report: string; year: number | null; mention: Mention } | null;
+  /** Passages of later reports that speak of a point. */
+  words: readonly LaterWords[];
 };
 
 /** What one screen tells of a county. */
@@ -83,21 +86,10 @@ function yearIn(words: string): number | null {
   return found ? Number(found[0]) : null;
 }
 
-/** What a later report of the district says happened of the same indicator. */
-function laterOf(mention: Mention, record: ReportRecord, records: readonly ReportRecord[]): Promised['later'] {
-  const indicators = new Set(record.observations.flatMap((one) => (one.mention === mention.id ? [one.indicator] : [])));
-  for (const later of records) {
-    if ((later.report.year ?? 0) <= (record.report.year ?? Number.POSITIVE_INFINITY)) continue;
-    const answer = later.observations.find((one) => indicators.has(one.indicator) && one.status === 'actual' && one.unit === mention.unit);
-    const found = answer && later.mentions.find(({ id, place }) => id === answer.mention && place === null);
-    if (found) return { report: later.report.id, year: later.report.year, mention: found };
-  }
-  return null;
-}
-
 function promisesOf(record: ReportRecord, records: readonly ReportRecord[]): Promised[] {
   const { plans, mentions, text, report } = record;
-  const points = plans.map((plan): Promised => {
+  const following = laterReports(record, records);
+  const points = followUps(record, following).map(({ plan, words }): Promised => {
     const when = plan.dated ?? null;
     return {
       report: report.id,
@@ -108,13 +100,15 @@ function promisesOf(record: ReportRecord, records: readonly ReportRecord[]): Pro
       year: when ? yearIn(text.slice(when.start, when.end)) : null,
       mention: null,
       later: null,
+      words,
     };
   });
   const figures = mentions
     .filter((mention) => mention.status === 'planned' && mention.place === null && mention.scope !== 'subset')
     .filter((mention) => !plans.some((plan) => within(mention, plan)))
-    .map(
-      (mention): Promised => ({
+    .map((mention): Promised => {
+      const later = laterFigure(mention, record, following);
+      return {
         report: report.id,
         at: { start: mention.start, end: mention.end },
         title: '',
@@ -122,9 +116,10 @@ function promisesOf(record: ReportRecord, records: readonly ReportRecord[]): Pro
         when: null,
         year: mention.period === null ? null : yearIn(mention.period),
         mention,
-        later: laterOf(mention, record, records),
-      }),
-    );
+        later: later && { report: later.record.report.id, year: later.record.report.year, mention: later.mention },
+        words: [],
+      };
+    });
   return [...figures, ...points];
 }
 

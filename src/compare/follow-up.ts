@@ -1,4 +1,4 @@
-import type { Observation, Plan, ReportRecord } from '../model/index.ts';
+import type { Mention, Observation, Plan, ReportRecord } from '../model/index.ts';
 import { sharedForm } from '../text/shingles.ts';
 
 /** Share of the weight of a promise's words that a later passage must have, for it to be held to speak of the same. */
@@ -7,7 +7,6 @@ const SPEAKS_OF_IT = 0.3;
 const NAMED = 2;
 /** Letters from which on a passage says enough to be compared. */
 const SHORTEST = 12;
-const STATUSES_AHEAD = new Set(['planned', 'target']);
 
 /** A passage of a later report that speaks of what was promised. */
 export type LaterWords = {
@@ -18,15 +17,12 @@ export type LaterWords = {
   alike: number;
 };
 
-/** A figure that was promised, and what a later report states of the same: same indicator, unit, stage, scope and variant. */
-export type LaterFigure = { promised: Observation; report: string; stated: Observation };
-
-/** A promise of an earlier report, and what later ones say of it. Nothing is said of whether it was kept: that is the reader's to judge. */
-export type FollowUp = { plan: Plan; words: readonly LaterWords[]; figures: readonly LaterFigure[] };
+/** What later reports say of a promise. Nothing is said of whether it was kept: that is the reader's to judge. */
+export type FollowUp = { plan: Plan; words: readonly LaterWords[] };
 
 /**
- * What later reports of the same county say of the promises of an earlier one: passages whose words are those of the promise, words that stand
- * everywhere counting little, and figures of the same thing. Empty lists say that nothing was found, not that nothing was done.
+ * The passages of later reports of the same county that speak of the promises of an earlier one: their words are those of the promise, where words that
+ * stand everywhere count little. An empty list says that nothing was found, not that nothing was done.
  *
  * @param earlier a report with plans
  * @param later reports of the same county about later years
@@ -41,8 +37,28 @@ export function followUps(earlier: ReportRecord, later: readonly ReportRecord[])
       .filter(({ alike }) => alike >= SPEAKS_OF_IT)
       .sort((a, b) => b.alike - a.alike || a.start - b.start)
       .slice(0, NAMED);
-    return { plan, words, figures: laterFigures(plan, earlier, later) };
+    return { plan, words };
   });
+}
+
+/** Reports of the same county that are about later years; none where a year is not known. */
+export function laterReports({ report }: ReportRecord, records: readonly ReportRecord[]): ReportRecord[] {
+  return records.filter((other) => report.year !== null && other.report.year !== null && other.report.year > report.year);
+}
+
+/** A figure of a later report of the same thing as a planned one: same indicator, unit, stage, scope and variant, and it happened. Null where there is none. */
+export function laterFigure(
+  mention: Mention,
+  earlier: ReportRecord,
+  later: readonly ReportRecord[],
+): { record: ReportRecord; mention: Mention } | null {
+  const promised = earlier.observations.filter((observation) => observation.mention === mention.id);
+  for (const record of later) {
+    const answer = record.observations.find((stated) => stated.status === 'actual' && promised.some((one) => sameThing(stated, one)));
+    const found = answer && record.mentions.find(({ id, place }) => id === answer.mention && place === null);
+    if (found) return { record, mention: found };
+  }
+  return null;
 }
 
 /** Two letters that stand beside one another: in Chinese about a word. */
@@ -82,21 +98,6 @@ function covered(promised: Pairs, pairs: Pairs, weight: (pair: string) => number
     if (pairs.has(pair)) both += weight(pair);
   }
   return all > 0 ? both / all : 0;
-}
-
-function laterFigures(plan: Plan, earlier: ReportRecord, later: readonly ReportRecord[]): LaterFigure[] {
-  const places = new Map(earlier.mentions.map(({ id, start }) => [id, start]));
-  const promised = earlier.observations.filter(({ mention, status }) => {
-    const start = places.get(mention) ?? -1;
-    return STATUSES_AHEAD.has(status) && start >= plan.start && start < plan.end;
-  });
-  return promised.flatMap((observation) =>
-    later.flatMap(({ report, observations }) =>
-      observations
-        .filter((stated) => stated.status === 'actual' && sameThing(stated, observation))
-        .map((stated) => ({ promised: observation, report: report.id, stated })),
-    ),
-  );
 }
 
 function sameThing(a: Observation, b: Observation): boolean {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../scripts/lib/content/knowledge.ts';
-import { type FollowUp, followUps } from '../../src/compare/follow-up.ts';
-import type { ReportRecord } from '../../src/model/index.ts';
+import { type FollowUp, followUps, laterFigure, laterReports } from '../../src/compare/follow-up.ts';
+import type { Mention, ReportRecord } from '../../src/model/index.ts';
 import { convert } from '../../src/reading/index.ts';
 import { parseSidecar } from '../../src/reading/metadata/sidecar.ts';
 
@@ -58,11 +58,19 @@ describe('what was promised and what was said later', () => {
   });
 
   test('a promised figure stands beside the one that was stated of the same thing', () => {
-    const figures = found.flatMap((each) => each.figures).map(({ promised, stated }) => [promised.value, stated.value, stated.period]);
-    expect(figures).toEqual([[540, 480, '2023']]);
+    const promised = earlier?.mentions.find(({ value }) => value === 540) as Mention;
+    expect(laterFigure(promised, earlier as ReportRecord, [later as ReportRecord])?.mention).toMatchObject({ value: 480, period: '2023' });
+    const invested = earlier?.mentions.find(({ value }) => value === 23_000_000) as Mention;
+    expect(laterFigure(invested, earlier as ReportRecord, [later as ReportRecord])).toBeNull();
+  });
+
+  test('only reports about later years are later', () => {
+    const records = [later, earlier] as ReportRecord[];
+    expect(laterReports(earlier as ReportRecord, records)).toEqual([later]);
+    expect(laterReports(later as ReportRecord, records)).toEqual([]);
   });
 
   test('a report that has no later one has nothing beside its promises', () => {
-    expect(followUps(earlier as ReportRecord, []).map(({ words, figures }) => [...words, ...figures])).toEqual([[], [], []]);
+    expect(followUps(earlier as ReportRecord, []).map(({ words }) => words)).toEqual([[], [], []]);
   });
 });

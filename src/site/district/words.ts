@@ -64,7 +64,14 @@ export const districtWords = dictionary({
     inMeasures: { zh: '写在别的段落里的计划。', en: 'Planned in another part of the report. ' },
     later: { zh: (year: string) => `后来怎样说：${year}`, en: (year: string) => `Said later: ${year}` },
     noLater: { zh: '后来的报告还没有收到，不知道做到没有。', en: 'No later report has come in, so what became of it is not known.' },
-    notTold: { zh: '后来的报告里没有找到同一项数字。', en: 'Later reports give no figure for the same thing.' },
+    notTold: {
+      zh: '后来的报告里没有找到同一项数字或相近的话。',
+      en: 'Later reports give neither a figure for the same thing nor words close to it.',
+    },
+    speaksOfIt: {
+      zh: '后来的报告里有相近的话（按用词找出，做到没有由读者判断）：',
+      en: 'Words close to it in later reports, found by the words they share; whether it was done is for the reader to judge:',
+    },
   },
   standard: {
     title: { zh: (n: number) => `国家 ${n} 项`, en: (n: number) => `The ${n} national items` },
