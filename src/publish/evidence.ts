@@ -1,4 +1,4 @@
-import type { Mention, ReportRecord } from '../model/index.ts';
+import type { Mention, ReportRecord, ReviewStatus } from '../model/index.ts';
 
 /** Fields of a figure that a reader is told of, in this order. */
 const EVIDENT = ['stage', 'period', 'status', 'scope', 'place', 'direction', 'unit'] as const;
@@ -11,7 +11,12 @@ export type EvidentField = (typeof EVIDENT)[number];
 export type FieldEvidence = [field: EvidentField, code: string | null, words: string | null, from: string | null, rule: string | null];
 
 /** How a figure was read: rules that found its indicators, and its fields. */
-type FigureEvidence = { rules: readonly string[]; fields: readonly FieldEvidence[] };
+type FigureEvidence = {
+  rules: readonly string[];
+  fields: readonly FieldEvidence[];
+  /** What people made of it; absent where nobody looked. */
+  review?: ReviewStatus | undefined;
+};
 
 /** How the figures of a report were read, by mention. */
 export type Evidence = Readonly<Record<string, FigureEvidence>>;
@@ -36,7 +41,11 @@ export function evidenceOf({ text, mentions, observations }: ReportRecord): Evid
   return Object.fromEntries(
     mentions.map((mention) => [
       mention.id,
-      { rules: (found.get(mention.id) ?? []).map(({ rule }) => rule), fields: fieldsOf(text, mention) },
+      {
+        rules: (found.get(mention.id) ?? []).map(({ rule }) => rule),
+        fields: fieldsOf(text, mention),
+        ...(mention.review && { review: mention.review }),
+      },
     ]),
   );
 }

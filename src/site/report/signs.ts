@@ -1,5 +1,6 @@
 import type { Finding, ReportRecord } from '../../model/index.ts';
 import { within } from '../../model/span.ts';
+import { isByPerson, isInDoubt, standingOf } from '../../model/standing.ts';
 
 /**
  * What the sign after a figure says, weightiest first.
@@ -46,9 +47,9 @@ function checked({ findings }: ReportRecord): Signed[] {
 function doubted({ mentions, observations, findings }: ReportRecord): Signed[] {
   const remarks = findings.filter(({ rule }) => DOUBTING.has(rule));
   return [
-    ...observations.filter(({ confidence }) => confidence === 'doubtful').map(({ mention }): Signed => [mention, 'ask']),
+    ...observations.filter(isInDoubt).map(({ mention }): Signed => [mention, 'ask']),
     ...mentions
-      .filter((mention) => mention.doubtful?.length || remarks.some((remark) => within(mention, remark)))
+      .filter((mention) => !standingOf(mention) && (mention.doubtful?.length || remarks.some((remark) => within(mention, remark))))
       .map(({ id }): Signed => [id, 'ask']),
   ];
 }
@@ -64,7 +65,7 @@ function reviewed({ mentions, observations }: ReportRecord): Signed[] {
     ...observations.map(({ mention, review }) => ({ id: mention, review })),
   ];
   return reviews.flatMap(({ id, review }): Signed[] => {
-    if (!review || review.by.includes('authors')) return [];
+    if (!review || !isByPerson(review)) return [];
     return [[id, review.status === 'disputed' ? 'ask' : 'seal']];
   });
 }

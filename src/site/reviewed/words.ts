@@ -1,6 +1,6 @@
 import { AUTHORS, UNNAMED } from '../../model/codes.ts';
 import type { ReviewStatus } from '../../model/review.ts';
-import type { ReviewCounts, Standing } from '../../model/standing.ts';
+import { isByPerson, type ReviewCounts, type Standing, standingOf } from '../../model/standing.ts';
 import { dictionary, type Labels, labelOf } from '../i18n/dictionary.ts';
 import type { Lang } from '../i18n/routes.ts';
 import { listed, plural } from '../i18n/text.ts';
@@ -59,6 +59,14 @@ export function reviewersText({ by }: Pick<ReviewStatus, 'by'>, lang: Lang): str
     by.map((name) => known[name] ?? name),
     lang,
   );
+}
+
+/** What people made of something, who they are, and when: `经人核对：王兰，2026-11-20`. */
+export function reviewText(review: ReviewStatus, lang: Lang): string {
+  const standing = standingOf({ review });
+  const name = standing ? standingName(standing, lang) : '';
+  const words = isByPerson(review) ? `${name}${lang === 'zh' ? '：' : ': '}${reviewersText(review, lang)}` : name;
+  return `${words}${lang === 'zh' ? '，' : ', '}${review.on}`;
 }
 
 /** How many of something people looked at: `70 处数字，52 处经人核对`; what the authors looked through stands apart. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reviewCountText, reviewersText } from '../../../src/site/reviewed/words.ts';
+import { reviewCountText, reviewersText, reviewText } from '../../../src/site/reviewed/words.ts';
 
 describe('words of reviews', () => {
   test.each([
@@ -13,6 +13,14 @@ describe('words of reviews', () => {
   test('count values in English', () => {
     expect(reviewCountText({ all: 1, people: 1, authors: 2, disputed: 0 }, 'values', 'en')).toBe(
       '1 value, 1 reviewed by a person; besides, 2 looked through by the authors',
+    );
+  });
+
+  test('say what people made of a figure, who, and when', () => {
+    expect(reviewText({ status: 'corrected', by: ['王兰'], on: '2026-11-20' }, 'zh')).toBe('经人改正：王兰，2026-11-20');
+    expect(reviewText({ status: 'corrected', by: ['authors'], on: '2026-11-20' }, 'zh')).toBe('编者自查，2026-11-20');
+    expect(reviewText({ status: 'disputed', by: ['王兰', 'reviewer'], on: '2026-11-20' }, 'en')).toBe(
+      'reviewers differ: 王兰, a reviewer, 2026-11-20',
     );
   });
 

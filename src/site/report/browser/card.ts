@@ -1,8 +1,10 @@
 import { DIRECTIONS, SCOPES, STATUSES } from '../../../model/codes.ts';
+import type { ReviewStatus } from '../../../model/review.ts';
 import type { Evidence, EvidentField, FieldEvidence } from '../../../publish/evidence.ts';
 import { html, type Markup } from '../../../text/html.ts';
 import { directionName, periodName, placeName, scopeName, stageName, statusName } from '../../i18n/labels.ts';
 import { fillWrong, wrongText } from '../../reviewed/browser/wrong.ts';
+import { reviewText } from '../../reviewed/words.ts';
 import { elements } from '../../ui/browser/dom.ts';
 import { loadData } from '../../ui/browser/site.ts';
 import { cardWords } from '../card-words.ts';
@@ -46,6 +48,9 @@ function fieldLine([field, code, words, from, rule]: FieldEvidence): Markup {
 
 const ruleLine = (rule: string): Markup =>
   html`<li><span class="muted">${w.field.indicator}</span> <span class="note">${w.rule(rule)}</span></li>`;
+
+/** Who looked at the figure, and when. */
+const reviewLine = (review: ReviewStatus): Markup => html`<li>${reviewText(review, 'zh')}</li>`;
 
 /** The parts of the card by what they are about. */
 function parts(card: HTMLElement) {
@@ -132,7 +137,10 @@ async function fillLoaded(card: HTMLElement, mark: HTMLElement, indicator: strin
   if (peers && indicator && counts?.[indicator]) peers.textContent = w.othersCounted(counts[indicator]);
   const found = (await evidence.catch(() => null))?.[mark.id];
   if (!found || card.dataset['of'] !== mark.id) return;
-  parts(card).fill('evidence', elements([found.fields.map(fieldLine), found.rules.map(ruleLine)]));
+  parts(card).fill(
+    'evidence',
+    elements([found.review && reviewLine(found.review), found.fields.map(fieldLine), found.rules.map(ruleLine)]),
+  );
 }
 
 /** The text that tells of a mistake at this figure. */
