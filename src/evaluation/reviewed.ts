@@ -12,7 +12,7 @@ import type { Counts } from './themes.ts';
 export type ReviewedReport = { record: ReportRecord; reviews: readonly Review[] };
 
 /** How well an indicator is read where people reviewed; null where there is nothing to count. */
-export type ReviewedIndicator = { precision: Share | null; recall: Share | null };
+type ReviewedIndicator = { precision: Share | null; recall: Share | null };
 
 /**
  * Accuracy from reviews by people other than the authors, on reports that the rules were not written on. Precision and fields rest on figures of reports

@@ -8,7 +8,7 @@ import type { ReviewStatus } from './review.ts';
  * - `self-checked` only the authors of this project looked, 编者自查; it counts nowhere as a review
  * - `sure`, `likely`, `doubtful` what the program says of itself where nobody looked
  */
-export const STANDINGS = ['checked', 'corrected', 'disputed', 'self-checked', ...CONFIDENCES] as const;
+const STANDINGS = ['checked', 'corrected', 'disputed', 'self-checked', ...CONFIDENCES] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** What was said of a reading. */

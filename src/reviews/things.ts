@@ -3,7 +3,7 @@ import { decide, statusOf } from './decide.ts';
 import type { Indexed } from './figure-types.ts';
 
 /** What a review is about, as it is read now: `now` is its reading, equal strings for equal readings. */
-export type Thing<T> = { thing: T; key: string; now: string };
+type Thing<T> = { thing: T; key: string; now: string };
 
 /** How reviews of one kind are measured. */
 export type Kind<T, R extends Review> = {

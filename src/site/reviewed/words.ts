@@ -15,7 +15,7 @@ const STANDINGS: Labels<Standing> = {
   doubtful: { zh: '存疑', en: 'doubtful' },
 };
 /** The word for the standing of a reading. */
-export const standingName = (code: Standing, lang: Lang) => labelOf(STANDINGS, code, lang);
+const standingName = (code: Standing, lang: Lang) => labelOf(STANDINGS, code, lang);
 
 /** Words about reviews by people. */
 export const reviewedWords = dictionary({
