@@ -9,15 +9,15 @@ import { failureOf } from '../terminal/failure.ts';
 type Files = ReadonlyMap<string, SiteFile['content']>;
 
 /** Folders of the site with files that are no pages; what else is asked for needs no look at the corpus. */
-const FOLDERS = /^(?:data|search|reports)\/.+\.\w+$/;
+const FOLDERS = /^(?:data|search|reports|share)\/.+\.\w+$/;
 
 /** Reads content/ and lists the files. Loaded when the first of them is asked for: a build, which reads this file too, does without. */
 async function readFiles(): Promise<Files> {
-  const [{ readSiteCorpus }, { siteFiles }] = await Promise.all([
+  const [{ readSiteCorpus }, { everySiteFile }] = await Promise.all([
     import('../content/site-corpus.ts'),
-    import('../../../src/publish/index.ts'),
+    import('../share-images/every-file.ts'),
   ]);
-  const files = siteFiles(await readSiteCorpus(process.env));
+  const files = await everySiteFile(await readSiteCorpus(process.env), process.env);
   return new Map(Array.from(files, ({ path, content }) => [path, content]));
 }
 

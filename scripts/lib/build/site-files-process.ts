@@ -2,8 +2,8 @@
  * A process that writes the files of the site that are no pages below the folder it is given. It tells how many it has written, or why it
  * failed, and ends when nobody listens any more.
  */
-import { siteFiles } from '../../../src/publish/index.ts';
 import { readSiteCorpus } from '../content/site-corpus.ts';
+import { everySiteFile } from '../share-images/every-file.ts';
 import { type Failure, failureOf } from '../terminal/failure.ts';
 import { writeSiteFiles } from './site-files.ts';
 
@@ -19,7 +19,7 @@ const deserted = () => process.exit(1);
 process.once('disconnect', deserted);
 try {
   let written = 0;
-  await writeSiteFiles(siteFiles(await readSiteCorpus(process.env)), folder, () => {
+  await writeSiteFiles(await everySiteFile(await readSiteCorpus(process.env), process.env), folder, () => {
     written++;
     if (written % EVERY === 0) void tell({ written: EVERY });
   });

@@ -1,0 +1,114 @@
+import { type CountyCard, cardOf } from '../../../src/compare/card.ts';
+import type { District, Framework, ReportRecord } from '../../../src/model/index.ts';
+import type { SiteCorpus, SiteFile } from '../../../src/publish/index.ts';
+import { drawShareImage, type ShareCount, type ShareImage } from '../../../src/publish/share-image/draw.ts';
+import { cardWords } from '../../../src/site/card/words.ts';
+import { above } from '../../../src/site/district/districts.ts';
+import { dateWords, kindName, yearName } from '../../../src/site/i18n/index.ts';
+import { stripOf } from '../../../src/site/map/marks.ts';
+import { itemCounts, mapParts, type SilenceRow, silenceRow, statesByPart } from '../../../src/site/map/silence-map.ts';
+import { mapWords } from '../../../src/site/map/words.ts';
+import { byYear } from '../../../src/site/report/reports.ts';
+import { shellWords } from '../../../src/site/shell/words.ts';
+import type { Render } from './renderer.ts';
+
+const w = cardWords('zh');
+const site = shellWords('zh').site.name;
+
+const count = (n: number, name: string, line: string, bad = false): ShareCount => ({
+  count: String(n),
+  name,
+  line,
+  tone: n === 0 ? 'quiet' : bad ? 'bad' : 'plain',
+});
+const none = (name: string): ShareCount => ({ count: '—', name, line: '', tone: 'quiet' });
+
+/** The six counts of a county card. */
+function countsOf(card: CountyCard, row: SilenceRow): ShareCount[] {
+  const { counts } = row;
+  const measures = card.measures.reduce((sum, n) => sum + n, 0);
+  const asked = counts.silent > 0 || counts['not-applicable'] === 0;
+  return [
+    card.problems.length > 0
+      ? count(card.problems.length, card.feedback ? w.raised : w.admitted, card.feedback ? w.raisedBy : w.admittedBy)
+      : none(w.noProblems),
+    card.problems.length > 0 ? count(measures, w.measures, '') : count(card.happened, w.happened, ''),
+    card.plans.length > 0 ? count(card.plans.length, w.plans, w.dated(card.plans.filter(({ dated }) => dated).length)) : none(w.noPlans),
+    card.checks.all.length > 0 ? count(card.checks.failing.length, w.failing, w.checked(card.checks.all.length), true) : none(w.noChecks),
+    count(counts.own, w.comparable, ''),
+    count(
+      asked ? counts.silent : counts['not-applicable'],
+      asked ? w.silent : w.notApplicable,
+      w.told(counts.own + counts.other, counts.said),
+    ),
+  ];
+}
+
+/** When the report was made known, as far as it says. */
+function dateOf({ report }: ReportRecord): string {
+  const date = report.signed ?? report.published ?? report.posted;
+  return date ? dateWords(date, 'zh') : yearName(report.year, 'zh');
+}
+
+/** Address without its scheme, as it is read aloud. */
+const spoken = (address: string | null, path: string): string => (address ? `${address}${path}`.replace(/^https?:\/\//, '') : site);
+
+type Of = { district: Pick<District, 'code' | 'name'>; records: readonly ReportRecord[]; framework: Framework; homepage: string | null };
+
+function rowOf(records: readonly ReportRecord[], framework: Framework): SilenceRow | null {
+  const [newest] = records;
+  return newest ? silenceRow(newest.report.district, records, framework) : null;
+}
+
+/** What stands on the image of a county. @throws Error where it has no report */
+export function shareImageOf({ district, records, framework, homepage }: Of): ShareImage {
+  const [newest] = records;
+  const card = cardOf(records);
+  const row = rowOf(records, framework);
+  if (!newest || !card || !row) throw new Error(`${district.code} has no report to draw.`);
+  const { code, path } = newest.report.district;
+  return {
+    title: district.name,
+    side: [above(path).join(' '), `${kindName(newest.report.kind, 'zh')} · ${dateOf(newest)}`],
+    counts: countsOf(card, row),
+    strip: stripOf(statesByPart(row.answers, mapParts(framework))),
+    foot: [site, spoken(homepage, `districts/${code}/`)],
+  };
+}
+
+/** The image of the site itself: how much there is, and the most that anybody says of every item. */
+export function siteShareImage({ records, framework, homepage }: Omit<Of, 'district'>): ShareImage {
+  const words = mapWords('zh');
+  const parts = mapParts(framework);
+  const rows = [...Map.groupBy(records, ({ report }) => report.district.code).values()].flatMap((own) => rowOf(own, framework) ?? []);
+  const counts = itemCounts(
+    rows,
+    parts.flatMap((part) => part.items),
+  );
+  const best = counts.map(({ item, best: state }) => ({ item: item.id, state }));
+  return {
+    title: site,
+    side: [],
+    counts: [count(records.length, '份报告', ''), count(rows.length, '个区县', ''), count(counts.length, '项国家要求', words.title)],
+    strip: stripOf(statesByPart(best, parts)),
+    foot: [words.heading(counts.length), spoken(homepage, '')],
+  };
+}
+
+/** Share images of the site and of every county with a report, each drawn when it is wanted. */
+export function* shareImageFiles({ records, frameworks, districts, edition }: SiteCorpus, render: Render): Generator<SiteFile> {
+  const framework = frameworks.find(({ parts }) => parts.length > 0);
+  if (!framework) return;
+  const { homepage } = edition;
+  const known = new Map(districts.map((district) => [district.code, district]));
+  const file = (name: string, image: () => ShareImage): SiteFile => ({
+    path: `share/${name}.png`,
+    content: () => render(drawShareImage(image())),
+  });
+  yield file('site', () => siteShareImage({ records, framework, homepage }));
+  for (const [code, own] of Map.groupBy(records, ({ report }) => report.district.code)) {
+    const newest = own.toSorted((a, b) => byYear(a.report, b.report));
+    const district = known.get(code) ?? { code, name: own[0]?.report.district.name ?? code };
+    yield file(code, () => shareImageOf({ district, records: newest, framework, homepage }));
+  }
+}
