@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { classicScripts } from './scripts/lib/astro/classic-scripts.ts';
+import { BROWSERS, classicScripts } from './scripts/lib/astro/classic-scripts.ts';
 import { wordsAreNoPlaceholders } from './scripts/lib/astro/placeholders.ts';
 import { leadsOn, reportAddresses } from './scripts/lib/astro/report-addresses.ts';
 import { servedSiteFiles } from './scripts/lib/astro/site-files.ts';
@@ -46,7 +46,7 @@ export default defineConfig({
     plugins: [tailwindcss(), wordsAreNoPlaceholders()],
     build: {
       assetsInlineLimit: 0,
-      cssTarget: ['chrome100', 'firefox100', 'safari15.4'],
+      cssTarget: [...BROWSERS],
       // Every MDX file carries a directive of Astro's that the bundler does not know and that has done its work by then.
       rollupOptions: { onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)) },
     },

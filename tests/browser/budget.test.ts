@@ -31,6 +31,7 @@ const KINDS: readonly (readonly [kind: string, path: RegExp, bytes: number])[] =
   ['map of a province', /^map\/./, 19_000],
   ['indicators', /^indicators\/$/, 20_000],
   ['indicator', /^indicators\/./, 24_000],
+  ['embedded chart', /^embed\//, 12_000],
   ['themes', /^themes\/$/, 16_500],
   ['theme', /^themes\/./, 23_500],
   ['comparison', /^compare\//, 75_000],

@@ -1,4 +1,4 @@
-import { type Content, html, type Markup } from '../../text/html.ts';
+import { attributes, type Content, html, type Markup } from '../../text/html.ts';
 import type { Lang } from '../i18n/routes.ts';
 import type { SeriesChart } from './series-chart.ts';
 import { chartWords } from './words.ts';
@@ -14,6 +14,8 @@ export type FigureOptions = {
   heading?: 'h2' | 'h3' | undefined;
   /** Anchor of a table of the same numbers that stands on the page already; without it the figure brings its own. */
   numbers?: string | undefined;
+  /** Page that shows the chart alone, for frames on other sites (`embed/indicators/school-count/`); absent where there is none. */
+  embed?: string | undefined;
 };
 
 function numberRow({ name, shown, sub, href }: SeriesChart['rows'][number]): Markup {
@@ -31,8 +33,8 @@ function numbers(chart: SeriesChart, { lang, numbers: anchor }: FigureOptions): 
 
 /** A chart with title, the sentence it says, source, denominator and its numbers: the same markup at build time and in the browser. */
 export function figure(chart: SeriesChart, options: FigureOptions): Markup {
-  const { name, denominator, heading = 'h3' } = options;
+  const { name, denominator, heading = 'h3', embed } = options;
   const title: Content = heading === 'h3' ? html`<h3>${chart.title}</h3>` : html`<h2>${chart.title}</h2>`;
   const caption = html`<figcaption><p class="note" data-origin>${chart.source}${denominator}</p>${numbers(chart, options)}</figcaption>`;
-  return html`<figure class="fig" data-chart="${name}">${title}<p class="say">${chart.say}</p>${chart.svg}${caption}</figure>`;
+  return html`<figure class="fig" data-chart="${name}"${attributes({ 'data-embed': embed })}>${title}<p class="say">${chart.say}</p>${chart.svg}${caption}</figure>`;
 }

@@ -7,6 +7,8 @@ export const chartWords = dictionary({
     zh: (name: string, facets: string) => `${name}${facets ? ` · ${facets}` : ''}`,
     en: (name: string, facets: string) => `${name}${facets ? ` · ${facets}` : ''}`,
   },
+  embed: { zh: '嵌入代码', en: 'Embed code' },
+  embedCopied: { zh: '已复制', en: 'Copied' },
   series: {
     zh: (districts: number, low: string, lowName: string, high: string, highName: string) =>
       `${districts} 个区县口径一致，最小 ${low}（${lowName}），最大 ${high}（${highName}）。`,

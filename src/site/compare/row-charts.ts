@@ -23,5 +23,10 @@ export function rowChart(row: MatrixRow, { indicators, limits, ...view }: Charts
   if (!indicator || !first) return html``;
   const values = row.cells.flatMap((cell) => cell.values.map((item) => item.value));
   const chart = seriesChart(first, values, { ...view, indicator, limits: limits(row.indicator) });
-  return figure(chart, { lang: view.lang, name: row.indicator, denominator: chartWords(view.lang).denominator(row.stated, row.of) });
+  return figure(chart, {
+    lang: view.lang,
+    name: row.indicator,
+    embed: `embed/indicators/${row.indicator}/`,
+    denominator: chartWords(view.lang).denominator(row.stated, row.of),
+  });
 }

@@ -150,6 +150,7 @@ export const compareWords = dictionary({
     zh: '选区县、选指标、看原句要用脚本；不用脚本，点数字到报告原句，点指标名看全部报告。',
     en: 'Choosing counties and indicators and reading sentences in place needs scripts; without them, a number leads to its sentence in the report and a name to all reports.',
   },
+  toPassages: { zh: '并排读几段原文，或两份报告', en: 'Read passages, or two reports, side by side' },
   toData: { zh: '全部数据', en: 'All data' },
   troubles: {
     version: {

@@ -1,3 +1,4 @@
+import { offerPins } from './browser/pins.ts';
 import { quickSearch } from './browser/quick-search.ts';
 import { applySettings, type Setting, storedSettings, storeSettings } from './browser/settings.ts';
 
@@ -37,3 +38,4 @@ document.addEventListener('keydown', (event) => {
 });
 showPressed();
 quickSearch();
+offerPins();

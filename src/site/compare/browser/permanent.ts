@@ -2,7 +2,7 @@ import type { Edition } from '../../../compare/payload.ts';
 import { root } from '../../ui/browser/site.ts';
 
 /** Where the site is for others: its hosted address, else where it is being read; empty on a disk, whose paths concern nobody else. */
-export function siteFor({ homepage }: Edition): string {
+export function siteFor({ homepage }: Pick<Edition, 'homepage'>): string {
   return homepage ?? (location.protocol === 'file:' ? '' : root);
 }
 
