@@ -116,6 +116,8 @@ export const indicatorSchema = z.strictObject({
   en: z.string(),
   /** What is counted or measured, and against what, in one or two sentences. */
   definition: z.strictObject({ zh: z.string(), en: z.string() }),
+  /** Other words by which readers may look for it (吃饭 for 供餐), which no report need use. */
+  synonyms: z.array(z.string().min(2)).optional(),
   /** Base unit of its values, from the code list (`units.ts`); empty for pure ratios and coefficients. */
   unit: z.string(),
   kind: z.enum(MEASURES),
@@ -159,6 +161,8 @@ export const themeSchema = z.strictObject({
   zh: z.string(),
   en: z.string(),
   definition: z.strictObject({ zh: z.string(), en: z.string() }),
+  /** Other words by which readers may look for it, which no report need use. */
+  synonyms: z.array(z.string().min(2)).optional(),
   /** Words that speak of the theme, with weights: strong words alone suffice, weak ones need company. */
   cues: z.strictObject({ strong: z.array(z.string()), weak: z.array(z.string()).default([]) }),
   /** Words that take a cue's force away where they surround it. */

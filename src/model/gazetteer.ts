@@ -31,6 +31,8 @@ export const upperDivisionSchema = z.strictObject({
   parent: z.string().optional(),
 });
 
+export type UpperDivision = z.infer<typeof upperDivisionSchema>;
+
 /**
  * A name of the past since 1999, of a county-level division or (without successors) of a prefecture-level one: what it was called, where it
  * stood, what took its place. One code may have several, and a division that kept its name may have stood elsewhere.

@@ -18,6 +18,7 @@ import { passageAt } from '../text/passage.ts';
 import { quoteIn } from '../text/quote.ts';
 import { packCorpus, travelling } from './comparison-corpus.ts';
 import { once, type SiteCorpus, type SiteFile } from './file.ts';
+import { searchAnswers } from './search-answers.ts';
 
 /** What comparison loads, part by part, and each indicator as a table. */
 export function* comparisonFiles(corpus: SiteCorpus): Generator<SiteFile> {
@@ -39,6 +40,7 @@ export function* comparisonFiles(corpus: SiteCorpus): Generator<SiteFile> {
   }
   for (const { id } of corpus.themes)
     yield script(`data/compare/t/${id}`, (): PartPayload => ({ ...pack(parts().theme(id), base()), limits: [] }));
+  yield script('search/answers', () => searchAnswers({ ...corpus, corpus: comparison().corpus, part: parts().indicator }));
   for (const indicator of corpus.indicators)
     yield {
       path: `data/indicators/${indicator.id}.csv`,

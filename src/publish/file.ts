@@ -1,4 +1,14 @@
-import type { District, Framework, Indicator, ReferenceFigures, ReportRecord, SiteSettings, Theme } from '../model/index.ts';
+import type {
+  District,
+  FormerDivision,
+  Framework,
+  Indicator,
+  ReferenceFigures,
+  ReportRecord,
+  SiteSettings,
+  Theme,
+  UpperDivision,
+} from '../model/index.ts';
 
 /** A file of the site that is no page: its path from the root of the site, and what makes its content when it is wanted. */
 export type SiteFile = { path: string; content: () => string | Uint8Array };
@@ -25,6 +35,10 @@ export type SiteCorpus = {
   references: ReferenceFigures;
   /** All divisions of the gazetteer, in the order of their codes. */
   districts: readonly District[];
+  /** Provinces and prefectures, in the order of their codes. */
+  upper: readonly UpperDivision[];
+  /** Names of the past, in the order of the gazetteer. */
+  former: readonly FormerDivision[];
   edition: SiteEdition;
 };
 

@@ -6,6 +6,7 @@ import { searchDocument } from '../search/documents.ts';
 import { simplifyTable } from '../search/simplify.ts';
 import { packText } from '../search/texts.ts';
 import { once, type SiteCorpus, type SiteFile } from './file.ts';
+import { packFormer } from './search-answers.ts';
 
 /** What search loads: its index in shards, names of everything that has a page, and the text of each report. */
 export function* searchFiles(corpus: SiteCorpus): Generator<SiteFile> {
@@ -14,13 +15,16 @@ export function* searchFiles(corpus: SiteCorpus): Generator<SiteFile> {
     content: () => dataScript(`search/${name}`, value()),
   });
   const { meta, ...sorts } = buildIndex(documentsOf(corpus));
-  const paths = new Map(corpus.records.map(({ report: { district } }) => [district.code, district.path]));
-  const districts = corpus.districts.filter(({ code }) => paths.has(code));
-  const directory = once(() => packDirectory(districts, [...corpus.indicators], [...corpus.themes], paths));
+  const reports = new Map<string, number>();
+  for (const { report } of corpus.records) reports.set(report.district.code, (reports.get(report.district.code) ?? 0) + 1);
+  /** Every district of today, and those of the past and zones that have reports. */
+  const districts = corpus.districts.filter(({ code, until, zone }) => reports.has(code) || (until === undefined && !zone));
+  const directory = once(() => packDirectory({ ...corpus, districts, reports }));
   yield script('meta', () => meta);
   for (const sort of SHARD_SORTS) for (const [number, shard] of sorts[sort].entries()) yield script(`${sort}/${number}`, () => shard);
   yield script('directory', directory);
   yield script('readings', () => packReadings(districts));
+  yield script('former', () => packFormer(corpus.former));
   yield script('simplify', () => simplifyTable(wordsOf(corpus, directory()), Converter({ from: 'tw', to: 'cn' })));
   for (const record of corpus.records) yield script(`texts/${record.report.id}`, () => packText(searchDocument(record)));
 }

@@ -1,30 +1,42 @@
 import type { IFuseOptions } from 'fuse.js';
-import type { District, Indicator, Theme } from '../model/index.ts';
+import type { District, Indicator, Theme, UpperDivision } from '../model/index.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { packCodes, unpackCodes } from './ids.ts';
+import { shortName } from './place-names.ts';
 
-/** Something with a name that a reader may type: a district, indicator or theme. Titles of reports are found with the texts. */
+/** Something with a name that a reader may type: a place, indicator or theme. Titles of reports are found with the texts. */
 export type DirectoryEntry = {
-  type: 'district' | 'indicator' | 'theme';
-  /** Path of its page from the root of the site, without language (`districts/330803/`). */
+  type: 'province' | 'prefecture' | 'district' | 'indicator' | 'theme';
+  /** Path of its page from the root of the site, without language (`districts/330803/`); where it has none, of what search knows of it. */
   path: string;
   zh: string;
   en: string;
-  /** Pinyin written together (`qujiang`), then initials (`qj`); districts only. */
+  /** Code of a place. */
+  code?: string;
+  /** Number of reports of a district. */
+  reports?: number;
+  /** Pinyin written together (`qujiang`), then initials (`qj`); places only. */
   latin?: string[];
-  /** What tells a district from namesakes: its province and city. */
+  /** What tells a place from namesakes: its province and city. */
   note?: string;
 };
 
-/** Names as they go out: districts by columns, one line each, as there may be thousands; then indicators and themes. */
-export type PackedDirectory = {
+/** Places of one level as they go out: by columns, one line each, as there are thousands. */
+type PackedPlaces = {
   /** Differences between neighbouring division codes. */
   codes: string;
   /** Names and other names, separated by spaces. */
   zh: string;
   pinyin: PackedPinyin;
+};
+
+/** Names as they go out: all districts of the country, provinces and prefectures, then indicators and themes. */
+export type PackedDirectory = PackedPlaces & {
   /** Province and city; an empty line is as the one before, and so is a province left out before a space. */
   note: string;
+  /** Reports of each district, one base-36 digit each; more than 35 are given as 35. */
+  reports: string;
+  upper: PackedPlaces;
   indicators: PackedName[];
   themes: PackedName[];
 };
@@ -49,26 +61,50 @@ export const DIRECTORY_OPTIONS: IFuseOptions<DirectoryEntry> = {
   includeScore: true,
 };
 
-/**
- * Names of everything that has a page, in a fixed order.
- *
- * @param districts in order of their codes
- * @param paths names from province to district, by district code
- */
-export function packDirectory(
-  districts: District[],
-  indicators: Indicator[],
-  themes: Theme[],
-  paths: Map<string, string[]>,
-): PackedDirectory {
+/** What the directory names. */
+export type Named = {
+  /** Districts, provinces and prefectures, each in order of their codes. */
+  districts: readonly District[];
+  upper: readonly UpperDivision[];
+  /** Reports by district code. */
+  reports: ReadonlyMap<string, number>;
+  indicators: readonly Indicator[];
+  themes: readonly Theme[];
+};
+
+/** Names of divisions above a district, from the province on. */
+export function pathAbove(parent: string, upper: ReadonlyMap<string, UpperDivision>): string[] {
+  const names: string[] = [];
+  for (let above = upper.get(parent); above; above = above.parent ? upper.get(above.parent) : undefined) names.unshift(above.name);
+  return names;
+}
+
+const MOST_REPORTS = 35;
+
+/** Names of all places, indicators and themes, in a fixed order. */
+export function packDirectory({ districts, upper, reports, indicators, themes }: Named): PackedDirectory {
   const named = ({ id, zh, en }: Indicator | Theme): PackedName => [id, zh, en];
+  const byCode = new Map(upper.map((division) => [division.code, division]));
   return {
-    codes: packCodes(districts.map(({ code }) => code)),
-    zh: districts.map(({ name, aliases = [] }) => [name, ...aliases].join(' ')).join('\n'),
-    pinyin: packPinyin(districts),
-    note: packNotes(districts.map(({ code }) => (paths.get(code) ?? []).slice(0, -1).join(' '))),
+    ...packPlaces(districts),
+    note: packNotes(districts.map(({ parent }) => pathAbove(parent, byCode).join(' '))),
+    reports: districts.map(({ code }) => Math.min(MOST_REPORTS, reports.get(code) ?? 0).toString(36)).join(''),
+    upper: packPlaces(upper.map((place) => ({ ...place, pinyin: spoken(place) }))),
     indicators: indicators.map(named),
     themes: themes.map(named),
+  };
+}
+
+/** Pinyin of a place without what kind of place it is, as people type it. */
+const spoken = ({ name, pinyin }: UpperDivision) => pinyin.split(' ').slice(0, shortName(name).length).join(' ');
+
+type Place = Pick<District, 'code' | 'name' | 'pinyin' | 'aliases'>;
+
+function packPlaces(places: readonly Place[]): PackedPlaces {
+  return {
+    codes: packCodes(places.map(({ code }) => code)),
+    zh: places.map(({ name, aliases = [] }) => [name, ...aliases].join(' ')).join('\n'),
+    pinyin: packPinyin(places),
   };
 }
 
@@ -90,7 +126,7 @@ function unpackNotes(packed: string): string[] {
   });
 }
 
-function packPinyin(districts: District[]): PackedPinyin {
+function packPinyin(districts: readonly Place[]): PackedPinyin {
   const counts = new Map<string, Map<string, number>>();
   for (const { name, pinyin } of districts) {
     pinyin.split(' ').forEach((syllable, i) => {
@@ -123,26 +159,46 @@ function readNames(names: string[], { characters, lengths, others }: PackedPinyi
 }
 
 /** Names of districts in Latin letters (`Qújiāng Qū`), a file of their own, as pages in Chinese do without: one line for each district. */
-export const packReadings = (districts: District[]): string => districts.map(({ reading }) => reading).join('\n');
+export const packReadings = (districts: readonly District[]): string => districts.map(({ reading }) => reading).join('\n');
 
-/** The entries again. Without `readings`, districts have their Chinese name in both languages. */
-export function unpackDirectory({ codes, zh, pinyin, note, indicators, themes }: PackedDirectory, readings?: string): DirectoryEntry[] {
+/** Places again: code, names, pinyin together and as initials. */
+function unpackPlaces({ codes, zh, pinyin }: PackedPlaces) {
+  if (codes === '') return [];
+  const names = zh.split('\n');
+  const spoken = readNames(names, pinyin);
+  return unpackCodes(codes).map((code, at) => {
+    const syllables = (spoken[at] ?? '').split(' ');
+    return { code, zh: names[at] ?? '', latin: [syllables.join(''), syllables.map((syllable) => syllable[0]).join('')] };
+  });
+}
+
+/** What search knows of a place that has no page. */
+const searchPath = (zh: string) => `search/?q=${encodeURIComponent(zh.split(' ')[0] ?? '')}`;
+
+/** Digits of a division code that are those of its province. */
+const PROVINCE = 2;
+
+function upperEntry({ code, zh, latin }: ReturnType<typeof unpackPlaces>[number], provinces: ReadonlyMap<string, number>): DirectoryEntry {
+  const province = code.endsWith('0000');
+  const reports = province ? provinces.get(code.slice(0, PROVINCE)) : undefined;
+  const path = reports ? `provinces/${code}/` : searchPath(zh);
+  return { type: province ? 'province' : 'prefecture', path, zh, en: zh, code, latin };
+}
+
+/** The entries again. Without `readings`, places have their Chinese name in both languages. */
+export function unpackDirectory(packed: PackedDirectory, readings?: string): DirectoryEntry[] {
   const named = (type: 'indicator' | 'theme', names: PackedName[]): DirectoryEntry[] =>
     names.map(([id, chinese, english]) => ({ type, path: `${type}s/${id}/`, zh: chinese, en: english }));
-  const names = zh.split('\n');
-  const latin = readings?.split('\n') ?? names;
-  const notes = unpackNotes(note);
-  const spoken = readNames(names, pinyin);
-  const districts = unpackCodes(codes).map((code, i): DirectoryEntry => {
-    const syllables = (spoken[i] ?? '').split(' ');
-    return {
-      type: 'district',
-      path: `districts/${code}/`,
-      zh: names[i] ?? '',
-      en: latin[i] ?? '',
-      latin: [syllables.join(''), syllables.map((syllable) => syllable[0]).join('')],
-      note: notes[i] ?? '',
-    };
+  const latin = readings?.split('\n');
+  const notes = unpackNotes(packed.note);
+  const provinces = new Map<string, number>();
+  const districts = unpackPlaces(packed).map((place, at): DirectoryEntry => {
+    const reports = Number.parseInt(packed.reports[at] ?? '0', 36);
+    const province = place.code.slice(0, PROVINCE);
+    provinces.set(province, (provinces.get(province) ?? 0) + reports);
+    const path = reports > 0 ? `districts/${place.code}/` : searchPath(place.zh);
+    return { type: 'district', path, ...place, en: latin?.[at] ?? place.zh, reports, note: notes[at] ?? '' };
   });
-  return [...districts, ...named('indicator', indicators), ...named('theme', themes)];
+  const upper = unpackPlaces(packed.upper).map((place) => upperEntry(place, provinces));
+  return [...districts, ...upper, ...named('indicator', packed.indicators), ...named('theme', packed.themes)];
 }

@@ -46,7 +46,7 @@ describe('passages side by side', () => {
   test('are pinned with the keyboard from a link to a sentence', async () => {
     const { page, faults } = await watchedPage(browser);
     await page.goto(`${inject('site')}themes/${THEME}/`);
-    const link = page.locator('main a[data-source]:not(svg a)').first();
+    const link = page.locator('#side a[data-source]').first();
     await link.focus();
     await page.waitForSelector('.pin');
     await page.keyboard.press('Tab');

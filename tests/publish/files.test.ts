@@ -22,7 +22,7 @@ test('lists every file once, and nothing else', () => {
   const ids = records.map(({ report }) => report.id);
   const expected = [
     ...ids.flatMap((id) => ['figures.csv', 'record.json', 'source.txt', 'evidence.js'].map((name) => `reports/${id}/${name}`)),
-    ...['meta', 'directory', 'readings', 'simplify'].map((name) => `search/${name}.js`),
+    ...['meta', 'directory', 'readings', 'former', 'simplify', 'answers'].map((name) => `search/${name}.js`),
     ...SHARD_SORTS.flatMap((sort) => index[sort].map((_, number) => `search/${sort}/${number}.js`)),
     ...ids.map((id) => `search/texts/${id}.js`),
     'data/compare.js',

@@ -10,6 +10,7 @@ import { SearchEngine } from '../../../src/search/engine.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { simplifyTable } from '../../../src/search/simplify.ts';
 import { packText } from '../../../src/search/texts.ts';
+import { byCodeUnit } from '../../../src/text/order.ts';
 import { bundleClassicScripts } from '../../lib/astro/classic-scripts.ts';
 import { ROOT } from '../../lib/content/files.ts';
 import { loadKnowledge } from '../../lib/content/knowledge.ts';
@@ -92,7 +93,9 @@ function indexOf(documents: SearchDocument[]): SearchIndex {
 async function directoryOf(documents: SearchDocument[]) {
   const gazetteer = gazetteerSchema.parse(JSON.parse(await readFile(join(ROOT, 'content/gazetteer/divisions.json'), 'utf8')));
   const { knowledge } = await loadKnowledge();
-  const paths = new Map(documents.map((document) => [document.district, document.path]));
-  const districts = gazetteer.districts.filter(({ code }) => paths.has(code));
-  return [packDirectory(districts, [...knowledge.indicators], [...knowledge.themes], paths), packReadings(districts)] as const;
+  const reports = new Map<string, number>();
+  for (const { district } of documents) reports.set(district, (reports.get(district) ?? 0) + 1);
+  const districts = gazetteer.districts.filter(({ code, until, zone }) => reports.has(code) || (until === undefined && !zone));
+  const upper = [...gazetteer.provinces, ...gazetteer.prefectures].toSorted((a, b) => byCodeUnit(a.code, b.code));
+  return [packDirectory({ ...knowledge, districts, upper, reports }), packReadings(districts)] as const;
 }

@@ -28,6 +28,8 @@ export async function readSiteCorpus(environment: SiteEnvironment): Promise<Site
     frameworks: frameworks.toSorted(byId),
     references: await loadReferences(indicators),
     districts: gazetteer.districts.toSorted((a, b) => byCodeUnit(a.code, b.code)),
+    upper: [...gazetteer.provinces, ...gazetteer.prefectures].toSorted((a, b) => byCodeUnit(a.code, b.code)),
+    former: gazetteer.former,
     edition: editionOf(environment),
   };
 }

@@ -91,10 +91,11 @@ export class Outcome {
   /** What was found, in a sentence. */
   sentence(words: SearchWords): string {
     const typed = this.asked.query.terms.map((term) => term.typed).join(' ');
+    const without = this.asked.query.without.map((term) => term.typed).join(' ');
     const { reports, certain } = this.count;
     const parts = [
       this.asked.simplified ? words.simplified(this.asked.query.terms.map((term) => term.plain).join(' ')) : '',
-      this.#finding(words, typed, certain ? String(reports) : words.about(reports)),
+      this.#finding(words, without === '' ? typed : words.butNot(typed, without), certain ? String(reports) : words.about(reports)),
       this.missing.length > 0 ? words.failed(this.missing.length) : '',
     ];
     return parts.join('');

@@ -3,9 +3,11 @@ import type { SearchDocument } from '../../search/documents.ts';
 import { unitAgrees } from '../../search/figures.ts';
 import type { DocumentHit } from '../../search/match.ts';
 import type { NearHit } from '../../search/near.ts';
+import type { Query } from '../../search/query.ts';
 import { snippet } from '../../search/snippet.ts';
 import { type Content, html, type Markup } from '../../text/html.ts';
 import type { Lang } from '../i18n/routes.ts';
+import { clauses, listed } from '../i18n/text.ts';
 import type { SearchWords } from './words.ts';
 
 /** What every part of the list needs: words, language, names of kinds of report, and the address of a page (`reports/<id>/`). */
@@ -75,12 +77,31 @@ export function reportHit(hit: DocumentHit, around: Surroundings): Markup {
   return html`<section class="hitgroup">${hitHead(hit, around)}<ul>${passageItems(hit, around, 0, SHOWN)}</ul>${rest > 0 && more}</section>`;
 }
 
+/** What a query of several words asks for, and the way to the same words as they stand. */
+export function askedLine({ terms, without }: Query, typed: string, around: Surroundings): Markup | null {
+  if (terms.length + without.length < 2) return null;
+  const { words, lang } = around;
+  const quoted = (list: readonly { typed: string }[]) =>
+    listed(
+      list.map((term) => (lang === 'zh' ? `“${term.typed}”` : term.typed)),
+      lang,
+    );
+  const said = [terms.length > 1 && words.asked.both(quoted(terms)), without.length > 0 && words.asked.without(quoted(without))];
+  const plain = typed.replace(/["“”]/g, ' ').replace(/\s+/g, ' ').trim();
+  const literal = html`<a href="${local(`search/?q=${encodeURIComponent(`"${plain}"`)}`, around)}">${words.asked.literal(plain)}</a>`;
+  return html`<p class="note asked">${clauses(
+    said.filter((part) => typeof part === 'string'),
+    lang,
+  )} · ${literal}</p>`;
+}
+
 /** A list of chips under a label. */
 function chipList(label: string, chips: readonly Markup[]): Markup {
   return html`<div class="names"><p class="label">${label}</p><p class="chips">${chips}</p></div>`;
 }
 
-const local = (path: string, { lang, page }: Surroundings) => page(`${lang === 'zh' ? '' : 'en/'}${path}`);
+/** Address of a page in the language of this one. */
+export const local = (path: string, { lang, page }: Surroundings) => page(`${lang === 'zh' ? '' : 'en/'}${path}`);
 
 /** Other words that may have been meant, as searches of their own. */
 export function suggestions(label: string, queries: readonly { words: string; reports: number }[], around: Surroundings): Markup {
@@ -121,7 +142,8 @@ export function nameChips(entries: readonly DirectoryEntry[], around: Surroundin
 export function nameOptions(entries: readonly DirectoryEntry[], around: Surroundings): Markup[] {
   const { words, lang } = around;
   return entries.map((entry) => {
-    const note = [words.types[entry.type], entry.note].filter(Boolean).join(' · ');
+    const none = entry.type === 'district' && entry.reports === 0 && words.answer.none;
+    const note = [words.types[entry.type], entry.note, none].filter(Boolean).join(' · ');
     const link = html`<a href="${local(entry.path, around)}" tabindex="-1"><b>${entryName(entry, lang)}</b><span class="muted">${note}</span></a>`;
     return html`<li role="option">${link}</li>`;
   });

@@ -1,17 +1,21 @@
+import type { DirectoryEntry } from '../../search/directory.ts';
 import type { SearchEngine } from '../../search/engine.ts';
-import { figureValue } from '../../search/figures.ts';
+import { figureTerm, figureValue } from '../../search/figures.ts';
 import { findNear } from '../../search/near.ts';
 import type { Query } from '../../search/query.ts';
-import { type Content, html, type Markup } from '../../text/html.ts';
+import { type Content, html, joined, type Markup } from '../../text/html.ts';
 import type { Lang } from '../i18n/routes.ts';
 import { element, elements, onAct } from '../ui/browser/dom.ts';
 import { pageUrl } from '../ui/browser/site.ts';
+import { type Answers, answersTo, knownTerms } from './browser/answers.ts';
 import { matchingNames, type Names, names } from './browser/names.ts';
 import { ask, searchEngine } from './browser/source.ts';
 import { countFacets, type FacetNames, type FacetView, facetGroups, foldedBoxes } from './facets.ts';
 import { Outcome } from './outcome.ts';
 import {
+  askedLine,
   entryName,
+  local,
   nameChips,
   nearSection,
   passageItems,
@@ -91,17 +95,19 @@ async function search(state: SearchState): Promise<void> {
 /** Look everything up; the function returned shows it at once. */
 async function find(state: SearchState, typed: string): Promise<() => void> {
   const engine = await searchEngine();
-  const [{ outcome, long }, chips, stated, all] = await Promise.all([
+  const [{ outcome, long }, answers, matching, stated, all] = await Promise.all([
     readFirst(engine, state, typed),
+    answersTo(typed, around),
     matchingNames(typed, CHIPS),
     statedValue(engine, typed),
     names(),
   ]);
   const silent = long && outcome.hits.length === 0 && !outcome.filtered;
-  const other = silent ? await alternatives(engine, outcome.asked.query, all) : [];
+  const other = silent ? await alternatives(engine, outcome.asked.query, answers) : [];
+  const chips = matching.filter((entry) => hasPage(entry) && !answers.paths.has(entry.path));
   return () => {
     clearResults();
-    put('names', chips.length > 0 && nameChips(chips, around));
+    put('names', [answers.markup, chips.length > 0 && nameChips(chips, around), askedLine(outcome.asked.query, typed, around)]);
     put('stated', stated);
     if (!long) {
       clear('facets');
@@ -172,22 +178,42 @@ async function statedValue(engine: SearchEngine, typed: string): Promise<Markup 
 }
 
 /** What to show where no report holds all of a query: its words one by one, or what is near to the one that no report holds. */
-async function alternatives(engine: SearchEngine, query: Query, all: Names): Promise<Content> {
+async function alternatives(engine: SearchEngine, query: Query, answers: Answers): Promise<Content> {
   const single = query.terms.filter((term) => [...term.plain].length > 1);
   const counts = await Promise.all(single.map(async (term) => (await engine.candidates({ terms: [term], without: [] })).numbers.length));
   const unknown = query.terms.length === 1 && query.without.length === 0 ? single[0] : single.find((_, i) => counts[i] === 0);
   if (!unknown) {
     const queries = single.map((term, i) => ({ words: term.typed, reports: counts[i] ?? 0 }));
     const named = queries.map((entry) => `“${entry.words}”`).join('、');
-    return [html`<p class="note">${words.notTogether(named)}</p>`, suggestions(words.separately, queries, around)];
+    const apart = single.length > 1 && html`<p class="note">${words.notTogether(named)}</p>`;
+    return [apart, suggestions(words.separately, queries, around)];
   }
-  const named = all.entries.flatMap(({ zh }) => zh.split(' '));
-  const { corrections, hits } = await findNear(engine, unknown, named);
+  // The name of a place is no slip for words that look like it.
+  if (answers.place) return [];
+  const known = await knownTerms();
+  const near = await findNear(engine, unknown, known.names);
+  const corrections = near.corrections.filter((correction) => known.terms.has(correction.words));
+  const hits = near.hits.filter((hit) => figureTerm(unknown.arabic) !== null || isNear(unknown.plain, hit.words, known.terms));
   return [
     corrections.length > 0 && suggestions(words.didYouMean, corrections, around),
-    hits.length > 0 ? nearSection(hits, around) : html`<p class="note">${words.tips}</p>`,
+    hits.length > 0 ? nearSection(hits, around) : tips(),
   ];
 }
+
+/** Characters from which on a word that differs in one of them is likely to be meant; shorter ones only where they are known terms. */
+const TELLING = 4;
+
+const isNear = (typed: string, near: string, terms: ReadonlySet<string>) => typed.length >= TELLING || terms.has(near);
+
+/** What else a reader may do, with the lists that lead on. */
+function tips(): Markup {
+  const link = (path: string, name: string) => html`<a href="${local(path, around)}">${name}</a>`;
+  const ways = [link('indicators/', words.types.indicator), link('themes/', words.types.theme), link('districts/', words.types.district)];
+  return html`<p class="note">${words.tips} ${joined(ways, ' · ')}</p>`;
+}
+
+/** Whether an entry leads to more than what search says of it. */
+const hasPage = ({ path }: DirectoryEntry) => !path.startsWith('search/');
 
 /** Names of the values of facets. */
 function facetNames(all: Names): FacetNames {

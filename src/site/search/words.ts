@@ -10,8 +10,8 @@ export const searchWords = dictionary({
   },
   title: { zh: '检索', en: 'Search' },
   lead: {
-    zh: '任何两个字以上的词都找得到，逐字核对原文；几个词之间空格，全部都要有；“引号”里的词连在一起；前面加 - 的不要。数字写作 23 或二十三都可以。',
-    en: 'Any two characters or more are found and checked against the text. Words with spaces between must all occur; words in quotes stay together; a leading - excludes. Figures may be written 23 or 二十三.',
+    zh: '任何两个字以上的词都找得到，逐字核对原文；几个词之间空格，全部都要有；“引号”里的词连在一起；前面加 - 或“不含”的不要。数字写作 23 或二十三都可以。',
+    en: 'Any two characters or more are found and checked against the text. Words with spaces between must all occur; words in quotes stay together; a leading - or 不含 excludes. Figures may be written 23 or 二十三.',
   },
   example: { zh: '试试', en: 'Try' },
   noScript: {
@@ -42,6 +42,10 @@ export const searchWords = dictionary({
     en: (words: string) => `Each of ${words} occurs, but no report fits all of the query.`,
   },
   separately: { zh: '分开找', en: 'Search separately' },
+  butNot: {
+    zh: (query: string, without: string) => `${query}”而没有“${without}`,
+    en: (query: string, without: string) => `${query}” without “${without}`,
+  },
   notHere: { zh: '所选的筛选里没有。', en: 'Nothing within the chosen filters.' },
   tips: {
     zh: '可以少写几个字，换一个说法，或从上面的指标、主题进去。',
@@ -65,9 +69,81 @@ export const searchWords = dictionary({
   didYouMean: { zh: '是不是要找', en: 'Did you mean' },
   names: { zh: '名目', en: 'Names' },
   types: {
+    province: { zh: '省', en: 'Province' },
+    prefecture: { zh: '市（州、盟）', en: 'Prefecture' },
     district: { zh: '区县', en: 'District' },
     indicator: { zh: '指标', en: 'Indicator' },
     theme: { zh: '主题', en: 'Theme' },
+  },
+  answer: {
+    reports: { zh: (n: number) => `有 ${n} 份报告 →`, en: (n: number) => `${n} ${n === 1 ? 'report' : 'reports'} →` },
+    none: { zh: '还没有报告', en: 'no report yet' },
+    noneNote: {
+      zh: '没有报告，只是这里还没有收到，不等于没有做、没有写。',
+      en: 'No report has reached this site yet; that says nothing about the county.',
+    },
+    contribute: { zh: '手上有它的报告？怎样加进来', en: 'You have one? How to add it' },
+    inProvince: {
+      zh: (province: string, n: number, all: number) => `${province} ${all} 个区县，有报告的 ${n} 个`,
+      en: (province: string, n: number, all: number) => `${province}: ${n} of ${all} counties have reports`,
+    },
+    districtsWithReports: {
+      zh: (n: number, all: number) => (n === 0 ? `${all} 个区县，都还没有报告` : `${all} 个区县，${n} 个有报告`),
+      en: (n: number, all: number) => `${n} of ${all} counties have reports`,
+    },
+    otherDistricts: {
+      zh: (n: number) => `其余 ${n} 个还没有报告或未列出`,
+      en: (n: number) => `${n} others have none yet or are not listed`,
+    },
+    morePlaces: {
+      zh: (n: number) => `同名的地方还有 ${n} 个；加上省、市的名字再找。`,
+      en: (n: number) => `${n} more places bear this name; add that of the province.`,
+    },
+    former: {
+      zh: (name: string, until: number, now: string) => `${name}是 ${until} 年以前的名称或建制，今属${now}。`,
+      en: (name: string, until: number, now: string) => `${name} was the name until ${until}; its ground is part of ${now} today.`,
+    },
+    by: { zh: (word: string) => `由“${word}”找到`, en: (word: string) => `found by “${word}”` },
+    also: { zh: '也可以找：', en: 'Also:' },
+    stated: {
+      zh: (n: number, all: number) => `${all} 份报告中 ${n} 份写了数字`,
+      en: (n: number, all: number) => `${n} of ${all} reports give a number`,
+    },
+    others: {
+      zh: (said: number, silent: number) => `${said} 份提到没有写数字，${silent} 份没有提到或不适用。`,
+      en: (said: number, silent: number) => `${said} mention it without one, ${silent} do not or need not.`,
+    },
+    range: {
+      zh: (districts: number, range: string, facets: string) =>
+        `口径一致最多的一组：${districts} 个区县，${range}${facets ? `（${facets}）` : ''}；其余不在此列。`,
+      en: (districts: number, range: string, facets: string) =>
+        `The largest comparable set: ${districts} counties, ${range}${facets ? ` (${facets})` : ''}; the others are not in it.`,
+    },
+    notComparable: {
+      zh: (values: number) => `${values} 个值口径各异，不能并排，不给范围。`,
+      en: (values: number) => `Its ${values} values differ in kind, so no range is given.`,
+    },
+    theme: {
+      zh: (n: number, all: number) => `${all} 份报告中 ${n} 份写到`,
+      en: (n: number, all: number) => `${n} of ${all} reports write about it`,
+    },
+    table: { zh: '全部数值与原句 →', en: 'All values and sentences →' },
+    compare: { zh: '放进比较表', en: 'Compare' },
+    csv: { zh: 'CSV', en: 'CSV' },
+  },
+  asked: {
+    both: { zh: (words: string) => `全部都要有：${words}`, en: (words: string) => `all of: ${words}` },
+    without: { zh: (words: string) => `不要有：${words}`, en: (words: string) => `none of: ${words}` },
+    literal: { zh: (words: string) => `照字面找“${words}”`, en: (words: string) => `search “${words}” as written` },
+  },
+  rest: {
+    zh: (n: number) => `还有约 ${n} 份报告可能写到，按省列名`,
+    en: (n: number) => `About ${n} more reports may have it, by province`,
+  },
+  takeCsv: { zh: '这些段落 CSV', en: 'These passages as CSV' },
+  taking: {
+    zh: (read: number, all: number) => `正在读 ${read} / ${all} 份…`,
+    en: (read: number, all: number) => `Reading ${read} of ${all}…`,
   },
   values: { zh: '写了这个数的', en: 'Reports that state this value' },
   valueOnly: { zh: '这个数用别的写法写在下面这些地方。', en: ' The value stands below, written in another way.' },

@@ -1,0 +1,66 @@
+import { indicatorView } from '../compare/matrix.ts';
+import type { Series } from '../compare/series.ts';
+import type { Corpus } from '../compare/types.ts';
+import type { FormerDivision, Indicator, Theme } from '../model/index.ts';
+import { signedValue } from '../model/quantity-cells.ts';
+import type { IndicatorFacts, SearchAnswers } from '../search/answers.ts';
+
+/** How far the values of a series reach. */
+function reach(series: Series): IndicatorFacts['widest'] {
+  const [first] = series.values;
+  if (!first) return undefined;
+  const values = series.values.map((value) => signedValue({ ...value, value: value.value }));
+  const years = series.values.flatMap(({ period }) => period ?? []).toSorted();
+  const [from, to] = [years[0], years.at(-1)];
+  return {
+    districts: series.districts,
+    low: Math.min(...values),
+    high: Math.max(...values, ...series.values.flatMap(({ valueHigh }) => valueHigh ?? [])),
+    unit: first.unit,
+    stage: first.stage,
+    ...(from && to && { years: [from, to] as [string, string] }),
+  };
+}
+
+function factsOf(part: Corpus, indicator: Indicator): IndicatorFacts {
+  const { coverage, series, alone } = indicatorView(part, indicator);
+  const [first] = series;
+  const widest = first && reach(first);
+  return {
+    stated: coverage.counts.value,
+    said: coverage.counts.said,
+    values: alone.length + series.reduce((sum, { values }) => sum + values.length, 0),
+    ...(widest && { widest }),
+  };
+}
+
+/** What the answers are made from: the corpus in parts by indicator, and the codebook. */
+export type Asked = {
+  corpus: Corpus;
+  part: (indicator: string) => Corpus;
+  indicators: readonly Indicator[];
+  themes: readonly Theme[];
+};
+
+/** What search tells before it reads any report: how many speak of an indicator or theme, how far values reach, by which other words they go. */
+export function searchAnswers({ corpus, part, indicators, themes }: Asked): SearchAnswers {
+  const writing = Map.groupBy(corpus.shares, ({ theme }) => theme);
+  const words = [
+    ...indicators.map(({ id, synonyms = [] }) => [`indicators/${id}/`, synonyms] as const),
+    ...themes.map(({ id, synonyms = [], cues }) => [`themes/${id}/`, [...new Set([...synonyms, ...cues.strong])]] as const),
+  ];
+  return {
+    reports: corpus.reports.length,
+    indicators: Object.fromEntries(indicators.map((indicator) => [indicator.id, factsOf(part(indicator.id), indicator)])),
+    themes: Object.fromEntries(themes.map(({ id }) => [id, writing.get(id)?.length ?? 0])),
+    words: Object.fromEntries(words.flatMap(([path, list]) => (list.length > 0 ? [[path, list.join(' ')]] : []))),
+  };
+}
+
+/** Names of the past, a line each: name, year in which it ended, codes of what took its place. */
+export function packFormer(former: readonly FormerDivision[]): string {
+  return former
+    .filter(({ successors }) => successors.length > 0)
+    .map(({ name, until, successors }) => [name, until, ...successors].join(' '))
+    .join('\n');
+}

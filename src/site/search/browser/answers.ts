@@ -1,0 +1,89 @@
+import {
+  type Answer,
+  entriesNamed,
+  type FormerName,
+  formerNamed,
+  placesNamed,
+  type SearchAnswers,
+  spokenName,
+} from '../../../search/answers.ts';
+import type { DirectoryEntry } from '../../../search/directory.ts';
+import type { Markup } from '../../../text/html.ts';
+import { loadData } from '../../ui/browser/site.ts';
+import { type AnswerView, entryAnswer, placeAnswers } from '../answers.ts';
+import type { Surroundings } from '../results.ts';
+import { names } from './names.ts';
+
+/** What is known without reading any report. */
+export function answersData(): Promise<SearchAnswers> {
+  return loadData<SearchAnswers>('search/answers');
+}
+
+const HAN = /^\p{Script=Han}{2,12}$/u;
+/** Words of a query that are looked up as names. */
+const WORDS = 4;
+
+/** Names of the past, loaded where a word names nothing of today. */
+async function former(): Promise<FormerName[]> {
+  const lines = (await loadData<string>('search/former')).split('\n');
+  return lines.map((line) => {
+    const [name = '', until = '', ...successors] = line.split(' ');
+    return { name, until: Number(until), successors };
+  });
+}
+
+async function formerPlaces(entries: readonly DirectoryEntry[], word: string): Promise<Answer[]> {
+  if (!HAN.test(word)) return [];
+  const found = formerNamed(await former().catch(() => []), word);
+  return found.flatMap((past) =>
+    past.successors.flatMap((code): Answer[] => {
+      const entry = entries.find((one) => one.code === code);
+      return entry ? [{ kind: 'place', entry, former: past }] : [];
+    }),
+  );
+}
+
+/** What one word names: places of today, else indicators and themes, else places of the past. */
+async function named(word: string, entries: readonly DirectoryEntry[], facts: SearchAnswers): Promise<Answer[]> {
+  const places = placesNamed(entries, word).map((entry): Answer => ({ kind: 'place', entry }));
+  const found = [...places, ...entriesNamed(entries, word, facts.words)];
+  return found.length > 0 ? found : formerPlaces(entries, word);
+}
+
+/** What a query names, with what is known of it. */
+export type Answers = {
+  markup: Markup[];
+  /** Paths of the entries answered. */
+  paths: ReadonlySet<string>;
+  /** Whether a place is among them: then the words are no slip for others. */
+  place: boolean;
+};
+
+/** Answers to a query: to the whole of it, else to each of its words. */
+export async function answersTo(typed: string, around: Surroundings): Promise<Answers> {
+  const [{ entries }, facts] = await Promise.all([names(), answersData()]);
+  const whole = await named(typed, entries, facts);
+  const words = typed.split(/\s+/).filter((word) => word !== '' && !/^[-"“]/.test(word));
+  const found =
+    whole.length > 0 || words.length < 2
+      ? whole
+      : (await Promise.all(words.slice(0, WORDS).map((word) => named(word, entries, facts)))).flat();
+  const view: AnswerView = { ...around, entries, facts };
+  const places = found.filter((answer) => answer.kind === 'place');
+  return {
+    markup: [
+      ...placeAnswers(places, view),
+      ...found.flatMap((answer) => (answer.kind === 'entry' ? [entryAnswer(answer.entry, answer.by, answer.words, view)] : [])),
+    ],
+    paths: new Set(found.map(({ entry }) => entry.path)),
+    place: places.length > 0,
+  };
+}
+
+/** Words that readers may mean: names of places, indicators and themes, and what else these go by. */
+export async function knownTerms(): Promise<{ terms: ReadonlySet<string>; names: string[] }> {
+  const [{ entries }, facts] = await Promise.all([names(), answersData()]);
+  const own = entries.flatMap((entry) => [...entry.zh.split(' '), spokenName(entry)]);
+  const others = Object.values(facts.words).flatMap((words) => words.split(' '));
+  return { terms: new Set([...own, ...others]), names: [...new Set([...own, ...others])] };
+}
