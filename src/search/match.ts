@@ -33,6 +33,12 @@ function termPlaces(forms: { plain: Folded; arabic: Folded }, term: QueryTerm): 
   return merge([...places(forms.plain, term.plain, false), ...places(forms.arabic, term.arabic, true)]);
 }
 
+/** Places of all terms of a query in a text. */
+export function marksIn(text: string, { terms }: Query): MatchedSpan[] {
+  const forms = searchForms(text);
+  return merge(terms.flatMap((term) => termPlaces(forms, term)));
+}
+
 /** Sorted and joined where they touch. */
 export function merge(marks: MatchedSpan[]): MatchedSpan[] {
   const merged: MatchedSpan[] = [];

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch, scrollsSideways, watchedPage } from './browser.ts';
@@ -10,6 +12,87 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const searchUrl = (query: string, base = site) => `${base}search/?q=${encodeURIComponent(query)}`;
+
+describe('answers', () => {
+  const answer = '.answer';
+
+  test.each([
+    ['a county without a report, by name', '昆山市', ['还没有报告', '江苏', '太仓市']],
+    ['a county without a report, by pinyin', 'kunshan', ['昆山市', '还没有报告']],
+    ['a province', '甘肃', ['甘肃省', '崆峒区']],
+    ['a name of the past', '昌平县', ['昌平区', '1999']],
+    ['an indicator', '巩固率', ['份写了数字', 'CSV']],
+    ['another word for one', '吃饭', ['供餐']],
+  ] as const)('%s', async (_, query, wanted) => {
+    const { page, faults } = await watchedPage(browser);
+    await page.goto(searchUrl(query));
+    await page.waitForSelector(answer);
+    const told = (await page.locator(answer).allTextContents()).join(' ');
+    for (const word of wanted) expect(told).toContain(word);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the name of a place is taken for no slip, and a slip is led to known terms only', async () => {
+    const { page } = await watchedPage(browser);
+    await page.goto(searchUrl('深圳'));
+    await page.waitForSelector(answer);
+    expect(await page.locator('[data-part="hits"] a').count()).toBe(0);
+    await page.goto(searchUrl('巩固律'));
+    await page.waitForSelector('[data-part="hits"] .chip');
+    expect(await page.locator('[data-part="hits"] .chip b').allTextContents()).toEqual(['巩固率']);
+    await page.context().close();
+  });
+
+  test('are sound to look at, on a phone too', async () => {
+    const { page } = await watchedPage(browser, { viewport: { width: 360, height: 800 } });
+    for (const query of ['鼓楼区', '食堂', '大班额 不含择校']) {
+      await page.goto(searchUrl(query));
+      await page.waitForSelector(answer);
+      expect(await scrollsSideways(page)).toBe(false);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+    await page.context().close();
+  });
+});
+
+describe('a report that a search led to', () => {
+  test('marks the words, says which of them it stands at, and keeps a clean address', async () => {
+    const { page, faults } = await watchedPage(browser);
+    await page.goto(searchUrl('集团化办学'));
+    await page.waitForSelector('li[data-hit]');
+    await page.locator('li[data-hit] a').first().click();
+    const bar = page.locator('.landing');
+    await expect.poll(() => bar.textContent()).toMatch(/集团化办学.*第 \d+ \/ \d+ 处/);
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.evaluate(() => [...(CSS.highlights.get('search-found') ?? [])].map(String))).toContain('集团化办学');
+    const before = await bar.locator('[data-at]').textContent();
+    await bar.locator('[data-step="1"]').click();
+    expect(await bar.locator('[data-at]').textContent()).not.toBe(before);
+    const current = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('search-current') ?? [])] as Range[];
+      return range?.getBoundingClientRect().top ?? -1;
+    });
+    expect(current).toBeGreaterThan(56);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await bar.locator('[data-clear]').click();
+    expect(await page.locator('.landing, .landed').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('what was found is taken away passage by passage', async () => {
+    const { page } = await watchedPage(browser, { acceptDownloads: true });
+    await page.goto(searchUrl('集团化办学'));
+    await page.waitForSelector('[data-part="take"] button');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-part="take"] button').click()]);
+    const csv = readFileSync((await file.path()) as string, 'utf8');
+    expect(csv.split('\n')[0]).toContain('report,district,year');
+    expect(csv).toContain('集团化办学');
+    expect(csv).toMatch(/\/reports\/\d{6}-[^/]+\/#p-/);
+    await page.context().close();
+  });
+});
 
 describe('search page', () => {
   test('finds words in the texts, marks them, and leads to their passage', async () => {
@@ -77,7 +160,7 @@ describe('search page', () => {
     const { page } = await watchedPage(browser);
     for (const query of ['kongtong', 'kt']) {
       await page.goto(searchUrl(query));
-      await page.waitForSelector('.names a[href$="districts/620802/"]');
+      await page.waitForSelector('[data-part="names"] a[href$="districts/620802/"]');
     }
   });
 

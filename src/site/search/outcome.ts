@@ -62,6 +62,16 @@ export class Outcome {
     return { ids: this.#all.map((number) => this.#engine.ids[number] as string), certain: this.asked.exact };
   }
 
+  /** Ids of candidates whose text has not been read. */
+  get unread(): string[] {
+    return this.#chosen.slice(this.#read).map((number) => this.#engine.ids[number] as string);
+  }
+
+  /** Reports read so far, and all that may hold the query. */
+  get progress(): { read: number; all: number } {
+    return { read: this.#read, all: this.#chosen.length };
+  }
+
   /** Read on until something is found, nothing is left, or it has taken long enough; the fresh hits, best first. */
   async readOn(): Promise<DocumentHit[]> {
     const fresh: DocumentHit[] = [];

@@ -11,7 +11,14 @@ import { clauses, listed } from '../i18n/text.ts';
 import type { SearchWords } from './words.ts';
 
 /** What every part of the list needs: words, language, names of kinds of report, and the address of a page (`reports/<id>/`). */
-export type Surroundings = { words: SearchWords; lang: Lang; kinds: Record<string, string>; page(path: string): string };
+export type Surroundings = {
+  words: SearchWords;
+  lang: Lang;
+  kinds: Record<string, string>;
+  page(path: string): string;
+  /** What was searched for: a report that a hit leads to marks it. */
+  query?: string;
+};
 
 type Mark = { start: number; end: number };
 
@@ -55,11 +62,11 @@ function hitHead(hit: DocumentHit, { words, kinds, page }: Surroundings): Markup
 }
 
 /** One passage: where it stands, and its words around the marks. The whole of it leads to the passage in the report. */
-function passageLink(document: SearchDocument, index: number, marks: Mark[], { page }: Surroundings): Content {
+function passageLink(document: SearchDocument, index: number, marks: Mark[], { page, query = '' }: Surroundings): Content {
   const passage = document.passages[index];
   if (!passage) return null;
   const parts = snippet(passage.text, marks).map(({ text, marked: hit }) => (hit ? html`<mark>${text}</mark>` : text));
-  return html`<a class="quote" href="${page(`reports/${document.id}/#${passage.id}`)}">${parts}</a>`;
+  return html`<a class="quote" href="${page(`reports/${document.id}/${query && `?q=${encodeURIComponent(query)}`}#${passage.id}`)}">${parts}</a>`;
 }
 
 /** Passages of a hit from one on to another. */
@@ -118,7 +125,7 @@ export function nearSection(hits: readonly NearHit[], around: Surroundings): Mar
   const items = hits.map(({ document, index, marks, words: near }) => {
     const report = `${document.path.at(-1) ?? ''} ${yearWords(document, words)}`;
     const place = document.passages[index]?.path || words.beginning;
-    return html`<li class="hit" data-hit="" data-near="${near}"><p class="at"><b>${words.nearTo(near)}</b><br>${report}<br>${place}</p>${passageLink(document, index, marks, around)}</li>`;
+    return html`<li class="hit" data-hit="" data-near="${near}"><p class="at"><b>${words.nearTo(near)}</b><br>${report}<br>${place}</p>${passageLink(document, index, marks, { ...around, query: near })}</li>`;
   });
   return html`<section class="hitgroup"><h2>${words.near}</h2><p class="note">${words.nearNote}</p><ul>${items}</ul></section>`;
 }

@@ -1,17 +1,18 @@
-import type { DirectoryEntry } from '../../search/directory.ts';
 import type { SearchEngine } from '../../search/engine.ts';
 import { figureTerm, figureValue } from '../../search/figures.ts';
 import { findNear } from '../../search/near.ts';
 import type { Query } from '../../search/query.ts';
+import { csv } from '../../text/csv.ts';
 import { type Content, html, joined, type Markup } from '../../text/html.ts';
 import type { Lang } from '../i18n/routes.ts';
-import { element, elements, onAct } from '../ui/browser/dom.ts';
-import { pageUrl } from '../ui/browser/site.ts';
+import { download, element, elements, onAct } from '../ui/browser/dom.ts';
+import { pageUrl, root } from '../ui/browser/site.ts';
 import { type Answers, answersTo, knownTerms } from './browser/answers.ts';
-import { matchingNames, type Names, names } from './browser/names.ts';
+import { hasPage, matchingNames, type Names, names } from './browser/names.ts';
 import { ask, searchEngine } from './browser/source.ts';
 import { countFacets, type FacetNames, type FacetView, facetGroups, foldedBoxes } from './facets.ts';
 import { Outcome } from './outcome.ts';
+import { HIT_COLUMNS, hitRows, type IdNames, restList } from './rest.ts';
 import {
   askedLine,
   entryName,
@@ -29,6 +30,8 @@ import { FACETS, type FacetName, readState, type SearchState, writeState } from 
 import { searchWords } from './words.ts';
 
 const CHIPS = 8;
+/** Names looked at for them: many places have no page. */
+const CANDIDATES = 40;
 /** Reports read for a figure in the query. */
 const STATING = 5;
 /** Time after which a search that is still under way says so. */
@@ -63,7 +66,7 @@ const clear = (...parts: string[]): void => {
   for (const name of parts) part(name).replaceChildren();
 };
 /** Empties all but the filters, so that the one in use keeps the focus until they are drawn anew. */
-const clearResults = (): void => clear('names', 'stated', 'hits', 'more');
+const clearResults = (): void => clear('names', 'stated', 'hits', 'more', 'rest', 'take');
 
 /** Show what a state asks for. What was shown before stays until the new is there. */
 async function search(state: SearchState): Promise<void> {
@@ -98,14 +101,15 @@ async function find(state: SearchState, typed: string): Promise<() => void> {
   const [{ outcome, long }, answers, matching, stated, all] = await Promise.all([
     readFirst(engine, state, typed),
     answersTo(typed, around),
-    matchingNames(typed, CHIPS),
+    matchingNames(typed, CANDIDATES),
     statedValue(engine, typed),
     names(),
   ]);
   const silent = long && outcome.hits.length === 0 && !outcome.filtered;
   const other = silent ? await alternatives(engine, outcome.asked.query, answers) : [];
-  const chips = matching.filter((entry) => hasPage(entry) && !answers.paths.has(entry.path));
+  const chips = matching.filter((entry) => hasPage(entry) && !answers.paths.has(entry.path)).slice(0, CHIPS);
   return () => {
+    around.query = outcome.asked.query.terms.map((term) => term.plain).join(' ');
     clearResults();
     put('names', [answers.markup, chips.length > 0 && nameChips(chips, around), askedLine(outcome.asked.query, typed, around)]);
     put('stated', stated);
@@ -135,6 +139,8 @@ function report(outcome: Outcome, state: SearchState, all: Names, stated: boolea
   current = outcome;
   say(outcome.sentence(words) + (stated && outcome.hits.length === 0 ? words.valueOnly : ''), outcome.count.reports);
   showFacets(outcome, state, all);
+  part('rest').replaceChildren(...elements(restList(outcome.unread, idNames(all), around)));
+  showTake(outcome);
   const mine = run;
   if (!outcome.done) {
     const more = button(words.moreReports, async () => {
@@ -152,6 +158,37 @@ function report(outcome: Outcome, state: SearchState, all: Names, stated: boolea
     part('more').replaceChildren(more);
   } else if (outcome.missing.length > 0) part('more').replaceChildren(button(words.retry, () => search(state)));
   else clear('more');
+}
+
+/** Names of places in ids. */
+function idNames(all: Names): IdNames {
+  const names = facetNames(all);
+  return { province: names.p, district: names.d };
+}
+
+/** Offers the passages found as a file; texts that were not read are read first. */
+function showTake(outcome: Outcome): void {
+  clear('take');
+  if (outcome.hits.length === 0) return;
+  const take = button(words.takeCsv, async () => {
+    const mine = run;
+    take.disabled = true;
+    while (!outcome.done && mine === run) {
+      take.textContent = words.taking(outcome.progress.read, outcome.progress.all);
+      await outcome.readOn();
+    }
+    take.disabled = false;
+    take.textContent = words.takeCsv;
+    if (mine === run)
+      download('county-reports-passages-found.csv', 'text/csv;charset=utf-8', csv(HIT_COLUMNS, hitRows(outcome, permanent)));
+  });
+  part('take').replaceChildren(take);
+}
+
+/** Address of a page for others: on the hosted site, else here; from a disk it begins at the root of the site. */
+function permanent(path: string): string {
+  const home = page.dataset['homepage'] ?? (location.protocol === 'file:' ? '' : root);
+  return home + path;
 }
 
 function button(label: string, act: () => void): HTMLButtonElement {
@@ -192,8 +229,9 @@ async function alternatives(engine: SearchEngine, query: Query, answers: Answers
   if (answers.place) return [];
   const known = await knownTerms();
   const near = await findNear(engine, unknown, known.names);
-  const corrections = near.corrections.filter((correction) => known.terms.has(correction.words));
-  const hits = near.hits.filter((hit) => figureTerm(unknown.arabic) !== null || isNear(unknown.plain, hit.words, known.terms));
+  const figure = figureTerm(unknown.arabic) !== null;
+  const corrections = near.corrections.filter((correction) => figure || known.terms.has(correction.words));
+  const hits = near.hits.filter((hit) => figure || isNear(unknown.plain, hit.words, known.terms));
   return [
     corrections.length > 0 && suggestions(words.didYouMean, corrections, around),
     hits.length > 0 ? nearSection(hits, around) : tips(),
@@ -211,9 +249,6 @@ function tips(): Markup {
   const ways = [link('indicators/', words.types.indicator), link('themes/', words.types.theme), link('districts/', words.types.district)];
   return html`<p class="note">${words.tips} ${joined(ways, ' · ')}</p>`;
 }
-
-/** Whether an entry leads to more than what search says of it. */
-const hasPage = ({ path }: DirectoryEntry) => !path.startsWith('search/');
 
 /** Names of the values of facets. */
 function facetNames(all: Names): FacetNames {

@@ -131,6 +131,14 @@ export const searchWords = dictionary({
     compare: { zh: '放进比较表', en: 'Compare' },
     csv: { zh: 'CSV', en: 'CSV' },
   },
+  landing: {
+    label: { zh: '检索到的地方', en: 'Places found' },
+    at: { zh: (n: number, all: number) => `第 ${n} / ${all} 处`, en: (n: number, all: number) => `${n} of ${all}` },
+    before: { zh: '上一处', en: 'Previous place' },
+    next: { zh: '下一处', en: 'Next place' },
+    back: { zh: '回到结果', en: 'Back to the results' },
+    clear: { zh: '去掉标记', en: 'Clear the marks' },
+  },
   asked: {
     both: { zh: (words: string) => `全部都要有：${words}`, en: (words: string) => `all of: ${words}` },
     without: { zh: (words: string) => `不要有：${words}`, en: (words: string) => `none of: ${words}` },

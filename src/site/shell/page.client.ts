@@ -1,3 +1,4 @@
+import { landOnSearch } from './browser/landing.ts';
 import { offerPins } from './browser/pins.ts';
 import { quickSearch } from './browser/quick-search.ts';
 import { applySettings, type Setting, storedSettings, storeSettings } from './browser/settings.ts';
@@ -39,3 +40,4 @@ document.addEventListener('keydown', (event) => {
 showPressed();
 quickSearch();
 offerPins();
+landOnSearch();
