@@ -73,7 +73,7 @@ export type Named = {
 };
 
 /** Names of divisions above a district, from the province on. */
-export function pathAbove(parent: string, upper: ReadonlyMap<string, UpperDivision>): string[] {
+function pathAbove(parent: string, upper: ReadonlyMap<string, UpperDivision>): string[] {
   const names: string[] = [];
   for (let above = upper.get(parent); above; above = above.parent ? upper.get(above.parent) : undefined) names.unshift(above.name);
   return names;

@@ -15,7 +15,7 @@ import type { Surroundings } from '../results.ts';
 import { names } from './names.ts';
 
 /** What is known without reading any report. */
-export function answersData(): Promise<SearchAnswers> {
+function answersData(): Promise<SearchAnswers> {
   return loadData<SearchAnswers>('search/answers');
 }
 
