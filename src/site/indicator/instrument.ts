@@ -61,7 +61,7 @@ function stripFigure(shown: Shown, context: InstrumentContext): Markup | null {
   const { strip, otherUnits } = lanesOf(shown.view, context, shown.me);
   if (strip.lanes.length === 0) return null;
   const note = [w.stripNote, otherUnits > 0 && w.otherUnits(otherUnits)].filter(Boolean).join(' ');
-  return html`<figure class="fig" data-chart="${context.indicator.id}-strip"><h2>${w.stripTitle}</h2><p class="say">${w.stripSay}</p>${stripChart(strip)}<figcaption><p class="note" data-origin>${note}</p></figcaption></figure>`;
+  return html`<figure class="fig" data-chart="${context.indicator.id}-strip" data-embed="${`embed/indicators/${context.indicator.id}/`}"><h2>${w.stripTitle}</h2><p class="say">${w.stripSay}</p>${stripChart(strip)}<figcaption><p class="note" data-origin>${note}</p></figcaption></figure>`;
 }
 
 /** Districts beside one's own, at most. */
@@ -87,6 +87,11 @@ function peers({ view, corpus, me }: Shown, context: InstrumentContext): Markup 
     ),
   );
   return html`<section class="peers"><h2>${w.peersTitle(nameOf(me))}</h2><ul>${line(found.own, yearName(Number(found.own.period?.slice(0, 4)) || null, lang), true)}${why}</ul><p class="note">${w.peersWhy}</p></section>`;
+}
+
+/** What stands in a frame of another site: states and strip. */
+export function framedInstrument(shown: Shown, context: InstrumentContext): Markup {
+  return html`${states(shown, context)}${stripFigure(shown, context)}`;
 }
 
 /** Everything that changes when values are narrowed: states, strip, my county and its peers, the list by place. The same at build time and in the browser. */
