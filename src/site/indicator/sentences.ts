@@ -4,6 +4,7 @@ import type { ReportRecord } from '../../model/index.ts';
 import { html, Markup } from '../../text/html.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { quoteIn } from '../../text/quote.ts';
+import { wordsBeside } from '../../text/words-beside.ts';
 import { reportHref } from '../i18n/routes.ts';
 import { sourceHtml } from '../ui/typeset.ts';
 
@@ -16,6 +17,8 @@ export type Sentence = {
   place: string;
   /** In the order of the text. */
   items: readonly CellValue[];
+  /** The words beside each value, by its id: what tells parts of a whole from each other. */
+  labels: ReadonlyMap<string, string>;
 };
 
 /** The sentence with its values marked; values that overlap are marked once. */
@@ -33,6 +36,16 @@ function marked(record: ReportRecord, sentence: { start: number; text: string },
     at = end;
   }
   return html`${parts}${new Markup(sourceHtml(sentence.text.slice(at)))}`;
+}
+
+function labelsOf(record: ReportRecord, items: readonly CellValue[]): Map<string, string> {
+  const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
+  return new Map(
+    items.flatMap(({ value }) => {
+      const mention = mentions.get(value.mention);
+      return mention ? [[value.id, wordsBeside(record.text, mention)] as const] : [];
+    }),
+  );
 }
 
 /** The sentences that values stand in, by place, then in the order of the text. */
@@ -56,6 +69,7 @@ export function sentencesOf(items: readonly CellValue[], records: ReadonlyMap<st
         words: marked(record, sentence, sorted),
         place: placeOf(record, sentence.start).join(' › '),
         items: sorted,
+        labels: labelsOf(record, sorted),
       };
     });
 }

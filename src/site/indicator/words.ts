@@ -42,6 +42,7 @@ export const indicatorWords = dictionary({
   noAccuracy: { zh: '标注集里没有这项指标', en: 'not in the annotated set' },
   csv: { zh: (n: number) => `这 ${n} 行 CSV`, en: (n: number) => `CSV of ${plural(n, 'row')}` },
   toCompare: { zh: '放进比较', en: 'Put into the comparison' },
+  saidOnly: { zh: (n: number) => `${n} 份提及无数字`, en: (n: number) => `mentioned by ${n} without a number` },
   noValues: { zh: (of: number) => `${of} 份报告都没有写数字。`, en: (of: number) => `None of ${plural(of, 'report')} gives a number.` },
   noneTogether: {
     zh: (reports: number, all: number) => `${reports} 份报告写了 ${all} 个数，没有两个可以直接相比。`,

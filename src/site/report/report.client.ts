@@ -33,7 +33,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'
   button.hidden = false;
   button.addEventListener('click', () => print());
 }
-/** Paper shows what is folded on the screen. */
+/** Paper shows what is folded on the screen, but for figures that read as they are written. */
 addEventListener('beforeprint', () => {
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not(.sn details)')) details.open = true;
 });

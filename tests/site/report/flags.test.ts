@@ -20,3 +20,10 @@ test('a required rise is both', () => {
   const [mention] = mentionsOf('比上年增长5%。') as [Mention];
   expect(flagsOf({ ...mention, status: 'target' }, 2023, 'en')).toEqual(['rise', 'required']);
 });
+
+test('a part of a whole goes by the words beside it, where they are known', () => {
+  const [mention] = mentionsOf('共有教师120人。') as [Mention];
+  const part = { ...mention, scope: 'subset' as const };
+  expect(flagsOf(part, 2023, 'zh', { part: '免费师范生' })).toEqual(['免费师范生']);
+  expect(flagsOf(part, 2023, 'zh', { part: '' })).toEqual(['其中一部分']);
+});

@@ -11,6 +11,8 @@ type OpenCard = (card: HTMLElement, mark: HTMLElement) => void;
 export function figureLinks(article: Element): void {
   const card = document.getElementById('card');
   if (!card || typeof card.showPopover !== 'function') return;
+  // The card tells what the line of a note tells: the keyboard stops at a figure once.
+  for (const line of article.querySelectorAll<HTMLElement>('.sn .r')) line.tabIndex = -1;
   article.addEventListener('click', (event) => {
     const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
     const mark = (event.target as Element).closest<HTMLAnchorElement>('.q[id]');
