@@ -2,7 +2,7 @@ import { signedValue } from '../model/quantity-cells.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { CLAIM_KINDS, type ClaimKind } from './claims.ts';
 import { spokenBy } from './coverage.ts';
-import { type ComparisonMatrix, matrixOf, type RowIndicator, rowOf } from './matrix.ts';
+import { type ComparisonMatrix, type MatrixRow, matrixOf, type RowIndicator, rowOf } from './matrix.ts';
 import type { CompareState } from './state.ts';
 import type { Corpus, DistrictHead } from './types.ts';
 
@@ -61,7 +61,13 @@ export function inOrder(corpus: Corpus, districts: readonly DistrictHead[], sort
 
 /** Rows of words of a state: both by default, none beside the comparable rows unless they were chosen. */
 export function chosenClaims(state: CompareState): readonly ClaimKind[] {
-  return state.claims ?? (state.comparableOnly ? [] : CLAIM_KINDS);
+  return state.claims ?? (state.comparableOnly || state.reviewedOnly ? [] : CLAIM_KINDS);
+}
+
+/** Whether a row is left by what a state narrows the rows to. Rows go as a whole: a value that is not shown would look like silence. */
+function isWanted({ series, cells }: MatrixRow, { comparableOnly, reviewedOnly }: CompareState): boolean {
+  if (comparableOnly && series.length === 0) return false;
+  return !reviewedOnly || cells.some(({ values }) => values.some(({ value }) => value.reviewed));
 }
 
 /** The matrix that a state asks for; what it leaves open takes its default. Unknown ids are left out. `row` as in `matrixOf`. */
@@ -83,5 +89,5 @@ export function chosenMatrix(
     claims: chosenClaims(state),
   };
   const matrix = matrixOf(corpus, choice, row);
-  return state.comparableOnly ? { ...matrix, rows: matrix.rows.filter(({ series }) => series.length > 0) } : matrix;
+  return { ...matrix, rows: matrix.rows.filter((each) => isWanted(each, state)) };
 }

@@ -1,4 +1,5 @@
 import { type District, type Indicator, type ReportRecord, variantName } from '../model/index.ts';
+import { countReviewed } from '../model/standing.ts';
 import { passageAt } from '../text/passage.ts';
 import { claimsOf } from './claims.ts';
 import { districtHeads, newestFirst } from './heads.ts';
@@ -37,10 +38,22 @@ function valuesOf({ record, indicators, divisions }: PassageLines): Value[] {
     const mention = mentions.get(observation.mention);
     const indicator = indicators.get(observation.indicator);
     if (!mention || !indicator || mention.place !== null) return [];
-    const { facets: _, rule: _rule, confidence: _confidence, review: _review, ...rest } = observation;
+    const { facets: _, rule: _rule, confidence: _confidence, review, ...rest } = observation;
     const dimensions = dimensionsOf({ observation, indicator, report, retired });
     const named = observation.variant === undefined ? {} : { variantName: variantName(indicator, observation.variant) };
-    return [{ ...rest, ...named, district: report.district.code, report: report.id, raw: mention.raw, start: mention.start, dimensions }];
+    const reviewed = countReviewed([{ review }]).people > 0 ? { reviewed: true } : {};
+    return [
+      {
+        ...rest,
+        ...named,
+        ...reviewed,
+        district: report.district.code,
+        report: report.id,
+        raw: mention.raw,
+        start: mention.start,
+        dimensions,
+      },
+    ];
   });
 }
 

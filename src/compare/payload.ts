@@ -27,6 +27,8 @@ export type ComparePayload = CorpusBase & {
   defaults: readonly string[];
   /** All indicators of which any report gives a number. */
   stated: readonly string[];
+  /** Whether a person reviewed any value at all. */
+  reviewed: boolean;
   /** Indicators that have figures of the country or a province (`data/compare/f/<id>.js`). */
   referenced: readonly string[];
 };

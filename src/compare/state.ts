@@ -11,6 +11,8 @@ export type CompareState = {
   claims: readonly ClaimKind[] | null;
   /** True: only rows in which values may stand side by side. */
   comparableOnly: boolean;
+  /** True: only rows in which a person reviewed a value. */
+  reviewedOnly: boolean;
   /** True: rows of the country's and the provinces' figures under those of the counties. */
   references: boolean;
   /** Order of the columns: by name, by year, or by the values of an indicator; null keeps the order in which they were chosen. */
@@ -47,11 +49,12 @@ export const DEFAULT_STATE: CompareState = {
   themes: [],
   claims: null,
   comparableOnly: false,
+  reviewedOnly: false,
   references: false,
   sort: null,
 };
 
-const PARAMETERS: ReadonlySet<string> = new Set(['v', 'd', 'i', 't', 'c', 'only', 'ref', 'sort', 'e']);
+const PARAMETERS: ReadonlySet<string> = new Set(['v', 'd', 'i', 't', 'c', 'only', 'rev', 'ref', 'sort', 'e']);
 /** Orders of the columns that are no indicator. */
 export const SORTS: ReadonlySet<string> = new Set(['name', 'year']);
 /** Ids as they stand in an address, what they may be, and what an unknown one is called. */
@@ -120,6 +123,7 @@ export function readState(query: string, known: KnownIds): { state: CompareState
       themes: themes.ids ?? [],
       claims: unlessAllUnknown(c, claims.ids) === null ? null : CLAIM_KINDS.filter((kind) => claims.ids?.includes(kind)),
       comparableOnly: parameters.get('only') === 'comparable',
+      reviewedOnly: parameters.get('rev') === 'people',
       references: parameters.get('ref') === 'on',
       sort: knownSort ? sort : null,
     },
@@ -143,6 +147,7 @@ export function writeState(state: CompareState, edition?: string): string {
     state.themes.length > 0 && `t=${state.themes.join(',')}`,
     state.claims && `c=${state.claims.join(',')}`,
     state.comparableOnly && 'only=comparable',
+    state.reviewedOnly && 'rev=people',
     state.references && 'ref=on',
     state.sort && `sort=${state.sort}`,
     edition && `e=${edition}`,

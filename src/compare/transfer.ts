@@ -41,6 +41,8 @@ type Cells = {
   variant: number;
   variantZh: number;
   variantEn: number;
+  /** 1 where a person reviewed it. */
+  reviewed: 0 | 1;
 };
 
 /** Order of the cells. */
@@ -63,6 +65,7 @@ const COLUMNS = [
   'variant',
   'variantZh',
   'variantEn',
+  'reviewed',
 ] as const satisfies readonly (keyof Cells)[];
 type Columns = typeof COLUMNS;
 
@@ -121,6 +124,7 @@ function cellsOf(value: Value, report: number, { words, dimensions, optional }: 
     variant: optional(value.variant),
     variantZh: optional(value.variantName?.zh),
     variantEn: optional(value.variantName?.en),
+    reviewed: value.reviewed ? 1 : 0,
   };
 }
 
@@ -178,6 +182,7 @@ function unpacked(cells: Cells, { word, optional, head, dimensions }: PackedName
     dimensions: own.scope?.endsWith('#') ? { ...own, scope: `${own.scope}${id}` } : own,
     variant: optional(cells.variant) ?? undefined,
     ...(zh !== null && en !== null && { variantName: { zh, en } }),
+    ...(cells.reviewed === 1 && { reviewed: true }),
   };
 }
 

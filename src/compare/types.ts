@@ -29,6 +29,8 @@ export type Value = Pick<
   /** Offset of the mention in the source text: tells which values stand beside each other. */
   start: number;
   dimensions: Dimensions;
+  /** True where a person other than the authors found it right or put it right. */
+  reviewed?: boolean | undefined;
 };
 
 /** A report, as far as comparison shows it. */

@@ -108,6 +108,7 @@ function comparePayload(
     themes: themes.map(({ id, zh, en }) => ({ id, zh, en })),
     defaults: defaultIndicators(corpus, codes, indicators),
     stated: statedIndicators(corpus, indicators),
+    reviewed: corpus.values.some(({ reviewed }) => reviewed),
     referenced,
   };
 }

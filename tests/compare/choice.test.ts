@@ -37,3 +37,14 @@ test('rows are asked for once each, through a maker that may remember them', () 
   expect(asked).toEqual(['school-count']);
   expect(matrix.rows.map(({ indicator }) => indicator)).toEqual(asked);
 });
+
+test('only rows in which a person reviewed a value are left, whole, where a reader asks for them', () => {
+  const reviewed = corpus([A, B], {
+    values: [value({ district: A, reviewed: true }), value({ district: B }), value({ district: B, indicator: 'class-count' })],
+  });
+  const rows = [{ id: 'school-count' }, { id: 'class-count' }];
+  const state = { ...DEFAULT_STATE, indicators: ['school-count', 'class-count'], reviewedOnly: true };
+  const matrix = chosenMatrix(reviewed, rows, state);
+  expect(matrix.rows.map(({ indicator, stated }) => [indicator, stated])).toEqual([['school-count', 2]]);
+  expect(matrix.claims).toEqual([]);
+});

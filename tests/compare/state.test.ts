@@ -18,10 +18,13 @@ describe('state in the address', () => {
       themes: ['funding'],
       claims: ['problems'] as const,
       comparableOnly: true,
+      reviewedOnly: true,
       references: true,
       sort: 'school-count',
     };
-    expect(writeState(state)).toBe('?v=1&d=330803,620802&i=school-count&t=funding&c=problems&only=comparable&ref=on&sort=school-count');
+    expect(writeState(state)).toBe(
+      '?v=1&d=330803,620802&i=school-count&t=funding&c=problems&only=comparable&rev=people&ref=on&sort=school-count',
+    );
     expect(readState(writeState(state), known)).toEqual({ state, problems: [] });
   });
 
@@ -38,6 +41,7 @@ describe('state in the address', () => {
       themes: [],
       claims: null,
       comparableOnly: false,
+      reviewedOnly: false,
       references: false,
       sort: null,
     });

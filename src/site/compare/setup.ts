@@ -16,6 +16,8 @@ export type Setup = {
   /** Lists that the reader has unfolded. */
   unfolded: ReadonlySet<string>;
   comparableOnly: boolean;
+  /** Whether only rows with a value reviewed by a person are shown; null where nobody reviewed any. */
+  reviewedOnly: boolean | null;
   /** Whether figures of the country and the provinces are shown. */
   references: boolean;
   /** Which indicators are the rows: those that several reports give, all that any gives, or a choice. */
@@ -72,7 +74,7 @@ function takeAway({ lang, query }: Setup): Markup {
 }
 
 /** Chips that choose among rows: which indicators, and whether only those that may be compared. */
-function extents({ lang, extent, all, comparableOnly, references }: Setup): Markup[] {
+function extents({ lang, extent, all, comparableOnly, reviewedOnly, references }: Setup): Markup[] {
   const w = compareWords(lang);
   const chip = (name: string, pressed: boolean, hook: Markup) =>
     html`<button type="button" class="chip" aria-pressed="${String(pressed)}"${hook}>${name}</button>`;
@@ -80,6 +82,7 @@ function extents({ lang, extent, all, comparableOnly, references }: Setup): Mark
     chip(w.rowsShared, extent === 'shared', attributes({ 'data-extent': 'shared' })),
     chip(w.rowsAll(all), extent === 'all', attributes({ 'data-extent': 'all' })),
     chip(w.onlyComparable, comparableOnly, attributes({ 'data-only': true })),
+    ...(reviewedOnly === null ? [] : [chip(w.onlyReviewed, reviewedOnly, attributes({ 'data-reviewed': true }))]),
     chip(w.references, references, attributes({ 'data-references': true })),
   ];
 }

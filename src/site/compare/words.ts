@@ -101,6 +101,7 @@ export const compareWords = dictionary({
   sortName: { zh: '按名称', en: 'by name' },
   sortYear: { zh: '按年份，新的在前', en: 'by year, newest first' },
   sortBy: { zh: (indicator: string) => `按“${indicator}”的数值`, en: (indicator: string) => `by ${indicator}` },
+  onlyReviewed: { zh: '只看有经人核对的', en: 'Rows reviewed by people' },
   onlyComparable: { zh: '只看可并排的', en: 'Comparable rows only' },
   addDistrict: { zh: '加区县', en: 'Add a county' },
   addRow: { zh: '加指标或主题', en: 'Add an indicator or theme' },

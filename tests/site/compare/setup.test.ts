@@ -11,6 +11,7 @@ const BASE: Setup = {
   open: { districts: 4, rows: 1 },
   unfolded: new Set(),
   comparableOnly: false,
+  reviewedOnly: null,
   references: false,
   extent: 'shared',
   all: 54,
@@ -32,6 +33,14 @@ describe('the controls of the comparison', () => {
       'data-drop="d:330101"',
       'data-drop="i:school-count"',
       'data-drop="t:music"',
+    ]);
+  });
+
+  test('offer rows reviewed by people only where there are any', () => {
+    expect(['null', 'false', 'true'].map((pressed) => written({ reviewedOnly: JSON.parse(pressed) }).includes('data-reviewed'))).toEqual([
+      false,
+      true,
+      true,
     ]);
   });
 

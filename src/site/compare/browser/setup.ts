@@ -61,6 +61,7 @@ function setupOf(model: CompareModel, shown: Shown, unfolded: ReadonlySet<string
     open: narrow ? { districts: OPEN_CHIPS.narrow, rows: OPEN_CHIPS.narrow } : OPEN_CHIPS,
     unfolded,
     comparableOnly: state.comparableOnly,
+    reviewedOnly: model.payload.reviewed || state.reviewedOnly ? state.reviewedOnly : null,
     references: state.references,
     extent: extentOf(model, state),
     all: model.payload.stated.length,
@@ -156,6 +157,7 @@ function listen({ place, now, change }: Controls, asks: Asks, stated: readonly s
     drop: (key) => change(key, false),
     extent: (extent) => asks.change({ ...now().state, indicators: extent === 'all' ? stated : null }),
     only: () => asks.change({ ...now().state, comparableOnly: !now().state.comparableOnly }),
+    reviewed: () => asks.change({ ...now().state, reviewedOnly: !now().state.reviewedOnly }),
     references: () => asks.change({ ...now().state, references: !now().state.references }),
     take: (form, button) => {
       if (form === 'csv' || form === 'xlsx' || form === 'markdown') asks.take(form, button);
