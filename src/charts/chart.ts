@@ -1,5 +1,5 @@
 import { attributes, type Content, html, type Markup } from '../text/html.ts';
-import { extent, hollow, type ReferenceLine, type ValueRow } from './rows.ts';
+import { extent, hollow, lineClasses, type ReferenceLine, type ValueRow } from './rows.ts';
 import { linearScale, type Scale } from './scale.ts';
 import { gridLine, percent, rowName, tickLabel } from './svg.ts';
 
@@ -40,11 +40,13 @@ function axis(scale: Scale, top: number, bottom: number, tick: ValueChart['tick'
 
 /** Reference lines with their words above the rows, one line of words each so that they never overlap. */
 function references(lines: readonly ReferenceLine[], scale: Scale, bottom: number): Content[] {
-  return lines.map(({ value, words, confirmed }, at) => {
+  return lines.map((limit, at) => {
+    const { value, words } = limit;
+    const classes = lineClasses(limit);
     const share = scale.place(value);
     const x = percent(share);
     const y = TOP + LINE_WORDS * at + 4;
-    return html`<line class="${confirmed ? 'limit' : 'limit open'}" x1="${x}" x2="${x}" y1="${y + 5}" y2="${bottom}"/><text class="limit-t" x="${x}" y="${y}" text-anchor="${share > WIDTH / 2 ? 'end' : 'start'}">${words}</text>`;
+    return html`<line class="${classes.line}" x1="${x}" x2="${x}" y1="${y + 5}" y2="${bottom}"/><text class="${classes.words}" x="${x}" y="${y}" text-anchor="${share > WIDTH / 2 ? 'end' : 'start'}">${words}</text>`;
   });
 }
 

@@ -23,13 +23,15 @@ export type ValueRow = ChartMark & {
   keys?: { name: string; year: string } | undefined;
 };
 
-/** A limit of a national framework, drawn as a line over the whole chart. */
+/** A limit of a national framework, or a figure of the country, drawn as a line over the whole chart. */
 export type ReferenceLine = {
   value: number;
   /** `≥ 95% 优质均衡`. */
   words: string;
-  /** False where the limit was not confirmed in a text: drawn dotted. */
+  /** False where the limit was not confirmed in a text, or the figure seen on one page only: drawn dotted. */
   confirmed: boolean;
+  /** True for a figure of the country: drawn in ink, a limit in ochre. */
+  country?: boolean | undefined;
 };
 
 /** True for marks that are drawn hollow: what is planned, required, or earlier. */
@@ -41,4 +43,10 @@ export function hollow(status: Status): boolean {
 export function extent(rows: readonly ValueRow[], lines: readonly ReferenceLine[]): number[] {
   const values = rows.flatMap((row) => [row.value, row.valueHigh, row.from].filter((value) => value !== undefined));
   return [...values, ...lines.map((line) => line.value)];
+}
+
+/** Class names of such a line, and of its words. */
+export function lineClasses({ confirmed, country }: ReferenceLine): { line: string; words: string } {
+  const line = ['limit', confirmed ? '' : 'open', country ? 'country' : ''].filter(Boolean).join(' ');
+  return { line, words: country ? 'limit-t country' : 'limit-t' };
 }

@@ -1,5 +1,5 @@
 import { html, type Markup } from '../text/html.ts';
-import type { ReferenceLine } from './rows.ts';
+import { lineClasses, type ReferenceLine } from './rows.ts';
 import { linearScale, logScale, type Scale } from './scale.ts';
 import { gridLine, percent, tickLabel } from './svg.ts';
 
@@ -115,10 +115,12 @@ function band(lane: StripLane, scale: Scale): Drawn {
 }
 
 function limits(lines: readonly ReferenceLine[], scale: Scale, bottom: number): Markup[] {
-  return lines.map(({ value, words, confirmed }, at) => {
+  return lines.map((limit, at) => {
+    const { value, words } = limit;
+    const classes = lineClasses(limit);
     const place = LEFT + scale.place(value);
     const y = HEAD + LINE_WORDS * (at + 1) - 5;
-    return html`<line class="${confirmed ? 'limit' : 'limit open'}" x1="${percent(place)}" x2="${percent(place)}" y1="${y - 9}" y2="${bottom}"/><text class="limit-t" x="${percent(place)}" dx="${place > 0.6 ? -5 : 5}" y="${y}" text-anchor="${place > 0.6 ? 'end' : 'start'}">${words}</text>`;
+    return html`<line class="${classes.line}" x1="${percent(place)}" x2="${percent(place)}" y1="${y - 9}" y2="${bottom}"/><text class="${classes.words}" x="${percent(place)}" dx="${place > 0.6 ? -5 : 5}" y="${y}" text-anchor="${place > 0.6 ? 'end' : 'start'}">${words}</text>`;
   });
 }
 

@@ -38,6 +38,26 @@ describe('pages of comparison', () => {
   });
 });
 
+describe('the country and the provinces in the comparison', () => {
+  const query = '?v=1&i=per-student-expenditure-growth';
+
+  test('are switched on by a button, held by the address, and lead to their source', async () => {
+    const { page, faults } = await openCompare(query);
+    expect(await page.locator('.refrow').count()).toBe(0);
+    await page.locator('[data-references]').click();
+    await expect.poll(() => page.locator('.refrow').count()).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toContain('ref=on');
+    expect(await page.locator('.refrow td[data-reference="country"] b').first().textContent()).toBe('12.3%');
+    await page.reload();
+    await expect.poll(() => page.locator('.refrow a').count()).toBeGreaterThan(0);
+    await page.locator('.refrow a').first().click();
+    await page.waitForURL(/indicators\/per-student-expenditure-growth\/#ref-/);
+    expect(await page.locator('tr:target').textContent()).toContain('2019年全国教育经费执行情况统计公告');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('without scripts', () => {
   test.each([
     ['', ['.tiles a', '#reports a']],

@@ -28,6 +28,11 @@ export function countryLines(values: readonly Value[], beside: ((value: Value) =
   return figures.slice(0, YEARS).map((figure) => {
     const marks = figureMarks({ kind: 'beside', figure, year: 'same' }, lang);
     const words = [`${referenceWords(lang).country} ${figure.year} ${figureWords(figure, lang)}`, ...marks].join(' · ');
-    return { value: figure.direction === 'down' ? -figure.value : figure.value, words, confirmed: figure.confirmed !== 'one-page' };
+    return {
+      value: figure.direction === 'down' ? -figure.value : figure.value,
+      words,
+      confirmed: figure.confirmed !== 'one-page',
+      country: true,
+    };
   });
 }

@@ -12,10 +12,10 @@ const rate = (given: object) =>
 describe('the country in charts of values', () => {
   test('is a line for the year of the values, dotted where one page only has it', () => {
     expect(countryLines([rate({}), rate({ district: '410303' })], beside, 'zh')).toEqual([
-      { value: 94.8, words: '全国 2019 94.8%', confirmed: true },
+      { value: 94.8, words: '全国 2019 94.8%', confirmed: true, country: true },
     ]);
     expect(countryLines([rate({ period: '2015' })], beside, 'en')).toEqual([
-      { value: 93, words: 'China 2015 93% · on one page only', confirmed: false },
+      { value: 93, words: 'China 2015 93% · on one page only', confirmed: false, country: true },
     ]);
   });
 
