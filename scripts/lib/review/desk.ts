@@ -170,7 +170,7 @@ export class Desk {
   /** Told of a sidecar that was changed by hand, or by another window. */
   changed(file: string): void {
     const ids = this.ids.filter((id) => `${stem(this.#fileOf(id))}${SIDECAR}` === file);
-    const foreign = ids.filter((id) => versionOf(sidecarFile(this.#folders.sources, this.#fileOf(id)).text) !== this.#written.get(id));
+    const foreign = ids.filter((id) => this.#isForeign(id));
     if (foreign.length === 0) return;
     this.#tell({ type: 'reports', ids: foreign });
     this.#schedule(PAUSE);
@@ -184,6 +184,14 @@ export class Desk {
       this.#converting = this.#converting.then(() => this.#convert());
     }
     await this.#converting;
+  }
+
+  /** Whether a sidecar is not as this desk wrote it last; from then on nothing there counts as its own. */
+  #isForeign(id: string): boolean {
+    const { text } = sidecarFile(this.#folders.sources, this.#fileOf(id));
+    if (versionOf(text) === this.#written.get(id)) return false;
+    this.#written.delete(id);
+    return true;
   }
 
   /** Write a sidecar, or remove one that says nothing; other windows are told. */

@@ -75,7 +75,10 @@ export function deskRoutes({ desk, indicators, reviewer, report, opinion }: Rout
         keepReviewer(by);
         return { by };
       },
-      parse: async (asked) => parsedQuantity(fitted(z.strictObject({ words: z.string().max(100) }), asked).words),
+      parse: async (asked) => {
+        const { words, unit } = fitted(z.strictObject({ words: z.string().max(100), unit: z.string().max(20) }), asked);
+        return parsedQuantity(words) ?? parsedQuantity(words + unit);
+      },
       messages: async (asked) => desk.takeMessages(fitted(z.strictObject({ text: z.string() }), asked).text),
       opinion: async (asked) => {
         const { report: id, key } = fitted(z.strictObject({ report: z.string(), key: z.string() }), asked);
@@ -86,7 +89,7 @@ export function deskRoutes({ desk, indicators, reviewer, report, opinion }: Rout
   };
 }
 
-/** A quantity as the project's grammar reads it; null where it reads none in these words. */
+/** A quantity as the project's grammar reads it; null where it reads none in these words, or more than one. */
 function parsedQuantity(words: string) {
   const [found, ...others] = findQuantities(words).found;
   if (!found || others.length > 0) return null;

@@ -67,7 +67,7 @@ describe('the desk', () => {
   test('writes for its own page only', async () => {
     const { desk } = await openDesk();
     const address = desk?.address ?? '';
-    const body = JSON.stringify({ words: '3—30万元' });
+    const body = JSON.stringify({ words: '3—30万', unit: '元' });
     const post = (headers: Record<string, string>) => fetch(`${address}api/parse`, { method: 'POST', body, headers });
     expect((await post({ 'content-type': 'application/json' })).status).toBe(403);
     expect((await post({ 'content-type': 'application/json', origin: 'https://evil.example' })).status).toBe(403);

@@ -16,10 +16,24 @@ import { type Current, currentOf, isHidden, itemAt, namingOf, programReading, re
 const LISTED_BEFORE = 4;
 const LISTED = 40;
 
+/** Attributes by which a button is known again after its place was drawn anew. */
+const KNOWN_BY = ['data-queue', 'data-go', 'data-field', 'data-measure', 'data-act'];
+
+/** Fills a place anew where anything in it has changed; what had the focus in it keeps it. */
 function put(id: string, content: Content): void {
   const place = document.getElementById(id);
-  place?.replaceChildren(...elements(html`<div>${content}</div>`).flatMap((one) => [...one.childNodes]));
+  const { text } = html`${content}`;
+  if (!place || drawn.get(id) === text) return;
+  drawn.set(id, text);
+  const focused = place.contains(document.activeElement) ? document.activeElement : null;
+  const name = KNOWN_BY.find((one) => focused?.hasAttribute(one));
+  place.replaceChildren(...elements(html`<div>${content}</div>`).flatMap((one) => [...one.childNodes]));
+  if (name)
+    place.querySelector<HTMLElement>(`[${name}="${CSS.escape(focused?.getAttribute(name) ?? '')}"]`)?.focus({ preventScroll: true });
 }
+
+/** What stands in each place, as it was written. */
+const drawn = new Map<string, string>();
 
 /** Draws everything that depends on where the person is. */
 export function draw(state: State): void {

@@ -44,7 +44,7 @@ type WrittenField = 'value' | 'unit' | 'period' | 'place';
 type Written = {
   note(w: ReviewWords): string;
   shown(edit: Edit): string;
-  take(words: string): Promise<Partial<FigureReading>>;
+  take(words: string, edit: Edit): Promise<Partial<FigureReading>>;
 };
 
 const PERIOD = /^\d{4}(\/(\d{4})?|-\d{4})?$/;
@@ -53,8 +53,8 @@ const WRITTEN: Readonly<Record<WrittenField, Written>> = {
   value: {
     note: (w) => w.editorValue,
     shown: ({ raw }) => raw,
-    take: async (words) => {
-      const parsed = await server.parse(words);
+    take: async (words, { reading }) => {
+      const parsed = await server.parse(words, reading.unit);
       if (parsed === null) throw new Error(words);
       return parsed as Partial<FigureReading>;
     },
@@ -81,7 +81,7 @@ async function editWords(field: WrittenField, edit: Edit): Promise<Partial<Figur
     value: shown(edit),
     check: async (words) => {
       try {
-        taken = await take(words);
+        taken = await take(words, edit);
         return null;
       } catch {
         return `“${words}” ${w.editorWrong}`;

@@ -43,7 +43,8 @@ export const server = {
   write: (writing: Writing) => post<Written>('review', writing),
   undo: (act: number) => post<{ report: DeskReport; keys: readonly string[] }>('undo', { act }),
   reviewer: (by: string) => post<{ by: string }>('reviewer', { by }),
-  parse: (words: string) => post<ParsedQuantity>('parse', { words }),
+  /** @param unit of a number that is written without one */
+  parse: (words: string, unit = '') => post<ParsedQuantity>('parse', { words, unit }),
   paste: (text: string) => post<{ taken: number; unplaced: number }>('messages', { text }),
   opinion: (report: string, key: string) => post<Proposal>('opinion', { report, key }),
   /** Calls back with whatever happens, and with null where the program does not answer any more. */
