@@ -2,6 +2,7 @@
  * Write `content/gazetteer/divisions.json` from the packages of divisions and `content/gazetteer/changes.yaml`.
  * `npm run gazetteer -- --check` only compares, and fails where the committed file is stale.
  */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -12,9 +13,15 @@ import { buildGazetteer, changesSchema, formatGazetteer, type Packages, parseFor
 import { loadReadings } from './gazetteer/pinyin.ts';
 import { writeWhole } from './lib/content/files.ts';
 
+/** Exit code where the lists are not installed, so that `npm test` counts the check as left out. */
+const NOT_INSTALLED = 77;
+
 const folder = new URL('../content/gazetteer/', import.meta.url);
 const target = new URL('divisions.json', folder);
-const load = createRequire(import.meta.url);
+/** The lists are a package of their own, outside the main install. */
+const LISTS = new URL('gazetteer/package.json', import.meta.url);
+const load = createRequire(LISTS);
+const INSTALL = 'npm ci --prefix scripts/gazetteer --ignore-scripts';
 
 const SOURCES = [
   'element-china-area-data 6.1.0 (MIT): divisions and statistical zones as of 2023-06-30',
@@ -30,6 +37,11 @@ const { check } = new Command('gazetteer')
   .option('--check', 'change nothing; fail where the committed file is stale')
   .parse()
   .opts<{ check?: boolean }>();
+
+if (!existsSync(new URL('node_modules', LISTS))) {
+  console.error(`The lists of divisions are not installed: run \`${INSTALL}\`.`);
+  process.exit(NOT_INSTALLED);
+}
 
 const changes = changesSchema.parse(parse(await readFile(new URL('changes.yaml', folder), 'utf8')));
 loadReadings(load('@pinyin-pro/data/complete.json'), changes.readings);

@@ -1,5 +1,5 @@
 /**
- * `npm run lockfile`: complete `package-lock.json`. npm leaves out the hashes of packages for other platforms than the one it ran on; without them
+ * `npm run lockfile`: complete `package-lock.json`, and the locks of the packages that the main install leaves out. npm leaves out the hashes of packages for other platforms than the one it ran on; without them
  * such a package is installed unchecked. Run it after every change of a dependency.
  */
 import { execFile } from 'node:child_process';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Command } from 'commander';
 import { ROOT, writeWhole } from './lib/content/files.ts';
-import { withoutIntegrity } from './lib/lockfile/lockfile.ts';
+import { PACKAGES, withoutIntegrity } from './lib/lockfile/lockfile.ts';
 import { runCommand } from './lib/terminal/run-command.ts';
 
 const run = promisify(execFile);
@@ -23,12 +23,14 @@ await runCommand((shell) =>
   new Command('npm run lockfile')
     .description('Complete package-lock.json with the hashes of packages for other platforms. Asks the registry.')
     .action(async () => {
-      const path = join(ROOT, 'package-lock.json');
-      const lock = JSON.parse(await readFile(path, 'utf8'));
-      for (const { place, name, version } of withoutIntegrity(lock)) {
-        lock.packages[place].integrity = await integrityOf(name, version);
-        shell.say(`${name} ${version}`);
+      for (const folder of PACKAGES) {
+        const path = join(ROOT, folder, 'package-lock.json');
+        const lock = JSON.parse(await readFile(path, 'utf8'));
+        for (const { place, name, version } of withoutIntegrity(lock)) {
+          lock.packages[place].integrity = await integrityOf(name, version);
+          shell.say(`${name} ${version}`);
+        }
+        writeWhole(path, `${JSON.stringify(lock, null, 2)}\n`);
       }
-      writeWhole(path, `${JSON.stringify(lock, null, 2)}\n`);
     }),
 );

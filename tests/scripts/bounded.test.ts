@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../scripts/lib/content/knowledge.ts';
@@ -45,6 +47,12 @@ describe('what may take long', () => {
   it.each<[string, string, Uint8Array, boolean]>([
     ['a report', 'a.txt', utf8(REPORT), false],
     ['a text of megabytes', 'a.txt', utf8(LONG), true],
+    [
+      'any file of the old Excel format',
+      'a.xls',
+      readFileSync(join(import.meta.dirname, '..', 'reading', 'read', 'files', 'sheet.xls')),
+      true,
+    ],
     ['a small Word file', 'a.docx', zip(500_000), false],
     ['a small one that unpacks to much', 'a.docx', zip(20_000_000), true],
     ['one with large pictures', 'a.docx', zip(20_000_000, 'word/document/image1.png'), false],

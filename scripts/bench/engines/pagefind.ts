@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { SearchDocument } from '../../../src/search/documents.ts';
 import { fileNames, ROOT } from '../../lib/content/files.ts';
@@ -18,9 +19,13 @@ globalThis.benchSearch = async (query) => {
   return { ids: results.map(({ id }) => known[id]) };
 };`;
 
+const PACKAGE = join(ROOT, 'scripts', 'bench', 'peers', 'pagefind');
+
 async function build(documents: SearchDocument[], folder: string): Promise<void> {
   for (const document of documents) await put(folder, `reports/${document.id}/index.html`, reportPage(document));
-  const runner = join(ROOT, 'node_modules', 'pagefind', 'lib', 'runner', 'bin.cjs');
+  const runner = join(PACKAGE, 'node_modules', 'pagefind', 'lib', 'runner', 'bin.cjs');
+  if (!existsSync(runner))
+    throw new RunError('Pagefind', 'It is not installed.', `Install it: npm ci --prefix ${relative(ROOT, PACKAGE)} --ignore-scripts`);
   const { status, stderr } = spawnSync(process.execPath, [runner, '--site', folder], { encoding: 'utf8' });
   if (status !== 0) throw new RunError(folder, `Pagefind failed: ${stderr}`, 'Its index needs about 2 GB of memory for 1,000 reports.');
   await put(folder, 'index.html', html('Pagefind', `<script type="module">${answer(await fragmentIds(folder))}</script>`));

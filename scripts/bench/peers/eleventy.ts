@@ -12,7 +12,7 @@ const CONFIG = `export default function (config) {
 /** Eleventy with one layout. */
 export const eleventy: Peer = {
   name: 'Eleventy',
-  packages: { '@11ty/eleventy': '3.1.6' },
+  package: 'eleventy',
   project: { 'eleventy.config.js': CONFIG, 'layouts/page.njk': LAYOUT },
   texts: 'texts',
   build: ['@11ty/eleventy/cmd.cjs', '--quiet'],

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -9,8 +9,8 @@ import type { Command } from '../measured-run.ts';
 /** Another generator that makes a site of the same texts. */
 export type Peer = {
   name: string;
-  /** What it installs from the registry, with exact versions. */
-  packages: Readonly<Record<string, string>>;
+  /** Folder of its package beside this file: what it installs from the registry, with its lock. */
+  package: string;
   /** Its project: every file but the texts. */
   project: Readonly<Record<string, string>>;
   /** Folder of the texts in the project. */
@@ -36,11 +36,19 @@ async function put(folder: string, path: string, content: string): Promise<void>
 }
 
 /** Write a peer's project with its texts and install its packages. */
-export async function preparePeer({ packages, project, texts }: Peer, documents: readonly SearchDocument[], folder: string): Promise<void> {
-  await put(folder, 'package.json', JSON.stringify({ name: 'peer', private: true, type: 'module', dependencies: packages }));
+export async function preparePeer(
+  { package: own, project, texts }: Peer,
+  documents: readonly SearchDocument[],
+  folder: string,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const file of ['package.json', 'package-lock.json']) await copyFile(join(import.meta.dirname, own, file), join(folder, file));
   for (const [path, content] of Object.entries(project)) await put(folder, path, content);
   for (const document of documents) await put(folder, join(texts, `${document.id}.md`), markdown(document));
-  await promisify(execFile)('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder, shell: process.platform === 'win32' });
+  await promisify(execFile)('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: folder,
+    shell: process.platform === 'win32',
+  });
 }
 
 /** The command that builds a prepared peer. */

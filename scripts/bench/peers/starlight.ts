@@ -19,7 +19,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 /** Starlight with its search, which is Pagefind. */
 export const starlight: Peer = {
   name: 'Starlight with Pagefind',
-  packages: { '@astrojs/starlight': '0.42.4', astro: '7.3.5' },
+  package: 'starlight',
   project: {
     'astro.config.mjs': CONFIG,
     'src/content.config.ts': CONTENT,

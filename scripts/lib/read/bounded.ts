@@ -7,7 +7,7 @@ import { isHeavy } from './weight.ts';
 
 /** Longest reading of one file, in seconds, and most memory that it may hold, in megabytes. A report takes some hundredths of both. */
 export type Bounds = { seconds: number; megabytes: number };
-export const BOUNDS: Bounds = { seconds: 60, megabytes: 1000 };
+const BOUNDS: Bounds = { seconds: 60, megabytes: 1000 };
 
 /** What an error of the input says, in a form that passes between threads. */
 export type Told = Pick<InputError, 'file' | 'message' | 'hint' | 'field' | 'line'>;
