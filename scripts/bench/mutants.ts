@@ -1,13 +1,13 @@
+import { fork } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { Command } from 'commander';
 import { formatOf } from '../../src/reading/read/format.ts';
 import type { Knowledge } from '../../src/reading/types.ts';
 import { filesBelow, ROOT } from '../lib/content/files.ts';
 import { loadKnowledge } from '../lib/content/knowledge.ts';
 import { mutant } from './mutants/mutate.ts';
-import type { Tried } from './mutants/worker.ts';
+import type { Trial, Tried } from './mutants/reading-process.ts';
 import { seeded } from './random.ts';
 
 /** Longest time for one mutant, in milliseconds, and most memory, in megabytes. */
@@ -68,40 +68,39 @@ function readable(bytes: Uint8Array, file: string): string | null {
   }
 }
 
-type Trial = { seed: Seed; other: Seed; runs: number; knowledge: Knowledge };
+type Trials = { seed: Seed; other: Seed; runs: number; knowledge: Knowledge };
 
-/** Try all mutants of a file; one that ends its thread is told, and the next one goes on in a new thread. */
-async function tryAll({ seed, other, runs, knowledge }: Trial, tell: (tried: Tried) => void): Promise<void> {
-  for (let from = 0; from < runs; ) {
-    const workerData = { seed: seed.bytes, other: other.bytes, file: seed.file, from, to: runs, knowledge };
-    const worker = new Worker(new URL('./mutants/worker.ts', import.meta.url), {
-      workerData,
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
-    });
-    from = await ended(worker, from, runs, tell);
-  }
+/** Try all mutants of a file; one that ends its process is told, and the next one goes on in a new one. */
+async function tryAll({ seed, other, runs, knowledge }: Trials, tell: (tried: Tried) => void): Promise<void> {
+  for (let from = 0; from < runs; )
+    from = await ended({ seed: seed.bytes, other: other.bytes, file: seed.file, from, to: runs, knowledge }, tell);
 }
 
-/** Wait until a thread has tried all or been ended; returns the number of the next mutant. */
-function ended(worker: Worker, first: number, runs: number, tell: (tried: Tried) => void): Promise<number> {
+/** Try mutants until all are tried or the process has ended; returns the number of the next one. */
+function ended(trial: Trial, tell: (tried: Tried) => void): Promise<number> {
+  const child = fork(new URL('./mutants/reading-process.ts', import.meta.url), {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${MOST_MEMORY}`],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  child.send(trial);
   return new Promise((resolve) => {
-    let started = first;
-    let done = first - 1;
+    let started = trial.from;
+    let done = trial.from - 1;
     let timer: NodeJS.Timeout | undefined;
-    worker.on('message', (message: Tried | { started: number }) => {
+    child.on('message', (message: Tried | { started: number }) => {
       clearTimeout(timer);
       if ('started' in message) {
         started = message.started;
-        timer = setTimeout(() => void worker.terminate(), LONGEST);
+        timer = setTimeout(() => child.kill('SIGKILL'), LONGEST);
       } else {
         done = message.number;
         tell(message);
       }
     });
-    worker.on('error', () => undefined);
-    worker.on('exit', () => {
+    child.on('exit', () => {
       clearTimeout(timer);
-      if (done >= runs - 1) return resolve(runs);
+      if (done >= trial.to - 1) return resolve(trial.to);
       tell({ number: started, seconds: 0, refused: false, fault: BEYOND });
       resolve(started + 1);
     });

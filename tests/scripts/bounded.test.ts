@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../scripts/lib/content/knowledge.ts';
-import { readInThread, readWithin } from '../../scripts/lib/read/bounded.ts';
+import { readApart, readWithin } from '../../scripts/lib/read/bounded.ts';
 import { isHeavy } from '../../scripts/lib/read/weight.ts';
 import { readReport } from '../../src/reading/index.ts';
 import { reportText } from './run.ts';
@@ -14,20 +14,18 @@ const input = (text: string, file = 'a.txt') => ({ file, bytes: utf8(text), side
 const REPORT = reportText('浙江省衢州市衢江区', 2019);
 const LONG = REPORT.repeat(6000);
 
-describe('reading in a thread', () => {
+describe('reading in a process of its own', () => {
   it('gives what reading gives', async () => {
-    expect(await readInThread(input(REPORT), knowledge, { seconds: 60, megabytes: 1000 })).toEqual(
-      await readReport(input(REPORT), knowledge),
-    );
+    expect(await readApart(input(REPORT), knowledge, { seconds: 60, megabytes: 1000 })).toEqual(await readReport(input(REPORT), knowledge));
   });
 
   it('gives a refusal as one, with what was read', async () => {
-    const { record, refusal } = await readInThread(input(reportText('', 2019)), knowledge, { seconds: 60, megabytes: 1000 });
+    const { record, refusal } = await readApart(input(reportText('', 2019)), knowledge, { seconds: 60, megabytes: 1000 });
     expect([refusal?.name, refusal?.field, record.report.id]).toEqual(['InputError', 'district', null]);
   });
 
   it('gives a fault of the input as one', async () => {
-    const refused = readInThread(input('', 'a.png'), knowledge, { seconds: 60, megabytes: 1000 });
+    const refused = readApart(input('', 'a.png'), knowledge, { seconds: 60, megabytes: 1000 });
     await expect(refused).rejects.toMatchObject({ name: 'InputError', file: 'a.png' });
   });
 

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
 import { InputError, PictureError } from '../../../src/model/error.ts';
 import type { RefusedRecord, ReportRecord } from '../../../src/model/index.ts';
 import { type Reading, readReport } from '../../../src/reading/index.ts';
@@ -9,20 +9,23 @@ import { isHeavy } from './weight.ts';
 export type Bounds = { seconds: number; megabytes: number };
 const BOUNDS: Bounds = { seconds: 60, megabytes: 1000 };
 
-/** What an error of the input says, in a form that passes between threads. */
+/** What an error of the input says, in a form that passes between processes. */
 export type Told = Pick<InputError, 'file' | 'message' | 'hint' | 'field' | 'line'>;
 
-/** What a thread says of a source. */
+/** What a process is asked to read. */
+export type Question = { input: SourceInput; knowledge: Knowledge };
+
+/** What a process says of a source. */
 export type Answer = { record: ReportRecord; refusal: null } | { record: RefusedRecord; refusal: Told } | { fault: Told; picture: boolean };
 
 /**
- * Read one source within bounds of time and memory. What may exceed them is read in a thread that can be ended; all else, which is nearly
- * everything, in this one, since starting a thread takes longer than reading a report.
+ * Read one source within bounds of time and memory. What may exceed them is read in a process that can be ended; all else, which is nearly
+ * everything, in this one, since starting a process takes longer than reading a report.
  *
  * @throws InputError where the source cannot be read, or not within the bounds
  */
 export function readWithin(input: SourceInput, knowledge: Knowledge, bounds = BOUNDS): Promise<Reading> {
-  return isHeavy(input) ? readInThread(input, knowledge, bounds) : readReport(input, knowledge);
+  return isHeavy(input) ? readApart(input, knowledge, bounds) : readReport(input, knowledge);
 }
 
 /** Read one source that is to be taken in, within the bounds. @throws InputError as `readWithin`, and where the report is refused */
@@ -32,34 +35,43 @@ export async function convertWithin(input: SourceInput, knowledge: Knowledge): P
   return record;
 }
 
-/** Read one source in a thread of its own. */
-export async function readInThread(input: SourceInput, knowledge: Knowledge, { seconds, megabytes }: Bounds): Promise<Reading> {
-  const answer = await new Promise<Answer>((resolve, reject) => {
-    const thread = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: { input, knowledge },
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+/** Read one source in a process of its own. A thread would not do: memory that grows fast ends the whole process with it. */
+export async function readApart(input: SourceInput, knowledge: Knowledge, bounds: Bounds): Promise<Reading> {
+  const answer = await answerOf({ input, knowledge }, bounds);
+  if ('fault' in answer) throw errorOf(answer.fault, answer.picture ? PictureError : InputError);
+  return answer.refusal ? { record: answer.record, refusal: errorOf(answer.refusal, InputError) } : answer;
+}
+
+function answerOf(question: Question, { seconds, megabytes }: Bounds): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const child = fork(new URL('./reading-process.ts', import.meta.url), {
+      serialization: 'advanced',
+      execArgv: [`--max-old-space-size=${megabytes}`, '--no-warnings'],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     const exceeded = (words: string) =>
       reject(
         new InputError(
-          input.file,
+          question.input.file,
           `The file takes more than ${words} to read.`,
-          'Give the report alone, without what surrounds it, or its text as .txt.',
+          'Look whether it is damaged; give the report alone, without what surrounds it, or its text as .txt.',
         ),
       );
     const timer = setTimeout(() => {
       exceeded(`${seconds} seconds`);
-      void thread.terminate();
+      child.kill('SIGKILL');
     }, seconds * 1000);
-    thread.once('message', resolve);
-    thread.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') exceeded(`${megabytes} MB of memory`);
-      else reject(error);
+    child.once('message', (answer: Answer) => {
+      resolve(answer);
+      child.kill('SIGKILL');
     });
-    thread.once('exit', () => clearTimeout(timer));
+    child.once('error', reject);
+    child.once('exit', () => {
+      clearTimeout(timer);
+      exceeded(`${megabytes} MB of memory`);
+    });
+    child.send(question);
   });
-  if ('fault' in answer) throw errorOf(answer.fault, answer.picture ? PictureError : InputError);
-  return answer.refusal ? { record: answer.record, refusal: errorOf(answer.refusal, InputError) } : answer;
 }
 
 const errorOf = ({ file, message, hint, field, line }: Told, Kind: typeof InputError): InputError =>

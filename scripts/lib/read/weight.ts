@@ -5,8 +5,8 @@ import type { SourceInput } from '../../../src/reading/types.ts';
 const MEGA = 1024 * 1024;
 
 /**
- * Bytes up to which a file of a format is certainly read within a second or two. PDF is counted low: pages are packed. None of the old Excel format
- * is: a few damaged bytes can have its library fill the memory. Recognised text is small whatever the picture is.
+ * Bytes up to which a file of a format is certainly read within a second or two. PDF is counted low: pages are packed. None of the old formats of
+ * Office is: a few damaged bytes can have their libraries fill the memory. Recognised text is small whatever the picture is.
  */
 const LIGHT: Record<Readable, number> = {
   txt: MEGA,
@@ -14,8 +14,8 @@ const LIGHT: Record<Readable, number> = {
   mht: MEGA,
   rtf: MEGA,
   pdf: 2 * MEGA,
-  doc: 2 * MEGA,
-  wps: 2 * MEGA,
+  doc: 0,
+  wps: 0,
   xls: 0,
   docx: MEGA,
   odt: MEGA,
