@@ -343,6 +343,23 @@ describe('comparison in the browser', () => {
     await page.context().close();
   });
 
+  test('three counties of many are chosen from nothing and taken away', async () => {
+    const { page, faults } = await openCompare();
+    await page.locator('[data-none]').click();
+    await expect.poll(() => page.locator('table[data-matrix]').count()).toBe(0);
+    for (const { report } of records.slice(0, 3)) {
+      await page.fill('#add-district', report.district.code);
+      await page.locator(`#add-district-list [data-key="d:${report.district.code}"]`).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator(`[data-drop="d:${report.district.code}"]`).waitFor();
+    }
+    await expect.poll(() => page.locator('table[data-matrix] thead th').count()).toBe(4);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-take="xlsx"]').click()]);
+    expect(file.suggestedFilename()).toContain('compare-3x');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   test('shows what was admitted and promised, each leading to its place', async () => {
     const { page } = await openCompare(`?v=1&d=${district}&i=${indicator}&c=problems`);
     const links = page.locator('td[data-claims="problems"] a[data-source]');

@@ -93,11 +93,15 @@ export function setupControls(setup: Setup): Markup {
   const { query } = setup;
   const line = (label: string, add: string, inside: Content) =>
     html`<span class="label">${label}</span><div class="chips" data-add="${add}">${inside}</div>`;
-  return html`${line(w.districts, 'add-district', [folded('districts', w.districts, setup), adder('add-district', w.addDistrict)])}${line(
-    w.rows,
-    'add-row',
-    [extents(setup), folded('rows', w.rows, setup), adder('add-row', w.addRow)],
-  )}${orderField(setup)}<span class="label">${w.address}</span><span class="url">/compare/${
+  return html`${line(w.districts, 'add-district', [
+    folded('districts', w.districts, setup),
+    setup.districts.length > 1 && html`<button type="button" class="chip" data-none>${w.none}</button>`,
+    adder('add-district', w.addDistrict),
+  ])}${line(w.rows, 'add-row', [
+    extents(setup),
+    folded('rows', w.rows, setup),
+    adder('add-row', w.addRow),
+  ])}${orderField(setup)}<span class="label">${w.address}</span><span class="url">/compare/${
     query.length > ADDRESS ? `${query.slice(0, ADDRESS)}…` : query
   }</span>${takeAway(setup)}`;
 }

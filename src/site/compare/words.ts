@@ -103,6 +103,7 @@ export const compareWords = dictionary({
   sortBy: { zh: (indicator: string) => `按“${indicator}”的数值`, en: (indicator: string) => `by ${indicator}` },
   onlyReviewed: { zh: '只看有经人核对的', en: 'Rows reviewed by people' },
   onlyComparable: { zh: '只看可并排的', en: 'Comparable rows only' },
+  none: { zh: '清空', en: 'Clear' },
   addDistrict: { zh: '加区县', en: 'Add a county' },
   addRow: { zh: '加指标或主题', en: 'Add an indicator or theme' },
   findDistrict: { zh: '区县名、拼音或代码', en: 'County, pinyin or code' },

@@ -23,7 +23,7 @@ export function restList(ids: readonly string[], names: IdNames, around: Surroun
     ([code, own]) =>
       html`<details><summary>${names.province(code)} <span class="n">${own.length}</span></summary><ul>${own.toSorted(byCodeUnit).map((id) => line(id, names, around))}</ul></details>`,
   );
-  return html`<section class="rest"><h2>${around.words.rest(ids.length)}</h2>${groups}</section>`;
+  return html`<section class="rest"><h2>${around.words.rest(ids.length)}</h2><div class="rest-list">${groups}</div></section>`;
 }
 
 /** Columns of the file of passages found. */

@@ -2,7 +2,7 @@
 export function focusIn(setup: HTMLElement): () => void {
   const active = document.activeElement;
   if (!(active instanceof HTMLElement) || !setup.contains(active)) return () => undefined;
-  const hook = ['id', 'data-drop', 'data-extent', 'data-only', 'data-take', 'data-link', 'data-reset'].find((name) =>
+  const hook = ['id', 'data-drop', 'data-extent', 'data-only', 'data-none', 'data-take', 'data-link', 'data-reset'].find((name) =>
     active.hasAttribute(name),
   );
   const selector = hook && `[${hook}="${CSS.escape(active.getAttribute(hook) ?? '')}"]`;

@@ -156,6 +156,7 @@ function listen({ place, now, change }: Controls, asks: Asks, stated: readonly s
   onAct(place, {
     drop: (key) => change(key, false),
     extent: (extent) => asks.change({ ...now().state, indicators: extent === 'all' ? stated : null }),
+    none: () => asks.change({ ...now().state, districts: [] }),
     only: () => asks.change({ ...now().state, comparableOnly: !now().state.comparableOnly }),
     reviewed: () => asks.change({ ...now().state, reviewedOnly: !now().state.reviewedOnly }),
     references: () => asks.change({ ...now().state, references: !now().state.references }),
