@@ -77,8 +77,8 @@ function dotMark({ year, value, shown, name, href, hollow }: TimelineDot, named:
   const left = share(year) > (LEFT + RIGHT) / 2;
   const words =
     named &&
-    html`<text class="tv" x="${x(year)}" dx="${left ? -10 : 10}" y="${y(value) + 4}" text-anchor="${left ? 'end' : 'start'}">${`${name} ${shown}`}</text>`;
-  const mark = html`<circle class="${hollow ? 'dot hollow' : 'dot'}" cx="${x(year)}" cy="${y(value)}" r="5.5"><title>${`${name} ${year}: ${shown}`}</title></circle>${words}`;
+    html`<text class="tv" x="${x(year)}" dx="${left ? -10 : 10}" y="${y(value) + 4}" text-anchor="${left ? 'end' : 'start'}"><tspan lang="zh-Hans">${name}</tspan> ${shown}</text>`;
+  const mark = html`<circle class="${hollow ? 'dot hollow' : 'dot'}" cx="${x(year)}" cy="${y(value)}" r="5.5"><title lang="zh-Hans">${`${name} ${year}: ${shown}`}</title></circle>${words}`;
   return href ? html`<a href="${href}" data-source="">${mark}</a>` : mark;
 }
 

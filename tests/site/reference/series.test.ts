@@ -16,7 +16,7 @@ const charts = referenceCharts(figures, { held: values, lang: 'zh', name: () => 
 describe('the country’s series of an indicator', () => {
   test('has the counties’ values that stand beside it as dots', () => {
     expect(charts.map(({ id, dots }) => [id, dots])).toEqual([['nine-year-compulsory', 2]]);
-    expect(charts[0]?.svg.text).toContain('甲县 96%');
+    expect(charts[0]?.svg.text).toContain('<tspan lang="zh-Hans">甲县</tspan> 96%');
     expect(charts[0]?.svg.text).toContain('aria-label="义务教育：全国 2015—2024 年从 93% 到 95.9%; 圆点为 2 个区县写的数"');
   });
 
