@@ -1,0 +1,62 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { equationText } from '../../src/model/equation.ts';
+import { readerReportsIn } from '../../src/model/reader-report.ts';
+import { records } from '../support/content.ts';
+import { launch, watchedPage } from './browser.ts';
+
+const record = records.find(({ findings, problems }) => problems.length > 0 && findings.some(({ equation }) => equation));
+if (!record) throw new Error('These tests need a report with a problem and a check.');
+const { id } = record.report;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject('chromium'));
+});
+afterAll(() => browser.close());
+
+async function opened() {
+  const { page, faults } = await watchedPage(browser, { viewport: { width: 1440, height: 900 } });
+  await page.goto(`${inject('site')}reports/${id}/`);
+  const told = async (place: string) => readerReportsIn((await page.locator(place).textContent()) ?? '')[0];
+  return { page, faults, told };
+}
+
+describe('a reader who found a mistake', () => {
+  test('finds a text for the report as a whole, filled in without any script', async () => {
+    const { page, told } = await opened();
+    expect(await told('#wrong-text')).toMatchObject({ report: id, place: '', says: '' });
+    await page.context().close();
+  });
+
+  test('gets it filled in for a check and for a problem', async () => {
+    const { page, faults, told } = await opened();
+    await page.locator('#checks a[data-wrong]').first().click();
+    const check = await told('#wrong-text');
+    expect(
+      record.findings.some(
+        ({ rule, equation, message }) => rule === check?.place && (equation ? equationText(equation) : message) === check.reading,
+      ),
+    ).toBe(true);
+    await page.locator('#problems a[data-wrong]').first().click();
+    expect(await told('#wrong-text')).toMatchObject({ place: record.problems[0]?.id, quote: record.problems[0]?.title });
+    expect(new URL(page.url()).hash).toBe('#wrong');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('gets it on the card of a figure, with its sentence and how it is read', async () => {
+    const { page, faults, told } = await opened();
+    const mark = page.locator('.text .q[id]').first();
+    await mark.click();
+    await page.locator('#card summary').click();
+    const place = (await mark.getAttribute('id')) ?? '';
+    const mention = record.mentions.find((one) => one.id === place);
+    const text = await told('#wrong-here');
+    expect(text).toMatchObject({ report: id, place });
+    expect(text?.quote.replace(/\s/g, '')).toContain(mention?.raw.replace(/\s/g, ''));
+    expect(text?.reading).not.toBe('');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
