@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { equationText } from '../../src/model/equation.ts';
-import { readerReportsIn } from '../../src/model/reader-report.ts';
+import { readerReportsIn } from '../../src/model/reader-reports.ts';
 import { records } from '../support/content.ts';
 import { launch, watchedPage } from './browser.ts';
 

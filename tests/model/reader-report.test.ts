@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ReaderReport, readerReportsIn, readerReportText } from '../../src/model/reader-report.ts';
+import { type ReaderReport, readerReportText } from '../../src/model/reader-report.ts';
+import { readerReportsIn } from '../../src/model/reader-reports.ts';
 
 const REPORT: ReaderReport = {
   report: '330803-2019-self-assessment',

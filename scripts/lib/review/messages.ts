@@ -1,4 +1,5 @@
-import { type ReaderReport, readerReportsIn } from '../../../src/model/reader-report.ts';
+import type { ReaderReport } from '../../../src/model/reader-report.ts';
+import { readerReportsIn } from '../../../src/model/reader-reports.ts';
 import type { DeskItem, DeskReport, ReaderNote } from '../../../src/site/review/wire.ts';
 
 /** What was taken in, and how many messages name no report of this desk. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSiteSettings } from '../../../scripts/lib/content/site-corpus.ts';
-import { readerReportsIn } from '../../../src/model/reader-report.ts';
+import { readerReportsIn } from '../../../src/model/reader-reports.ts';
 import { issueAddress, mailAddress } from '../../../src/site/reviewed/sending.ts';
 import { temporary } from '../../scripts/run.ts';
 
