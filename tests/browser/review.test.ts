@@ -136,6 +136,7 @@ test('in a blind round nothing of the program’s answer is shown before one’s
   await press(page, 'b');
   const right = page.locator('.right');
   expect(await right.textContent()).not.toMatch(/2017|已发生|全域/);
+  expect(await page.locator('.queue [aria-current]').textContent()).not.toMatch(/指标|把握|督学|教师/);
   await press(page, 's', '3');
   expect(await right.textContent()).toContain('小学');
   await press(page, 'Enter');

@@ -8,7 +8,12 @@ import { type DeskItem, type DeskReport, QUEUE_NAMES, type QueueName, type Said 
 import { doubtWords, headFieldName, itemKindName, queueName, reviewWords } from './words.ts';
 
 /** What a queue shows of one of its places. */
-export type QueueRow = { at: number; item: DeskItem; place: string | null };
+export type QueueRow = {
+  at: number;
+  item: DeskItem;
+  place: string | null /** The program's answer must not be seen yet. */;
+  hidden: boolean;
+};
 
 type Label = { head: string; rest: string };
 
@@ -45,9 +50,10 @@ function stateOf(item: DeskItem, by: string): string {
 
 /** The part of a queue around the current place. */
 export function queueView(rows: readonly QueueRow[], current: number, total: number, title: string, by: string, naming: Naming): Markup {
-  const list = rows.map(({ at, item, place }) => {
+  const list = rows.map(({ at, item, place, hidden }) => {
     const { head, rest } = labelOf(item, naming);
-    return html`<li><button type="button" data-go="${at}" data-st="${stateOf(item, by)}"${at === current && html` aria-current="true"`}><span class="st" aria-hidden="true"></span><b lang="zh-Hans">${head}</b><span class="ind">${rest}</span><span class="w">${[place, item.remark || doubtWords(item.doubt, naming.lang)].filter(Boolean).join(' · ')}</span></button></li>`;
+    const why = hidden ? '' : item.remark || doubtWords(item.doubt, naming.lang);
+    return html`<li><button type="button" data-go="${at}" data-st="${stateOf(item, by)}"${at === current && html` aria-current="true"`}><span class="st" aria-hidden="true"></span><b lang="zh-Hans">${head}</b><span class="ind">${hidden ? '' : rest}</span><span class="w">${[place, why].filter(Boolean).join(' · ')}</span></button></li>`;
   });
   return html`<h1>${title} <span>${total}</span></h1><ol>${list}</ol>`;
 }

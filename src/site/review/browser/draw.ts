@@ -68,7 +68,9 @@ function rowsOf(state: State): QueueRow[] {
   const from = Math.max(0, Math.min(state.at - LISTED_BEFORE, state.entries.length - LISTED));
   return state.entries.slice(from, from + LISTED).flatMap((_, i): QueueRow[] => {
     const found = itemAt(state, from + i);
-    return found ? [{ at: from + i, item: found.item, place: state.report === null ? found.report.place : null }] : [];
+    return found
+      ? [{ at: from + i, item: found.item, place: state.report === null ? found.report.place : null, hidden: isHidden(state, found) }]
+      : [];
   });
 }
 
@@ -103,11 +105,14 @@ function caseView(state: State, current: Current): Content {
   const hidden = isHidden(state, current);
   const broken = report.broken && brokenView(report.broken, state);
   const why = !hidden && (item.remark || doubtWords(item.doubt, state.lang));
-  const mid = html`${broken}${sourceView(report, item, hidden ? null : state.field, w)}
+  const mid = html`${broken}${sourceView(report, hidden ? withoutRests(item) : item, state.field, w)}
 ${why && html`<p class="doubtline"><b>${w.whyFirst}</b> ${why}</p>`}
 ${!hidden && asideViews(state, current)}`;
   return html`<article class="case"><div class="mid">${mid}</div><div class="right">${readingView(state, current, hidden)}</div></article>`;
 }
+
+/** An item without the words that the program rested on, which would give its answer away. */
+const withoutRests = (item: DeskItem): DeskItem => (item.kind === 'figure' ? { ...item, rests: [] } : item);
 
 /** What stands below the text: what others said, what is to be looked at again, checks, the rest of the sentence, messages, a proposal. */
 function asideViews(state: State, { report, item, id }: Current): Content {
