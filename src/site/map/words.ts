@@ -145,7 +145,6 @@ export const mapWords = dictionary({
     zh: (n: number) => `还没有报告的 ${n} 个区县`,
     en: (n: number) => `${plural(n, 'county', 'counties')} without a report`,
   },
-  addOne: { zh: '提供一份报告', en: 'Add a report' },
   allHave: { zh: '每个区县都有报告。', en: 'Every county has a report.' },
   none: { zh: '还没有报告，图是空的。', en: 'There are no reports yet, so the map is empty.' },
 });
