@@ -14,12 +14,16 @@ import { type AnswerView, entryAnswer, placeAnswers } from '../answers.ts';
 import type { Surroundings } from '../results.ts';
 import { names } from './names.ts';
 
+/** Nothing known: where the file does not load, search goes on without answers about indicators and themes. */
+const NOTHING: SearchAnswers = { reports: 0, indicators: {}, themes: {}, words: {} };
+
 /** What is known without reading any report. */
 function answersData(): Promise<SearchAnswers> {
-  return loadData<SearchAnswers>('search/answers');
+  return loadData<SearchAnswers>('search/answers').catch(() => NOTHING);
 }
 
-const HAN = /^\p{Script=Han}{2,12}$/u;
+/** Words that end like the name of a place: only for them names of the past are loaded. */
+const PLACE = /^\p{Script=Han}{1,11}[省市区县旗州盟]$/u;
 /** Words of a query that are looked up as names. */
 const WORDS = 4;
 
@@ -33,7 +37,7 @@ async function former(): Promise<FormerName[]> {
 }
 
 async function formerPlaces(entries: readonly DirectoryEntry[], word: string): Promise<Answer[]> {
-  if (!HAN.test(word)) return [];
+  if (!PLACE.test(word)) return [];
   const found = formerNamed(await former().catch(() => []), word);
   return found.flatMap((past) =>
     past.successors.flatMap((code): Answer[] => {
@@ -46,7 +50,7 @@ async function formerPlaces(entries: readonly DirectoryEntry[], word: string): P
 /** What one word names: places of today, else indicators and themes, else places of the past. */
 async function named(word: string, entries: readonly DirectoryEntry[], facts: SearchAnswers): Promise<Answer[]> {
   const places = placesNamed(entries, word).map((entry): Answer => ({ kind: 'place', entry }));
-  const found = [...places, ...entriesNamed(entries, word, facts.words)];
+  const found = [...places, ...(facts === NOTHING ? [] : entriesNamed(entries, word, facts.words))];
   return found.length > 0 ? found : formerPlaces(entries, word);
 }
 
