@@ -2,6 +2,7 @@ export * from './area.ts';
 export * from './capture.ts';
 export * from './codebook.ts';
 export * from './codes.ts';
+export * from './edition.ts';
 export * from './equation.ts';
 export * from './facets.ts';
 export * from './gazetteer.ts';
