@@ -66,7 +66,8 @@ export function* datasetFiles(corpus: SiteCorpus): Generator<SiteFile> {
   };
 }
 
-function dataCorpus({ records, indicators, frameworks, references, districts, edition }: SiteCorpus): PackageInput {
+/** What the tables of the data package are made from. */
+export function dataCorpus({ records, indicators, frameworks, references, districts, edition }: SiteCorpus): PackageInput {
   const codes = new Set(records.map(({ report }) => report.district.code));
   return { records, indicators, frameworks, references, districts: districts.filter(({ code }) => codes.has(code)), site: edition.address };
 }

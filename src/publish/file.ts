@@ -9,6 +9,7 @@ import type {
   Theme,
   UpperDivision,
 } from '../model/index.ts';
+import type { FrozenEdition } from './editions/state.ts';
 
 /** A file of the site that is no page: its path from the root of the site, and what makes its content when it is wanted. */
 export type SiteFile = { path: string; content: () => string | Uint8Array };
@@ -39,6 +40,8 @@ export type SiteCorpus = {
   upper: readonly UpperDivision[];
   /** Names of the past, in the order of the gazetteer. */
   former: readonly FormerDivision[];
+  /** Editions of the data that were released, oldest first. */
+  editions: readonly FrozenEdition[];
   edition: SiteEdition;
 };
 

@@ -1,5 +1,6 @@
 import { comparisonFiles } from './comparison-files.ts';
 import { datasetFiles } from './data-files.ts';
+import { editionFiles } from './edition-files.ts';
 import type { SiteCorpus, SiteFile } from './file.ts';
 import { reportFiles } from './report-files.ts';
 import { searchFiles } from './search-files.ts';
@@ -15,4 +16,5 @@ export function* siteFiles(corpus: SiteCorpus): Generator<SiteFile> {
   yield* searchFiles(corpus);
   yield* comparisonFiles(corpus);
   yield* datasetFiles(corpus);
+  yield* editionFiles(corpus);
 }

@@ -7,6 +7,7 @@ import type { SiteCorpus, SiteEdition } from '../../../src/publish/index.ts';
 import { hostedAddress, siteAddress, VERSION } from '../../../src/site/shell/edition.ts';
 import { byCodeUnit } from '../../../src/text/order.ts';
 import { basePath } from '../server/address.ts';
+import { readEditions } from './editions.ts';
 import { fileNames, ROOT, readIfPresent, shown } from './files.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { loadReferences } from './reference.ts';
@@ -30,6 +31,7 @@ export async function readSiteCorpus(environment: SiteEnvironment): Promise<Site
     districts: gazetteer.districts.toSorted((a, b) => byCodeUnit(a.code, b.code)),
     upper: [...gazetteer.provinces, ...gazetteer.prefectures].toSorted((a, b) => byCodeUnit(a.code, b.code)),
     former: gazetteer.former,
+    editions: environment.CONTENT_DIR ? [] : await readEditions(),
     edition: editionOf(environment),
   };
 }

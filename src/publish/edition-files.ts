@@ -1,0 +1,40 @@
+import { changesBetween } from './editions/changes.ts';
+import { changesCsv, type EditionChanges } from './editions/csv.ts';
+import { stateNow, stateOfEdition } from './editions/state.ts';
+import type { SiteCorpus, SiteFile } from './file.ts';
+
+/** Name of what is at hand now among editions. */
+export const NOW = 'current';
+
+/** The files of the editions: what each held, its package as it was released, what changed since, and all changes from one to the next. */
+export function* editionFiles(corpus: SiteCorpus): Generator<SiteFile> {
+  const { editions, edition } = corpus;
+  for (const frozen of editions) {
+    const { id, archive } = frozen.manifest;
+    yield { path: `data/${id}/manifest.json`, content: () => `${JSON.stringify(frozen.manifest, null, 2)}\n` };
+    yield { path: `data/${id}/changes.csv`, content: () => changesCsv([since(corpus, id)], edition.address) };
+    const bytes = frozen.archive();
+    if (bytes) yield { path: `data/${id}/${archive.name}`, content: () => bytes };
+  }
+  if (editions.length > 0) yield { path: 'changes.csv', content: () => changesCsv(editionSteps(corpus), edition.address) };
+}
+
+/** What changed from an edition to now. */
+function since(corpus: SiteCorpus, id: string): EditionChanges {
+  const from = corpus.editions.find(({ manifest }) => manifest.id === id);
+  return { from: id, to: NOW, changes: from ? changesBetween(stateOfEdition(from), stateNow(corpus)) : [] };
+}
+
+/** What changed from each edition to the next, and from the last to now; the newest first. */
+export function editionSteps(corpus: Pick<SiteCorpus, 'records' | 'indicators' | 'editions'>): EditionChanges[] {
+  const states = [
+    ...corpus.editions.map((edition) => ({ name: edition.manifest.id, state: stateOfEdition(edition) })),
+    { name: NOW, state: stateNow(corpus) },
+  ];
+  return states
+    .flatMap((after, index) => {
+      const before = states[index - 1];
+      return before ? [{ from: before.name, to: after.name, changes: changesBetween(before.state, after.state) }] : [];
+    })
+    .reverse();
+}
