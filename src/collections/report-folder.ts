@@ -5,3 +5,6 @@ import { resolve } from 'node:path';
  * Codebook and gazetteer are the project's own in any case.
  */
 export const REPORT_FOLDER = resolve(process.env['CONTENT_DIR'] || 'content');
+
+/** Whether the site is made of the project's own reports: the editions beside them are of these. */
+export const OWN_REPORTS = REPORT_FOLDER === resolve('content');

@@ -41,6 +41,7 @@ export const KINDS = {
   'kind of remark': 'checks/lost-ordinal/',
   search: 'search/',
   data: 'data/',
+  changes: 'changes/',
   method: 'method/',
 } as const satisfies Record<string, string>;
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { InputError } from '../../../src/model/error.ts';
 import { type ReportRecord, recordSchema, type SiteSettings, siteSchema } from '../../../src/model/index.ts';
 import { parseJson, parseYaml } from '../../../src/model/parse.ts';
@@ -11,6 +11,9 @@ import { readEditions } from './editions.ts';
 import { fileNames, ROOT, readIfPresent, shown } from './files.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { loadReferences } from './reference.ts';
+
+/** Folder of the project's own reports: the editions beside them are of these. */
+const OWN = join(ROOT, 'content');
 
 /** Environment that says which reports a site is made of and where it will be served. */
 export type SiteEnvironment = { CONTENT_DIR?: string; SITE_URL?: string; BASE_PATH?: string };
@@ -31,7 +34,7 @@ export async function readSiteCorpus(environment: SiteEnvironment): Promise<Site
     districts: gazetteer.districts.toSorted((a, b) => byCodeUnit(a.code, b.code)),
     upper: [...gazetteer.provinces, ...gazetteer.prefectures].toSorted((a, b) => byCodeUnit(a.code, b.code)),
     former: gazetteer.former,
-    editions: environment.CONTENT_DIR ? [] : await readEditions(),
+    editions: resolve(environment.CONTENT_DIR || OWN) === OWN ? await readEditions() : [],
     edition: editionOf(environment),
   };
 }

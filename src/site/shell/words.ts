@@ -17,6 +17,7 @@ export const shellWords = dictionary({
       en: 'The reports were published by the counties; their words are kept as they are and never corrected. Figures, checks and comparisons are read from the text by a program, and each leads back to its sentence. What a report does not mention is called “not mentioned”, never 0. There are no scores and no rankings here.',
     },
     downloads: { zh: '下载数据', en: 'Download data' },
+    changes: { zh: '各版变更', en: 'Changes' },
     accuracy: { zh: '方法与准确率', en: 'Method and accuracy' },
     citing: { zh: '怎样引用', en: 'How to cite' },
     otherLanguageLong: { zh: 'English', en: '中文' },

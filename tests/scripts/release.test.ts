@@ -1,0 +1,67 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { editionIds, readEditions } from '../../scripts/lib/content/editions.ts';
+import { command, temporary } from './run.ts';
+
+/** A folder for editions, with one in it where a name is given. */
+async function editions(id?: string): Promise<string> {
+  const folder = join(temporary().root, 'editions');
+  if (id)
+    expect(await command('release', id, '--no-address', '--date', '2026-11-28', '--to', folder)).toMatchObject({ code: 0, stderr: '' });
+  return folder;
+}
+
+describe('npm run release', () => {
+  it('freezes the data under the name, with a manifest, all values and the package', async () => {
+    const folder = await editions('2026.11');
+    const [edition] = await readEditions(folder);
+    expect(edition?.manifest).toMatchObject({ id: '2026.11', released: '2026-11-28', address: null });
+    expect(edition?.manifest.rows['observations']).toBe(edition?.rows.length);
+    const inside = unzipSync(edition?.archive() ?? new Uint8Array());
+    expect(Object.keys(inside)).toContain('observations.csv');
+    expect(JSON.parse(Buffer.from(inside['datapackage.json'] ?? []).toString()).version).toBe('2026.11');
+  });
+
+  it('never changes one that was released', async () => {
+    const folder = await editions('2026.11');
+    const { code, stderr } = await command('release', '2026.11', '--no-address', '--to', folder);
+    expect(code).toBe(1);
+    expect(stderr).toContain('An edition is not changed');
+  });
+
+  it('says what changed since the last one', async () => {
+    const folder = await editions('2026.11');
+    const values = join(folder, '2026.11', 'values.jsonl');
+    const [first = '', ...rest] = readFileSync(values, 'utf8').split('\n');
+    const row = JSON.parse(first);
+    row[3] += 1;
+    writeFileSync(values, [JSON.stringify(row), ...rest].join('\n'));
+    const { stdout } = await command('release', '2026.12', '--no-address', '--to', folder);
+    expect(stdout).toContain('Since 2026.11: 1 value-changed (rule)');
+  });
+
+  it.each([
+    [['2026.13', '--no-address'], 'Expected a year and a month'],
+    [['2026.12', '--no-address', '--date', 'tomorrow'], 'Expected a day'],
+    [['2026.12'], 'Set SITE_URL'],
+  ])('refuses %j', async (args, message) => {
+    const { code, stderr } = await command('release', ...args, '--to', await editions());
+    expect(code).toBe(1);
+    expect(stderr).toContain(message);
+  });
+
+  it('finds a package that is not the one that was released', async () => {
+    const folder = await editions('2026.11');
+    writeFileSync(join(folder, '2026.11', 'county-education-reports-2026.11.zip'), 'another');
+    const [edition] = await readEditions(folder);
+    expect(() => edition?.archive()).toThrow('This is not the package that was released');
+  });
+});
+
+it('editions come in the order of their months and numbers', async () => {
+  const folder = await editions();
+  for (const id of ['2026.12', '2026.11.2', '2026.11.10', '2025.01', '2026.11', 'other']) mkdirSync(join(folder, id), { recursive: true });
+  expect(await editionIds(folder)).toEqual(['2025.01', '2026.11', '2026.11.2', '2026.11.10', '2026.12']);
+});
