@@ -23,11 +23,12 @@ export function isEntryShaped(line: string): boolean {
   return line.length <= ENTRY && !/[。；;]$/.test(line);
 }
 
-/** Words that make a short line part of the report at its edges: title, issuing body, date, attachment, contact. */
+/** Words that make a short line part of the report at its edges: title, issuing body, date, a figure, attachment, contact. */
 const PROTECTED = [
   '报告|汇报|总结|自评|自查|整改|经验|做法|案例|情况|评估|关于|意见|方案|说明|材料',
   '政府|委员会|教育局|教体局|教科局|教育体育局|[县区市旗]委|办公室|管委会|督导室|[局厅部院校园站所]$|中学|小学|学校|幼儿园',
   '[\\d〇○零一二三四五六七八九十]{4}\\s?年',
+  '\\d\\s?[万亿]?(?:个|所|人|名|元|册|台|套|班|间|位|项|亩|平方米|[%％])',
   '附件|附表|附：|附:|抄送|印发|主送|联系人|联系电话|公章|盖章|此页无正文',
 ].join('|');
 const PROTECTED_WORDS = new RegExp(PROTECTED);

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import type { CellHeads } from '../tables/index.ts';
+import { isYear } from '../tables/words.ts';
 import { countsNothing, type LabelUnit, unitInBrackets, unitOfLastWord, unitOfWords } from './labels.ts';
 import { round } from './quantity.ts';
 
@@ -32,7 +33,8 @@ function tableUnit(written: string, heads: readonly string[]): LabelUnit | null 
 const innermost = (heads: readonly string[], read: (head: string) => LabelUnit | null): LabelUnit | null =>
   heads.toReversed().reduce<LabelUnit | null>((found, head) => found ?? read(head), null);
 
-/** True for the head of a column whose numbers count nothing (序号); a head that names a year is none (2022年度). */
+/** True for the head of a column whose numbers count nothing (序号); a head that names a year is none (2022年度),
+ * nor is one that stands over years (年度 over 2021年 and 2022年). */
 const countsNothingHere = (head: string): boolean => countsNothing(bare(head)) && !/^\d{4}/.test(bare(head));
 
 /**
@@ -43,7 +45,7 @@ export function cellUnit(text: string, heads: CellHeads): LabelUnit | null {
   const words = ({ start, end }: Span) => text.slice(start, end);
   const columns = heads.columns.map(words);
   const rows = heads.rows.map(words);
-  if (columns.some(countsNothingHere)) return null;
+  if (columns.some((head, i) => countsNothingHere(head) && !columns.slice(i + 1).some(isYear))) return null;
   if ([...columns, ...rows].some((head) => COEFFICIENT.test(bare(head)))) return { unit: '', factor: 1 };
   const beside = heads.unitCell ? unitOfWords(words(heads.unitCell)) : null;
   const written = innermost(columns, unitInBrackets) ?? beside ?? innermost(rows, unitInBrackets);

@@ -84,6 +84,11 @@ describe('by place', () => {
     expect(await reasons(`标题情况报告\n${PROSE}\n招标\n|\n关注我们\n无`)).toEqual({ 3: 'menu', 4: 'menu', 5: 'advert', 6: 'menu' });
   });
 
+  test('a short line that states a figure is no entry of a menu beside the footer', async () => {
+    const text = '临泽县2023年教育工作总结\n一、基本情况\n新增学位450个\n版权所有：临泽县人民政府\n';
+    expect(await reasons(text)).toEqual({ 4: 'site-footer' });
+  });
+
   test('signature, date and attachment before the footer stay', async () => {
     expect(await reasons(`临泽县教育工作报告\n${PROSE}\n临泽县人民政府\n2024年2月28日\n附件：学校名单\n打印 关闭\n版权所有：某网`)).toEqual(
       { 6: 'page-tools', 7: 'site-footer' },
