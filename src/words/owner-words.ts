@@ -1,6 +1,9 @@
 /** Level of a place that a report names by its level alone: 全国, 全省, 全市. `own` is the report's own district. */
 export type PlaceLevel = 'country' | 'province' | 'prefecture' | 'neighbour' | 'own';
 
+/** Schools that another level runs. */
+const RUN = '(?=[^,，。;；\\d]{0,6}(?:学校|[高初]中|中学|小学|幼儿园|中职|院校))';
+
 /**
  * Words for places above and beside a county, one alternative a line; the first row that fits at a place wins. What 全市 and 全区 mean
  * depends on the report's own district: see `levelOf`.
@@ -10,6 +13,10 @@ const WORDS: readonly [pattern: string, level: PlaceLevel | 'city' | 'area'][] =
   ['国家平均', 'country'],
   ['全自治区', 'province'],
   ['全省(?:各[县市区]+)?', 'province'],
+  ['[我该]省', 'province'],
+  [`省(?:直属?|属)${RUN}`, 'province'],
+  [`(?:州|盟|地区)(?:直属?|属)${RUN}`, 'prefecture'],
+  [`市(?:直属?|属)${RUN}`, 'city'],
   ['(?<![本外])省均', 'province'],
   ['省平均', 'province'],
   ['全(?:州|盟|地区)', 'prefecture'],

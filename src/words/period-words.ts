@@ -88,6 +88,7 @@ const READERS: Reader[] = [
   { pattern: '(?:截至|截止)(?:年底|年末|\\d{1,2}月(?:底|末|份)?)', read: ({ now }) => year(now, 0) },
   { pattern: '去年以来', read: ({ now }) => (now === null ? null : `${now - 1}/`) },
   { pattern: '去年|上年度?|上一年度?|(?<!学)前一年', read: ({ now }) => year(now, -1) },
+  { pattern: '上一?学年', read: ({ now }) => year(now, -1) },
   { pattern: '前年', read: ({ now }) => year(now, -2) },
   { pattern: '明年|来年|下一年', read: ({ now }) => year(now, 1) },
   {
@@ -115,7 +116,7 @@ const COMPARED_AFTER = /^(?:年)?(?:同期|相比|的?水平|年末)/;
 /** 2021年同期为22310人: the time of a value of its own, not of a comparison. */
 const SAME_TIME_IS = /^(?:年)?同期(?:的)?[^,，。;；\d比较增减]{0,8}(?:为|是|仅|有|达到?)/;
 /** 前年同期招生395人: as much, where the year is not what something is measured against. */
-const SAME_TIME_HAS = /^(?:年)?同期(?:的)?[^,，。;；\d比较增减多少高低升降]{2,8}\d/;
+const SAME_TIME_HAS = /^(?:年)?同期(?:的)?[^,，。;；\d比较增减多少高低升降]{0,8}\d/;
 const EXPLICIT = new RegExp(YEAR);
 /** 近五年最高, 五年来新高: how a value ranks among earlier ones. */
 const RANKED = /^(?:来|以来|内|间)?(?:同期)?的?(?:最[高低好快大少多优长]|新高|新低|首次|之最)/;
@@ -125,7 +126,7 @@ const LONGER = /年(?:来|间|以来|中|里)?$/;
 function isComparison(text: string, word: string, start: number): boolean {
   const end = start + word.length;
   if (LONGER.test(word) && !EXPLICIT.test(word) && RANKED.test(text.slice(end, end + 10))) return true;
-  if (!EXPLICIT.test(word) && !/上年|去年|前年|上一年|十.五/.test(word)) return false;
+  if (!EXPLICIT.test(word) && !/上年|去年|前年|上一年|上一?学年|十.五/.test(word)) return false;
   const after = text.slice(end, end + 24);
   if (SAME_TIME_IS.test(after)) return false;
   return COMPARED_BEFORE.test(text.slice(Math.max(0, start - 3), start)) || (COMPARED_AFTER.test(after) && !SAME_TIME_HAS.test(after));

@@ -13,6 +13,8 @@ export type ChapterTime = {
   now: number | null;
   /** The text of the chapter has turned to another time than its heading tells (一年来 …). */
   turned?: true;
+  /** The year by which the opening counts (截至2015年8月底). */
+  asOf?: string | undefined;
 };
 
 /** Where a passage stands: its report, the headings above it, outermost first, and what is known of places. */

@@ -26,6 +26,11 @@ export function headingsOf(text: string, passage: Passage, places: Map<string, S
   return lead ? [...above, { title: text.slice(lead.start, lead.end), span: lead, runIn: true }] : above;
 }
 
+/** Whether words are a title: a sentence that opens a point (三是对33所农村学校实施供餐，…) tells of its own numbers alone. */
+export function isTitle({ title, runIn }: Heading): boolean {
+  return !runIn || !/\d/.test(title);
+}
+
 /** What the innermost heading that tells something tells, and its place. */
 export function fromHeadings<T>(headings: readonly Heading[], read: (title: string, heading: Heading) => T | null): Told<T> | null {
   for (const heading of [...headings].reverse()) {

@@ -20,6 +20,19 @@ function isName(item: string): boolean {
   return name.length >= 2 ? !isKindOfSchool(name) : /第?[一二三四五六七八九十]+[中小幼]/.test(school[0]) && name.length >= 1;
 }
 
+/** What may follow the name of a school that is built or enlarged. */
+const WORKS = /(?:新建|迁建|改扩建|扩建|改建|重建|建设|改造|项目|工程|一期|二期)*$/;
+/** Part of a school that is built: 综合楼, 新校区. */
+const PART = /(?:(?:新|老|东|西|南|北)?校区|教学楼|综合楼|实训楼|宿舍楼|食堂|运动场)$/;
+/** Names that a number or a kind of school makes up alone: 三中, 县第二小学, 实验小学. One project tells of one school. */
+const NUMBERED_OR_KIND =
+  /(?:^|[县市区旗镇乡])(?:第?[一二三四五六七八九十]+(?:中|小|高|幼|初中|小学|中学|高中|幼儿园)|(?:第[一二三四五六七八九十]+)?(?:实验|中心|民族|外国语)(?:小学|中学|初中|高中|幼儿园|学校)|职教中心|职业教育中心)$/;
+
+/** True for words that name one school as what something is told of: 实验小学迁建项目, 三中扩建工程, 二中新校区. Elsewhere such words may be a kind of school. */
+export function namesOneSchool(words: string): boolean {
+  return NUMBERED_OR_KIND.test(words.trim().replace(WORKS, '').replace(PART, ''));
+}
+
 /** True if the words name particular schools. */
 export function namesSchools(words: string): boolean {
   return words
@@ -54,5 +67,6 @@ export function namedSubject({ folded, stretch, statement: { start } }: Cursor):
   const { end } = stretch.segments.clause(start);
   const first = stretch.cursors[firstFrom(stretch.cursors, start, (one) => one.start)];
   const words = folded.slice(start, end);
-  return first && end < first.start && !words.includes('、') && namesSchools(words) ? { start, end } : null;
+  const isNamed = namesSchools(words) || (/(?:项目|工程)$/.test(words) && namesOneSchool(words));
+  return first && end < first.start && !words.includes('、') && isNamed ? { start, end } : null;
 }

@@ -1,7 +1,7 @@
 /** Verbs that lead from an earlier to a later value, followed by 到, 至, 为 or 成. */
 const VERBS = [
   '提高 增长 增加 增至 提升 上升 扩大 扩充 扩展 拓展 发展 跃升 攀升 恢复 下降 降低',
-  '降 减少 减 压减 压缩 缩减 缩小 精简 下调 上调 调高 调低 抬高 提 回落 调整 优化 改变 变 转变 整合 撤并 合并 升 增 涨',
+  '降 减少 减 压减 压缩 缩减 缩小 精简 下调 上调 调高 调低 抬高 提 回落 调整 优化 改变 变 转变 整合 撤并 合并 扩容 扩建 扩 升 增 涨',
 ].flatMap((line) => line.split(' '));
 
 /** From the end of the first number of a pair up to the second: 由120家｜压减为｜12家. */

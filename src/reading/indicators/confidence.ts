@@ -40,6 +40,11 @@ function distance({ match: { cue }, mention }: Grounds): number {
   return Math.max(cue.start - mention.end, mention.start - cue.end, 0);
 }
 
+/** True for a time that the opening of the report tells, or a span of years that stands in a sentence before. */
+function isFarTime({ period, basis }: Mention): boolean {
+  return basis?.period?.from === 'document' || (basis?.period?.from === 'passage' && period?.includes('/') === true);
+}
+
 /** Why an observation may be less than sure. Each was held against annotated texts: what it marks is more often wrong than the rest. */
 export const RESERVATIONS: readonly Reservation[] = [
   { id: 'generic-cue', steps: 1, holds: ({ match }) => match.rule.confidence < PLAIN && match.rule.confidence >= WEAK },
@@ -49,6 +54,7 @@ export const RESERVATIONS: readonly Reservation[] = [
   { id: 'carried-far', steps: 1, holds: isCarriedFar },
   { id: 'far-cue', steps: 1, holds: (grounds) => !grounds.from && distance(grounds) > FAR },
   { id: 'scope-from-afar', steps: 1, holds: ({ mention }) => AFAR.has(mention.basis?.scope?.from ?? '') },
+  { id: 'period-from-afar', steps: 1, holds: ({ mention }) => isFarTime(mention) },
   { id: 'undated', steps: 1, holds: ({ mention }) => mention.period === null },
 ];
 

@@ -37,6 +37,8 @@ type NumberReading = {
   decisions: Decision[];
   /** Decisions that a list has taken already, by position. */
   settled: Map<number, Pick<Decision, 'matches' | 'carriedFrom'>>;
+  /** The whole codebook; that of a number is cut down to its words. */
+  book: Codebook;
 };
 
 /** A number to decide about. */
@@ -102,6 +104,16 @@ function beginsPairAfterFlow(mention: Mention, { matches }: Decision, { book }: 
   return mention.status === 'base' && matches.some(({ rule }) => book.byId.get(rule.indicator)?.kind === 'flow');
 }
 
+/** Growth told again after a second amount (小学16820元，增长4.1%；初中21360元，增长3.7%): position of the first growth; null where there is none. */
+function growthAgain({ mentions, decisions }: NumberReading, { index, mention }: Number, book: Codebook): number | null {
+  const [amount, growth] = [index - 1, index - 2];
+  const earlier = mentions[growth];
+  if (mention.unit !== '%' || earlier?.unit !== '%' || earlier.passage !== mention.passage || mentions[amount]?.unit === '%') return null;
+  const told = decisions[growth]?.matches ?? [];
+  const same = mentions[index - 3]?.unit === mentions[amount]?.unit;
+  return same && told.some(({ rule }) => book.byId.get(rule.indicator)?.kind === 'growth') ? growth : null;
+}
+
 /** Decide about a number by its own words and by the number before it. */
 function decideAlone(reading: NumberReading, number: Number): Outcome {
   const { text, mentions, decisions } = reading;
@@ -111,6 +123,10 @@ function decideAlone(reading: NumberReading, number: Number): Outcome {
   const last = mentions[index - 1];
   const before = decisions[index - 1];
   if (!last || !before) return { matches: own, carriedFrom: null, part: false };
+  const again = growthAgain(reading, number, reading.book);
+  if (again !== null && goesOn({ text, mention, previous: last, s })) {
+    return { matches: decisions[again]?.matches ?? [], carriedFrom: again, part: false };
+  }
   const continues = goesOn({ text, mention, previous: last, s }) && !beginsPairAfterFlow(mention, before, number);
   const growth = isGrowth(own, number) && isRate(last.unit);
   if (before.matches.length === 0) {
@@ -161,7 +177,7 @@ export function decide(report: ReadReport, book: Codebook): Decision[] {
   const tables = report.tables ?? tablesOf(text, passages);
   const intros = introductions(text, passages);
   const bookOf = bookFor(text, book);
-  const reading: NumberReading = { text, mentions, decisions: [], settled: new Map() };
+  const reading: NumberReading = { text, mentions, decisions: [], settled: new Map(), book };
   for (const [index, mention] of mentions.entries()) {
     const passage = byId.get(mention.passage);
     if (!passage) throw new Error(`mention ${mention.id} names an unknown passage ${mention.passage}`);

@@ -22,7 +22,8 @@ const POINT = /是$|^[①-⑳—―-]/;
 export function timeline(input: TimelineInput): Timeline {
   const { outline, report } = input;
   const now = yearOfWriting(input);
-  const told = new Map<string, SectionTime>([[OUTSIDE, { view: null, period: null, now, rule: '' }]]);
+  const asOf = asOfOpening(input);
+  const told = new Map<string, SectionTime>([[OUTSIDE, { view: null, period: null, now, rule: '', ...(asOf !== null && { asOf }) }]]);
   const years = { facts: report.year, now };
   const before: Before = { review: false, plan: false, problems: false };
   const isGovernment = report.kind === 'government-work-report';
@@ -36,6 +37,7 @@ export function timeline(input: TimelineInput): Timeline {
       period: periodOf(times, years) ?? ahead,
       now,
       rule,
+      ...(asOf !== null && view !== 'plan' && { asOf }),
       ...(turning.length > 0 && { turns: turning }),
     };
     told.set(node.id, time);
@@ -52,12 +54,27 @@ export function timeline(input: TimelineInput): Timeline {
       const dated = child.title.length <= LONGEST_INSIDE * 2 ? periodOf(own, years) : null;
       const plans = !POINT.test(child.label) && child.title.length <= LONGEST_INSIDE && PLAN_INSIDE.test(child.title);
       const time: SectionTime = plans
-        ? { ...dropTurns(above), view: 'plan', period: periodOf(own, years), rule: 'next' }
+        ? { ...dropTurns(above), asOf: undefined, view: 'plan', period: periodOf(own, years), rule: 'next' }
         : { ...(dated ? dropTurns(above) : above), period: dated ?? above.period, rule: above.view ? 'above' : '' };
       told.set(child.id, time);
       inside(child, time);
     }
   }
+}
+
+/** The day by which an opening counts. */
+const AS_OF = /(?:截至|截止到?|到)(20\d\d)年(?:\d{1,2}月(?:\d{1,2}日|[底末份])?|底|末)/g;
+
+/** Characters that may be the opening of a report without headings. */
+const LONGEST_OPENING = 300;
+
+/** The year by which the words before the first heading count, where it is the report's own or the one before and no other is told; null where there is none. */
+function asOfOpening({ text, outline, report }: TimelineInput): string | null {
+  const opening = text.slice(0, outline[0]?.start ?? LONGEST_OPENING);
+  const years = new Set([...opening.matchAll(AS_OF)].map(([, year]) => year));
+  const [year] = years;
+  const behind = year === undefined || report.year === null ? null : report.year - Number(year);
+  return year !== undefined && years.size === 1 && (behind === 0 || behind === 1) ? year : null;
 }
 
 /** A section that tells its own time does not turn with its chapter. */

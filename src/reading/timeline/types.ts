@@ -14,6 +14,8 @@ export type SectionTime = {
   now: number | null;
   /** What told the view: id of a chapter word, `later-year`, `year-of-facts`, `after-problems`, `above`; empty where the view is null. */
   rule: string;
+  /** The year of the day by which the opening counts (截至2015年8月底，…): what a section that looks back tells without a time. */
+  asOf?: string | undefined;
   /** Places of the chapter from which it is of another time (一年来 …, 五年来 …), in order; absent where its headings tell all. */
   turns?: readonly Turn[];
 };

@@ -99,3 +99,24 @@ describe('the sequence of chapters', () => {
     expect(annual.sections).toEqual({ 工作情况: 'review - 2018', 下一步打算: 'plan - 2018' });
   });
 });
+
+describe('the day by which an opening counts', () => {
+  /** By title of section: the year of the opening's day. */
+  async function asOf(lines: string[]): Promise<(string | undefined)[]> {
+    const { cleaned, report } = await reportOf(lines);
+    const structure = outline(cleaned, report);
+    return structure.outline.map(({ id }) => structure.timeline.get(id)?.asOf);
+  }
+  const head = ['关于义务教育均衡发展情况的报告', '桃江县人民政府', '2015年10月12日'];
+  const chapters = ['一、办学条件', FACTS, '二、下一步打算', FACTS];
+
+  test('holds for the chapters that look back', async () => {
+    expect(await asOf([...head, '截至2015年8月底，全县有义务教育学校76所。', ...chapters])).toEqual(['2015', undefined]);
+  });
+
+  test('does not where the opening names two days, or none', async () => {
+    const two = '截至2014年底有学校78所，截至2015年8月底有76所。';
+    expect(await asOf([...head, two, ...chapters])).toEqual([undefined, undefined]);
+    expect(await asOf([...head, '全县有义务教育学校76所。', ...chapters])).toEqual([undefined, undefined]);
+  });
+});

@@ -40,8 +40,9 @@ export function stageOf({ text, start }: Head): Told<string | null> | null {
 }
 
 export function periodOf({ text, start }: Head, base: Base): Told<string | null> | null {
-  const bare = /^ ?((?:19|20)\d\d)(?= ?$|年|两年|[,，])/.exec(text)?.[1];
-  if (bare) return told(bare, start, start + bare.length);
+  const bare = /^ ?((?:19|20)\d\d)(?= ?$|年|两年|[,，])|(?<=\p{Script=Han})((?:19|20)\d\d)$/u.exec(text);
+  const year = bare?.[1] ?? bare?.[2];
+  if (bare && year) return told(year, start + bare.index, start + bare.index + bare[0].length);
   const word = periodWords(text, base).find((candidate) => candidate.period !== null && !candidate.comparison);
   return word ? told(word.period, start + word.start, start + word.end) : null;
 }

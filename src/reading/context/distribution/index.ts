@@ -18,7 +18,7 @@ export type Share = {
   place?: Told<string | null>;
 };
 
-const RESPECTIVELY = /分别|依次/g;
+const RESPECTIVELY = /分别|依次|各(?=\d)/g;
 
 /** All readings, if every head has one; a list is aligned as a whole or not at all. */
 function complete<T>(readings: (T | null)[]): T[] {

@@ -10,11 +10,17 @@ function isDated(cursor: Cursor): boolean {
   return (headingTime(cursor) ?? chapterTime(cursor) ?? titleYear(cursor.report)) !== null;
 }
 
+/** Whether a rate follows a sentence on several years: 近三年新建幼儿园7所。普及率96.8% tells of the last. */
+function isLevelAfterYears({ unit }: Cursor, { value }: ToldPeriod): boolean {
+  return unit === '%' && value?.includes('/') === true;
+}
+
 /** A time told before the number, if it is so near; since when something went on (去年以来) leaves doubt about the sentences after. */
 function time(near: 'clause' | 'sentence' | 'passage'): (cursor: Cursor) => ToldPeriod | null {
   return (cursor) => {
     const time = timeBefore(cursor);
-    if (time?.near !== near || (saysNow(cursor) && isDated(cursor))) return null;
+    if (time?.near !== near || (saysNow(cursor) && isDated(cursor)) || (near === 'passage' && isLevelAfterYears(cursor, time.period)))
+      return null;
     return near === 'passage' && time.period.value?.endsWith('/') ? { ...time.period, doubtful: true } : time.period;
   };
 }
@@ -102,6 +108,8 @@ export const periodRules: Rule<'period'>[] = [
       ['近年来招聘教师|120名|。', null],
       ['近年来成效明显，截至年底剩余大班额|6个|。', '2023'],
       ['秋季招生420人，前年同期招生|395人|。', '2021'],
+      ['今年招生3120人，上年同期|3350人|。', '2022'],
+      ['本学年招生520人，上学年|563人|。', '2022'],
     ],
     counterexamples: [['较2022年提高|1.5个百分点|。'], ['始建于1956年的县一中，占地|120亩|。']],
   },
@@ -123,7 +131,11 @@ export const periodRules: Rule<'period'>[] = [
     zone: 'passage',
     read: time('passage'),
     examples: [['2022年，全县推进项目建设。新建学校|3所|。', '2022']],
-    counterexamples: [['2024年将加快建设。现有学校|38所|。'], ['2021年5月省督导组莅临视察。全县有学校|38所|。']],
+    counterexamples: [
+      ['近三年新建幼儿园7所。普惠率|96.8%|。'],
+      ['2024年将加快建设。现有学校|38所|。'],
+      ['2021年5月省督导组莅临视察。全县有学校|38所|。'],
+    ],
   },
   {
     id: 'heading',
@@ -158,5 +170,18 @@ export const periodRules: Rule<'period'>[] = [
       ['新建学校|3所|。', '2023', { title: '某县2023年教育工作报告和2024年工作安排' }],
     ],
     counterexamples: [['计划新建学校|3所|。', { title: '某县2023年度履行教育职责自评报告' }]],
+  },
+  {
+    id: 'opening',
+    zone: 'document',
+    read: (cursor) => {
+      const year = cursor.stretch.time?.asOf;
+      return year !== undefined && hasHappened(cursor) ? { value: year, words: null } : null;
+    },
+    examples: [['生均图书|26册|。', '2015', { chapter: { view: null, period: null, now: 2015, asOf: '2015' } }]],
+    counterexamples: [
+      ['近年来补充教师|120名|。', { chapter: { view: null, period: null, now: 2015, asOf: '2015' } }],
+      ['计划补充教师|120名|。', { chapter: { view: null, period: null, now: 2015, asOf: '2015' } }],
+    ],
   },
 ];

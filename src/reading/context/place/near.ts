@@ -24,6 +24,7 @@ const LEADS_TO = new RegExp(
     '另',
     `(?:周边|相邻|邻近|毗邻|临近)的?(?!${SOME}[县市区旗])`,
     '同市的?',
+    '[县区市旗境]内(?=[省市州盟])',
   ].join('|')})*`,
 );
 
@@ -130,7 +131,7 @@ export function comparedWith(cursor: Cursor): ToldPlace | null {
 
 /** Money handed down to all of a province or city: 下达全省资金12亿元. */
 export function granted(cursor: Cursor): ToldPlace | null {
-  for (const named of placesIn(cursor)) if (named.place !== null && cursor.unit === '元' && GRANTED.test(named.before)) return read(named);
+  for (const named of placesIn(cursor)) if (named.place !== null && GRANTED.test(named.before)) return read(named);
   return null;
 }
 
@@ -154,6 +155,20 @@ export function clauseBefore(cursor: Cursor): ToldPlace | null {
   if (start < statement.start || (previous && previous.end > start)) return null;
   const named = subjectFrom(cursor, start);
   return named && owns(cursor, named) ? read(named) : null;
+}
+
+/** A clause that only says of which place the next speaks: 放眼全国，…; 从全省来看，…. */
+const TURNS_TO = /^(?:放眼|纵观|环顾|从|就)/;
+const TURNED_TO = /^(?:的?情况|范围)?(?:来?看|来说|而言)?$/;
+
+/** The place that the clause right before turns to. */
+export function turnedTo(cursor: Cursor): ToldPlace | null {
+  const { clause, statement, stretch, folded } = cursor;
+  if (clause.start <= statement.start) return null;
+  const { start, end } = stretch.segments.clause(clause.start - 1);
+  const verb = TURNS_TO.exec(folded.slice(start, end))?.[0].length ?? 0;
+  const named = verb > 0 ? placeAt(folded, start + verb, whereOf(cursor)) : null;
+  return named && named.end <= end && TURNED_TO.test(folded.slice(named.end, end)) ? read(named) : null;
 }
 
 /** The place of the number before, in the same statement. */

@@ -1,7 +1,7 @@
 import { shareOf } from '../distribution/index.ts';
 import type { Rule } from '../rule.ts';
 import { ofHeads } from './heads.ts';
-import { carried, clauseBefore, clauseSubject, comparedWith, granted, ownSaid, unclear } from './near.ts';
+import { carried, clauseBefore, clauseSubject, comparedWith, granted, ownSaid, turnedTo, unclear } from './near.ts';
 
 const CITY = '510700';
 const PROVINCE = '510000';
@@ -50,11 +50,15 @@ export const placeRules: Rule<'place'>[] = [
       ['周边两县招聘教师|180名|，我县210名。', '周边两县'],
       ['周边两县招聘教师180名，我县|210名|。', null],
       ['邻县、周边县招聘教师|320名|。', '邻县、周边县'],
+      ['市直属高中在校生|2160人|。', CITY],
+      ['县内省属学校|2所|。', PROVINCE],
+      ['县内省属学校2所、市属中学|3所|。', CITY],
     ],
     counterexamples: [
       ['城区小学在校生|5210人|。'],
       ['全省特级教师|6名|。'],
       ['全市率先建成集团|6个|。'],
+      ['市直机关干部|42名|。'],
       ['潼川镇小学有教师|42名|。'],
       ['潼川镇、塔山镇新建幼儿园|2所|。'],
     ],
@@ -63,7 +67,10 @@ export const placeRules: Rule<'place'>[] = [
     id: 'granted-to',
     zone: 'clause',
     read: granted,
-    examples: [['省财政下达全省改善资金|12亿元|。', PROVINCE]],
+    examples: [
+      ['省财政下达全省改善资金|12亿元|。', PROVINCE],
+      ['教育部分配我省招聘名额|1200个|。', PROVINCE],
+    ],
   },
   {
     id: 'own-district',
@@ -83,6 +90,17 @@ export const placeRules: Rule<'place'>[] = [
     read: clauseBefore,
     examples: [['全市教育支出增长最快，达|86亿元|。', CITY]],
     counterexamples: [['全市教育大会召开，新建学校|3所|。']],
+  },
+  {
+    id: 'turned-to',
+    zone: 'sentence',
+    read: turnedTo,
+    examples: [
+      ['放眼全国，毛入园率已达|91.1%|。', '全国'],
+      ['从全省来看，巩固率为|97.1%|。', PROVINCE],
+      ['从全县来看，巩固率为|98.6%|。', null],
+    ],
+    counterexamples: [['从全省招聘，补充教师|42名|。']],
   },
   {
     id: 'goes-on',

@@ -10,6 +10,8 @@ import { saysWhole, type ToldScope } from './near.ts';
 /** Words that begin a total anew after a breakdown. */
 const TOTAL = /^ ?(?:共|合计|总(?!投资|造价|概算|建筑|占地|用地|面积)|累计)/;
 const CAME_OF_IT = /新增|增加|解决|受益|惠及|完成|配备|购置|设计|设置|开设|办学规模|可容纳/;
+/** Rates of all pupils of a stage, whatever schools the words before tell of. */
+const OF_ALL = /巩固率|辍学率|毛?入[学园]率|满意[度率]/;
 /** Rules whose reading comes from a head further up: numbers of the same unit go on about it, too (在校生2310人，教师108人). */
 const HEADED = ['goes-on', 'named-project', 'named-subject'];
 
@@ -35,6 +37,11 @@ function antecedent(cursor: Cursor, isShare: boolean): Cursor | null {
   return null;
 }
 
+/** Whether a rate of all pupils begins after what was counted before. */
+function startsRate(last: Cursor, { own, unit }: Cursor): boolean {
+  return last.unit !== unit && OF_ALL.test(own);
+}
+
 /** The scope of the clause before, where this one tells what came of it (新建东街小学，新增学位4050个). */
 export function carried(cursor: Cursor): ToldScope | null {
   const { clause, start, unit } = cursor;
@@ -46,9 +53,9 @@ export function carried(cursor: Cursor): ToldScope | null {
   if (!last || !scope || (scope.value === 'subset' && !isShare)) return null;
   const second = leadsToSecond(cursor.words(last.end, start));
   if (!isShare && !second && !continues(cursor, scope.value)) return null;
-  if (['%', '百分点'].includes(unit) && (scope.value === 'public' || scope.value === 'private')) return null;
+  if (['%', '百分点'].includes(unit) && (scope.value === 'public' || scope.value === 'private' || startsRate(last, cursor))) return null;
   if (
-    (last.unit === unit && !second && !(HEADED.includes(scope.rule) && goesOn(cursor))) ||
+    (last.unit === unit && !second && !(HEADED.includes(scope.rule) && (goesOn(cursor) || isOfSchool(cursor)))) ||
     /[,，][^,，]*[,，][^,，]*[,，]/.test(cursor.words(last.end, clause.start + 1))
   )
     return null;

@@ -3,7 +3,7 @@ import { scopeWord } from '../../../words/scope-words.ts';
 import type { Cursor } from '../cursor.ts';
 import { withoutInsertions } from '../insertions.ts';
 import { isPlace } from '../items.ts';
-import { buildsNamed, endsInNames, namesSchools } from '../names.ts';
+import { buildsNamed, endsInNames, namesOneSchool, namesSchools } from '../names.ts';
 import { purposeEnd, SPENT_ON } from '../purpose.ts';
 import { type Told, told } from '../rule.ts';
 
@@ -114,12 +114,12 @@ export function givenTo(cursor: Cursor): ToldScope | null {
 
 /** What one school or project has: 总投资, 占地. */
 const HAS =
-  /(?:总投资|概算投资|估算投资|计划投资|投资|占地面积|占地|用地面积|用地|总?建筑面积|校舍面积|在校(?:学)?生|在园幼儿|现有学生|教职工|专任教师|教学班|学位)(?:共|约|达|为|有)?$/;
+  /(?:总投资|概算投资|估算投资|计划投资|完成投资|总概算|概算|投资|占地面积|占地|用地面积|用地|总?建筑面积|校舍面积|在校(?:学)?生|在园幼儿|现有学生|教职工|专任教师|教学班|学位)(?:共|约|达|为|有)?$/;
 /** What may stand between a name and what it has. */
-const WORKS = /(?:(?:新建|迁建|改扩建|扩建|改建|重建|建设)?(?:项目|工程)|一期|二期|新增|可提供|现|共)*$/;
+const WORKS = /(?:(?:新建|迁建|改扩建|扩建|改建|重建|建设)?(?:项目|工程)|一期|二期|新增|可提供|现有|现|共有|已|共)*$/;
 /** What shows that a school is one by name: a town, a number, a quarter. */
 const NAMED =
-  /^[县市区旗](?![直属级域内城立办])[\u4e00-\u9fff]{2,4}(?:学校|中学|小学|幼儿园)$|[镇乡街路村湾庄]|第[一二三四五六七八九十]+|[一二三四五六七八九十](?:中|小|幼|高)|实验|附属|城[东西南北关]|[东西南北]关|(?:县|市|区)(?:职|中|高|特|幼|第)|园区|职教中心|新校区/;
+  /^[县市区旗](?![直属级域内城立办])[\u4e00-\u9fff]{2,4}(?:学校|中学|小学|幼儿园)$|[镇乡街路村湾庄]|第[一二三四五六七八九十]+|[一二三四五六七八九十](?:中|小|幼|高)|实验|附属|城[东西南北关]|[东西南北]关|(?:县|市|区)(?:职|中|高|特|幼|第)|[园新片]区|新城|职教中心|新校区/;
 
 /** A name and what it is the name of, alone: 云岭高级中学. */
 const NAME_ALONE = /^[\u4e00-\u9fff]{2,4}(?:高级中学|初级中学|实验学校|中学|小学|幼儿园)$/;
@@ -132,7 +132,7 @@ export function ofProject(cursor: Cursor): ToldScope | null {
     .replace(HAS, '')
     .replace(WORKS, '')
     .replace(/^.*\d[^的]*的/, '');
-  return NAMED.test(name.slice(-14)) && namesSchools(name) ? ofOwn(cursor, 'institution') : null;
+  return NAMED.test(name.slice(-14)) && (namesSchools(name) || namesOneSchool(name)) ? ofOwn(cursor, 'institution') : null;
 }
 
 /** A department of one school: 高中部, 初中部. */

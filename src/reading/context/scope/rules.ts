@@ -1,7 +1,7 @@
 import { scopeWord } from '../../../words/scope-words.ts';
 import type { Cursor } from '../cursor.ts';
 import { shareOf } from '../distribution/index.ts';
-import { fromHeadings } from '../headings.ts';
+import { fromHeadings, isTitle } from '../headings.ts';
 import type { Rule } from '../rule.ts';
 import { carried, ofNamed, placesIn, subject } from './carried.ts';
 import {
@@ -29,7 +29,7 @@ const SEVERAL = /教育[^,，。]{0,4}[和与及、]|[和与及、][^,，。]{0,
 
 /** The scope of the heading, unless the clause speaks of the whole district; public or private as a heading is what a rate is about (公办园占比). */
 function headingScope(cursor: Cursor): ToldScope | null {
-  const above = fromHeadings(cursor.headings, (title) => (SEVERAL.test(title) ? null : (scopeWord(title)?.scope ?? null)));
+  const above = fromHeadings(cursor.headings.filter(isTitle), (title) => (SEVERAL.test(title) ? null : (scopeWord(title)?.scope ?? null)));
   const isOwnership = above?.value === 'public' || above?.value === 'private';
   return saysWhole(cursor) || (isOwnership && ['%', '百分点'].includes(cursor.unit)) ? null : above;
 }
@@ -111,8 +111,12 @@ export const scopeRules: Rule<'scope'>[] = [
       ['潼川镇小学在校生|3120人|。', 'institution'],
       ['县职教中心实训楼投资|1800万元|。', 'institution'],
       ['塔山镇中心小学新增学位|480个|。', 'institution'],
+      ['四中迁建工程总投资|9300万元|。', 'institution'],
+      ['县实验幼儿园扩建项目占地|12亩|。', 'institution'],
+      ['河东片区九年一贯制学校项目概算|1.8亿元|。', 'institution'],
+      ['县职教中心现有在校生|2150人|。', 'institution'],
     ],
-    counterexamples: [['全县学校占地|4120亩|。'], ['农村小学在校生|3120人|。']],
+    counterexamples: [['全县学校占地|4120亩|。'], ['农村小学在校生|3120人|。'], ['实验学校现有教师|860人|。']],
   },
   {
     id: 'department',
@@ -173,8 +177,9 @@ export const scopeRules: Rule<'scope'>[] = [
       ['民办小学12所，在校生|2600人|。', 'private'],
       ['公办园18所，在园幼儿|2960人|。', 'public'],
       ['建设县职业教育园区，总投资5.6亿元，占地|420亩|。', 'institution'],
+      ['四中迁建工程概算9300万元，已完成投资|2100万元|。', 'institution'],
     ],
-    counterexamples: [['民办幼儿园12所，共有公费生|260人|。'], ['民办幼儿园12所，全县教师|2600人|。']],
+    counterexamples: [['农村学校33所，巩固率|99.1%|。'], ['民办幼儿园12所，共有公费生|260人|。'], ['民办幼儿园12所，全县教师|2600人|。']],
   },
   {
     id: 'named-subject',

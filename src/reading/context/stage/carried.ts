@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.ts';
 import { joinStages } from '../../../words/stage-words.ts';
 import type { Cursor } from '../cursor.ts';
 import { goesOn, isCommon, isOfSchool } from '../items.ts';
@@ -27,6 +28,12 @@ const SUBJECT_START = /^ ?(?:各|全[区县市旗]|我[区县市旗])?(?:公办|
 
 /** Things that the list before does not hold: 其他教育机构119人. */
 const OTHERS = /^[、,，;；\s]*(?:其他|其它|另外)/;
+
+/** What begins a topic of its own after a stage: 新建幼儿园3所，招聘教师120名. */
+const AFRESH = /^[,，;；]?(?:公开|新|共|计划)*(?:招聘|引进|补充|选派|交流|轮岗)/;
+
+/** A department of one school: 高中部, 初中部. */
+const DEPARTMENT = /(?:高中|初中|小学|幼儿)部(?!分|署|门)/g;
 
 /** A number that sets a limit, and so names another thing: 初中47人，56人以上大班额占2.1%. */
 const LIMIT = /\d[人分岁]?(?:及?以[上下])/;
@@ -67,15 +74,25 @@ export function builtBefore(cursor: Cursor): ToldStage | null {
   return told(joinStages([first.stage as string]), start + first.start, start + last.end);
 }
 
+/** A department of one school, for what it has: 高中部，设200个教学班. */
+export function department(cursor: Cursor): ToldStage | null {
+  const from = Math.max(cursor.statement.start, cursor.bracket?.start ?? 0);
+  const last = matchesOf(DEPARTMENT, cursor.words(from, cursor.start)).at(-1);
+  return last ? firstStage(cursor, from + last.index, from + last.index + last[0].length) : null;
+}
+
 /** Whether a number in an exam's sentence goes on about its results. */
 function ofExam(cursor: Cursor, value: string | null): boolean {
   return ['senior', 'junior'].includes(value ?? '') && EXAM.test(cursor.words(cursor.sentence.start, cursor.start));
 }
 
 /** Whether a number with words of its own goes on about the stage of the number before. */
-function hasAttribute({ own, noun, previous, clause }: Cursor): 'clause' | 'sentence' | null {
+function hasAttribute(cursor: Cursor): 'clause' | 'sentence' | null {
+  const { own, noun, previous, clause } = cursor;
   if (CROSS_STAGE.test(own + noun)) return null;
   if (previous && previous.start >= clause.start && !/[、]/.test(own)) return 'clause';
+  if (AFRESH.test(own)) return null;
+  if (isOfSchool(cursor) && previous?.told('scope')?.value === 'institution') return 'sentence';
   return /^[、和与及]?$/.test(own) || ATTRIBUTE.test(own) || ATTRIBUTE.test(noun) ? 'sentence' : null;
 }
 

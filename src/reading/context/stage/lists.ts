@@ -52,6 +52,9 @@ export function totalAfter(cursor: Cursor): ToldStage | null {
   return all && kinds.length > 1 ? all.told(joinStages([...all.codes])) : null;
 }
 
+/** Schools of every kind, of which the parts told may be but some. */
+const EVERY_KIND = /各级|各类/;
+
 /** A total whose parts name their stages: 在校生50193人，其中小学…，初中…. */
 export function totalOfParts(cursor: Cursor): ToldStage | null {
   if (!PARTS_FOLLOW.test(cursor.words(cursor.end, cursor.end + 6))) return null;
@@ -63,5 +66,6 @@ export function totalOfParts(cursor: Cursor): ToldStage | null {
     if (stage?.value) parts.push(stage);
   }
   const all = together(parts);
+  if (EVERY_KIND.test(cursor.own)) return { value: null, words: null };
   return all && all.codes.size > 1 ? all.told(all.codes.size > 3 ? 'all' : joinStages([...all.codes])) : null;
 }

@@ -1,7 +1,7 @@
 import { shareOf } from '../distribution/index.ts';
-import { fromHeadings } from '../headings.ts';
+import { fromHeadings, isTitle } from '../headings.ts';
 import { passedOn, type Rule } from '../rule.ts';
-import { builtBefore, chained, exam, outsideBracket, sentenceBefore, subject, topic } from './carried.ts';
+import { builtBefore, chained, department, exam, outsideBracket, sentenceBefore, subject, topic } from './carried.ts';
 import { partOfTotal, sumOf, totalAfter, totalOfParts } from './lists.ts';
 import { before, isWholeBudget, nounAfter, purposeAfter, stageOfHeading, titleStage } from './near.ts';
 
@@ -107,6 +107,16 @@ export const stageRules: Rule<'stage'>[] = [
     examples: [['城南幼儿园项目，占地面积|8436平方米|。', 'preschool']],
   },
   {
+    id: 'department',
+    zone: 'sentence',
+    read: department,
+    examples: [
+      ['县教育园区占地600亩（高中部，设|200个|教学班）。', 'senior'],
+      ['新校初中部开设48个班，学位|2400个|。', 'junior'],
+    ],
+    counterexamples: [['高中部分班级超员，共|12个|。']],
+  },
+  {
     id: 'goes-on-in-clause',
     zone: 'clause',
     doubtful: true,
@@ -120,8 +130,13 @@ export const stageRules: Rule<'stage'>[] = [
     examples: [
       ['全县小学24所，在校生|2.03万人|。', 'primary'],
       ['全省学前三年毛入园率为90.6%，我县达到|95.2%|。', 'preschool'],
+      ['县第四幼儿园扩建项目概算2100万元，已完成投资|600万元|。', 'preschool'],
     ],
-    counterexamples: [['全县小学24所，建成名师工作室|6个|。'], ['小学120人、初中98人，其他教育机构|19人|。']],
+    counterexamples: [
+      ['新建幼儿园3所，招聘教师|120名|。'],
+      ['全县小学24所，建成名师工作室|6个|。'],
+      ['小学120人、初中98人，其他教育机构|19人|。'],
+    ],
   },
   {
     id: 'subject-of-statement',
@@ -155,7 +170,10 @@ export const stageRules: Rule<'stage'>[] = [
     id: 'total-of-parts',
     zone: 'list',
     read: totalOfParts,
-    examples: [['在校生|3100人|，其中小学2000人，初中1100人。', 'compulsory']],
+    examples: [
+      ['在校生|3100人|，其中小学2000人，初中1100人。', 'compulsory'],
+      ['全县有各类学校|96所|，其中小学60所，初中36所。', null],
+    ],
   },
   {
     id: 'whole-budget',
@@ -167,7 +185,7 @@ export const stageRules: Rule<'stage'>[] = [
   {
     id: 'heading',
     zone: 'heading',
-    read: ({ headings }) => fromHeadings(headings, stageOfHeading),
+    read: ({ headings }) => fromHeadings(headings.filter(isTitle), stageOfHeading),
     examples: [['新增学位|360个|。', 'preschool', { headings: ['（一）学前教育普及普惠'] }]],
     counterexamples: [['新增学位|360个|。', { headings: ['（一）学前教育和高中教育'] }]],
   },
