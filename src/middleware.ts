@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { readLatinNames } from './site/corpus.ts';
 import { markChinese } from './site/i18n/mark-chinese.ts';
 import { isEnglish } from './site/i18n/routes.ts';
 
@@ -6,5 +7,5 @@ import { isEnglish } from './site/i18n/routes.ts';
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!isEnglish(url.pathname) || !response.headers.get('content-type')?.includes('text/html')) return response;
-  return new Response(markChinese(await response.text()), response);
+  return new Response(markChinese(await response.text(), await readLatinNames()), response);
 });

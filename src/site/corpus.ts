@@ -10,6 +10,8 @@ import type { Corpus } from '../compare/types.ts';
 import type { Check, Indicator, Remark, ReportRecord, SharedWords } from '../model/index.ts';
 import { shownChecksOf } from './checks/checks.ts';
 import { districtsOf, provincesOf } from './district/districts.ts';
+import { latinName } from './i18n/division-names.ts';
+import type { LatinNames } from './i18n/romanise.ts';
 import type { Lang } from './i18n/routes.ts';
 import { inMapOrder, type SilenceRow, silenceRow } from './map/silence-map.ts';
 import { claimsIn, heldIn } from './reference/held.ts';
@@ -40,6 +42,7 @@ export const readThemes = perBuild(async () => (await getCollection('themes')).m
 export const readFrameworks = perBuild(async () => (await getCollection('frameworks')).map(({ data }) => data));
 export const readComparability = perBuild(async () => (await getCollection('comparability')).map(({ data }) => data));
 export const readDistricts = perBuild(async () => (await getCollection('districts')).map(({ data }) => data));
+const readPrefectures = perBuild(async () => (await getCollection('prefectures')).map(({ data }) => data));
 const readProvinces = perBuild(async () => (await getCollection('provinces')).map(({ data }) => data));
 export const readTiles = perBuild(async () => (await getCollection('tiles')).map(({ data }) => data));
 
@@ -158,6 +161,13 @@ export const districtSummaries = perBuild(async () => {
 
 /** The same by province. */
 export const provinceSummaries = perBuild(async () => provincesOf(await districtSummaries(), await readProvinces()));
+
+/** Latin names of the districts with reports and of all that stands above districts. Names of other districts are common words, too (城区). */
+export const readLatinNames = perBuild(async (): Promise<LatinNames> => {
+  const districts = (await districtSummaries()).filter(({ pinyin }) => pinyin !== '');
+  const named = [...(await readPrefectures()), ...districts].map(({ name, pinyin }) => [name, latinName(pinyin)] as const);
+  return new Map([...named, ...(await readTiles()).flatMap(({ zh, zhFull, en }) => [[zh, en] as const, [zhFull, en] as const])]);
+});
 
 /** What each report writes about, newest first. */
 export const themeProfiles = perBuild(async () => profilesOf((await readComparisonData()).corpus));

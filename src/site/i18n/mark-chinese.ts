@@ -1,3 +1,5 @@
+import { type LatinNames, latinLabels, latinOnly, onlyNames, withLatin } from './romanise.ts';
+
 /*
   English pages are full of Chinese: names of counties, words of reports, cues of the codebook. Screen readers need to be told where it begins and
   ends (WCAG 3.1.2, Language of Parts), and templates forget. So what a page holds is marked once, when it is whole.
@@ -19,23 +21,28 @@ const CHINESE =
   /\p{Script=Han}(?:[\p{Script=Han}\d\s、，。；：！？·—…（）《》〔〕“”‘’「」【】％%+\-.]*[\p{Script=Han}。；！？）》〕”’」】])?/gu;
 const HAS_CHINESE = /\p{Script=Han}/u;
 
-type Open = { name: string; chinese: boolean; plain: boolean; svg: boolean };
+/** An element that is open: whether its text is Chinese, and whether it says so itself; whether it may hold no elements; whether it belongs to a chart. */
+type Open = { name: string; chinese: boolean; itself: boolean; plain: boolean; svg: boolean };
 
 /**
  * A page in English with every run of Chinese in its text marked by `lang`, unless it stands in an element that says so already. The text itself does not
- * change. Titles within charts and options hold no elements: where one has Chinese, the element gets the mark.
+ * change but for names of places, which get their Latin name (`Qujiang 衢江区`; in labels and titles that alone). Titles within charts and options hold no elements: where one has Chinese, the element gets the mark.
  *
  * @param html a whole page as Astro writes it: every element closed, signs escaped
+ * @param names Latin names of the places that are named
  */
-export function markChinese(html: string): string {
-  const open: Open[] = [{ name: '', chinese: false, plain: false, svg: false }];
+export function markChinese(html: string, names: LatinNames = new Map()): string {
+  const open: Open[] = [{ name: '', chinese: false, itself: false, plain: false, svg: false }];
   const pieces = html.match(PIECES) ?? [];
   return pieces
-    .map((piece, index) => (piece.startsWith('<') ? tag(piece, open, pieces[index + 1] ?? '') : text(piece, open.at(-1))))
+    .map((piece, index) => {
+      if (!piece.startsWith('<')) return text(piece, open.at(-1), names);
+      return tag(latinLabels(piece, names), open, latinOnly(pieces[index + 1] ?? '', names));
+    })
     .join('');
 }
 
-/** Take note of a tag; one of a chart's title is marked by what it holds. */
+/** Take note of a tag; one of a chart's title is marked by what it holds, `next`. */
 function tag(piece: string, open: Open[], next: string): string {
   const [, closing, name = ''] = TAG.exec(piece) ?? [];
   const inner = open.at(-1);
@@ -50,12 +57,22 @@ function tag(piece: string, open: Open[], next: string): string {
   const svg = inner.svg || name === 'svg';
   const chinese = lang === undefined ? inner.chinese : lang.startsWith('zh');
   const itself = MARKED.has(name) || (svg && name === 'title');
-  open.push({ name, chinese, plain: inner.plain || PLAIN.has(name), svg: svg && name !== 'foreignObject' });
+  open.push({ name, chinese, itself: lang !== undefined, plain: inner.plain || PLAIN.has(name), svg: svg && name !== 'foreignObject' });
   return itself && !chinese && lang === undefined && HAS_CHINESE.test(next) ? `${piece.slice(0, -1)} lang="zh-Hans">` : piece;
 }
 
-function text(piece: string, inner: Open | undefined): string {
-  if (!inner || inner.chinese || inner.plain || !HAS_CHINESE.test(piece)) return piece;
+function text(piece: string, inner: Open | undefined, names: LatinNames): string {
+  if (!inner || !HAS_CHINESE.test(piece)) return piece;
+  if (inner.plain || (inner.svg && inner.name === 'title')) return inner.chinese ? piece : plainText(piece, inner, names);
   const element = inner.svg ? 'tspan' : 'span';
-  return piece.replace(CHINESE, (run) => `<${element} lang="zh-Hans">${run}</${element}>`);
+  if (inner.chinese)
+    return inner.itself && onlyNames(piece, names)
+      ? withLatin(piece, names, (latin) => `<${element} lang="en">${latin}</${element}>`)
+      : piece;
+  return withLatin(piece, names).replace(CHINESE, (run) => `<${element} lang="zh-Hans">${run}</${element}>`);
+}
+
+/** The title of the page keeps the characters, by which it is known and found. */
+function plainText(piece: string, { name, svg }: Open, names: LatinNames): string {
+  return name === 'title' && !svg ? withLatin(piece, names) : latinOnly(piece, names);
 }
