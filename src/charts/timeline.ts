@@ -4,7 +4,7 @@ import { linearScale } from './scale.ts';
 import { percent, tickLabel } from './svg.ts';
 
 /** A figure of the line: known for a year. */
-export type TimelinePoint = { year: number; value: number; shown: string };
+type TimelinePoint = { year: number; value: number; shown: string };
 
 /** A value held against the line. */
 export type TimelineDot = TimelinePoint & { name: string; href?: string | undefined; hollow?: boolean | undefined };

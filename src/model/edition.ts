@@ -37,7 +37,6 @@ export const editionSchema = z.strictObject({
   /** The frozen data package. */
   archive: z.strictObject({ name: z.string(), bytes: z.number().int().positive(), sha256 }),
 });
-export type EditionManifest = z.infer<typeof editionSchema>;
 
 /** Fields of a value that a change between editions is told of, in the order in which a row of `values.jsonl` has them after its key. */
 export const VALUE_FIELDS = [
@@ -63,4 +62,4 @@ export const editionRowSchema = z.tuple([reportId, z.string(), codebookId], cell
 export type EditionRow = z.infer<typeof editionRowSchema>;
 
 /** An edition with its values. */
-export type Edition = { manifest: EditionManifest; rows: readonly EditionRow[] };
+export type Edition = { manifest: z.infer<typeof editionSchema>; rows: readonly EditionRow[] };

@@ -1,8 +1,9 @@
 /** Level of a place that a report names by its level alone: 全国, 全省, 全市. `own` is the report's own district. */
 export type PlaceLevel = 'country' | 'province' | 'prefecture' | 'neighbour' | 'own';
 
-/** Schools that another level runs. */
-const RUN = '(?=[^,，。;；\\d]{0,6}(?:学校|[高初]中|中学|小学|幼儿园|中职|院校))';
+/** Schools that another level runs; their graduates are whom a county recruits. */
+const RUN =
+  '(?![^,，。;；\\d]{0,12}(?:毕业|本科|专科|研究|师范|大学)生)(?=[^,，。;；\\d]{0,6}(?:学校|[高初]中|中学|小学|幼儿园|中职|院校))';
 
 /**
  * Words for places above and beside a county, one alternative a line; the first row that fits at a place wins. What 全市 and 全区 mean

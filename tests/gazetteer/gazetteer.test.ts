@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { gazetteerSchema, tileSchema } from '../../src/model/index.ts';
@@ -11,7 +11,7 @@ const byCode = new Map(gazetteer.districts.map((d) => [d.code, d]));
 const named = (name: string) => gazetteer.districts.filter((d) => d.name === name);
 
 describe('divisions', () => {
-  test('is what the packages and changes.yaml give', () => {
+  test.skipIf(!existsSync('scripts/gazetteer/node_modules'))('is what the packages and changes.yaml give', () => {
     const out = execFileSync(process.execPath, ['scripts/gazetteer.ts', '--check'], { encoding: 'utf8' });
     expect(out).toContain('up to date');
   });

@@ -77,7 +77,7 @@ export function shareImageOf({ district, records, framework, homepage }: Of): Sh
 }
 
 /** The image of the site itself: how much there is, and the most that anybody says of every item. */
-export function siteShareImage({ records, framework, homepage }: Omit<Of, 'district'>): ShareImage {
+function siteShareImage({ records, framework, homepage }: Omit<Of, 'district'>): ShareImage {
   const words = mapWords('zh');
   const parts = mapParts(framework);
   const rows = [...Map.groupBy(records, ({ report }) => report.district.code).values()].flatMap((own) => rowOf(own, framework) ?? []);

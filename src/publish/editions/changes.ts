@@ -3,7 +3,7 @@ import { byCodeUnit } from '../../text/order.ts';
 import { fieldOf } from './rows.ts';
 
 /** Kinds of change between two states of the data. */
-export const CHANGE_KINDS = [
+const CHANGE_KINDS = [
   'report-added',
   'report-removed',
   'report-changed',
@@ -19,7 +19,7 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
  * Why something changed: the source was published anew, a person reviewed it, or the program reads it otherwise. A changed rule is not the county's
  * change, so the three are told apart. Null for reports and indicators that came or went.
  */
-export const CAUSES = ['source', 'review', 'rule'] as const;
+const CAUSES = ['source', 'review', 'rule'] as const;
 export type Cause = (typeof CAUSES)[number];
 
 /** One change. What a kind does not have is null. */
