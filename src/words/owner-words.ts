@@ -5,6 +5,9 @@ export type PlaceLevel = 'country' | 'province' | 'prefecture' | 'neighbour' | '
 const RUN =
   '(?![^,，。;；\\d]{0,12}(?:毕业|本科|专科|研究|师范|大学)生)(?=[^,，。;；\\d]{0,6}(?:学校|[高初]中|中学|小学|幼儿园|中职|院校))';
 
+/** What an office of another level did itself, unless it did it for the county. */
+const DOES = '(?=[^,，。;；\\d]{0,4}(?:培训|招聘|选派|遴选|投入|新建|资助))(?![^,，。;；\\d]{0,16}[我本全][县市区旗])';
+
 /**
  * Words for places above and beside a county, one alternative a line; the first row that fits at a place wins. What 全市 and 全区 mean
  * depends on the report's own district: see `levelOf`.
@@ -15,6 +18,8 @@ const WORDS: readonly [pattern: string, level: PlaceLevel | 'city' | 'area'][] =
   ['全自治区', 'province'],
   ['全省(?:各[县市区]+)?', 'province'],
   ['[我该]省', 'province'],
+  [`省(?:教育|财政|人社)厅${DOES}`, 'province'],
+  [`市(?:教育|教体|教育体育|财政)局${DOES}`, 'city'],
   [`省(?:直属?|属)${RUN}`, 'province'],
   [`(?:州|盟|地区)(?:直属?|属)${RUN}`, 'prefecture'],
   [`市(?:直属?|属)${RUN}`, 'city'],

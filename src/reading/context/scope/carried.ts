@@ -37,6 +37,20 @@ function antecedent(cursor: Cursor, isShare: boolean): Cursor | null {
   return null;
 }
 
+/** The two sides of a division of all: 公办, 民办; 城区, 农村. */
+const SIDES = [
+  ['public', 'private'],
+  ['urban', 'rural'],
+];
+
+/** Whether the number and the one before it are the two sides of a whole, which the next goes on about: 公办园126所，民办园214所，在园幼儿…. */
+function closesBothSides(last: Cursor, scope: ToldScope['value']): boolean {
+  const { previous } = last;
+  if (!previous || previous.start < last.statement.start || previous.unit !== last.unit) return false;
+  const other = previous.told('scope')?.value;
+  return SIDES.some((sides) => other !== undefined && other !== scope && sides.includes(scope) && sides.includes(other));
+}
+
 /** Whether a rate of all pupils begins after what was counted before. */
 function startsRate(last: Cursor, { own, unit }: Cursor): boolean {
   return last.unit !== unit && OF_ALL.test(own);
@@ -51,6 +65,7 @@ export function carried(cursor: Cursor): ToldScope | null {
   const last = antecedent(cursor, isShare);
   const scope = last?.told('scope');
   if (!last || !scope || (scope.value === 'subset' && !isShare)) return null;
+  if (last.unit !== unit && !isShare && closesBothSides(last, scope.value)) return null;
   const second = leadsToSecond(cursor.words(last.end, start));
   if (!isShare && !second && !continues(cursor, scope.value)) return null;
   if (['%', '百分点'].includes(unit) && (scope.value === 'public' || scope.value === 'private' || startsRate(last, cursor))) return null;

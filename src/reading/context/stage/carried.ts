@@ -9,7 +9,7 @@ import { firstStage, type ToldStage, wordsIn } from './words.ts';
 /** Nouns that every stage has: such a number goes on about the stage before it (小学24所，在校生2万人). */
 const ATTRIBUTES = [
   '在校(?:学)?生 学生 考生 毕业生 招生 专任教师 教职工 教师 班级 教学班 班额 学位 园位 校舍 占地',
-  '建筑面积 图书 计算机 生均 入学率 毛入学率 巩固率 辍学率 升学率 完成率 优良率 优秀率 覆盖率 达标率 合格',
+  '建筑面积 图书 计算机 生均 入学率 毛入学率 巩固率 辍学率 升学率 完成率 优良率 优秀率 就业率 覆盖率 达标率 合格',
   '差异系数 及格 平均分 分以上 上线 录取 占比 比例 比率 较 比上 同比 环比 其中 增加 减少 提高 下降',
 ].flatMap((line) => line.split(' '));
 const ATTRIBUTE = new RegExp(ATTRIBUTES.join('|'));
@@ -99,7 +99,7 @@ function hasAttribute(cursor: Cursor): 'clause' | 'sentence' | null {
 /** The county's own value beside that of another place: 全省毛入园率91.3%，我县达到96.8%. */
 function isOurs({ own, noun, previous }: Cursor): boolean {
   const elsewhere = previous?.read('place')?.value ?? null;
-  return elsewhere !== null && isCommon(own.replace(/[我本][县市区旗]/, '')) && isCommon(noun);
+  return elsewhere !== null && isCommon(own.replace(/[我本全][县市区旗]/, '')) && isCommon(noun);
 }
 
 /** How near a number goes on about the stage of the number before: adjacent clauses, nouns that every stage has. Null where it does not. */

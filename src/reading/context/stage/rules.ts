@@ -130,6 +130,8 @@ export const stageRules: Rule<'stage'>[] = [
     examples: [
       ['全县小学24所，在校生|2.03万人|。', 'primary'],
       ['全省学前三年毛入园率为90.6%，我县达到|95.2%|。', 'preschool'],
+      ['龙泉镇有幼儿园3所，全县共有|41所|。', 'preschool'],
+      ['中职毕业生820人，就业率|98.1%|。', 'vocational'],
       ['县第四幼儿园扩建项目概算2100万元，已完成投资|600万元|。', 'preschool'],
     ],
     counterexamples: [
