@@ -18,7 +18,6 @@ export const goldPassageSchema = z.strictObject({
   year: z.number().int().optional(),
   text: z.string(),
 });
-export type GoldPassage = z.infer<typeof goldPassageSchema>;
 
 const FIELDS = ['status', 'period', 'stage', 'scope'] as const;
 type Field = (typeof FIELDS)[number];
@@ -27,7 +26,7 @@ type Field = (typeof FIELDS)[number];
 type Accepted = readonly (string | null)[] | null;
 
 /** A figure marked in a passage: offsets in the plain text. */
-export type PassageFigure = Span & { raw: string; own: boolean; indicator: Accepted } & Record<Field, Accepted>;
+type PassageFigure = Span & { raw: string; own: boolean; indicator: Accepted } & Record<Field, Accepted>;
 
 const MARK = /\{([^|{}]+)\|([^|{}]*)\|([^|{}]*)\|([^|{}]*)\|([^|{}]*)\|([^|{}]*)\}/g;
 const ELSEWHERE = 'elsewhere';
@@ -56,6 +55,7 @@ export function unmarked(marked: string): { text: string; figures: PassageFigure
 
 /** A passage as the program read it; a null record was not read. */
 export type PassageReading = {
+  id: string;
   set: string;
   figures: readonly PassageFigure[];
   record: Pick<ReportRecord, 'mentions' | 'observations'> | null;
@@ -68,26 +68,29 @@ export type PassageScore = {
   fields: Record<Field, { right: number; judged: number }>;
   indicators: PrecisionRecall;
   confidence: Record<Confidence, ClassScore>;
+  /** What was read otherwise, a line each: passage, figure, field, what was read and wanted. */
+  differences: string[];
 };
 
 const right = (wanted: Accepted, found: string | null): boolean => wanted === null || wanted.includes(found);
 
 /** A figure with the mention and the observations of the county's own that were read there. */
-type Held = { figure: PassageFigure; mention: Mention | undefined; observations: readonly Observation[] };
+type Held = { id: string; figure: PassageFigure; mention: Mention | undefined; observations: readonly Observation[] };
 
-function held({ figures, record }: PassageReading): Held[] {
+function held({ id, figures, record }: PassageReading): Held[] {
   return figures.map((figure) => {
     const mention = record?.mentions.find(({ start, end }) => start < figure.end && figure.start < end);
     const own = mention !== undefined && mention.place === null;
     const observations = own ? (record?.observations.filter((observation) => observation.mention === mention.id) ?? []) : [];
-    return { figure, mention, observations };
+    return { id, figure, mention, observations };
   });
 }
 
 /** Whether an observation is right: the indicator, and with it all fields. A stage that the indicator implies is no difference. */
 function verdict({ figure, mention }: Held, observation: Observation): { indicator: boolean; whole: boolean } {
   const indicator = figure.own && right(figure.indicator, observation.indicator);
-  const agrees = (field: Field) => right(figure[field], observation[field]) || (mention !== undefined && right(figure[field], mention[field]));
+  const agrees = (field: Field) =>
+    right(figure[field], observation[field]) || (mention !== undefined && right(figure[field], mention[field]));
   return { indicator, whole: indicator && FIELDS.every(agrees) };
 }
 
@@ -125,6 +128,20 @@ function classesOf(all: readonly Held[]): PassageScore['confidence'] {
   return Object.fromEntries(CONFIDENCES.map((name) => [name, score(name)])) as PassageScore['confidence'];
 }
 
+const words = (readings: readonly (string | null)[]): string => readings.map((reading) => reading ?? 'none').join(' or ');
+
+/** What was read of a figure otherwise than it is marked. */
+function differencesOf({ id, figure, mention, observations }: Held): string[] {
+  const line = (what: string, found: readonly (string | null)[], wanted: Accepted) =>
+    `${id} ${figure.raw}: ${what} read ${words(found)}, marked ${words(wanted ?? [])}`;
+  const ids = observations.map(({ indicator }) => indicator);
+  const stated = ids.length === 0 ? [null] : ids;
+  const wanted = figure.own ? figure.indicator : [null];
+  const indicators = stated.every((one) => right(wanted, one)) ? [] : [line('indicator', stated, wanted)];
+  const fields = FIELDS.filter((field) => mention && !right(figure[field], mention[field]));
+  return [...indicators, ...fields.map((field) => line(field, [mention?.[field] ?? null], figure[field]))];
+}
+
 /** Measure passages against their marks, by set. */
 export function scorePassages(readings: readonly PassageReading[]): Record<string, PassageScore> {
   const sets = Map.groupBy(readings, ({ set }) => set);
@@ -139,6 +156,7 @@ export function scorePassages(readings: readonly PassageReading[]): Record<strin
           fields: fieldsOf(all),
           indicators: indicatorsOf(all),
           confidence: classesOf(all),
+          differences: all.flatMap(differencesOf),
         },
       ];
     }),

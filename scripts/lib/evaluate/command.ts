@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { correctedRules } from '../../../src/evaluation/corrected-rules.ts';
 import { renamed } from '../../../src/evaluation/gold.ts';
 import { evaluate } from '../../../src/evaluation/index.ts';
+import { scorePassages } from '../../../src/evaluation/passages.ts';
 import { type ReviewedReport, scoreReviews } from '../../../src/evaluation/reviewed.ts';
 import { recordSchema } from '../../../src/model/index.ts';
 import type { Knowledge } from '../../../src/reading/types.ts';
@@ -14,8 +15,10 @@ import { printFailure } from '../terminal/console.ts';
 import { failureOf } from '../terminal/failure.ts';
 import type { Shell } from '../terminal/shell.ts';
 import { evaluationLines } from './format-evaluation.ts';
+import { passageLines } from './format-passages.ts';
 import { correctedLines, reviewedLines } from './format-reviewed.ts';
 import { loadGold, nameOf, reportNames } from './gold.ts';
+import { readPassages } from './passages.ts';
 import { readSilence } from './silence.ts';
 
 const GOLD = join(ROOT, 'content', 'gold');
@@ -46,11 +49,20 @@ async function measure({ gold, sources, json, write, rules }: Options, shell: Sh
   const named = renamed(annotations, reportNames(annotations, idByFile));
   const inSample = new Set(named.quantities.map(({ report }) => report));
   const reviewed = scoreReviews(reports, knowledge.indicators, inSample);
-  const evaluation = { ...evaluate(records, named, silence), reviewed };
+  const passages = scorePassages(await readPassages(gold, knowledge));
+  const evaluation = { ...evaluate(records, named, silence), passages, reviewed };
   const text = `${JSON.stringify(evaluation, null, 2)}\n`;
   if (write) writeWhole(join(GOLD, 'evaluation.json'), text);
   if (json) shell.write(text);
-  else shell.say([...evaluationLines(evaluation), ...reviewedLines(reviewed, reports), ...(gold === GOLD ? [IN_SAMPLE] : [])].join('\n'));
+  else
+    shell.say(
+      [
+        ...evaluationLines(evaluation),
+        ...passageLines(passages),
+        ...reviewedLines(reviewed, reports),
+        ...(gold === GOLD ? [IN_SAMPLE] : []),
+      ].join('\n'),
+    );
 }
 
 /**

@@ -16,7 +16,7 @@ const lines = (text: string): string =>
     .join(',')}]`;
 
 /** Text of a file of the folder; null where there is none. */
-async function textOf(folder: string, name: string): Promise<string | null> {
+export async function textOf(folder: string, name: string): Promise<string | null> {
   return readFile(join(folder, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
     throw error;

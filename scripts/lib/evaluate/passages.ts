@@ -19,7 +19,7 @@ export async function readPassages(gold: string, knowledge: Knowledge): Promise<
     const { text, figures } = unmarked(marked);
     const sidecar = { district, ...(year !== undefined && { year }) };
     const { record } = await readReport({ file: `${id}.txt`, bytes: new TextEncoder().encode(text), sidecar }, knowledge);
-    readings.push({ set, figures, record });
+    readings.push({ id, set, figures, record });
   }
   return readings;
 }

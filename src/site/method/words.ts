@@ -201,7 +201,7 @@ export const methodWords = dictionary({
     en: 'The table was measured on the five reports shown here, with which the rules were written: expect less elsewhere. A doubtful value says so wherever it is charted or compared, and a check over doubtful figures that does not add up only says that it cannot be told.',
   },
   confidenceText: {
-    zh: '每个观测值带着读出它的规则和把握：有把握、较有把握、存疑。名目、单位、距离都吻合时高，只靠标题或邻句、没有写明时间、从别处顺延而来时低。下表用 10 段自拟的、写规则时没有见过的文字量得，先标注后读；数量少，仅供参考。',
-    en: 'Each observation carries the rule that found it and how sure the program is: sure, likely or doubtful. It is sure where name, unit and distance agree, less so where only a heading or a neighbouring sentence tells, where nothing dates it, or where it is carried over from elsewhere. The table was measured on ten made-up passages, annotated before they were read, that the rules were not written with; they are few.',
+    zh: '每个观测值带着读出它的规则和把握：有把握、较有把握、存疑。名目、单位、距离都吻合时高，只靠标题或邻句、没有写明时间、从别处顺延而来时低。下表用 41 段自拟的文字量得，分四批，先标注后读，各批只计第一次读的结果，读错的改正后再写下一批；数量不多，仅供参考。',
+    en: 'Each observation carries the rule that found it and how sure the program is: sure, likely or doubtful. It is sure where name, unit and distance agree, less so where only a heading or a neighbouring sentence tells, where nothing dates it, or where it is carried over from elsewhere. The table was measured on 41 made-up passages in four lots, each annotated before it was read and counted at its first reading; what a lot showed was mended before the next was written. They are few.',
   },
 });

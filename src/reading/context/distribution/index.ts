@@ -5,7 +5,7 @@ import type { Cursor, Stretch } from '../cursor.ts';
 import { timeOf } from '../period/words.ts';
 import type { Told } from '../rule.ts';
 import { headsBefore, pairBefore, periodOf, placeOf, scopeOf, stageOf } from './heads.ts';
-import { valuesAfter, valuesBefore } from './values.ts';
+import { bareList, valuesAfter, valuesBefore } from './values.ts';
 import { yearsCarried, yearsOf } from './years.ts';
 
 /** What the head of one value of a 分别 list says about it. */
@@ -86,7 +86,23 @@ function distribution(stretch: Stretch): Map<Cursor, Share> {
     for (const [i, value] of values.entries()) if (aligned[i]) shares.set(value, aligned[i]);
     earlier = { sentence, shares: aligned };
   }
+  for (const [value, share] of withoutWord(stretch, shares)) shares.set(value, share);
   return shares;
+}
+
+/** As many stages as bare values tell of one each, with no 分别 between: 小学、初中生均图书31册、42册. */
+function* withoutWord(stretch: Stretch, known: ReadonlyMap<Cursor, Share>): Generator<[Cursor, Share]> {
+  for (const first of stretch.cursors) {
+    const values = known.has(first) ? [] : bareList(stretch, first);
+    if (values.length === 0) continue;
+    const { start } = first.clause;
+    const text = stretch.folded.slice(start, first.start);
+    const stages = complete(headsBefore(text, start, values.length).map(stageOf));
+    const oneMore = headsBefore(text, start, values.length + 1).map(stageOf);
+    if (oneMore.length > 0 && complete(oneMore).length > 0) continue;
+    if (new Set(stages.map((stage) => stage?.value)).size !== values.length) continue;
+    for (const [i, value] of values.entries()) if (stages[i]) yield [value, { stage: stages[i] }];
+  }
 }
 
 /** What the 分别 list that a mention stands in says about it. */

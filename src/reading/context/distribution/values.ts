@@ -21,6 +21,22 @@ export function valuesAfter({ cursors, folded, segments }: Stretch, at: number):
   return values;
 }
 
+/** What stands between values that are listed alone: 1.3人、1.6人. */
+const ONLY_JOINED = /^(?:左右|以上)?[、和与及]$/;
+
+/** The bare values that a number begins, each with no word of its own: two or more of one unit; empty where it begins none. */
+export function bareList({ folded }: Stretch, first: Cursor): Cursor[] {
+  const joins = (a: Cursor, b: Cursor) => a.unit === b.unit && ONLY_JOINED.test(folded.slice(a.end, b.start));
+  if (first.previous && joins(first.previous, first)) return [];
+  const values = [first];
+  for (const next of first.ahead()) {
+    const last = values.at(-1);
+    if (!last || values.length === MOST_VALUES || !joins(last, next)) break;
+    values.push(next);
+  }
+  return values.length > 1 ? values : [];
+}
+
 /** The list of as many values that ends right before the clause of a 分别 without heads; empty where there is none. */
 export function valuesBefore({ folded }: Stretch, first: Cursor, count: number): Cursor[] {
   const values = first.back().take(count).toArray().reverse();

@@ -114,7 +114,7 @@ export function givenTo(cursor: Cursor): ToldScope | null {
 
 /** What one school or project has: 总投资, 占地. */
 const HAS =
-  /(?:总投资|概算投资|估算投资|计划投资|完成投资|总概算|概算|投资|占地面积|占地|用地面积|用地|总?建筑面积|校舍面积|在校(?:学)?生|在园幼儿|现有学生|教职工|专任教师|教学班|学位)(?:共|约|达|为|有)?$/;
+  /(?:总投资|概算投资|估算投资|计划投资|完成投资|总概算|概算|投资|投入资金|投入|占地面积|占地|用地面积|用地|总?建筑面积|校舍面积|在校(?:学)?生|在园幼儿|现有学生|教职工|专任教师|教学班|学位)(?:共|约|达|为|有)?$/;
 /** What may stand between a name and what it has. */
 const WORKS = /(?:(?:新建|迁建|改扩建|扩建|改建|重建|建设)?(?:项目|工程)|一期|二期|新增|可提供|现有|现|共有|已|共)*$/;
 /** What shows that a school is one by name: a town, a number, a quarter. */

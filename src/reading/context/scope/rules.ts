@@ -115,6 +115,7 @@ export const scopeRules: Rule<'scope'>[] = [
       ['县实验幼儿园扩建项目占地|12亩|。', 'institution'],
       ['河东片区九年一贯制学校项目概算|1.8亿元|。', 'institution'],
       ['县职教中心现有在校生|2150人|。', 'institution'],
+      ['县四中教学楼投入|1600万元|。', 'institution'],
     ],
     counterexamples: [['全县学校占地|4120亩|。'], ['农村小学在校生|3120人|。'], ['实验学校现有教师|860人|。']],
   },
