@@ -1,5 +1,6 @@
 import type { IFuseOptions } from 'fuse.js';
 import type { District, Indicator, Theme, UpperDivision } from '../model/index.ts';
+import { latinName } from '../text/latin-name.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { packCodes, unpackCodes } from './ids.ts';
 import { shortName } from './place-names.ts';
@@ -17,6 +18,8 @@ export type DirectoryEntry = {
   reports?: number;
   /** Pinyin written together (`qujiang`), then initials (`qj`); places only. */
   latin?: string[];
+  /** Pinyin as a name is written (`Chang'an`); places only. */
+  romanised?: string;
   /** What tells a place from namesakes: its province and city. */
   note?: string;
 };
@@ -168,7 +171,8 @@ function unpackPlaces({ codes, zh, pinyin }: PackedPlaces) {
   const spoken = readNames(names, pinyin);
   return unpackCodes(codes).map((code, at) => {
     const syllables = (spoken[at] ?? '').split(' ');
-    return { code, zh: names[at] ?? '', latin: [syllables.join(''), syllables.map((syllable) => syllable[0]).join('')] };
+    const latin = [syllables.join(''), syllables.map((syllable) => syllable[0]).join('')];
+    return { code, zh: names[at] ?? '', latin, romanised: latinName(spoken[at] ?? '') };
   });
 }
 
@@ -178,11 +182,14 @@ const searchPath = (zh: string) => `search/?q=${encodeURIComponent(zh.split(' ')
 /** Digits of a division code that are those of its province. */
 const PROVINCE = 2;
 
-function upperEntry({ code, zh, latin }: ReturnType<typeof unpackPlaces>[number], provinces: ReadonlyMap<string, number>): DirectoryEntry {
+function upperEntry(
+  { code, zh, ...spoken }: ReturnType<typeof unpackPlaces>[number],
+  provinces: ReadonlyMap<string, number>,
+): DirectoryEntry {
   const province = code.endsWith('0000');
   const reports = province ? provinces.get(code.slice(0, PROVINCE)) : undefined;
   const path = reports ? `provinces/${code}/` : searchPath(zh);
-  return { type: province ? 'province' : 'prefecture', path, zh, en: zh, code, latin };
+  return { type: province ? 'province' : 'prefecture', path, zh, en: zh, code, ...spoken };
 }
 
 /** The entries again. Without `readings`, places have their Chinese name in both languages. */

@@ -17,6 +17,7 @@ test('districts come back with their names, pinyin, initials, place and number o
     zh: '衢江区',
     en: 'Qújiāng Qū',
     latin: ['qujiang', 'qj'],
+    romanised: 'Qujiang',
     note: '浙江省 衢州市',
     reports: 2,
   });

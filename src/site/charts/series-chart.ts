@@ -10,6 +10,7 @@ import type { Indicator } from '../../model/index.ts';
 import { signedValue } from '../../model/quantity-cells.ts';
 import type { Markup } from '../../text/html.ts';
 import { byCodeUnit } from '../../text/order.ts';
+import { divisionName } from '../i18n/division-names.ts';
 import { normalValue, statedValue, tickWords } from '../i18n/format.ts';
 import { kindName, yearName } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/routes.ts';
@@ -45,8 +46,8 @@ export const CHART_ROWS = 60;
 /** Kinds whose values are drawn as dots; amounts and counts are bars from zero. */
 const DOTS: ReadonlySet<string> = new Set(['rate', 'growth', 'coefficient', 'score']);
 
-function nameOf(value: Value, { districts }: ChartContext): string {
-  return districts.get(value.district)?.name ?? value.district;
+function nameOf({ district }: Pick<Value, 'district'>, { districts, lang }: ChartContext): string {
+  return divisionName(districts.get(district) ?? { name: district, pinyin: '' }, lang);
 }
 
 function rowOf(item: CellValue, from: number | undefined, context: ChartContext): ValueRow {
@@ -76,10 +77,7 @@ function sourceWords(values: readonly Value[], context: ChartContext): string {
   const reports = [...new Set(values.map((value) => value.report))].flatMap((id) => context.reports.get(id) ?? []);
   const named = reports
     .slice(0, NAMED)
-    .map(
-      (report) =>
-        `${context.districts.get(report.district)?.name ?? report.district} ${kindName(report.kind, context.lang)} ${yearName(report.year, context.lang)}`,
-    );
+    .map((report) => `${nameOf(report, context)} ${kindName(report.kind, context.lang)} ${yearName(report.year, context.lang)}`);
   const names = listed(named, context.lang);
   return reports.length > NAMED ? w.sourceMany(names, reports.length) : w.source(names);
 }

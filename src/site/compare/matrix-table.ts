@@ -4,6 +4,7 @@ import type { Claim, DistrictHead, ReportHead, Value } from '../../compare/types
 import type { IndicatorGroup } from '../../model/index.ts';
 import { attributes, type Content, html, joined, type Markup } from '../../text/html.ts';
 import { presenceName, ruleName } from '../i18n/comparability.ts';
+import { divisionMarkup } from '../i18n/division-names.ts';
 import { groupName, kindName, yearName } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/routes.ts';
 import { percentOf } from '../i18n/text.ts';
@@ -38,13 +39,10 @@ const SHOWN = 2;
 /** Reasons that a cell names; the page of the indicator names all. */
 const NAMED = 2;
 
-/** Chinese words inside a page that may be English. */
-const chinese = (words: string, lang: Lang): Content => (lang === 'zh' ? words : html`<span lang="zh-Hans">${words}</span>`);
-
 function columnHead(district: DistrictHead, view: MatrixView): Leaf {
   const reports = district.reports.flatMap((id) => view.reports.get(id) ?? []);
   const notes = reports.map((report) => [yearName(report.year, view.lang), html`<br>`, kindName(report.kind, view.lang)]);
-  const name = chinese(district.name, view.lang);
+  const name = divisionMarkup(district, view.lang);
   return {
     key: district.code,
     markup: html`<th scope="col"><b><a href="${view.page(`/districts/${district.code}/`)}">${name}</a></b><span class="note">${joined(notes, html`<br>`)}</span></th>`,

@@ -2,6 +2,7 @@ import type { ComparisonMatrix } from '../../compare/matrix.ts';
 import type { Quote } from '../../compare/payload.ts';
 import type { DistrictHead, ReportHead, Value } from '../../compare/types.ts';
 import { type Content, html, type Markup } from '../../text/html.ts';
+import { divisionLabel } from '../i18n/division-names.ts';
 import { normalValue } from '../i18n/format.ts';
 import { kindName, periodName, yearName } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/routes.ts';
@@ -15,7 +16,10 @@ const NAMED = 4;
 /** What a pop-up is written from. */
 export type Setting = { lang: Lang; districts: ReadonlyMap<string, DistrictHead>; matrix: ComparisonMatrix };
 
-const placeName = (code: string, { districts }: Setting) => districts.get(code)?.name ?? code;
+function placeName(code: string, { districts, lang }: Setting): string {
+  const district = districts.get(code);
+  return district ? divisionLabel(district, lang) : code;
+}
 
 /** A sentence with its figure marked. */
 export function quoteMarkup({ text, from, to }: Quote): Markup {

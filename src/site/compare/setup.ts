@@ -3,7 +3,7 @@ import type { Lang } from '../i18n/routes.ts';
 import { compareWords } from './words.ts';
 
 /** Something chosen, or that may be: its key (`d:330803`, `c:problems`, `i:school-count`, `t:music`) and name. */
-export type Choice = { key: string; name: string };
+export type Choice = { key: string; name: string /** The same as markup, where it has parts in two languages. */; shown?: Content };
 
 /** What the controls of the comparison show. */
 export type Setup = {
@@ -38,8 +38,8 @@ const ADDRESS = 240;
 export function chips(choices: readonly Choice[], lang: Lang): Markup[] {
   const { remove } = compareWords(lang);
   return choices.map(
-    ({ key, name }) =>
-      html`<button type="button" class="chip" aria-pressed="true" aria-label="${remove(name)}" data-drop="${key}">${name}<span aria-hidden="true">✕</span></button>`,
+    ({ key, name, shown = name }) =>
+      html`<button type="button" class="chip" aria-pressed="true" aria-label="${remove(name)}" data-drop="${key}">${shown}<span aria-hidden="true">✕</span></button>`,
   );
 }
 
@@ -112,5 +112,7 @@ export type Option = Choice & { note: string; find: string };
 /** Options of a field; a line that nothing was found where there are none. */
 export function optionItems(options: readonly Option[], lang: Lang): Markup[] {
   if (options.length === 0) return [html`<li role="option" aria-disabled="true">${compareWords(lang).nothingFound}</li>`];
-  return options.map(({ key, name, note }) => html`<li role="option" data-key="${key}">${name}<span class="note">${note}</span></li>`);
+  return options.map(
+    ({ key, name, shown = name, note }) => html`<li role="option" data-key="${key}">${shown}<span class="note">${note}</span></li>`,
+  );
 }

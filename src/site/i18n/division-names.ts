@@ -1,18 +1,9 @@
 import { type Content, html } from '../../text/html.ts';
+import { latinName } from '../../text/latin-name.ts';
 import type { Lang } from './routes.ts';
 
 /** A division of the gazetteer as far as its name is concerned; `pinyin` is empty where it is not known. */
 export type Named = { readonly name: string; readonly pinyin: string };
-
-/** Syllables written together as a name; an apostrophe stands before a vowel that would be read with the syllable before: `qu jiang` gives `Qujiang`, `chang an` `Chang'an`. */
-export function latinName(pinyin: string): string {
-  const joined = pinyin
-    .trim()
-    .split(/\s+/)
-    .map((syllable, at) => (at > 0 && /^[aoe]/.test(syllable) ? `'${syllable}` : syllable))
-    .join('');
-  return joined.charAt(0).toUpperCase() + joined.slice(1);
-}
 
 /** A division where only letters may stand, as in labels that are read out: `衢江区`, `Qujiang`. */
 export function divisionLabel({ name, pinyin }: Named, lang: Lang): string {

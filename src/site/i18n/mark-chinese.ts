@@ -10,6 +10,8 @@ const PIECES = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|'[^'
 /** Name of a tag and whether it closes. */
 const TAG = /^<(\/?)([A-Za-z][^\s/>]*)/;
 const LANG = /\slang="([^"]*)"/;
+/** Words of reports, to which nothing is added. */
+const QUOTED = /^<(?:q|blockquote)\b|\sclass="[^"]*\b(?:quote|serif)\b/;
 /** Elements that are never closed. */
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** Elements whose content is no text of the page, or may hold no elements. */
@@ -57,7 +59,13 @@ function tag(piece: string, open: Open[], next: string): string {
   const svg = inner.svg || name === 'svg';
   const chinese = lang === undefined ? inner.chinese : lang.startsWith('zh');
   const itself = MARKED.has(name) || (svg && name === 'title');
-  open.push({ name, chinese, itself: lang !== undefined, plain: inner.plain || PLAIN.has(name), svg: svg && name !== 'foreignObject' });
+  open.push({
+    name,
+    chinese,
+    itself: lang !== undefined && !QUOTED.test(piece),
+    plain: inner.plain || PLAIN.has(name),
+    svg: svg && name !== 'foreignObject',
+  });
   return itself && !chinese && lang === undefined && HAS_CHINESE.test(next) ? `${piece.slice(0, -1)} lang="zh-Hans">` : piece;
 }
 

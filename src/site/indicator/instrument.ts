@@ -4,6 +4,7 @@ import { alikeIn } from '../../compare/alike.ts';
 import type { IndicatorView } from '../../compare/matrix.ts';
 import type { Corpus, Value } from '../../compare/types.ts';
 import { html, type Markup } from '../../text/html.ts';
+import { divisionName } from '../i18n/division-names.ts';
 import { yearName } from '../i18n/labels.ts';
 import type { InstrumentContext } from './instrument-context.ts';
 import { lanesOf } from './lanes.ts';
@@ -71,7 +72,7 @@ function peers({ view, corpus, me }: Shown, context: InstrumentContext): Markup 
   if (me === null) return null;
   const { lang, districts } = context;
   const w = indicatorWords(lang);
-  const nameOf = (code: string) => districts.get(code)?.name ?? code;
+  const nameOf = (code: string) => divisionName(districts.get(code) ?? { name: code, pinyin: '' }, lang);
   const found = alikeIn(view.series, corpus, { district: me, most: PEERS });
   if (!found || found.peers.length === 0)
     return html`<section class="peers"><h2>${w.peersTitle(nameOf(me))}</h2><p class="muted">${w.noPeers}</p></section>`;

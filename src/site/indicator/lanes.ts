@@ -6,6 +6,7 @@ import type { Value } from '../../compare/types.ts';
 import { signedValue } from '../../model/quantity-cells.ts';
 import { type ChartContext, referenceLines } from '../charts/series-chart.ts';
 import { ruleName } from '../i18n/comparability.ts';
+import { divisionLabel } from '../i18n/division-names.ts';
 import { tickWords } from '../i18n/format.ts';
 import { countryLines } from '../reference/chart-lines.ts';
 import { seriesWords, valueWords } from './value-words.ts';
@@ -30,7 +31,8 @@ function commonUnit(values: readonly Value[]): string {
 
 /** Name of a district and a value of it, in words. */
 function markOf(value: Value, me: string | null, context: ChartContext): StripMark {
-  const name = context.districts.get(value.district)?.name ?? value.district;
+  const district = context.districts.get(value.district);
+  const name = district ? divisionLabel(district, context.lang) : value.district;
   return {
     value: signedValue(value),
     words: `${name} ${valueWords(value, context.lang)}`,

@@ -2,6 +2,7 @@ import type { CellValue, IndicatorView } from '../../compare/matrix.ts';
 import { flagsIn } from '../../compare/series.ts';
 import { html, type Markup } from '../../text/html.ts';
 import { byCodeUnit } from '../../text/order.ts';
+import { divisionMarkup } from '../i18n/division-names.ts';
 import type { InstrumentContext } from './instrument-context.ts';
 import { attributesOf, reasonWords, valueWords } from './value-words.ts';
 import { indicatorWords } from './words.ts';
@@ -33,8 +34,9 @@ function itemsOf({ series, alone }: IndicatorView): Map<string, CellValue[]> {
 
 function reportLine({ report, presence }: Entry, items: readonly CellValue[], context: InstrumentContext, me: string | null): Markup {
   const w = indicatorWords(context.lang);
-  const name = context.districts.get(report.district)?.name ?? report.district;
-  const link = html`<b lang="zh-Hans"><a href="${context.page(`/districts/${report.district}/`)}">${name}</a></b>`;
+  const district = context.districts.get(report.district);
+  const name = district ? divisionMarkup(district, context.lang) : report.district;
+  const link = html`<b><a href="${context.page(`/districts/${report.district}/`)}">${name}</a></b>`;
   const style = [presence, report.district === me && 'own'].filter(Boolean).join(' ');
   if (presence !== 'value') return html`<li class="${style}">${link}<span class="note">${w.states[presence]}</span></li>`;
   const lines = items.slice(0, EACH).map((item) => html`<p>${valueLine(item, context)}</p>`);

@@ -5,7 +5,7 @@ import type { DocumentHit } from '../../search/match.ts';
 import type { NearHit } from '../../search/near.ts';
 import type { Query } from '../../search/query.ts';
 import { snippet } from '../../search/snippet.ts';
-import { type Content, html, type Markup } from '../../text/html.ts';
+import { attributes, type Content, html, type Markup } from '../../text/html.ts';
 import type { Lang } from '../i18n/routes.ts';
 import { clauses, listed } from '../i18n/text.ts';
 import type { SearchWords } from './words.ts';
@@ -32,6 +32,9 @@ function marked(text: string, marks: readonly Mark[]): Content {
   return [parts, text.slice(before(marks.length))];
 }
 
+/** The mark of Chinese words on pages in English. */
+const chineseOn = (lang: Lang) => attributes({ lang: lang === 'en' ? 'zh-Hans' : undefined });
+
 /** Ticks along a line, one for each place of a hit, from 0 to 1. */
 function ticks(places: readonly number[], label: string): Markup {
   const lines = [...new Set(places.map((place) => `${(place * 100).toFixed(2)}%`))].map(
@@ -53,20 +56,20 @@ function placesOf({ document, passages }: DocumentHit): number[] {
 
 const yearWords = ({ year }: SearchDocument, words: SearchWords) => (year === null ? words.undated : String(year));
 
-function hitHead(hit: DocumentHit, { words, kinds, page }: Surroundings): Markup {
+function hitHead(hit: DocumentHit, { words, kinds, page, lang }: Surroundings): Markup {
   const { document } = hit;
   const places = placesOf(hit);
   const facts = [document.path.at(-1), document.path[0], yearWords(document, words), kinds[document.kind], words.places(places.length)];
-  const title = html`<a href="${page(`reports/${document.id}/`)}">${marked(document.title, hit.title)}</a>`;
+  const title = html`<a${chineseOn(lang)} href="${page(`reports/${document.id}/`)}">${marked(document.title, hit.title)}</a>`;
   return html`<header><div><h2>${title}</h2><p class="note">${facts.filter(Boolean).join(' · ')}</p></div>${ticks(places, words.where(places.length))}</header>`;
 }
 
 /** One passage: where it stands, and its words around the marks. The whole of it leads to the passage in the report. */
-function passageLink(document: SearchDocument, index: number, marks: Mark[], { page, query = '' }: Surroundings): Content {
+function passageLink(document: SearchDocument, index: number, marks: Mark[], { page, lang, query = '' }: Surroundings): Content {
   const passage = document.passages[index];
   if (!passage) return null;
   const parts = snippet(passage.text, marks).map(({ text, marked: hit }) => (hit ? html`<mark>${text}</mark>` : text));
-  return html`<a class="quote" href="${page(`reports/${document.id}/${query && `?q=${encodeURIComponent(query)}`}#${passage.id}`)}">${parts}</a>`;
+  return html`<a class="quote"${chineseOn(lang)} href="${page(`reports/${document.id}/${query && `?q=${encodeURIComponent(query)}`}#${passage.id}`)}">${parts}</a>`;
 }
 
 /** Passages of a hit from one on to another. */

@@ -4,10 +4,12 @@ import { findNear } from '../../search/near.ts';
 import type { Query } from '../../search/query.ts';
 import { csv } from '../../text/csv.ts';
 import { type Content, html, joined, type Markup } from '../../text/html.ts';
+import type { LatinNames } from '../i18n/romanise.ts';
 import type { Lang } from '../i18n/routes.ts';
 import { download, element, elements, onAct } from '../ui/browser/dom.ts';
 import { pageUrl, root } from '../ui/browser/site.ts';
 import { type Answers, answersTo, knownTerms } from './browser/answers.ts';
+import { inLanguage, latinNames } from './browser/latin-names.ts';
 import { hasPage, matchingNames, type Names, names } from './browser/names.ts';
 import { ask, searchEngine } from './browser/source.ts';
 import { countFacets, type FacetNames, type FacetView, facetGroups, foldedBoxes } from './facets.ts';
@@ -55,9 +57,13 @@ function say(message: string, count: number | null): void {
   else line.setAttribute('data-count', String(count));
 }
 
+/** Latin names of places; none before the directory is there, as on Chinese pages. */
+let latin: LatinNames = new Map();
+const drawn = (content: Content): HTMLElement[] => elements(inLanguage(content, lang, latin));
+
 /** Puts markup at the end of a part of the page, and gives its elements. */
 function put(name: string, content: Content): HTMLElement[] {
-  const made = elements(content);
+  const made = drawn(content);
   part(name).append(...made);
   return made;
 }
@@ -105,6 +111,7 @@ async function find(state: SearchState, typed: string): Promise<() => void> {
     statedValue(engine, typed),
     names(),
   ]);
+  if (lang === 'en' && latin.size === 0) latin = latinNames(all.entries, codes.provinces);
   const silent = long && outcome.hits.length === 0 && !outcome.filtered;
   const other = silent ? await alternatives(engine, outcome.asked.query, answers) : [];
   const chips = matching.filter((entry) => hasPage(entry) && !answers.paths.has(entry.path)).slice(0, CHIPS);
@@ -139,7 +146,7 @@ function report(outcome: Outcome, state: SearchState, all: Names, stated: boolea
   current = outcome;
   say(outcome.sentence(words) + (stated && outcome.hits.length === 0 ? words.valueOnly : ''), outcome.count.reports);
   showFacets(outcome, state, all);
-  part('rest').replaceChildren(...elements(restList(outcome.unread, idNames(all), around)));
+  part('rest').replaceChildren(...drawn(restList(outcome.unread, idNames(all), around)));
   showTake(outcome);
   const mine = run;
   if (!outcome.done) {
@@ -313,14 +320,14 @@ function choose({ target }: Event): void {
 function unfold({ target }: Event): void {
   if (!(target instanceof HTMLDetailsElement) || !target.open || target.querySelector('label')) return;
   const name = target.dataset['rest'];
-  if (name) target.append(...elements(shownFacets?.unfold(name) ?? []));
+  if (name) target.append(...drawn(shownFacets?.unfold(name) ?? []));
 }
 
 /** Shows the passages of a report that were left out. */
 function showRest(id: string, more: HTMLElement): void {
   const hit = current?.hits.find(({ document: found }) => found.id === id);
   if (!hit) return;
-  const items = elements(passageItems(hit, around, SHOWN));
+  const items = drawn(passageItems(hit, around, SHOWN));
   more
     .closest('section')
     ?.querySelector('ul')

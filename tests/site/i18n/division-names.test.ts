@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { divisionLabel, divisionMarkup, divisionName, latinName } from '../../../src/site/i18n/division-names.ts';
+import { divisionLabel, divisionMarkup, divisionName } from '../../../src/site/i18n/division-names.ts';
 import { html } from '../../../src/text/html.ts';
-
-test.each([
-  ['qu jiang', 'Qujiang'],
-  ['chang an', "Chang'an"],
-  ['ying', 'Ying'],
-  ['a la er', "Ala'er"],
-  ['yu er', "Yu'er"],
-  ['', ''],
-])('the syllables %j are written %j', (pinyin, written) => {
-  expect(latinName(pinyin)).toBe(written);
-});
 
 describe('a county', () => {
   const [county, unknown] = [

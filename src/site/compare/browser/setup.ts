@@ -1,6 +1,7 @@
 import { CLAIM_KINDS } from '../../../compare/claims.ts';
 import { OPEN_CHIPS } from '../../../compare/setup.ts';
 import { type CompareState, DEFAULT_STATE, SORTS, writeState } from '../../../compare/state.ts';
+import { divisionLabel, divisionMarkup } from '../../i18n/division-names.ts';
 import { groupName, yearName } from '../../i18n/labels.ts';
 import { clauses } from '../../i18n/text.ts';
 import { Combobox } from '../../ui/browser/combobox.ts';
@@ -44,6 +45,13 @@ function extentOf({ payload }: CompareModel, { indicators }: CompareState): Setu
   return same(indicators, payload.stated) ? 'all' : 'chosen';
 }
 
+/** A district to choose: a label to be read out, and a name to be seen. */
+function districtChoice(code: string, { districts, lang }: CompareModel): Choice {
+  const district = districts.get(code);
+  const key = `d:${code}`;
+  return district ? { key, name: divisionLabel(district, lang), shown: divisionMarkup(district, lang) } : { key, name: code };
+}
+
 function setupOf(model: CompareModel, shown: Shown, unfolded: ReadonlySet<string>): Setup {
   const { lang, view } = model;
   const { state } = shown;
@@ -52,7 +60,7 @@ function setupOf(model: CompareModel, shown: Shown, unfolded: ReadonlySet<string
   const narrow = matchMedia(NARROW).matches;
   return {
     lang,
-    districts: filled.districts.map((code) => ({ key: `d:${code}`, name: model.districts.get(code)?.name ?? code })),
+    districts: filled.districts.map((code) => districtChoice(code, model)),
     rows: [
       ...(filled.claims ?? []).map((kind) => ({ key: `c:${kind}`, name: claimName(kind, lang) })),
       ...filled.indicators.map((id) => ({ key: `i:${id}`, name: name(id) })),
@@ -74,11 +82,10 @@ function setupOf(model: CompareModel, shown: Shown, unfolded: ReadonlySet<string
 function districtOptions(model: CompareModel, state: CompareState): Option[] {
   const { districts } = model.filled(state);
   const rest = model.corpus.districts.filter(({ code }) => !districts.includes(code));
-  return rest.map(({ code, name, path, pinyin, reports }) => {
+  return rest.map(({ code, path, pinyin, reports }) => {
     const years = reports.map((id) => yearName(model.reports.get(id)?.year ?? null, model.lang));
     return {
-      key: `d:${code}`,
-      name,
+      ...districtChoice(code, model),
       note: [...new Set(path.slice(0, -1)), clauses(years, model.lang)].join(' '),
       find: [...path, code, '|', pinyin, '|', ...years].join(' '),
     };

@@ -1,5 +1,6 @@
 import { type CorpusPayload, unpackCorpus } from '../../../publish/comparison-corpus.ts';
 import { html } from '../../../text/html.ts';
+import { divisionName } from '../../i18n/division-names.ts';
 import { yearName } from '../../i18n/labels.ts';
 import { Combobox } from '../../ui/browser/combobox.ts';
 import { matches, normalise } from '../../ui/browser/narrow.ts';
@@ -22,7 +23,7 @@ async function reports({ lang, kind }: Named): Promise<Option[]> {
     const about = `${yearName(year, lang)} ${kind(code)}`;
     return {
       report: id,
-      name: `${name} ${about}`,
+      name: `${divisionName({ name, pinyin }, lang)} ${about}`,
       note: [...new Set(path.slice(0, -1))].join(' '),
       find: [...path, about, '|', pinyin].join(' '),
     };
