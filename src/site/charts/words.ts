@@ -28,7 +28,7 @@ export const chartWords = dictionary({
   source: { zh: (names: string) => `来源：${names}。`, en: (names: string) => `Source: ${names}. ` },
   sourceMany: {
     zh: (names: string, all: number) => `来源：${names} 等 ${all} 份报告。`,
-    en: (names: string, all: number) => `Source: ${names} and others, ${all} reports in all. `,
+    en: (names: string, all: number) => `Source: ${names} and others, ${plural(all, 'report')} in all. `,
   },
   drawn: {
     zh: (shown: number, all: number) => `图中 ${shown} 个值，共 ${all} 个；其余在表和下载的数据里。`,

@@ -28,7 +28,8 @@ type Open = { name: string; chinese: boolean; itself: boolean; plain: boolean; s
 
 /**
  * A page in English with every run of Chinese in its text marked by `lang`, unless it stands in an element that says so already. The text itself does not
- * change but for names of places, which get their Latin name (`Qujiang 衢江区`; in labels and titles that alone). Titles within charts and options hold no elements: where one has Chinese, the element gets the mark.
+ * change but for names of places, which get their Latin name (`Qujiang 衢江区`; in labels and titles that alone). Titles within charts and options
+ * hold no elements: where one has Chinese, the element gets the mark.
  *
  * @param html a whole page as Astro writes it: every element closed, signs escaped
  * @param names Latin names of the places that are named
@@ -38,7 +39,7 @@ export function markChinese(html: string, names: LatinNames = new Map()): string
   const pieces = html.match(PIECES) ?? [];
   return pieces
     .map((piece, index) => {
-      if (!piece.startsWith('<')) return text(piece, open.at(-1), names);
+      if (!piece.startsWith('<')) return text(piece, open.at(-1), { names, before: pieces[index - 2] ?? '' });
       return tag(latinLabels(piece, names), open, latinOnly(pieces[index + 1] ?? '', names));
     })
     .join('');
@@ -69,13 +70,14 @@ function tag(piece: string, open: Open[], next: string): string {
   return itself && !chinese && lang === undefined && HAS_CHINESE.test(next) ? `${piece.slice(0, -1)} lang="zh-Hans">` : piece;
 }
 
-function text(piece: string, inner: Open | undefined, names: LatinNames): string {
+/** Text with its marks; `before` is the piece before the tag before it. */
+function text(piece: string, inner: Open | undefined, { names, before }: { names: LatinNames; before: string }): string {
   if (!inner || !HAS_CHINESE.test(piece)) return piece;
   if (inner.plain || (inner.svg && inner.name === 'title')) return inner.chinese ? piece : plainText(piece, inner, names);
   const element = inner.svg ? 'tspan' : 'span';
   if (inner.chinese)
     return inner.itself && onlyNames(piece, names)
-      ? withLatin(piece, names, (latin) => `<${element} lang="en">${latin}</${element}>`)
+      ? withLatin(piece, names, (latin) => `<${element} lang="en">${latin}</${element}>`, before)
       : piece;
   return withLatin(piece, names).replace(CHINESE, (run) => `<${element} lang="zh-Hans">${run}</${element}>`);
 }

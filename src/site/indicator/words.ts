@@ -124,7 +124,7 @@ export const indicatorWords = dictionary({
     variant: { zh: '数的是什么', en: 'What is counted' },
     status: { zh: '性质', en: 'Status' },
     me: { zh: '我的区县', en: 'My county' },
-    mePlaceholder: { zh: '输入区县名', en: 'name in Chinese' },
+    mePlaceholder: { zh: '输入区县名', en: 'e.g. Qujiang' },
     reset: { zh: '看全部', en: 'Show all' },
     failed: { zh: '数据没有载入，下面是全部。', en: 'The data did not load; all values are shown.' },
   },

@@ -53,14 +53,14 @@ export const mapWords = dictionary({
   nobodyTitle: { zh: '谁也没有写的', en: 'What nobody writes about' },
   nobodyNote: { zh: (n: number, of: number) => `${of} 项里的 ${n} 项`, en: (n: number, of: number) => `${n} of ${of} items` },
   asked: { zh: '国家要求', en: 'Asked for' },
-  item: { zh: (n: number) => `国家的 ${n} 项要求`, en: (n: number) => `${n} national items` },
+  item: { zh: (n: number) => `国家的 ${n} 项要求`, en: (n: number) => plural(n, 'national item') },
   wroteIt: { zh: '几个县写到', en: 'Counties' },
   silentAll: { zh: '谁也没写', en: 'nobody' },
   rowNumbers: { zh: (n: number) => `${n} 有数字`, en: (n: number) => `${n} numbers` },
   rowWords: { zh: (n: number) => `${n} 只有话`, en: (n: number) => `${n} words` },
   rowSum: {
     zh: (numbers: number, said: number) => `${numbers} 有数字 · ${said} 只有话`,
-    en: (numbers: number, said: number) => `${numbers} numbers · ${said} words`,
+    en: (numbers: number, said: number) => `${plural(numbers, 'number')} · ${said} words`,
   },
   stripLabel: {
     zh: (name: string, c: StateCounts) =>
@@ -71,7 +71,7 @@ export const mapWords = dictionary({
   county: { zh: '区县', en: 'County' },
   kindAndYear: { zh: '种类 年份', en: 'Kind, year' },
   sum: { zh: '小计，不是分数', en: 'Sum, not a score' },
-  several: { zh: (n: number) => `共 ${n} 份`, en: (n: number) => `${n} reports` },
+  several: { zh: (n: number) => `共 ${n} 份`, en: (n: number) => plural(n, 'report') },
   basis: {
     zh: (title: string, docNo: string, from: number) =>
       `要求依《${title}》（${docNo}），${from} 年起施行。小计不是分数：各报告的用途不同。`,
@@ -87,7 +87,8 @@ export const mapWords = dictionary({
   },
   bar: {
     zh: (name: string, n: number, m: number, s: number) => `${name}：${n} 个县写了数字，${m} 个写到没有数字，${s} 个没有写到`,
-    en: (name: string, n: number, m: number, s: number) => `${name}: ${n} counties with a number, ${m} with words only, ${s} silent`,
+    en: (name: string, n: number, m: number, s: number) =>
+      `${name}: ${plural(n, 'county', 'counties')} with a number, ${m} with words only, ${s} silent`,
   },
   tiles: { zh: '省级示意格', en: 'Diagram of provinces' },
   tilesNote: {

@@ -124,7 +124,7 @@ export const reportWords = dictionary({
     contents: { zh: '目录', en: 'Contents' },
     note: { zh: '数字的读法', en: 'How the figures are read' },
     table: { zh: '原文表格', en: 'Table of the report' },
-    statedIn: { zh: (n: number) => `另有 ${n} 项核对`, en: (n: number) => `${n} more checks` },
+    statedIn: { zh: (n: number) => `另有 ${n} 项核对`, en: (n: number) => plural(n, 'more check') },
     total: { zh: '合计', en: 'total' },
     figure: { zh: '数字', en: 'figure' },
     sumOf: {

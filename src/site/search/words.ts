@@ -1,4 +1,5 @@
 import { dictionary } from '../i18n/dictionary.ts';
+import { num, plural } from '../i18n/text.ts';
 
 /** Words of search, on its page and in the browser. */
 export const searchWords = dictionary({
@@ -27,16 +28,17 @@ export const searchWords = dictionary({
   },
   found: {
     zh: (query: string, reports: string, places: number) => `“${query}”在 ${reports} 份报告里，已核对的有 ${places} 处。`,
-    en: (query: string, reports: string, places: number) => `“${query}” is in ${reports} reports; ${places} places checked so far.`,
+    en: (query: string, reports: string, places: number) =>
+      `“${query}” is in ${reports === '1' ? '1 report' : `${reports} reports`}; ${plural(places, 'place')} checked so far.`,
   },
   foundAll: {
     zh: (query: string, reports: number, places: number, silent: number) =>
       `“${query}”在 ${reports} 份报告里出现 ${places} 处${silent > 0 ? `；另外 ${silent} 份没有这个词` : ''}。`,
     en: (query: string, reports: number, places: number, silent: number) =>
-      `“${query}” occurs ${places} times in ${reports} reports${silent > 0 ? `; ${silent} others do not have it` : ''}.`,
+      `“${query}” occurs ${places === 1 ? 'once' : `${num(places)} times`} in ${plural(reports, 'report')}${silent > 0 ? `; ${silent === 1 ? '1 other does' : `${num(silent)} others do`} not have it` : ''}.`,
   },
   about: { zh: (n: number) => `约 ${n}`, en: (n: number) => `about ${n}` },
-  inReports: { zh: (n: number) => `约 ${n} 份`, en: (n: number) => `about ${n} reports` },
+  inReports: { zh: (n: number) => `约 ${n} 份`, en: (n: number) => `about ${plural(n, 'report')}` },
   notTogether: {
     zh: (words: string) => `${words} 各有报告写到，但没有一份同时符合。`,
     en: (words: string) => `Each of ${words} occurs, but no report fits all of the query.`,
@@ -54,7 +56,7 @@ export const searchWords = dictionary({
   notFound: { zh: (query: string) => `没有报告写到“${query}”。`, en: (query: string) => `No report has “${query}”.` },
   notYet: {
     zh: (query: string, read: number) => `读过 ${read} 份可能的报告，还没有逐字写到“${query}”的。`,
-    en: (query: string, read: number) => `Of ${read} likely reports read so far, none has “${query}”.`,
+    en: (query: string, read: number) => `Of ${plural(read, 'likely report')} read so far, none has “${query}”.`,
   },
   simplified: {
     zh: (words: string) => `按简体“${words}”检索。`,
@@ -97,7 +99,7 @@ export const searchWords = dictionary({
     },
     morePlaces: {
       zh: (n: number) => `同名的地方还有 ${n} 个；加上省、市的名字再找。`,
-      en: (n: number) => `${n} more places bear this name; add that of the province.`,
+      en: (n: number) => `${plural(n, 'more place bears', 'more places bear')} this name; add that of the province.`,
     },
     former: {
       zh: (name: string, until: number, now: string) => `${name}是 ${until} 年以前的名称或建制，今属${now}。`,
@@ -117,7 +119,7 @@ export const searchWords = dictionary({
       zh: (districts: number, range: string, facets: string) =>
         `口径一致最多的一组：${districts} 个区县，${range}${facets ? `（${facets}）` : ''}；其余不在此列。`,
       en: (districts: number, range: string, facets: string) =>
-        `The largest comparable set: ${districts} counties, ${range}${facets ? ` (${facets})` : ''}; the others are not in it.`,
+        `The largest comparable set: ${plural(districts, 'county', 'counties')}, ${range}${facets ? ` (${facets})` : ''}; the others are not in it.`,
     },
     notComparable: {
       zh: (values: number) => `${values} 个值口径各异，不能并排，不给范围。`,
@@ -146,7 +148,7 @@ export const searchWords = dictionary({
   },
   rest: {
     zh: (n: number) => `还有约 ${n} 份报告可能写到，按省列名`,
-    en: (n: number) => `About ${n} more reports may have it, by province`,
+    en: (n: number) => `About ${plural(n, 'more report', 'more reports')} may have it, by province`,
   },
   takeCsv: { zh: '这些段落 CSV', en: 'These passages as CSV' },
   taking: {
@@ -155,11 +157,14 @@ export const searchWords = dictionary({
   },
   values: { zh: '写了这个数的', en: 'Reports that state this value' },
   valueOnly: { zh: '这个数用别的写法写在下面这些地方。', en: ' The value stands below, written in another way.' },
-  morePassages: { zh: (n: number) => `这份报告里还有 ${n} 段`, en: (n: number) => `${n} more passages in this report` },
+  morePassages: { zh: (n: number) => `这份报告里还有 ${n} 段`, en: (n: number) => `${plural(n, 'more passage')} in this report` },
   moreReports: { zh: '再看几份', en: 'More reports' },
   beginning: { zh: '开头', en: 'Beginning' },
-  places: { zh: (n: number) => `${n} 处`, en: (n: number) => `${n} places` },
-  where: { zh: (n: number) => `${n} 处在全文中的位置`, en: (n: number) => `Where the ${n} places stand in the text` },
+  places: { zh: (n: number) => `${n} 处`, en: (n: number) => plural(n, 'place') },
+  where: {
+    zh: (n: number) => `${n} 处在全文中的位置`,
+    en: (n: number) => (n === 1 ? 'Where it stands in the text' : `Where the ${n} places stand in the text`),
+  },
   undated: { zh: '年份未写明', en: 'year not stated' },
   facets: { zh: '筛选', en: 'Filter' },
   facetProvince: { zh: '省份', en: 'Province' },
@@ -170,7 +175,7 @@ export const searchWords = dictionary({
   clear: { zh: '清除筛选', en: 'Clear filters' },
   failed: {
     zh: (n: number) => `有 ${n} 份报告的原文没有读到，其余照常。`,
-    en: (n: number) => `The texts of ${n} reports could not be loaded; the others are shown.`,
+    en: (n: number) => `The ${n === 1 ? 'text' : 'texts'} of ${plural(n, 'report')} could not be loaded; the others are shown.`,
   },
   failedIndex: { zh: '检索数据没有读到，可能是网络断了。', en: 'The search data could not be loaded. The connection may be down.' },
   retry: { zh: '再试一次', en: 'Try again' },

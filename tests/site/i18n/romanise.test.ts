@@ -21,6 +21,12 @@ describe('names of places on English pages', () => {
     ['a title that begins with one', '<cite>秦州区2021年自评报告</cite>', `<cite>${zh('秦州区2021年自评报告')}</cite>`],
     ['a list in a Chinese text', '<p>秦州区、麦积区</p>', `<p>${zh('秦州区、麦积区')}</p>`],
     ['a name that has its Latin one', '<p>Inner Mongolia 内蒙古自治区</p>', `<p>Inner Mongolia ${zh('内蒙古自治区')}</p>`],
+    ['one marked apart from its Latin name', `<b>Qinzhou ${zh('秦州区')}</b>`, `<b>Qinzhou ${zh('秦州区')}</b>`],
+    [
+      'a name with its code',
+      '<p lang="zh-Hans">天水市 · 620502</p>',
+      '<p lang="zh-Hans"><span lang="en">Tianshui</span> 天水市 · 620502</p>',
+    ],
     ['a chart', '<svg><text>秦州区</text></svg>', '<svg><text>Qinzhou <tspan lang="zh-Hans">秦州区</tspan></text></svg>'],
     ['a title in a chart', '<svg><title>秦州区 3%</title></svg>', '<svg><title>Qinzhou 3%</title></svg>'],
     ['such a title with other words', '<svg><title>秦州区 甲</title></svg>', '<svg><title lang="zh-Hans">Qinzhou 甲</title></svg>'],

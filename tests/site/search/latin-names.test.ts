@@ -25,8 +25,11 @@ const names = latinNames(
 test('provinces have their customary names, districts without reports none', () => {
   expect([...names]).toEqual([
     ['陕西省', 'Shaanxi'],
+    ['陕西', 'Shaanxi'],
     ['西安市', "Xi'an"],
+    ['西安', "Xi'an"],
     ['长安区', "Chang'an"],
+    ['长安', "Chang'an"],
   ]);
 });
 

@@ -6,6 +6,7 @@ import { unpack } from '../../../compare/transfer.ts';
 import type { Corpus } from '../../../compare/types.ts';
 import { MEASURES } from '../../../model/codes.ts';
 import { type CorpusPayload, travelling, unpackCorpus } from '../../../publish/comparison-corpus.ts';
+import { latinName } from '../../../text/latin-name.ts';
 import { addChartTools } from '../../charts/browser/chart-tools.ts';
 import { loadData, pageUrl } from '../../ui/browser/site.ts';
 import { type Choice, FILTERS, narrowed, readChoice, writeChoice } from '../filters.ts';
@@ -55,11 +56,14 @@ function contextOf({ corpus, limits, beside }: Loaded, place: HTMLElement): Inst
   };
 }
 
-/** The code of the district that is meant by a name, as a reader types it; null where none is, or none has a report. */
+const latinLetters = (words: string) => words.toLowerCase().replace(/[\s']/g, '');
+
+/** The code of the district that is meant by a name or its pinyin, as a reader types it; null where none is, or none has a report. */
 function districtNamed({ districts }: Pick<Corpus, 'districts'>, words: string): string | null {
   const name = words.trim();
   if (name === '') return null;
-  const exact = districts.find((district) => district.code === name || district.name === name);
+  const spoken = latinLetters(name);
+  const exact = districts.find((district) => district.code === name || district.name === name || latinLetters(district.pinyin) === spoken);
   return (exact ?? districts.find((district) => district.name.startsWith(name) || district.path.join('').endsWith(name)))?.code ?? null;
 }
 
@@ -130,10 +134,10 @@ function offerCounties({ districts, values }: Corpus): void {
   list?.replaceChildren(
     ...districts
       .filter(({ code }) => stating.has(code))
-      .map(({ name, path }) => {
+      .map(({ name, path, pinyin }) => {
         const option = document.createElement('option');
         option.value = name;
-        option.label = path.join(' ');
+        option.label = [...path, latinName(pinyin)].join(' ');
         return option;
       }),
   );

@@ -1,3 +1,4 @@
+import { spokenName } from '../../../search/answers.ts';
 import type { DirectoryEntry } from '../../../search/directory.ts';
 import { type Content, html, Markup } from '../../../text/html.ts';
 import { markChinese } from '../../i18n/mark-chinese.ts';
@@ -14,7 +15,7 @@ export function latinNames(entries: readonly DirectoryEntry[], provinces: Readon
   return new Map(
     named.flatMap((entry) => {
       const latin = latinOf(entry);
-      return latin ? entry.zh.split(' ').map((name) => [name, latin] as const) : [];
+      return latin ? [...entry.zh.split(' '), spokenName(entry)].map((name) => [name, latin] as const) : [];
     }),
   );
 }
