@@ -49,6 +49,28 @@ const scanSchema = z.strictObject({
 });
 export type Scan = z.infer<typeof scanSchema>;
 
+/** An earlier version of a source, 旧版. */
+const earlierVersionSchema = z.strictObject({
+  /** File name under `content/sources`. */
+  file: z.string(),
+  /** Day of capture; null where nobody noted it. */
+  retrieved: z.iso.date().nullable(),
+  /** What it says; absent where the file is kept no more, or cannot be read. */
+  words: z
+    .strictObject({
+      /** 1 for what was taken in first. */
+      version: z.number().int().positive(),
+      /** Its passages, one a line, without what was set aside. */
+      text: z.string(),
+      /** Passages that the newest version has and this one has not. */
+      added: z.number().int().nonnegative(),
+      /** Passages that this one has and the newest version has not. */
+      removed: z.number().int().nonnegative(),
+    })
+    .optional(),
+});
+export type EarlierVersion = z.infer<typeof earlierVersionSchema>;
+
 /** The file a report was read from, 来源. */
 export const sourceSchema = z.strictObject({
   /** File name under `content/sources`. */
@@ -62,8 +84,8 @@ export const sourceSchema = z.strictObject({
   ocr: scanSchema.optional(),
   /** Whether its address still gives it, as last asked; absent where nobody asked. */
   availability: availabilitySchema.optional(),
-  /** Earlier versions of it that are kept, oldest first: file under `content/sources` and day of capture; absent where there is none. */
-  earlier: z.array(z.strictObject({ file: z.string(), retrieved: z.iso.date() })).optional(),
+  /** Earlier versions of it, oldest first; absent where there is none. */
+  earlier: z.array(earlierVersionSchema).optional(),
   /** Site or body it was taken from, in words, as the sidecar says; absent where it does not. */
   publisher: z.string().optional(),
   /** Remark of whoever took it in, for readers, as the sidecar says; absent where there is none. */

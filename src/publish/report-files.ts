@@ -2,9 +2,12 @@ import { dataScript } from '../search/data-script.ts';
 import { evidenceOf } from './evidence.ts';
 import type { SiteCorpus, SiteFile } from './file.ts';
 
+/** Byte order mark: tells browsers that show a text from a disk, or from a server that names no encoding, that it is UTF-8. */
+const MARK = '\ufeff';
+
 /**
- * Beside the page of each report: everything read from it, the decoded text of its source, to which all spans refer, and what its figures rest
- * on. Once for all pages: how many reports state each indicator.
+ * Beside the page of each report: everything read from it, the decoded text of its source, to which all spans refer, the words of its earlier
+ * versions (never their bytes as received: a page of others is not served), and what its figures rest on. Once for all pages: how many reports state each indicator.
  */
 export function* reportFiles({ records }: SiteCorpus): Generator<SiteFile> {
   yield { path: 'data/stating.js', content: () => dataScript('data/stating', statingReports(records)) };
@@ -12,6 +15,8 @@ export function* reportFiles({ records }: SiteCorpus): Generator<SiteFile> {
     const folder = `reports/${record.report.id}`;
     yield { path: `${folder}/record.json`, content: () => JSON.stringify(record) };
     yield { path: `${folder}/source.txt`, content: () => record.text };
+    for (const { words } of record.source.earlier ?? [])
+      if (words) yield { path: `${folder}/v${words.version}.txt`, content: () => MARK + words.text };
     yield { path: `${folder}/evidence.js`, content: () => dataScript(`${folder}/evidence`, evidenceOf(record)) };
   }
 }

@@ -96,6 +96,26 @@ describe('sources --update', () => {
     expect((await workspace.convert('--check')).code).toBe(0);
   });
 
+  it('keeps the words of the older version as plain text, and tells how many passages changed', async () => {
+    const { workspace, served } = await fetched();
+    served.paths = { '/a.html': page(13).replace('全年投入2.6亿元。', '全年投入2.6亿元。</p><p>另筹资金300万元。') };
+    await sources(workspace, '--update');
+    const [{ words }] = recordOf(workspace).source.earlier;
+    expect(words).toMatchObject({ version: 1, added: 2, removed: 1 });
+    expect(words.text).toContain('小学12所');
+    expect(words.text).not.toMatch(/<|300万元/);
+  });
+
+  it('names an older version that cannot be read, and reads the newest all the same', async () => {
+    const { workspace, served } = await fetched();
+    served.paths = { '/a.html': page(13) };
+    await sources(workspace, '--update');
+    workspace.source(`${ID}.html`, '');
+    expect((await workspace.convert()).code).toBe(0);
+    expect(recordOf(workspace).source.earlier).toEqual([{ file: `${ID}.html`, retrieved: expect.stringMatching(TODAY) }]);
+    expect(recordOf(workspace).mentions[0].raw).toBe('13所');
+  });
+
   it('changes nothing where the page has become a report of something else', async () => {
     const { workspace, served } = await fetched();
     served.paths = { '/a.html': page(12).replaceAll('衢江区', '柯城区') };
@@ -135,7 +155,7 @@ describe('sources --rename', () => {
     expect(Object.keys(workspace.outputs())).toEqual([`records/${ID}-2.json`, `reports/${ID}-2.mdx`]);
     const record = JSON.parse(workspace.outputs()[`records/${ID}-2.json`] ?? '');
     expect(record.report.formerly).toEqual([ID]);
-    expect(record.source.earlier).toEqual([{ file: `${ID}-2.html`, retrieved: expect.stringMatching(TODAY) }]);
+    expect(record.source.earlier).toMatchObject([{ file: `${ID}-2.html`, retrieved: expect.stringMatching(TODAY), words: { version: 1 } }]);
     expect((await workspace.convert('--check')).code).toBe(0);
   });
 

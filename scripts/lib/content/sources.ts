@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../../src/model/error.ts';
 import { type Recognition, recognitionSchema } from '../../../src/model/index.ts';
@@ -31,18 +31,44 @@ export async function listSources(folder: string): Promise<SourceList> {
   };
 }
 
-/** A source with its bytes and sidecar, and a hash of both. */
-export type LoadedSource = { input: SourceInput; hash: string };
+/** A source with its bytes and sidecar, its earlier versions, oldest first, and a hash of all of them. */
+export type LoadedSource = { input: SourceInput; older: SourceInput[]; hash: string };
 
 /** Load a report, the sidecar and the recognised text beside it. @throws InputError where one of them is wrong */
 export function loadSource(folder: string, file: string): LoadedSource {
   const bytes = readGiven(join(folder, file));
   const about = sidecarBytes(folder, stem(file));
   const recognised = readIfPresent(join(folder, recognitionName(file)));
-  const hash = sha256([file, sha256(bytes), about === null ? '' : sha256(about), ...(recognised ? [sha256(recognised)] : [])].join('\n'));
+  const older = olderVersions(folder, file);
+  const parts = [bytes, about ?? '', ...(recognised ? [recognised] : []), ...older.map((one) => one.bytes)];
+  const hash = sha256([file, ...older.map((one) => one.file), ...parts.map((part) => (part === '' ? '' : sha256(part)))].join('\n'));
   const name = `${stem(file)}${SIDECAR}`;
   const sidecar = parseSidecar(about === null ? '' : yamlText(about, name), name);
-  return { input: { file, bytes, sidecar, recognition: recognised ? recognitionOf(recognised, recognitionName(file)) : undefined }, hash };
+  return {
+    input: { file, bytes, sidecar, recognition: recognised ? recognitionOf(recognised, recognitionName(file)) : undefined },
+    older,
+    hash,
+  };
+}
+
+/** Earlier versions of a source, without its sidecar, which speaks of the newest. */
+function olderVersions(folder: string, file: string): SourceInput[] {
+  const { stem: id, version } = sourceFile(file);
+  if (version === 1) return [];
+  const files = readdirSync(folder)
+    .map((name) => ({ name, ...sourceFile(name) }))
+    .filter((one) => one.kind === 'report' && one.stem === id && one.version < version);
+  return files
+    .sort((a, b) => a.version - b.version)
+    .map(({ name }) => {
+      const recognised = readIfPresent(join(folder, recognitionName(name)));
+      return {
+        file: name,
+        bytes: readGiven(join(folder, name)),
+        sidecar: {},
+        recognition: recognised ? recognitionOf(recognised, recognitionName(name)) : undefined,
+      };
+    });
 }
 
 function recognitionOf(bytes: Buffer, name: string): Recognition {

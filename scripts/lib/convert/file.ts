@@ -38,9 +38,9 @@ export function earlierOutcome(file: string, run: Run): Outcome | null {
 /** Convert one source of a run and put its outputs aside. Never throws: what goes wrong becomes a failure of this source alone. */
 export async function convertFile(file: string, knowledge: Knowledge, run: Run): Promise<Outcome> {
   try {
-    const { input, hash } = loadSource(run.sources, file);
+    const { input, older, hash } = loadSource(run.sources, file);
     const key = keyOf(run, hash);
-    const converted = await convertSource(input, knowledge);
+    const converted = await convertSource({ input, older }, knowledge);
     if (!run.check) return { file, stamp: new Store(run.out).stage(file, key, converted), state: 'done' };
     const { id, formerly, record, report, summary } = converted;
     return { file, stamp: { key, id, formerly, record: sha256(record), report: sha256(report), summary }, state: 'done' };

@@ -96,6 +96,13 @@ export const reportWords = dictionary({
       },
     },
     earlier: { zh: '旧版', en: 'Earlier versions' },
+    earlierNote: { zh: '旧版读出的文字（纯文本）', en: 'The words of this version, as plain text' },
+    earlierUnread: { zh: '文件未能读出', en: 'the file cannot be read' },
+    changedSince: {
+      zh: (added: number, removed: number) => (added + removed === 0 ? '文字未变' : `此后增 ${added} 段、删 ${removed} 段`),
+      en: (added: number, removed: number) =>
+        added + removed === 0 ? 'same words' : `since then ${plural(added, 'passage')} added, ${plural(removed, 'passage')} removed`,
+    },
     capturedOn: { zh: (on: string) => `${on}抓取`, en: (on: string) => `captured ${on}` },
     ocr: { zh: '文字识别', en: 'Text recognition' },
     ocrTold: {
