@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../text/order.ts';
-import type { Corpus, ThemeShare } from './types.ts';
+import type { Corpus, FullCorpus, ThemeShare } from './types.ts';
 
 /** A theme over all reports. */
 export type ThemeLine = {
@@ -20,5 +20,22 @@ export function themeLines(corpus: Pick<Corpus, 'shares'>, themes: readonly stri
 export function largestShare(lines: readonly ThemeLine[]): ThemeShare | null {
   return (
     lines.flatMap((line) => [...line.shares.values()]).toSorted((a, b) => b.share - a.share || byCodeUnit(a.report, b.report))[0] ?? null
+  );
+}
+
+/** What a group of reports writes about a theme: how many of them do, and the mean of its share over all of them, 0 for those that do not. */
+export type GroupShare = { writing: number; mean: number };
+
+/** Themes of a group of reports, by id of the theme. */
+export function groupShares(
+  reports: readonly Pick<FullCorpus['reports'][number], 'id'>[],
+  lines: readonly ThemeLine[],
+): Map<string, GroupShare> {
+  return new Map(
+    lines.map(({ theme, shares }) => {
+      const own = reports.flatMap(({ id }) => shares.get(id) ?? []).filter(({ share }) => share > 0);
+      const sum = own.reduce((total, { share }) => total + share, 0);
+      return [theme, { writing: own.length, mean: reports.length === 0 ? 0 : sum / reports.length }];
+    }),
   );
 }

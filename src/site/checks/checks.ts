@@ -1,6 +1,6 @@
-import { type CheckRow, checksOf } from '../../compare/checks.ts';
+import { type CheckRow, checksOf, tally } from '../../compare/checks.ts';
 import { placeOf } from '../../compare/ledger.ts';
-import type { ReportRecord } from '../../model/index.ts';
+import type { ReportRecord, Verdict } from '../../model/index.ts';
 import { passageAt } from '../../text/passage.ts';
 import { quoteIn } from '../../text/quote.ts';
 
@@ -35,4 +35,30 @@ export function shownChecksOf(records: readonly ReportRecord[]): ShownCheck[] {
       };
     }),
   );
+}
+
+/** What came of a check, in the order in which lists show it: what does not hold first. */
+const RESULTS = ['no', 'unknown', 'within-rounding', 'yes', 'remark'] as const satisfies readonly (Verdict | 'remark')[];
+export type Result = (typeof RESULTS)[number];
+
+/** Checks of one kind. */
+export type KindGroup = { kind: string; checks: ShownCheck[] };
+
+/** What came of a check; a finding that is none is a remark. */
+export function resultOf({ verdict }: ShownCheck): Result {
+  return verdict ?? 'remark';
+}
+
+/** Checks by what came of them, what does not hold first, and in each by kind, most first; results that none has are left out. */
+export function byResult(checks: readonly ShownCheck[]): { result: Result; checks: ShownCheck[]; kinds: KindGroup[] }[] {
+  const groups = Map.groupBy(checks, resultOf);
+  return RESULTS.flatMap((result) => {
+    const own = groups.get(result);
+    return own ? [{ result, checks: own, kinds: byKind(own) }] : [];
+  });
+}
+
+function byKind(checks: readonly ShownCheck[]): KindGroup[] {
+  const groups = Map.groupBy(checks, ({ kind }) => kind);
+  return tally(checks, ({ kind }) => kind).map(([kind]) => ({ kind, checks: groups.get(kind) ?? [] }));
 }

@@ -4,6 +4,7 @@ import { num, plural } from '../i18n/text.ts';
 /** Words of the pages of districts and provinces. */
 export const districtWords = dictionary({
   districts: {
+    allOf: { zh: (name: string) => `${name}的全部报告`, en: (name: string) => `All reports of ${name}` },
     title: { zh: '地区', en: 'Districts' },
     lead: {
       zh: (reports: number, districts: number, provinces: number) =>

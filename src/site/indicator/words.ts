@@ -6,6 +6,8 @@ type Together = { reports: number; all: number; together: number; kinds: number 
 
 /** Words of the pages of indicators. */
 export const indicatorWords = dictionary({
+  withNumbers: { zh: (n: number) => `${n} 项有数字`, en: (n: number) => `${n} with numbers` },
+  withoutNumbers: { zh: (n: number) => `没有数字的 ${n} 项`, en: (n: number) => `${n} without a number` },
   title: { zh: '指标', en: 'Indicators' },
   heading: { zh: (n: number) => `${n} 项指标，谁写了数`, en: (n: number) => `${plural(n, 'indicator')}: who gives a number` },
   lead: {

@@ -7,9 +7,9 @@ export const themeWords = dictionary({
   heading: { zh: '每份报告写什么，写多少', en: 'What each report writes about, and how much' },
   lead: {
     zh: (n: number) =>
-      `把每份报告按段读成 ${n} 个主题，看各占多少篇幅。一段可以属于几个主题，所以一列加起来超过 100。篇幅大不等于做得多，只说明报告谈得多。`,
+      `把每份报告按段读成 ${n} 个主题，看各占多少篇幅。一段可以属于几个主题，所以一份报告的各个主题加起来会超过 100。篇幅大不等于做得多，只说明报告谈得多。`,
     en: (n: number) =>
-      `Each report is read passage by passage into ${n} themes. A passage may have several, so a column adds up to more than 100. Much space does not mean much done; it only says what the report talks about.`,
+      `Each report is read passage by passage into ${n} themes. A passage may have several, so those of a report add up to more than 100. Much space does not mean much done; it only says what the report talks about.`,
   },
   caption: { zh: '各主题占各报告正文字数的百分比', en: 'Share of each report’s text per theme, in per cent' },
   theme: { zh: '主题', en: 'Theme' },
@@ -33,6 +33,26 @@ export const themeWords = dictionary({
     zh: (n: number, names: string) => `只有一份写到的有 ${n} 个${names ? `：${names}` : ''}。`,
     en: (n: number, names: string) => `${plural(n, 'theme')} in one report only${names ? `: ${names}` : ''}.`,
   },
+  most: {
+    zh: (theme: string, n: number, of: number) => `没有哪个主题每份报告都写到；写到的报告最多的是“${theme}”，${of} 份中 ${n} 份。`,
+    en: (theme: string, n: number, of: number) => `No theme is in every report; “${theme}” is in most, ${n} of ${of}.`,
+  },
+  least: {
+    zh: (theme: string, n: number, of: number) => `写到的报告最少的是“${theme}”，${of} 份中 ${n} 份。`,
+    en: (theme: string, n: number, of: number) => `“${theme}” is in the fewest, ${n} of ${of}.`,
+  },
+  provinceCaption: {
+    zh: '各省：每个主题平均占报告正文字数的百分比，没有写到的报告按 0 计',
+    en: 'By province: mean share of each report’s text per theme, in per cent; reports that do not mention it count as 0',
+  },
+  cell: {
+    zh: (mean: string, n: number, of: number) => `平均 ${mean}，${of} 份中 ${n} 份写到`,
+    en: (mean: string, n: number, of: number) => `mean ${mean}, ${n} of ${of} write about it`,
+  },
+  cue: { zh: (n: number) => `左右滑动，共 ${n} 个主题`, en: (n: number) => `Scroll sideways: ${n} themes` },
+  counties: { zh: '各省的每份报告', en: 'Every report, by province' },
+  report: { zh: '报告', en: 'Report' },
+  allOf: { zh: (name: string) => `${name}的全部报告`, en: (name: string) => `All reports of ${name}` },
   largest: {
     zh: (place: string, theme: string, share: string) => `篇幅最大的一格：${place}的“${theme}”，占 ${share}。`,
     en: (place: string, theme: string, share: string) => `The largest share: “${theme}” in ${place}, ${share}.`,
@@ -47,6 +67,7 @@ export const themeWords = dictionary({
     en: (kind: string, n: number, share: string) => `${kind} · ${plural(n, 'passage')} · ${share}`,
   },
   morePassages: { zh: (n: number) => `另 ${n} 段`, en: (n: number) => plural(n, 'more passage', 'more passages') },
+  passages: { zh: (n: number) => `看这 ${n} 段`, en: (n: number) => `Read ${plural(n, 'passage')}` },
   inReport: { zh: '在报告中看', en: 'See them in the report' },
   silent: { zh: '没有写到的报告', en: 'Reports that do not mention it' },
   silentNote: { zh: '没有写到不等于没有做', en: 'not mentioned does not mean not done' },

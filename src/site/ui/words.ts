@@ -48,6 +48,12 @@ export const uiWords = dictionary({
         .join(', '),
   },
   values: { zh: (n: number) => `${n} 个数值`, en: (n: number) => plural(n, 'value') },
+  found: { zh: '找到', en: 'Found:' },
+  more: { zh: (n: number) => `再看其余 ${num(n)} 项`, en: (n: number) => `Show ${num(n)} more` },
+  province: { zh: '省', en: 'Province' },
+  year: { zh: '年份', en: 'Year' },
+  kind: { zh: '报告种类', en: 'Kind of report' },
+  themeOf: { zh: '主题', en: 'Theme' },
   limited: {
     zh: (shown: number, all: number) => `这里列出 ${shown} 项，共 ${all} 项；其余见各报告页和下载的数据。`,
     en: (shown: number, all: number) =>

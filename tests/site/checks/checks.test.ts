@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Mention } from '../../../src/model/index.ts';
-import { shownChecksOf } from '../../../src/site/checks/checks.ts';
+import { byResult, shownChecksOf } from '../../../src/site/checks/checks.ts';
 import { records } from '../../support/content.ts';
 import { recordOf } from '../../support/record.ts';
 
@@ -48,4 +48,22 @@ test('checks of the shipped reports lead to a passage or a figure wherever their
     record.passages.some(({ start, end }) => finding.start >= start && finding.start < end);
   expect(shown.filter((check) => check.anchor === undefined && inPassage(check))).toEqual([]);
   expect(shown.filter(({ anchor }) => anchor?.startsWith('m-')).length).toBeGreaterThan(shown.length / 2);
+});
+
+describe('a list of checks', () => {
+  const check = (rule: string, holds?: Finding['holds']): Finding => ({ ...finding(0, 4), rule, holds });
+  const listed = (findings: readonly Finding[]) =>
+    byResult(shownChecksOf([recordOf([TEXT], { findings: [...findings] })])).map(
+      ({ result, kinds }) => `${result}: ${kinds.map(({ kind, checks }) => `${kind} ${checks.length}`).join(', ')}`,
+    );
+
+  test('begins with what does not hold and ends with remarks, in each the most frequent kind first', () => {
+    expect(listed([check('total', 'yes'), check('rate', 'no'), check('lost-ordinal'), check('total', 'no'), check('total', 'no')])).toEqual(
+      ['no: total 2, rate 1', 'yes: total 1', 'remark: lost-ordinal 1'],
+    );
+  });
+
+  test('has no part for a result that nothing has', () => {
+    expect(listed([])).toEqual([]);
+  });
 });

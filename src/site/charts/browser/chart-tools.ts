@@ -16,14 +16,14 @@ function sorter(lang: Lang): Markup {
   const buttons = SORT_KEYS.map(
     (key) => html`<button type="button" class="chip" data-sort="${key}" aria-pressed="${String(key === 'value')}">${names[key]}</button>`,
   );
-  return html`<span role="group" aria-label="${w.sort}" class="chips">${buttons}</span>`;
+  return html`<span role="group" aria-label="${w.sort}" class="chips"><span class="label" aria-hidden="true">${w.sort}</span>${buttons}</span>`;
 }
 
 /** Buttons that sort the rows of a chart, where it has several, and that hand it over. */
 function chartTools(rows: number, embed: string | undefined, lang: Lang): Markup {
   const w = chartWords(lang);
   const take = (kind: string, name: string) => html`<button type="button" class="chip" data-take="${kind}">${name}</button>`;
-  return html`<div class="chart-tools">${rows > 1 && sorter(lang)}${take('svg', w.svg)}${take('png', w.png)}${embed && take('embed', w.embed)}</div>`;
+  return html`<div class="chart-tools">${rows > 1 && sorter(lang)}<span role="group" aria-label="${w.take}" class="chips"><span class="label" aria-hidden="true">${w.take}</span>${take('svg', w.svg)}${take('png', w.png)}${embed && take('embed', w.embed)}</span></div>`;
 }
 
 /** Copies the markup that shows the chart in a frame of another site. */
