@@ -36,7 +36,7 @@ function sameKind(mention: Mention, previous: Mention, gap: string): boolean {
 
 /** The words between two numbers, without those that only say whose the second is: 全省为2.1%，洛川县为1.9%. */
 function gapWords(text: string, mention: Mention, previous: Mention): string {
-  const named = mention.place === null ? undefined : mention.basis?.place;
+  const named = mention.basis?.place;
   if (!named || named.start < previous.end || named.end > mention.start) return text.slice(previous.end, mention.start);
   return text.slice(previous.end, named.start) + text.slice(named.end, mention.start);
 }

@@ -96,10 +96,12 @@ function hasAttribute(cursor: Cursor): 'clause' | 'sentence' | null {
   return /^[、和与及]?$/.test(own) || ATTRIBUTE.test(own) || ATTRIBUTE.test(noun) ? 'sentence' : null;
 }
 
-/** The county's own value beside that of another place: 全省毛入园率91.3%，我县达到96.8%. */
-function isOurs({ own, noun, previous }: Cursor): boolean {
-  const elsewhere = previous?.read('place')?.value ?? null;
-  return elsewhere !== null && isCommon(own.replace(/[我本全][县市区旗]/, '')) && isCommon(noun);
+/** The value of the next place beside that of another: 全省毛入园率91.3%，我县达到96.8%. */
+function isOfAnotherPlace(cursor: Cursor): boolean {
+  const { own, noun, previous, ownStart, start } = cursor;
+  const named = cursor.told('place')?.words;
+  if ((previous?.read('place')?.value ?? null) === null || !named || named.start < ownStart || named.end > start) return false;
+  return isCommon(own.replace(cursor.words(named.start, named.end), '')) && isCommon(noun);
 }
 
 /** How near a number goes on about the stage of the number before: adjacent clauses, nouns that every stage has. Null where it does not. */
@@ -111,7 +113,7 @@ function goesOnAbout(cursor: Cursor, value: string | null, words: { start: numbe
   const between = cursor.words(Math.max(previous.end, words.end), cursor.clause.start);
   if (/[,，;；][^,，;；]*[,，;；]/.test(between) || OTHERS.test(own) || startsAnew(own, noun)) return null;
   if (previous.start < cursor.clause.start && (SCHOOL_NOUN.test(own) || LIMIT.test(own))) return null;
-  return goesOn(cursor) || isOurs(cursor) ? 'sentence' : hasAttribute(cursor);
+  return goesOn(cursor) || isOfAnotherPlace(cursor) ? 'sentence' : hasAttribute(cursor);
 }
 
 /** The stage of the mention before, where this one goes on about it: 小学24所，在校生2万人. */

@@ -167,6 +167,7 @@ export const statusRules: Rule<'status'>[] = [
     read: announcedBefore,
     examples: [
       ['计划实施项目5个，新增学位|360个|。', 'planned'],
+      ['今年，要建成六小，新增学位|1620个|。', 'planned'],
       ['计划实施项目12个，目前已完成8个，投资|300万元|。', 'actual'],
     ],
   },
