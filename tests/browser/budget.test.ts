@@ -34,16 +34,20 @@ const KINDS: readonly (readonly [kind: string, path: RegExp, bytes: number])[] =
   ['map', /^map\/$/, 22_000],
   ['map of a province', /^map\/./, 19_000],
   ['indicators', /^indicators\/$/, 20_000],
-  ['indicator', /^indicators\/./, 24_000],
+  // The strip of all values, the country's series, and the definition of both.
+  ['indicator', /^indicators\/./, 25_500],
   ['embedded chart', /^embed\//, 12_000],
   ['themes', /^themes\/$/, 16_500],
-  ['theme', /^themes\/./, 23_500],
+  // Passages side by side, each to be pinned; their places in letters in English.
+  ['theme', /^themes\/./, 25_500],
   ['comparison', /^compare\//, 75_000],
   ['problems', /^problems\//, 21_500],
   ['checks', /^checks\/$/, 28_500],
   ['kind of check', /^checks\/./, 15_500],
   ['search', /^search\//, 46_000],
   ['data', /^data\//, 22_500],
+  // The first 200 changes of each step between editions.
+  ['changes', /^changes\//, 30_000],
   ['method', /^method\//, 15_000],
 ];
 
