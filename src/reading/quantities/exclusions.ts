@@ -35,9 +35,20 @@ const THRESHOLD_BRACKET = /^ ?(?:及|\(含\))?(?:以上|以下|以内)\)/;
 const RANK_MOVES = '(?:上升|跃升|跃居|提升|前移|上移|晋升|进位|升|下降|后移|退|降|滑落|跌)';
 const RANK_TO = new RegExp(`${RANK_MOVES}(?:到|至|为|居)(?:全[国省市县区州]|同类[县区])?(?:的)?$`);
 const RANK_FROM = new RegExp(`^(?:[^,，。;；、0-9]{0,6})${RANK_MOVES}(?:到|至|为|居)`);
-/** Words that lead to a place in a ranking: 位列全市11位, 居同类县8位. */
-const RANK_LED =
-  /(?:[位名并]列|排列|[位名]居|居|排在|排|位次|名次|排名|列)(?:了|于|为|在)?(?:全[国省市县区州]|同类[县区]|所有|各[县区]){0,2}[^,，。;；、0-9]{0,4}$/;
+/** Words that lead to a place in a ranking, and none that arrange, live or list: 位列全市11位, 居同类县8位; but 安排教师35名. */
+const RANK_WORDS = [
+  '[位名并]列',
+  '排列',
+  '[位名]居',
+  '(?<![定移邻新])居(?![民住家])',
+  '(?<![安编选调彩])排(?![查练演除课])',
+  '位次',
+  '名次',
+  '(?<![系下编])列(?![支入编])',
+].join('|');
+const RANK_LED = new RegExp(
+  `(?:${RANK_WORDS})(?:名|在)?(?:了|于|为|在)?(?:全[国省市县区州]|同类[县区]|所有|各[县区]){0,2}[^,，。;；、0-9]{0,4}$`,
+);
 
 /** Words of holding courses, after which 三期 counts them; elsewhere a Chinese numeral before 期 names a phase. */
 const COURSES = /(?:[班坛座训办展课刊报]|举行|共|推出|编印|讲堂|沙龙|研修|轮训|活动)(?:了|共|各|计|已)?$/;
@@ -52,7 +63,7 @@ const chinese = ({ quantity }: NumberWords): boolean => quantity.numeral.script 
 
 /** Reasons, in the order in which they are asked. */
 export const EXCLUSIONS: readonly Exclusion[] = [
-  { id: 'ordinal', holds: ({ before }) => /第 ?$/.test(before), examples: ['排名第|3位|。', '第|五项|议程。'] },
+  { id: 'ordinal', holds: ({ before }) => /第 ?$/.test(before), examples: ['排名第|3位|。', '排全市第|3名|。', '第|五项|议程。'] },
   {
     id: 'rank',
     holds: ({ before, quantity }) =>
@@ -63,8 +74,26 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'place in a ranking',
     holds: ranked,
-    examples: ['综合考评由|11位|跃升到4位。', '综合考评由11位跃升到|4位|。', '高考成绩位列全市|12位|。', '满意度居同类县|8位|。'],
-    counterexamples: ['外聘专家由|3位|增加到5位。', '表彰教师|26位|。', '选聘名师|12名|。'],
+    examples: [
+      '综合考评由|11位|跃升到4位。',
+      '综合考评由11位跃升到|4位|。',
+      '高考成绩位列全市|12位|。',
+      '满意度居同类县|8位|。',
+      '中考成绩排全市|3名|。',
+      '质量监测排名全县|4位|。',
+      '体质达标率排在全省|9名|。',
+      '综合评价列全市|2名|。',
+    ],
+    counterexamples: [
+      '外聘专家由|3位|增加到5位。',
+      '表彰教师|26位|。',
+      '选聘名师|12名|。',
+      '安排交流教师|35名|。',
+      '共安排教师|35名|到村小支教。',
+      '选排骨干|12名|下乡。',
+      '资助居民子女|40名|。',
+      '列支编外教师|18名|的工资。',
+    ],
   },
   {
     id: 'vague numeral 数十',

@@ -2,14 +2,13 @@ import { read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { InputError } from '../../model/error.ts';
 import type { Format } from '../../model/index.ts';
 import type { ReadSource } from '../types.ts';
-import { damaged } from './archive.ts';
+import { damaged, unpack } from './archive.ts';
 import { TextBuilder } from './builder.ts';
-import { finding } from './findings.ts';
+import { asideFindings, finding } from './findings.ts';
+import type { Aside } from './inline.ts';
 import type { CellPart, Part } from './parts.ts';
-
-/** Most rows and columns of a sheet that are read. */
-const MOST_ROWS = 5_000;
-const MOST_COLUMNS = 200;
+import { proven } from './proof.ts';
+import { MOST_COLUMNS, MOST_ROWS, workbookWords } from './workbook-words.ts';
 
 /** Read a workbook (.xlsx, .xls): each visible sheet as lines and one table; cells as the program shows them. */
 function readSpreadsheet(bytes: Uint8Array, file: string, format: Extract<Format, 'xlsx' | 'xls'>): ReadSource {
@@ -20,19 +19,32 @@ function readSpreadsheet(bytes: Uint8Array, file: string, format: Extract<Format
   for (const [i, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
     if (!sheet?.['!ref']) continue;
-    if (book.Workbook?.Sheets?.[i]?.Hidden) hidden.push(name);
-    else builder.addParts(partsOf(sheet, i + 1, () => cut.push(name)));
+    const rows = rowsOf(sheet, () => cut.push(name));
+    if (book.Workbook?.Sheets?.[i]?.Hidden) {
+      hidden.push(name);
+      builder.addAsides(rows.flatMap(({ cells, asides }) => [aside(cells), ...asides]));
+    } else builder.addParts(partsOf(rows, i + 1));
   }
   const read = { text: builder.text(), blocks: builder.blocks };
-  if (read.blocks.length === 0)
+  if (!read.blocks.some((block) => !block.chrome))
     throw new InputError(file, 'The workbook holds no text.', 'Give the sheet with the report, or the report itself.');
   const findings = [
+    ...asideFindings(read),
     ...(hidden.length > 0
-      ? [finding('hidden-sheet', `有${hidden.length}张隐藏的工作表未读入（${hidden.join('、').slice(0, 60)}）。`, read)]
+      ? [finding('hidden-sheet', `有${hidden.length}张隐藏的工作表未作为正文（${hidden.join('、').slice(0, 60)}）。`, read)]
       : []),
     ...(cut.length > 0 ? [finding('rows-unread', `工作表${cut.join('、')}过大，只读入前${MOST_ROWS}行、${MOST_COLUMNS}列。`, read)] : []),
   ];
-  return { ...read, format, encoding: 'binary', head: [], findings };
+  const source: ReadSource = { ...read, format, encoding: 'binary', head: [], findings };
+  return format === 'xlsx' ? proven(source, wordsOf(bytes, file), file) : source;
+}
+
+function wordsOf(bytes: Uint8Array, file: string): string {
+  try {
+    return workbookWords(unpack(bytes, file));
+  } catch (error) {
+    throw error instanceof InputError ? error : damaged(file);
+  }
 }
 
 /** Read a workbook of Excel 2007 and later. */
@@ -50,32 +62,51 @@ function open(bytes: Uint8Array, file: string): WorkBook {
   }
 }
 
-/** Lines and rows of a sheet: rows of one cell before and after the table are lines. */
-function partsOf(sheet: WorkSheet, table: number, cut: () => void): Part[] {
+/** A row of a sheet: the cells that are shown, and what is hidden in it or right before it. */
+type SheetRow = { cells: CellPart[]; asides: Aside[] };
+
+const said = (cells: readonly CellPart[]): CellPart[] => cells.filter(({ text }) => text.trim());
+const aside = (cells: readonly CellPart[]): Aside => ({ text: cells.map(({ text }) => text).join(' '), reason: 'hidden' });
+
+/** Rows of a sheet as far as they are read; hidden ones are set aside with the next that is shown. */
+function rowsOf(sheet: WorkSheet, cut: () => void): SheetRow[] {
   const range = utils.decode_range(sheet['!ref'] ?? 'A1');
   if (range.e.r >= MOST_ROWS || range.e.c >= MOST_COLUMNS) cut();
   const [lastRow, lastColumn] = [Math.min(range.e.r, MOST_ROWS - 1), Math.min(range.e.c, MOST_COLUMNS - 1)];
-  const rows: CellPart[][] = [];
-  for (let row = range.s.r; row <= lastRow; row++)
-    if (!sheet['!rows']?.[row]?.hidden) rows.push(cellsOf(sheet, row, { from: range.s.c, to: lastColumn }));
-  const said = (cells: CellPart[]) => cells.filter(({ text }) => text.trim());
-  const first = rows.findIndex((cells) => said(cells).length > 1);
-  const last = rows.findLastIndex((cells) => said(cells).length > 1);
-  return rows.flatMap((cells, i): Part[] => {
-    if (first >= 0 && i >= first && i <= last) return [{ kind: 'row', table, cells, asides: [] }];
-    return said(cells).flatMap(({ text }) => text.split('\n').map((line): Part => ({ kind: 'line', text: line, asides: [] })));
+  const rows: SheetRow[] = [];
+  let asides: Aside[] = [];
+  for (let row = range.s.r; row <= lastRow; row++) {
+    const { shown, hidden } = cellsOf(sheet, row, { from: range.s.c, to: lastColumn });
+    if (sheet['!rows']?.[row]?.hidden) asides.push(aside([...shown, ...hidden]));
+    else {
+      rows.push({ cells: shown, asides: said(hidden).length > 0 ? [...asides, aside(hidden)] : asides });
+      asides = [];
+    }
+  }
+  return asides.length > 0 ? [...rows, { cells: [], asides }] : rows;
+}
+
+/** Lines and rows of a sheet: rows of one cell before and after the table are lines. */
+function partsOf(rows: readonly SheetRow[], table: number): Part[] {
+  const first = rows.findIndex(({ cells }) => said(cells).length > 1);
+  const last = rows.findLastIndex(({ cells }) => said(cells).length > 1);
+  return rows.flatMap(({ cells, asides }, i): Part[] => {
+    if (first >= 0 && i >= first && i <= last) return [{ kind: 'row', table, cells, asides }];
+    const lines = said(cells).flatMap(({ text }) => text.split('\n'));
+    return [...lines.map((text): Part => ({ kind: 'line', text, asides: [] })), { kind: 'line', text: '', asides }];
   });
 }
 
-function cellsOf(sheet: WorkSheet, row: number, { from, to }: { from: number; to: number }): CellPart[] {
-  const cells: CellPart[] = [];
+/** Cells of a row: those shown, and those in hidden columns or under a merged one, which no viewer shows. */
+function cellsOf(sheet: WorkSheet, row: number, { from, to }: { from: number; to: number }): Record<'shown' | 'hidden', CellPart[]> {
+  const cells: Record<'shown' | 'hidden', CellPart[]> = { shown: [], hidden: [] };
   for (let column = from; column <= to; column++) {
     const merge = sheet['!merges']?.find(({ s, e }) => s.r <= row && row <= e.r && s.c <= column && column <= e.c);
-    if (merge && (merge.s.r !== row || merge.s.c !== column)) continue;
-    if (sheet['!cols']?.[column]?.hidden) continue;
+    const covered = merge && (merge.s.r !== row || merge.s.c !== column);
     const cell = sheet[utils.encode_cell({ r: row, c: column })] as { w?: string; v?: unknown } | undefined;
     const text = String(cell?.w ?? cell?.v ?? '');
-    cells.push({ text, rowspan: merge ? merge.e.r - merge.s.r + 1 : 1, colspan: merge ? merge.e.c - merge.s.c + 1 : 1, head: false });
+    const part = { text, rowspan: merge ? merge.e.r - merge.s.r + 1 : 1, colspan: merge ? merge.e.c - merge.s.c + 1 : 1, head: false };
+    cells[covered || sheet['!cols']?.[column]?.hidden ? 'hidden' : 'shown'].push(part);
   }
   return cells;
 }

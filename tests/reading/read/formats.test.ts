@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { utils, write } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { read } from '../../../src/reading/read/index.ts';
+import { rtfWords } from '../../../src/reading/read/rtf/words.ts';
+import { workbookWords } from '../../../src/reading/read/workbook-words.ts';
 import type { ReadSource } from '../../../src/reading/types.ts';
 
 const file = (name: string) => new Uint8Array(readFileSync(new URL(`./files/${name}`, import.meta.url)));
@@ -56,6 +59,76 @@ describe('documents that an office program has written', () => {
       '一般公共预算教育支出\t41236.5\t43870.2',
       '教育费附加\t1518\t1642',
     ]);
+  });
+});
+
+describe('workbooks', () => {
+  type Cells = (string | number | null)[][];
+  type Made = { rows?: { hidden?: boolean }[]; columns?: { hidden?: boolean }[]; merges?: string[]; other?: Cells };
+  const CELLS: Cells = [
+    ['学段', '学校数'],
+    ['小学', 41],
+    ['初中', 0.956],
+  ];
+  const made = (cells: Cells, { rows, columns, merges = [], other }: Made = {}): Uint8Array => {
+    const book = utils.book_new();
+    const sheet = utils.aoa_to_sheet(cells);
+    Object.assign(sheet, { '!merges': merges.map((range) => utils.decode_range(range)) });
+    if (rows) sheet['!rows'] = rows;
+    if (columns) sheet['!cols'] = columns;
+    if (sheet['B3']?.t === 'n') sheet['B3'].z = '0.0%';
+    utils.book_append_sheet(book, sheet, '一');
+    if (other) {
+      utils.book_append_sheet(book, utils.aoa_to_sheet(other), '二');
+      book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
+    }
+    return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+  };
+  const aside = ({ text, blocks }: ReadSource) =>
+    blocks.flatMap(({ chrome, start, end }) => (chrome === 'hidden' ? [text.slice(start, end)] : []));
+
+  test.each<[name: string, made: Made, kept: string[], aside: string[]]>([
+    ['all that is shown is read', {}, ['学段\t学校数', '小学\t41', '初中\t95.6%'], []],
+    ['a hidden row is set aside', { rows: [{}, { hidden: true }] }, ['学段\t学校数', '初中\t95.6%'], ['小学 41']],
+    ['a hidden column is set aside', { columns: [{ hidden: true }] }, ['学校数', '41', '95.6%'], ['学段', '小学', '初中']],
+    ['words under a merged cell are set aside', { merges: ['A2:A3'] }, ['学段\t学校数', '小学\t41', '\t95.6%'], ['初中']],
+    ['a hidden sheet is set aside', { other: [['旧稿', 999]] }, ['学段\t学校数', '小学\t41', '初中\t95.6%'], ['旧稿 999']],
+  ])('%s', async (_, given, shown, hidden) => {
+    const source = await read({ file: 'a.xlsx', bytes: made(CELLS, given) });
+    expect([kept(source).map((line) => line.trim()), aside(source)]).toEqual([shown.map((line) => line.trim()), hidden]);
+    expect(source.findings?.some(({ rule }) => rule === 'text-lost')).toBe(false);
+  });
+
+  test('words of the file that the reading does not give are counted on a way of their own', () => {
+    const parts = {
+      'xl/sharedStrings.xml': strToU8('<sst><si><t>学段</t><rPh><t>xd</t></rPh></si><si><r><t>小</t></r><r><t>学</t></r></si></sst>'),
+      'xl/styles.xml': strToU8('<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="10"/></cellXfs></styleSheet>'),
+      'xl/worksheets/sheet1.xml': strToU8(
+        '<x:worksheet xmlns:x="urn:x"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>甲</x:t></x:is></x:c><x:c r="A2" t="s"><x:v>1</x:v></x:c><x:c r="B2"><x:f>40+1</x:f><x:v>41</x:v></x:c><x:c r="C2" s="1"><x:v>0.956</x:v></x:c><x:c r="A9999" t="str"><x:v>远</x:v></x:c></x:worksheet>',
+      ),
+    };
+    expect(workbookWords(parts).split('\n').filter(Boolean)).toEqual(['学段', '甲', '小学', '41']);
+  });
+});
+
+describe('rich text', () => {
+  const rtf = (body: string) => strToU8(String.raw`{\rtf1\ansi\ansicpg936{\fonttbl{\f0\fcharset134 SimSun;}}` + body + '}');
+  const unicode = (words: string) => [...words].map((one) => `\\u${one.charCodeAt(0)}?`).join('');
+
+  test.each<[name: string, body: string, words: string]>([
+    ['characters by number, with what stands in for them', String.raw`\uc2\u23398??\u26657\'3f\'3f 8\par`, '学校 8'],
+    ['bytes of the font', String.raw`\'d1\'a7\'d0\'a3 8\par`, '学校 8'],
+    ['notes, headers and hidden words, too', String.raw`{\header A}B{\v C}{\footnote D}\par`, 'ABCD'],
+    ['no words about the document', String.raw`{\stylesheet X}{\*\unknown Y}{\info{\title Z}}B\par`, 'B'],
+    ['no words that changes deleted', String.raw`A{\deleted B}C\par`, 'AC'],
+  ])('its words are counted: %s', (_, body, words) => {
+    expect(rtfWords(Buffer.from(rtf(body)).toString('latin1')).trim()).toBe(words);
+  });
+
+  test('rows that the document never ends are told as lost', async () => {
+    const bytes = rtf(String.raw`${unicode('甲县自评报告'.repeat(20))}\par\trowd\cellx900\intbl ${unicode('小学八所')}\cell`);
+    const source = await read({ file: 'a.rtf', bytes });
+    expect(source.text.includes('小学八所') || source.findings?.some(({ rule }) => rule === 'text-lost')).toBe(true);
   });
 });
 

@@ -9,9 +9,12 @@ const TOTAL = /^(?:合计|总计|小计|共计|总数|全[县区市旗]合计|[�
 /** What may follow a place in a head: 全省平均, 市均值. */
 const TAIL = /^(?:平均)?(?:水平|值|数)?$/;
 
+/** What counts a table or an enclosure, and is no part of its title: 表1, 附表二, 表 2-1：. */
+const TABLE_NUMBER = /^(?:(?:附?表|附件)(?:[\d０-９]+|[一二三四五六七八九十]+)(?:[-—.－．][\d０-９]{1,2})?|附表|附件)[：:、.．]?/;
+
 /** Whose figures a heading of a table or a chapter tells: the code or words of a place, `own` for the district, null where it names none. */
 function headPlace({ report, stretch }: Cursor, title: string, ofTable: boolean): string | null {
-  const words = title.replace(/\s|[(（][^()（）]*[)）]$|^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?)/g, '');
+  const words = title.replace(/\s|[(（][^()（）]*[)）]$|^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?)/g, '').replace(TABLE_NUMBER, '');
   if (TOTAL.test(words)) return ofTable ? 'own' : null;
   const named = placeAt(words, 0, { report, divisions: stretch.divisions });
   if (named && TAIL.test(words.slice(named.end))) return named.place ?? 'own';

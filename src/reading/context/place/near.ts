@@ -45,8 +45,9 @@ const NO_OWNER = new RegExp(
 const COMPARED = /(?:比|较|高于|低于|高出|超过?|优于|多于|少于|领先|好于|不及)$/;
 /** What a standard of comparison is followed by, up to its own value: 全国平均水平（95.5%）, 全省的93.2%. */
 const ITS_VALUE = /^(?:的?平均(?:水平|值)?|均值|水平)?(?:的|为|是|\()?\(?$/;
-/** What shows that the number before was the one compared with: 比全省93.2%高. */
-const THEN_COMPARED = /^[)）]?(?:的(?:平均)?水平)?(?:还?[高低多少]|的?平均)/;
+/** What shows that the number before was the one compared with, others of its kind between them: 比全省93.2%高; 高于全国94.8%、全省95.4%的水平. */
+const THEN_COMPARED =
+  /^[)）]?(?:[、和与及][^,，。;；、\d]{1,10}\d{1,9}(?:\.\d{1,4})?%?[)）]?){0,3}(?:(?:的(?:平均)?水平)?还?[高低多少]|的?平均|的水平)/;
 /** Money handed down to a place: 省财政下达全省资金12亿元. */
 const GRANTED = /(?:下达|拨付|安排|分配|补助|支持)(?:给|到|至)?$/;
 

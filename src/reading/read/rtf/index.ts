@@ -2,12 +2,14 @@ import { InputError } from '../../../model/error.ts';
 import type { ReadSource } from '../../types.ts';
 import { TextBuilder } from '../builder.ts';
 import { asideFindings, finding } from '../findings.ts';
+import { proven } from '../proof.ts';
 import { RtfReader } from './reader.ts';
+import { rtfWords } from './words.ts';
 
 /** Read rich text (.rtf): paragraphs, tables, fields; notes, headers, hidden, struck and deleted words set aside. */
 export function readRtf(bytes: Uint8Array, file: string): ReadSource {
-  const reader = new RtfReader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
-  const { parts, told } = reader.read();
+  const markup = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const { parts, told } = new RtfReader(markup).read();
   const builder = new TextBuilder();
   builder.addParts(parts);
   const read = { text: builder.text(), blocks: builder.blocks };
@@ -23,5 +25,5 @@ export function readRtf(bytes: Uint8Array, file: string): ReadSource {
     ...(told.pictures > 0 ? [finding('pictures', `文中有${told.pictures}张图片，图片中的内容未能读取。`, read, 'note')] : []),
     ...(told.objects > 0 ? [finding('embedded', `文中嵌入了${told.objects}个对象，其中的内容未能读取。`, read)] : []),
   ];
-  return { ...read, format: 'rtf', encoding: 'binary', head: [], findings };
+  return proven({ ...read, format: 'rtf', encoding: 'binary', head: [], findings }, rtfWords(markup), file);
 }
