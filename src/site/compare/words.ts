@@ -12,9 +12,10 @@ export const compareWords = dictionary({
     en: (districts: number, rows: number) => `${plural(districts, 'county', 'counties')}, ${plural(rows, 'row')} side by side`,
   },
   lead: {
-    zh: '同一行里，蓝底带圆点的值，单位、学段、状态、范围都一致，可以并排；其余照列，并写明为什么不能。点任何一个数，看它的原句。',
-    en: 'Within a row, values on blue with a dot agree in unit, stage, status and scope and may stand side by side; the others are listed with the reason why they may not. Choose any number to see its sentence.',
+    zh: '同一行里，蓝底带圆点的值，单位、学段、状态、范围都一致，可以并排；其余照列，并写明为什么不能。',
+    en: 'Within a row, values on blue with a dot agree in unit, stage, status and scope and may stand side by side; the others are listed with the reason why they may not.',
   },
+  leadAct: { zh: '点任何一个数，看它的原句。', en: 'Choose any number to see its sentence.' },
   problems: { zh: '承认的问题', en: 'Problems admitted' },
   plans: { zh: '下步打算', en: 'Promises' },
   claims: { zh: '承认了什么，答应了什么', en: 'What is admitted, what is promised' },

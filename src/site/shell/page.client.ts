@@ -1,5 +1,6 @@
 import { landOnSearch } from './browser/landing.ts';
 import { offerPins } from './browser/pins.ts';
+import { printFoot } from './browser/print-foot.ts';
 import { quickSearch } from './browser/quick-search.ts';
 import { applySettings, type Setting, storedSettings, storeSettings } from './browser/settings.ts';
 
@@ -41,3 +42,4 @@ showPressed();
 quickSearch();
 offerPins();
 landOnSearch();
+printFoot();

@@ -21,6 +21,8 @@ export const shellWords = dictionary({
     accuracy: { zh: '方法与准确率', en: 'Method and accuracy' },
     citing: { zh: '怎样引用', en: 'How to cite' },
     otherLanguageLong: { zh: 'English', en: '中文' },
+    version: { zh: (version: string) => `版本 ${version}`, en: (version: string) => `version ${version}` },
+    printed: { zh: '打印于', en: 'printed' },
     copyOf: {
       zh: (version: string, date: string) => `离线副本 ${version}，${date}。`,
       en: (version: string, date: string) => `Offline copy ${version} of ${date}.`,
