@@ -90,8 +90,15 @@ function read({ start, end, place }: NamedPlace): ToldPlace {
   return told(place, start, end);
 }
 
+/** Whether a number goes on with differences from the levels of several places: 低于全国0.4个百分点、全省0.2个百分点. */
+function goesOnDiffering({ unit, own, previous }: Cursor): boolean {
+  const differs = unit === '百分点' && previous?.unit === '百分点' && /^[、和与及]/.test(own);
+  return differs && /(?:比|较|高于|低于|高出|超过?|优于|领先)[^,，、]{2,12}$/.test(previous.own);
+}
+
 /** The place at the beginning of the number's own words, or of its clause: 全省为94.6%; 全市有小学32所、初中12所. */
 export function clauseSubject(cursor: Cursor): ToldPlace | null {
+  if (goesOnDiffering(cursor)) return null;
   const first = subjectFrom(cursor, cursor.ownStart) ?? subjectFrom(cursor, cursor.clause.start);
   const own = first && (TOWNSHIP_NAME.test(first.place ?? '') ? first : withOthers(cursor, first));
   return own && owns(cursor, own) ? read(own) : null;
