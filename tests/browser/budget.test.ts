@@ -49,6 +49,7 @@ const KINDS: readonly (readonly [kind: string, path: RegExp, bytes: number])[] =
   // The first 200 changes of each step between editions.
   ['changes', /^changes\//, 30_000],
   ['method', /^method\//, 15_000],
+  ['accessibility', /^accessibility\//, 13_000],
 ];
 
 let weights: PageWeight[];

@@ -43,6 +43,7 @@ export const KINDS = {
   data: 'data/',
   changes: 'changes/',
   method: 'method/',
+  accessibility: 'accessibility/',
 } as const satisfies Record<string, string>;
 
 /** Whether a page has no other language: the text of a report is as it was published. */

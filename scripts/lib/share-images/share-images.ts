@@ -34,8 +34,10 @@ function countsOf(card: CountyCard, row: SilenceRow): ShareCount[] {
       : none(w.noProblems),
     card.problems.length > 0 ? count(measures, w.measures, '') : count(card.happened, w.happened, ''),
     card.plans.length > 0 ? count(card.plans.length, w.plans, w.dated(card.plans.filter(({ dated }) => dated).length)) : none(w.noPlans),
-    card.checks.all.length > 0 ? count(card.checks.failing.length, w.failing, w.checked(card.checks.all.length), true) : none(w.noChecks),
-    count(counts.own, w.comparable, ''),
+    card.checks.all.length > 0
+      ? count(card.checks.failing.length, w.failing(card.checks.failing.length), w.checked(card.checks.all.length), true)
+      : none(w.noChecks),
+    count(counts.own, w.comparable(counts.own), ''),
     count(
       asked ? counts.silent : counts['not-applicable'],
       asked ? w.silent : w.notApplicable,

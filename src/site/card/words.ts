@@ -24,7 +24,10 @@ export const cardWords = dictionary({
   noPlanned: { zh: '有数字的计划也没有。', en: 'No planned figures either.' },
   andPlanned: { zh: (n: number) => `另有 ${n} 处写在别处的计划`, en: (n: number) => `${n} planned elsewhere` },
   undated: { zh: '未写年份', en: 'no year' },
-  failing: { zh: '个数字对不上', en: 'figures that do not add up' },
+  failing: {
+    zh: (_: number) => '个数字对不上',
+    en: (n: number) => (n === 1 ? 'figure that does not add up' : 'figures that do not add up'),
+  },
   checked: { zh: (all: number) => `核对 ${all} 项`, en: (all: number) => plural(all, 'check') },
   holding: {
     zh: (hold: number, unknown: number) => `${hold} 项相符${unknown > 0 ? `；${unknown} 项无法判断` : ''}`,
@@ -35,7 +38,10 @@ export const cardWords = dictionary({
     zh: (hold: number, fail: number, unknown: number) => `${hold} 项相符，${fail} 项不相符，${unknown} 项无法判断`,
     en: (hold: number, fail: number, unknown: number) => `${hold} hold, ${fail} do not, ${unknown} cannot be told`,
   },
-  comparable: { zh: '个数能与国家标准相比', en: 'figures comparable to the national standard' },
+  comparable: {
+    zh: (_: number) => '个数能与国家标准相比',
+    en: (n: number) => `${n === 1 ? 'figure' : 'figures'} comparable to the national standard`,
+  },
   asked: { zh: (line: string) => `国家要求 ${line}`, en: (line: string) => `asked for: ${line}` },
   otherMeasure: { zh: '口径与国家要求不同：', en: 'In another measure:' },
   noNumbers: {

@@ -49,6 +49,11 @@ export function href(lang: Lang, path: string): string {
   return `${base()}${local}${path.slice(1)}`;
 }
 
+/** Where the switch to another language leads: a page, or a place of this page (`#english`). */
+export function switchHref(lang: Lang, path: string): string {
+  return path.startsWith('#') ? path : href(lang, path);
+}
+
 /** Address of a file that belongs to no language (`/assets/page.js`, `/reports/<id>/figures.csv`). */
 export function asset(path: string): string {
   return `${base()}${path.slice(1)}`;

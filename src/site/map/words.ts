@@ -56,7 +56,7 @@ export const mapWords = dictionary({
   item: { zh: (n: number) => `国家的 ${n} 项要求`, en: (n: number) => plural(n, 'national item') },
   wroteIt: { zh: '几个县写到', en: 'Counties' },
   silentAll: { zh: '谁也没写', en: 'nobody' },
-  rowNumbers: { zh: (n: number) => `${n} 有数字`, en: (n: number) => `${n} numbers` },
+  rowNumbers: { zh: (n: number) => `${n} 有数字`, en: (n: number) => plural(n, 'number') },
   rowWords: { zh: (n: number) => `${n} 只有话`, en: (n: number) => `${n} words` },
   rowSum: {
     zh: (numbers: number, said: number) => `${numbers} 有数字 · ${said} 只有话`,

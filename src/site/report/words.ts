@@ -55,6 +55,17 @@ export const reportWords = dictionary({
       en: (name: string, year: string) => `${name}${/^\d/.test(year) ? ` ${year}` : ''}`,
     },
   },
+  /** Shown in English alone, on pages that have no English version. */
+  english: {
+    label: { zh: '英文说明', en: 'This page in English' },
+    what: {
+      zh: (county: string, kind: string, year: string) => `${county} · ${kind} · ${year}`,
+      en: (county: string, kind: string, year: string) =>
+        `${kind} of ${county}, ${year}. The text is kept in Chinese, as published; every marked figure leads to how it was read.`,
+    },
+    county: { zh: (county: string) => county, en: (county: string) => `${county} in English: figures, checks, problems` },
+    all: { zh: '全部报告', en: 'All reports' },
+  },
   report: {
     title: { zh: '标题', en: 'Title' },
     issuer: { zh: '发文机关', en: 'Issued by' },

@@ -1,4 +1,5 @@
 import { landOnSearch } from './browser/landing.ts';
+import { keepView } from './browser/language-switch.ts';
 import { offerPins } from './browser/pins.ts';
 import { printFoot } from './browser/print-foot.ts';
 import { quickSearch } from './browser/quick-search.ts';
@@ -43,3 +44,4 @@ quickSearch();
 offerPins();
 landOnSearch();
 printFoot();
+keepView();

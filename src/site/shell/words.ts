@@ -19,6 +19,7 @@ export const shellWords = dictionary({
     downloads: { zh: '下载数据', en: 'Download data' },
     changes: { zh: '各版变更', en: 'Changes' },
     accuracy: { zh: '方法与准确率', en: 'Method and accuracy' },
+    accessibility: { zh: '无障碍声明', en: 'Accessibility' },
     citing: { zh: '怎样引用', en: 'How to cite' },
     otherLanguageLong: { zh: 'English', en: '中文' },
     version: { zh: (version: string) => `版本 ${version}`, en: (version: string) => `version ${version}` },
