@@ -1,13 +1,18 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { equationText } from '../../src/model/equation.ts';
+import type { Finding } from '../../src/model/index.ts';
 import { readerReportsIn } from '../../src/model/reader-reports.ts';
+import { shortValue } from '../../src/site/i18n/format.ts';
 import { records } from '../support/content.ts';
 import { launch, watchedPage } from './browser.ts';
 
 const record = records.find(({ findings, problems }) => problems.length > 0 && findings.some(({ equation }) => equation));
 if (!record) throw new Error('These tests need a report with a problem and a check.');
 const { id } = record.report;
+
+/** What the page shows of a check: the numbers of its equation, or what it says. */
+const shown = ({ equation, message }: Finding): string[] =>
+  equation ? [...equation.terms, equation.result].map((term) => shortValue(term, 'zh')) : [message];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -32,14 +37,14 @@ describe('a reader who found a mistake', () => {
   test('gets it filled in for a check and for a problem', async () => {
     const { page, faults, told } = await opened();
     await page.locator('#checks a[data-wrong]').first().click();
+    await expect.poll(async () => (await told('#wrong-text'))?.place).not.toBe('');
     const check = await told('#wrong-text');
     expect(
-      record.findings.some(
-        ({ rule, equation, message }) => rule === check?.place && (equation ? equationText(equation) : message) === check.reading,
-      ),
+      record.findings.some((finding) => finding.rule === check?.place && shown(finding).every((words) => check.reading.includes(words))),
     ).toBe(true);
+    expect(record.text).toContain(check?.quote);
     await page.locator('#problems a[data-wrong]').first().click();
-    expect(await told('#wrong-text')).toMatchObject({ place: record.problems[0]?.id, quote: record.problems[0]?.title });
+    await expect.poll(() => told('#wrong-text')).toMatchObject({ place: record.problems[0]?.id, quote: record.problems[0]?.title });
     expect(new URL(page.url()).hash).toBe('#wrong');
     expect(faults).toEqual([]);
     await page.context().close();

@@ -1,4 +1,6 @@
+import { fillBeside } from '../reviewed/browser/wrong.ts';
 import { offer } from '../ui/browser/site.ts';
+import { besideLink } from './browser/beside.ts';
 import { openCard } from './browser/card.ts';
 
-offer('card', openCard);
+offer('card', { open: openCard, tell: (link: HTMLElement) => fillBeside(besideLink(link)) });

@@ -1,9 +1,8 @@
-import { wrongLinks } from '../reviewed/browser/wrong.ts';
 import { addressed } from '../ui/browser/address.ts';
 import { copyButtons } from '../ui/browser/clipboard.ts';
 import { alignNotes } from './browser/align-notes.ts';
 import { dimShared } from './browser/dim-shared.ts';
-import { figureLinks } from './browser/figure-links.ts';
+import { figureLinks, mistakeLinks } from './browser/figure-links.ts';
 import { lights } from './browser/light.ts';
 import { tellRetired } from './browser/retired.ts';
 import { citeCopies } from './browser/source.ts';
@@ -26,7 +25,7 @@ if (article) {
 }
 
 copyButtons();
-wrongLinks();
+mistakeLinks();
 dimShared();
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {

@@ -43,10 +43,6 @@ export const reviewedWords = dictionary({
     copy: { zh: '复制文字', en: 'Copy the text' },
     copied: { zh: '已复制', en: 'Copied' },
     selected: { zh: '已选中，请按复制键', en: 'Selected: press copy' },
-    problem: {
-      zh: (measures: number) => `问题，${measures} 项措施`,
-      en: (measures: number) => `a problem with ${plural(measures, 'measure')}`,
-    },
   },
   theAuthors: { zh: '编者', en: 'the authors' },
 });

@@ -1,6 +1,6 @@
 import { dictionary } from '../i18n/dictionary.ts';
 
-/** Words around every page: name of the site, header, footer, display settings. */
+/** Words around every page: name of the site, header, footer. */
 export const shellWords = dictionary({
   site: {
     name: { zh: '县域教育履职对照', en: 'County Education Reports, Compared' },
@@ -46,19 +46,6 @@ export const shellWords = dictionary({
     search: { zh: '检索', en: 'Search' },
     data: { zh: '数据', en: 'Data' },
     method: { zh: '方法', en: 'Method' },
-  },
-  display: {
-    size: { zh: '字号', en: 'Text' },
-    small: { zh: '小', en: 'S' },
-    medium: { zh: '中', en: 'M' },
-    large: { zh: '大', en: 'L' },
-    theme: { zh: '明暗', en: 'Theme' },
-    auto: { zh: '自动', en: 'Auto' },
-    light: { zh: '亮', en: 'Light' },
-    dark: { zh: '暗', en: 'Dark' },
-    contrast: { zh: '对比', en: 'Contrast' },
-    standard: { zh: '标准', en: 'Normal' },
-    more: { zh: '加强', en: 'More' },
   },
   notFound: {
     title: { zh: '没有这一页', en: 'No such page' },

@@ -1,7 +1,21 @@
 import { loadData } from '../../ui/browser/site.ts';
 
-/** What the script of the card hands over. */
-type OpenCard = (card: HTMLElement, mark: HTMLElement) => void;
+/** What the script of the card hands over: how it opens, and how the text that tells of a mistake is filled in for what a link stands beside. */
+type CardScript = { open: (card: HTMLElement, mark: HTMLElement) => void; tell: (link: HTMLElement) => void };
+
+const cardScript = (): Promise<CardScript> => loadData(`assets/${document.getElementById('card')?.dataset['script']}`, 'card');
+
+/** Links to the text that tells of a mistake fill it in for what they stand beside; without the script it is about the report. */
+export function mistakeLinks(): void {
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLElement>('a[data-wrong]') : null;
+    if (link)
+      cardScript().then(
+        ({ tell }) => tell(link),
+        () => undefined,
+      );
+  });
+}
 
 /**
  * Following a figure opens its card, whose script is loaded when it is first wanted, and the address names the figure. Escape, a click elsewhere
@@ -19,8 +33,8 @@ export function figureLinks(article: Element): void {
     if (!mark || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
     history.replaceState(null, '', `#${mark.id}`);
-    loadData<OpenCard>(`assets/${card.dataset['script']}`, 'card').then(
-      (open) => open(card, mark),
+    cardScript().then(
+      ({ open }) => open(card, mark),
       () => location.replace(mark.href),
     );
   });

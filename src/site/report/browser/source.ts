@@ -17,7 +17,7 @@ export function sourceOf(anchor: string): string {
 }
 
 /** Id of the passage around a node; empty outside of passages. */
-function passageOf(node: Node): string {
+export function passageOf(node: Node): string {
   const element = node instanceof Element ? node : node.parentElement;
   return element?.closest('.text :is(p, tr, h2, h3, h4, h5, h6)[id]')?.id ?? '';
 }

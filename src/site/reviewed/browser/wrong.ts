@@ -28,14 +28,8 @@ export function fillWrong(place: HTMLElement, text: string): void {
   write('.issue', (link) => link.setAttribute('href', issueAddress(issues ?? '', subject, text)));
 }
 
-/** Links that lead to the place fill it in for what they stand beside. */
-export function wrongLinks(): void {
-  document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-wrong]') : null;
-    const place = placeOf();
-    if (!link || !place) return;
-    const { wrong = '', quote = '', reading = '', anchor = '' } = link.dataset;
-    const text = wrongText({ place: wrong, quote, reading, anchor });
-    if (text) fillWrong(place, text);
-  });
+/** Fills in the place for what a link that leads there stands beside. */
+export function fillBeside(about: Wrong): void {
+  const [place, text] = [placeOf(), wrongText(about)];
+  if (place && text) fillWrong(place, text);
 }

@@ -1,5 +1,5 @@
 import { PIN_PLACES, PIN_STORE } from '../../passages/pin-places.ts';
-import { root } from '../../ui/browser/site.ts';
+import { loadScript } from './load-script.ts';
 
 function somethingPinned(): boolean {
   try {
@@ -16,9 +16,7 @@ export function offerPins(): void {
   const controller = new AbortController();
   const load = () => {
     controller.abort();
-    const script = document.createElement('script');
-    script.src = `${root}assets/${file}`;
-    document.head.append(script);
+    loadScript(file);
   };
   if (somethingPinned()) {
     load();

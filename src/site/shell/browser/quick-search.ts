@@ -1,4 +1,4 @@
-import { root } from '../../ui/browser/site.ts';
+import { loadScript } from './load-script.ts';
 
 /** Fields that offer names while the reader types name the script that does so; it is loaded when a field is first used. */
 const FIELD = 'form[data-suggest] input[name="q"]';
@@ -8,9 +8,7 @@ function loadSuggestions(field: HTMLInputElement): void {
   const file = field.form?.dataset['suggest'];
   if (asked || !file) return;
   asked = true;
-  const script = document.createElement('script');
-  script.src = `${root}assets/${file}`;
-  document.head.append(script);
+  loadScript(file);
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
