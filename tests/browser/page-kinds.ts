@@ -1,3 +1,4 @@
+import { editionIds } from '../../scripts/lib/content/editions.ts';
 import { byCodeUnit } from '../../src/text/order.ts';
 import { records } from '../support/content.ts';
 
@@ -13,6 +14,9 @@ if (!longest || !commonest || !theme) throw new Error('These tests need reports 
 export const REPORT = longest;
 /** The indicator that most reports state. */
 export const INDICATOR = commonest;
+/** The newest edition of the data. */
+const EDITION = (await editionIds()).at(-1);
+if (!EDITION) throw new Error('These tests need an edition in content/editions.');
 /** A theme that a report speaks of. */
 export const THEME = theme;
 
@@ -42,6 +46,7 @@ export const KINDS = {
   search: 'search/',
   data: 'data/',
   changes: 'changes/',
+  edition: `data/${EDITION}/`,
   method: 'method/',
   accessibility: 'accessibility/',
 } as const satisfies Record<string, string>;

@@ -10,7 +10,7 @@ import { searchDocument } from '../../src/search/documents.ts';
 import { type PackedText, unpackText } from '../../src/search/texts.ts';
 import { corpus, files, handed, text } from './corpus.ts';
 
-const { records, indicators, frameworks, references, themes } = corpus;
+const { records, indicators, frameworks, references, themes, editions } = corpus;
 const codes = [...new Set(records.map(({ report }) => report.district.code))].sort();
 const districts = corpus.districts.filter(({ code }) => codes.includes(code));
 const tableOf = (name: TableName) =>
@@ -38,6 +38,10 @@ test('lists every file once, and nothing else', () => {
     ...codes.map((code) => `data/districts/${code}.csv`),
     'data/datapackage.json',
     'data/county-education-reports.zip',
+    'changes.csv',
+    ...editions.flatMap(({ manifest: { id, archive } }) =>
+      ['manifest.json', 'changes.csv', archive.name].map((name) => `data/${id}/${name}`),
+    ),
   ];
   const listed = Array.from(siteFiles(corpus), ({ path }) => path);
   expect(listed.toSorted()).toEqual(expected.toSorted());
