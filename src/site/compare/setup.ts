@@ -39,7 +39,7 @@ export function chips(choices: readonly Choice[], lang: Lang): Markup[] {
   const { remove } = compareWords(lang);
   return choices.map(
     ({ key, name, shown = name }) =>
-      html`<button type="button" class="chip" aria-pressed="true" aria-label="${remove(name)}" data-drop="${key}">${shown}<span aria-hidden="true">✕</span></button>`,
+      html`<button type="button" class="chip" aria-pressed="true" title="${remove(name)}" data-drop="${key}">${shown}<span aria-hidden="true">✕</span></button>`,
   );
 }
 
