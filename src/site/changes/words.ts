@@ -1,5 +1,6 @@
 import type { Cause, ChangeKind } from '../../publish/editions/changes.ts';
-import { dictionary } from '../i18n/dictionary.ts';
+import { dictionary, type Labels, labelOf } from '../i18n/dictionary.ts';
+import type { Lang } from '../i18n/routes.ts';
 import { plural } from '../i18n/text.ts';
 
 /** Words of the page of changes and of the pages of editions. */
@@ -50,7 +51,7 @@ export const changesWords = dictionary({
 });
 
 /** Words of the kinds of change. */
-export const KIND_WORDS: Readonly<Record<ChangeKind, { zh: string; en: string }>> = {
+const KINDS: Labels<ChangeKind> = {
   'report-added': { zh: '新收报告', en: 'report added' },
   'report-removed': { zh: '撤下报告', en: 'report removed' },
   'report-changed': { zh: '报告著录更改', en: 'report corrected' },
@@ -60,10 +61,12 @@ export const KIND_WORDS: Readonly<Record<ChangeKind, { zh: string; en: string }>
   'indicator-added': { zh: '新增指标', en: 'indicator added' },
   'indicator-removed': { zh: '去掉指标', en: 'indicator removed' },
 };
+export const changeName = (kind: ChangeKind, lang: Lang) => labelOf(KINDS, kind, lang);
 
 /** Words of the causes of a change. */
-export const CAUSE_WORDS: Readonly<Record<Cause, { zh: string; en: string }>> = {
+const CAUSES: Labels<Cause> = {
   source: { zh: '原文重新发布', en: 'source' },
   review: { zh: '审读', en: 'review' },
   rule: { zh: '读法变了', en: 'rule' },
 };
+export const causeName = (cause: Cause, lang: Lang) => labelOf(CAUSES, cause, lang);
