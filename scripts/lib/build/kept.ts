@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT, readIfPresent, sha256 } from '../content/files.ts';
+
+/** Folder of all that is kept from one build to the next. It may be removed at any time: the next build makes everything. */
+export const KEPT = join(ROOT, '.cache', 'site', 'kept');
+
+/**
+ * What a build keeps for the next one: bytes by key. A key tells everything that the bytes are made from (`keyOf`), so what is found under it needs no
+ * look at what it was made from. What neither this build nor the one before asked for is removed by `close`.
+ *
+ * One process at a time has a store open; processes of one build open stores of different names.
+ */
+export type Kept = {
+  /** Bytes under a key; null where there are none, or they are not as they were put there. */
+  get: (key: string) => Buffer | null;
+  /** Keep bytes under a key. */
+  put: (key: string, bytes: Uint8Array | string) => void;
+  /**
+   * Make what is kept under a key a file, as a hard link, or as a copy on another disk. Folders on the way are made; a file that is there is replaced.
+   *
+   * @returns false where nothing is kept
+   */
+  link: (key: string, target: string) => boolean;
+  /** Keep a file that was written under a key; it stays where it is. */
+  take: (key: string, file: string) => void;
+  /** Remove what the last two builds did not use, and write down what there is. Without it the next build finds nothing that this one has put. */
+  close: () => void;
+};
+
+/** What is known of kept bytes: size and time of change in ms, by which a file that somebody wrote into is told; builds since it was used. */
+type Entry = [size: number, changed: number, unused: number];
+
+/** Builds without use after which bytes go. */
+const UNUSED = 2;
+const INDEX = 'index.json';
+
+/** A key from all that decides what is kept under it, in order; the first says what kind of thing it is. */
+export function keyOf(...parts: readonly string[]): string {
+  return sha256(JSON.stringify(parts));
+}
+
+/** Open the store of a name. */
+export function kept(name: string, folder = KEPT): Kept {
+  const root = join(folder, name);
+  const entries = readIndex(join(root, INDEX));
+  const pathOf = (key: string) => join(root, key.slice(0, 2), key);
+  const found = (key: string): string | null => {
+    const entry = entries.get(key);
+    const path = pathOf(key);
+    if (!entry || !unharmed(path, entry)) return null;
+    entry[2] = 0;
+    return path;
+  };
+  const add = (key: string, write: (path: string) => void) => {
+    const path = pathOf(key);
+    const aside = `${path}.${randomBytes(6).toString('hex')}`;
+    mkdirSync(dirname(path), { recursive: true });
+    write(aside);
+    renameSync(aside, path);
+    const { size, mtimeMs } = statSync(path);
+    entries.set(key, [size, mtimeMs, 0]);
+  };
+  return {
+    get: (key) => {
+      const path = found(key);
+      return path === null ? null : readFileSync(path);
+    },
+    put: (key, bytes) => add(key, (path) => writeFileSync(path, bytes)),
+    link: (key, target) => {
+      const path = found(key);
+      return path !== null && linkIfThere(path, target);
+    },
+    take: (key, file) => add(key, (path) => linkOrCopy(file, path)),
+    close: () => {
+      const stay = new Map([...entries].filter(([, [, , unused]]) => unused < UNUSED));
+      removeOthers(root, stay);
+      mkdirSync(root, { recursive: true });
+      const index = [...stay].map(([key, [size, changed, unused]]) => [key, [size, changed, unused + 1]]);
+      writeFileSync(join(root, `${INDEX}.new`), JSON.stringify(index));
+      renameSync(join(root, `${INDEX}.new`), join(root, INDEX));
+    },
+  };
+}
+
+function readIndex(path: string): Map<string, Entry> {
+  try {
+    return new Map(JSON.parse(readIfPresent(path)?.toString('utf8') ?? '[]'));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Whether a file is still the one that was kept: hard links are one file, and somebody may have written into the site's. */
+function unharmed(path: string, [size, changed]: Entry): boolean {
+  const now = statSync(path, { throwIfNoEntry: false });
+  return now?.size === size && now.mtimeMs === changed;
+}
+
+/** The same; false where the file has gone meanwhile, as another build may have removed it. */
+function linkIfThere(from: string, to: string): boolean {
+  try {
+    linkOrCopy(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** A hard link; a copy where the disk is another one, or has no links. */
+function linkOrCopy(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  rmSync(to, { force: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+function removeOthers(root: string, stay: ReadonlyMap<string, Entry>): void {
+  if (!existsSync(root)) return;
+  for (const folder of readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()))
+    for (const name of readdirSync(join(root, folder.name))) if (!stay.has(name)) rmSync(join(root, folder.name, name), { force: true });
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { globalKey } from '../../../scripts/lib/build/global-key.ts';
+
+let root: string;
+const write = (path: string, text: string) => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'global-'));
+  write('src/a.ts', 'a');
+  write('content/codebook/x.yaml', 'x');
+  write('content/records/r.json', 'r');
+  write('package.json', '{}');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+test.each([
+  ['a file of the program', 'src/a.ts'],
+  ['a new file', 'src/site/b.astro'],
+  ['the codebook', 'content/codebook/x.yaml'],
+  ['the list of packages', 'package.json'],
+])('%s decides the key', async (_, path) => {
+  const before = await globalKey({}, true, root);
+  write(path, 'other');
+  expect(await globalKey({}, true, root)).not.toBe(before);
+});
+
+test.each([['content/records/r.json'], ['content/reports/r.mdx'], ['content/sources/r.txt'], ['tests/a.test.ts']])(
+  '%s does not',
+  async (path) => {
+    const before = await globalKey({}, true, root);
+    write(path, 'other');
+    expect(await globalKey({}, true, root)).toBe(before);
+  },
+);
+
+test('address, path, own reports decide the key, other environment does not', async () => {
+  const keys = await Promise.all([
+    globalKey({}, true, root),
+    globalKey({ SITE_URL: 'https://a.example' }, true, root),
+    globalKey({ BASE_PATH: '/a/' }, true, root),
+    globalKey({}, false, root),
+  ]);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(await globalKey({ HOME: '/x' }, true, root)).toBe(keys[0]);
+});
