@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LiveLoader } from 'astro/loaders';
-import type { ReportRecord } from '../model/index.ts';
+import { inPresentForm, RECORD_HISTORY, type ReportRecord } from '../model/index.ts';
 import { PART } from './part.ts';
 import { REPORT_FOLDER } from './report-folder.ts';
 
@@ -16,7 +16,7 @@ type Entry = { id: string; data: ReportRecord };
 async function read(id: string): Promise<Entry> {
   const file = join(FOLDER, `${id}${ENDING}`);
   try {
-    return { id, data: JSON.parse(await readFile(file, 'utf8')) };
+    return { id, data: inPresentForm(JSON.parse(await readFile(file, 'utf8')), RECORD_HISTORY, file) as ReportRecord };
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`);
   }

@@ -1,3 +1,4 @@
+import { FIRST_FORM, viewParameters } from '../model/view-address.ts';
 import { CLAIM_KINDS, type ClaimKind } from './claims.ts';
 
 /** What a reader has chosen to compare. Null stands for “not chosen”: the default of the page. */
@@ -19,8 +20,8 @@ export type CompareState = {
   sort: string | null;
 };
 
-/** Version of the address format; raised when the meaning of a parameter changes. */
-const STATE_VERSION = 1;
+/** Forms of the address. */
+const FORM = FIRST_FORM;
 
 /** What the page knows: everything else in an address is named to the reader and left out. */
 export type KnownIds = {
@@ -73,12 +74,11 @@ function shortened(value: string): string {
   return value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
 }
 
-/** What is wrong with an address as a whole: its version, and parameters that mean nothing. */
+/** What is wrong with an address as a whole: parameters that mean nothing, other data. */
 function problemsOf(parameters: URLSearchParams, present: string): StateProblem[] {
-  const [version, edition] = [parameters.get('v'), parameters.get('e')];
+  const edition = parameters.get('e');
   const unknown = [...new Set(parameters.keys())].filter((name) => !PARAMETERS.has(name));
   return [
-    ...(version !== null && version !== String(STATE_VERSION) ? [{ kind: 'version' as const, value: shortened(version) }] : []),
     ...(edition !== null && edition !== present ? [{ kind: 'edition' as const, value: shortened(edition) }] : []),
     ...unknown.map((name): StateProblem => ({ kind: 'unknown-parameter', value: shortened(name) })),
   ];
@@ -106,9 +106,10 @@ function unlessAllUnknown(given: string | null, ids: IdList['ids']): IdList['ids
   return ids !== null && ids.length === 0 && given !== '' ? null : ids;
 }
 
-/** Reads an address: what it chooses, and what of it could not be followed. Never throws. */
+/** Reads an address: what it chooses, and what of it could not be followed; of one in a newer form nothing is read. Never throws. */
 export function readState(query: string, known: KnownIds): { state: CompareState; problems: StateProblem[] } {
-  const parameters = new URLSearchParams(query);
+  const { parameters, newer } = viewParameters(query, FORM);
+  if (newer !== null) return { state: DEFAULT_STATE, problems: [{ kind: 'version', value: shortened(newer) }] };
   const [d, i, t, sort] = [parameters.get('d'), parameters.get('i'), parameters.get('t'), parameters.get('sort')];
   const districts = readIds({ given: d, ids: known.districts, renamed: known.renamed, unknown: 'unknown-district' });
   const indicators = readIds({ given: i, ids: known.indicators, renamed: known.renamed, unknown: 'unknown-indicator' });
@@ -152,5 +153,5 @@ export function writeState(state: CompareState, edition?: string): string {
     state.sort && `sort=${state.sort}`,
     edition && `e=${edition}`,
   ].filter((part) => typeof part === 'string');
-  return parts.length > 0 ? `?v=${STATE_VERSION}&${parts.join('&')}` : '';
+  return parts.length > 0 ? `?v=${FORM.number}&${parts.join('&')}` : '';
 }

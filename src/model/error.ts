@@ -21,3 +21,6 @@ export class InputError extends Error {
 
 /** The source is a picture, or pages of pictures: its text must be recognised (OCR) before it can be read. */
 export class PictureError extends InputError {}
+
+/** The file is in a newer form than this program knows: the program must change, not the file. */
+export class NewerFormError extends InputError {}

@@ -30,14 +30,14 @@ export function parseYaml<S extends z.ZodType>(schema: S, yaml: string, file: st
 }
 
 /** Read JSON that fits a schema. @throws InputError as `parseYaml` */
-export function parseJson<S extends z.ZodType>(schema: S, json: string, file: string): z.infer<S> {
+export function parseJson<S extends z.ZodType>(schema: S, json: string, file: string, prepare: Prepare = (data) => data): z.infer<S> {
   let data: unknown;
   try {
     data = JSON.parse(json);
   } catch (error) {
     throw new InputError(file, `Not valid JSON: ${(error as Error).message}`, 'Correct the file.');
   }
-  return validated(schema, data, { file, lineOf: () => undefined });
+  return validated(schema, prepare(data), { file, lineOf: () => undefined });
 }
 
 /** Line of a key of a document, else of what holds it. */

@@ -66,8 +66,8 @@ const outlineSchema: z.ZodType<OutlineNode> = z.strictObject({
 
 /** Where the value of a context field was found: the words and how near they stand. */
 const basisOfSchema = z.strictObject({
-  from: z.enum(['clause', 'sentence', 'list', 'passage', 'heading', 'chapter', 'title', 'document', 'report', 'correction', 'review']),
-  /** Id of the rule that read the field, within the rules of that field; absent for corrections and reviews. */
+  from: z.enum(['clause', 'sentence', 'list', 'passage', 'heading', 'chapter', 'title', 'document', 'report', 'review']),
+  /** Id of the rule that read the field, within the rules of that field; absent for reviews. */
   rule: z.string().optional(),
   ...spanFields,
 });
@@ -138,7 +138,7 @@ export const observationSchema = z.strictObject({
   /** Id of the mention it rests on; two observations may rest on one mention. */
   mention: z.string(),
   ...quantityFields,
-  /** Id of the codebook rule (or `correction`, `review`) that found it. */
+  /** Id of the codebook rule (or `review`) that found it. */
   rule: z.string(),
   /** How sure the program is that number, indicator and context are read rightly; what each class was measured to mean is on `/method/`. */
   confidence: z.enum(CONFIDENCES),
@@ -262,12 +262,8 @@ export const findingSchema = z.strictObject({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
-/**
- * Number of the schema of a record. Keys may come without a new one; it is raised where a key goes or changes its meaning.
- *
- * - 2: the confidence of an observation is a class (`sure`, `likely`, `doubtful`) where it was a number from 0 to 1
- */
-export const RECORD_SCHEMA = 2;
+/** Number of the schema of a record; `RECORD_HISTORY` tells what it was before. */
+export const RECORD_SCHEMA = 3;
 
 /** Everything read from one report: `content/records/<report id>.json`, and one line of `inspect --json`. */
 export const recordSchema = z.strictObject({

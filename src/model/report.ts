@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { availabilitySchema, captureSchema } from './capture.ts';
-import { FORMATS, LEVELS, QUALIFIERS, REPORT_KINDS, REVIEWED_FIELDS, SCOPES, STATUSES } from './codes.ts';
-import { districtCode, period, reportId, stageCode } from './ids.ts';
+import { FORMATS, LEVELS, REPORT_KINDS, REVIEWED_FIELDS } from './codes.ts';
+import { districtCode, reportId, stageCode } from './ids.ts';
 import { reviewSchema, reviewStatusSchema } from './review.ts';
 import { spanFields, spanSchema } from './span.ts';
 
@@ -166,31 +166,8 @@ export const reportPageSchema = reportSchema.pick({
 });
 export type ReportPage = z.infer<typeof reportPageSchema>;
 
-/** A correction by a person: quotes the words it is about; a quote that no longer occurs is an error. */
-const correctionSchema = z.strictObject({
-  /** Words of the source, long enough to occur once; the quantity's `raw` stands in it. */
-  quote: z.string().min(1),
-  /** The quantity as written inside the quote. */
-  raw: z.string().min(1),
-  /** Fields to override on the mention or its observation; `drop: true` removes the mention. */
-  set: z
-    .strictObject({
-      indicator: z.string().nullable().optional(),
-      value: z.number().optional(),
-      valueHigh: z.number().optional(),
-      unit: z.string().optional(),
-      stage: stageCode.nullable().optional(),
-      period: period.nullable().optional(),
-      status: z.enum(STATUSES).optional(),
-      scope: z.enum(SCOPES).optional(),
-      qualifier: z.enum(QUALIFIERS).optional(),
-    })
-    .optional(),
-  drop: z.boolean().optional(),
-  /** Why a person decided so; shown beside the value. */
-  reason: z.string().optional(),
-});
-export type Correction = z.infer<typeof correctionSchema>;
+/** Number of the schema of a sidecar, its reviews among it; `SIDECAR_HISTORY` tells what it was before. */
+export const SIDECAR_SCHEMA = 2;
 
 /** `content/sources/<report id>.yaml`: what only a person knows about a source. Every field overrides what the text says. */
 export const sidecarSchema = z.strictObject({
@@ -219,8 +196,10 @@ export const sidecarSchema = z.strictObject({
   availability: availabilitySchema.optional(),
   /** Remarks for maintainers and readers. */
   note: z.string().optional(),
-  corrections: z.array(correctionSchema).optional(),
   /** What people said of the readings of this source, oldest first. Written by `npm run review`; may be written by hand. */
   reviews: z.array(reviewSchema).optional(),
 });
 export type Sidecar = z.infer<typeof sidecarSchema>;
+
+/** A sidecar as it lies on the disk. The number may be left out where the file says nothing that an earlier form says otherwise. */
+export const sidecarFileSchema = sidecarSchema.extend({ schema: z.literal(SIDECAR_SCHEMA).optional() });

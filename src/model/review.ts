@@ -123,8 +123,11 @@ const common = {
 const figureReview = z.strictObject({
   of: z.literal('figure'),
   at: anchorSchema,
-  /** The program's reading that was judged, before any review; null where the program read no figure there. */
-  saw: figureReadingSchema.nullable(),
+  /**
+   * The program's reading that was judged, before any review; null where the program read no figure there. Absent where nobody noted it, as in
+   * what was a correction once: such a review holds whatever is read.
+   */
+  saw: figureReadingSchema.nullable().optional(),
   reading: figureCorrectionSchema.optional(),
   ...common,
 });

@@ -41,12 +41,11 @@ export async function readReport(input: SourceInput, knowledge: Knowledge): Prom
   const { report } = meta;
   const structure = outline(meta.cleaned, report);
   const passages = themes(text, structure.passages, knowledge);
-  const corrections = plainCorrections(input);
   const tables = tablesOf(text, passages, meta.cleaned.blocks);
   const known = { divisions: placeIndex(knowledge.gazetteer), timeline: structure.timeline, tables };
-  const plain = quantities(text, passages, report, corrections, known);
+  const plain = quantities(text, passages, report, known);
   const counted = cleaned.ocr ? plain.map(doubted) : plain;
-  const { own, others: above } = stated({ text, title: meta.report.title, passages, mentions: counted, tables }, knowledge, corrections);
+  const { own, others: above } = stated({ text, title: meta.report.title, passages, mentions: counted, tables }, knowledge);
   const { indicators: codebook } = knowledge;
   const { mentions, observations: decided } = reviewing.figures(counted, own, { passages, indicators: codebook });
   const faceted = facets({ text, passages, mentions, observations: decided, report, indicators: codebook });
@@ -80,10 +79,6 @@ export async function readReport(input: SourceInput, knowledge: Knowledge): Prom
   if (!meta.refusal) return { record: reviewed, refusal: null };
   return { record: { ...reviewed, report: { ...reviewed.report, id: null, district: null } }, refusal: meta.refusal };
 }
-
-/** Corrections of the sidecar, with radical forms as the characters meant, like the text they are looked up in. */
-const plainCorrections = ({ sidecar }: SourceInput) =>
-  (sidecar.corrections ?? []).map((one) => ({ ...one, quote: withoutRadicals(one.quote), raw: withoutRadicals(one.raw) }));
 
 /**
  * Read one report that is to be taken in.

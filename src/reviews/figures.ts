@@ -103,7 +103,7 @@ function judge(
   read: FigureReading | null,
   known: ReadonlySet<string>,
 ): Judged {
-  const figure = review.verdict === 'rejected' ? null : wholeAnswer(review);
+  const figure = review.verdict === 'rejected' ? null : wholeAnswer(review, read);
   const answer = review.verdict === 'disputed' ? null : figure === null ? 'none' : readingKey(figure);
   const open = openQuestion(review, figure, read, known);
   return { index, review, answer, figure, again: open && { review: index, of: 'figure', quote: review.at.quote, ...open, ...span } };
@@ -117,14 +117,19 @@ function openQuestion(
   known: ReadonlySet<string>,
 ): Pick<ReviewAgain, 'reason' | 'fields'> | null {
   if (figure?.indicators.some(({ id }) => !known.has(id))) return { reason: 'contradicts', fields: ['indicators'] };
+  if (saw === undefined) return figure === null && verdict !== 'rejected' ? { reason: 'not-read' } : null;
   if (verdict !== 'disputed' && same(figure, read)) return null;
   if (read === null) return saw === null ? null : { reason: 'not-read' };
   const fields = saw === null ? (figure ? differingFields(figure, read) : []) : differingFields(saw, read);
   return saw !== null && fields.length === 0 ? null : { reason: 'reading-changed', fields };
 }
 
-/** The whole reading that a review answers; null where neither program nor person read one. */
-function wholeAnswer({ saw, reading }: FigureReview): FigureReading | null {
+/** What is taken of a figure that nobody read, where a review that says little gives value and unit. */
+const PLAIN = { qualifier: 'exact', status: 'actual', scope: 'district' } as const;
+
+/** The whole reading that a review answers: what it saw, or what is read now where nobody noted it; null where neither program nor person read one. */
+function wholeAnswer({ saw, reading }: FigureReview, read: FigureReading | null): FigureReading | null {
   if (saw) return correctedReading(saw, reading);
-  return figureReadingSchema.safeParse(reading).data ?? null;
+  if (saw === undefined && read) return correctedReading(read, reading);
+  return figureReadingSchema.safeParse(saw === undefined ? { ...PLAIN, ...reading } : reading).data ?? null;
 }

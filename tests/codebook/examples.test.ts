@@ -9,7 +9,7 @@ const knowledge = { indicators: loadIndicators() };
 function observe(text: string) {
   const { passages, mentions } = readSentence(text);
   const raw = new Map(mentions.map((mention) => [mention.id, mention.raw]));
-  return findIndicators({ text, title: TITLE, passages, mentions }, knowledge, []).map((observation) => ({
+  return findIndicators({ text, title: TITLE, passages, mentions }, knowledge).map((observation) => ({
     ...observation,
     raw: raw.get(observation.mention),
   }));

@@ -33,5 +33,5 @@ export function readSentence(text: string, path: string[] = []): { passages: Pas
   const passages: Passage[] = [
     { id: 'p-1', kind: 'paragraph', path, section: null, start: 0, end: text.length, label: null, lead: null, themes: [] },
   ];
-  return { passages, mentions: quantities(text, passages, /[全我]市/.test(text) ? OF_A_CITY : REPORT, []) };
+  return { passages, mentions: quantities(text, passages, /[全我]市/.test(text) ? OF_A_CITY : REPORT) };
 }

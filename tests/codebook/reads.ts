@@ -14,7 +14,7 @@ export type Read = { raw: string; states: string[]; rules: string[] };
 /** What each number of a sentence states, in order. */
 export function readStates(text: string, path: string[] = [], title = TITLE): Read[] {
   const { passages, mentions } = readSentence(text, path);
-  const observations = indicators({ text, title, passages, mentions }, knowledge, []);
+  const observations = indicators({ text, title, passages, mentions }, knowledge);
   return mentions.map(({ id, raw }) => {
     const own = observations.filter(({ mention }) => mention === id);
     return { raw, states: own.map(({ indicator }) => indicator), rules: own.map(({ rule }) => rule) };

@@ -9,7 +9,7 @@ const knowledge = { indicators: loadIndicators() };
 /** Variants of the numbers of a sentence, in order; null where none is told, `-` where the number states nothing. */
 function variants(text: string): (string | null)[] {
   const { passages, mentions } = readSentence(text);
-  const observations = observationsOf({ text, title: TITLE, passages, mentions }, knowledge, []);
+  const observations = observationsOf({ text, title: TITLE, passages, mentions }, knowledge);
   return mentions.map(({ id }) => {
     const own = observations.find(({ mention }) => mention === id);
     return own ? (own.variant ?? null) : '-';

@@ -274,3 +274,33 @@ describe('reviews of other parts', () => {
     expect((await read([whole], TEXT.replace('35名', '36名'))).reviewAgain).toMatchObject([{ of: 'report', reason: 'reading-changed' }]);
   });
 });
+
+describe('reviews that do not say what was read', () => {
+  const said = { of: 'figure', by: 'authors', on: '2026-11-29' } as const;
+
+  test('correct a figure, whatever is read of it', async () => {
+    const record = recordSchema.parse(
+      await read([{ ...said, at: { quote: '1450人', before: '专任教师' }, verdict: 'corrected', reading: { stage: 'junior' } }]),
+    );
+    expect(mentionOf(record, '1450人')).toMatchObject({ value: 1450, stage: 'junior', review: { status: 'corrected', by: ['authors'] } });
+    expect(record.reviewAgain).toBeUndefined();
+  });
+
+  test('take a figure away, and put one in by value and unit', async () => {
+    const record = await read([
+      { ...said, at: { quote: '2所', before: '新建学校' }, verdict: 'rejected' },
+      { ...said, at: { quote: '资金3200万元', before: '投入' }, verdict: 'corrected', reading: { value: 32_000_000, unit: '元' } },
+    ]);
+    expect(record.mentions.map(({ raw }) => raw)).toEqual(expect.arrayContaining(['资金3200万元']));
+    expect(record.mentions.map(({ raw }) => raw)).not.toEqual(expect.arrayContaining(['2所']));
+    expect(record.mentions.map(({ raw }) => raw)).not.toEqual(expect.arrayContaining(['3200万元']));
+  });
+
+  test('are to be looked at again where their words are gone, or say too little of a figure that nobody read', async () => {
+    const record = await read([
+      { ...said, at: { quote: '99所' }, verdict: 'rejected' },
+      { ...said, at: { quote: '缺少音体美教师' }, verdict: 'corrected', reading: { scope: 'rural' } },
+    ]);
+    expect(record.reviewAgain?.map(({ reason }) => reason)).toEqual(['words-lost', 'not-read']);
+  });
+});

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { command, type Ended, reportText, start, temporary, until, Workspace } from './run.ts';
@@ -22,6 +22,20 @@ afterAll(() => template.remove());
 const converted = () => temporary(template);
 
 describe('convert', () => {
+  it('reads a sidecar of an earlier form, says so, and sources --migrate writes it anew', async () => {
+    const workspace = converted();
+    workspace.source('qujiang.yaml', '# 备忘\nnote: 甲\ncorrections:\n  - { quote: 现有小学12所, raw: 12所, drop: true }\n');
+    const { code, stdout } = await workspace.convert();
+    expect([code, stdout]).toEqual([0, expect.stringContaining('qujiang.yaml is in an earlier form')]);
+    const before = workspace.outputs();
+    const migrated = await command('sources', '--migrate', '--sources', workspace.sources, '--out', workspace.out);
+    expect(migrated).toMatchObject({ code: 0, stdout: expect.stringContaining('1 sidecars') });
+    const written = readFileSync(join(workspace.sources, 'qujiang.yaml'), 'utf8');
+    expect(written).toMatch(/^schema: 2\n# 备忘\nnote: 甲\nreviews:\n {2}- of: figure\n/);
+    expect((await workspace.convert()).stdout).not.toContain('earlier form');
+    expect(workspace.outputs()).toEqual(before);
+  });
+
   it('writes a record and a page for each source, and says what was read', async () => {
     const workspace = temporary();
     workspace.source('qujiang.txt', reportText('浙江省衢州市衢江区', 2019));
@@ -132,13 +146,13 @@ describe('convert', () => {
       'a correction with an unknown code',
       'qujiang.yaml',
       'corrections:\n  - { quote: 现有小学12所, raw: 12所, set: { status: done } }\n',
-      /qujiang\.yaml:\d+: corrections\.0\.set\.status: .*actual[\s\S]*→ \S/,
+      /qujiang\.yaml(:\d+)?: reviews\.0\.reading\.status: .*actual[\s\S]*→ \S/,
     ],
     [
-      'a correction of words that are gone',
+      'a sidecar of a newer form',
       'qujiang.yaml',
-      'corrections:\n  - { quote: 现有小学99所, raw: 99所, drop: true }\n',
-      /qujiang\.txt: The correction of “现有小学99所” quotes words that the report does not have\.[\s\S]*→ \S/,
+      'schema: 99\n',
+      /qujiang\.yaml: schema: this sidecar is of form 99[\s\S]*→ Bring the program/,
     ],
     ['a district that is not in the gazetteer', 'qujiang.yaml', 'district: "999999"\n', /qujiang\.\w+: .*999999[\s\S]*→ \S/],
     ['a district that cannot be told', 'where.txt', reportText('', 2019), /where\.txt: .*istrict[\s\S]*→ .*district: <six-digit code>/],

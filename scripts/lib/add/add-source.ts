@@ -8,6 +8,7 @@ import {
   type Recognition,
   type ReportRecord,
   recordSchema,
+  SIDECAR_SCHEMA,
   type Sidecar,
   sidecarSchema,
 } from '../../../src/model/index.ts';
@@ -125,7 +126,7 @@ export async function storeSource(folder: string, { bytes, sidecar: given, recog
     for (const path of [about, recognised, join(folder, file)]) rmSync(path, { force: true });
   };
   try {
-    if (Object.keys(sidecar).length > 0) writeWhole(about, stringify(sidecar, { lineWidth: 0 }));
+    if (Object.keys(sidecar).length > 0) writeWhole(about, stringify({ schema: SIDECAR_SCHEMA, ...sidecar }, { lineWidth: 0 }));
     if (recognition) writeWhole(recognised, `${JSON.stringify(recognition)}\n`);
     writeWhole(join(folder, file), bytes);
   } catch (error) {

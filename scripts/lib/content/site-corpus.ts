@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { InputError } from '../../../src/model/error.ts';
-import { type ReportRecord, recordSchema, type SiteSettings, siteSchema } from '../../../src/model/index.ts';
+import { InputError, NewerFormError } from '../../../src/model/error.ts';
+import { inPresentForm, RECORD_HISTORY, type ReportRecord, recordSchema, type SiteSettings, siteSchema } from '../../../src/model/index.ts';
 import { parseJson, parseYaml } from '../../../src/model/parse.ts';
 import type { SiteCorpus, SiteEdition } from '../../../src/publish/index.ts';
 import { hostedAddress, siteAddress, VERSION } from '../../../src/site/shell/edition.ts';
@@ -59,9 +59,9 @@ async function readRecord(path: string): Promise<ReportRecord> {
 
 function recordIn(text: string, file: string): ReportRecord {
   try {
-    return parseJson(recordSchema, text, file);
+    return parseJson(recordSchema, text, file, (data) => inPresentForm(data, RECORD_HISTORY, file));
   } catch (error) {
-    throw error instanceof InputError ? new InputError(file, error.message, REMEDY) : error;
+    throw error instanceof InputError && !(error instanceof NewerFormError) ? new InputError(file, error.message, REMEDY) : error;
   }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../../src/model/error.ts';
-import { type Recognition, recognitionSchema } from '../../../src/model/index.ts';
+import { RETIRED_KEYS, type Recognition, recognitionSchema } from '../../../src/model/index.ts';
 import { parseJson } from '../../../src/model/parse.ts';
 import { parseSidecar } from '../../../src/reading/metadata/sidecar.ts';
 import { MAX_BYTES } from '../../../src/reading/read/index.ts';
@@ -49,6 +49,15 @@ export function loadSource(folder: string, file: string): LoadedSource {
     older,
     hash,
   };
+}
+
+/** A quick look for what only an earlier form of sidecars says, without parsing all of them. */
+const EARLIER_FORM = new RegExp(`^(?:${RETIRED_KEYS.join('|')}):`, 'm');
+
+/** Names of the sidecars of sources that are in an earlier form: they are read as the present one. */
+export function outdatedSidecars(folder: string, files: readonly string[]): string[] {
+  const names = [...new Set(files.map((file) => `${stem(file)}${SIDECAR}`))];
+  return names.filter((name) => EARLIER_FORM.test(readIfPresent(join(folder, name))?.toString('utf8') ?? ''));
 }
 
 /** Earlier versions of a source, without its sidecar, which speaks of the newest. */

@@ -6,8 +6,8 @@ import { contentOption, sourcesOption } from '../content/folders.ts';
 import { readKnowledge } from '../content/knowledge.ts';
 import { withLock } from '../content/lock.ts';
 import { stem } from '../content/source-names.ts';
-import { listSources, orphanError } from '../content/sources.ts';
-import { printFailure, summaryLines } from '../terminal/console.ts';
+import { listSources, orphanError, outdatedSidecars } from '../content/sources.ts';
+import { printable, printFailure, summaryLines } from '../terminal/console.ts';
 import { failureOf } from '../terminal/failure.ts';
 import { progress } from '../terminal/progress.ts';
 import type { Shell } from '../terminal/shell.ts';
@@ -61,6 +61,10 @@ async function convert(options: Options, shell: Shell): Promise<void> {
   const gone = await outdated(store, outcomes, all.files);
   if (!check && !prune) assertFewGone(gone, (await store.ids()).length, sources);
   const tally = settle({ store, outcomes, check, shell });
+  for (const name of outdatedSidecars(sources, files))
+    shell.say(
+      `${pc.yellow('!')} ${printable(name)} is in an earlier form, and was read as the present one: npm run sources -- --migrate writes it anew.`,
+    );
   for (const file of orphans) printFailure(shell, failureOf(orphanError(file), file));
   const words = WORDS[check ? 'check' : 'write'];
   for (const id of gone) {

@@ -58,10 +58,7 @@ function contextLine(text: string, mention: Mention): string {
 
 function observationLine({ id, indicator, rule, confidence, facets }: Observation, { observations }: Explanation, cues: Cues): string {
   const reason = observations.find(({ observation }) => observation === id);
-  const evidence =
-    reason && !['correction', 'review'].includes(reason.rule)
-      ? `, cue ${cues.words(reason.cue)}${reason.carriedFrom ? ', carried on' : ''}`
-      : '';
+  const evidence = reason && reason.rule !== 'review' ? `, cue ${cues.words(reason.cue)}${reason.carriedFrom ? ', carried on' : ''}` : '';
   const told = facets.map((facet) => `, ${facet.id} ${facet.value} (${cues.words(facet)})`).join('');
   return `${cues.name(indicator)} ${pc.dim(`by ${rule}${evidence}, confidence ${confidence}${told}`)}`;
 }

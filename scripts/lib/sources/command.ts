@@ -7,7 +7,7 @@ import { contentOption, sourcesOption } from '../content/folders.ts';
 import { loadKnowledge } from '../content/knowledge.ts';
 import { withLock } from '../content/lock.ts';
 import { stem } from '../content/source-names.ts';
-import { listSources, loadSource } from '../content/sources.ts';
+import { listSources, loadSource, outdatedSidecars } from '../content/sources.ts';
 import type { Run } from '../convert/file.ts';
 import { conversionVersion } from '../convert/version.ts';
 import { Visitor } from '../fetch/polite.ts';
@@ -17,7 +17,7 @@ import type { Shell } from '../terminal/shell.ts';
 import { type Belongings, belongingsOf, sidecarPath } from './belongings.ts';
 import { type Again, convertAgain, recogniseReport, removeReport, renameReport, updateReport } from './change.ts';
 import { checkAddress } from './check.ts';
-import { setInSidecar } from './sidecar-file.ts';
+import { migrateSidecar, setInSidecar } from './sidecar-file.ts';
 
 type Options = {
   sources: string;
@@ -28,6 +28,7 @@ type Options = {
   rename?: string;
   to?: string;
   recognise?: string;
+  migrate?: boolean;
   private?: boolean;
 };
 
@@ -42,6 +43,7 @@ export function sourcesCommand(shell: Shell): Command {
     .option('--rename <id>', 'rename a report with all that belongs to it, together with --to')
     .option('--to <id>', 'its new id')
     .option('--recognise <id>', 'recognise the text of a scan or picture again')
+    .option('--migrate', 'write sidecars that are in an earlier form in the present one')
     .option('--private', 'also ask addresses of private networks and of this machine')
     .addOption(sourcesOption())
     .addOption(contentOption())
@@ -66,9 +68,20 @@ async function run(ids: readonly string[], options: Options, shell: Shell): Prom
     await recogniseReport(await belongingsOf(folder, recognise), await againIn(options));
     return shell.say(`${pc.green('✓')} ${pc.bold(recognise)} recognised`);
   }
+  if (options.migrate) return migrate(folder, shell);
   const wanted = ids.length > 0 ? ids : (await listSources(folder)).files.map(stem);
   if (options.check || options.update) await checkAll(wanted, options, shell);
   else for (const id of wanted) shell.say(listLine(id, loadSource(folder, (await belongingsOf(folder, id)).file).input));
+}
+
+/** Write sidecars of an earlier form anew. What they say stays what it was. */
+async function migrate(folder: string, shell: Shell): Promise<void> {
+  const names = outdatedSidecars(folder, (await listSources(folder)).files);
+  for (const name of names) {
+    migrateSidecar(folder, name);
+    shell.say(`${pc.green('✓')} ${printable(name)}`);
+  }
+  shell.say(`${names.length} sidecars written in the present form`);
 }
 
 async function againIn({ sources, out }: Options): Promise<Again> {

@@ -5,8 +5,8 @@ import { lowered } from '../indicators/confidence.ts';
 /** Kinds of report that are not education's own: an indicator found there may be about something else. */
 const GENERAL: ReadonlySet<string> = new Set(['government-work-report', 'bulletin']);
 
-/** Rules of observations that a person made. */
-const BY_HAND: ReadonlySet<string> = new Set(['correction', 'review']);
+/** Rule of observations that a person made. */
+const BY_HAND = 'review';
 
 /** What the stages before know of a number besides its indicator. */
 type NumberDoubts = { mention: Pick<Mention, 'doubtful'> | undefined; general: boolean };
@@ -36,7 +36,7 @@ export function withConfidence<O extends BareObservation>({ observations, mentio
   const general = isGeneral(report);
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
   return observations.map((observation) => {
-    if (BY_HAND.has(observation.rule)) return observation;
+    if (observation.rule === BY_HAND) return observation;
     const steps = stepsDown({ mention: byId.get(observation.mention), general });
     const confidence: Confidence = lowered(observation.confidence, steps);
     return { ...observation, confidence };

@@ -14,9 +14,9 @@ type Reason = {
   /** Id of the observation. */
   observation: string;
   indicator: string;
-  /** Id of the rule, or `correction`, `review`. */
+  /** Id of the rule, or `review`. */
   rule: string;
-  /** Where the cue stands; null for corrections. */
+  /** Where the cue stands; null where a person decided. */
   zone: CueZone | null;
   /** The cue in the source; null where it stands in a heading, or a person decided. */
   cue: Span | null;

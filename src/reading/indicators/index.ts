@@ -1,4 +1,4 @@
-import type { Confidence, Correction, Indicator, Mention, OtherObservation, Status } from '../../model/index.ts';
+import type { Confidence, Indicator, Mention, OtherObservation, Status } from '../../model/index.ts';
 import type { BareObservation } from '../facets/types.ts';
 import type { Knowledge } from '../types.ts';
 import { type Codebook, codebookOf } from './codebook.ts';
@@ -79,15 +79,6 @@ function carriedFrom({ text, mentions }: ReadReport, { carriedFrom: at, mention 
   return { from, between: from ? text.slice(from.end, mention.start) : '' };
 }
 
-/** The correction that names this mention's indicator; undefined where no person decided. */
-function correctionOf(text: string, mention: Mention, corrections: readonly Correction[]): Correction | undefined {
-  return corrections.find(({ quote, raw, set }) => {
-    if (set?.indicator === undefined || raw !== mention.raw) return false;
-    const at = text.indexOf(quote);
-    return at >= 0 && mention.start >= at && mention.end <= at + quote.length;
-  });
-}
-
 /** What the quantities of a report state: of its own district, and of the divisions above it (differences from these are left out). */
 export type Stated = { own: BareObservation[]; others: OtherObservation[] };
 
@@ -122,10 +113,9 @@ function observationsOf(
  * filled in, and a standard named in a table's heads is a target.
  *
  * @param report its mentions in order of position; its title tells whether it is of education alone
- * @param corrections decisions of a person; `set.indicator` wins over every rule, null takes the indicator away
  * @returns observations in order of their mentions
  */
-export function stated(report: ReadReport, knowledge: Pick<Knowledge, 'indicators'>, corrections: readonly Correction[]): Stated {
+export function stated(report: ReadReport, knowledge: Pick<Knowledge, 'indicators'>): Stated {
   const book = codebookOf(knowledge.indicators);
   const decisions = decide(report, book);
   const variants = variantsOf(report.text, decisions, book);
@@ -134,13 +124,7 @@ export function stated(report: ReadReport, knowledge: Pick<Knowledge, 'indicator
   for (const [index, decision] of decisions.entries()) {
     const { mention } = decision;
     const { place } = mention;
-    const corrected = correctionOf(report.text, mention, corrections)?.set?.indicator;
-    if (corrected === null) continue;
-    if (corrected !== undefined)
-      own.push(
-        observationOf(mention, book.byId.get(corrected), { indicator: corrected, rule: 'correction', confidence: 'sure', variant: null }),
-      );
-    else if (place === null) own.push(...observationsOf(decision, book, report, variants[index]));
+    if (place === null) own.push(...observationsOf(decision, book, report, variants[index]));
     else if (isAbove(place))
       others.push(
         ...observationsOf(decision, book, report, variants[index])

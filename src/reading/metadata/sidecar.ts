@@ -1,13 +1,17 @@
-import { type Sidecar, sidecarSchema } from '../../model/index.ts';
+import { inPresentForm, SIDECAR_HISTORY, type Sidecar, sidecarFileSchema } from '../../model/index.ts';
 import { parseYaml } from '../../model/parse.ts';
 
 /**
- * Read the `.yaml` beside a source. An empty file is an empty sidecar.
+ * Read the `.yaml` beside a source; one in an earlier form is brought into the present one. An empty file is an empty sidecar.
  *
- * @throws InputError where it is no YAML, has an unknown key or a value of the wrong kind; all mistakes in one message
+ * @throws InputError where it is no YAML, has an unknown key or a value of the wrong kind, all mistakes in one message; where its form is newer
+ *   than the program
  */
 export function parseSidecar(yaml: string, file: string): Sidecar {
-  return parseYaml(sidecarSchema, yaml, file, withTextCodes);
+  const { schema: _, ...sidecar } = parseYaml(sidecarFileSchema, yaml, file, (data) =>
+    withTextCodes(inPresentForm(data, SIDECAR_HISTORY, file)),
+  );
+  return sidecar;
 }
 
 /** Keys whose values are words. */

@@ -1,10 +1,9 @@
-import type { Correction, Mention, Passage, ReportMeta, Span } from '../../model/index.ts';
+import type { Mention, Passage, ReportMeta, Span } from '../../model/index.ts';
 import { type Heading, headingPlaces, headingsOf } from '../context/headings.ts';
 import { type Context, contextOf } from '../context/index.ts';
 import type { PlaceIndex } from '../metadata/place/names.ts';
 import { type CellHeads, type Tables, tablesOf } from '../tables/index.ts';
 import { OUTSIDE, type Timeline, timeAt } from '../timeline/index.ts';
-import { corrected, failCorrection, type PlacedCorrection, placeCorrections } from './corrections.ts';
 import { bareFindings, type Findings, findQuantities } from './find.ts';
 import { mentionIds } from './ids.ts';
 import { asHeading, bareCell, cellUnit } from './tables.ts';
@@ -89,42 +88,12 @@ function read(reader: PassageReader, passage: Passage): MentionDraft[] {
   return passage.kind === 'row' && passage.cells ? readRow(reader, passage) : readProse(reader, passage);
 }
 
-/** Fields of a mention that only a correction knows. */
-function added(text: string, placed: PlacedCorrection, passages: readonly Passage[]): MentionDraft {
-  const { span, correction } = placed;
-  const passage = passages.find((candidate) => candidate.start <= span.start && span.end <= candidate.end);
-  const blank = {
-    value: 0,
-    unit: '',
-    qualifier: 'exact',
-    stage: null,
-    period: null,
-    status: 'actual',
-    scope: 'district',
-    place: null,
-  } as const;
-  const found = findQuantities(correction.raw).found[0];
-  if (!found && correction.set?.value === undefined)
-    failCorrection(correction, 'quotes no quantity that can be read.', 'Give its value and unit under set.');
-  const quantity = found ? { value: found.value, unit: found.unit, qualifier: found.qualifier } : {};
-  return { ...span, raw: text.slice(span.start, span.end), ...blank, ...quantity, passage: passage?.id ?? '' };
-}
-
 /**
  * All quantities of a report, in order of the text, each with its context and the evidence for it.
  *
- * @param corrections of the sidecar; each must quote words that occur exactly once
  * @param known names of divisions, and the tables among the passages
- * @throws InputError where a correction cannot be placed
  */
-export function quantities(
-  text: string,
-  passages: readonly Passage[],
-  report: ReportMeta,
-  corrections: readonly Correction[],
-  known: QuantityContext = {},
-): Mention[] {
-  const placed = placeCorrections(text, corrections);
+export function quantities(text: string, passages: readonly Passage[], report: ReportMeta, known: QuantityContext = {}): Mention[] {
   const reader: PassageReader = {
     text,
     report,
@@ -132,19 +101,9 @@ export function quantities(
     tables: known.tables ?? tablesOf(text, passages),
     known,
   };
-  const drafts = passages.flatMap((passage) => read(reader, passage));
   const idOf = mentionIds(text);
-  const touching = (draft: MentionDraft) => placed.filter(({ span }) => span.start < draft.end && draft.start < span.end);
-  const extra = placed
-    .filter(({ span, correction }) => !correction.drop && !drafts.some((draft) => draft.start === span.start && draft.end === span.end))
-    .map((correction) => added(text, correction, passages));
-  const kept = drafts.filter((draft) =>
-    touching(draft).every(({ span, correction }) => !correction.drop && span.start === draft.start && span.end === draft.end),
-  );
-  return [...kept, ...extra]
+  return passages
+    .flatMap((passage) => read(reader, passage))
     .sort((a, b) => a.start - b.start)
-    .map((draft) => {
-      const mention: Mention = { id: idOf(draft), ...draft };
-      return touching(draft).reduce(corrected, mention);
-    });
+    .map((draft) => ({ id: idOf(draft), ...draft }));
 }

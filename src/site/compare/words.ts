@@ -156,10 +156,6 @@ export const compareWords = dictionary({
   toPassages: { zh: '并排读几段原文，或两份报告', en: 'Read passages, or two reports, side by side' },
   toData: { zh: '全部数据', en: 'All data' },
   troubles: {
-    version: {
-      zh: (v: string) => `这个地址写的是第 ${v} 版格式，按第 1 版读，可能有出入。`,
-      en: (v: string) => `This address is in format version ${v}; it is read as version 1 and may differ.`,
-    },
     'unknown-district': {
       zh: (v: string) => `没有代码为 ${v} 的区县，略去。`,
       en: (v: string) => `There is no county with code ${v}; left out.`,

@@ -1,3 +1,8 @@
+import { FIRST_FORM, formParameter, viewParameters } from '../../model/view-address.ts';
+
+/** Forms of the address. */
+const FORM = FIRST_FORM;
+
 /** A passage, a figure's sentence, or a whole report that a reader has put aside to read beside others. */
 export type Pin = {
   report: string;
@@ -51,12 +56,19 @@ export function pinAt(address: string, words = ''): Pin | null {
 
 /** Pins as a query (`?p=330803-2019-self-assessment/p-1a2b,620802-2023-rectification`). */
 export function writePins(pins: readonly Pin[]): string {
-  return pins.length === 0 ? '' : `?p=${pins.map(({ report, anchor }) => (anchor ? `${report}/${anchor}` : report)).join(',')}`;
+  return pins.length === 0
+    ? ''
+    : `?${formParameter(FORM)}p=${pins.map(({ report, anchor }) => (anchor ? `${report}/${anchor}` : report)).join(',')}`;
 }
 
-/** Pins of a query; what names no place is left out. */
+/** Form that a query states, where it is newer than this site; else null. */
+export function newerForm(query: string): string | null {
+  return viewParameters(query, FORM).newer;
+}
+
+/** Pins of a query; what names no place is left out, and all of a query in a newer form. */
 export function readPins(query: string): Pin[] {
-  const parts = (new URLSearchParams(query).get('p') ?? '').split(',').filter(Boolean);
+  const parts = (viewParameters(query, FORM).parameters.get('p') ?? '').split(',').filter(Boolean);
   return pinsIn(
     parts.map((part) => {
       const [report = '', anchor = ''] = part.split('/');

@@ -31,7 +31,6 @@ export const cardWords = dictionary({
     document: { zh: '全文', en: 'the document' },
     report: { zh: '报告所写年份', en: 'the year of the report' },
     review: { zh: '经人核对', en: 'a review by a person' },
-    correction: { zh: '人工更正', en: 'a correction by hand' },
   },
   untold: { zh: '没有写明', en: 'not told' },
   rule: { zh: (rule: string) => `规则 ${rule}`, en: (rule: string) => `rule ${rule}` },

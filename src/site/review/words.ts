@@ -318,7 +318,6 @@ const FROM: Labels<string> = {
   title: { zh: '标题', en: 'title' },
   document: { zh: '全文', en: 'whole text' },
   report: { zh: '报告所写年份', en: 'year of the report' },
-  correction: { zh: '人工改正', en: 'correction' },
   review: { zh: '复核', en: 'review' },
 };
 export const fromName = (from: string, lang: Lang) => labelOf(FROM, from, lang);

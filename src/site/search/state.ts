@@ -1,5 +1,15 @@
+import { FIRST_FORM, formParameter, viewParameters } from '../../model/view-address.ts';
+
+/** Forms of the address. */
+const FORM = FIRST_FORM;
+
 /** What the search page shows: the query and the chosen filters. All of it stands in the address. */
-export type SearchState = { q: string; filters: Record<FacetName, string[]> };
+export type SearchState = {
+  q: string;
+  filters: Record<FacetName, string[]>;
+  /** Form that the address states, where it is newer than this site: nothing of it is read then. */
+  newer?: string;
+};
 
 /** Facets by their parameter in the address: province, district, year, kind, theme. */
 export const FACETS = ['p', 'd', 'y', 'k', 't'] as const;
@@ -7,9 +17,9 @@ export type FacetName = (typeof FACETS)[number];
 
 /** Read the address. Unknown parameters are left alone. */
 export function readState(search: string): SearchState {
-  const params = new URLSearchParams(search);
-  const filters = Object.fromEntries(FACETS.map((name) => [name, (params.get(name) ?? '').split(',').filter(Boolean)]));
-  return { q: params.get('q') ?? '', filters: filters as SearchState['filters'] };
+  const { parameters, newer } = viewParameters(search, FORM);
+  const filters = Object.fromEntries(FACETS.map((name) => [name, (parameters.get(name) ?? '').split(',').filter(Boolean)]));
+  return { q: parameters.get('q') ?? '', filters: filters as SearchState['filters'], ...(newer !== null && { newer }) };
 }
 
 /** The address of a state; parameters that say nothing are left out. */
@@ -17,7 +27,7 @@ export function writeState({ q, filters }: SearchState): string {
   const params = new URLSearchParams();
   if (q) params.set('q', q);
   for (const name of FACETS) if (filters[name].length > 0) params.set(name, filters[name].join(','));
-  return `?${params.toString().replaceAll('%2C', ',')}`;
+  return `?${formParameter(FORM)}${params.toString().replaceAll('%2C', ',')}`;
 }
 
 type IdFacets = Record<'p' | 'd' | 'y' | 'k', string>;

@@ -13,6 +13,11 @@ export const uiWords = dictionary({
   noIndicator: { zh: '未归入指标', en: 'no indicator' },
   all: { zh: '全部', en: 'All' },
   close: { zh: '关闭', en: 'Close' },
+  newerAddress: {
+    zh: (form: string) => `这个地址是第 ${form.slice(0, 9)} 版格式，比这个网站新，没有读它；请刷新页面，或向发来的人要一个新地址。`,
+    en: (form: string) =>
+      `This address is of form ${form.slice(0, 9)}, newer than this site, and was not read. Reload the page, or ask its sender for another.`,
+  },
   readAs: { zh: '读作', en: 'read as' },
   figures: { zh: (n: number) => `${num(n)} 处数字`, en: (n: number) => plural(n, 'figure') },
   reports: { zh: (n: number) => `${num(n)} 份报告`, en: (n: number) => plural(n, 'report') },

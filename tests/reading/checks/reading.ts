@@ -82,8 +82,8 @@ export function findingsIn(text: string, report: Partial<ReportMeta> = {}): Find
   const meta = { ...metaOf(text.split('\n')[0] as string), ...report };
   const passages = passagesOf(text);
   const tables = tablesOf(text, passages);
-  const mentions = quantities(text, passages, meta, [], { tables });
-  const observations = indicators({ text, title: meta.title, passages, mentions, tables }, knowledge, []);
+  const mentions = quantities(text, passages, meta, { tables });
+  const observations = indicators({ text, title: meta.title, passages, mentions, tables }, knowledge);
   return check(
     { text, passages, tables: tables.tables, mentions, observations, outline: [], problems: [], plans: [], report: meta },
     knowledge,

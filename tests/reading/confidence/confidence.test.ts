@@ -75,6 +75,6 @@ describe('confidence of an observation', () => {
   });
 
   test('is a person’s where a person decided', () => {
-    expect(lowered('bulletin', ['period'], 'correction')).toBe('sure');
+    expect(lowered('bulletin', ['period'], 'review')).toBe('sure');
   });
 });

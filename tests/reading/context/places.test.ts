@@ -26,6 +26,6 @@ test.each([
   ['全市招聘教师98名。', DISTRICT, '510700'],
   ['全区招聘教师98名。', DISTRICT, null],
 ])('%s', (text, report, place) => {
-  const [mention] = quantities(text, [paragraph(text)], report, [], { divisions });
+  const [mention] = quantities(text, [paragraph(text)], report, { divisions });
   expect(mention?.place).toBe(place);
 });

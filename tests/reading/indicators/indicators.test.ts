@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Correction, type Mention, observationSchema, type Passage } from '../../../src/model/index.ts';
+import { type Mention, observationSchema, type Passage } from '../../../src/model/index.ts';
 import { explain, indicators } from '../../../src/reading/indicators/index.ts';
 import { loadIndicators } from '../../codebook/load.ts';
 import { readSentence, TITLE } from '../../codebook/read.ts';
 
 const knowledge = { indicators: loadIndicators() };
 
-function run(text: string, corrections: Correction[] = []) {
+function run(text: string) {
   const { passages, mentions } = readSentence(text);
-  return { passages, mentions, observations: indicators({ text, title: TITLE, passages, mentions }, knowledge, corrections) };
+  return { passages, mentions, observations: indicators({ text, title: TITLE, passages, mentions }, knowledge) };
 }
 
 describe('indicators', () => {
@@ -59,18 +59,18 @@ describe('indicators', () => {
     const text = '全县有小学86所,在校生4.1万人,专任教师3200人,毛入园率92%,投入2.3亿元新建学校6所,新增学位5400个。';
     const { passages, mentions, observations } = run(text);
     const reversed = { indicators: knowledge.indicators.toReversed() };
-    expect(indicators({ text, title: TITLE, passages, mentions }, reversed, [])).toEqual(observations);
+    expect(indicators({ text, title: TITLE, passages, mentions }, reversed)).toEqual(observations);
   });
 
   it('finds nothing without mentions, passages or rules', () => {
-    expect(indicators({ text: '', title: TITLE, passages: [], mentions: [] }, knowledge, [])).toEqual([]);
+    expect(indicators({ text: '', title: TITLE, passages: [], mentions: [] }, knowledge)).toEqual([]);
     const { passages, mentions } = readSentence('全县有小学86所。');
-    expect(indicators({ text: '全县有小学86所。', title: TITLE, passages, mentions }, { indicators: [] }, [])).toEqual([]);
+    expect(indicators({ text: '全县有小学86所。', title: TITLE, passages, mentions }, { indicators: [] })).toEqual([]);
   });
 
   it('refuses mentions of unknown passages', () => {
     const { mentions } = readSentence('全县有小学86所。');
-    expect(() => indicators({ text: '全县有小学86所。', title: TITLE, passages: [], mentions }, knowledge, [])).toThrow('unknown passage');
+    expect(() => indicators({ text: '全县有小学86所。', title: TITLE, passages: [], mentions }, knowledge)).toThrow('unknown passage');
   });
 
   it('gets through long lists, open brackets and texts without punctuation', () => {
@@ -79,28 +79,6 @@ describe('indicators', () => {
       const { mentions, observations } = run(text);
       expect(observations.length).toBeLessThanOrEqual(2 * mentions.length);
     }
-  });
-});
-
-describe('corrections', () => {
-  const text = '全县组建研修共同体12个,聘请督学36名。';
-
-  it('name the indicator of a quantity', () => {
-    const { observations } = run(text, [{ quote: '研修共同体12个', raw: '12个', set: { indicator: 'education-groups' } }]);
-    expect(observations.map(({ indicator, rule, confidence }) => [indicator, rule, confidence])).toEqual([
-      ['education-groups', 'correction', 'sure'],
-      ['inspectors', 'inspectors/inspectors', 'sure'],
-    ]);
-  });
-
-  it('take an indicator away', () => {
-    const { observations } = run(text, [{ quote: '聘请督学36名', raw: '36名', set: { indicator: null } }]);
-    expect(observations).toEqual([]);
-  });
-
-  it('that say nothing of the indicator leave it', () => {
-    const { observations } = run(text, [{ quote: '聘请督学36名', raw: '36名', set: { scope: 'urban' } }]);
-    expect(observations.map(({ indicator }) => indicator)).toEqual(['inspectors']);
   });
 });
 
@@ -136,7 +114,7 @@ describe('tables', () => {
       ['初中三年巩固率', '95%', '98.6%'],
       ['教师交流轮岗比例', '10%', '14.2%'],
     ]);
-    const found = indicators({ text, title: TITLE, passages, mentions }, knowledge, []).map(({ indicator, value }) => [indicator, value]);
+    const found = indicators({ text, title: TITLE, passages, mentions }, knowledge).map(({ indicator, value }) => [indicator, value]);
     expect(found).toEqual([
       ['retention-rate', 95],
       ['retention-rate', 98.6],
@@ -151,7 +129,7 @@ describe('tables', () => {
       ['教师交流轮岗比例', '10%', '14.2%', '96%'],
       ['目标值', '10%', '10%', '95%'],
     ]);
-    const found = indicators({ text, title: TITLE, passages, mentions }, knowledge, []).map(({ value, status }) => [value, status]);
+    const found = indicators({ text, title: TITLE, passages, mentions }, knowledge).map(({ value, status }) => [value, status]);
     expect(found).toEqual([
       [10, 'target'],
       [14.2, 'actual'],
@@ -165,7 +143,7 @@ describe('tables', () => {
       ['指标', '数值', '差异系数'],
       ['生均图书', '26册', '31册'],
     ]);
-    const found = indicators({ text, title: TITLE, passages, mentions }, knowledge, []).map(({ value }) => value);
+    const found = indicators({ text, title: TITLE, passages, mentions }, knowledge).map(({ value }) => value);
     expect(found).toEqual([26]);
   });
 
@@ -175,7 +153,7 @@ describe('tables', () => {
       ['城关小学', '1200人', '68人'],
       ['东街小学', '860人', '51人'],
     ]);
-    const found = indicators({ text, title: TITLE, passages, mentions }, knowledge, []).map(({ indicator, value }) => [indicator, value]);
+    const found = indicators({ text, title: TITLE, passages, mentions }, knowledge).map(({ indicator, value }) => [indicator, value]);
     expect(found).toEqual([
       ['student-count', 1200],
       ['teacher-count', 68],
@@ -217,15 +195,6 @@ describe('explain', () => {
     expect(explanation?.nearest).toContainEqual(expect.objectContaining({ indicator, why }));
     expect(explanation?.nearest.length).toBeLessThanOrEqual(3);
   });
-
-  it('gives corrections as the reason where a person decided', () => {
-    const text = '全县组建研修共同体12个。';
-    const { passages, mentions, observations } = run(text, [
-      { quote: '研修共同体12个', raw: '12个', set: { indicator: 'education-groups' } },
-    ]);
-    const [explanation] = explain({ text, title: TITLE, passages, mentions }, observations, knowledge);
-    expect(explanation?.observations[0]).toMatchObject({ rule: 'correction', zone: null, cue: null });
-  });
 });
 
 describe('a list under a paragraph that introduces it', () => {
@@ -253,7 +222,7 @@ describe('a list under a paragraph that introduces it', () => {
         passage: passage.id,
       })),
     );
-    const found = indicators({ text, title: TITLE, passages, mentions }, knowledge, []).map(({ indicator, value }) => [indicator, value]);
+    const found = indicators({ text, title: TITLE, passages, mentions }, knowledge).map(({ indicator, value }) => [indicator, value]);
     expect(found).toEqual([
       ['per-student-expenditure', 6120],
       ['per-student-expenditure', 5890],

@@ -8,7 +8,7 @@ const knowledge = { indicators: loadIndicators() };
 /** What a sentence states of divisions above the report's own: place, indicator, value. */
 function others(text: string): string[] {
   const { passages, mentions } = readSentence(text);
-  return stated({ text, title: TITLE, passages, mentions }, knowledge, []).others.map(
+  return stated({ text, title: TITLE, passages, mentions }, knowledge).others.map(
     ({ place, indicator, value }) => `${place} ${indicator} ${value}`,
   );
 }
@@ -27,6 +27,6 @@ describe('what a report says of divisions above its own', () => {
   it('is no value of the district', () => {
     const text = '全国学前教育毛入园率为89.7%,我县达到93.2%。';
     const { passages, mentions } = readSentence(text);
-    expect(stated({ text, title: TITLE, passages, mentions }, knowledge, []).own.map(({ value }) => value)).toEqual([93.2]);
+    expect(stated({ text, title: TITLE, passages, mentions }, knowledge).own.map(({ value }) => value)).toEqual([93.2]);
   });
 });

@@ -30,7 +30,7 @@ function states(text: string, ...codebook: Indicator[]): string[] {
 /** The same, under some headings. */
 function statesUnder(path: string[], text: string, ...codebook: Indicator[]): string[] {
   const { passages, mentions } = readSentence(text, path);
-  const found = indicators({ text, title: TITLE, passages, mentions }, { indicators: codebook }, []);
+  const found = indicators({ text, title: TITLE, passages, mentions }, { indicators: codebook });
   return mentions.map(({ id }) => found.find(({ mention }) => mention === id)?.indicator ?? '-');
 }
 
@@ -93,7 +93,7 @@ describe('how sure a claim is', () => {
   const sure = invented('sure', cues('学员', { confidence: 0.82 }));
   const classes = (text: string) => {
     const { passages, mentions } = readSentence(text);
-    return indicators({ text, title: TITLE, passages, mentions }, { indicators: [sure] }, []).map(({ confidence }) => confidence);
+    return indicators({ text, title: TITLE, passages, mentions }, { indicators: [sure] }).map(({ confidence }) => confidence);
   };
 
   it('stays where the next number goes on about the same', () => {

@@ -14,6 +14,11 @@ const mistake = (yaml: string): InputError => {
 };
 
 describe('parseSidecar', () => {
+  test('reads one in an earlier form as the present one', () => {
+    const sidecar = parseSidecar('note: 甲\ncorrections:\n  - { quote: 初中9所, raw: 9所, drop: true }\n', 'a.yaml');
+    expect(sidecar).toMatchObject({ note: '甲', reviews: [{ of: 'figure', at: { quote: '9所' }, verdict: 'rejected' }] });
+  });
+
   test('reads an empty file as an empty sidecar', () => {
     expect(parseSidecar('', 'a.yaml')).toEqual({});
     expect(parseSidecar('# nothing yet\n', 'a.yaml')).toEqual({});
@@ -66,7 +71,8 @@ describe('parseSidecar', () => {
   });
 
   test.each([
-    ['corrections:\n  - quote: 共5所\n    rwa: 5所', 'rwa'],
+    ['schema: 99', 'form 99'],
+    ['corrections:\n  - quote: 共5所\n    raw: 5所\n    set: { stagee: primary }', 'stagee'],
     ['kind: report', 'kind'],
     ['url: not an address', 'url'],
     ['district: 12', 'district'],

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Correction, Mention, Passage, ReportMeta } from '../../../src/model/index.ts';
+import type { Mention, Passage, ReportMeta } from '../../../src/model/index.ts';
 import { quantities } from '../../../src/reading/quantities/index.ts';
 
 /** A report of 2023 that says nothing more about itself. */
@@ -29,8 +29,8 @@ export function paragraph(text: string, path: string[] = []): Passage {
 }
 
 /** The mentions of one paragraph. */
-export function mentionsOf(text: string, path: string[] = [], report: ReportMeta = REPORT, corrections: Correction[] = []): Mention[] {
-  return quantities(text, [paragraph(text, path)], report, corrections);
+export function mentionsOf(text: string, path: string[] = [], report: ReportMeta = REPORT): Mention[] {
+  return quantities(text, [paragraph(text, path)], report);
 }
 
 /** A sentence of a case file, the heading it stands under if the file gives one, and what must be read, one line per mention. */

@@ -5,7 +5,8 @@ import { siteFor } from '../../compare/browser/permanent.ts';
 import { copyText, tell } from '../../ui/browser/clipboard.ts';
 import { download, elements, onAct } from '../../ui/browser/dom.ts';
 import { pageUrl } from '../../ui/browser/site.ts';
-import { type Pin, readPins, toggled, writePins } from '../pins.ts';
+import { uiWords } from '../../ui/words.ts';
+import { newerForm, type Pin, readPins, toggled, writePins } from '../pins.ts';
 import { PASSAGE_COLUMNS, type PinnedText, passageMarkdown, passageRows, type SideView, sharedList, sideArticle } from '../side.ts';
 import { passageWords } from '../words.ts';
 import { type Named, pinnedText } from './pinned-texts.ts';
@@ -86,9 +87,11 @@ export class SidePage {
     const count = this.#texts.length;
     const fill = (name: string, content: Parameters<typeof elements>[0]) =>
       this.#place.querySelector(`[data-${name}]`)?.replaceChildren(...elements(content));
+    const newer = newerForm(location.search);
+    const notes = [...(newer === null ? [] : [uiWords(this.#named.lang).newerAddress(newer)]), ...missing.map(w.missing)];
     fill(
       'missing',
-      missing.map((name) => html`<p>${w.missing(name)}</p>`),
+      notes.map((note) => html`<p>${note}</p>`),
     );
     fill('shared', count > 0 && sharedList(view, count));
     fill('articles', count > 0 ? this.#texts.map((text, at) => sideArticle(text, at, view)) : html`<p class="empty">${w.none}</p>`);
