@@ -1,7 +1,5 @@
-import { max, min, range } from 'd3';
 import { type Content, html, type Markup } from '../text/html.ts';
-import { linearScale } from './scale.ts';
-import { percent, tickLabel } from './svg.ts';
+import { LEFT, RIGHT, type YearAxes, yearAxes } from './year-axes.ts';
 
 /** A figure of the line: known for a year. */
 type TimelinePoint = { year: number; value: number; shown: string };
@@ -22,42 +20,12 @@ export type Timeline = {
   label: string;
 };
 
-/** Where the years stand: room for the words of the axis at the left, and for half a year at the right. */
-const LEFT = 0.14;
-const RIGHT = 0.94;
-const TOP = 18;
 const PLOT = 132;
-const FOOT = 24;
-/** Years that are all written below; of more, every second or third. */
-const YEARS = 8;
 /** Dots that are named; more are told by the table. */
 const NAMED = 6;
 
-type Place = { x(year: number): string; share(year: number): number; y(value: number): number };
-
-function places(years: readonly number[], values: readonly number[], ceiling: number | undefined) {
-  const [from, to] = [min(years) ?? 0, max(years) ?? 0];
-  const scale = linearScale({ values, width: 1, fromZero: false, ...(ceiling === undefined ? {} : { ceiling }) });
-  const share = (year: number) => (to === from ? (LEFT + RIGHT) / 2 : LEFT + ((year - from) / (to - from)) * (RIGHT - LEFT));
-  const place: Place = { share, x: (year) => percent(share(year)), y: (value) => TOP + (1 - scale.place(value)) * PLOT };
-  return { place, ticks: scale.ticks, from, to };
-}
-
-function horizontals(ticks: readonly number[], { y }: Place, tick: Timeline['tick']): Content[] {
-  return ticks.map(
-    (value) =>
-      html`<line class="grid" x1="${percent(LEFT)}" x2="100%" y1="${y(value)}" y2="${y(value)}"/><text class="t2" x="0" y="${y(value) + 4}">${tick(value)}</text>`,
-  );
-}
-
-function yearWords(from: number, to: number, { share }: Place): Content[] {
-  const step = Math.ceil((to - from + 1) / YEARS);
-  const shown = range(from, to + 1).filter((year) => (to - year) % step === 0);
-  return shown.map((year) => html`<g transform="translate(0 ${TOP + PLOT + 8})">${tickLabel(String(year), percent(share(year)), 1)}</g>`);
-}
-
 /** The line from one known year to the next; dashed over years of which nothing is known. */
-function segments(points: readonly TimelinePoint[], { x, y }: Place): Content[] {
+function segments(points: readonly TimelinePoint[], { x, y }: YearAxes): Content[] {
   return points.slice(1).flatMap((point, i) => {
     const before = points[i];
     if (!before) return [];
@@ -66,14 +34,14 @@ function segments(points: readonly TimelinePoint[], { x, y }: Place): Content[] 
   });
 }
 
-function marks(points: readonly TimelinePoint[], { x, y }: Place): Content[] {
+function marks(points: readonly TimelinePoint[], { x, y }: YearAxes): Content[] {
   return points.map(
     ({ year, value, shown }) =>
       html`<circle class="ref" cx="${x(year)}" cy="${y(value)}" r="3"><title>${`${year}: ${shown}`}</title></circle>`,
   );
 }
 
-function dotMark({ year, value, shown, name, href, hollow }: TimelineDot, named: boolean, { x, y, share }: Place): Content {
+function dotMark({ year, value, shown, name, href, hollow }: TimelineDot, named: boolean, { x, y, share }: YearAxes): Content {
   const left = share(year) > (LEFT + RIGHT) / 2;
   const words =
     named &&
@@ -86,12 +54,14 @@ function dotMark({ year, value, shown, name, href, hollow }: TimelineDot, named:
 export function timeline({ points, dots, ceiling, tick, label }: Timeline): Markup {
   const line = points.toSorted((a, b) => a.year - b.year);
   const all = [...line, ...dots];
-  const { place, ticks, from, to } = places(
-    all.map(({ year }) => year),
-    all.map(({ value }) => value),
+  const axes = yearAxes({
+    years: all.map(({ year }) => year),
+    values: all.map(({ value }) => value),
     ceiling,
-  );
+    plot: PLOT,
+    tick,
+  });
   const role = dots.some(({ href }) => href) ? 'group' : 'img';
-  const drawn = dots.map((dot) => dotMark(dot, dots.length <= NAMED, place));
-  return html`<svg class="chart timeline" width="100%" height="${TOP + PLOT + FOOT}" role="${role}" aria-label="${label}">${horizontals(ticks, place, tick)}${yearWords(from, to, place)}${segments(line, place)}${marks(line, place)}${drawn}</svg>`;
+  const drawn = dots.map((dot) => dotMark(dot, dots.length <= NAMED, axes));
+  return html`<svg class="chart timeline" width="100%" height="${axes.height}" role="${role}" aria-label="${label}">${axes.drawn}${segments(line, axes)}${marks(line, axes)}${drawn}</svg>`;
 }

@@ -1,9 +1,12 @@
 import type { Mention, Observation, Plan, ReportRecord } from '../model/index.ts';
+import { clauseEnd } from '../text/clause.ts';
 import { sharedForm } from '../text/shingles.ts';
 
-/** Share of the weight of a promise's words that a later passage must have, for it to be held to speak of the same. */
-const SPEAKS_OF_IT = 0.3;
-/** Later passages that are named of one promise. */
+/** Share of the weight of a promise's words, or of one clause of it, that a later passage must have, for it to be held to speak of the same. */
+const SPEAKS_OF_IT = { whole: 0.3, clause: 0.5 } as const;
+/** What is promised is told by words that few passages have: so many pairs of letters must be shared that stand in no more than these passages, or this part of them. */
+const TELLING = { pairs: 2, passages: 2, part: 0.03 } as const;
+/** Passages of one later report that are named of one promise. */
 const NAMED = 2;
 /** Letters from which on a passage says enough to be compared. */
 const SHORTEST = 12;
@@ -13,7 +16,8 @@ export type LaterWords = {
   report: string;
   passage: string;
   start: number;
-  end: number /** Share of the weight of the promise's words. */;
+  end: number;
+  /** Share of the weight of the words of the promise, or of the clause that it speaks of. */
   alike: number;
 };
 
@@ -21,23 +25,20 @@ export type LaterWords = {
 export type FollowUp = { plan: Plan; words: readonly LaterWords[] };
 
 /**
- * The passages of later reports of the same county that speak of the promises of an earlier one: their words are those of the promise, where words that
- * stand everywhere count little. An empty list says that nothing was found, not that nothing was done.
+ * The passages of later reports of the same county that speak of the promises of an earlier one: they have the words of the promise, or of one of
+ * several things promised at once, where words that stand everywhere count little. Earliest report first, in each the passages that have most. An
+ * empty list says that nothing was found, not that nothing was done.
  *
  * @param earlier a report with plans
  * @param later reports of the same county about later years
  */
 export function followUps(earlier: ReportRecord, later: readonly ReportRecord[]): FollowUp[] {
-  const passages = later.flatMap((record) => laterPassages(record));
-  const weight = weightsOf(passages.map(({ pairs }) => pairs));
+  const byYear = later.toSorted((a, b) => (a.report.year ?? 0) - (b.report.year ?? 0));
+  const reports = byYear.map(laterPassages);
+  const weigh = weightsOf(reports.flat().map(({ pairs }) => pairs));
   return earlier.plans.map((plan) => {
-    const promised = pairsOf(earlier.text.slice(plan.start, plan.end), earlier);
-    const words = passages
-      .map(({ report, passage, start, end, pairs }) => ({ report, passage, start, end, alike: covered(promised, pairs, weight) }))
-      .filter(({ alike }) => alike >= SPEAKS_OF_IT)
-      .sort((a, b) => b.alike - a.alike || a.start - b.start)
-      .slice(0, NAMED);
-    return { plan, words };
+    const promised = promisedWords(plan, earlier);
+    return { plan, words: reports.flatMap((passages) => wordsAmong(passages, promised, weigh)) };
   });
 }
 
@@ -46,15 +47,19 @@ export function laterReports({ report }: ReportRecord, records: readonly ReportR
   return records.filter((other) => report.year !== null && other.report.year !== null && other.report.year > report.year);
 }
 
-/** A figure of a later report of the same thing as a planned one: same indicator, unit, stage, scope and variant, and it happened. Null where there is none. */
+/**
+ * A figure of a later report of the same thing as a planned one: same indicator, unit, stage, scope and variant, and it happened. Of a year that was
+ * named it is of that very year; else the one stated first. Null where there is none.
+ */
 export function laterFigure(
   mention: Mention,
   earlier: ReportRecord,
   later: readonly ReportRecord[],
 ): { record: ReportRecord; mention: Mention } | null {
   const promised = earlier.observations.filter((observation) => observation.mention === mention.id);
-  for (const record of later) {
-    const answer = record.observations.find((stated) => stated.status === 'actual' && promised.some((one) => sameThing(stated, one)));
+  const byYear = later.toSorted((a, b) => (a.report.year ?? 0) - (b.report.year ?? 0));
+  for (const record of byYear) {
+    const answer = record.observations.find((stated) => stated.status === 'actual' && promised.some((one) => answers(stated, one)));
     const found = answer && record.mentions.find(({ id, place }) => id === answer.mention && place === null);
     if (found) return { record, mention: found };
   }
@@ -64,13 +69,33 @@ export function laterFigure(
 /** Two letters that stand beside one another: in Chinese about a word. */
 type Pairs = ReadonlySet<string>;
 
+/** Words of a promise: of the whole, and of each thing that it promises. */
+type PromisedWords = { whole: Pairs; clauses: readonly Pairs[] };
+
+type LaterPassage = Omit<LaterWords, 'alike'> & { pairs: Pairs };
+
 function pairsOf(text: string, { report }: ReportRecord): Pairs {
   const form = sharedForm(text, report.district.path);
   return new Set(Array.from({ length: Math.max(0, form.length - 1) }, (_, at) => form.slice(at, at + 2)));
 }
 
+function clausesOf(text: string): string[] {
+  const clauses: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = Math.max(clauseEnd(text, at, text.length), at);
+    clauses.push(text.slice(at, end));
+    at = end + 1;
+  }
+  return clauses;
+}
+
+function promisedWords({ start, end }: Plan, record: ReportRecord): PromisedWords {
+  const text = record.text.slice(start, end);
+  return { whole: pairsOf(text, record), clauses: clausesOf(text).map((clause) => pairsOf(clause, record)) };
+}
+
 /** Passages of a report that look back: those of its own plans promise again, and are no answer. */
-function laterPassages(record: ReportRecord) {
+function laterPassages(record: ReportRecord): LaterPassage[] {
   const planned = (offset: number) => record.plans.some(({ start, end }) => offset >= start && offset < end);
   return record.passages
     .filter(({ kind, start, end }) => kind !== 'heading' && end - start >= SHORTEST && !planned(start))
@@ -83,21 +108,45 @@ function laterPassages(record: ReportRecord) {
     }));
 }
 
-/** Weight of a pair by how few passages have it (inverse document frequency). */
-function weightsOf(passages: readonly Pairs[]): (pair: string) => number {
+/** What a pair weighs by how few passages have it (inverse document frequency), and whether it tells one thing from others. */
+type PairWeights = { weight(pair: string): number; tells(pair: string): boolean };
+
+function weightsOf(passages: readonly Pairs[]): PairWeights {
   const counts = new Map<string, number>();
   for (const pairs of passages) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  return (pair) => Math.log((passages.length + 1) / ((counts.get(pair) ?? 0) + 0.5));
+  const few = Math.max(TELLING.passages, passages.length * TELLING.part);
+  return {
+    weight: (pair) => Math.log((passages.length + 1) / ((counts.get(pair) ?? 0) + 0.5)),
+    tells: (pair) => (counts.get(pair) ?? 0) <= few,
+  };
 }
 
-/** Share of the weight of a promise that a passage has. */
-function covered(promised: Pairs, pairs: Pairs, weight: (pair: string) => number): number {
-  let [all, both] = [0, 0];
-  for (const pair of promised) {
-    all += weight(pair);
-    if (pairs.has(pair)) both += weight(pair);
-  }
-  return all > 0 ? both / all : 0;
+/** Share of the weight of promised words that a passage has; 0 where it has only words that many passages have. */
+function covered(promised: Pairs, pairs: Pairs, { weight, tells }: PairWeights): number {
+  const shared = [...promised].filter((pair) => pairs.has(pair));
+  if (shared.filter(tells).length < TELLING.pairs) return 0;
+  const sum = (of: Iterable<string>) => [...of].reduce((total, pair) => total + weight(pair), 0);
+  return sum(shared) / sum(promised);
+}
+
+/** How far a passage speaks of a promise: of the whole, or of the thing promised of which it has most. 0 where it does not. */
+function alikeOf({ whole, clauses }: PromisedWords, pairs: Pairs, weights: PairWeights): number {
+  const all = covered(whole, pairs, weights);
+  const most = Math.max(0, ...clauses.map((clause) => covered(clause, pairs, weights)));
+  return all < SPEAKS_OF_IT.whole && most < SPEAKS_OF_IT.clause ? 0 : Math.max(all, most);
+}
+
+function wordsAmong(passages: readonly LaterPassage[], promised: PromisedWords, weights: PairWeights): LaterWords[] {
+  return passages
+    .map(({ pairs, ...place }) => ({ ...place, alike: alikeOf(promised, pairs, weights) }))
+    .filter(({ alike }) => alike > 0)
+    .toSorted((a, b) => b.alike - a.alike || a.start - b.start)
+    .slice(0, NAMED);
+}
+
+/** Same thing, and of the year that was named. */
+function answers(stated: Observation, promised: Observation): boolean {
+  return sameThing(stated, promised) && (promised.period === null || stated.period === promised.period);
 }
 
 function sameThing(a: Observation, b: Observation): boolean {

@@ -65,13 +65,37 @@ export const districtWords = dictionary({
     inMeasures: { zh: '写在别的段落里的计划。', en: 'Planned in another part of the report. ' },
     later: { zh: (year: string) => `后来怎样说：${year}`, en: (year: string) => `Said later: ${year}` },
     noLater: { zh: '后来的报告还没有收到，不知道做到没有。', en: 'No later report has come in, so what became of it is not known.' },
+    promisedIn: { zh: (year: number) => `${year} 年的报告写的。`, en: (year: number) => `In the report on ${year}. ` },
+    notYet: {
+      zh: (newest: number) => `写明的时间在最新一份报告（${newest} 年）之后，还不知道。`,
+      en: (newest: number) => `Due after the newest report (on ${newest}), so not known yet.`,
+    },
     notTold: {
       zh: '后来的报告里没有找到同一项数字或相近的话。',
       en: 'Later reports give neither a figure for the same thing nor words close to it.',
     },
     speaksOfIt: {
-      zh: '后来的报告里有相近的话（按用词找出，做到没有由读者判断）：',
+      zh: '后来的报告里相近的话（按用词找出，做到没有由读者判断）：',
       en: 'Words close to it in later reports, found by the words they share; whether it was done is for the reader to judge:',
+    },
+  },
+  years: {
+    title: { zh: '历年', en: 'Over the years' },
+    note: {
+      zh: (reports: number) => `${reports} 份报告里口径相同的数字，按年份；点数字回到原句`,
+      en: (reports: number) => `figures of ${plural(reports, 'report')} that count the same thing, by year; each leads to its sentence`,
+    },
+    silent: { zh: '这一年的报告没有写', en: 'not in the report on this year' },
+    several: { zh: '说法不一，不连线', en: 'not one value: not joined' },
+    statedIn: { zh: (year: number) => `${year} 年的报告写的`, en: (year: number) => `as the report on ${year} states it` },
+    key: {
+      zh: '只连口径相同的数字（单位、学段、范围、数的是什么都一样）。空心的是计划或要求；虚线跨过的年份没有收到报告；浅色竖条是有报告而没有写的年份，那里断开。竖轴不都从 0 起。',
+      en: 'Only figures that count the same thing are joined (unit, stage, scope, what is counted). Hollow: planned or required. Dashed: no report of the years between has come in. Pale bar: a year whose report does not say; there the line breaks. Not all axes start at zero.',
+    },
+    planned: { zh: '计划', en: 'planned' },
+    further: {
+      zh: (n: number) => `另有 ${n} 项写了不止一年`,
+      en: (n: number) => `${plural(n, 'more indicator', 'more indicators')} told of several years`,
     },
   },
   standard: {
