@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { BROWSERS, classicScripts } from './scripts/lib/astro/classic-scripts.ts';
 import { wordsAreNoPlaceholders } from './scripts/lib/astro/placeholders.ts';
-import { leadsOn, reportAddresses } from './scripts/lib/astro/report-addresses.ts';
+import { robots } from './scripts/lib/astro/robots.ts';
 import { servedSiteFiles } from './scripts/lib/astro/site-files.ts';
+import { siteMap } from './scripts/lib/astro/site-map.ts';
 import { sitePart } from './scripts/lib/astro/site-part.ts';
 import { basePath } from './scripts/lib/server/address.ts';
 import { PART } from './src/collections/part.ts';
@@ -18,12 +18,6 @@ const site = process.env.SITE_URL || undefined;
 const base = basePath(process.env.BASE_PATH);
 /** Folder of this file: Astro's root is another one where parts of the site are built side by side. */
 const here = (folder) => fileURLToPath(new URL(folder, import.meta.url));
-
-/** All pages but those that only lead on; the pages of reports by name where other processes build them. */
-function sitemapOptions(address) {
-  const isFormer = leadsOn();
-  return { customPages: PART ? reportAddresses(address) : [], filter: (page) => !isFormer(page) };
-}
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -39,7 +33,7 @@ export default defineConfig({
     servedSiteFiles(),
     mdx(),
     sitePart(PART),
-    ...(site && PART !== 'reports' ? [sitemap(sitemapOptions(new URL(base, site)))] : []),
+    ...(PART === 'reports' ? [] : [robots(site && new URL(base, site)), ...(site ? [siteMap(new URL(base, site))] : [])]),
   ],
   devToolbar: { enabled: false },
   vite: {

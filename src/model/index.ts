@@ -1,5 +1,6 @@
 export * from './area.ts';
 export * from './capture.ts';
+export * from './changed-on.ts';
 export * from './codebook.ts';
 export * from './codes.ts';
 export * from './edition.ts';

@@ -152,18 +152,23 @@ export const reportSchema = z.strictObject({
 export type ReportMeta = z.infer<typeof reportSchema>;
 
 /** Frontmatter of `content/reports/<report id>.mdx`: what a list of reports shows of one, without opening its record. */
-export const reportPageSchema = reportSchema.pick({
-  id: true,
-  formerly: true,
-  title: true,
-  kind: true,
-  district: true,
-  issuer: true,
-  year: true,
-  signed: true,
-  published: true,
-  posted: true,
-});
+export const reportPageSchema = reportSchema
+  .pick({
+    id: true,
+    formerly: true,
+    title: true,
+    kind: true,
+    district: true,
+    issuer: true,
+    year: true,
+    signed: true,
+    published: true,
+    posted: true,
+  })
+  .extend({
+    /** Last day on which its source or a review of it came in, as its record tells; null where it tells none. */
+    changed: z.iso.date().nullable(),
+  });
 export type ReportPage = z.infer<typeof reportPageSchema>;
 
 /** Number of the schema of a sidecar, its reviews among it; `SIDECAR_HISTORY` tells what it was before. */

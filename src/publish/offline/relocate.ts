@@ -5,6 +5,8 @@
 import { isSiteLink, rewriteAttributes } from './attributes.ts';
 
 const REFRESH = /http-equiv="refresh"/i;
+/** Browsers take no manifest from a disk, and say so. */
+const MANIFEST = /rel="manifest"/i;
 const POLICY = /http-equiv="content-security-policy"/i;
 
 /** What a copy on a disk may load: its own files and inline scripts, nothing from anywhere else. */
@@ -37,6 +39,7 @@ export function relocate(html: string, from: string, base = '/'): string {
     if (name === 'content' && POLICY.test(tag)) return value.startsWith("default-src 'none'") ? value : OFFLINE_POLICY;
     const leadsOn = name === 'content' && REFRESH.test(tag) ? /^(\d+; url=)(\/.*)$/.exec(value) : null;
     if (leadsOn) return `${leadsOn[1]}${relativeLink(withoutBase(leadsOn[2] ?? '', base), from)}`;
+    if (name === 'href' && MANIFEST.test(tag)) return null;
     return isSiteLink(name, value) ? relativeLink(withoutBase(value, base), from) : value;
   });
 }

@@ -49,6 +49,12 @@ export function href(lang: Lang, path: string): string {
   return `${base()}${local}${path.slice(1)}`;
 }
 
+/** Addresses of a page that exists in every language, by the language, and the one for readers of all others (`x-default`). */
+export function languageAddresses(path: string): { hreflang: string; path: string }[] {
+  const each = LANGS.map((lang) => ({ hreflang: htmlLang[lang], path: href(lang, path) }));
+  return [...each, { hreflang: 'x-default', path: href('zh', path) }];
+}
+
 /** Where the switch to another language leads: a page, or a place of this page (`#english`). */
 export function switchHref(lang: Lang, path: string): string {
   return path.startsWith('#') ? path : href(lang, path);

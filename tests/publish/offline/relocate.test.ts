@@ -47,6 +47,10 @@ describe('relocate', () => {
     );
   });
 
+  test('names no manifest, which browsers take from no disk', () => {
+    expect(relocate('<link rel="manifest" href="/site.webmanifest">', page)).toBe('<link rel="manifest">');
+  });
+
   test('a policy that allows nothing from elsewhere is kept', () => {
     const html = `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
     expect(relocate(html, page)).toBe(html);

@@ -203,7 +203,18 @@ describe('the frontmatter', () => {
     const record = recordOf(['正文']);
     const { frontmatter, content } = parseFrontmatter(mdx({ ...record, report: { ...record.report, title, published: '2020-12-01' } }));
     const { id, kind, district, issuer, year } = record.report;
-    expect(frontmatter).toEqual({ id, title, kind, district, issuer, year, signed: null, published: '2020-12-01', posted: null });
+    expect(frontmatter).toEqual({
+      id,
+      title,
+      kind,
+      district,
+      issuer,
+      year,
+      signed: null,
+      published: '2020-12-01',
+      posted: null,
+      changed: null,
+    });
     expect(content.trim()).toBe('<Passage id="p-0" kind="paragraph">正文</Passage>');
   });
 });

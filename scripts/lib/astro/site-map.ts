@@ -1,0 +1,53 @@
+import sitemap, { type SitemapItem } from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { PART } from '../../../src/collections/part.ts';
+import { languageAddresses } from '../../../src/site/i18n/routes.ts';
+import { type ReportHead, reportHeads } from './report-heads.ts';
+
+/** Pages that stand in a frame on other sites, and repeat a page of this one. */
+const FRAMED = /^(?:en\/)?embed\//;
+const ENGLISH = /^en\//;
+const REPORT = /^reports\/([^/]+)\/$/;
+
+/** The later of two days. */
+const later = (a: string | undefined, b: string): string => (a && a > b ? a : b);
+
+/** Last day on which the reports of a page changed, by its path without language: of reports, districts and provinces, whose pages show nothing else. */
+function lastDays(heads: readonly ReportHead[]): ReadonlyMap<string, string> {
+  const days = new Map<string, string>();
+  for (const { id, district, changed } of heads) {
+    if (!changed) continue;
+    for (const path of [`reports/${id}/`, `districts/${district}/`, `provinces/${district.slice(0, 2)}0000/`])
+      days.set(path, later(days.get(path), changed));
+  }
+  return days;
+}
+
+/** What the map tells of pages: which it leaves out, when they changed, and their other languages. */
+export function siteMapOptions(site: URL, heads: readonly ReportHead[]) {
+  const former = new Set(heads.flatMap(({ formerly }) => formerly));
+  const days = lastDays(heads);
+  const within = (address: string) => decodeURI(address.slice(site.href.length));
+  return {
+    /** Not those that only lead on, nor those that repeat others. */
+    filter: (address: string) => !FRAMED.test(within(address)) && !former.has(REPORT.exec(within(address))?.[1] ?? ''),
+    serialize: (item: SitemapItem): SitemapItem => {
+      const path = within(item.url).replace(ENGLISH, '');
+      const lastmod = days.get(path);
+      const addresses = REPORT.test(path) ? [] : languageAddresses(`/${path}`);
+      const links = addresses.map(({ hreflang, path: address }) => ({ lang: hreflang, url: new URL(address.slice(1), site).href }));
+      return { url: item.url, ...(lastmod ? { lastmod } : {}), ...(links.length > 0 ? { links } : {}) };
+    },
+  };
+}
+
+/**
+ * The map of the site, `sitemap-index.xml`. Pages of reports that another process builds are named all the same.
+ *
+ * @param site address of the site with base path and closing slash
+ */
+export function siteMap(site: URL): AstroIntegration {
+  const heads = reportHeads();
+  const elsewhere = PART ? heads.map(({ id }) => new URL(`reports/${id}/`, site).href) : [];
+  return sitemap({ customPages: elsewhere, namespaces: { news: false, video: false, image: false }, ...siteMapOptions(site, heads) });
+}

@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { type ReportHead, reportHeads } from '../../../scripts/lib/astro/report-heads.ts';
+import { robotsText } from '../../../scripts/lib/astro/robots.ts';
+import { siteMapOptions } from '../../../scripts/lib/astro/site-map.ts';
+
+const SITE = new URL('https://edu.example.org/reports-of-counties/');
+const head = (id: string, changed: string | null, formerly: string[] = []): ReportHead => ({
+  id,
+  district: id.slice(0, 6),
+  formerly,
+  changed,
+});
+const HEADS = [
+  head('330803-2019-self-assessment', '2026-03-01', ['330802-2019-self-assessment']),
+  head('330803-2021-self-assessment', '2026-05-02'),
+  head('331002-2020-work-report', null),
+];
+const { filter, serialize } = siteMapOptions(SITE, HEADS);
+const told = (path: string) => serialize({ url: SITE.href + path });
+
+test.each([
+  ['reports/330803-2019-self-assessment/', '2026-03-01'],
+  ['districts/330803/', '2026-05-02'],
+  ['en/districts/330803/', '2026-05-02'],
+  ['provinces/330000/', '2026-05-02'],
+  ['reports/331002-2020-work-report/', undefined],
+  ['districts/331002/', undefined],
+  ['indicators/class-count/', undefined],
+  ['', undefined],
+])('dates %s by the last change of its reports: %s', (path, day) => {
+  expect(told(path).lastmod).toBe(day);
+});
+
+test.each(['', 'districts/330803/', 'en/districts/330803/'])('names all languages of /%s, itself among them, and the default', (path) => {
+  const local = path.replace(/^en\//, '');
+  expect(told(path).links).toEqual([
+    { lang: 'zh-Hans', url: `${SITE.href}${local}` },
+    { lang: 'en', url: `${SITE.href}en/${local}` },
+    { lang: 'x-default', url: `${SITE.href}${local}` },
+  ]);
+});
+
+test('a report has no other language', () => {
+  expect(told('reports/331002-2020-work-report/')).toEqual({ url: `${SITE.href}reports/331002-2020-work-report/` });
+});
+
+test.each([
+  ['reports/', true],
+  ['reports/330803-2019-self-assessment/', true],
+  ['reports/330802-2019-self-assessment/', false],
+  ['embed/indicators/class-count/', false],
+  ['en/embed/indicators/class-count/', false],
+  ['en/indicators/class-count/', true],
+])('lists /%s: %s', (path, listed) => {
+  expect(filter(SITE.href + path)).toBe(listed);
+});
+
+test('heads are read from the front matter alone', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'heads-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(folder, { recursive: true });
+  const matter =
+    'id: "331002-2020-work-report"\nformerly:\n  - "331001-2020-work-report"\ndistrict:\n  code: "331002"\nchanged: "2026-01-31"';
+  writeFileSync(join(folder, '331002-2020-work-report.mdx'), `---\n${matter}\n---\n\nchanged: "2030-01-01"\n`);
+  writeFileSync(join(folder, '331003-undated-other.mdx'), '---\nid: "x"\ndistrict:\n  code: "331003"\nchanged: null\n---\n');
+  expect(reportHeads(folder)).toEqual([
+    { id: '331002-2020-work-report', district: '331002', formerly: ['331001-2020-work-report'], changed: '2026-01-31' },
+    { id: '331003-undated-other', district: '331003', formerly: [], changed: null },
+  ]);
+});
+
+test('programs that read the site are told where its map is, where its address is known', () => {
+  expect(robotsText(SITE)).toBe('User-agent: *\nAllow: /\n\nSitemap: https://edu.example.org/reports-of-counties/sitemap-index.xml\n');
+  expect(robotsText()).toBe('User-agent: *\nAllow: /\n');
+});
