@@ -9,7 +9,7 @@ const SHORTEST = 30;
 /** Leaders that a passage is held against in one bucket; buckets of more hold what everybody writes, which the first of them stand for. */
 const LEADERS = 8;
 /** Twins that are named of one passage. */
-const NAMED = 12;
+const NAMED = 1;
 
 /** A passage with what it is compared by. */
 type Entry = PassagePlace & { district: string; letters: number; shingles: Uint32Array; group: number };

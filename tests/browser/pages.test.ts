@@ -35,7 +35,7 @@ describe('a report', () => {
     expect(await note.isVisible()).toBe(false);
     await page.locator('.text a.q').first().click();
     expect(await note.isVisible()).toBe(true);
-    await note.locator('.close').click();
+    await note.locator('.r:target').click();
     expect(await note.isVisible()).toBe(false);
     await page.context().close();
   });

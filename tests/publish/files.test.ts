@@ -29,6 +29,7 @@ test('lists every file once, and nothing else', () => {
     'data/compare/corpus.js',
     ...ids.map((id) => `data/compare/r/${id}.js`),
     'data/stating.js',
+    'data/definitions.js',
     ...indicators.map(({ id }) => `data/compare/i/${id}.js`),
     ...new Set(references.map(({ indicator }) => `data/compare/f/${indicator}.js`)),
     ...themes.map(({ id }) => `data/compare/t/${id}.js`),

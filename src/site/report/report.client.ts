@@ -2,7 +2,7 @@ import { addressed } from '../ui/browser/address.ts';
 import { copyButtons } from '../ui/browser/clipboard.ts';
 import { alignNotes } from './browser/align-notes.ts';
 import { dimShared } from './browser/dim-shared.ts';
-import { figureLinks, mistakeLinks } from './browser/figure-links.ts';
+import { figureLinks, mistakeLinks, sharedLinks } from './browser/figure-links.ts';
 import { lights } from './browser/light.ts';
 import { tellRetired } from './browser/retired.ts';
 import { citeCopies } from './browser/source.ts';
@@ -27,6 +27,7 @@ if (article) {
 copyButtons();
 mistakeLinks();
 dimShared();
+sharedLinks();
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
   button.hidden = false;

@@ -4,6 +4,9 @@ import { plural } from '../i18n/text.ts';
 /** What a citation names of a report and of this site. */
 type Source = { author: string; title: string; year: number | null; site: string; version: string };
 
+/** How many counties, exactly or at least. */
+type Reached = { counties: number; exact: boolean };
+
 /** Words of the pages of reports and of their list. */
 export const reportWords = dictionary({
   citation: {
@@ -48,8 +51,11 @@ export const reportWords = dictionary({
     },
     dim: { zh: '在正文中淡化这些文字', en: 'Dim them in the text' },
     count: { zh: (n: number) => `${n} 段`, en: (n: number) => plural(n, 'passage') },
-    districts: { zh: (n: number) => `另见 ${n} 个区县：`, en: (n: number) => `In ${plural(n, 'other county', 'other counties')}: ` },
-    more: { zh: ' 等', en: ' and others' },
+    districts: {
+      zh: ({ counties, exact }: Reached) => `另见 ${counties} ${exact ? '' : '多'}个区县：`,
+      en: ({ counties, exact }: Reached) => `In ${exact ? '' : 'over '}${plural(counties, 'other county', 'other counties')}: `,
+    },
+    more: { zh: '检索其余', en: 'find the others' },
     twin: {
       zh: (name: string, year: string) => `${name}${/^\d/.test(year) ? ` ${year}` : ''}`,
       en: (name: string, year: string) => `${name}${/^\d/.test(year) ? ` ${year}` : ''}`,
@@ -166,7 +172,6 @@ export const reportWords = dictionary({
     signKey: { zh: '数字后的记号', en: 'Signs after figures' },
     noSigns: { zh: '没有可核对的算式', en: 'nothing to be checked' },
     definitions: { zh: '这些指标数什么', en: 'What these indicators count' },
-    definitionsNote: { zh: '点名字看各地怎么写', en: 'follow a name to see what others write' },
     toContents: { zh: '目录', en: 'Contents' },
     backToMark: { zh: '回到正文', en: 'back to the text' },
     checks: { zh: '核对', en: 'Checks' },

@@ -74,12 +74,13 @@ function fillHead(card: HTMLElement, mark: HTMLElement): string | null {
   write('.big', line?.querySelector('b')?.textContent ?? mark.textContent ?? '');
   write('.nm', group?.textContent ?? '');
   write('.fl', [line?.querySelector('i')?.textContent, line?.querySelector('s')?.textContent].filter(Boolean).join(' · '));
-  return group?.getAttribute('href')?.slice(1) ?? null;
-}
-
-function fillMeaning(card: HTMLElement, definition: string | null): void {
-  const words = definition && document.querySelector(`[id="${CSS.escape(definition)}"] dd`)?.textContent;
-  parts(card).fill('meaning', words ? elements(html`<span>${words}</span>`) : []);
+  const peers = card.querySelector<HTMLAnchorElement>('.peers');
+  if (peers) {
+    peers.hidden = !group?.href;
+    peers.textContent = w.others;
+    if (group?.href) peers.href = group.href;
+  }
+  return /indicators\/([^/]+)\//.exec(group?.href ?? '')?.[1] ?? null;
 }
 
 function fillChecks(card: HTMLElement, mark: HTMLElement): void {
@@ -116,24 +117,21 @@ function fillReference(card: HTMLElement, mark: HTMLElement): void {
   parts(card).fill('reference', copies);
 }
 
-/** What is loaded when the first card opens: what figures rest on, and how many reports state each indicator. */
+/** What is loaded when the first card opens: what indicators count, how many reports state them, and what figures rest on. */
 function loaded(report: string) {
+  const definitions = loadData<Readonly<Record<string, string>>>('data/definitions');
   const evidence = loadData<Evidence>(`reports/${report}/evidence`);
   const stating = loadData<Readonly<Record<string, number>>>('data/stating');
-  return { evidence, stating };
+  return { definitions, evidence, stating };
 }
 
 async function fillLoaded(card: HTMLElement, mark: HTMLElement, indicator: string | null, report: string): Promise<void> {
-  const peers = card.querySelector<HTMLAnchorElement>('.peers');
-  if (peers) {
-    peers.hidden = indicator === null;
-    peers.textContent = w.others;
-    const page = document.querySelector<HTMLAnchorElement>(`[id="d-${indicator}"] a`);
-    if (page) peers.href = page.href;
-  }
-  const { evidence, stating } = loaded(report);
-  const counts = await stating.catch(() => null);
+  const { definitions, evidence, stating } = loaded(report);
+  const [meanings, counts] = await Promise.all([definitions.catch(() => null), stating.catch(() => null)]);
   if (card.dataset['of'] !== mark.id) return;
+  const meaning = indicator && meanings?.[indicator];
+  parts(card).fill('meaning', meaning ? elements(html`<span>${meaning}</span>`) : []);
+  const peers = card.querySelector<HTMLAnchorElement>('.peers');
   if (peers && indicator && counts?.[indicator]) peers.textContent = w.othersCounted(counts[indicator]);
   const found = (await evidence.catch(() => null))?.[mark.id];
   if (!found || card.dataset['of'] !== mark.id) return;
@@ -182,13 +180,12 @@ export function openCard(card: HTMLElement, mark: HTMLElement): void {
     copyCitation(card);
   }
   card.dataset['of'] = mark.id;
-  const definition = fillHead(card, mark);
-  fillMeaning(card, definition);
+  const indicator = fillHead(card, mark);
   fillChecks(card, mark);
   fillReference(card, mark);
   fillMistake(card, mark);
-  parts(card).fill('evidence', []);
-  void fillLoaded(card, mark, definition?.slice(2) ?? null, report).then(() => place(card, mark));
+  for (const later of ['meaning', 'evidence']) parts(card).fill(later, []);
+  void fillLoaded(card, mark, indicator, report).then(() => place(card, mark));
   mark.focus({ preventScroll: true });
   card.showPopover();
   place(card, mark);

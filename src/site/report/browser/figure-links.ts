@@ -1,7 +1,14 @@
 import { loadData } from '../../ui/browser/site.ts';
 
-/** What the script of the card hands over: how it opens, and how the text that tells of a mistake is filled in for what a link stands beside. */
-type CardScript = { open: (card: HTMLElement, mark: HTMLElement) => void; tell: (link: HTMLElement) => void };
+/**
+ * What the script of the card hands over: how it opens, how the text that tells of a mistake is filled in for what a link stands beside, and how
+ * passages like those of a list are looked for.
+ */
+type CardScript = {
+  open: (card: HTMLElement, mark: HTMLElement) => void;
+  tell: (link: HTMLElement) => void;
+  findShared: (list: HTMLElement) => void;
+};
 
 const cardScript = (): Promise<CardScript> => loadData(`assets/${document.getElementById('card')?.dataset['script']}`, 'card');
 
@@ -15,6 +22,20 @@ export function mistakeLinks(): void {
         () => undefined,
       );
   });
+}
+
+/** The list of passages that others have, too, gets its searches when it is unfolded. */
+export function sharedLinks(): void {
+  const list = document.querySelector<HTMLElement>('.shared');
+  list?.closest('details')?.addEventListener(
+    'toggle',
+    () =>
+      cardScript().then(
+        ({ findShared }) => findShared(list),
+        () => undefined,
+      ),
+    { once: true },
+  );
 }
 
 /**
