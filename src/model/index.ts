@@ -22,3 +22,4 @@ export * from './site.ts';
 export * from './span.ts';
 export * from './table.ts';
 export * from './units.ts';
+export * from './withheld.ts';

@@ -6,6 +6,7 @@ import { reportSchema, sourceSchema } from './report.ts';
 import { reviewAgainSchema, reviewStatusSchema } from './review.ts';
 import { spanFields, spanSchema } from './span.ts';
 import { cellPlaceSchema, tableSchema } from './table.ts';
+import { maskedSchema, withdrawnSchema } from './withheld.ts';
 
 /** Text that is not part of the report (page chrome, repeated titles), set aside with its reason. `kept + dropped = text`. */
 const droppedSchema = z.strictObject({
@@ -269,8 +270,12 @@ export const RECORD_SCHEMA = 3;
 export const recordSchema = z.strictObject({
   schema: z.literal(RECORD_SCHEMA),
   source: sourceSchema,
-  /** Decoded source text that all spans refer to. */
+  /** Decoded source text that all spans refer to; signs stand in the place of what is masked or withdrawn. */
   text: z.string(),
+  /** Personal data that rules mask, in order; absent where there are none. */
+  masked: z.array(maskedSchema).optional(),
+  /** What was taken down, in order; absent where nothing was. */
+  withdrawn: z.array(withdrawnSchema).optional(),
   report: reportSchema,
   dropped: z.array(droppedSchema),
   passages: z.array(passageSchema),

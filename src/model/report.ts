@@ -4,6 +4,7 @@ import { FORMATS, LEVELS, REPORT_KINDS, REVIEWED_FIELDS } from './codes.ts';
 import { districtCode, reportId, stageCode } from './ids.ts';
 import { reviewSchema, reviewStatusSchema } from './review.ts';
 import { spanFields, spanSchema } from './span.ts';
+import { withdrawalSchema } from './withheld.ts';
 
 /** Years that reports can be of or from: the People's Republic's, as far as this century goes. */
 const [FIRST_YEAR, LAST_YEAR] = [1949, 2099];
@@ -201,6 +202,8 @@ export const sidecarSchema = z.strictObject({
   availability: availabilitySchema.optional(),
   /** Remarks for maintainers and readers. */
   note: z.string().optional(),
+  /** Figures and stretches of text that are not shown any more. */
+  withdrawals: z.array(withdrawalSchema).optional(),
   /** What people said of the readings of this source, oldest first. Written by `npm run review`; may be written by hand. */
   reviews: z.array(reviewSchema).optional(),
 });

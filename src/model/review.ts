@@ -35,7 +35,7 @@ export const reviewersSchema = z.strictObject({ reviewers: z.array(reviewerSchem
  * Where in a source a review stands, by words and not by offsets. White space counts nowhere. The words are found again only where quote and
  * surroundings stand as they stood.
  */
-const anchorSchema = z.strictObject({
+export const anchorSchema = z.strictObject({
   /** The words that the review is about: those of the figure (`147所`), the head of a problem, the words of a check. */
   quote: z.string().min(1),
   /** Words before the quote, up to where it stands alone in the text; absent where the text begins. */

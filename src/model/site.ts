@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { MASKINGS } from './withheld.ts';
 
 /** An address on the web. */
 const webAddress = z.url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' });
@@ -13,6 +14,8 @@ export const siteSchema = z.strictObject({
   contact: z.email().optional(),
   /** Address at which a new issue is opened; title and text are added as `title=` and `body=`. */
   issues: webAddress.optional(),
+  /** Whether personal data are masked by the rules of `content/codebook/masking.yaml`; default: on. */
+  masking: z.enum(MASKINGS).optional(),
   /** Licence of the data; default: MIT. */
   dataLicence: z
     .strictObject({

@@ -20,6 +20,7 @@ import { tablesOf } from './tables/index.ts';
 import { unreadTables } from './tables/unread.ts';
 import { themes } from './themes/index.ts';
 import type { Knowledge, SourceInput } from './types.ts';
+import { withhold } from './withhold/index.ts';
 
 /** A reading: the record of a report that is taken in, or what was read of one that is not, and why. */
 export type Reading = { record: ReportRecord; refusal: null } | { record: RefusedRecord; refusal: InputError };
@@ -28,14 +29,17 @@ export type Reading = { record: ReportRecord; refusal: null } | { record: Refuse
  * Read one report: bytes in, reading out. Each stage is a pure function of what the stages before it found; oddities of the text become
  * findings. A report whose district cannot be told, or that is no county's, is read all the same. Radical forms (⼈) are read as the
  * characters meant; the record keeps the text as it was found, position for position. What people said in the sidecar's `reviews` is brought in; for
- * the program's own reading, which those reviews judge, give the sidecar without them.
+ * the program's own reading, which those reviews judge, give the sidecar without them. What is masked or withdrawn is taken out first.
  *
  * @throws InputError where the source cannot be read
  */
 export async function readReport(input: SourceInput, knowledge: Knowledge): Promise<Reading> {
-  const { source, again } = withReviewedLines(await read(input), input.sidecar.reviews);
+  const { withdrawals, reviews: said } = input.sidecar;
+  const found = withReviewedLines(await read(input), said);
+  const asked = { file: input.file, withdrawals, masking: knowledge.masking, reviews: said, again: found.again };
+  const { source, withheld, reviews, again } = withhold(found.source, asked);
   const text = withoutRadicals(source.text);
-  const reviewing = new Reviewing(text, input.sidecar.reviews, again);
+  const reviewing = new Reviewing(text, reviews, again);
   const cleaned = reviewing.clean(clean({ ...source, text }), source.blocks);
   const meta = reviewing.metadata(cleaned, input, knowledge);
   const { report } = meta;
@@ -59,6 +63,7 @@ export async function readReport(input: SourceInput, knowledge: Knowledge): Prom
     schema: RECORD_SCHEMA,
     source: cleaned.ocr ? { ...meta.source, ocr: scanOf(cleaned.ocr, mentions) } : meta.source,
     text: source.text,
+    ...withheld,
     report,
     dropped: meta.cleaned.dropped,
     passages,

@@ -28,8 +28,11 @@ export class Reviewing {
   readonly #again: ReviewAgain[];
   #fields: Record<string, ReviewStatus> = {};
 
-  /** @param again reviews of recognised lines that are to be looked at again */
-  constructor(text: string, reviews: readonly Review[] = [], again: readonly ReviewAgain[] = []) {
+  /**
+   * @param reviews in order of the sidecar; null for one of words that were taken down
+   * @param again reviews of recognised lines that are to be looked at again
+   */
+  constructor(text: string, reviews: readonly (Review | null)[] = [], again: readonly ReviewAgain[] = []) {
     this.#text = text;
     this.#reviews = reviewsByKind(reviews);
     this.#anchors = new Anchors(text);

@@ -6,6 +6,7 @@ import type {
   Framework,
   Gazetteer,
   Indicator,
+  MaskingRule,
   Recognition,
   Reviewer,
   Scan,
@@ -60,6 +61,8 @@ export type Knowledge = {
   checks: Check[];
   /** People who review, and whether they agreed to be named; absent: nobody did. */
   reviewers?: Reviewer[];
+  /** Rules by which personal data are masked; absent or empty: nothing is. */
+  masking?: MaskingRule[];
 };
 
 /** One source to convert. */

@@ -4,9 +4,9 @@ import type { Indexed } from './figure-types.ts';
 /** Reviews of a sidecar by what they are of, each with its place in it. */
 export type ReviewsByKind = { [Of in Review['of']]: Indexed<Extract<Review, { of: Of }>> };
 
-/** Part reviews by what they are of. */
-export function reviewsByKind(reviews: readonly Review[]): ReviewsByKind {
-  const indexed = reviews.map((review, index) => ({ index, review }));
+/** Part reviews by what they are of; those that are null keep their place and are left out. */
+export function reviewsByKind(reviews: readonly (Review | null)[]): ReviewsByKind {
+  const indexed = reviews.flatMap((review, index) => (review ? [{ index, review }] : []));
   const of = <Of extends Review['of']>(kind: Of) =>
     indexed.filter((one): one is { index: number; review: Extract<Review, { of: Of }> } => one.review.of === kind);
   return {

@@ -1,13 +1,16 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { InputError } from '../../../src/model/error.ts';
 import {
   checkSchema,
   frameworkSchema,
   gazetteerSchema,
   indicatorSchema,
+  maskingRuleSchema,
   reviewersSchema,
+  siteSchema,
   themeSchema,
   UNITS,
   wordGroupsSchema,
@@ -36,6 +39,7 @@ export async function readKnowledge(content = join(ROOT, 'content')): Promise<Kn
   const read = async (path: string) => texts.set(path, await readFile(path, 'utf8'));
   await read(gazetteerPath(content));
   await read(wordsPath(content));
+  if (masks(content)) await read(maskingPath(content));
   const reviewers = readIfPresent(reviewersPath(content));
   if (reviewers) texts.set(reviewersPath(content), reviewers.toString('utf8'));
   for (const folder of FOLDERS) {
@@ -55,6 +59,14 @@ export async function loadKnowledge(content?: string): Promise<{ knowledge: Know
 const gazetteerPath = (content: string) => join(content, 'gazetteer', 'divisions.json');
 const wordsPath = (content: string) => join(content, 'codebook', 'words.yaml');
 const reviewersPath = (content: string) => join(content, 'reviewers.yaml');
+const maskingPath = (content: string) => join(content, 'codebook', 'masking.yaml');
+
+/** Whether personal data are masked: where there are rules, unless the settings of the site say otherwise. */
+function masks(content: string): boolean {
+  const path = join(content, 'site.yaml');
+  const { masking = 'on' } = parseYaml(siteSchema, readIfPresent(path)?.toString('utf8') ?? '', shown(path));
+  return masking === 'on' && existsSync(maskingPath(content));
+}
 
 function parseKnowledge(content: string, texts: ReadonlyMap<string, string>): Knowledge {
   const text = (path: string) => texts.get(path) ?? '';
@@ -83,6 +95,9 @@ function parseKnowledge(content: string, texts: ReadonlyMap<string, string>): Kn
     themes: entries(themeSchema, 'themes'),
     frameworks,
     checks: entries(checkSchema, 'checks'),
+    masking: texts.has(maskingPath(content))
+      ? parseYaml(z.array(maskingRuleSchema), text(maskingPath(content)), shown(maskingPath(content)))
+      : [],
     reviewers: parseYaml(reviewersSchema, text(reviewersPath(content)), shown(reviewersPath(content))).reviewers ?? [],
   };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../../src/model/error.ts';
-import { RETIRED_KEYS, type Recognition, recognitionSchema } from '../../../src/model/index.ts';
+import { RETIRED_KEYS, type Recognition, recognitionSchema, type Sidecar } from '../../../src/model/index.ts';
 import { parseJson } from '../../../src/model/parse.ts';
 import { parseSidecar } from '../../../src/reading/metadata/sidecar.ts';
 import { MAX_BYTES } from '../../../src/reading/read/index.ts';
@@ -39,11 +39,11 @@ export function loadSource(folder: string, file: string): LoadedSource {
   const bytes = readGiven(join(folder, file));
   const about = sidecarBytes(folder, stem(file));
   const recognised = readIfPresent(join(folder, recognitionName(file)));
-  const older = olderVersions(folder, file);
-  const parts = [bytes, about ?? '', ...(recognised ? [recognised] : []), ...older.map((one) => one.bytes)];
-  const hash = sha256([file, ...older.map((one) => one.file), ...parts.map((part) => (part === '' ? '' : sha256(part)))].join('\n'));
   const name = `${stem(file)}${SIDECAR}`;
   const sidecar = parseSidecar(about === null ? '' : yamlText(about, name), name);
+  const older = olderVersions(folder, file, sidecar);
+  const parts = [bytes, about ?? '', ...(recognised ? [recognised] : []), ...older.map((one) => one.bytes)];
+  const hash = sha256([file, ...older.map((one) => one.file), ...parts.map((part) => (part === '' ? '' : sha256(part)))].join('\n'));
   return {
     input: { file, bytes, sidecar, recognition: recognised ? recognitionOf(recognised, recognitionName(file)) : undefined },
     older,
@@ -60,8 +60,8 @@ export function outdatedSidecars(folder: string, files: readonly string[]): stri
   return names.filter((name) => EARLIER_FORM.test(readIfPresent(join(folder, name))?.toString('utf8') ?? ''));
 }
 
-/** Earlier versions of a source, without its sidecar, which speaks of the newest. */
-function olderVersions(folder: string, file: string): SourceInput[] {
+/** Earlier versions of a source, without its sidecar, which speaks of the newest; but what is withdrawn is not shown of them either. */
+function olderVersions(folder: string, file: string, { withdrawals }: Sidecar): SourceInput[] {
   const { stem: id, version } = sourceFile(file);
   if (version === 1) return [];
   const files = readdirSync(folder)
@@ -74,7 +74,7 @@ function olderVersions(folder: string, file: string): SourceInput[] {
       return {
         file: name,
         bytes: readGiven(join(folder, name)),
-        sidecar: {},
+        sidecar: withdrawals ? { withdrawals } : {},
         recognition: recognised ? recognitionOf(recognised, recognitionName(name)) : undefined,
       };
     });
