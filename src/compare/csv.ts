@@ -1,8 +1,9 @@
-import { QUANTITY_CELLS, QUANTITY_COLUMNS, type QuantityFields } from '../model/quantity-cells.ts';
+import { QUANTITY_COLUMNS } from '../model/quantity-cells.ts';
 import { type CsvCell, csv } from '../text/csv.ts';
 import type { ClaimKind } from './claims.ts';
 import type { RuleId } from './rules.ts';
 import type { Presence, ReportHead } from './types.ts';
+import { VALUE_CELLS, VALUE_COLUMNS, type ValueColumn, type ValueFields } from './value-cells.ts';
 
 /** What a line of a view is about. */
 export type RowKind = 'indicator' | 'theme' | ClaimKind;
@@ -12,16 +13,15 @@ export type ViewLine = {
   row: RowKind;
   /** Id of the indicator or theme; the kind of row for claims. */
   indicator: string;
-  /** Its name in the language of the page. */
-  name: string;
+  name: { zh: string; en: string };
   district: { code: string; name: string };
   report: ReportHead;
   presence: Presence;
   /** Null where there is no number. */
-  value: (QuantityFields & { raw: string }) | null;
-  /** Number of the comparable series, from 1; null outside of any. */
-  series: number | null;
-  /** Rules that part it, or that must be said beside it. */
+  value: Omit<ValueFields, 'name' | 'report' | 'district' | 'quote' | 'url' | 'indicator'> | null;
+  /** Number of the group of comparable values in this view, from 1; null outside of any. */
+  group: number | null;
+  /** Rules that part it in this view, or that must be said beside it. */
   reasons: readonly RuleId[];
   /** Sentence that the value stands in, or the words of a claim; empty where there are none. */
   quote: string;
@@ -29,46 +29,56 @@ export type ViewLine = {
   url: string;
 };
 
-/** Columns of a downloaded view. Names never change; those of a quantity are the same as in the data package. */
-export const VIEW_COLUMNS = [
+/** Columns that only a view has: what a line is, and what stands beside what among the districts chosen. */
+const OWN_COLUMNS = ['row', 'presence', 'group', 'reasons', 'edition'] as const;
+
+/** Columns of a downloaded view: those of the observations of the data package, then its own. */
+export const VIEW_COLUMNS = [...VALUE_COLUMNS, ...OWN_COLUMNS] as const;
+
+/** Columns that tell of a line, whether it has a number or not. */
+const ABOUT: ReadonlySet<ValueColumn> = new Set([
   'indicator',
-  'indicator_name',
-  'district_code',
-  'district_name',
+  'indicator_zh',
+  'indicator_en',
   'report',
   'report_kind',
+  'district_code',
+  'district_name',
   'report_year',
-  'presence',
-  ...QUANTITY_COLUMNS,
-  'series',
-  'reasons',
-  'as_written',
   'quote',
   'url',
-  'row',
-  'edition',
-] as const;
+]);
+
+/** Columns that a line has: all where it is an observation, those of a quantity where it is a share of text. */
+function columnsOf({ row, value }: ViewLine): ReadonlySet<ValueColumn> {
+  if (!value) return ABOUT;
+  return row === 'indicator' ? new Set(VALUE_COLUMNS) : new Set([...ABOUT, ...QUANTITY_COLUMNS]);
+}
+
+/** Stands for the value of a line that has none: only columns that tell of the line are written. */
+const NO_VALUE: NonNullable<ViewLine['value']> = {
+  id: '',
+  mention: '',
+  raw: '',
+  dimensions: {},
+  value: 0,
+  unit: '',
+  qualifier: '',
+  stage: null,
+  period: null,
+  status: '',
+  scope: '',
+};
 
 /** Cells of a view under `VIEW_COLUMNS`: one line a value, absence as a line of its own. */
 export function viewRows(lines: readonly ViewLine[], edition: string): CsvCell[][] {
-  return lines.map(({ value, ...line }) => [
-    line.indicator,
-    line.name,
-    line.district.code,
-    line.district.name,
-    line.report.id,
-    line.report.kind,
-    line.report.year,
-    line.presence,
-    ...QUANTITY_COLUMNS.map((name) => (value ? QUANTITY_CELLS[name](value) : null)),
-    line.series,
-    line.reasons.join(' '),
-    value?.raw ?? null,
-    line.quote,
-    line.url,
-    line.row,
-    edition,
-  ]);
+  return lines.map((line) => {
+    const { value, row, presence, group, reasons, ...about } = line;
+    const fields: ValueFields = { ...(value ?? NO_VALUE), ...about };
+    const held = columnsOf(line);
+    const cells = VALUE_COLUMNS.map((name) => (held.has(name) ? VALUE_CELLS[name](fields) : null));
+    return [...cells, row, presence, group, reasons.join(' '), edition];
+  });
 }
 
 /** Exactly what a reader sees, as CSV: UTF-8 with BOM, no cell that a spreadsheet would run. `edition` is the state of the data. */

@@ -6,8 +6,8 @@ import type { Corpus, ReportHead, Value } from './types.ts';
 
 /** What lines of a file need besides the numbers: names, sentences, addresses. */
 type LineSource = {
-  /** Name of an indicator, a theme, or a kind of claims. */
-  name(id: string): string;
+  /** Names of an indicator, a theme, or a kind of claims. */
+  name(id: string): { zh: string; en: string };
   quote(value: Value): string;
   url(report: string, anchor: string): string;
 };
@@ -22,7 +22,7 @@ function lineOf({ value, series, reasons, flags }: CellValue, report: ReportHead
     ...headOf(value.indicator, report, place),
     presence: 'value',
     value,
-    series: series === null ? null : series + 1,
+    group: series === null ? null : series + 1,
     reasons: [...reasons, ...flags],
     quote: source.quote(value),
     url: source.url(value.report, value.mention),
@@ -38,7 +38,7 @@ function headOf(indicator: string, report: ReportHead, { names, source }: NamedI
     report,
     presence: 'absent',
     value: null,
-    series: null,
+    group: null,
     reasons: [],
     quote: '',
     url: source.url(report.id, ''),
@@ -87,7 +87,10 @@ function themeLines({ theme, cells }: ThemeRow, named: NamedIndicator, heads: Re
     shares.flatMap(({ report, share, passages }): ViewLine[] => {
       const head = heads.get(report);
       if (!head) return [];
-      const value = {
+      const value: ViewLine['value'] = {
+        id: '',
+        mention: '',
+        dimensions: {},
         value: Number((share * 100).toFixed(SHARE_DECIMALS)),
         unit: '%',
         qualifier: 'exact',

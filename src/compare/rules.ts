@@ -53,6 +53,11 @@ export function alwaysSaid(dimension: string): boolean {
   return ALWAYS_SAID.has(dimension);
 }
 
+/** True for a scope that no second value has: named schools, or a part of the whole. */
+export function standsAlone(scope: string | undefined): boolean {
+  return scope?.includes('#') ?? false;
+}
+
 const facet = ({ observation }: RuleSubject, id: FacetId): string | null =>
   observation.facets.find((found) => found.id === id)?.value ?? null;
 const both = (zh: string, en: string): BilingualName => ({ zh, en });

@@ -1,6 +1,6 @@
 import { SCOPES, STAGES, STATUSES } from '../model/codes.ts';
 import { byCodeUnit } from '../text/order.ts';
-import { alwaysSaid, type Dimensions, differences, FLAGGING, PARTING, type RuleId } from './rules.ts';
+import { alwaysSaid, type Dimensions, differences, FLAGGING, PARTING, type RuleId, standsAlone } from './rules.ts';
 import type { Value } from './types.ts';
 
 /** Values of one indicator that may stand side by side. */
@@ -14,9 +14,23 @@ export type Series = {
   districts: number;
 };
 
-/** Key of the series a value belongs to: unit, stage, status, scope and whatever else parts values. */
+/** What a value is under rules that have something to say of it: `stage=primary`. */
+const told = (dimensions: Dimensions, rules: readonly RuleId[]): string[] =>
+  rules.flatMap((rule) => (dimensions[rule] === undefined ? [] : [`${rule}=${dimensions[rule]}`]));
+
+/** Key of the series a value belongs to: its indicator, and what it is under every rule that parts values (`school-count|unit=所|stage=primary|…`). */
 export function seriesKey(value: Pick<Value, 'indicator' | 'dimensions'>): string {
-  return [value.indicator, ...PARTING.map((rule) => `${rule}=${value.dimensions[rule] ?? ''}`)].join('|');
+  return [value.indicator, ...told(value.dimensions, PARTING)].join('|');
+}
+
+/** The same; null where a value can stand beside no other: it is of named schools, or of a part of the whole. */
+export function sharedSeries(value: Pick<Value, 'indicator' | 'dimensions'>): string | null {
+  return standsAlone(value.dimensions.scope) ? null : seriesKey(value);
+}
+
+/** What a value is under the rules that ask for a word where two values of a series differ: `year=2019`, `doubt=doubtful`. */
+export function flagsOf(dimensions: Dimensions): string[] {
+  return told(dimensions, FLAGGING);
 }
 
 function rankOf(list: readonly string[], value: string | null): number {

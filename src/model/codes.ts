@@ -101,6 +101,7 @@ export type ReviewVerdict = (typeof REVIEW_VERDICTS)[number];
 
 /** What people made of a reading, 审读状态. */
 export const REVIEW_STATUSES = ['confirmed', 'corrected', 'disputed'] as const;
+export type ReviewStatusCode = (typeof REVIEW_STATUSES)[number];
 
 /**
  * Why a review is to be looked at again, 要再看一遍.
@@ -119,6 +120,10 @@ export type ReviewedField = (typeof REVIEWED_FIELDS)[number];
 /** Kinds of passage, the smallest cited block of a report. */
 export const PASSAGE_KINDS = ['title', 'addressee', 'heading', 'paragraph', 'item', 'row', 'signature'] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
+
+/** Who named a problem: `feedback` an inspection; `admitted` the report in a section of its own; `elsewhere` the report in passing. */
+export const PROBLEM_ORIGINS = ['feedback', 'admitted', 'elsewhere'] as const;
+export type ProblemOrigin = (typeof PROBLEM_ORIGINS)[number];
 
 /** How much a finding matters to a reader. */
 export const SEVERITIES = ['note', 'warning', 'error'] as const;

@@ -1,6 +1,7 @@
 export * from './area.ts';
 export * from './capture.ts';
 export * from './changed-on.ts';
+export * from './code-names.ts';
 export * from './codebook.ts';
 export * from './codes.ts';
 export * from './edition.ts';

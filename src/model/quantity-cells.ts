@@ -26,7 +26,7 @@ export function signedValue({ value, direction }: { value: number; direction?: D
 export const QUANTITY_CELLS = {
   value: (fields) => fields.value,
   value_high: (fields) => fields.valueHigh ?? null,
-  unit: (fields) => fields.unit,
+  unit: (fields) => fields.unit || null,
   unit_kind: (fields) => unitKind(fields.unit),
   direction: (fields) => fields.direction ?? null,
   signed_value: signedValue,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { CONFIDENCES, DIRECTIONS, PASSAGE_KINDS, QUALIFIERS, SCOPES, SEVERITIES, STATUSES, VERDICTS } from './codes.ts';
+import { CONFIDENCES, DIRECTIONS, PASSAGE_KINDS, PROBLEM_ORIGINS, QUALIFIERS, SCOPES, SEVERITIES, STATUSES, VERDICTS } from './codes.ts';
 import { FACET_IDS, facetValueName } from './facets.ts';
 import { codebookId, period, stageCode } from './ids.ts';
 import { reportSchema, sourceSchema } from './report.ts';
@@ -201,8 +201,7 @@ const problemSchema = z.strictObject({
   label: z.string(),
   title: z.string(),
   ...spanFields,
-  /** `feedback` named by an inspection; `admitted` in a section of its own; `elsewhere` admitted in passing. */
-  origin: z.enum(['feedback', 'admitted', 'elsewhere']),
+  origin: z.enum(PROBLEM_ORIGINS),
   /** Empty where the report names no measure: shown as such. */
   measures: z.array(measureSchema),
   /** Deadline as written, 完成时限. */

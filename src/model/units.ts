@@ -10,7 +10,7 @@
  * - `money` 元; `money-per-person` 元/人·年: pay, allowances and standards; `share` in percent points; `ratio` 师生比, coefficients: no unit
  * - `score` 分; `times` occasions: 次, 场; `things` whatever is counted one by one; `other` a noun that is not listed
  */
-export const UNIT_KINDS = [
+const UNIT_KINDS = [
   'people',
   'attendances',
   'places',

@@ -12,6 +12,7 @@ import type { ComparePayload, PartPayload, Quote, Quotes } from '../compare/payl
 import { referenceParts } from '../compare/reference-figures.ts';
 import { pack } from '../compare/transfer.ts';
 import type { Corpus } from '../compare/types.ts';
+import { placeAddress } from '../compare/value-cells.ts';
 import type { District, Indicator, ReportRecord, Span } from '../model/index.ts';
 import { dataScript } from '../search/data-script.ts';
 import { passageAt } from '../text/passage.ts';
@@ -44,7 +45,7 @@ export function* comparisonFiles(corpus: SiteCorpus): Generator<SiteFile> {
   for (const indicator of corpus.indicators)
     yield {
       path: `data/indicators/${indicator.id}.csv`,
-      content: () => viewCsv(linesOf(indicator, parts().indicator(indicator.id), comparison().records, corpus.edition.address), edition()),
+      content: () => viewCsv(linesOf(indicator, parts().indicator(indicator.id), comparison().records, corpus.edition.homepage), edition()),
     };
   for (const record of corpus.records) {
     yield script(`data/compare/r/${record.report.id}`, () => claimsOf(record));
@@ -114,16 +115,16 @@ function comparePayload(
 }
 
 /** The values of one indicator with their sentences, and a line for every report that gives none. */
-function linesOf(indicator: Indicator, part: Corpus, records: ReadonlyMap<string, ReportRecord>, address: string): ViewLine[] {
+function linesOf(indicator: Indicator, part: Corpus, records: ReadonlyMap<string, ReportRecord>, homepage: string | null): ViewLine[] {
   return viewLines(indicator, indicatorView(part, indicator), {
     corpus: part,
     source: {
-      name: () => indicator.zh,
+      name: () => ({ zh: indicator.zh, en: indicator.en }),
       quote: (value) => {
         const record = records.get(value.report);
         return record ? quoteIn(record, value.start).text : '';
       },
-      url: (report, anchor) => `${address}reports/${report}/${anchor ? `#${anchor}` : ''}`,
+      url: (report, anchor) => placeAddress(homepage, report, anchor),
     },
   });
 }

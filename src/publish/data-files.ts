@@ -55,7 +55,7 @@ export function* datasetFiles(corpus: SiteCorpus): Generator<SiteFile> {
   for (const name of TABLE_NAMES) {
     yield shared(`data/${name}.csv`, `${name}.csv`, () => filled(name).csv());
     yield shared(`data/${name}.json`, `json/${name}.json`, () => tableJson(filled(name).table));
-    yield shared(`data/${name}.parquet`, `parquet/${name}.parquet`, () => tableParquet(filled(name).table));
+    yield shared(`data/${name}.parquet`, `parquet/${name}.parquet`, () => tableParquet(filled(name).table, version));
     const parts = PARTS[name];
     if (parts) for (const value of parts.values(from)) yield { path: parts.path(value), content: () => filled(name).part(value) };
   }
@@ -66,10 +66,11 @@ export function* datasetFiles(corpus: SiteCorpus): Generator<SiteFile> {
   };
 }
 
-/** What the tables of the data package are made from. */
-export function dataCorpus({ records, indicators, frameworks, references, districts, edition }: SiteCorpus): PackageInput {
+/** What the tables of the data package are made from: districts are those that have reports. */
+export function dataCorpus(corpus: Omit<PackageInput, 'homepage'> & { edition: Pick<SiteCorpus['edition'], 'homepage'> }): PackageInput {
+  const { records, districts, edition } = corpus;
   const codes = new Set(records.map(({ report }) => report.district.code));
-  return { records, indicators, frameworks, references, districts: districts.filter(({ code }) => codes.has(code)), site: edition.address };
+  return { ...corpus, districts: districts.filter(({ code }) => codes.has(code)), homepage: edition.homepage };
 }
 
 /** A table with its lines of CSV, which stand in the file of the whole and in the files of its parts. */

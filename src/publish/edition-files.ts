@@ -12,11 +12,11 @@ export function* editionFiles(corpus: SiteCorpus): Generator<SiteFile> {
   for (const frozen of editions) {
     const { id, archive } = frozen.manifest;
     yield { path: `data/${id}/manifest.json`, content: () => `${JSON.stringify(frozen.manifest, null, 2)}\n` };
-    yield { path: `data/${id}/changes.csv`, content: () => changesCsv([since(corpus, id)], edition.address) };
+    yield { path: `data/${id}/changes.csv`, content: () => changesCsv([since(corpus, id)], edition.homepage) };
     const bytes = frozen.archive();
     if (bytes) yield { path: `data/${id}/${archive.name}`, content: () => bytes };
   }
-  if (editions.length > 0) yield { path: 'changes.csv', content: () => changesCsv(editionSteps(corpus), edition.address) };
+  if (editions.length > 0) yield { path: 'changes.csv', content: () => changesCsv(editionSteps(corpus), edition.homepage) };
 }
 
 /** What changed from an edition to now. */

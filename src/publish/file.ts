@@ -1,14 +1,18 @@
 import type {
+  Check,
+  ComparabilityRule,
   District,
   FormerDivision,
   Framework,
   Indicator,
   ReferenceFigures,
+  Remark,
   ReportRecord,
   SiteSettings,
   Theme,
   UpperDivision,
 } from '../model/index.ts';
+import type { MeasuredAccuracy } from './data-package/table.ts';
 import type { FrozenEdition } from './editions/state.ts';
 
 /** A file of the site that is no page: its path from the root of the site, and what makes its content when it is wanted. */
@@ -32,6 +36,11 @@ export type SiteCorpus = {
   indicators: readonly Indicator[];
   themes: readonly Theme[];
   frameworks: readonly Framework[];
+  /** Kinds of finding and rules of comparability, as the codebook describes them. */
+  checks: readonly (Check | Remark)[];
+  comparability: readonly ComparabilityRule[];
+  /** What was measured of indicators, by their ids. */
+  accuracy: ReadonlyMap<string, MeasuredAccuracy>;
   /** Figures of the country and the provinces. */
   references: ReferenceFigures;
   /** All divisions of the gazetteer, in the order of their codes. */

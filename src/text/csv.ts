@@ -10,13 +10,19 @@ const FORMULA = /^[=+\-@\t\r]/;
 /** Ratios, fractions and ranges that a spreadsheet turns into times and dates: 1:13, 2/5, 4-5. */
 const TIME_OR_DATE = /^\d{1,4}(?:[:/-]\d{1,4}){1,2}(?:\.\d+)?$/;
 
+/** A whole day, which a spreadsheet shows as the day that it is: 2026-11-28. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Words that a spreadsheet would run, or turn into something else. */
+const isTurned = (words: string) => FORMULA.test(words) || (TIME_OR_DATE.test(words) && !DAY.test(words));
+
 /** Characters for which a cell stands in quotation marks. */
 const QUOTED = /[",\n\r]/;
 
-/** A cell as text. Words that a spreadsheet would run or turn into a date are preceded by an apostrophe; numbers are left as they are. */
+/** A cell as text. Words that a spreadsheet would run or turn into a date are preceded by an apostrophe; numbers and whole days are left as they are. */
 function csvCell(cell: CsvCell): string {
   if (cell === null) return '';
-  if (typeof cell === 'string') return FORMULA.test(cell) || TIME_OR_DATE.test(cell) ? `'${cell}` : cell;
+  if (typeof cell === 'string') return isTurned(cell) ? `'${cell}` : cell;
   return String(cell);
 }
 

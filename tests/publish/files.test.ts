@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Quotes } from '../../src/compare/payload.ts';
 import type { ReportRecord } from '../../src/model/index.ts';
+import { dataCorpus } from '../../src/publish/data-files.ts';
 import { TABLE_NAMES, type TableName, table, tableCsv, tableJson, tableParquet } from '../../src/publish/data-package/index.ts';
 import { siteFiles } from '../../src/publish/index.ts';
 import { buildIndex, SHARD_SORTS } from '../../src/search/build.ts';
@@ -10,11 +11,9 @@ import { searchDocument } from '../../src/search/documents.ts';
 import { type PackedText, unpackText } from '../../src/search/texts.ts';
 import { corpus, files, handed, text } from './corpus.ts';
 
-const { records, indicators, frameworks, references, themes, editions } = corpus;
+const { records, indicators, references, themes, editions } = corpus;
 const codes = [...new Set(records.map(({ report }) => report.district.code))].sort();
-const districts = corpus.districts.filter(({ code }) => codes.includes(code));
-const tableOf = (name: TableName) =>
-  table(name, { records, indicators, frameworks, references, districts, site: 'https://reports.example.org/edu/' });
+const tableOf = (name: TableName) => table(name, dataCorpus(corpus));
 const rows = (path: string) => csvParse(text(path).slice(1));
 
 test('lists every file once, and nothing else', () => {
@@ -71,7 +70,7 @@ describe('the data package', () => {
     for (const [path, packed, content] of [
       [`data/${name}.csv`, `${name}.csv`, tableCsv(filled)],
       [`data/${name}.json`, `json/${name}.json`, tableJson(filled)],
-      [`data/${name}.parquet`, `parquet/${name}.parquet`, tableParquet(filled)],
+      [`data/${name}.parquet`, `parquet/${name}.parquet`, tableParquet(filled, corpus.edition.version)],
     ] as const) {
       const bytes = Buffer.from(content as string);
       expect(Buffer.from(files.get(path)?.() as string).equals(bytes), path).toBe(true);

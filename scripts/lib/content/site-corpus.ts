@@ -10,6 +10,7 @@ import { basePath } from '../server/address.ts';
 import { readEditions } from './editions.ts';
 import { fileNames, ROOT, readIfPresent, shown } from './files.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { readAccuracy, readComparability, readRemarks } from './package-notes.ts';
 import { loadReferences } from './reference.ts';
 
 /** Folder of the project's own reports: the editions beside them are of these. */
@@ -24,12 +25,15 @@ export type SiteEnvironment = { CONTENT_DIR?: string; SITE_URL?: string; BASE_PA
  * @throws InputError naming the file and the field that is wrong
  */
 export async function readSiteCorpus(environment: SiteEnvironment): Promise<SiteCorpus> {
-  const { gazetteer, indicators, themes, frameworks } = (await loadKnowledge()).knowledge;
+  const { gazetteer, indicators, themes, frameworks, checks } = (await loadKnowledge()).knowledge;
   return {
     records: await readRecords(join(environment.CONTENT_DIR || join(ROOT, 'content'), 'records')),
     indicators: indicators.toSorted(byId),
     themes: themes.toSorted(byId),
     frameworks: frameworks.toSorted(byId),
+    checks: [...checks.toSorted(byId), ...readRemarks(OWN)],
+    comparability: readComparability(OWN),
+    accuracy: readAccuracy(OWN),
     references: await loadReferences(indicators),
     districts: gazetteer.districts.toSorted((a, b) => byCodeUnit(a.code, b.code)),
     upper: [...gazetteer.provinces, ...gazetteer.prefectures].toSorted((a, b) => byCodeUnit(a.code, b.code)),

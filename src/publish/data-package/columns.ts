@@ -1,17 +1,7 @@
+import { placeAddress } from '../../compare/value-cells.ts';
 import type { ReportRecord } from '../../model/index.ts';
-import {
-  DIRECTIONS,
-  QUALIFIERS,
-  QUANTITY_CELLS,
-  type QuantityColumn,
-  type QuantityFields,
-  REPORT_KINDS,
-  REVIEW_STATUSES,
-  type ReviewStatus,
-  SCOPES,
-  STATUSES,
-  UNIT_KINDS,
-} from '../../model/index.ts';
+import { QUANTITY_CELLS, type QuantityColumn, type QuantityFields, type ReviewStatus } from '../../model/index.ts';
+import { coded } from './code-lists.ts';
 import type { Column, Link, PackageInput } from './table.ts';
 
 /** A row that belongs to a report. */
@@ -22,8 +12,17 @@ export type AtPlace = OfReport & { start: number; end: number; anchor: string };
 
 /** Address of a place on the page of its report. */
 export function placeUrl({ corpus, record, anchor }: { corpus: PackageInput; record: ReportRecord; anchor: string }): string {
-  return `${corpus.site}reports/${record.report.id}/${anchor ? `#${anchor}` : ''}`;
+  return placeAddress(corpus.homepage, record.report.id, anchor);
 }
+
+/** What the column of addresses says. */
+export const URL_DOC = {
+  title: { zh: '网址', en: 'Address' },
+  description: {
+    zh: '原句所在的固定网址；网站地址未知时为报告编号#锚点',
+    en: 'Permanent address of the place in its report; report id#anchor where the address of the site is not known',
+  },
+} as const;
 
 /** Report and district: on every row, so that a row says where it comes from without a join. */
 export function reportColumns<Row extends OfReport>(): Column<Row>[] {
@@ -68,14 +67,20 @@ export const REPORT_LINKS: readonly Link[] = [
   { columns: ['district_code'], table: 'districts', to: ['district_code'] },
 ];
 
+/** Where the columns of a quantity lead. */
+export const QUANTITY_LINKS: readonly Link[] = [
+  { columns: ['unit'], table: 'units', to: ['unit'] },
+  { columns: ['stage'], table: 'stages', to: ['stage'] },
+];
+
 /** Kind of the report, for tables that have one row a report. */
 export const kindColumn: Column<OfReport> = {
   name: 'kind',
   type: 'string',
   title: { zh: '报告类型', en: 'Kind of report' },
-  description: { zh: '自评报告、整改报告、工作汇报或经验做法', en: 'Self-assessment, rectification, work report or experience' },
+  description: { zh: '类型代码，见 kinds', en: 'Code of the kind, see kinds' },
   required: true,
-  codes: REPORT_KINDS,
+  ...coded('kind'),
   value: (row) => row.record.report.kind,
 };
 
@@ -107,8 +112,7 @@ export function placeColumns<Row extends AtPlace>(): Column<Row>[] {
     {
       name: 'url',
       type: 'string',
-      title: { zh: '网址', en: 'Address' },
-      description: { zh: '原句所在的固定网址', en: 'Permanent address of the place in its report' },
+      ...URL_DOC,
       required: true,
       value: placeUrl,
     },
@@ -138,10 +142,9 @@ const QUANTITY_DOCS: readonly (Omit<Column<QuantityFields>, 'value'> & { name: Q
     type: 'string',
     title: { zh: '单位', en: 'Unit' },
     description: {
-      zh: '基本单位或原文量词；空：比值、系数',
-      en: 'Base unit or classifier as written; empty for ratios and coefficients',
+      zh: '基本单位或原文量词，见 units；空：比值、系数',
+      en: 'Base unit or classifier as written, see units; empty: a ratio or coefficient',
     },
-    required: true,
   },
   {
     name: 'unit_kind',
@@ -152,14 +155,14 @@ const QUANTITY_DOCS: readonly (Omit<Column<QuantityFields>, 'value'> & { name: Q
       en: 'people, attendances, money, share, things …; other: a noun as written that is not in the list of units',
     },
     required: true,
-    codes: UNIT_KINDS,
+    ...coded('unit-kind'),
   },
   {
     name: 'direction',
     type: 'string',
     title: { zh: '增减方向', en: 'Direction' },
     description: { zh: '增减和增长率：up 升、down 降；空：不是增减', en: 'up or down for changes and growth rates; empty: not a change' },
-    codes: DIRECTIONS,
+    ...coded('direction'),
   },
   {
     name: 'signed_value',
@@ -174,15 +177,15 @@ const QUANTITY_DOCS: readonly (Omit<Column<QuantityFields>, 'value'> & { name: Q
     title: { zh: '精确程度', en: 'Qualifier' },
     description: { zh: '准确、约数、至少、至多、区间', en: 'exact, approx, at-least, at-most, range' },
     required: true,
-    codes: QUALIFIERS,
+    ...coded('qualifier'),
   },
   {
     name: 'stage',
     type: 'string',
     title: { zh: '学段', en: 'Stage' },
     description: {
-      zh: '学段代码，几个学段用 + 连接；空：原文没有写明',
-      en: 'Stage code, several joined with +; empty: the text names none',
+      zh: '学段代码，几个学段用 + 连接，见 stages；空：原文没有写明',
+      en: 'Stage code, several joined with +, see stages; empty: the text names none',
     },
   },
   {
@@ -200,7 +203,7 @@ const QUANTITY_DOCS: readonly (Omit<Column<QuantityFields>, 'value'> & { name: Q
     title: { zh: '状态', en: 'Status' },
     description: { zh: '已发生、计划、要求、原值、增减', en: 'actual, planned, target, base, change' },
     required: true,
-    codes: STATUSES,
+    ...coded('status'),
   },
   {
     name: 'scope',
@@ -211,7 +214,7 @@ const QUANTITY_DOCS: readonly (Omit<Column<QuantityFields>, 'value'> & { name: Q
       en: 'The whole district, or what the words narrow it to: rural, urban, public, private, institution, subset',
     },
     required: true,
-    codes: SCOPES,
+    ...coded('scope'),
   },
 ];
 
@@ -231,7 +234,7 @@ export function reviewColumns<Row>(reviewOf: (row: Row) => ReviewStatus | undefi
         zh: '人看过之后：confirmed 读得对，corrected 已改正，disputed 审读者看法不同；空：没有人看过，或须再看一遍',
         en: 'What people made of the reading: confirmed, corrected, disputed between reviewers; empty: nobody looked, or it is to be looked at again',
       },
-      codes: REVIEW_STATUSES,
+      ...coded('review'),
       value: (row) => reviewOf(row)?.status ?? null,
     },
     {
@@ -246,9 +249,9 @@ export function reviewColumns<Row>(reviewOf: (row: Row) => ReviewStatus | undefi
     },
     {
       name: 'reviewed_on',
-      type: 'string',
+      type: 'date',
       title: { zh: '审读日期', en: 'Reviewed on' },
-      description: { zh: '最近一次审读的日期，年-月-日', en: 'Day of the latest of these reviews, ISO date' },
+      description: { zh: '最近一次审读的日期，年-月-日；空：没有人看过', en: 'Day of the latest of these reviews; empty: nobody looked' },
       value: (row) => reviewOf(row)?.on ?? null,
     },
   ];

@@ -55,7 +55,7 @@ function resource(table: TableHead): Json {
 
 function field(column: TableHead['columns'][number]): Json {
   const constraints: { [key: string]: Json } = {};
-  if (column.required && column.name !== 'unit') constraints['required'] = true;
+  if (column.required) constraints['required'] = true;
   if (column.codes) constraints['enum'] = [...column.codes];
   return {
     name: column.name,

@@ -1,11 +1,18 @@
 import { type DataTable, fill, headOf, type PackageInput, type TableDefinition, type TableHead } from './table.ts';
 import { findings, measures, plans, problems } from './tables/claims.ts';
+import { codes, kinds, stages, units } from './tables/codes.ts';
 import { passages, reports } from './tables/documents.ts';
 import { facets, facetValues, mentioned } from './tables/facets.ts';
-import { codebook, districts } from './tables/lists.ts';
-import { mentions, observations } from './tables/quantities.ts';
+import { frameworkItems, frameworks, thresholds } from './tables/frameworks.ts';
+import { codebook, districts, variants } from './tables/lists.ts';
+import { mentions } from './tables/mentions.ts';
+import { observations } from './tables/observations.ts';
+import { others } from './tables/others.ts';
 import { reference } from './tables/reference.ts';
+import { checks, comparability, themes } from './tables/rules.ts';
 import { silence } from './tables/silence.ts';
+import { sources } from './tables/sources.ts';
+import { outline, setAside } from './tables/structure.ts';
 
 export { archive, type Packed, pack } from './archive.ts';
 export { dataPackage } from './data-package.ts';
@@ -14,7 +21,7 @@ export { tableJson } from './json.ts';
 export { type Distribution, datasetJsonLd } from './json-ld.ts';
 export { tableParquet } from './parquet.ts';
 export { dataReadme } from './readme.ts';
-export { type DataTable, type PackageInput, type TableHead, tableCsv } from './table.ts';
+export { type DataTable, type MeasuredAccuracy, type PackageInput, type TableHead, tableCsv } from './table.ts';
 
 /** Names of the tables of the data package, in the order in which they are listed. */
 export const TABLE_NAMES = [
@@ -22,16 +29,31 @@ export const TABLE_NAMES = [
   'facets',
   'mentions',
   'mentioned',
+  'others',
   'silence',
   'reports',
+  'sources',
   'passages',
+  'outline',
+  'set_aside',
   'problems',
   'measures',
   'plans',
   'findings',
   'codebook',
+  'variants',
+  'comparability',
+  'checks',
+  'themes',
+  'frameworks',
+  'framework_items',
+  'thresholds',
   'reference',
   'facet_values',
+  'codes',
+  'stages',
+  'units',
+  'kinds',
   'districts',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
@@ -46,16 +68,31 @@ const TABLES: Record<TableName, ReturnType<typeof made>> = {
   facets: made(facets),
   mentions: made(mentions),
   mentioned: made(mentioned),
+  others: made(others),
   silence: made(silence),
   reports: made(reports),
+  sources: made(sources),
   passages: made(passages),
+  outline: made(outline),
+  set_aside: made(setAside),
   problems: made(problems),
   measures: made(measures),
   plans: made(plans),
   findings: made(findings),
   codebook: made(codebook),
+  variants: made(variants),
+  comparability: made(comparability),
+  checks: made(checks),
+  themes: made(themes),
+  frameworks: made(frameworks),
+  framework_items: made(frameworkItems),
+  thresholds: made(thresholds),
   reference: made(reference),
   facet_values: made(facetValues),
+  codes: made(codes),
+  stages: made(stages),
+  units: made(units),
+  kinds: made(kinds),
   districts: made(districts),
 };
 

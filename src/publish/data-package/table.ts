@@ -1,38 +1,62 @@
-import type { District, Framework, Indicator, ReferenceFigures, ReportRecord } from '../../model/index.ts';
+import type {
+  BilingualName,
+  Check,
+  ComparabilityRule,
+  District,
+  Framework,
+  Indicator,
+  ReferenceFigures,
+  Remark,
+  ReportRecord,
+  Theme,
+  UpperDivision,
+} from '../../model/index.ts';
 import { type CsvCell, csv } from '../../text/csv.ts';
+import type { CodeList } from './code-lists.ts';
 
-/** Words in both languages of the site. */
-type Bilingual = { zh: string; en: string };
-
-/** Types a column may have; the names are those of Data Package v2 (Table Schema). */
-export type ColumnType = 'string' | 'integer' | 'number' | 'boolean';
+/** Types a column may have; the names are those of Data Package v2 (Table Schema). A `date` is an ISO day. */
+export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 
 /** One column, documented once: page, codebook and `datapackage.json` are made from it. */
 export type Column<Row> = {
   name: string;
   type: ColumnType;
-  title: Bilingual;
+  title: BilingualName;
   /** What it means, its unit, and what an empty cell means. */
-  description: Bilingual;
+  description: BilingualName;
   /** True where no cell is empty. */
   required?: boolean;
-  /** Closed list of its values. */
+  /** Closed list of its values, and the name under which the table `codes` decodes them. */
   codes?: readonly string[];
+  list?: CodeList;
+  /** What parts the values of a cell that holds several, and the column of another table that decodes each. */
+  several?: { separator: string; table: string; column: string };
   value: (row: Row) => CsvCell;
 };
+
+/** How well an indicator is read: shares (0–1) over annotated places; null where there was nothing to measure. */
+export type MeasuredAccuracy = { precision: number | null; recall: number | null; annotated: number };
 
 /** Everything the tables are made from. */
 export type PackageInput = {
   records: readonly ReportRecord[];
   indicators: readonly Indicator[];
+  themes: readonly Theme[];
   /** National frameworks, with the items of the silence map. */
   frameworks: readonly Framework[];
+  /** Kinds of finding that the codebook describes, and rules of comparability. */
+  checks: readonly (Check | Remark)[];
+  comparability: readonly ComparabilityRule[];
+  /** What was measured of indicators, by their ids. */
+  accuracy: ReadonlyMap<string, MeasuredAccuracy>;
   /** Figures of the country and the provinces. */
   references: ReferenceFigures;
   /** Districts that have at least one report. */
   districts: readonly District[];
-  /** Address of the hosted site with its base path and a closing slash; links in the data start with it. */
-  site: string;
+  /** Provinces and prefectures. */
+  upper: readonly UpperDivision[];
+  /** Address of the hosted site with its base path and a closing slash, with which links in the data begin; null where it is not known. */
+  homepage: string | null;
 };
 
 /** Columns whose values stand in columns of another table. */
@@ -41,7 +65,9 @@ export type Link = { columns: readonly string[]; table: string; to: readonly str
 /** What there is to know of a table besides its rows. */
 export type TableHead = {
   name: string;
-  title: Bilingual;
+  title: BilingualName;
+  /** What a row is, how it was made, what it cannot tell. */
+  about: BilingualName;
   columns: Omit<Column<never>, 'value'>[];
   /** Names of the columns that identify a row. */
   key: string[];
@@ -53,10 +79,14 @@ export type TableHead = {
 /** A table of the data package: rows of plain cells under documented columns. */
 export type DataTable = TableHead & { rows: CsvCell[][] };
 
-/** A table before it is filled. */
+/**
+ * A table before it is filled. The rows of a table that tells of reports are those of each report alone, one after another in the order of the
+ * records: they can be made, and kept, report by report.
+ */
 export type TableDefinition<Row> = {
   name: string;
-  title: Bilingual;
+  title: BilingualName;
+  about: BilingualName;
   key: string[];
   links?: readonly Link[];
   columns: Column<Row>[];
@@ -64,8 +94,8 @@ export type TableDefinition<Row> = {
 };
 
 /** What there is to know of a table besides its rows; no cell is worked out for it. */
-export function headOf<Row>({ name, title, key, links = [], columns, from }: TableDefinition<Row>, corpus: PackageInput): TableHead {
-  return { name, title, columns: columns.map(({ value: _, ...column }) => column), key, links, size: from(corpus).length };
+export function headOf<Row>({ name, title, about, key, links = [], columns, from }: TableDefinition<Row>, corpus: PackageInput): TableHead {
+  return { name, title, about, columns: columns.map(({ value: _, ...column }) => column), key, links, size: from(corpus).length };
 }
 
 /** Fill a table from the corpus. */

@@ -1,3 +1,4 @@
+import { placeAddress } from '../../compare/value-cells.ts';
 import { type CsvCell, csv } from '../../text/csv.ts';
 import type { Change } from './changes.ts';
 
@@ -6,8 +7,8 @@ export type EditionChanges = { from: string; to: string; changes: readonly Chang
 
 const HEADER = ['from', 'to', 'change', 'cause', 'report', 'district_code', 'indicator', 'mention', 'field', 'before', 'after', 'url'];
 
-/** Changes as CSV. @param site address of the site, which the addresses of values begin with */
-export function changesCsv(steps: readonly EditionChanges[], site: string): string {
+/** Changes as CSV. @param homepage address of the hosted site, which the addresses of values begin with; null where it is not known */
+export function changesCsv(steps: readonly EditionChanges[], homepage: string | null): string {
   const rows = steps.flatMap(({ from, to, changes }) =>
     changes.map(({ kind, cause, report, district, indicator, mention, field, before, after }): CsvCell[] => [
       from,
@@ -21,7 +22,7 @@ export function changesCsv(steps: readonly EditionChanges[], site: string): stri
       field,
       before,
       after,
-      report && kind !== 'report-removed' ? `${site}reports/${report}/${mention ? `#${mention}` : ''}` : null,
+      report && kind !== 'report-removed' ? placeAddress(homepage, report, mention ?? '') : null,
     ]),
   );
   return csv(HEADER, rows);

@@ -13,7 +13,7 @@ const localPath = z.string().regex(/^(?![./~])(?!file:)(?!.*\/\.\.\/)[^\\:]*$/);
 const constraints = z.strictObject({ required: z.boolean().optional(), enum: z.array(z.string()).min(1).optional() });
 const field = z.strictObject({
   name: z.string(),
-  type: z.enum(['string', 'integer', 'number', 'boolean']),
+  type: z.enum(['string', 'integer', 'number', 'boolean', 'date']),
   title: z.string(),
   description: z.string(),
   constraints: constraints.optional(),
@@ -62,6 +62,7 @@ const CAST: Record<z.infer<typeof field>['type'], RegExp> = {
   integer: /^-?\d+$/,
   number: /^-?\d+(\.\d+)?(e[+-]?\d+)?$/,
   boolean: /^(true|false)$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
 };
 
 test('lists every table once', () => {
@@ -74,7 +75,8 @@ describe.each(described.resources.map((each) => [each.name, each] as const))('%s
 
   test('its header is the list of fields', () => {
     expect(rows.columns).toEqual(schema.fields.map((each) => each.name));
-    expect(rows.length).toBeGreaterThan(0);
+    // None of the reports we ship says anything of a division above.
+    if (table !== 'others') expect(rows.length).toBeGreaterThan(0);
   });
 
   test('its cells have the types, and required and closed fields hold', () => {

@@ -13,7 +13,7 @@ let duckdb: DuckDBConnection;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'county-reports-duckdb-'));
   for (const table of tables) {
-    writeFileSync(join(folder, `${table.name}.parquet`), tableParquet(table));
+    writeFileSync(join(folder, `${table.name}.parquet`), tableParquet(table, '1.2.3'));
     writeFileSync(join(folder, `${table.name}.csv`), tableCsv(table));
   }
   instance = await DuckDBInstance.create(':memory:');

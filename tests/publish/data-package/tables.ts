@@ -1,15 +1,9 @@
+import { readSiteCorpus } from '../../../scripts/lib/content/site-corpus.ts';
+import { dataCorpus } from '../../../src/publish/data-files.ts';
 import { type DataTable, type PackageInput, TABLE_NAMES, table } from '../../../src/publish/data-package/index.ts';
-import { frameworks, gazetteer, indicators, records, references } from '../../support/content.ts';
 
-const codes = new Set(records.map((record) => record.report.district.code));
-export const corpus: PackageInput = {
-  records,
-  indicators,
-  frameworks,
-  references,
-  districts: gazetteer.districts.filter(({ code, until }) => until === undefined && codes.has(code)),
-  site: 'https://reports.example.org/',
-};
+/** What the data package of the reports we ship is made from, for a site whose address is known. */
+export const corpus: PackageInput = dataCorpus(await readSiteCorpus({ SITE_URL: 'https://reports.example.org' }));
 
 /** All tables of the data package, filled from the reports that are shipped. */
 export const tables: DataTable[] = TABLE_NAMES.map((name) => table(name, corpus));

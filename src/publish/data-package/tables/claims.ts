@@ -1,14 +1,7 @@
 import { equationText } from '../../../model/equation.ts';
-import {
-  type Finding,
-  type Plan,
-  type Problem,
-  type ProblemMeasure,
-  type ReportRecord,
-  SEVERITIES,
-  VERDICTS,
-} from '../../../model/index.ts';
+import type { Finding, Plan, Problem, ProblemMeasure, ReportRecord } from '../../../model/index.ts';
 import { passageAt } from '../../../text/passage.ts';
+import { coded } from '../code-lists.ts';
 import { type AtPlace, placeColumns, REPORT_LINKS, reportColumns } from '../columns.ts';
 import type { Column, TableDefinition } from '../table.ts';
 
@@ -63,6 +56,10 @@ type ProblemRow = LabelledRow & { item: Problem };
 export const problems: TableDefinition<ProblemRow> = {
   name: 'problems',
   title: { zh: '问题', en: 'Problems' },
+  about: {
+    zh: '报告自己写出的问题，以及它为每个问题写的措施条数。由标题和章节判断，没有另立标题的问题可能漏掉；责任单位、时限照原文。',
+    en: 'Problems that the reports themselves state, with the number of measures they name for each. Told by headings and sections: a problem without a heading of its own may be missed. Deadlines and bodies are as written.',
+  },
   key: ['report', 'problem'],
   links: REPORT_LINKS,
   columns: [
@@ -76,7 +73,7 @@ export const problems: TableDefinition<ProblemRow> = {
         en: 'feedback by inspectors; admitted in a section of its own; elsewhere in passing',
       },
       required: true,
-      codes: ['feedback', 'admitted', 'elsewhere'],
+      ...coded('origin'),
       value: (row) => row.item.origin,
     },
     {
@@ -112,6 +109,10 @@ type MeasureRow = LabelledRow & { item: ProblemMeasure; problem: Problem };
 export const measures: TableDefinition<MeasureRow> = {
   name: 'measures',
   title: { zh: '措施', en: 'Measures' },
+  about: {
+    zh: '报告为某个问题写的整改措施。写了措施，不等于已经做到。',
+    en: 'What a report says was done about a problem. That it is written does not mean that it was done.',
+  },
   key: ['report', 'measure'],
   links: [...REPORT_LINKS, { columns: ['report', 'problem'], table: 'problems', to: ['report', 'problem'] }],
   columns: [
@@ -138,6 +139,10 @@ type PlanRow = LabelledRow & { item: Plan };
 export const plans: TableDefinition<PlanRow> = {
   name: 'plans',
   title: { zh: '下步打算', en: 'Plans' },
+  about: {
+    zh: '报告的下一步打算，一条一行。是承诺，不是事实。',
+    en: 'What reports intend to do, one point a row: promises, not facts.',
+  },
   key: ['report', 'plan'],
   links: REPORT_LINKS,
   columns: [...labelledColumns<PlanRow>('plan', { zh: '打算', en: 'Plan' }), ...placeColumns<PlanRow>()],
@@ -150,15 +155,19 @@ type FindingRow = AtPlace & { finding: Finding };
 export const findings: TableDefinition<FindingRow> = {
   name: 'findings',
   title: { zh: '核对与发现', en: 'Findings' },
+  about: {
+    zh: '用报告自己的数核对自己的数，以及读的时候遇到的异常。相符不等于属实，不相符也可能是排印或口径不同；说明只有中文。',
+    en: 'Figures of a report held against one another, and oddities met while reading. That they agree does not make them true; that they differ may be a misprint or another definition. Messages are in Chinese.',
+  },
   key: ['report', 'rule', 'start', 'end', 'message'],
-  links: REPORT_LINKS,
+  links: [...REPORT_LINKS, { columns: ['rule'], table: 'checks', to: ['rule'] }],
   columns: [
     ...reportColumns<FindingRow>(),
     {
       name: 'rule',
       type: 'string',
       title: { zh: '规则', en: 'Rule' },
-      description: { zh: '规则编号', en: 'Id of the rule' },
+      description: { zh: '核对或提示的种类，见 checks', en: 'Kind of check or remark, see checks' },
       required: true,
       value: (row) => row.finding.rule,
     },
@@ -168,7 +177,7 @@ export const findings: TableDefinition<FindingRow> = {
       title: { zh: '轻重', en: 'Severity' },
       description: { zh: 'note 说明；warning 存疑；error 有误', en: 'note, warning or error' },
       required: true,
-      codes: SEVERITIES,
+      ...coded('severity'),
       value: (row) => row.finding.severity,
     },
     {
@@ -194,7 +203,7 @@ export const findings: TableDefinition<FindingRow> = {
         zh: 'yes 相符；within-rounding 四舍五入内相符；no 不相符；unknown 不能判断；空：不是核对',
         en: 'yes, within-rounding, no or unknown; empty: not a relation',
       },
-      codes: VERDICTS,
+      ...coded('verdict'),
       value: (row) => row.finding.holds ?? null,
     },
     ...placeColumns<FindingRow>(),

@@ -1,4 +1,5 @@
-import { PASSAGE_KINDS, type Passage } from '../../../model/index.ts';
+import type { Passage } from '../../../model/index.ts';
+import { coded } from '../code-lists.ts';
 import { type AtPlace, kindColumn, type OfReport, placeColumns, placeUrl, REPORT_LINKS, reportColumns } from '../columns.ts';
 import type { Column, ColumnType, TableDefinition } from '../table.ts';
 
@@ -24,7 +25,7 @@ const METADATA: ReportField[] = [
   ['posted', 'string', '转载日期', 'Date of a repost', ({ record }) => record.report.posted],
   ['source_url', 'string', '来源网址', 'Address of the source', ({ record }) => record.report.url],
   ['publisher', 'string', '取自', 'Taken from', ({ record }) => record.source.publisher ?? null],
-  ['retrieved', 'string', '抓取日期', 'Day of capture', ({ record }) => record.report.retrieved],
+  ['retrieved', 'date', '抓取日期', 'Day of capture', ({ record }) => record.report.retrieved],
   ['source_file', 'string', '来源文件', 'Source file', ({ record }) => record.source.file],
   ['source_format', 'string', '格式', 'Format', ({ record }) => record.source.format],
   ['source_encoding', 'string', '编码', 'Encoding', ({ record }) => record.source.encoding],
@@ -40,8 +41,12 @@ const METADATA: ReportField[] = [
 export const reports: TableDefinition<OfReport> = {
   name: 'reports',
   title: { zh: '报告', en: 'Reports' },
+  about: {
+    zh: '一份报告一行：标题、类型、发文机关、各种日期、取自哪里。所写年份是事实的年份，不是发布的年份。收录的只是找得到的报告，不是全国的样本。',
+    en: 'One row a report: title, kind, issuing body, dates, where it was taken from. The year is that of the facts, not of publication. The collection holds reports that could be found; it is no sample of the country.',
+  },
   key: ['report'],
-  links: REPORT_LINKS.filter(({ table }) => table === 'districts'),
+  links: [...REPORT_LINKS.filter(({ table }) => table === 'districts'), { columns: ['kind'], table: 'kinds', to: ['kind'] }],
   columns: [
     ...reportColumns<OfReport>(),
     kindColumn,
@@ -67,6 +72,10 @@ type PassageRow = AtPlace & { passage: Passage };
 export const passages: TableDefinition<PassageRow> = {
   name: 'passages',
   title: { zh: '段落', en: 'Passages' },
+  about: {
+    zh: '报告正文的最小引用单位，连同所在章节和主题。各段加上 set_aside 各部分，正好是全文。',
+    en: 'The smallest cited blocks of the reports with their section and themes. Passages and the parts in set_aside together are the whole text.',
+  },
   key: ['report', 'passage'],
   links: REPORT_LINKS,
   columns: [
@@ -85,7 +94,7 @@ export const passages: TableDefinition<PassageRow> = {
       title: { zh: '段落类型', en: 'Kind of passage' },
       description: { zh: '标题、主送、小标题、段落、要点、表格行、落款', en: 'title, addressee, heading, paragraph, item, row, signature' },
       required: true,
-      codes: PASSAGE_KINDS,
+      ...coded('passage-kind'),
       value: (row) => row.passage.kind,
     },
     {
@@ -103,6 +112,7 @@ export const passages: TableDefinition<PassageRow> = {
       type: 'string',
       title: { zh: '主题', en: 'Themes' },
       description: { zh: '主题编号，以空格分隔；空：未归入主题', en: 'Theme ids separated by spaces; empty: none' },
+      several: { separator: ' ', table: 'themes', column: 'theme' },
       value: (row) => row.passage.themes.join(' ') || null,
     },
     {

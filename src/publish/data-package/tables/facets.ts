@@ -1,6 +1,7 @@
 import { type BilingualName, FACET_IDS, FACETS, type Facet, type FacetId, type MentionedIndicator } from '../../../model/index.ts';
 import { passageAt } from '../../../text/passage.ts';
 import { quoteIn } from '../../../text/quote.ts';
+import { coded } from '../code-lists.ts';
 import { type AtPlace, placeColumns, REPORT_LINKS, reportColumns } from '../columns.ts';
 import type { Column, TableDefinition } from '../table.ts';
 
@@ -15,6 +16,10 @@ type FacetRow = AtPlace & { observation: string; facet: Facet };
 export const facets: TableDefinition<FacetRow> = {
   name: 'facets',
   title: { zh: '口径', en: 'Facets of observations' },
+  about: {
+    zh: '数字周围的话说明的口径（公办或全部、户籍或常住、经费口径等），每条带依据的原文。没有一条，表示原文没有说明，不表示取通常的口径。',
+    en: 'What the words around a number tell of it (public or all schools, registered or resident, kind of funds), each with the words it rests on. Where there is no row the text does not tell; no usual meaning is implied.',
+  },
   key: ['report', 'observation', 'facet'],
   links: [
     ...REPORT_LINKS,
@@ -36,7 +41,7 @@ export const facets: TableDefinition<FacetRow> = {
         { zh: '口径代码，见 facet_values', en: 'Code of the facet, see facet_values' },
         (row) => row.facet.id,
       ),
-      codes: FACET_IDS,
+      ...coded('facet'),
     },
     words(
       'value',
@@ -64,6 +69,10 @@ type FacetValueRow = { facet: FacetId; value: string; name: BilingualName };
 export const facetValues: TableDefinition<FacetValueRow> = {
   name: 'facet_values',
   title: { zh: '口径表', en: 'Codebook of facets' },
+  about: {
+    zh: '口径代码与取值的名称。',
+    en: 'Names of the facets and of the values they may have.',
+  },
   key: ['facet', 'value'],
   columns: [
     words('facet', { zh: '口径', en: 'Facet' }, { zh: '口径代码', en: 'Code of the facet' }, (row) => row.facet),
@@ -103,6 +112,10 @@ type MentionedRow = AtPlace & { item: MentionedIndicator; passage: string; quote
 export const mentioned: TableDefinition<MentionedRow> = {
   name: 'mentioned',
   title: { zh: '提及无数字', en: 'Spoken of without a number' },
+  about: {
+    zh: '报告说到某个指标、却没有写数字的地方：每段的第一处。由用词判断，可能把套话也算进来。',
+    en: 'Where a report speaks of an indicator of which it states no number, once a passage. Told by words, so that stock phrases may be among them.',
+  },
   key: ['report', 'indicator', 'passage'],
   links: [
     ...REPORT_LINKS,

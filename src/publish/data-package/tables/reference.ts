@@ -1,4 +1,6 @@
-import { REFERENCE_CONFIRMATIONS, type ReferenceFigure } from '../../../model/index.ts';
+import type { ReferenceFigure } from '../../../model/index.ts';
+import { coded } from '../code-lists.ts';
+import { QUANTITY_LINKS } from '../columns.ts';
 import type { Column, TableDefinition } from '../table.ts';
 
 type Text = { name: string; zh: string; en: string; value: Column<ReferenceFigure>['value'] };
@@ -22,8 +24,12 @@ const superseded = ({ superseded: earlier }: ReferenceFigure, lang: 'zh' | 'en')
 export const reference: TableDefinition<ReferenceFigure> = {
   name: 'reference',
   title: { zh: '全国和各省的参照数', en: 'Figures of the country and the provinces' },
+  about: {
+    zh: '国家和省级公布的数，供对照；一行一个数，带出处和核对程度。学年数与日历年数分开。',
+    en: 'Published figures of the country and the provinces to hold values against, one a row, with source and how far each was confirmed. School years and calendar years are told apart.',
+  },
   key: ['reference'],
-  links: [{ columns: ['indicator'], table: 'codebook', to: ['indicator'] }],
+  links: [{ columns: ['indicator'], table: 'codebook', to: ['indicator'] }, ...QUANTITY_LINKS],
   columns: [
     words({ name: 'reference', zh: '参照数编号', en: 'Id, <indicator>.<definition>.<area>.<stage>.<year>', value: ({ id }) => id }),
     words({ name: 'indicator', zh: '指标编号，见 codebook', en: 'Id of the indicator, see codebook', value: (row) => row.indicator }),
@@ -56,7 +62,7 @@ export const reference: TableDefinition<ReferenceFigure> = {
     },
     {
       ...words({ name: 'year_kind', zh: '日历年或学年', en: 'Calendar year or school year', value: (row) => row.definition.year }),
-      codes: ['calendar', 'school'],
+      ...coded('year-kind'),
     },
     words(
       {
@@ -75,7 +81,10 @@ export const reference: TableDefinition<ReferenceFigure> = {
       required: true,
       value: (row) => row.value,
     },
-    words({ name: 'unit', zh: '单位', en: 'Unit', value: (row) => row.definition.unit }),
+    words(
+      { name: 'unit', zh: '单位', en: 'Unit', value: (row) => row.definition.unit || null },
+      { zh: '比值或系数', en: 'a ratio or coefficient' },
+    ),
     words(
       {
         name: 'qualifier',
@@ -96,7 +105,7 @@ export const reference: TableDefinition<ReferenceFigure> = {
         en: 'How far it was confirmed: on an official page, on two unrelated pages, on one page only',
         value: (row) => row.confirmed,
       }),
-      codes: REFERENCE_CONFIRMATIONS,
+      ...coded('reference-confirmation'),
     },
     words({ name: 'note_zh', zh: '说明', en: 'Note (Chinese)', value: (row) => row.note?.zh ?? null }, NOTHING),
     words({ name: 'note_en', zh: '说明（英文）', en: 'Note', value: (row) => row.note?.en ?? null }, NOTHING),

@@ -1,6 +1,7 @@
-import { ANSWER_STATES, answersOf, type ItemAnswer, type MapItem, mapItems } from '../../../compare/silence.ts';
+import { answersOf, type ItemAnswer, type MapItem, mapItems } from '../../../compare/silence.ts';
 import { passageAt } from '../../../text/passage.ts';
 import { quoteIn } from '../../../text/quote.ts';
+import { coded } from '../code-lists.ts';
 import { kindColumn, type OfReport, placeUrl, REPORT_LINKS, reportColumns } from '../columns.ts';
 import type { Column, TableDefinition } from '../table.ts';
 
@@ -24,8 +25,16 @@ const anchorOf = ({ record, answer }: SilenceRow) =>
 export const silence: TableDefinition<SilenceRow> = {
   name: 'silence',
   title: { zh: '有无图', en: 'Silence map' },
+  about: {
+    zh: '每份报告对国家清单每一项写了什么：写了数字、写到没有数字、没有写到、不适用。没有写到是说查过这些词而没有找到，不是说没有做。',
+    en: 'What each report says of each item of the national list: a number, words only, nothing, or not applicable. “silent” means that these words were sought and not found, not that nothing was done.',
+  },
   key: ['report', 'item'],
-  links: REPORT_LINKS,
+  links: [
+    ...REPORT_LINKS,
+    { columns: ['item'], table: 'framework_items', to: ['item'] },
+    { columns: ['kind'], table: 'kinds', to: ['kind'] },
+  ],
   columns: [
     column('item', '要求编号', 'Id of the item', ({ item }) => item.id, { required: true }),
     column('item_zh', '要求简称', 'Short name of the item (Chinese)', ({ item }) => item.short.zh, { required: true }),
@@ -37,16 +46,14 @@ export const silence: TableDefinition<SilenceRow> = {
       'own 写了数字且与国家口径相同，other 写了数字而口径不同，said 写到没有数字，silent 没有写到，not-applicable 不适用',
       'own: a number in the item’s measure, other: in another measure, said: words only, silent: not written, not-applicable: the report does not answer the list',
       ({ answer }) => answer.state,
-      { required: true, codes: ANSWER_STATES },
+      { required: true, ...coded('silence') },
     ),
     column(
       'why',
       '为什么不适用：kind 报告种类，before 早于施行，undated 年份不明；空：适用',
       'Why it is not applicable: kind, before, undated; empty: it is',
       ({ answer }) => answer.why,
-      {
-        codes: ['kind', 'before', 'undated'],
-      },
+      coded('not-applicable'),
     ),
     column(
       'mention',
@@ -66,15 +73,17 @@ export const silence: TableDefinition<SilenceRow> = {
       required: true,
     }),
   ],
-  from: (corpus) =>
-    corpus.frameworks.flatMap((framework) => {
-      const items = new Map(mapItems(framework).map((item) => [item.id, item]));
-      if (items.size === 0) return [];
-      return corpus.records.flatMap((record) =>
+  from: (corpus) => {
+    const maps = corpus.frameworks
+      .map((framework) => ({ framework, items: new Map(mapItems(framework).map((item) => [item.id, item])) }))
+      .filter(({ items }) => items.size > 0);
+    return corpus.records.flatMap((record) =>
+      maps.flatMap(({ framework, items }) =>
         answersOf(record, framework).flatMap((answer) => {
           const item = items.get(answer.item);
           return item ? [{ corpus, record, item, answer }] : [];
         }),
-      );
-    }),
+      ),
+    );
+  },
 };

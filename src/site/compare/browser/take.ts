@@ -3,6 +3,7 @@ import { matrixLines } from '../../../compare/lines.ts';
 import type { ComparisonMatrix } from '../../../compare/matrix.ts';
 import type { Quotes } from '../../../compare/payload.ts';
 import { type CompareState, writeState } from '../../../compare/state.ts';
+import { placeAddress } from '../../../compare/value-cells.ts';
 import { copyText, tell } from '../../ui/browser/clipboard.ts';
 import { download } from '../../ui/browser/dom.ts';
 import { loadData } from '../../ui/browser/site.ts';
@@ -29,17 +30,19 @@ export function linkOf({ model, state }: Pick<Taken, 'model' | 'state'>): string
 async function linesOf({ model, matrix }: Taken): Promise<ViewLine[]> {
   const reports = [...new Set(matrix.districts.flatMap((district) => district.reports))];
   const quotes = new Map(await Promise.all(reports.map(async (id) => [id, await quotesOf(id).catch((): Quotes => ({}))] as const)));
-  const { lang, view } = model;
+  const { view } = model;
   const name = (id: string) => {
     const kind = claimKind(id);
-    return kind ? claimName(kind, lang) : ((view.indicators.get(id) ?? view.themes.get(id))?.[lang] ?? id);
+    if (kind) return { zh: claimName(kind, 'zh'), en: claimName(kind, 'en') };
+    const { zh, en } = view.indicators.get(id) ?? view.themes.get(id) ?? { zh: id, en: id };
+    return { zh, en };
   };
   return matrixLines(matrix, (id) => view.indicators.get(id)?.stages, {
     corpus: model.corpus,
     source: {
       name,
       quote: (value) => quotes.get(value.report)?.[value.mention]?.text ?? '',
-      url: (report, anchor) => permanent(model.payload.edition, report, anchor),
+      url: (report, anchor) => placeAddress(model.payload.edition.homepage, report, anchor),
     },
   });
 }

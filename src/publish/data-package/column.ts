@@ -1,0 +1,24 @@
+import type { BilingualName } from '../../model/index.ts';
+import type { Column } from './table.ts';
+
+type Written<Row> = Pick<Column<Row>, 'name' | 'value'> &
+  Partial<Pick<Column<Row>, 'type' | 'codes' | 'list' | 'several'>> & {
+    /** What it means. */
+    zh: string;
+    en: string;
+    /** What an empty cell means; absent where no cell is empty. */
+    empty?: BilingualName;
+  };
+
+const NONE: BilingualName = { zh: '无', en: 'none' };
+
+/** A column whose heading says all there is to say; of text, and never empty, unless something else is said. */
+export function column<Row>({ name, zh, en, empty, type = 'string', ...rest }: Written<Row>): Column<Row> {
+  const description = empty ? { zh: `${zh}；空：${empty.zh}`, en: `${en}; empty: ${empty.en}` } : { zh, en };
+  return { name, type, title: { zh, en }, description, ...(empty ? {} : { required: true }), ...rest };
+}
+
+/** The same, whose cells may be empty: there is none. */
+export function optional<Row>(written: Omit<Written<Row>, 'empty'>): Column<Row> {
+  return column({ ...written, empty: NONE });
+}
