@@ -8,6 +8,7 @@ import { referenceFigures } from '../compare/reference-figures.ts';
 import { sharedWords } from '../compare/shared-words.ts';
 import type { Corpus } from '../compare/types.ts';
 import type { Check, Indicator, Remark, ReportRecord, SharedWords } from '../model/index.ts';
+import { hasDistrictFeeds } from '../publish/feeds/scopes.ts';
 import { latinName } from '../text/latin-name.ts';
 import { shownChecksOf } from './checks/checks.ts';
 import { districtsOf, provincesOf } from './district/districts.ts';
@@ -158,6 +159,9 @@ export const districtSummaries = perBuild(async () => {
   const divisions = new Map((await readDistricts()).map((division) => [division.code, division]));
   return districtsOf(await reportSummaries(), divisions);
 });
+
+/** Whether each district has a feed of its own. */
+export const districtFeeds = perBuild(async () => hasDistrictFeeds((await districtSummaries()).length));
 
 /** The same by province. */
 export const provinceSummaries = perBuild(async () => provincesOf(await districtSummaries(), await readProvinces()));

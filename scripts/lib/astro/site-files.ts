@@ -9,7 +9,7 @@ import { failureOf } from '../terminal/failure.ts';
 type Files = ReadonlyMap<string, SiteFile['content']>;
 
 /** Folders of the site with files that are no pages; what else is asked for needs no look at the corpus. */
-const FOLDERS = /^(?:data|search|reports|share)\/.+\.\w+$/;
+const FOLDERS = /^(?:(?:data|search|reports|share)\/.+\.\w+|(?:(?:provinces|districts)\/\d+\/)?feed\.(?:xml|json))$/;
 
 /** Reads content/ and lists the files. Loaded when the first of them is asked for: a build, which reads this file too, does without. */
 async function readFiles(): Promise<Files> {

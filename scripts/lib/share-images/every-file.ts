@@ -1,15 +1,15 @@
 import { type SiteCorpus, type SiteFile, siteFiles } from '../../../src/publish/index.ts';
 import { shareImages } from '../../../src/site/shell/share.ts';
+import { feedFiles } from '../feeds/feed-files.ts';
 import { shareRenderer } from './renderer.ts';
 import { shareImageFiles } from './share-images.ts';
 
-/** All files of a site that are no pages, share images among them where they are wanted. */
+/** All files of a site that are no pages: feeds, and share images where they are wanted, among them. */
 export async function everySiteFile(corpus: SiteCorpus, environment: Record<string, string | undefined>): Promise<Iterable<SiteFile>> {
-  if (!shareImages(environment)) return siteFiles(corpus);
-  return both(siteFiles(corpus), shareImageFiles(corpus, await shareRenderer()));
+  const pictures = shareImages(environment) ? shareImageFiles(corpus, await shareRenderer()) : [];
+  return inTurn(siteFiles(corpus), feedFiles(corpus), pictures);
 }
 
-function* both(first: Iterable<SiteFile>, second: Iterable<SiteFile>): Generator<SiteFile> {
-  yield* first;
-  yield* second;
+function* inTurn(...groups: Iterable<SiteFile>[]): Generator<SiteFile> {
+  for (const group of groups) yield* group;
 }

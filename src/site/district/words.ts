@@ -19,6 +19,17 @@ export const districtWords = dictionary({
     former: { zh: (year: number) => `${year} 年撤销或更名`, en: (year: number) => `dissolved or renamed in ${year}` },
   },
   district: {
+    named: {
+      zh: (name: string, upper: string) => (upper ? `${name}（${upper}）` : name),
+      en: (name: string, upper: string) => (upper ? `${name}, ${upper}` : name),
+    },
+    describe: {
+      zh: (place: string, parts: string) => `${place}的教育履职报告：${parts}。每处数字都可回到原句。`,
+      en: (place: string, parts: string) =>
+        `What ${place} reports on its education duties: ${parts}. Every figure leads back to its sentence.`,
+    },
+    problemsOf: { zh: (n: number) => `${n} 个问题`, en: (n: number) => plural(n, 'problem') },
+    plansOf: { zh: (n: number) => `${n} 项打算`, en: (n: number) => plural(n, 'plan') },
     noChecks: { zh: '没有可以核对的数字', en: 'no figures that could be checked' },
     onThisPage: { zh: '本页', en: 'On this page' },
     ledger: { zh: '问题、措施、数字', en: 'Problems, measures, figures' },

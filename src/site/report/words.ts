@@ -16,6 +16,18 @@ export const reportWords = dictionary({
       en: ({ author, title, year, site, version }: Source) => `${author}: ${title}${year === null ? '' : `, ${year}`} (${site} ${version})`,
     },
   },
+  description: {
+    figures: { zh: (n: number) => `${n} 处数字`, en: (n: number) => plural(n, 'figure') },
+    problems: { zh: (n: number) => `${n} 个问题`, en: (n: number) => plural(n, 'problem') },
+    checks: {
+      zh: (n: number, failing: number) => `核对 ${n} 处${failing > 0 ? `，${failing} 处不相符` : ''}`,
+      en: (n: number, failing: number) => `${plural(n, 'check')}${failing > 0 ? `, ${failing} of which fail` : ''}`,
+    },
+    sentence: {
+      zh: (what: string, parts: string) => `${what}全文${parts ? `：${parts}` : ''}。每处数字都标出读法，可回到原句。`,
+      en: (what: string, parts: string) => `${what}, full text${parts ? `: ${parts}` : ''}. Every figure is marked with how it was read.`,
+    },
+  },
   reports: {
     title: { zh: '报告', en: 'Reports' },
     lead: {

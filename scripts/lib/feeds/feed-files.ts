@@ -1,0 +1,91 @@
+import type { ReportRecord } from '../../../src/model/index.ts';
+import { atomFeed } from '../../../src/publish/feeds/atom.ts';
+import { type EntryDays, entryDays } from '../../../src/publish/feeds/days.ts';
+import { type Feed, type FeedEntry, momentOf, uuidOf } from '../../../src/publish/feeds/feed.ts';
+import { jsonFeed } from '../../../src/publish/feeds/json-feed.ts';
+import { feedPath, hasDistrictFeeds, NEWEST } from '../../../src/publish/feeds/scopes.ts';
+import type { SiteCorpus, SiteFile } from '../../../src/publish/index.ts';
+import { authorOf } from '../../../src/site/citation/item.ts';
+import { feedWords } from '../../../src/site/feeds/words.ts';
+import { htmlLang, kindName } from '../../../src/site/i18n/index.ts';
+import { describeReport } from '../../../src/site/report/describe.ts';
+import { shellWords } from '../../../src/site/shell/words.ts';
+import { byCodeUnit } from '../../../src/text/order.ts';
+
+const w = feedWords('zh');
+const site = shellWords('zh').site;
+
+/** A report with the days it has in feeds; null where none is known. */
+type Dated = { record: ReportRecord; days: EntryDays | null };
+
+const day = ({ days }: Dated, of: keyof EntryDays): string => days?.[of] ?? '';
+/** Those last changed first, those of no day last. */
+const byChange = (a: Dated, b: Dated): number =>
+  byCodeUnit(day(b, 'changed'), day(a, 'changed')) ||
+  byCodeUnit(day(b, 'added'), day(a, 'added')) ||
+  byCodeUnit(a.record.report.id, b.record.report.id);
+
+/** All reports with their days. */
+function dated({ records, editions }: SiteCorpus): Dated[] {
+  const released = new Map<string, string>();
+  for (const { manifest } of editions) for (const { id } of manifest.reports) if (!released.has(id)) released.set(id, manifest.released);
+  return records.map((record) => ({ record, days: entryDays(record, released.get(record.report.id)) })).sort(byChange);
+}
+
+function entryOf({ record, days }: Dated, address: string): FeedEntry {
+  const { id, title, district, kind } = record.report;
+  return {
+    id: uuidOf(id),
+    url: `${address}reports/${id}/`,
+    title,
+    author: authorOf(record.report),
+    summary: describeReport(record),
+    published: days && momentOf(days.added),
+    updated: days && momentOf(days.changed),
+    tags: [
+      { code: district.code, name: district.path.join('') },
+      { code: kind, name: kindName(kind, 'zh') },
+    ],
+  };
+}
+
+/** Whose reports a feed has. */
+type Scope = { code?: string; name: string; page: string; reports: readonly Dated[] };
+
+function feedOf({ code, name, page, reports }: Scope, address: string): Feed {
+  return {
+    id: uuidOf(feedPath(code)),
+    title: `${name} · ${site.name}`,
+    description: w.description,
+    self: `${address}${feedPath(code)}`,
+    page: `${address}${page}`,
+    publisher: site.name,
+    lang: htmlLang.zh,
+    entries: reports.map((report) => entryOf(report, address)),
+  };
+}
+
+/** Feeds of all reports, of each province and, where there are not too many, of each district: Atom, and beside the first two JSON Feed. */
+export function* feedFiles(corpus: SiteCorpus): Generator<SiteFile> {
+  const { address } = corpus.edition;
+  const all = dated(corpus);
+  if (all.length === 0) return;
+  yield* filesOf({ name: w.all, page: '', reports: all.slice(0, NEWEST) }, address, true);
+  const names = new Map(corpus.upper.map(({ code, name }) => [code, name]));
+  for (const [code, reports] of Map.groupBy(all, ({ record }) => `${record.report.district.code.slice(0, 2)}0000`)) {
+    const name = w.of(names.get(code) ?? code);
+    yield* filesOf({ code, name, page: `provinces/${code}/`, reports: reports.slice(0, NEWEST) }, address, true);
+  }
+  const districts = Map.groupBy(all, ({ record }) => record.report.district.code);
+  if (!hasDistrictFeeds(new Set(corpus.records.map(({ report }) => report.district.code)).size)) return;
+  for (const [code, reports] of districts) {
+    const name = w.of(reports[0]?.record.report.district.path.join('') ?? code);
+    yield* filesOf({ code, name, page: `districts/${code}/`, reports }, address, false);
+  }
+}
+
+function* filesOf(scope: Scope, address: string, json: boolean): Generator<SiteFile> {
+  const path = feedPath(scope.code);
+  yield { path: `${path}.xml`, content: () => atomFeed(feedOf(scope, address)) };
+  if (json) yield { path: `${path}.json`, content: () => jsonFeed(feedOf(scope, address)) };
+}
