@@ -33,14 +33,6 @@ export function itemsWithoutLimit(
   );
 }
 
-const SIGNS: Readonly<Record<Threshold['op'], string>> = { '>=': '≥', '<=': '≤', '=': '=', '<': '<', '>': '>', range: '' };
-
-/** A threshold in signs: `≥ 95%`, `36–45 人/班`. */
-export function thresholdWords({ op, value, unit }: Threshold): string {
-  const number = Array.isArray(value) ? value.join('–') : String(value);
-  return `${SIGNS[op]} ${number}${unit === '%' || unit === '' ? unit : ` ${unit}`}`.trim();
-}
-
 /** The limits that belong on the axis of a series: its stage, its unit. */
 export function limitsFor<T extends Pick<Limit, 'threshold'>>(limits: readonly T[], stage: string | null, unit: string): T[] {
   return limits.filter(({ threshold }) => {

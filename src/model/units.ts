@@ -206,8 +206,31 @@ export function foldedUnit(written: Unit): { unit: Unit; factor: number } {
   return { unit: foldsTo !== undefined && isUnit(foldsTo) ? foldsTo : written, factor };
 }
 
+/** Words that stand in quotients of limits only (幼儿/专任教师), for one and for more. */
+const IN_QUOTIENTS: Readonly<Record<string, readonly [string, string]>> = {
+  生: ['student', 'students'],
+  幼儿: ['child', 'children'],
+  百名学生: ['100 students', '100 students'],
+  专任教师: ['full-time teacher', 'full-time teachers'],
+  教职工: ['member of staff', 'members of staff'],
+  督学: ['inspector', 'inspectors'],
+  分钟: ['minute', 'minutes'],
+  小时: ['hour', 'hours'],
+  天: ['day', 'days'],
+  周: ['week', 'weeks'],
+};
+
+const formsOf = (unit: string): readonly [string, string] | undefined => BY_UNIT.get(unit)?.en ?? IN_QUOTIENTS[unit];
+
+/** 人/班: `people per class`; null where either side is not listed. */
+function quotientInEnglish(unit: string, at: 0 | 1): string | null {
+  const [of, per, ...more] = unit.split('/');
+  const [above, below] = [formsOf(of ?? ''), formsOf(per ?? '')];
+  return above && below && more.length === 0 ? `${above[at]} per ${below[0]}` : null;
+}
+
 /** English words of a unit after a number; null for a noun that is not listed, and empty where English counts without a word. */
 export function unitInEnglish(unit: string, value?: number): string | null {
-  const row = BY_UNIT.get(unit);
-  return row ? row.en[value === 1 ? 0 : 1] : null;
+  const at = value === 1 ? 0 : 1;
+  return BY_UNIT.get(unit)?.en[at] ?? quotientInEnglish(unit, at);
 }

@@ -21,6 +21,14 @@ test('a noun that is not listed is of the kind other, and English leaves it as w
   expect([isUnit('亲子车'), unitKind('亲子车'), unitInEnglish('亲子车')]).toEqual([false, 'other', null]);
 });
 
+test.each([
+  ['人/班', 'people per class'],
+  ['间/百名学生', 'rooms per 100 students'],
+  ['天/周', 'days per week'],
+  ['元/人·年', 'yuan per person and year'],
+  ['辆/亲子车', null],
+])('a quotient in English: %s', (unit, words) => expect(unitInEnglish(unit)).toBe(words));
+
 test('English has one form for one and one for more', () => {
   expect([unitInEnglish('所', 1), unitInEnglish('所', 0.5), unitInEnglish('所')]).toEqual(['school', 'schools', 'schools']);
 });

@@ -1,7 +1,7 @@
 import { max, min } from 'd3';
 import { valueChart } from '../../charts/chart.ts';
 import type { ReferenceLine, ValueRow } from '../../charts/rows.ts';
-import { type ChartLimit, confirmed, limitsFor, limitValues, thresholdWords } from '../../compare/limits.ts';
+import { type ChartLimit, confirmed, limitsFor, limitValues } from '../../compare/limits.ts';
 import type { CellValue } from '../../compare/matrix.ts';
 import type { Beside } from '../../compare/reference.ts';
 import { flagsIn, pairsOf, type Series } from '../../compare/series.ts';
@@ -10,8 +10,8 @@ import type { Indicator } from '../../model/index.ts';
 import { signedValue } from '../../model/quantity-cells.ts';
 import type { Markup } from '../../text/html.ts';
 import { byCodeUnit } from '../../text/order.ts';
-import { divisionName } from '../i18n/division-names.ts';
-import { normalValue, statedValue, tickWords } from '../i18n/format.ts';
+import { divisionLabel, divisionName } from '../i18n/division-names.ts';
+import { normalValue, statedValue, thresholdWords, tickWords } from '../i18n/format.ts';
 import { kindName, yearName } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/routes.ts';
 import { listed, num } from '../i18n/text.ts';
@@ -48,6 +48,11 @@ const DOTS: ReadonlySet<string> = new Set(['rate', 'growth', 'coefficient', 'sco
 
 function nameOf({ district }: Pick<Value, 'district'>, { districts, lang }: ChartContext): string {
   return divisionName(districts.get(district) ?? { name: district, pinyin: '' }, lang);
+}
+
+/** The same where only letters may stand, as in what is read out. */
+function labelOf({ district }: Pick<Value, 'district'>, { districts, lang }: ChartContext): string {
+  return divisionLabel(districts.get(district) ?? { name: district, pinyin: '' }, lang);
 }
 
 function rowOf(item: CellValue, from: number | undefined, context: ChartContext): ValueRow {
@@ -100,7 +105,7 @@ export function referenceLines(limits: readonly ChartLimit[], lang: Lang): Refer
   return limits.flatMap(({ framework, item, threshold }) =>
     limitValues(threshold).map((value) => ({
       value,
-      words: `${thresholdWords(threshold)} ${framework.short[lang]}`,
+      words: `${thresholdWords(threshold, lang)} ${framework.short[lang]}`,
       confirmed: confirmed(item.confirmation),
     })),
   );
@@ -141,7 +146,7 @@ export function seriesChart(series: Series, all: readonly Value[], context: Char
   ];
   const say = seriesSentence(series, context);
   const title = w.title(context.indicator[context.lang], seriesWords(first, context.lang));
-  const label = `${title}. ${values.map((value) => `${nameOf(value, context)} ${normalValue(value, context.lang)}`).join('; ')}`;
+  const label = `${title}. ${values.map((value) => `${labelOf(value, context)} ${normalValue(value, context.lang)}`).join('; ')}`;
   const drawn = sorted.length > values.length ? w.drawn(values.length, sorted.length) : '';
   return { title, say, svg: draw(rows, lines, first.unit, label, context), source: drawn + sourceWords(series.values, context), rows };
 }

@@ -33,7 +33,7 @@ export const checksWords = dictionary({
   equation: { zh: '算式与原文', en: 'Equation and text' },
   result: { zh: '结果', en: 'Result' },
   find: { zh: '在核对中查找', en: 'Find in checks' },
-  findPlaceholder: { zh: '如 合计、入学率、衢江', en: 'Chinese words, e.g. 合计' },
+  findPlaceholder: { zh: '如 合计、入学率、衢江', en: 'Chinese words' },
   noMatch: { zh: '没有符合的核对。', en: 'No check fits.' },
   none: { zh: '报告里没有可以核对的数字。', en: 'The reports hold no figures that could be checked.' },
   what: { zh: '查什么', en: 'What is checked' },

@@ -13,7 +13,7 @@ export const districtWords = dictionary({
         `${plural(districts, 'county has', 'counties have')} reports, in ${plural(provinces, 'province')}: ${plural(reports, 'report')} in all. Counties without reports are not listed; having no report here does not mean that nothing was done.`,
     },
     find: { zh: '按名称或拼音查找', en: 'Find by name or pinyin' },
-    findPlaceholder: { zh: '如 衢江、qujiang、qj', en: 'e.g. qujiang, 衢江, qj' },
+    findPlaceholder: { zh: '如 衢江、qujiang、qj', en: 'e.g. qujiang, qj' },
     found: { zh: (n: number) => `${n} 个区县`, en: (n: number) => plural(n, 'county', 'counties') },
     none: { zh: '没有这个名称的区县，或者它还没有报告。', en: 'No county of this name, or it has no report yet.' },
     former: { zh: (year: number) => `${year} 年撤销或更名`, en: (year: number) => `dissolved or renamed in ${year}` },

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../model/index.ts';
+import type { Qualifier, Threshold } from '../../model/index.ts';
 import type { Labels } from './dictionary.ts';
 import { unitName } from './labels.ts';
 import type { Lang } from './routes.ts';
@@ -51,6 +51,24 @@ const SIGNS: Labels<Qualifier> = {
 /** A short value with the sign of its qualifier: `≥ 4 次`, `≤ 85 分`, `约 200 件`. */
 export function statedValue(amount: Amount, lang: Lang): string {
   return `${SIGNS[amount.qualifier ?? 'exact'][lang]}${shortValue(amount, lang)}`;
+}
+
+const RELATIONS: Readonly<Record<Threshold['op'], string>> = { '>=': '≥', '<=': '≤', '=': '=', '<': '<', '>': '>', range: '' };
+
+/** A threshold in signs: `≥ 95%`, `36–45 人/班`. */
+export function thresholdWords({ op, value, unit }: Pick<Threshold, 'op' | 'value' | 'unit'>, lang: Lang): string {
+  const [low = 0, high] = Array.isArray(value) ? value : [value];
+  return `${RELATIONS[op]} ${normalValue({ value: low, valueHigh: high, unit }, lang)}`.trim();
+}
+
+/** An equation of the codebook (`48000 ÷ 6000 = 8 平方米`) with numbers and the unit at its end as the page writes them. */
+export function equationWords(equation: string, lang: Lang): string {
+  const grouped = equation.replace(/(?<![.\d])\d{4,}(?![.\d])/g, (digits) => num(Number(digits)));
+  if (lang === 'zh') return grouped;
+  return grouped.replace(
+    / (万?)(\p{Script=Han}\S*)$/u,
+    (_, scale: string, unit: string) => `${scale && ' × 10,000'} ${unitName(unit, lang)}`,
+  );
 }
 
 /** A value on the axis of a chart: money in its large unit in Chinese, the unit with zero only. */

@@ -1,3 +1,4 @@
+import { CHINESE, HAS_CHINESE } from './chinese.ts';
 import { type LatinNames, latinLabels, latinOnly, onlyNames, withLatin } from './romanise.ts';
 
 /*
@@ -18,10 +19,6 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 const PLAIN = new Set(['title', 'textarea', 'option', 'desc']);
 /** Those of them that are marked themselves where they hold Chinese: the title of a page names the site in English, too. */
 const MARKED = new Set(['option', 'textarea', 'desc']);
-/** Chinese with the signs and figures that stand within it. */
-const CHINESE =
-  /\p{Script=Han}(?:[\p{Script=Han}\d\s、，。；：！？·—…（）《》〔〕“”‘’「」【】％%+\-.]*[\p{Script=Han}。；！？）》〕”’」】])?/gu;
-const HAS_CHINESE = /\p{Script=Han}/u;
 
 /** An element that is open: whether its text is Chinese, and whether it says so itself; whether it may hold no elements; whether it belongs to a chart. */
 type Open = { name: string; chinese: boolean; itself: boolean; plain: boolean; svg: boolean };

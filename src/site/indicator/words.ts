@@ -15,7 +15,7 @@ export const indicatorWords = dictionary({
     en: 'Figures of the reports are read into indicators by a codebook. Listed here is how many reports give a number for each and how many only mention it; being stated by many does not mean being done well.',
   },
   find: { zh: '在指标中查找', en: 'Find an indicator' },
-  findPlaceholder: { zh: '如 大班额、经费、teacher', en: 'e.g. teacher, funds, 大班额' },
+  findPlaceholder: { zh: '如 大班额、经费、teacher', en: 'e.g. teacher, funds' },
   onlyStated: { zh: '有数字的', en: 'With numbers' },
   allIndicators: { zh: '全部指标', en: 'All indicators' },
   none: { zh: '没有符合的指标。', en: 'No indicator fits.' },

@@ -15,7 +15,7 @@ export const problemsWords = dictionary({
       `${plural(reports, 'report')} name ${plural(problems, 'problem')} and ${plural(measures, 'measure')}`,
   },
   find: { zh: '在问题与措施中查找', en: 'Find in problems and measures' },
-  findPlaceholder: { zh: '如 师资、均衡、崆峒', en: 'Chinese words, e.g. 师资' },
+  findPlaceholder: { zh: '如 师资、均衡、崆峒', en: 'Chinese words' },
   none: { zh: '没有符合的问题。', en: 'No problem fits.' },
   noneStated: { zh: '报告都没有写到问题。', en: 'No report names a problem.' },
   origin: { zh: '来源', en: 'Origin' },

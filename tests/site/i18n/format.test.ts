@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { dateWords, normalValue, num, periodName, shortValue, stageName, statedValue } from '../../../src/site/i18n/index.ts';
+import {
+  dateWords,
+  equationWords,
+  normalValue,
+  num,
+  periodName,
+  shortValue,
+  stageName,
+  statedValue,
+  thresholdWords,
+} from '../../../src/site/i18n/index.ts';
 
 describe('numbers', () => {
   test.each([
@@ -23,6 +33,25 @@ describe('numbers', () => {
     expect(statedValue({ value: 4, unit: '次', qualifier: 'at-least' }, 'zh')).toBe('≥ 4 次');
   });
   test('leaves no space where English has no word for a classifier', () => expect(normalValue({ value: 5, unit: '个' }, 'en')).toBe('5'));
+});
+
+describe('limits and equations', () => {
+  const range = { op: 'range', value: [36, 45] as [number, number], unit: '人/班' } as const;
+  test('write a limit with the unit of the page', () => {
+    expect(thresholdWords(range, 'zh')).toBe('36–45 人/班');
+    expect(thresholdWords({ op: '>=', value: 95, unit: '%' }, 'en')).toBe('≥ 95%');
+    expect(thresholdWords({ op: '>=', value: 7.5, unit: '平方米' }, 'en')).toBe('≥ 7.5 m²');
+    expect(thresholdWords(range, 'en')).not.toMatch(/\p{Script=Han}/u);
+  });
+  test.each([
+    ['48000 ÷ 6000 = 8 平方米', '48,000 ÷ 6,000 = 8 平方米', '48,000 ÷ 6,000 = 8 m²'],
+    ['800 × 600 = 48 万元', '800 × 600 = 48 万元', '800 × 600 = 48 × 10,000 yuan'],
+    ['98.2 ≥ 95 %', '98.2 ≥ 95 %', '98.2 ≥ 95 %'],
+    ['3.14159 < 4 分', '3.14159 < 4 分', '3.14159 < 4 points'],
+  ])('write %s', (equation, zh, en) => {
+    expect(equationWords(equation, 'zh')).toBe(zh);
+    expect(equationWords(equation, 'en')).toBe(en);
+  });
 });
 
 describe('codes in words', () => {

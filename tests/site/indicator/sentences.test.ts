@@ -29,7 +29,7 @@ test('one quote holds all values of its sentence, each marked and escaped', () =
 
 test('totals with their parts are found in the shipped reports, and their parts add up', () => {
   const found = [...new Set(records.flatMap(({ observations }) => observations.map(({ indicator }) => indicator)))].flatMap((id) =>
-    totalsOf(records, id),
+    totalsOf(records, id, 'zh'),
   );
   expect(found.length).toBeGreaterThan(0);
   for (const { value: total, parts } of found) expect(parts.reduce((sum, part) => sum + part.value, 0)).toBeCloseTo(total, 6);

@@ -1,0 +1,3 @@
+import { markWhatIsDrawn } from './browser/mark-drawn.ts';
+
+markWhatIsDrawn();
