@@ -16,6 +16,8 @@ export const siteSchema = z.strictObject({
   issues: webAddress.optional(),
   /** Whether personal data are masked by the rules of `content/codebook/masking.yaml`; default: on. */
   masking: z.enum(MASKINGS).optional(),
+  /** Where the whole site can be had as a zip for reading without network (`npm run export`). */
+  offlineCopy: webAddress.optional(),
   /** Licence of the data; default: MIT. */
   dataLicence: z
     .strictObject({

@@ -6,8 +6,8 @@ export const checksWords = dictionary({
   title: { zh: '核对', en: 'Checks' },
   heading: { zh: '报告里的账，逐项算过', en: 'The sums of the reports, worked out' },
   lead: {
-    zh: '合计对不对得上分项，比率对不对得上人数，前后两处是不是一个数。对得上的也列出来。不相符不等于造假，多半是口径、录入或网页转换造成的；这里只说算出了什么、该问什么。',
-    en: 'Do parts add up to the total, rates fit the counts, two places give one number? What holds is listed too. A failure is not a fraud; it mostly comes from scope, typing or web conversion. This page only says what was computed and what to ask.',
+    zh: '合计对不对得上分项，比率对不对得上人数，前后两处是不是一个数。对得上的也列出来。不相符不等于造假，多半是口径（数的范围、年份、算法）、录入或网页转换造成的；这里只说算出了什么、该问什么。提示不是算错，是请读者自己看一眼的地方。',
+    en: 'Do parts add up to the total, rates fit the counts, two places give one number? What holds is listed too. A failure is not a fraud; it mostly comes from scope, typing or web conversion. This page only says what was computed and what to ask. A remark is no failed sum, but a place to look at.',
   },
   remark: { zh: '提示', en: 'remark' },
   total: {

@@ -12,7 +12,7 @@ export const compareWords = dictionary({
     en: (districts: number, rows: number) => `${plural(districts, 'county', 'counties')}, ${plural(rows, 'row')} side by side`,
   },
   lead: {
-    zh: '同一行里，蓝底带圆点的值，单位、学段、状态、范围都一致，可以并排；其余照列，并写明为什么不能。',
+    zh: '同一行里，蓝底带圆点的值，单位、学段、状态、范围都一致，可以并排，这叫口径一致；其余照列，并写明为什么不能。',
     en: 'Within a row, values on blue with a dot agree in unit, stage, status and scope and may stand side by side; the others are listed with the reason why they may not.',
   },
   leadAct: { zh: '点任何一个数，看它的原句。', en: 'Choose any number to see its sentence.' },

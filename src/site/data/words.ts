@@ -41,6 +41,19 @@ export const dataWords = dictionary({
     zh: 'CSV 带 BOM，双击即可打开，不会乱码。区划代码是文字，不要转成数字。以 = + - @ 开头的文字前加了撇号，不会被当作公式。筛选 indicator 列为 school-count、stage 列为 primary。',
     en: 'The CSV files carry a byte order mark: double-click and the characters are right. District codes are text; do not turn them into numbers. Text beginning with = + - @ is preceded by an apostrophe, so that nothing runs. Filter indicator by school-count and stage by primary.',
   },
+  offline: { zh: '离线版', en: 'Offline copy' },
+  offlineNote: { zh: '没有网络、没有服务器，也能读、查、比', en: 'to read, search and compare without network or server' },
+  offlineThis: { zh: '你正在看的就是离线版。', en: 'This is the offline copy.' },
+  offlineGet: { zh: '下载离线版 ZIP', en: 'Download the offline copy as a ZIP' },
+  offlineMake: {
+    zh: '整站可以写成一个文件夹和一个 ZIP，打开 index.html 就能用。这个网站没有放现成的 ZIP（它和整站一样大）；在本项目的代码里运行：',
+    en: 'The whole site can be written as a folder and a ZIP; open index.html in it. This site offers no ready ZIP (it is as large as the site); in the code of this project, run:',
+  },
+  offlineOne: {
+    zh: '只要一份报告：它的页面末尾可以下载一个不要网络、不要脚本的文件。',
+    en: 'For one report alone: at the end of its page there is a single file that needs neither network nor scripts.',
+  },
+  offlineReports: { zh: '全部报告', en: 'All reports' },
   cite: { zh: '怎样引用', en: 'How to cite' },
   citeNote: { zh: '引用数据时，请同时引用数字所在的报告', en: 'Please cite the report a figure comes from as well' },
   licence: {

@@ -14,7 +14,7 @@ export const referenceWords = dictionary({
     en: 'Figures of the country of the same year, stage and definition, as background. Above or below is for the reader to see; nothing is ranked.',
   },
   reportNote: {
-    zh: '与报告里的数同年、同学段、同口径，只作背景，不排名',
+    zh: '与报告里的数同年、同学段、同口径（数的是同一样东西，算法相同），只作背景，不排名',
     en: 'of the same year, stage and definition, as background; nothing is ranked',
   },
   claims: { zh: '报告写到的全国、全省、全市的数', en: 'What the report says of the country, the province and the prefecture' },

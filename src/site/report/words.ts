@@ -194,7 +194,10 @@ export const reportWords = dictionary({
     noMeasures: { zh: '没有为它写措施', en: 'no measure stated for it' },
     plans: { zh: '下步打算', en: 'Plans' },
     oddTitle: { zh: '原文瑕疵与提示', en: 'Oddities and remarks' },
-    oddNote: { zh: '正文照录，这里只作说明', en: 'the text is left as published' },
+    oddNote: {
+      zh: '正文照录，这里只作说明；提示不是算错，是请读者留意的地方',
+      en: 'the text is left as published; a remark is no failed sum, but a place to look at',
+    },
     oddPlace: { zh: '原文', en: 'Text' },
     oddWhat: { zh: '说明', en: 'Remark' },
     oddHow: { zh: '程度', en: 'Weight' },

@@ -21,6 +21,7 @@ export const shellWords = dictionary({
     accuracy: { zh: '方法与准确率', en: 'Method and accuracy' },
     accessibility: { zh: '无障碍声明', en: 'Accessibility' },
     citing: { zh: '怎样引用', en: 'How to cite' },
+    offline: { zh: '离线版', en: 'Offline copy' },
     otherLanguageLong: { zh: 'English', en: '中文' },
     version: { zh: (version: string) => `版本 ${version}`, en: (version: string) => `version ${version}` },
     printed: { zh: '打印于', en: 'printed' },
