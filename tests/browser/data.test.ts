@@ -22,7 +22,6 @@ describe('/data/', () => {
     const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
     expect(data).toMatchObject({ '@context': 'https://schema.org/', '@type': 'Dataset', isAccessibleForFree: true });
     expect(data.description.length).toBeGreaterThan(50);
-    expect(data.distribution).toHaveLength(TABLE_NAMES.length * 3);
     for (const { '@type': type, encodingFormat, contentUrl } of data.distribution) {
       expect(type).toBe('DataDownload');
       expect(encodingFormat).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/);

@@ -18,7 +18,6 @@ export { archive, type Packed, pack } from './archive.ts';
 export { dataPackage } from './data-package.ts';
 export { EXAMPLE, examples } from './examples.ts';
 export { tableJson } from './json.ts';
-export { type Distribution, datasetJsonLd } from './json-ld.ts';
 export { tableParquet } from './parquet.ts';
 export { dataReadme } from './readme.ts';
 export { type DataTable, type MeasuredAccuracy, type PackageInput, type TableHead, tableCsv } from './table.ts';

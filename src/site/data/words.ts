@@ -8,6 +8,22 @@ export const dataWords = dictionary({
     zh: '站上的每一个数都在这里，带着原句、区划代码和固定网址。文件就是文件：地址不变，直接下载，Excel、pandas、R、DuckDB 打开即用。',
     en: 'Every number on this site, with its sentence, district code and permanent address. Files are files: addresses stay, and Excel, pandas, R and DuckDB open them as they are.',
   },
+  /** Of descriptions for programs; keywords are separated by commas. */
+  dataset: {
+    description: {
+      zh: '从各区县公开发布的教育履职报告中逐句读出的数字、问题、措施、打算与核对；每个值都带原句、时间、学段、状态与口径，没有写到的记作未提及。',
+      en: 'Quantities, problems, measures, plans and checks read sentence by sentence from reports in which Chinese counties state how they fulfil their education duties. Every value carries its sentence, period, stage, status and scope; silence is recorded as silence.',
+    },
+    creator: { zh: (site: string) => `${site}项目`, en: (site: string) => `${site} project` },
+    technique: {
+      zh: '按规则从报告原文读出，规则与准确率见方法页；部分经人审读。',
+      en: 'Read from the texts by rules whose accuracy is measured on annotated reports (see the page on method); partly reviewed by people.',
+    },
+    keywords: {
+      zh: '县域教育,教育督导,履行教育职责,自评报告,整改报告,教育统计,中国',
+      en: 'education,counties,China,education supervision,self-assessment,rectification reports,education statistics',
+    },
+  },
   everything: { zh: '全部下载', en: 'Download everything' },
   everythingNote: {
     zh: '一个 ZIP：全部表格的 CSV、JSON、Parquet，说明和 datapackage.json',

@@ -13,3 +13,8 @@ export function siteAddress(site: URL | undefined, base = asset('/')): string {
 export function hostedAddress(site: URL | undefined, base = asset('/')): string | null {
   return site ? siteAddress(site, base) : null;
 }
+
+/** Address of a page or file of the site, given with base path; only the path where the address is not known. */
+export function fullAddress(path: string, site: URL | undefined): string {
+  return site ? new URL(path, site).href : path;
+}

@@ -1,0 +1,49 @@
+import type { ReportMeta } from '../../model/index.ts';
+
+/** A step from the front page down; one that is no page of its own has no address. */
+export type Step = { name: string; url?: string | undefined };
+
+/** What a description of a report's page needs. */
+export type ReportInfo = {
+  report: Pick<ReportMeta, 'id' | 'title' | 'district' | 'year' | 'published' | 'signed' | 'url'>;
+  author: string;
+  /** Address of the page. */
+  url: string;
+  /** Steps to it, the page itself last. */
+  trail: readonly Step[];
+};
+
+/** A report and where it stands on the site, as schema.org's Report and BreadcrumbList. Its day is that of its publication or signature, never of the facts. */
+export function reportJsonLd({ report, author, url, trail }: ReportInfo): object {
+  const { id, title, district, year } = report;
+  const date = report.published ?? report.signed;
+  return {
+    '@context': 'https://schema.org/',
+    '@graph': [
+      {
+        '@type': 'Report',
+        name: title,
+        url,
+        identifier: id,
+        inLanguage: 'zh-Hans',
+        author: { '@type': 'Organization', name: author },
+        ...(date ? { datePublished: date } : {}),
+        ...(year === null ? {} : { temporalCoverage: String(year) }),
+        spatialCoverage: { '@type': 'Place', name: district.path.join(' '), identifier: district.code },
+        ...(report.url ? { isBasedOn: report.url } : {}),
+      },
+      {
+        '@type': 'BreadcrumbList',
+        // Of a step without address only the last may be one.
+        itemListElement: trail
+          .filter(({ url: address }, at) => address || at === trail.length - 1)
+          .map((step, at) => ({
+            '@type': 'ListItem',
+            position: at + 1,
+            name: step.name,
+            ...(step.url ? { item: step.url } : {}),
+          })),
+      },
+    ],
+  };
+}
