@@ -9,6 +9,7 @@ import { robots } from './scripts/lib/astro/robots.ts';
 import { servedSiteFiles } from './scripts/lib/astro/site-files.ts';
 import { siteMap } from './scripts/lib/astro/site-map.ts';
 import { sitePart } from './scripts/lib/astro/site-part.ts';
+import { styleScripts } from './scripts/lib/astro/style-scripts.ts';
 import { basePath } from './scripts/lib/server/address.ts';
 import { PART } from './src/collections/part.ts';
 
@@ -30,6 +31,7 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [
     classicScripts(),
+    styleScripts(),
     servedSiteFiles(),
     mdx(),
     sitePart(PART),

@@ -1,6 +1,5 @@
-import type { OutlineNode, Plan, Problem, ReportRecord, Span } from '../model/index.ts';
+import type { Plan, Problem, ReportRecord, Span } from '../model/index.ts';
 import { within } from '../model/span.ts';
-import { withoutPoint } from '../text/marks.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { lengthOf } from './corpus.ts';
 
@@ -96,17 +95,4 @@ export function profileOf(record: ReportRecord): TextProfile {
     promises: record.plans.length,
     datedPromises: record.plans.filter(({ dated }) => dated !== undefined).length,
   };
-}
-
-/** Labels of the sections around an offset, outermost first (`一`, `问题1`, `二是`); titles where a section has no label. */
-export function placeOf(record: ReportRecord, offset: number): string[] {
-  const names: string[] = [];
-  let nodes: readonly OutlineNode[] = record.outline;
-  for (;;) {
-    const node = nodes.find((candidate) => offset >= candidate.start && offset < candidate.end);
-    if (!node) return names;
-    const name = withoutPoint(node.label) || node.title;
-    if (name) names.push(name);
-    nodes = node.children;
-  }
 }

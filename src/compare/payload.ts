@@ -17,7 +17,7 @@ export type Edition = {
 /**
  * What `data/compare.js` hands to the browser: as much as the page without parameters needs. All other districts and reports come when one of
  * them is asked for (`data/compare/corpus.js`), values by indicator (`data/compare/i/<id>.js`), shares by theme (`data/compare/t/<id>.js`),
- * problems and promises by report (`data/compare/r/<report>.js`), as they are chosen.
+ * problems and promises by report (`data/compare/r/<number>.js`), as they are chosen.
  */
 export type ComparePayload = CorpusBase & {
   edition: Edition;
@@ -31,6 +31,8 @@ export type ComparePayload = CorpusBase & {
   reviewed: boolean;
   /** Indicators that have figures of the country or a province (`data/compare/f/<id>.js`). */
   referenced: readonly string[];
+  /** Number of files over which problems and promises are spread by report. */
+  claimFiles: number;
 };
 
 /** What the script of one indicator or theme hands over: its part of the corpus, and the limits that belong into its chart. */
@@ -39,5 +41,5 @@ export type PartPayload = PackedPart & { limits: readonly ChartLimit[] };
 /** A sentence with the figure in it marked by offsets, and the sections it stands in. */
 export type Quote = { text: string; from: number; to: number; place: string };
 
-/** What `data/quotes/<report>.js` hands over: by mention id, or `<passage id> <indicator id>` where there is no number. */
+/** The sentences of a report: by mention id, or `<passage id> <indicator id>` where there is no number. */
 export type Quotes = Readonly<Record<string, Quote>>;

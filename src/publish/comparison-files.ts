@@ -4,22 +4,27 @@ import { claimsOf } from '../compare/claims.ts';
 import { type Comparison, comparisonOf } from '../compare/comparison.ts';
 import { type ViewLine, viewCsv } from '../compare/csv.ts';
 import { corpusEdition } from '../compare/edition.ts';
-import { placeOf } from '../compare/ledger.ts';
 import { chartLimit, limitsOf } from '../compare/limits.ts';
 import { viewLines } from '../compare/lines.ts';
 import { indicatorView } from '../compare/matrix.ts';
-import type { ComparePayload, PartPayload, Quote, Quotes } from '../compare/payload.ts';
+import type { ComparePayload, PartPayload } from '../compare/payload.ts';
 import { referenceParts } from '../compare/reference-figures.ts';
-import { pack } from '../compare/transfer.ts';
+import { pack as packPart } from '../compare/transfer.ts';
 import type { Corpus } from '../compare/types.ts';
 import { placeAddress } from '../compare/value-cells.ts';
-import type { District, Indicator, ReportRecord, Span } from '../model/index.ts';
+import type { District, Indicator, ReportRecord } from '../model/index.ts';
 import { dataScript } from '../search/data-script.ts';
-import { passageAt } from '../text/passage.ts';
 import { quoteIn } from '../text/quote.ts';
 import { packCorpus, travelling } from './comparison-corpus.ts';
+import { archive, pack } from './data-package/index.ts';
 import { once, type SiteCorpus, type SiteFile } from './file.ts';
+import { packCount, packOf } from './packs/layout.ts';
 import { searchAnswers } from './search-answers.ts';
+
+/** Reports whose problems and promises are one file of the comparison, about: few of them are wanted at one time. */
+const CLAIMS_A_FILE = 16;
+
+const claimPacks = ({ records }: SiteCorpus): number => packCount(records.length, CLAIMS_A_FILE);
 
 /** What comparison loads, part by part, and each indicator as a table. */
 export function* comparisonFiles(corpus: SiteCorpus): Generator<SiteFile> {
@@ -32,25 +37,26 @@ export function* comparisonFiles(corpus: SiteCorpus): Generator<SiteFile> {
   const base = once(() => ({ ...comparison().corpus, reports: travelling(comparison().corpus.reports) }));
   const edition = once(() => corpusEdition(comparison().corpus));
   const references = Map.groupBy(corpus.references, ({ indicator }) => indicator);
-  yield script('data/compare', () => comparePayload(comparison(), corpus.edition, [...references.keys()]));
+  yield script('data/compare', () => comparePayload(comparison(), corpus, [...references.keys()]));
   for (const [id, figures] of references) yield script(`data/compare/f/${id}`, () => referenceParts(figures));
   yield script('data/compare/corpus', () => packCorpus(comparison().corpus, foundIn(comparison(), corpus.districts)));
   for (const { id, frameworks } of corpus.indicators) {
     const limits = limitsOf(corpus.frameworks, frameworks).map(chartLimit);
-    yield script(`data/compare/i/${id}`, (): PartPayload => ({ ...pack(parts().indicator(id), base()), limits }));
+    yield script(`data/compare/i/${id}`, (): PartPayload => ({ ...packPart(parts().indicator(id), base()), limits }));
   }
   for (const { id } of corpus.themes)
-    yield script(`data/compare/t/${id}`, (): PartPayload => ({ ...pack(parts().theme(id), base()), limits: [] }));
+    yield script(`data/compare/t/${id}`, (): PartPayload => ({ ...packPart(parts().theme(id), base()), limits: [] }));
   yield script('search/answers', () => searchAnswers({ ...corpus, corpus: comparison().corpus, part: parts().indicator }));
   for (const indicator of corpus.indicators)
     yield {
-      path: `data/indicators/${indicator.id}.csv`,
-      content: () => viewCsv(linesOf(indicator, parts().indicator(indicator.id), comparison().records, corpus.edition.homepage), edition()),
+      path: `data/indicators/${indicator.id}.csv.zip`,
+      content: () => {
+        const lines = linesOf(indicator, parts().indicator(indicator.id), comparison().records, corpus.edition.homepage);
+        return archive({ [`${indicator.id}.csv`]: pack(viewCsv(lines, edition())) });
+      },
     };
-  for (const record of corpus.records) {
-    yield script(`data/compare/r/${record.report.id}`, () => claimsOf(record));
-    yield script(`data/quotes/${record.report.id}`, () => quotesOf(record));
-  }
+  for (const [number, own] of Map.groupBy(corpus.records, ({ report }) => packOf(report.id, claimPacks(corpus))))
+    yield script(`data/compare/r/${number}`, () => Object.fromEntries(own.map((record) => [record.report.id, claimsOf(record)])));
 }
 
 /** The parts of a corpus by what they are about. Everything is grouped once, so that all parts together take linear time. */
@@ -91,11 +97,8 @@ function foundIn({ corpus, indicators, themes }: Comparison, divisions: readonly
 }
 
 /** What the comparison in the browser starts with: the districts and reports of the page without parameters, names of what may be chosen. */
-function comparePayload(
-  { corpus, indicators, themes }: Comparison,
-  { version, homepage }: SiteCorpus['edition'],
-  referenced: readonly string[],
-): ComparePayload {
+function comparePayload({ corpus, indicators, themes }: Comparison, site: SiteCorpus, referenced: readonly string[]): ComparePayload {
+  const { version, homepage } = site.edition;
   const codes = defaultDistricts(corpus);
   const chosen = new Set(codes);
   const { districts, reports } = corpus;
@@ -111,6 +114,7 @@ function comparePayload(
     stated: statedIndicators(corpus, indicators),
     reviewed: corpus.values.some(({ reviewed }) => reviewed),
     referenced,
+    claimFiles: claimPacks(site),
   };
 }
 
@@ -127,16 +131,4 @@ function linesOf(indicator: Indicator, part: Corpus, records: ReadonlyMap<string
       url: (report, anchor) => placeAddress(homepage, report, anchor),
     },
   });
-}
-
-/** Sentences of one report: by the id of the mention, or by passage and indicator where it speaks without a number. */
-function quotesOf(record: ReportRecord): Quotes {
-  const quote = ({ start, end }: Span): Quote => {
-    const sentence = quoteIn(record, start);
-    return { text: sentence.text, from: start - sentence.start, to: end - sentence.start, place: placeOf(record, start).join(' › ') };
-  };
-  const observed = new Set(record.observations.map((observation) => observation.mention));
-  const mentions = record.mentions.filter((mention) => observed.has(mention.id)).map((mention) => [mention.id, quote(mention)]);
-  const places = record.mentioned.map((place) => [`${passageAt(record.passages, place.start)?.id} ${place.indicator}`, quote(place)]);
-  return Object.fromEntries([...mentions, ...places]);
 }

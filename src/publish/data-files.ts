@@ -1,86 +1,84 @@
-import { csvLine, csvOf } from '../text/csv.ts';
 import {
   archive,
   dataPackage,
   dataReadme,
-  type PackageInput,
+  formatParts,
   type Packed,
   pack,
+  packedCsv,
+  packedJson,
+  parseParts,
   TABLE_NAMES,
+  TABLES_BY_REPORT,
+  type TableHead,
   type TableName,
+  type TablePart,
   table,
-  tableHeads,
-  tableJson,
-  tableParquet,
+  tableHead,
+  tablePart,
+  wholeParquet,
+  zippedTable,
 } from './data-package/index.ts';
-import { keepLast, once, type SiteCorpus, type SiteFile } from './file.ts';
+import { type Keep, keepNothing, once, type SiteCorpus, type SiteFile } from './file.ts';
+import { packageInput } from './package-input.ts';
 
-/** Tables of which the site also offers parts: the column whose values part them, in which order, and the file of each part. */
-const PARTS: Partial<Record<TableName, { column: string; values: (corpus: PackageInput) => string[]; path: (value: string) => string }>> = {
-  observations: {
-    column: 'district_code',
-    values: ({ records }) => [...new Set(records.map(({ report }) => report.district.code))].sort(),
-    path: (code) => `data/districts/${code}.csv`,
-  },
-  mentions: {
-    column: 'report',
-    values: ({ records }) => records.map(({ report }) => report.id),
-    path: (id) => `reports/${id}/figures.csv`,
-  },
-};
+/** A table put together from its parts. */
+type Whole = { head: TableHead; parts: readonly TablePart[] };
 
-/** The data package: each table in three formats, what describes them, and all of it in one zip; besides, the figures of each district and report. */
-export function* datasetFiles(corpus: SiteCorpus): Generator<SiteFile> {
-  const from = dataCorpus(corpus);
-  const { version, homepage, licence } = corpus.edition;
-  const heads = once(() => tableHeads(from));
-  const description = () => `${JSON.stringify(dataPackage(heads(), { version, homepage, licence }), null, 2)}\n`;
-  const filled = keepLast((name: TableName) => filledTable(name, from));
-  const packed = new Map<string, Packed>();
-  const inZip: Record<string, () => string | Uint8Array> = {
-    'README.md': () => dataReadme(heads(), { version, homepage }),
-    'datapackage.json': description,
-  };
-  /** A file that also lies in the zip: packed when it is made, so that it is made once. */
-  const shared = (path: string, zipPath: string, make: () => string | Uint8Array): SiteFile => {
-    inZip[zipPath] = make;
-    const content = () => {
-      const made = make();
-      const bytes = typeof made === 'string' ? Buffer.from(made) : made;
-      packed.set(zipPath, pack(bytes));
-      return bytes;
-    };
-    return { path, content };
+/** All tables, parted by province where they can be. */
+function wholeTables(corpus: SiteCorpus, keep: Keep): () => ReadonlyMap<TableName, Whole> {
+  const { version } = corpus.edition;
+  return once(() => {
+    const provinces = corpus.provinces.map(({ reports, records }) => {
+      const make = () => formatParts(TABLES_BY_REPORT.map((name) => tablePart(table(name, packageInput(corpus, records)), version)));
+      return parseParts(keep(['tables', ...reports.map(({ hash }) => hash)], make));
+    });
+    const all = packageInput(corpus);
+    const emptied = packageInput(corpus, () => []);
+    return new Map(
+      TABLE_NAMES.map((name): [TableName, Whole] => {
+        const at = TABLES_BY_REPORT.indexOf(name);
+        const parts = at < 0 ? [tablePart(table(name, all), version)] : provinces.flatMap((own) => own[at] ?? []);
+        const head = tableHead(name, emptied);
+        return [name, { head: { ...head, size: parts.reduce((sum, { rows }) => sum + rows, 0) }, parts }];
+      }),
+    );
+  });
+}
+
+/** The data package: each table as a zip of CSV, a zip of JSON, and Parquet, and what describes them. */
+export function* datasetFiles(corpus: SiteCorpus, keep: Keep = keepNothing): Generator<SiteFile> {
+  const tables = wholeTables(corpus, keep);
+  const whole = (name: TableName): Whole => {
+    const found = tables().get(name);
+    if (!found) throw new Error(`There is no table ${name}`);
+    return found;
   };
   for (const name of TABLE_NAMES) {
-    yield shared(`data/${name}.csv`, `${name}.csv`, () => filled(name).csv());
-    yield shared(`data/${name}.json`, `json/${name}.json`, () => tableJson(filled(name).table));
-    yield shared(`data/${name}.parquet`, `parquet/${name}.parquet`, () => tableParquet(filled(name).table, version));
-    const parts = PARTS[name];
-    if (parts) for (const value of parts.values(from)) yield { path: parts.path(value), content: () => filled(name).part(value) };
+    yield { path: `data/${name}.csv.zip`, content: () => zippedTable(whole(name), 'csv') };
+    yield { path: `data/${name}.json.zip`, content: () => zippedTable(whole(name), 'json') };
+    yield { path: `data/${name}.parquet`, content: () => wholeParquet(whole(name), corpus.edition.version) };
   }
-  yield { path: 'data/datapackage.json', content: description };
-  yield {
-    path: 'data/county-education-reports.zip',
-    content: () => archive(Object.fromEntries(Object.entries(inZip).map(([path, make]) => [path, packed.get(path) ?? pack(make())]))),
-  };
+  yield { path: 'data/datapackage.json', content: () => describedBy(corpus, heads(tables())) };
 }
 
-/** What the tables of the data package are made from: districts are those that have reports. */
-export function dataCorpus(corpus: Omit<PackageInput, 'homepage'> & { edition: Pick<SiteCorpus['edition'], 'homepage'> }): PackageInput {
-  const { records, districts, edition } = corpus;
-  const codes = new Set(records.map(({ report }) => report.district.code));
-  return { ...corpus, districts: districts.filter(({ code }) => codes.has(code)), homepage: edition.homepage };
+const heads = (tables: ReadonlyMap<TableName, Whole>): TableHead[] => [...tables.values()].map(({ head }) => head);
+
+function describedBy({ edition: { version, homepage, licence } }: SiteCorpus, tables: readonly TableHead[]): string {
+  return `${JSON.stringify(dataPackage(tables, { version, homepage, licence }), null, 2)}\n`;
 }
 
-/** A table with its lines of CSV, which stand in the file of the whole and in the files of its parts. */
-function filledTable(name: TableName, from: PackageInput) {
-  const all = table(name, from);
-  const header = all.columns.map((column) => column.name);
-  const lines = once(() => all.rows.map(csvLine));
-  const parts = once(() => {
-    const at = header.indexOf(PARTS[name]?.column ?? '');
-    return Map.groupBy(lines(), (_, row) => String(all.rows[row]?.[at]));
+/** The whole data package as one zip, for an edition: each table in three formats, and what describes them. */
+export function packageArchive(corpus: SiteCorpus): Uint8Array {
+  const tables = wholeTables(corpus, keepNothing)();
+  const files = Array.from(tables, ([name, whole]): [string, Packed][] => [
+    [`${name}.csv`, packedCsv(whole)],
+    [`json/${name}.json`, packedJson(whole)],
+    [`parquet/${name}.parquet`, pack(wholeParquet(whole, corpus.edition.version))],
+  ]);
+  return archive({
+    'README.md': pack(dataReadme(heads(tables), corpus.edition)),
+    'datapackage.json': pack(describedBy(corpus, heads(tables))),
+    ...Object.fromEntries(files.flat()),
   });
-  return { table: all, csv: () => csvOf(header, lines()), part: (value: string) => csvOf(header, parts().get(value) ?? []) };
 }

@@ -16,7 +16,34 @@ import type { MeasuredAccuracy } from './data-package/table.ts';
 import type { FrozenEdition } from './editions/state.ts';
 
 /** A file of the site that is no page: its path from the root of the site, and what makes its content when it is wanted. */
-export type SiteFile = { path: string; content: () => string | Uint8Array };
+export type SiteFile = {
+  path: string;
+  content: () => string | Uint8Array;
+  /**
+   * All that decides the content beside what is the same for all files of a site (program, codebook, gazetteer, address), as hashes or names: where
+   * an earlier build had the same, its file is taken and `content` is not asked. Absent: made at every build.
+   */
+  from?: readonly string[];
+};
+
+/** What an earlier build made from the same, or what is made now and kept for the next. @param from as in `SiteFile`; the first names the kind */
+export type Keep = (from: readonly string[], make: () => Uint8Array) => Uint8Array;
+
+/** Keeps nothing. */
+export const keepNothing: Keep = (_, make) => make();
+
+/** A report, before it is read: its id, and the hash of its record. */
+export type ReportSource = { id: string; hash: string };
+
+/** The reports of one province, the most that has to be made anew for an edit of one of them. */
+export type Province = {
+  /** First two digits of the division codes. */
+  code: string;
+  /** In the order of their ids. */
+  reports: readonly ReportSource[];
+  /** Their records, in the same order; read when asked for. */
+  records: () => readonly ReportRecord[];
+};
 
 /** Which edition of the site the files belong to. */
 export type SiteEdition = {
@@ -31,8 +58,10 @@ export type SiteEdition = {
 
 /** Everything that the files of a site are made from. */
 export type SiteCorpus = {
-  /** In the order of their ids, as are the entries of the codebook. */
-  records: readonly ReportRecord[];
+  /** In the order of their ids, as are the entries of the codebook. All are read when they are first asked for. */
+  readonly records: readonly ReportRecord[];
+  /** The same by province, in the order of the codes. */
+  provinces: readonly Province[];
   indicators: readonly Indicator[];
   themes: readonly Theme[];
   frameworks: readonly Framework[];

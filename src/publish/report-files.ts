@@ -1,25 +1,21 @@
 import { dataScript } from '../search/data-script.ts';
-import { evidenceOf } from './evidence.ts';
 import type { SiteCorpus, SiteFile } from './file.ts';
+import { movedFile } from './offline/moved-file.ts';
 
 /** Byte order mark: tells browsers that show a text from a disk, or from a server that names no encoding, that it is UTF-8. */
 const MARK = '\ufeff';
 
 /**
- * Beside the page of each report: everything read from it, the decoded text of its source, to which all spans refer, the words of its earlier
- * versions (never their bytes as received: a page of others is not served), and what its figures rest on. Once for all pages: how many reports state
- * each indicator, and what each counts.
+ * Beside the pages of reports: how many state each indicator and what it counts, once for all; the words of earlier versions (never their bytes as
+ * received: a page of others is not served); and what leads on from the file of an id that a report had before.
  */
 export function* reportFiles({ records, indicators }: SiteCorpus): Generator<SiteFile> {
   yield { path: 'data/stating.js', content: () => dataScript('data/stating', statingReports(records)) };
   yield { path: 'data/definitions.js', content: () => dataScript('data/definitions', definitions(indicators)) };
-  for (const record of records) {
-    const folder = `reports/${record.report.id}`;
-    yield { path: `${folder}/record.json`, content: () => JSON.stringify(record) };
-    yield { path: `${folder}/source.txt`, content: () => record.text };
-    for (const { words } of record.source.earlier ?? [])
-      if (words) yield { path: `${folder}/v${words.version}.txt`, content: () => MARK + words.text };
-    yield { path: `${folder}/evidence.js`, content: () => dataScript(`${folder}/evidence`, evidenceOf(record)) };
+  for (const { report, source } of records) {
+    for (const { words } of source.earlier ?? [])
+      if (words) yield { path: `reports/${report.id}/v${words.version}.txt`, content: () => MARK + words.text };
+    for (const before of report.formerly ?? []) yield { path: `reports/${before}.html`, content: () => movedFile(before, report.id) };
   }
 }
 

@@ -6,6 +6,7 @@ import { searchDocument } from '../search/documents.ts';
 import { simplifyTable } from '../search/simplify.ts';
 import { packText } from '../search/texts.ts';
 import { once, type SiteCorpus, type SiteFile } from './file.ts';
+import { deflated } from './packs/deflated.ts';
 import { packFormer } from './search-answers.ts';
 
 /** What search loads: its index in shards, names of everything that has a page, and the text of each report. */
@@ -26,7 +27,7 @@ export function* searchFiles(corpus: SiteCorpus): Generator<SiteFile> {
   yield script('readings', () => packReadings(districts));
   yield script('former', () => packFormer(corpus.former));
   yield script('simplify', () => simplifyTable(wordsOf(corpus, directory()), Converter({ from: 'tw', to: 'cn' })));
-  for (const record of corpus.records) yield script(`texts/${record.report.id}`, () => packText(searchDocument(record)));
+  for (const record of corpus.records) yield script(`texts/${record.report.id}`, () => deflated(packText(searchDocument(record))));
 }
 
 /** All reports as search sees them, one after the other. */

@@ -38,15 +38,6 @@ describe('pages of comparison', () => {
   });
 });
 
-test('values fill the columns of their counties', async () => {
-  const { page } = await openCompare();
-  const widths = await page
-    .locator('.matrix .v')
-    .evaluateAll((values) => values.map((value) => value.getBoundingClientRect().width / (value.closest('td')?.clientWidth ?? 1)));
-  expect(Math.min(...widths)).toBeGreaterThan(0.6);
-  await page.context().close();
-});
-
 describe('the country and the provinces in the comparison', () => {
   const query = '?v=1&i=per-student-expenditure-growth';
 

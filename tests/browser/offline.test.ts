@@ -93,8 +93,8 @@ describe('the unpacked copy, from disk and without network', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('li[data-hit]');
     await page.locator('footer a[href$="data/index.html"]').click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[href$="county-education-reports.zip"]').click()]);
-    expect(download.suggestedFilename()).toBe('county-education-reports.zip');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[href$="observations.csv.zip"]').first().click()]);
+    expect(download.suggestedFilename()).toBe('observations.csv.zip');
     await page.locator('footer a[hreflang="en"]').click();
     await page.waitForURL('**/en/data/index.html');
     await page.locator('.tools summary').first().click();
@@ -133,8 +133,20 @@ describe('the unpacked copy, from disk and without network', () => {
 
   test('offers the data as files', async () => {
     const { page } = await offlinePage('data/index.html');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[href$="observations.csv"]').first().click()]);
-    expect(download.suggestedFilename()).toBe('observations.csv');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[href$="silence.parquet"]').first().click()]);
+    expect(download.suggestedFilename()).toBe('silence.parquet');
+  });
+
+  test('hands over the files of a report, the same that the zip of its province has', async () => {
+    const { page, faults } = await offlinePage('reports/330803-2019-self-assessment/index.html');
+    const zip = unzipSync(readFileSync(join(copy, COPY_NAME, 'data/provinces/33.zip')));
+    for (const file of ['record.json', 'source.txt', 'figures.csv', 'report.html']) {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`a[data-file="${file}"]`).click()]);
+      const bytes = readFileSync(await download.path());
+      if (file === 'report.html') expect(bytes.toString()).toContain(`href="${HOSTED}districts/330803/"`);
+      else expect(bytes.equals(Buffer.from(zip[`reports/330803-2019-self-assessment/${file}`] ?? []))).toBe(true);
+    }
+    expect(faults).toEqual([]);
   });
 
   test('speaks English and remembers the dark theme', async () => {

@@ -3,42 +3,107 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
+import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ReportRecord } from '../../src/model/index.ts';
-import { launch, scrollsSideways } from './browser.ts';
+import { launch, scrollsSideways, watchedPage } from './browser.ts';
 
-/** Small enough for every mail box and chat; with the definitions of its indicators. */
-const LIMIT = 75_000;
-const reports = join(inject('siteFolder'), 'reports');
-const files = readdirSync(reports).filter((name) => name.endsWith('.html') && name !== 'index.html');
+/** Small enough for every mail box and chat. */
+const LIMIT = 90_000;
+const site = inject('siteFolder');
+const ids = readdirSync(join(site, 'reports'), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
+/** Those that axe looks at: the longest text, and one without figures of its own. */
+const [first = ''] = ids;
 let browser: Browser;
 let alone: string;
+
+const zipOf = (id: string) => unzipSync(readFileSync(join(site, 'data', 'provinces', `${id.slice(0, 2)}.zip`)));
+const recordOf = (id: string) => JSON.parse(Buffer.from(zipOf(id)[`reports/${id}/record.json`] ?? []).toString()) as ReportRecord;
+
+/** Follows a link of a page that hands over a file. */
+async function taken(address: string, file: string): Promise<{ name: string; bytes: Buffer; faults: string[] }> {
+  const { page, faults } = await watchedPage(browser);
+  await page.goto(address);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`a[data-file="${file}"]`).first().click()]);
+  const bytes = readFileSync(await download.path());
+  await page.context().close();
+  return { name: download.suggestedFilename(), bytes, faults };
+}
 
 beforeAll(async () => {
   browser = await launch(inject('chromium'));
   alone = mkdtempSync(join(tmpdir(), '单页 报告 '));
-  for (const name of files) copyFileSync(join(reports, name), join(alone, name));
+  for (const id of ids) {
+    const { page } = await watchedPage(browser);
+    await page.goto(`${inject('site')}reports/${id}/`);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[data-file="report.html"]').click()]);
+    copyFileSync(await download.path(), join(alone, `${id}.html`));
+    await page.context().close();
+  }
 });
 afterAll(async () => {
   await browser.close();
   rmSync(alone, { recursive: true, force: true });
 });
 
-test('there is one for every report', () => {
-  expect(files.length).toBe(readdirSync(reports, { withFileTypes: true }).filter((entry) => entry.isDirectory()).length);
+describe('the page of a report', () => {
+  test.each(['record.json', 'source.txt', 'figures.csv'])('hands over %s as the zip of its province has it', async (file) => {
+    for (const id of ids) {
+      const { name, bytes, faults } = await taken(`${inject('site')}reports/${id}/`, file);
+      expect(name).toBe(`${id}-${file}`);
+      expect(bytes.equals(Buffer.from(zipOf(id)[`reports/${id}/${file}`] ?? [])), id).toBe(true);
+      expect(faults).toEqual([]);
+    }
+  });
+
+  test('is handed over as one file', async () => {
+    const { name, bytes, faults } = await taken(`${inject('site')}reports/${first}/`, 'report.html');
+    expect(name).toBe(`${first}.html`);
+    expect(bytes.toString()).toContain(recordOf(first).report.title);
+    expect(faults).toEqual([]);
+  });
+
+  test('of a district hands over the figures of all its reports', async () => {
+    const code = first.slice(0, 6);
+    const { name, bytes } = await taken(`${inject('site')}districts/${code}/`, `${code}.csv`);
+    expect(name).toBe(`${code}.csv`);
+    expect(bytes.equals(Buffer.from(zipOf(first)[`districts/${code}.csv`] ?? []))).toBe(true);
+  });
 });
 
-describe.each(files.map((name) => [name]))('%s, alone in a folder', (name) => {
-  const record = JSON.parse(readFileSync(join(reports, name.replace('.html', ''), 'record.json'), 'utf8')) as ReportRecord;
+test('without scripts, each of these links leads to the zip that holds the files', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const path of [`reports/${first}/`, `districts/${first.slice(0, 6)}/`, 'data/']) {
+    await page.goto(inject('site') + path);
+    const links = await page.locator('a[data-file]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of new Set(links)) expect((await page.request.get(link)).status(), link).toBe(200);
+  }
+  await context.close();
+});
 
-  test('is small, has no script, and its links lead to places of its own or to the source', () => {
-    const html = readFileSync(join(alone, name), 'utf8');
-    expect(statSync(join(alone, name)).size).toBeLessThan(LIMIT);
+test('where a part does not load, the link leads to the zip', async () => {
+  const { page } = await watchedPage(browser);
+  await page.route('**/data/packs/*.js', (route) => route.abort());
+  await page.goto(`${inject('site')}reports/${first}/`);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[data-file="record.json"]').click()]);
+  expect(download.suggestedFilename()).toBe(`${first.slice(0, 2)}.zip`);
+  await page.context().close();
+});
+
+describe.each(ids.map((id) => [id]))('%s as one file, alone in a folder', (id) => {
+  const record = recordOf(id);
+  const path = () => join(alone, `${id}.html`);
+
+  test('is small, has no script, and its links lead to places of its own or to where the page stands', () => {
+    const html = readFileSync(path(), 'utf8');
+    expect(statSync(path()).size).toBeLessThan(LIMIT);
     expect(html).not.toMatch(/<script|\ssrc=|@import|url\((?!"data:)/);
-    const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]));
+    const own = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]));
     const links = [...html.matchAll(/<a\b[^>]*\shref="([^"]*)"/g)].map((match) => match[1] as string);
-    expect(links.filter((link) => (link.startsWith('#') ? !ids.has(link.slice(1)) : link !== record.report.url))).toEqual([]);
+    expect(links.filter((link) => (link.startsWith('#') ? !own.has(link.slice(1)) : !/^https?:/.test(link)))).toEqual([]);
   });
 
   test('shows the text, every figure, what was set aside and how to cite, without script or any request', async () => {
@@ -46,11 +111,10 @@ describe.each(files.map((name) => [name]))('%s, alone in a folder', (name) => {
     const page = await context.newPage();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    const address = pathToFileURL(join(alone, name)).href;
+    const address = pathToFileURL(path()).href;
     await page.goto(address);
     expect(requests.filter((url) => url !== address && !url.startsWith('data:'))).toEqual([]);
     expect(await page.locator('article.text .q').count()).toBe(record.mentions.length);
-    expect(await page.locator('.figures dd').count()).toBe(record.mentions.length);
     expect(await page.locator('.aside-list > li:visible').count()).toBe(record.dropped.length);
     expect(await page.locator('#cite').textContent()).toContain(record.report.title.replace(/\s+/g, ' '));
     const bare = (words: string | null) => (words ?? '').replace(/\s/g, '');
@@ -58,27 +122,27 @@ describe.each(files.map((name) => [name]))('%s, alone in a folder', (name) => {
     for (const { start, end } of record.passages) expect(text).toContain(bare(record.text.slice(start, end)));
     await context.close();
   });
-
-  /** Levels of headings are those of the report, which may skip one. */
-  test.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', async (colorScheme) => {
-    const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 800 } });
-    const page = await context.newPage();
-    await page.goto(pathToFileURL(join(alone, name)).href);
-    expect(await scrollsSideways(page)).toBe(false);
-    const { violations } = await new AxeBuilder({ page }).disableRules(['heading-order']).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    await context.close();
-  });
 });
 
-test('a figure leads to its line in the list, and back', async () => {
+/** Levels of headings are those of the report, which may skip one. */
+test.each(['light', 'dark'] as const)('axe finds nothing in one file in the %s theme', async (colorScheme) => {
+  const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(join(alone, `${first}.html`)).href);
+  expect(await scrollsSideways(page)).toBe(false);
+  const { violations } = await new AxeBuilder({ page }).disableRules(['heading-order']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await context.close();
+});
+
+test('a figure leads to its line in the note, and back', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(pathToFileURL(join(alone, files[0] as string)).href);
+  await page.goto(pathToFileURL(join(alone, `${first}.html`)).href);
   const id = await page.locator('article.text .q').first().getAttribute('id');
   await page.locator('article.text .q').first().click();
-  expect(await page.locator('.figures :target').isVisible()).toBe(true);
-  await page.locator('.figures :target a').click();
+  expect(await page.locator('.sn :target').first().isVisible()).toBe(true);
+  await page.locator('.sn :target').first().click();
   expect(page.url().endsWith(`#${id}`)).toBe(true);
   await context.close();
 });

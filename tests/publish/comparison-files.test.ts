@@ -2,12 +2,14 @@ import { csvParse } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { comparisonOf } from '../../src/compare/comparison.ts';
 import type { ComparePayload, PartPayload, Quotes } from '../../src/compare/payload.ts';
+import { quotesOf } from '../../src/compare/quotes.ts';
 import { unpack } from '../../src/compare/transfer.ts';
 import type { ReportClaims } from '../../src/compare/types.ts';
 import { QUANTITY_COLUMNS } from '../../src/model/index.ts';
 import { type CorpusPayload, travelling, unpackCorpus } from '../../src/publish/comparison-corpus.ts';
 import { comparisonFiles } from '../../src/publish/comparison-files.ts';
-import { corpus, handed, text } from './corpus.ts';
+import { packOf } from '../../src/publish/packs/layout.ts';
+import { corpus, handed, unzipped } from './corpus.ts';
 
 const payload = handed('data/compare') as ComparePayload;
 const whole = handed('data/compare/corpus') as CorpusPayload;
@@ -49,8 +51,8 @@ describe('former codes of districts', () => {
 });
 
 describe('quotes', () => {
-  test.each(corpus.records.map((record) => [record.report.id, record] as const))('of %s mark the figure or the words', (id, record) => {
-    const quotes = handed(`data/quotes/${id}`) as Quotes;
+  test.each(corpus.records.map((record) => [record.report.id, record] as const))('of %s mark the figure or the words', (_, record) => {
+    const quotes: Quotes = quotesOf(record);
     const marked = (key: string) => quotes[key] && quotes[key].text.slice(quotes[key].from, quotes[key].to);
     for (const { mention } of record.observations)
       expect(marked(mention)).toBe(record.mentions.find((candidate) => candidate.id === mention)?.raw);
@@ -75,7 +77,8 @@ test('all districts and reports come as the pages know them', () => {
 
 test('problems and promises of each report travel in its own words, each with a passage of its page', () => {
   for (const { report, passages, problems, plans } of corpus.records) {
-    const claims = handed(`data/compare/r/${report.id}`) as ReportClaims;
+    const file = packOf(report.id, payload.claimFiles);
+    const claims = (handed(`data/compare/r/${file}`) as Record<string, ReportClaims>)[report.id] as ReportClaims;
     const ids = new Set(passages.map(({ id }) => id));
     expect(claims.title).toBe(report.title);
     expect([claims.problems, claims.plans].map((items) => items.map(({ title }) => title.replace(/…$/, '')))).toEqual(
@@ -86,9 +89,9 @@ test('problems and promises of each report travel in its own words, each with a 
 });
 
 test('a value is the same in a view that is taken away and in the data package', () => {
-  const observations = csvParse(text('data/observations.csv').slice(1));
+  const observations = csvParse(unzipped('data/observations.csv.zip', 'observations.csv').slice(1));
   const views = corpus.indicators
-    .flatMap(({ id }) => [...csvParse(text(`data/indicators/${id}.csv`).slice(1))])
+    .flatMap(({ id }) => [...csvParse(unzipped(`data/indicators/${id}.csv.zip`, `${id}.csv`).slice(1))])
     .filter(({ presence }) => presence === 'value');
   expect(views.length).toBeGreaterThan(0);
   const shared = ['district_code', 'report', 'indicator', ...QUANTITY_COLUMNS, 'quote', 'url'];

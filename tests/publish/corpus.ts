@@ -1,3 +1,5 @@
+import { inflateRawSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { readSiteCorpus } from '../../scripts/lib/content/site-corpus.ts';
 import { type SiteCorpus, type SiteFile, siteFiles } from '../../src/publish/index.ts';
 
@@ -22,4 +24,16 @@ export function handed(path: string): unknown {
   const start = `(globalThis.countyReports??={})[${JSON.stringify(path)}]=`;
   if (!script.startsWith(start) || !script.endsWith(';\n')) throw new Error(`${path} is no data script`);
   return JSON.parse(script.slice(start.length, -2));
+}
+
+/** A file within a zip, as text. */
+export function unzipped(path: string, inner: string): string {
+  const bytes = unzipSync(Buffer.from(files.get(path)?.() as Uint8Array))[inner];
+  if (!bytes) throw new Error(`there is no ${inner} in ${path}`);
+  return Buffer.from(bytes).toString('utf8');
+}
+
+/** What is handed over deflated, in base64. */
+export function inflated<T>(packed: unknown): T {
+  return JSON.parse(inflateRawSync(Buffer.from(String(packed), 'base64')).toString('utf8'));
 }

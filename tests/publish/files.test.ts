@@ -1,43 +1,52 @@
+import { zstdDecompressSync } from 'node:zlib';
 import { csvParse } from 'd3';
 import { unzipSync } from 'fflate';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
-import type { Quotes } from '../../src/compare/payload.ts';
+import type { ComparePayload } from '../../src/compare/payload.ts';
 import type { ReportRecord } from '../../src/model/index.ts';
-import { dataCorpus } from '../../src/publish/data-files.ts';
-import { TABLE_NAMES, type TableName, table, tableCsv, tableJson, tableParquet } from '../../src/publish/data-package/index.ts';
+import { packageArchive } from '../../src/publish/data-files.ts';
+import { TABLE_NAMES, type TableName, table, tableCsv, tableJson } from '../../src/publish/data-package/index.ts';
 import { siteFiles } from '../../src/publish/index.ts';
+import { dataCorpus } from '../../src/publish/package-input.ts';
+import { REPORT_FILES, reportFile } from '../../src/publish/packs/downloads.ts';
+import { packOf } from '../../src/publish/packs/layout.ts';
+import { type Pack, type PackedReport, type PackIndex, unpackReport } from '../../src/publish/packs/report-pack.ts';
 import { buildIndex, SHARD_SORTS } from '../../src/search/build.ts';
 import { searchDocument } from '../../src/search/documents.ts';
 import { type PackedText, unpackText } from '../../src/search/texts.ts';
-import { corpus, files, handed, text } from './corpus.ts';
+import { corpus, files, handed, inflated, text, unzipped } from './corpus.ts';
 
 const { records, indicators, references, themes, editions } = corpus;
 const codes = [...new Set(records.map(({ report }) => report.district.code))].sort();
 const tableOf = (name: TableName) => table(name, dataCorpus(corpus));
-const rows = (path: string) => csvParse(text(path).slice(1));
+const rows = (path: string, inner: string) => csvParse(unzipped(path, inner).slice(1));
+const whole = (name: TableName) => rows(`data/${name}.csv.zip`, `${name}.csv`);
 
 test('lists every file once, and nothing else', () => {
   const index = buildIndex(records.map(searchDocument));
   const ids = records.map(({ report }) => report.id);
+  const { claimFiles } = handed('data/compare') as ComparePayload;
+  const { count } = handed('data/packs') as PackIndex;
+  const numbers = (files: number) => [...new Set(ids.map((id) => packOf(id, files)))];
   const expected = [
-    ...ids.flatMap((id) => ['figures.csv', 'record.json', 'source.txt', 'evidence.js'].map((name) => `reports/${id}/${name}`)),
+    ...new Set(codes.map((code) => `data/provinces/${code.slice(0, 2)}.zip`)),
+    'data/packs.js',
+    ...numbers(count).map((number) => `data/packs/${number}.js`),
     ...['meta', 'directory', 'readings', 'former', 'simplify', 'answers'].map((name) => `search/${name}.js`),
     ...SHARD_SORTS.flatMap((sort) => index[sort].map((_, number) => `search/${sort}/${number}.js`)),
     ...ids.map((id) => `search/texts/${id}.js`),
     'data/compare.js',
     'data/compare/corpus.js',
-    ...ids.map((id) => `data/compare/r/${id}.js`),
+    ...numbers(claimFiles).map((number) => `data/compare/r/${number}.js`),
     'data/stating.js',
     'data/definitions.js',
     ...indicators.map(({ id }) => `data/compare/i/${id}.js`),
     ...new Set(references.map(({ indicator }) => `data/compare/f/${indicator}.js`)),
     ...themes.map(({ id }) => `data/compare/t/${id}.js`),
-    ...indicators.map(({ id }) => `data/indicators/${id}.csv`),
-    ...ids.map((id) => `data/quotes/${id}.js`),
-    ...TABLE_NAMES.flatMap((name) => ['csv', 'json', 'parquet'].map((ending) => `data/${name}.${ending}`)),
-    ...codes.map((code) => `data/districts/${code}.csv`),
+    ...indicators.map(({ id }) => `data/indicators/${id}.csv.zip`),
+    ...TABLE_NAMES.flatMap((name) => ['csv.zip', 'json.zip', 'parquet'].map((ending) => `data/${name}.${ending}`)),
     'data/datapackage.json',
-    'data/county-education-reports.zip',
     'changes.csv',
     ...editions.flatMap(({ manifest: { id, archive } }) =>
       ['manifest.json', 'changes.csv', archive.name].map((name) => `data/${id}/${name}`),
@@ -53,63 +62,87 @@ test('gives the same contents whatever is asked for first', () => {
   for (const [path, content] of backwards) expect(again.get(path)?.equals(content), path).toBe(true);
 });
 
-describe('beside each report', () => {
-  test.each(records.map((record): [string, ReportRecord] => [record.report.id, record]))('%s: record, text and figures', (id, record) => {
-    expect(JSON.parse(text(`reports/${id}/record.json`))).toEqual(record);
-    expect(text(`reports/${id}/source.txt`)).toBe(record.text);
-    const figures = rows(`reports/${id}/figures.csv`);
-    expect(figures.map(({ mention }) => mention)).toEqual(record.mentions.map((mention) => mention.id));
-    expect(figures.columns).toEqual(tableOf('mentions').columns.map(({ name }) => name));
-  });
+describe('of each report', () => {
+  const pack = handed('data/packs') as PackIndex;
+  test.each(records.map((record): [string, ReportRecord] => [record.report.id, record]))(
+    '%s: what the zip holds, the pack gives',
+    (id, record) => {
+      const own = (handed(`data/packs/${packOf(id, pack.count)}`) as Pack)[id];
+      const { passages } = inflated<PackedText>(handed(`search/texts/${id}`));
+      const report = unpackReport(inflated<PackedReport>(own), passages.texts);
+      expect(report.record).toEqual(record);
+      const zip = `data/provinces/${id.slice(0, 2)}.zip`;
+      for (const name of REPORT_FILES) expect(unzipped(zip, `reports/${id}/${name}`)).toBe(reportFile(name, report, pack.columns));
+      expect(JSON.parse(unzipped(zip, `reports/${id}/record.json`))).toEqual(record);
+      expect(unzipped(zip, `reports/${id}/source.txt`)).toBe(record.text);
+      const figures = rows(zip, `reports/${id}/figures.csv`);
+      expect(figures.map(({ mention }) => mention)).toEqual(record.mentions.map((mention) => mention.id));
+      expect(figures.columns).toEqual(tableOf('mentions').columns.map(({ name }) => name));
+    },
+  );
 });
 
 describe('the data package', () => {
-  test.each(TABLE_NAMES)('%s in three formats, alone and in the zip', (name) => {
+  test.each(TABLE_NAMES)('%s in three formats, put together by province as in one piece', (name) => {
     const filled = tableOf(name);
-    const zip = unzipSync(Buffer.from(files.get('data/county-education-reports.zip')?.() as Uint8Array));
-    for (const [path, packed, content] of [
-      [`data/${name}.csv`, `${name}.csv`, tableCsv(filled)],
-      [`data/${name}.json`, `json/${name}.json`, tableJson(filled)],
-      [`data/${name}.parquet`, `parquet/${name}.parquet`, tableParquet(filled, corpus.edition.version)],
-    ] as const) {
-      const bytes = Buffer.from(content as string);
-      expect(Buffer.from(files.get(path)?.() as string).equals(bytes), path).toBe(true);
-      expect(Buffer.from(zip[packed] as Uint8Array).equals(bytes), packed).toBe(true);
+    expect(unzipped(`data/${name}.csv.zip`, `${name}.csv`)).toBe(tableCsv(filled));
+    expect(unzipped(`data/${name}.json.zip`, `${name}.json`)).toBe(tableJson(filled));
+  });
+
+  test.each(TABLE_NAMES)('%s as Parquet has the same rows', async (name) => {
+    const bytes = new Uint8Array(files.get(`data/${name}.parquet`)?.() as Uint8Array);
+    const compressors = { ZSTD: (packed: Uint8Array) => new Uint8Array(zstdDecompressSync(packed)) };
+    const read = await parquetReadObjects({ file: bytes.buffer, compressors });
+    const days = (row: Record<string, unknown>) =>
+      Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, cell instanceof Date ? cell.toISOString().slice(0, 10) : cell]));
+    expect(read.map(days)).toEqual(JSON.parse(tableJson(tableOf(name))));
+  });
+
+  test('a row group of Parquet holds the districts of one province', () => {
+    const bytes = new Uint8Array(files.get('data/observations.parquet')?.() as Uint8Array);
+    const groups = parquetMetadata(bytes.buffer).row_groups.map(({ columns }) => {
+      const { min_value: from, max_value: to } =
+        columns.find(({ meta_data: of }) => of?.path_in_schema[0] === 'district_code')?.meta_data?.statistics ?? {};
+      return [String(from).slice(0, 2), String(to).slice(0, 2)];
+    });
+    const provinces = [...new Set(whole('observations').map((row) => row['district_code']?.slice(0, 2)))];
+    expect(groups).toEqual(provinces.map((code) => [code, code]));
+  });
+
+  test('the whole of an edition in one zip is that of the tables', () => {
+    const zip = unzipSync(packageArchive(corpus));
+    for (const name of TABLE_NAMES) {
+      expect(Buffer.from(zip[`${name}.csv`] ?? []).toString()).toBe(unzipped(`data/${name}.csv.zip`, `${name}.csv`));
+      expect(Buffer.from(zip[`json/${name}.json`] ?? []).toString()).toBe(unzipped(`data/${name}.json.zip`, `${name}.json`));
+      expect(
+        Buffer.from(zip[`parquet/${name}.parquet`] ?? []).equals(Buffer.from(files.get(`data/${name}.parquet`)?.() as Uint8Array)),
+      ).toBe(true);
     }
+    const { resources } = JSON.parse(Buffer.from(zip['datapackage.json'] ?? []).toString()) as { resources: { path: string }[] };
+    expect(resources.filter(({ path }) => !(path in zip))).toEqual([]);
+    expect(Buffer.from(zip['README.md'] ?? []).toString()).toContain('## observations');
   });
 
   test('the observations of each district are those of the whole', () => {
     const parts = codes.flatMap((code) => {
-      const own = rows(`data/districts/${code}.csv`);
+      const own = rows(`data/provinces/${code.slice(0, 2)}.zip`, `districts/${code}.csv`);
       expect(own.every((row) => row['district_code'] === code)).toBe(true);
       return [...own];
     });
-    expect(parts).toHaveLength(rows('data/observations.csv').length);
+    expect(parts).toEqual([...whole('observations')]);
   });
 
   test('addresses begin with the address of the site', () => {
-    for (const { url } of [...rows('data/mentions.csv'), ...rows('data/indicators/school-count.csv')])
+    for (const { url } of [...whole('mentions'), ...rows('data/indicators/school-count.csv.zip', 'school-count.csv')])
       expect(url).toMatch(/^https:\/\/reports\.example\.org\/edu\/reports\/\d{6}-/);
     expect(JSON.parse(text('data/datapackage.json'))).toMatchObject({ homepage: 'https://reports.example.org/edu/' });
   });
 });
 
 describe('comparison', () => {
-  test.each(records.map((record): [string, ReportRecord] => [record.report.id, record]))(
-    '%s: each quote holds its figure',
-    (id, record) => {
-      const quotes = handed(`data/quotes/${id}`) as Quotes;
-      const raws = new Map(record.mentions.map(({ id: mention, raw }) => [mention, raw]));
-      for (const { mention } of record.observations) {
-        const { text: words, from, to } = quotes[mention] as Quotes[string];
-        expect(words.slice(from, to)).toBe(raws.get(mention));
-      }
-    },
-  );
-
   test('each table of an indicator has a line for every report', () => {
     for (const { id } of indicators) {
-      const reports = new Set(rows(`data/indicators/${id}.csv`).map(({ report }) => report));
+      const reports = new Set(rows(`data/indicators/${id}.csv.zip`, `${id}.csv`).map(({ report }) => report));
       expect(reports.size, id).toBe(records.length);
     }
   });
@@ -123,6 +156,6 @@ describe('comparison', () => {
 test('search loads the text of each report as it was indexed', () => {
   for (const record of records) {
     const { id } = record.report;
-    expect(unpackText(id, handed(`search/texts/${id}`) as PackedText)).toEqual(searchDocument(record));
+    expect(unpackText(id, inflated<PackedText>(handed(`search/texts/${id}`)))).toEqual(searchDocument(record));
   }
 });

@@ -31,7 +31,9 @@ test('reads the records of another folder with the codebook of the project', asy
 
 test('names a record that bears another name than its file', async () => {
   cpSync(shipped(ids[0] as string), join(content, 'records', `${ids[1]}.json`));
-  const error = await readSiteCorpus({ CONTENT_DIR: content }).catch((thrown) => thrown);
+  const error = await readSiteCorpus({ CONTENT_DIR: content })
+    .then(({ records }) => records)
+    .catch((thrown) => thrown);
   expect(error).toMatchObject({ name: 'InputError', file: join(content, 'records', `${ids[1]}.json`) });
   expect(error.message).toContain(`expected "${ids[1]}" as the file is named, got "${ids[0]}"`);
 });

@@ -6,12 +6,14 @@ import { matrixLines } from '../../src/compare/lines.ts';
 import { matrixOf } from '../../src/compare/matrix.ts';
 import { placeAddress, VALUE_COLUMNS } from '../../src/compare/value-cells.ts';
 import { quoteIn } from '../../src/text/quote.ts';
-import { corpus, text } from './corpus.ts';
+import { corpus, unzipped } from './corpus.ts';
 
 const rows = (csv: string) => csvParse(csv.slice(1));
 /** The cells that every table of values has. */
 const shared = (row: Record<string, string | undefined>) => Object.fromEntries(VALUE_COLUMNS.map((name) => [name, row[name]]));
-const packed = new Map(rows(text('data/observations.csv')).map((row) => [`${row['report']} ${row['observation']}`, shared(row)]));
+const packed = new Map(
+  rows(unzipped('data/observations.csv.zip', 'observations.csv')).map((row) => [`${row['report']} ${row['observation']}`, shared(row)]),
+);
 
 function equalToPackage(lines: readonly Record<string, string | undefined>[]): number {
   const values = lines.filter(({ row, presence }) => row === 'indicator' && presence === 'value');
@@ -21,14 +23,14 @@ function equalToPackage(lines: readonly Record<string, string | undefined>[]): n
 
 describe('a value has the same cells in the data package and', () => {
   test('in the table of its indicator', () => {
-    const counts = corpus.indicators.map(({ id }) => equalToPackage(rows(text(`data/indicators/${id}.csv`))));
+    const counts = corpus.indicators.map(({ id }) => equalToPackage(rows(unzipped(`data/indicators/${id}.csv.zip`, `${id}.csv`))));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(100);
   });
 
   test('in the table of its district', () => {
     const codes = new Set(corpus.records.map(({ report }) => report.district.code));
     for (const code of codes)
-      for (const row of rows(text(`data/districts/${code}.csv`)))
+      for (const row of rows(unzipped(`data/provinces/${code.slice(0, 2)}.zip`, `districts/${code}.csv`)))
         expect(shared(row)).toEqual(packed.get(`${row['report']} ${row['observation']}`));
   });
 

@@ -1,14 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { InputError, NewerFormError } from '../../../src/model/error.ts';
 import { inPresentForm, RECORD_HISTORY, type ReportRecord, recordSchema, type SiteSettings, siteSchema } from '../../../src/model/index.ts';
 import { parseJson, parseYaml } from '../../../src/model/parse.ts';
+import { keepLast, once, type Province, type ReportSource } from '../../../src/publish/file.ts';
 import type { SiteCorpus, SiteEdition } from '../../../src/publish/index.ts';
 import { hostedAddress, siteAddress, VERSION } from '../../../src/site/shell/edition.ts';
 import { byCodeUnit } from '../../../src/text/order.ts';
 import { basePath } from '../server/address.ts';
 import { readEditions } from './editions.ts';
-import { fileNames, ROOT, readIfPresent, shown } from './files.ts';
+import { fileNames, ROOT, readIfPresent, sha256, shown } from './files.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { readAccuracy, readComparability, readRemarks } from './package-notes.ts';
 import { loadReferences } from './reference.ts';
@@ -26,8 +28,13 @@ export type SiteEnvironment = { CONTENT_DIR?: string; SITE_URL?: string; BASE_PA
  */
 export async function readSiteCorpus(environment: SiteEnvironment): Promise<SiteCorpus> {
   const { gazetteer, indicators, themes, frameworks, checks } = (await loadKnowledge()).knowledge;
+  const sources = await readSources(join(environment.CONTENT_DIR || join(ROOT, 'content'), 'records'));
+  const records = once(() => sources.map(readRecord));
   return {
-    records: await readRecords(join(environment.CONTENT_DIR || join(ROOT, 'content'), 'records')),
+    get records() {
+      return records();
+    },
+    provinces: provincesOf(sources),
     indicators: indicators.toSorted(byId),
     themes: themes.toSorted(byId),
     frameworks: frameworks.toSorted(byId),
@@ -43,20 +50,39 @@ export async function readSiteCorpus(environment: SiteEnvironment): Promise<Site
   };
 }
 
+const ENDING = '.json';
+
 const byId = (a: { id: string }, b: { id: string }) => byCodeUnit(a.id, b.id);
 
-async function readRecords(folder: string): Promise<ReportRecord[]> {
-  const records: ReportRecord[] = [];
-  for (const name of await fileNames(folder)) if (name.endsWith('.json')) records.push(await readRecord(join(folder, name)));
-  return records.sort((a, b) => byId(a.report, b.report));
+/** A record, before it is read. */
+type RecordFile = ReportSource & { path: string };
+
+/** Records of a folder in the order of their ids, with the hashes of their files. */
+async function readSources(folder: string): Promise<RecordFile[]> {
+  const names = (await fileNames(folder)).filter((name) => name.endsWith(ENDING));
+  const sources: RecordFile[] = [];
+  for (const name of names) {
+    const path = join(folder, name);
+    sources.push({ id: basename(name, ENDING), hash: sha256(await readFile(path)), path });
+  }
+  return sources.sort(byId);
+}
+
+/** Digits of a division code that are those of its province. */
+const PROVINCE = 2;
+
+/** Reports by province. The records of the last one that was asked for are at hand. */
+function provincesOf(sources: readonly RecordFile[]): Province[] {
+  const read = keepLast((own: readonly RecordFile[]) => own.map(readRecord));
+  const byProvince = Map.groupBy(sources, ({ id }) => id.slice(0, PROVINCE));
+  return Array.from(byProvince, ([code, reports]) => ({ code, reports, records: () => read(reports) }));
 }
 
 /** Records are written by the program: whatever is wrong with one, it is made anew. */
 const REMEDY = 'Remove the file and run npm run convert, which writes it anew.';
 
-async function readRecord(path: string): Promise<ReportRecord> {
-  const record = recordIn(await readFile(path, 'utf8'), shown(path));
-  const expected = basename(path, '.json');
+function readRecord({ id: expected, path }: RecordFile): ReportRecord {
+  const record = recordIn(readFileSync(path, 'utf8'), shown(path));
   if (record.report.id === expected) return record;
   throw new InputError(shown(path), `report.id: expected "${expected}" as the file is named, got "${record.report.id}"`, REMEDY);
 }

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { InputError } from '../../../src/model/error.ts';
 import { type OfflineEdition, offlineReadme } from '../../../src/publish/offline/readme.ts';
 import { relocate } from '../../../src/publish/offline/relocate.ts';
@@ -42,7 +43,8 @@ async function pathsBelow(folder: string): Promise<string[]> {
 }
 
 async function readmeOf(site: string, edition: CopyOptions['edition']): Promise<string> {
-  const reports = JSON.parse(await readFile(join(site, 'data/reports.json'), 'utf8')) as { district_code: string }[];
+  const zip = unzipSync(await readFile(join(site, 'data/reports.json.zip')));
+  const reports = JSON.parse(strFromU8(zip['reports.json'] ?? new Uint8Array())) as { district_code: string }[];
   const districts = new Set(reports.map((report) => report.district_code)).size;
   return offlineReadme({ ...edition, reports: reports.length, districts });
 }

@@ -4,11 +4,12 @@ import { Command, InvalidArgumentError } from 'commander';
 import pc from 'picocolors';
 import { InputError } from '../../../src/model/error.ts';
 import { editionId } from '../../../src/model/index.ts';
-import { dataCorpus, datasetFiles } from '../../../src/publish/data-files.ts';
+import { packageArchive } from '../../../src/publish/data-files.ts';
 import { tableHeads } from '../../../src/publish/data-package/index.ts';
 import { changesBetween, tallyOf } from '../../../src/publish/editions/changes.ts';
 import { formatRows } from '../../../src/publish/editions/parse.ts';
 import { stateNow, stateOfEdition } from '../../../src/publish/editions/state.ts';
+import { packageInput } from '../../../src/publish/package-input.ts';
 import { EDITIONS, readEditions } from '../content/editions.ts';
 import { ROOT, sha256, writeWhole } from '../content/files.ts';
 import { withLock } from '../content/lock.ts';
@@ -66,8 +67,7 @@ async function release(id: string, { date, address, to }: Options, shell: Shell)
     );
   const corpus = await readSiteCorpus(process.env);
   const edition = { ...corpus.edition, version: id };
-  const packed = [...datasetFiles({ ...corpus, edition })].find(({ path }) => path === `data/${PACKAGE}.zip`);
-  const bytes = Buffer.from((packed?.content() ?? '') as Uint8Array);
+  const bytes = packageArchive({ ...corpus, edition });
   const now = stateNow(corpus);
   const name = `${PACKAGE}-${id}.zip`;
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
@@ -79,7 +79,7 @@ async function release(id: string, { date, address, to }: Options, shell: Shell)
     address: corpus.edition.homepage,
     reports: now.reports,
     indicators: now.indicators,
-    rows: Object.fromEntries(tableHeads(dataCorpus(corpus)).map((table) => [table.name, table.size])),
+    rows: Object.fromEntries(tableHeads(packageInput(corpus)).map((table) => [table.name, table.size])),
     archive: { name, bytes: bytes.length, sha256: sha256(bytes) },
   };
   const folder = join(to, id);

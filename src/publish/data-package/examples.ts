@@ -18,15 +18,19 @@ export function examples(folder: string): { python: UsageExample; r: UsageExampl
       tool: 'Python',
       code: `import pandas as pd
 
-observations = pd.read_csv("${folder}observations.csv", dtype={"district_code": str})
+observations = pd.read_csv("${folder}observations.csv.zip", dtype={"district_code": str})
 schools = observations[(observations.indicator == "${indicator}") & (observations.stage == "${stage}")]
 print(schools[[${columns.map((column) => `"${column}"`).join(', ')}]])`,
     },
     r: {
       tool: 'R',
       code: `library(readr)
-
-observations <- read_csv("${folder}observations.csv", col_types = cols(district_code = "c"))
+${
+  folder &&
+  `
+download.file("${folder}observations.csv.zip", "observations.csv.zip", mode = "wb")`
+}
+observations <- read_csv("observations.csv.zip", col_types = cols(district_code = "c"))
 subset(observations, indicator == "${indicator}" & stage == "${stage}",
        select = c(${columns.join(', ')}))`,
     },

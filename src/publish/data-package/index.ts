@@ -18,9 +18,11 @@ export { archive, type Packed, pack } from './archive.ts';
 export { dataPackage } from './data-package.ts';
 export { EXAMPLE, examples } from './examples.ts';
 export { tableJson } from './json.ts';
-export { tableParquet } from './parquet.ts';
+export { joinParquet, tableParquet } from './parquet.ts';
 export { dataReadme } from './readme.ts';
 export { type DataTable, type MeasuredAccuracy, type PackageInput, type TableHead, tableCsv } from './table.ts';
+export { packedCsv, packedJson, wholeParquet, zippedTable } from './table-files.ts';
+export { formatParts, parseParts, type TablePart, tablePart } from './table-parts.ts';
 
 /** Names of the tables of the data package, in the order in which they are listed. */
 export const TABLE_NAMES = [
@@ -95,9 +97,36 @@ const TABLES: Record<TableName, ReturnType<typeof made>> = {
   districts: made(districts),
 };
 
+/**
+ * Tables whose rows are those of each report, one after the other: they are put together from what is kept of each province. Others are made anew at
+ * every build.
+ */
+export const TABLES_BY_REPORT: readonly TableName[] = [
+  'observations',
+  'facets',
+  'mentions',
+  'mentioned',
+  'others',
+  'silence',
+  'reports',
+  'sources',
+  'passages',
+  'outline',
+  'set_aside',
+  'problems',
+  'measures',
+  'plans',
+  'findings',
+];
+
 /** One table of the data package. */
 export function table(name: TableName, corpus: PackageInput): DataTable {
   return TABLES[name].table(corpus);
+}
+
+/** What there is to know of one table besides its rows. */
+export function tableHead(name: TableName, corpus: PackageInput): TableHead {
+  return TABLES[name].head(corpus);
 }
 
 /** All tables in their order, without their rows. */

@@ -39,7 +39,7 @@ export type MeasuredAccuracy = { precision: number | null; recall: number | null
 
 /** Everything the tables are made from. */
 export type PackageInput = {
-  records: readonly ReportRecord[];
+  readonly records: readonly ReportRecord[];
   indicators: readonly Indicator[];
   themes: readonly Theme[];
   /** National frameworks, with the items of the silence map. */

@@ -1,8 +1,8 @@
 import { html } from '../../text/html.ts';
 
-/** What stands in the place of a report's file whose id was corrected: says so and leads to the file beside it, from a disk, too. */
+/** What stands at the former address of a report as one file whose id was corrected: says so and leads to its page, from a disk, too. */
 export function movedFile(from: string, to: string): string {
-  const file = `${to}.html`;
+  const file = `${to}/index.html`;
   const page = html`<html lang="zh-Hans">
 <head>
 <meta charset="utf-8">

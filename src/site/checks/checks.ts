@@ -1,5 +1,5 @@
 import { type CheckRow, checksOf, tally } from '../../compare/checks.ts';
-import { placeOf } from '../../compare/ledger.ts';
+import { placeOf } from '../../compare/place.ts';
 import type { ReportRecord, Verdict } from '../../model/index.ts';
 import { passageAt } from '../../text/passage.ts';
 import { quoteIn } from '../../text/quote.ts';

@@ -5,8 +5,8 @@ import { plural } from '../i18n/text.ts';
 export const dataWords = dictionary({
   title: { zh: '数据', en: 'Data' },
   lead: {
-    zh: '站上的每一个数都在这里，带着原句、区划代码和固定网址。文件就是文件：地址不变，直接下载，Excel、pandas、R、DuckDB 打开即用。',
-    en: 'Every number on this site, with its sentence, district code and permanent address. Files are files: addresses stay, and Excel, pandas, R and DuckDB open them as they are.',
+    zh: '站上的每一个数都在这里，带着原句、区划代码和固定网址。每张表一个文件，地址不变；Excel、pandas、R、DuckDB 都能用。',
+    en: 'Every number on this site, with its sentence, district code and permanent address. One file a table, at an address that stays; Excel, pandas, R and DuckDB read them.',
   },
   /** Of descriptions for programs; keywords are separated by commas. */
   dataset: {
@@ -24,11 +24,6 @@ export const dataWords = dictionary({
       en: 'education,counties,China,education supervision,self-assessment,rectification reports,education statistics',
     },
   },
-  everything: { zh: '全部下载', en: 'Download everything' },
-  everythingNote: {
-    zh: '一个 ZIP：全部表格的 CSV、JSON、Parquet，说明和 datapackage.json',
-    en: 'One ZIP: all tables as CSV, JSON and Parquet, a README and datapackage.json',
-  },
   tables: { zh: '表格', en: 'Tables' },
   tablesNote: {
     zh: (rows: number) => `共 ${rows} 行；空格子表示原文没有写明，从不是 0`,
@@ -45,7 +40,12 @@ export const dataWords = dictionary({
   meaning: { zh: '含义', en: 'Meaning' },
   required: { zh: '必有值', en: 'never empty' },
   perIndicator: { zh: '按指标', en: 'By indicator' },
-  perIndicatorNote: { zh: '一个指标一份 CSV，只列有观测值的', en: 'One CSV an indicator; only those with observations' },
+  perIndicatorNote: { zh: '一个指标一份 CSV（压缩），只列有观测值的', en: 'One zipped CSV an indicator; only those with observations' },
+  perProvince: { zh: '按省', en: 'By province' },
+  perProvinceNote: {
+    zh: '一省一个 ZIP：每份报告的原文、记录（JSON）和数字（CSV），每个区县的观测值（CSV）',
+    en: 'One ZIP a province: text, record (JSON) and figures (CSV) of each report, observations (CSV) of each district',
+  },
   perDistrict: { zh: '按区县', en: 'By district' },
   perDistrictNote: { zh: '一个区县一份 CSV', en: 'One CSV a district' },
   use: { zh: '怎样用', en: 'How to use it' },
@@ -54,8 +54,8 @@ export const dataWords = dictionary({
     en: 'Each example reads observations and lists the numbers of primary schools',
   },
   excel: {
-    zh: 'CSV 带 BOM，双击即可打开，不会乱码。区划代码是文字，不要转成数字。以 = + - @ 开头的文字前加了撇号，不会被当作公式。筛选 indicator 列为 school-count、stage 列为 primary。',
-    en: 'The CSV files carry a byte order mark: double-click and the characters are right. District codes are text; do not turn them into numbers. Text beginning with = + - @ is preceded by an apostrophe, so that nothing runs. Filter indicator by school-count and stage by primary.',
+    zh: '解开 ZIP，里面的 CSV 带 BOM，双击即可打开，不会乱码。区划代码是文字，不要转成数字。以 = + - @ 开头的文字前加了撇号，不会被当作公式。筛选 indicator 列为 school-count、stage 列为 primary。',
+    en: 'Unpack the ZIP; the CSV in it carries a byte order mark: double-click and the characters are right. District codes are text; do not turn them into numbers. Text beginning with = + - @ is preceded by an apostrophe, so that nothing runs. Filter indicator by school-count and stage by primary.',
   },
   offline: { zh: '离线版', en: 'Offline copy' },
   offlineNote: { zh: '没有网络、没有服务器，也能读、查、比', en: 'to read, search and compare without network or server' },

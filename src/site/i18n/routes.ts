@@ -65,6 +65,14 @@ export function asset(path: string): string {
   return `${base()}${path.slice(1)}`;
 }
 
+/** Digits of a division code that are those of its province. */
+const PROVINCE = 2;
+
+/** Address of the zip with the files of all reports of a province, by the code of one of its districts. */
+export function provinceZip(code: string): string {
+  return asset(`/data/provinces/${code.slice(0, PROVINCE)}.zip`);
+}
+
 /** Address of a report, or of a passage, mention or section in it. */
 export function reportHref(id: string, anchor?: string): string {
   return asset(`/reports/${id}/${anchor ? `#${anchor}` : ''}`);

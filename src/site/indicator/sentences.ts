@@ -1,5 +1,5 @@
-import { placeOf } from '../../compare/ledger.ts';
 import type { CellValue } from '../../compare/matrix.ts';
+import { placeOf } from '../../compare/place.ts';
 import type { ReportRecord } from '../../model/index.ts';
 import { html, Markup } from '../../text/html.ts';
 import { byCodeUnit } from '../../text/order.ts';

@@ -223,7 +223,6 @@ export const reportWords = dictionary({
       zh: '一个文件，不需要网络和脚本，便于邮件、聊天转发和存档',
       en: 'one file without network or scripts, for e-mail, chat and archives',
     },
-    figureList: { zh: '全部数字', en: 'All figures' },
     checksTold: {
       zh: (all: number, failing: number) =>
         failing > 0 ? `核对过 ${all} 项关系，${failing} 项不相符，列在下面。` : `核对过 ${all} 项关系，没有不相符的。`,

@@ -1,4 +1,5 @@
 import { offerDisplay } from './browser/display.ts';
+import { offerDownloads } from './browser/downloads.ts';
 import { landOnSearch } from './browser/landing.ts';
 import { keepView } from './browser/language-switch.ts';
 import { offerPins } from './browser/pins.ts';
@@ -18,6 +19,7 @@ document.addEventListener('keydown', (event) => {
   open?.querySelector('summary')?.focus();
 });
 offerDisplay();
+offerDownloads();
 quickSearch();
 offerPins();
 landOnSearch();

@@ -1,6 +1,6 @@
 import { readSiteCorpus } from '../../../scripts/lib/content/site-corpus.ts';
-import { dataCorpus } from '../../../src/publish/data-files.ts';
 import { type DataTable, type PackageInput, TABLE_NAMES, table } from '../../../src/publish/data-package/index.ts';
+import { dataCorpus } from '../../../src/publish/package-input.ts';
 
 /** What the data package of the reports we ship is made from, for a site whose address is known. */
 export const corpus: PackageInput = dataCorpus(await readSiteCorpus({ SITE_URL: 'https://reports.example.org' }));

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COPY_NAME, writeCopy } from '../../../scripts/lib/export/offline-copy.ts';
 import { zipFolder } from '../../../scripts/lib/export/zip-folder.ts';
@@ -14,9 +14,9 @@ beforeEach(() => {
   work = mkdtempSync(join(tmpdir(), '离线 副本 '));
   site = join(work, 'site');
   mkdirSync(join(site, 'data'), { recursive: true });
-  writeFileSync(join(site, 'index.html'), '<a href="/edu/data/reports.json">数据</a>');
+  writeFileSync(join(site, 'index.html'), '<a href="/edu/data/reports.json.zip">数据</a>');
   writeFileSync(join(site, 'robots.txt'), '');
-  writeFileSync(join(site, 'data/reports.json'), '[{"district_code":"330803"}]');
+  writeFileSync(join(site, 'data/reports.json.zip'), zipSync({ 'reports.json': strToU8('[{"district_code":"330803"}]') }));
 });
 afterEach(() => rmSync(work, { recursive: true, force: true }));
 
@@ -29,7 +29,7 @@ test('writes a folder and a zip of the same files, also where the path has space
   const packed = unzipSync(readFileSync(zip));
   expect(Object.keys(packed)).toHaveLength(files);
   for (const [path, content] of Object.entries(packed)) expect(readFileSync(join(folder, '..', path)).equals(content)).toBe(true);
-  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('<a href="data/reports.json">数据</a>');
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('<a href="data/reports.json.zip">数据</a>');
   expect(strFromU8(packed[`${COPY_NAME}/README.txt`] as Uint8Array)).toMatch(
     /版本 1\.2\.0，2026-01-02。1 个区县的 1 份报告[\s\S]*https:\/\/example\.org\/edu\//,
   );
@@ -56,7 +56,7 @@ describe('where it cannot be written', () => {
     const { zip } = await copyTo(out);
     const before = readFileSync(zip);
     writeFileSync(join(site, 'new.txt'), 'new');
-    writeFileSync(join(site, 'data/reports.json'), 'cut sho');
+    writeFileSync(join(site, 'data/reports.json.zip'), 'cut sho');
     await expect(copyTo(out)).rejects.toThrow();
     expect(readFileSync(zip).equals(before)).toBe(true);
     expect(existsSync(join(out, COPY_NAME, 'new.txt'))).toBe(false);

@@ -4,12 +4,12 @@ import { relocate } from '../../../src/publish/offline/relocate.ts';
 
 const [FROM, TO] = ['620723-2021-work-report', '620723-2022-work-report'];
 
-test('a file at a former id leads to the file beside it, and search engines to that', () => {
+test('a file at a former id leads to the page of the report, and search engines to that', () => {
   const file = movedFile(FROM, TO);
-  expect(file).toContain(`content="0; url=${TO}.html"`);
-  expect(file).toContain(`<link rel="canonical" href="${TO}.html">`);
+  expect(file).toContain(`content="0; url=${TO}/index.html"`);
+  expect(file).toContain(`<link rel="canonical" href="${TO}/index.html">`);
   expect(file).toContain('content="noindex"');
-  expect(file).toContain(`<a href="${TO}.html">${TO}</a>`);
+  expect(file).toContain(`<a href="${TO}/index.html">${TO}</a>`);
 });
 
 test('a page that leads on does so from a disk', () => {

@@ -45,7 +45,7 @@ test('puts pages and files together in the place of the earlier site', async () 
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('new');
   expect(readdirSync(out).sort()).toEqual([MARKER, '.git', 'changes.csv', 'data', 'index.html', 'reports', 'search', 'share']);
   expect(readdirSync(join(out, 'reports', id)).sort()).toEqual(['evidence.js', 'figures.csv', 'index.html', 'record.json', 'source.txt']);
-  expect(readFileSync(join(out, 'data', 'indicators', 'school-count.csv'), 'utf8')).toBe(text('data/indicators/school-count.csv'));
+  expect(readFileSync(join(out, 'data', 'stating.js'), 'utf8')).toBe(text('data/stating.js'));
   expect(written).toBeGreaterThan(200);
   expect(readdirSync(work)).toEqual(['dist']);
 });

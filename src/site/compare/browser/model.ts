@@ -9,6 +9,7 @@ import { unpack } from '../../../compare/transfer.ts';
 import type { Corpus, DistrictHead, ReportClaims, ReportHead, Said, ThemeShare, Value } from '../../../compare/types.ts';
 import type { ReferenceFigures } from '../../../model/reference.ts';
 import { type CorpusPayload, travelling, unpackCorpus } from '../../../publish/comparison-corpus.ts';
+import { packOf } from '../../../publish/packs/layout.ts';
 import type { Lang } from '../../i18n/routes.ts';
 import { loadData, pageUrl } from '../../ui/browser/site.ts';
 import type { MatrixView } from '../matrix-table.ts';
@@ -55,6 +56,8 @@ export class CompareModel {
   /** Figures of the country and the provinces by indicator, as they are asked for. */
   readonly #references = new Map<string, ReferenceFigures>();
   readonly #limits = new Map<string, readonly ChartLimit[]>();
+  /** What the reports of a file admit and promise, by the number of the file. */
+  readonly #claims = new Map<number, Readonly<Record<string, ReportClaims>>>();
   readonly #rows = new RememberedRows();
   #whole: Promise<CorpusPayload> | undefined;
   #order: readonly ReportHead[] = [];
@@ -109,7 +112,15 @@ export class CompareModel {
 
   /** What a report admits and promises, and its title. */
   claims(report: string): Promise<ReportClaims> {
-    return loadData<ReportClaims>(`data/compare/r/${report}`);
+    return loadData<Record<string, ReportClaims>>(`data/compare/r/${this.#claimFile(report)}`).then((all) => {
+      const own = all[report];
+      if (!own) throw new Error(report);
+      return own;
+    });
+  }
+
+  #claimFile(report: string): number {
+    return packOf(report, this.payload.claimFiles);
   }
 
   /** Reads an address; one that asks for nothing waits for nothing. */
@@ -134,14 +145,17 @@ export class CompareModel {
       ...indicators.map((id) => this.#bring(`i/${id}`, (packed: PartPayload) => this.#takeIn(`i/${id}`, packed))),
       ...state.themes.map((id) => this.#bring(`t/${id}`, (packed: PartPayload) => this.#takeIn(`t/${id}`, packed))),
       ...referenced.map((id) => this.#bring(`f/${id}`, (parts: ReferenceParts) => this.#references.set(id, referenceFigures(parts)))),
-      ...reports.map((id) => this.#bring(`r/${id}`, (claims: ReportClaims) => this.corpus.claims.push(claims))),
+      ...Array.from(
+        Map.groupBy(reports, (id) => this.#claimFile(id)),
+        ([file, own]) => this.#bringClaims(file, own),
+      ),
     ]);
   }
 
   /** The matrix of a state; its data must have been loaded. Rows that did not load are left out: they would look like silence. */
   matrix(state: CompareState): ComparisonMatrix {
     const matrix = chosenMatrix(this.corpus, this.payload.indicators, { ...state, ...this.filled(state) }, this.#rows.row);
-    const lost = matrix.districts.some(({ reports }) => reports.some((id) => this.failed.has(`r/${id}`)));
+    const lost = matrix.districts.some(({ reports }) => reports.some((id) => this.failed.has(`r/${this.#claimFile(id)}`)));
     return {
       ...matrix,
       claims: lost ? [] : matrix.claims,
@@ -161,6 +175,14 @@ export class CompareModel {
       indicators: state.indicators ?? (known.length > 0 ? known : defaults),
       claims: chosenClaims(state),
     };
+  }
+
+  /** Brings what some reports of one file admit and promise; those that are there already stay. */
+  async #bringClaims(file: number, reports: readonly string[]): Promise<void> {
+    const { claims } = this.corpus;
+    await this.#bring(`r/${file}`, (all: Record<string, ReportClaims>) => this.#claims.set(file, all));
+    const there = new Set(claims.map(({ report }) => report));
+    claims.push(...reports.flatMap((id) => (there.has(id) ? [] : (this.#claims.get(file)?.[id] ?? []))));
   }
 
   #bring<T>(part: string, take: (payload: T) => void): Promise<void> {

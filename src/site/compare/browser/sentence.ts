@@ -1,18 +1,19 @@
 import type { ComparisonMatrix } from '../../../compare/matrix.ts';
 import type { Quotes } from '../../../compare/payload.ts';
+import { quotesOf as sentencesOf } from '../../../compare/quotes.ts';
 import type { ReportHead } from '../../../compare/types.ts';
 import { kindName, yearName } from '../../i18n/labels.ts';
 import { copyText, tell } from '../../ui/browser/clipboard.ts';
 import { element } from '../../ui/browser/dom.ts';
-import { loadData } from '../../ui/browser/site.ts';
+import { loadReport } from '../../ui/browser/reports.ts';
 import { popUp, quoteMarkup } from '../sentence.ts';
 import { compareWords } from '../words.ts';
 import type { CompareModel } from './model.ts';
 import { permanent } from './permanent.ts';
 
 /** Sentences of a report. */
-export function quotesOf(report: string): Promise<Quotes> {
-  return loadData<Quotes>(`data/quotes/${report}`);
+export async function quotesOf(report: string): Promise<Quotes> {
+  return sentencesOf((await loadReport(report)).record);
 }
 
 /** Narrow windows show the pop-up as a sheet at their lower edge (see `compare.css`). */

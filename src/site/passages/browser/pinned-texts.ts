@@ -1,9 +1,9 @@
-import type { Quotes } from '../../../compare/payload.ts';
+import { quotesOf } from '../../../compare/quotes.ts';
 import type { SearchDocument } from '../../../search/documents.ts';
-import { type PackedText, unpackText } from '../../../search/texts.ts';
+import { unpackText } from '../../../search/texts.ts';
 import { yearName } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/routes.ts';
-import { loadData } from '../../ui/browser/site.ts';
+import { loadReport, loadText } from '../../ui/browser/reports.ts';
 import type { Pin } from '../pins.ts';
 import type { PinnedText } from '../side.ts';
 
@@ -11,13 +11,13 @@ import type { PinnedText } from '../side.ts';
 export type Named = { lang: Lang; kind(code: string): string };
 
 async function documentOf(report: string): Promise<SearchDocument> {
-  return unpackText(report, await loadData<PackedText>(`search/texts/${report}`));
+  return unpackText(report, await loadText(report));
 }
 
 /** The sentence of a figure; empty for other places. */
 async function sentenceOf({ report, anchor }: Pin): Promise<string> {
   if (!anchor.startsWith('m-')) return '';
-  return (await loadData<Quotes>(`data/quotes/${report}`))[anchor]?.text ?? '';
+  return quotesOf((await loadReport(report)).record)[anchor]?.text ?? '';
 }
 
 /** Number of the passage that is pinned; -1 where there is none. */

@@ -1,11 +1,12 @@
 import { DIRECTIONS, SCOPES, STATUSES } from '../../../model/codes.ts';
 import type { ReviewStatus } from '../../../model/review.ts';
-import type { Evidence, EvidentField, FieldEvidence } from '../../../publish/evidence.ts';
+import { type EvidentField, evidenceOf, type FieldEvidence } from '../../../publish/evidence.ts';
 import { html, type Markup } from '../../../text/html.ts';
 import { directionName, periodName, placeName, scopeName, stageName, statusName } from '../../i18n/labels.ts';
 import { fillWrong, wrongText } from '../../reviewed/browser/wrong.ts';
 import { reviewText } from '../../reviewed/words.ts';
 import { elements } from '../../ui/browser/dom.ts';
+import { loadReport } from '../../ui/browser/reports.ts';
 import { loadData } from '../../ui/browser/site.ts';
 import { cardWords } from '../card-words.ts';
 import { copyCitation, sentenceOf } from './cite-figure.ts';
@@ -120,7 +121,7 @@ function fillReference(card: HTMLElement, mark: HTMLElement): void {
 /** What is loaded when the first card opens: what indicators count, how many reports state them, and what figures rest on. */
 function loaded(report: string) {
   const definitions = loadData<Readonly<Record<string, string>>>('data/definitions');
-  const evidence = loadData<Evidence>(`reports/${report}/evidence`);
+  const evidence = loadReport(report).then(({ record }) => evidenceOf(record));
   const stating = loadData<Readonly<Record<string, number>>>('data/stating');
   return { definitions, evidence, stating };
 }

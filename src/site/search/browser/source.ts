@@ -2,7 +2,8 @@ import type { SearchMeta } from '../../../search/build.ts';
 import { type Candidates, SearchEngine } from '../../../search/engine.ts';
 import { parseQuery, type Query } from '../../../search/query.ts';
 import { type SimplifyTable, simplifier } from '../../../search/simplify.ts';
-import { type PackedText, unpackText } from '../../../search/texts.ts';
+import { unpackText } from '../../../search/texts.ts';
+import { loadText } from '../../ui/browser/reports.ts';
 import { loadData } from '../../ui/browser/site.ts';
 
 let engine: Promise<SearchEngine> | undefined;
@@ -13,7 +14,7 @@ export function searchEngine(): Promise<SearchEngine> {
     (meta) =>
       new SearchEngine(meta, {
         shard: (sort, number) => loadData<string>(`search/${sort}/${number}`),
-        document: async (id) => unpackText(id, await loadData<PackedText>(`search/texts/${id}`)),
+        document: async (id) => unpackText(id, await loadText(id)),
       }),
   );
   engine.catch(() => {

@@ -1,0 +1,72 @@
+import type { ReportRecord } from '../../model/index.ts';
+import { dataScript } from '../../search/data-script.ts';
+import { type TableName, table, tableHead } from '../data-package/index.ts';
+import type { Keep, Province, ReportSource, SiteCorpus, SiteFile } from '../file.ts';
+import { packageInput } from '../package-input.ts';
+import { deflated } from './deflated.ts';
+import { packCount, packOf } from './layout.ts';
+import { provinceZip } from './province-zip.ts';
+import { OWN_TABLES, type OwnRows, type PackIndex, packReport, type UnpackedReport } from './report-pack.ts';
+
+/** Names of the columns of the tables whose rows can be taken away by report. */
+function ownColumns(corpus: SiteCorpus): PackIndex['columns'] {
+  const input = packageInput(corpus, () => []);
+  const names = (name: TableName) => tableHead(name, input).columns.map((column) => column.name);
+  return { mentions: names('mentions'), observations: names('observations') };
+}
+
+/** The rows of one report. */
+function ownRows(corpus: SiteCorpus, record: ReportRecord): OwnRows {
+  const input = packageInput(corpus, () => [record]);
+  const [mentions, observations] = OWN_TABLES.map((name) => table(name, input).rows);
+  return { mentions: mentions ?? [], observations: observations ?? [] };
+}
+
+/** A report before it is read, among those of its province. */
+type Placed = ReportSource & { province: Province; at: number };
+
+/** Everything of the reports that is not on their pages: a few reports a file for the browser, and a zip a province for all else. */
+export function* packFiles(corpus: SiteCorpus, keep: Keep): Generator<SiteFile> {
+  const placed = corpus.provinces.flatMap((province) => province.reports.map((report, at): Placed => ({ ...report, province, at })));
+  const columns = ownColumns(corpus);
+  const packed = packedReports(corpus, keep);
+  for (const province of corpus.provinces) {
+    // Where the zip of a province is made anew, its reports are read and their rows at hand: what goes into packs is made at the same time.
+    const content = () => provinceZip(packed.read(province), columns);
+    yield { path: `data/provinces/${province.code}.zip`, content, from: ['province', ...namesOf(province.reports)] };
+  }
+  const count = packCount(placed.length);
+  yield { path: 'data/packs.js', content: () => dataScript('data/packs', { count, columns } satisfies PackIndex) };
+  for (const [number, own] of [...Map.groupBy(placed, ({ id }) => packOf(id, count))].sort(([a], [b]) => a - b)) {
+    const content = () => dataScript(`data/packs/${number}`, Object.fromEntries(own.map((report) => [report.id, packed.of(report)])));
+    yield { path: `data/packs/${number}.js`, content, from: ['pack', ...namesOf(own)] };
+  }
+}
+
+const namesOf = (reports: readonly ReportSource[]): string[] => reports.flatMap(({ id, hash }) => [id, hash]);
+
+/** Reports as they lie in packs: those of a province that was read, and others as they are asked for. */
+function packedReports(corpus: SiteCorpus, keep: Keep) {
+  const made = new Map<string, string>();
+  const add = ({ id, hash }: ReportSource, unpacked: () => UnpackedReport): string => {
+    const make = () => Buffer.from(deflated(packReport(unpacked())));
+    const text = Buffer.from(keep(['packed', hash], make)).toString('latin1');
+    made.set(id, text);
+    return text;
+  };
+  const unpackedOf = (record: ReportRecord): UnpackedReport => ({ record, rows: ownRows(corpus, record) });
+  return {
+    read: ({ reports, records }: Province): UnpackedReport[] => {
+      const unpacked = records().map(unpackedOf);
+      for (const [at, each] of unpacked.entries()) if (reports[at]) add(reports[at], () => each);
+      return unpacked;
+    },
+    of: (report: Placed): string => made.get(report.id) ?? add(report, () => unpackedOf(recordAt(report))),
+  };
+}
+
+function recordAt({ province, at, id }: Placed): ReportRecord {
+  const record = province.records()[at];
+  if (!record) throw new Error(`There is no record of ${id}`);
+  return record;
+}

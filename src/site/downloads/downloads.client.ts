@@ -1,0 +1,35 @@
+import { districtCsv, REPORT_FILES, type ReportFileName, reportFile } from '../../publish/packs/downloads.ts';
+import { download } from '../ui/browser/dom.ts';
+import { loadReport, packIndex } from '../ui/browser/reports.ts';
+import { offer } from '../ui/browser/site.ts';
+import { oneFile } from './browser/one-file.ts';
+
+/** Media types by the ending of a file. */
+const TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  txt: 'text/plain;charset=utf-8',
+  csv: 'text/csv;charset=utf-8',
+  html: 'text/html;charset=utf-8',
+};
+
+const isReportFile = (name: string): name is ReportFileName => REPORT_FILES.some((known) => known === name);
+
+/** The content of a file, and the name under which it is handed over: that of its report or district before what it is. */
+async function made(file: string, of: readonly string[]): Promise<{ name: string; content: string }> {
+  const [first = ''] = of;
+  if (file === 'report.html') return { name: `${first}.html`, content: await oneFile(document, first) };
+  const { columns } = await packIndex();
+  const reports = await Promise.all(of.map(loadReport));
+  const [report] = reports;
+  if (isReportFile(file) && report) return { name: `${first}-${file}`, content: reportFile(file, report, columns) };
+  return { name: file, content: districtCsv(reports, columns) };
+}
+
+/** Makes the file that a link names, of the reports that it names, and hands it to the reader. @throws Error where something does not load */
+async function take(link: HTMLAnchorElement): Promise<void> {
+  const { file = '', reports = '' } = link.dataset;
+  const { name, content } = await made(file, reports.split(' '));
+  download(name, TYPES[name.split('.').at(-1) ?? ''] ?? '', content);
+}
+
+offer('downloads', { take });
