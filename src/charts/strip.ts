@@ -43,7 +43,7 @@ const NEAR = 1 / 46;
 const RADIUS = 4;
 const LEVEL = 9;
 /** Values from which on a lane is drawn as a band of how many there are. */
-const BAND = 150;
+const BAND = 40;
 const BINS = 48;
 const BAND_HEIGHT = 44;
 const HEAD = 22;
@@ -85,7 +85,7 @@ function dots(lane: StripLane, scale: Scale): Drawn {
   const centre = reach * LEVEL + LEVEL;
   const circles = lane.marks.map(({ words, href, hollow, own }, at) => {
     const style = ['dot', (hollow || lane.apart) && 'hollow', lane.apart && 'apart', own && 'own'].filter(Boolean).join(' ');
-    return html`<a href="${href}" tabindex="-1" aria-label="${words}"><circle class="${style}" cx="${percent(places[at] ?? 0)}" cy="${centre + offset(levels[at] ?? 0) * LEVEL}" r="${own ? RADIUS + 1.5 : RADIUS}"><title>${words}</title></circle></a>`;
+    return html`<a href="${href}" tabindex="-1"><title>${words}</title><circle class="${style}" cx="${percent(places[at] ?? 0)}" cy="${centre + offset(levels[at] ?? 0) * LEVEL}" r="${own ? RADIUS + 1.5 : RADIUS}"/></a>`;
   });
   return { markup: html`${circles}`, height: 2 * centre };
 }

@@ -2,9 +2,9 @@ import { html, type Markup } from '../text/html.ts';
 
 /** Parts that the charts share. Charts are written as text, at build time and in the browser, without a document. */
 
-/** A share of the width (0–1) as a percentage with at most three decimals, so that marks stretch while words keep their size. */
+/** A share of the width (0–1) as a percentage with at most two decimals, so that marks stretch while words keep their size. */
 export function percent(share: number): string {
-  return `${Number((share * 100).toFixed(3))}%`;
+  return `${Number((share * 100).toFixed(2))}%`;
 }
 
 /** A line of the grid from top to bottom. */

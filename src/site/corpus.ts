@@ -19,7 +19,7 @@ import { claimsIn, heldIn } from './reference/held.ts';
 import { definedIn } from './report/definitions.ts';
 import { readingOf } from './report/reading.ts';
 import { byYear, summarise } from './report/reports.ts';
-import { profilesOf } from './theme/theme-profile.ts';
+import { profilesOf, type ThemeProfile, type ThemesBeside, themesBeside } from './theme/theme-profile.ts';
 
 /*
   All that pages know of reports, codebook and gazetteer. No other module of the site reads collections; what is made of them is made by pure
@@ -174,7 +174,13 @@ export const readLatinNames = perBuild(async (): Promise<LatinNames> => {
 });
 
 /** What each report writes about, newest first. */
-export const themeProfiles = perBuild(async () => profilesOf((await readComparisonData()).corpus));
+const themeProfiles = perBuild(async () => profilesOf((await readComparisonData()).corpus));
+
+/** What a report of a district writes about, and what stands beside it. */
+export async function themesOf(report: string, district: string): Promise<ThemesBeside & { own: ThemeProfile | undefined }> {
+  const profiles = await themeProfiles();
+  return { own: profiles.find((profile) => profile.report === report), ...themesBeside(profiles, district) };
+}
 
 /** All checks of all reports, reports in the order of the comparison. */
 export const shownChecks = perBuild(async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { valueChart } from '../../src/charts/chart.ts';
-import { dotChart } from '../../src/charts/dots.ts';
 import { heatStep, heatWords } from '../../src/charts/heat.ts';
 import type { ValueRow } from '../../src/charts/rows.ts';
 import { linearScale } from '../../src/charts/scale.ts';
+import { spreadChart } from '../../src/charts/spread.ts';
 
 const row = (given: Partial<ValueRow>): ValueRow => ({
   name: '甲区',
@@ -102,15 +102,30 @@ describe('chart of values', () => {
   });
 });
 
-test('a district among the others is a filled dot against hollow ones on one scale', () => {
-  const svg = dotChart([{ name: '师资', sub: '', value: 20, shown: '20%', others: [{ name: '乙县', value: 10, shown: '10%' }] }], {
-    self: '甲区',
-    label: '主题',
-    tick: String,
-  }).text;
-  expect(svg).toContain('class="s" cx="94%"');
-  expect(svg).toContain('class="o" cx="47%"');
-  expect(svg).toContain('<title>乙县 10%</title>');
+describe('a district among the others', () => {
+  const others = (...values: number[]) => values.map((value, at) => ({ name: `${at}县`, value, shown: `${value}%` }));
+  const spread = (values: number[]) =>
+    spreadChart([{ name: '师资', sub: '', value: 20, shown: '20%', others: others(...values) }], {
+      self: '甲区',
+      label: '主题',
+      tick: String,
+      band: (low, middle, high) => `${low} ${middle} ${high}`,
+    }).text;
+
+  test('is a filled dot against a hollow one for each of few', () => {
+    const svg = spread([10]);
+    expect(svg).toContain('class="s" cx="94%"');
+    expect(svg).toContain('class="o" cx="47%"');
+    expect(svg).toContain('<title>0县 10%</title>');
+  });
+
+  test('is a filled dot against the middle half of many, with their median', () => {
+    const svg = spread([1, 4, 6, 8, 10, 12, 14, 16, 19]);
+    expect(svg).not.toContain('class="o"');
+    expect(svg).toContain('<rect class="b" x="28.2%" y="45" width="37.6%" height="10"><title>6 10 14</title></rect>');
+    expect(svg).toContain('<line class="m" x1="47%"');
+    expect(svg).toContain('class="s" cx="94%"');
+  });
 });
 
 test.each([

@@ -46,13 +46,20 @@ export const districtWords = dictionary({
     sentence: { zh: '原句', en: 'Sentence' },
     themes: { zh: '写得最多的主题', en: 'Themes written about most' },
     themesSay: {
-      zh: (others: number) =>
-        others > 0 ? `占正文字数的比重，与另外 ${others} 份报告比。篇幅不代表成效。` : '占正文字数的比重。篇幅不代表成效。',
-      en: (others: number) =>
+      zh: (others: number, where: 'province' | 'all') =>
         others > 0
-          ? `Share of the text, beside ${plural(others, 'other report')}. Length says nothing of success.`
+          ? `占正文字数的比重，与${where === 'province' ? '本省' : ''}另外 ${others} 个区县的报告比。篇幅不代表成效。`
+          : '占正文字数的比重。篇幅不代表成效。',
+      en: (others: number, where: 'province' | 'all') =>
+        others > 0
+          ? `Share of the text, beside the reports of ${plural(others, 'other county', 'other counties')}${where === 'province' ? ' of the province' : ''}. Length says nothing of success.`
           : 'Share of the text. Length says nothing of success.',
     },
+    band: {
+      zh: (low: string, middle: string, high: string) => `中间一半 ${low}–${high}，中位 ${middle}`,
+      en: (low: string, middle: string, high: string) => `middle half ${low}–${high}, median ${middle}`,
+    },
+    middle: { zh: '其他报告的中间一半和中位（写到的）', en: 'middle half of the others and their median (where mentioned)' },
     themesNote: {
       zh: (n: number) => `占正文字数。分母：正文 ${n} 字。一段可属几个主题。`,
       en: (n: number) => `Share of characters. Denominator: ${plural(n, 'character')} of text. A passage may have several themes.`,
@@ -124,14 +131,13 @@ export const districtWords = dictionary({
     told: { zh: (n: number) => `写到的 ${n} 项`, en: (n: number) => `${plural(n, 'item')} written about` },
     silent: { zh: (n: number) => `没有写的 ${n} 项`, en: (n: number) => `${plural(n, 'item')} not written about` },
     wordsOnly: { zh: '只有话', en: 'words only' },
-    nearOnly: { zh: '只有相近的话', en: 'only close words' },
+    sentence: { zh: '原句', en: 'the sentence:' },
     sought: {
-      zh: (words: readonly string[], characters: number) =>
-        `没有写。查过${words.map((word) => `“${word}”`).join('')}：全文 ${num(characters)} 字里没有。`,
-      en: (words: readonly string[], characters: number) =>
-        `Not written. Looked for ${words.map((word) => `“${word}”`).join(', ')}: none stands in its ${num(characters)} characters.`,
+      zh: (characters: number) => `点名字看查过哪些词；全文 ${num(characters)} 字里都没有。`,
+      en: (characters: number) =>
+        `Each name leads to the words that were looked for; none stands in the ${num(characters)} characters of the text.`,
     },
-    near: { zh: '相近、但不是这一项的话：', en: 'Close, but not this item:' },
+    near: { zh: '只有相近的话：', en: 'only close words: ' },
     others: { zh: '另外的报告：', en: 'Other reports:' },
     note: {
       zh: '没有写到，不等于没有做到。整改报告答的是被指出的问题，不是逐项答这张表。',

@@ -5,6 +5,11 @@ export type Lang = (typeof LANGS)[number];
 /** Value of `<html lang>`. */
 export const htmlLang: Record<Lang, string> = { zh: 'zh-Hans', en: 'en' };
 
+/** The `lang` of Chinese words on a page: it is told on English pages alone, since others are Chinese throughout. */
+export function chinese(page: Lang): string | undefined {
+  return page === 'zh' ? undefined : htmlLang.zh;
+}
+
 /** A path for `getStaticPaths`: Chinese pages have no prefix, English ones stand under `/en/`. */
 export type LocalePath<P, D> = { params: P & { lang: string | undefined }; props: D & { lang: Lang } };
 

@@ -9,9 +9,9 @@ import { indicatorWords } from './words.ts';
 
 /** Values that are listed of one district; its sentences below have all. */
 const EACH = 4;
-/** Districts that are listed; the table to download has all. */
-const LISTED = 240;
-/** Reports up to which the silent ones are named; of more they are counted. */
+/** Districts of a province that are listed where there are many; narrowing to the province, or the table to download, shows all. */
+const LISTED = 3;
+/** Reports up to which all are listed, and the silent ones named; of more they are counted. */
 const NAMED = 120;
 
 type Coverage = IndicatorView['coverage'];
@@ -48,41 +48,33 @@ function provinceSection(
   code: string,
   entries: readonly Entry[],
   items: ReadonlyMap<string, CellValue[]>,
-  list: { context: InstrumentContext; me: string | null; named: boolean },
+  list: { context: InstrumentContext; me: string | null; named: boolean; most: number },
 ): Markup {
-  const { context, me, named } = list;
+  const { context, me, named, most } = list;
   const w = indicatorWords(context.lang);
-  const stated = entries.filter(({ presence }) => presence === 'value').length;
-  const shown = entries.filter(({ presence }) => named || presence === 'value');
-  const silent = named
-    ? null
-    : w.unnamed(
-        entries.filter(({ presence }) => presence === 'said').length,
-        entries.filter(({ presence }) => presence === 'absent').length,
-      );
-  return html`<section class="prov"><h3><span lang="zh-Hans">${context.provinces.get(code) ?? code}</span> <span class="note">${w.provinceCount(stated, entries.length)}</span></h3><ul>${shown.map((entry) => reportLine(entry, items.get(entry.report.id) ?? [], context, me))}</ul>${silent && html`<p class="note">${silent}</p>`}</section>`;
+  const of = (wanted: Entry['presence']) => entries.filter(({ presence }) => presence === wanted).length;
+  const told = entries.filter(({ presence }) => named || presence === 'value');
+  const own = told.findIndex(({ report }) => report.district === me);
+  const shown = told.filter((_, at) => at < most || at === own);
+  const rest = told.length > shown.length && w.furtherOfProvince(told.length - shown.length);
+  const silent = !named && w.unnamed(of('said'), of('absent'));
+  return html`<section class="prov"><h3><span lang="zh-Hans">${context.provinces.get(code) ?? code}</span> <span class="note">${w.provinceCount(of('value'), entries.length)}</span></h3><ul>${shown.map((entry) => reportLine(entry, items.get(entry.report.id) ?? [], context, me))}</ul>${rest && html`<p class="note">${rest}</p>`}${silent && html`<p class="note">${silent}</p>`}</section>`;
 }
 
 /** Who states what, by place, never by value: one panel a province, districts in the order of their codes; who is silent stands among them. */
 export function placeList(view: IndicatorView, context: InstrumentContext, me: string | null): Markup | null {
   const w = indicatorWords(context.lang);
   const { reports } = view.coverage;
+  if (reports.length === 0) return null;
   const named = reports.length <= NAMED;
-  const told = reports.filter(({ presence }) => named || presence === 'value');
-  const first = new Set(
-    told
-      .toSorted((a, b) => byCodeUnit(a.report.district, b.report.district))
-      .slice(0, LISTED)
-      .map(({ report }) => report.id),
+  const provinces = [...Map.groupBy(reports, ({ report }) => `${report.district.slice(0, 2)}0000`)].toSorted(([a], [b]) =>
+    byCodeUnit(a, b),
   );
-  const listed = reports.filter(({ report, presence }) => first.has(report.id) || (!named && presence !== 'value'));
-  if (listed.length === 0) return null;
+  const many = provinces.length > 1 && reports.filter(({ presence }) => presence === 'value').length > NAMED;
   const items = itemsOf(view);
-  const provinces = [...Map.groupBy(listed, ({ report }) => `${report.district.slice(0, 2)}0000`)].toSorted(([a], [b]) => byCodeUnit(a, b));
   const sections = provinces.map(([code, entries]) => {
     const sorted = entries.toSorted((a, b) => byCodeUnit(a.report.district, b.report.district) || byCodeUnit(a.report.id, b.report.id));
-    return provinceSection(code, sorted, items, { context, me, named });
+    return provinceSection(code, sorted, items, { context, me, named, most: many ? LISTED : Number.POSITIVE_INFINITY });
   });
-  const cut = told.length > first.size && html`<p class="note">${w.listed(first.size, told.length)}</p>`;
-  return html`<section class="places" id="places"><h2>${w.placesTitle}</h2><p class="note">${w.placesNote}</p><div class="provs">${sections}</div>${cut}</section>`;
+  return html`<section class="places" id="places"><h2>${w.placesTitle}</h2><p class="note">${w.placesNote}</p><div class="provs">${sections}</div></section>`;
 }

@@ -112,9 +112,9 @@ export const indicatorWords = dictionary({
     zh: (said: number, absent: number) => `另 ${said} 份提到没有写数字，${absent} 份没有写`,
     en: (said: number, absent: number) => `${said} more mention it without a number, ${absent} do not`,
   },
-  listed: {
-    zh: (shown: number, all: number) => `列出 ${shown} 份，共 ${all} 份；用上面的条件缩小，或下载全部。`,
-    en: (shown: number, all: number) => `${shown} of ${all} are listed; narrow them above, or download all.`,
+  furtherOfProvince: {
+    zh: (n: number) => `另 ${n} 份有数字：在上面选这个省，或下载全部`,
+    en: (n: number) => `${n} more with a number: choose the province above, or download all`,
   },
   filters: {
     title: { zh: '只看', en: 'Only' },

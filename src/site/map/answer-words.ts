@@ -26,6 +26,11 @@ export function answerAnchor(record: Pick<ReportRecord, 'passages'>, { at, menti
   return at ? (passageAt(record.passages, at.start)?.id ?? null) : null;
 }
 
+/** Anchor of the words by which an item was looked for, on the page of the map. */
+export function soughtAnchor(item: string): string {
+  return `w-${item.replace('.', '-')}`;
+}
+
 /** Anchor of an item in the list of a district's page. */
 export function itemAnchor(item: string): string {
   return `x-${item.replace('.', '-')}`;

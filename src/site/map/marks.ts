@@ -2,7 +2,8 @@ import type { AnswerState } from '../../compare/silence.ts';
 
 /**
  * Marks of the silence map: height says how much is said. A tall bar is a number, one with a hollow top a number in another measure, a short
- * bar words, a ring on the base line silence, a stroke what does not apply. The shape tells alone; colour only repeats it.
+ * bar words, a ring on the base line silence, a stroke what does not apply. The shape tells alone; colour only repeats it. Marks that stand alone are
+ * drawn by `marks.css`, in the same shapes.
  */
 
 /** Size of a mark in units of its drawing. */
@@ -12,23 +13,15 @@ const HEIGHT = 28;
 type Pen = 'full' | 'hollow' | 'ring' | 'stroke';
 /** Lines of each mark, by the pen that draws them; `x` is its left edge. */
 const SHAPES: Readonly<Record<AnswerState, (x: number) => readonly (readonly [pen: Pen, path: string])[]>> = {
-  own: (x) => [['full', `M${x + 3} 1h6v26h-6z`]],
+  own: (x) => [['full', `M${x + 6} 1v26`]],
   other: (x) => [
-    ['full', `M${x + 3} 13h6v14h-6z`],
+    ['full', `M${x + 6} 13v14`],
     ['hollow', `M${x + 3.75} 13V1.75h4.5V13`],
   ],
-  said: (x) => [['full', `M${x + 3} 17h6v10h-6z`]],
-  silent: (x) => [['ring', `M${x + 3.4} 24a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0-5.2 0`]],
+  said: (x) => [['full', `M${x + 6} 17v10`]],
+  silent: (x) => [['ring', `M${x + 6} 21.4a2.6 2.6 0 1 1-.1 0z`]],
   'not-applicable': (x) => [['stroke', `M${x + 3.4} 26.4l5.2-5.2`]],
 };
-
-/** The lines of one mark. */
-export function markLines(state: AnswerState): readonly (readonly [pen: Pen, path: string])[] {
-  return SHAPES[state](0);
-}
-
-/** Box of one mark. */
-export const MARK_BOX = `0 0 ${WIDTH} ${HEIGHT}`;
 
 /** Room between the parts of a strip. */
 const GAP = 5;

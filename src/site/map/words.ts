@@ -100,6 +100,9 @@ export const mapWords = dictionary({
     en: (name: string, here: number, all: number) => `${name}: ${here} of ${plural(all, 'county', 'counties')}`,
   },
   provinces: { zh: '各省有几个县在这里', en: 'How many counties of each province are here' },
+  sought: { zh: '每一项要求什么，查过哪些词', en: 'What each item asks for, and the words looked for' },
+  soughtNote: { zh: '这些词一个也没有，才算没有写到', en: 'an item is silent only where none of them stands in the text' },
+  noWords: { zh: '只查数字', en: 'figures alone' },
   reading: { zh: '怎样读这张图', en: 'How to read this' },
   rules: {
     zh: [

@@ -34,9 +34,8 @@ function besideLine(verdict: Exclude<Verdict, { kind: 'none' }>, { lang, area }:
   const { figure } = verdict;
   const said = figureMarks(verdict, lang);
   const link = `${href(lang, `/indicators/${figure.indicator}/`)}#${figureAnchor(figure)}`;
-  const more = said.length > 0 && html` <span class="rm">${said.join(' · ')}</span>`;
-  const title = `${figure.definition.measures[lang]} · ${lang === 'zh' ? figure.source.title : figure.source.en}`;
-  return html`<a class="rl" href="${link}" title="${title}"><span class="ra">${area} ${figure.year}</span> <span class="rv">${figureWords(figure, lang)}</span></a>${more}`;
+  const more = said.length > 0 && html` ${said.join(' · ')}`;
+  return html`<a href="${link}">${area} ${figure.year} <b>${figureWords(figure, lang)}</b></a>${more}`;
 }
 
 /** Reasons for which what is known is of another measure, and says nothing of the value. */
@@ -62,7 +61,7 @@ export function noneWords(verdict: Extract<Verdict, { kind: 'none' }>, lang: Lan
 
 function noneLine(verdict: Extract<Verdict, { kind: 'none' }>, { lang, area }: Place): Markup | null {
   if (ofIndicator(verdict)) return null;
-  return html`<span class="rn"><span class="ra">${area}</span> ${noneWords(verdict, lang)}</span>`;
+  return html`${area} ${noneWords(verdict, lang)}`;
 }
 
 /** What stands beside a value, a line for the country and one for the province; null where there is nothing to say. */
@@ -72,7 +71,7 @@ export function referenceLine({ country, province }: Beside, lang: Lang): Markup
     country.kind === 'none' ? noneLine(country, { lang, area: w.country }) : besideLine(country, { lang, area: w.country }),
     province.kind === 'none' ? null : besideLine(province, { lang, area: w.province }),
   ].filter((line) => line !== null);
-  return lines.length > 0 ? html`<span class="refline">${lines.map((line) => html`<span class="r1">${line}</span>`)}</span>` : null;
+  return lines.length > 0 ? html`<span class="refline">${lines.map((line) => html`<span>${line}</span>`)}</span>` : null;
 }
 
 /** A line of a note beside the text: whose figures, of which year; their values; the figure of the report it begins with. */

@@ -27,3 +27,20 @@ export function profilesOf(corpus: FullCorpus): ThemeProfile[] {
     };
   });
 }
+
+/** Corpora of so few reports are compared as a whole; in larger ones a province is, so that a page stays as it is when another reports. */
+const FEW = 40;
+
+/** What stands beside the themes of a district: the latest report of each other district, of the province or, in a small corpus, of all. */
+export type ThemesBeside = { others: readonly ThemeProfile[]; where: 'province' | 'all' };
+
+/** The profiles beside those of a district; `profiles` come newest first. */
+export function themesBeside(profiles: readonly ThemeProfile[], district: string): ThemesBeside {
+  const where = profiles.length <= FEW ? 'all' : 'province';
+  const latest = new Map<string, ThemeProfile>();
+  for (const profile of profiles) {
+    const beside = profile.district !== district && (where === 'all' || profile.district.slice(0, 2) === district.slice(0, 2));
+    if (beside && !latest.has(profile.district)) latest.set(profile.district, profile);
+  }
+  return { others: [...latest.values()], where };
+}
