@@ -1,3 +1,4 @@
+import { quantile } from 'd3';
 import { type Content, html, type Markup } from '../text/html.ts';
 import { LEFT, RIGHT, type YearAxes, yearAxes } from './year-axes.ts';
 
@@ -23,6 +24,8 @@ export type Timeline = {
 const PLOT = 132;
 /** Dots that are named; more are told by the table. */
 const NAMED = 6;
+/** Dots of one year from which on their middle half stands for them. */
+const MANY = 15;
 
 /** The line from one known year to the next; dashed over years of which nothing is known. */
 function segments(points: readonly TimelinePoint[], { x, y }: YearAxes): Content[] {
@@ -50,6 +53,18 @@ function dotMark({ year, value, shown, name, href, hollow }: TimelineDot, named:
   return href ? html`<a href="${href}" data-source="">${mark}</a>` : mark;
 }
 
+/** The middle half of many dots of one year, and their median. */
+function half(year: number, dots: readonly TimelineDot[], { tick }: Pick<Timeline, 'tick'>, { x, y }: YearAxes): Content {
+  const values = dots.map(({ value }) => value);
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(values, share) ?? 0) as [number, number, number];
+  return html`<line class="half" x1="${x(year)}" x2="${x(year)}" y1="${y(low)}" y2="${y(high)}"><title>${`${year}: ${tick(low)}–${tick(high)} (n = ${dots.length})`}</title></line><circle class="middle" cx="${x(year)}" cy="${y(middle)}" r="3"/>`;
+}
+
+/** Dots of a year one by one, or, of many, their middle half. */
+function dotsOf(year: number, dots: readonly TimelineDot[], named: boolean, { tick, axes }: Pick<Timeline, 'tick'> & { axes: YearAxes }): Content[] {
+  return dots.length < MANY ? dots.map((dot) => dotMark(dot, named, axes)) : [half(year, dots, { tick }, axes)];
+}
+
 /** Draws a series over years; a group of links where its dots lead to their sentences, else one image. */
 export function timeline({ points, dots, ceiling, tick, label }: Timeline): Markup {
   const line = points.toSorted((a, b) => a.year - b.year);
@@ -62,6 +77,7 @@ export function timeline({ points, dots, ceiling, tick, label }: Timeline): Mark
     tick,
   });
   const role = dots.some(({ href }) => href) ? 'group' : 'img';
-  const drawn = dots.map((dot) => dotMark(dot, dots.length <= NAMED, axes));
+  const byYear = [...Map.groupBy(dots, ({ year }) => year)];
+  const drawn = byYear.map(([year, own]) => dotsOf(year, own, dots.length <= NAMED, { tick, axes }));
   return html`<svg class="chart timeline" width="100%" height="${axes.height}" role="${role}" aria-label="${label}">${axes.drawn}${segments(line, axes)}${marks(line, axes)}${drawn}</svg>`;
 }

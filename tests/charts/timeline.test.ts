@@ -34,6 +34,13 @@ describe('a series over years', () => {
     for (const [, y] of svg.matchAll(/c[y]="([\d.]+)"/g)) expect(Number(y)).toBeGreaterThanOrEqual(0);
   });
 
+  test('draws the middle half of many dots of one year, and the others one by one', () => {
+    const many = Array.from({ length: 41 }, (_, at) => ({ year: 2031, value: 60 + at, shown: '', name: '甲县' }));
+    const svg = draw({ dots: [...many, { year: 2034, value: 95, shown: '95%', name: '乙县' }] });
+    expect([count(svg, 'class="half"'), count(svg, 'class="dot"')]).toEqual([1, 1]);
+    expect(svg).toContain('<title>2031: 70%–90% (n = 41)</title>');
+  });
+
   test('stands in the middle where one year only is known', () => {
     expect(draw({ points: POINTS.slice(0, 1), dots: [{ ...POINTS[0], value: 92, name: '甲县' } as never] })).not.toContain('NaN');
   });
