@@ -61,7 +61,12 @@ function half(year: number, dots: readonly TimelineDot[], { tick }: Pick<Timelin
 }
 
 /** Dots of a year one by one, or, of many, their middle half. */
-function dotsOf(year: number, dots: readonly TimelineDot[], named: boolean, { tick, axes }: Pick<Timeline, 'tick'> & { axes: YearAxes }): Content[] {
+function dotsOf(
+  year: number,
+  dots: readonly TimelineDot[],
+  named: boolean,
+  { tick, axes }: Pick<Timeline, 'tick'> & { axes: YearAxes },
+): Content[] {
   return dots.length < MANY ? dots.map((dot) => dotMark(dot, named, axes)) : [half(year, dots, { tick }, axes)];
 }
 
