@@ -131,6 +131,63 @@ describe('one figure', () => {
   });
 });
 
+describe('places of the site', () => {
+  const dialog = 'dialog.citing';
+  const form = (page: Page, name: string) => page.locator(`${dialog} [data-form="${name}"] :is(.c, pre)`).textContent();
+
+  test('a figure is cited in five forms from its card, dated by its report, and the way back leads to it', async () => {
+    const { page, faults } = await reportPage();
+    const { id } = record.mentions.find(({ passage }) => record.passages.find((one) => one.id === passage)?.kind === 'paragraph') ?? {
+      id: '',
+    };
+    await page.locator(`[id="${id}"]`).click();
+    await page.locator('.cite-figure').click();
+    await page.locator(dialog).waitFor();
+    const day = report.published ?? report.signed;
+    expect(await form(page, 'gbt')).toContain(day ? `[EB/OL]. （${day}）[` : '[EB/OL]. [');
+    expect(await form(page, 'gbt')).toContain(`/reports/${report.id}/#${id}.`);
+    expect(await form(page, 'apa')).toContain(day ? `(${day.slice(0, 4)}` : '(n.d.)');
+    expect(await form(page, 'bibtex')).toMatch(/^@online\{cer-/);
+    expect(await form(page, 'ris')).toContain('TY  - ELEC');
+    expect(JSON.parse((await form(page, 'csl')) ?? '')[0].URL).toContain(`#${id}`);
+    await page.locator(`${dialog} [data-take="gbt"]`).click();
+    await expect.poll(() => page.locator(`${dialog} [data-take="gbt"]`).textContent()).toBe('已复制');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`${dialog} [data-file="ris"]`).click()]);
+    expect(readFileSync(await download.path(), 'utf8')).toBe(await form(page, 'ris'));
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(id);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a check is cited with its numbers and the version of the site', async () => {
+    const { page, faults } = await reportPage();
+    const check = page
+      .locator('#checks li[id]')
+      .filter({ has: page.locator('.eq') })
+      .first();
+    await check.locator('a[href="#cite"]').click();
+    await page.locator(dialog).waitFor();
+    const gbt = (await form(page, 'gbt')) ?? '';
+    expect(gbt).toContain(report.title.replace(/\s+/g, ' '));
+    expect(gbt).toContain(VERSION);
+    expect(bare(gbt)).toContain(bare((await check.locator('.eq').textContent()) ?? ''));
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(['', 'en/'])('a comparison is cited by the address that holds it: /%scompare/', async (lang) => {
+    const { page, faults } = await watchedPage(browser);
+    await page.goto(`${inject('site')}${lang}compare/`);
+    await page.locator('[data-take="cite"]').click();
+    await page.locator(dialog).waitFor();
+    expect(await form(page, 'gbt')).toMatch(/\[EB\/OL\]\. \[\d{4}-\d\d-\d\d\]\. http.*compare\/\?.*e=\w+.*\.$/);
+    expect(await form(page, 'apa')).toContain('(n.d.)');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('references', () => {
   test.each([
     ['the data page', 'data/', '[DS'],

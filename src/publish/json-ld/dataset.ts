@@ -1,7 +1,7 @@
 import { MIT, type SiteSettings } from '../../model/index.ts';
 
 /** One file that can be downloaded. */
-export type Distribution = {
+type Distribution = {
   url: string;
   name: string;
   /** Media type. */

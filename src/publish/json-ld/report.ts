@@ -1,7 +1,7 @@
 import type { ReportMeta } from '../../model/index.ts';
 
 /** A step from the front page down; one that is no page of its own has no address. */
-export type Step = { name: string; url?: string | undefined };
+type Step = { name: string; url?: string | undefined };
 
 /** What a description of a report's page needs. */
 export type ReportInfo = {

@@ -1,7 +1,7 @@
 import type { CslItem } from './item.ts';
 
 /** Types of entry in BibLaTeX. */
-const TYPES = { report: 'report', dataset: 'dataset' } as const satisfies Record<CslItem['type'], string>;
+const TYPES = { report: 'report', dataset: 'dataset', webpage: 'online' } as const satisfies Record<CslItem['type'], string>;
 
 /** Signs that TeX would act on, and how they are written. */
 const SIGNS: Record<string, string> = {
@@ -33,11 +33,12 @@ export function bibtex(item: CslItem): string {
           ['institution', escaped(item.author[0]?.literal ?? '')],
         ] satisfies [string, string][])
       : []),
+    ['organization', item['container-title'] && escaped(item['container-title'])],
     ['date', dated(item.issued)],
     ['version', item.version && escaped(item.version)],
     ['url', item.URL && addressed(item.URL)],
     ['urldate', dated(item.accessed)],
-    ['langid', 'chinese'],
+    ['langid', item.language === 'en' ? 'english' : 'chinese'],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? `  ${name} = {${value}}` : []));
   return `@${TYPES[item.type]}{cer-${item.id.replace(/[^A-Za-z0-9.-]+/g, '-')},\n${lines.join(',\n')}\n}`;

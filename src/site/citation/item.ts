@@ -8,8 +8,10 @@ type CslDate = { 'date-parts': [number[]] };
  */
 export type CslItem = {
   id: string;
-  type: 'report' | 'dataset';
+  type: 'report' | 'dataset' | 'webpage';
   title: string;
+  /** Name of the site that a page stands on. */
+  'container-title'?: string;
   author: { literal: string }[];
   /** When it was published, never the year of the facts; absent where that is not known. */
   issued?: CslDate;
@@ -17,7 +19,8 @@ export type CslItem = {
   accessed?: CslDate;
   URL?: string;
   version?: string;
-  language: 'zh-CN';
+  /** Of its title. */
+  language: 'zh-CN' | 'en';
 };
 
 /** What a reference to a report needs of it. */
@@ -77,4 +80,48 @@ export function editionItem({ site, version, released, address }: CitedEdition):
     ...(address ? { URL: address } : {}),
     language: 'zh-CN',
   };
+}
+
+/** A place of the site: a figure in its sentence, a check, a comparison. */
+export type CitedPlace = {
+  /** Id of the place: letters, digits and signs. */
+  id: string;
+  title: string;
+  /** Who says it: the body that issued the report, or those who make the site. */
+  author: string;
+  /** Name of the site. */
+  site: string;
+  /** When the report was published or signed (2020-12-03, 2020-12); null for what the site itself says, and where it is not known. */
+  issued: string | null;
+  /** Day on which it is read, 2026-12-01. */
+  accessed: string;
+  /** Language of the title. */
+  lang: 'zh' | 'en';
+  /** Address of the place; null where it is read from a disk, and the site stands nowhere. */
+  url: string | null;
+};
+
+/** A place of the site as a page on line. Its day is that of the report, never of the facts; what the site says has none. */
+export function placeItem({ id, title, author, site, issued, accessed, lang, url }: CitedPlace): CslItem {
+  return {
+    id,
+    type: 'webpage',
+    title: typeset(inOneLine(title)),
+    'container-title': site,
+    author: [{ literal: author }],
+    ...(issued ? { issued: cslDate(issued) } : {}),
+    accessed: cslDate(accessed),
+    ...(url ? { URL: url } : {}),
+    language: lang === 'zh' ? 'zh-CN' : 'en',
+  };
+}
+
+/** Straight quotation marks as the curved ones that styles make of them. */
+function typeset(words: string): string {
+  let open = false;
+  const curved = () => {
+    open = !open;
+    return open ? '“' : '”';
+  };
+  return words.replace(/"/g, curved).replace(/'/g, '’');
 }

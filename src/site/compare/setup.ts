@@ -63,8 +63,13 @@ function orderField({ lang, orders, order }: Setup): Markup {
 }
 
 /** Forms in which the view is taken away. */
-const FORMS = ['csv', 'xlsx', 'markdown'] as const;
+const FORMS = ['csv', 'xlsx', 'markdown', 'cite'] as const;
 export type Form = (typeof FORMS)[number];
+
+/** A form by its name; null where there is none of it. */
+export function formOf(name: string): Form | null {
+  return FORMS.find((form) => form === name) ?? null;
+}
 
 function takeAway({ lang, query }: Setup): Markup {
   const w = compareWords(lang);

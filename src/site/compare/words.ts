@@ -56,6 +56,7 @@ export const compareWords = dictionary({
   failedClaims: { zh: '问题与打算', en: 'problems and promises' },
   xlsx: { zh: 'XLSX', en: 'XLSX' },
   markdown: { zh: '复制 Markdown', en: 'Copy Markdown' },
+  cite: { zh: '引用…', en: 'Cite …' },
   print: { zh: '打印', en: 'Print' },
   keep: { zh: '存作一组…', en: 'Keep this set…' },
   sheetView: { zh: '比较表', en: 'Comparison' },

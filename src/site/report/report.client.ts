@@ -1,6 +1,8 @@
+import { citationWords } from '../citation/words.ts';
 import { addressed } from '../ui/browser/address.ts';
 import { copyButtons } from '../ui/browser/clipboard.ts';
 import { alignNotes } from './browser/align-notes.ts';
+import { citeChecks } from './browser/cite.ts';
 import { dimShared } from './browser/dim-shared.ts';
 import { figureLinks, mistakeLinks, sharedLinks } from './browser/figure-links.ts';
 import { lights } from './browser/light.ts';
@@ -26,6 +28,7 @@ if (article) {
 
 copyButtons();
 mistakeLinks();
+citeChecks(citationWords('zh').cite);
 dimShared();
 sharedLinks();
 

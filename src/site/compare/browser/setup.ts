@@ -7,7 +7,7 @@ import { clauses } from '../../i18n/text.ts';
 import { Combobox } from '../../ui/browser/combobox.ts';
 import { elements, onAct } from '../../ui/browser/dom.ts';
 import { matches, normalise } from '../../ui/browser/narrow.ts';
-import { type Choice, chips, type Form, type Option, optionItems, type Setup, setupControls } from '../setup.ts';
+import { type Choice, chips, type Form, formOf, type Option, optionItems, type Setup, setupControls } from '../setup.ts';
 import { claimKind, claimName } from '../view-words.ts';
 import { compareWords } from '../words.ts';
 import type { CompareModel } from './model.ts';
@@ -167,8 +167,9 @@ function listen({ place, now, change }: Controls, asks: Asks, stated: readonly s
     only: () => asks.change({ ...now().state, comparableOnly: !now().state.comparableOnly }),
     reviewed: () => asks.change({ ...now().state, reviewedOnly: !now().state.reviewedOnly }),
     references: () => asks.change({ ...now().state, references: !now().state.references }),
-    take: (form, button) => {
-      if (form === 'csv' || form === 'xlsx' || form === 'markdown') asks.take(form, button);
+    take: (name, button) => {
+      const form = formOf(name);
+      if (form) asks.take(form, button);
     },
     sets: () => asks.sets(),
     link: (_, button) => asks.link(button),

@@ -4,6 +4,7 @@ import type { ComparisonMatrix } from '../../../compare/matrix.ts';
 import type { Quotes } from '../../../compare/payload.ts';
 import { type CompareState, writeState } from '../../../compare/state.ts';
 import { placeAddress } from '../../../compare/value-cells.ts';
+import type { Asked } from '../../citation/browser/cite.ts';
 import { copyText, tell } from '../../ui/browser/clipboard.ts';
 import { download } from '../../ui/browser/dom.ts';
 import { loadData } from '../../ui/browser/site.ts';
@@ -94,9 +95,18 @@ async function takeMarkdown(taken: Taken, button: HTMLElement): Promise<void> {
   else download(fileName(taken, 'md'), 'text/markdown;charset=utf-8', text);
 }
 
+/** Shows how this view is cited; what does so is loaded now. From a disk its address begins at the root of the site. */
+async function citeView(taken: Taken, back: HTMLElement): Promise<void> {
+  const file = document.getElementById('setup')?.dataset['cite'] ?? '';
+  const cite = await loadData<(asked: Asked) => void>(`assets/${file.replace(/\.js$/, '')}`, 'cite');
+  const link = linkOf(taken);
+  cite({ kind: 'view', title: titleOf(taken), place: link.startsWith('file:') ? link.replace(/^.*(?=compare\/)/, '') : link, back });
+}
+
 /** Hands over exactly this view in a form. */
 export async function take(form: Form, taken: Taken, button: HTMLElement): Promise<void> {
   if (form === 'csv') await takeCsv(taken);
   else if (form === 'xlsx') await takeXlsx(taken);
+  else if (form === 'cite') await citeView(taken, button);
   else await takeMarkdown(taken, button);
 }

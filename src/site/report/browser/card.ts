@@ -9,7 +9,7 @@ import { elements } from '../../ui/browser/dom.ts';
 import { loadReport } from '../../ui/browser/reports.ts';
 import { loadData } from '../../ui/browser/site.ts';
 import { cardWords } from '../card-words.ts';
-import { copyCitation, sentenceOf } from './cite-figure.ts';
+import { copyCitation, sentenceOf, showReferences } from './cite-figure.ts';
 import { checksOf, lineOf } from './figures.ts';
 
 const w = cardWords('zh');
@@ -179,6 +179,7 @@ export function openCard(card: HTMLElement, mark: HTMLElement): void {
   if (card.dataset['of'] === undefined) {
     card.querySelector('.x')?.addEventListener('click', () => card.hidePopover());
     copyCitation(card);
+    showReferences(card);
   }
   card.dataset['of'] = mark.id;
   const indicator = fillHead(card, mark);

@@ -1,5 +1,6 @@
 import { quoteAt } from '../../../text/quote.ts';
 import { copyText, tell } from '../../ui/browser/clipboard.ts';
+import { citePlace } from './cite.ts';
 import { sourceOf } from './source.ts';
 
 /** The sentence of a figure as it stands in its passage. */
@@ -21,5 +22,16 @@ export function copyCitation(card: HTMLElement): void {
     if (!mark) return;
     const copied = await copyText(`“${sentenceOf(mark)}”——${sourceOf(mark.id)}`);
     tell(button, copied ? button.dataset['done'] : button.dataset['failed']);
+  });
+}
+
+/** The other button shows the references to its figure, in all forms. */
+export function showReferences(card: HTMLElement): void {
+  const button = card.querySelector<HTMLButtonElement>('.cite-figure');
+  button?.addEventListener('click', () => {
+    const mark = document.getElementById(card.dataset['of'] ?? '');
+    if (!mark) return;
+    const asked = { kind: 'figure', sentence: sentenceOf(mark), raw: mark.textContent ?? '' } as const;
+    citePlace(mark.id, asked, mark).catch(() => tell(button, button.dataset['failed']));
   });
 }

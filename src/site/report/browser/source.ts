@@ -4,7 +4,7 @@ const QUOTATION = 20;
 const line = document.getElementById('source');
 
 /** Address of a place of the report: on the hosted site if that is known, else here; from a disk, the permanent id. */
-function placeAddress(anchor: string): string {
+export function placeAddress(anchor: string): string {
   const hash = anchor ? `#${anchor}` : '';
   const { home, id } = line?.dataset ?? {};
   if (home) return home + hash;

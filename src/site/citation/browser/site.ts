@@ -1,0 +1,25 @@
+import type { CitedPlace } from '../item.ts';
+
+/** Content of a tag in the head of the page; empty where there is none. */
+const told = (name: string): string => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
+
+/** Name of the site, in the language of the page. */
+export function siteName(): string {
+  return document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '';
+}
+
+/** Name and version of the site, as they stand at the foot of sheets. */
+export function siteEdition(): string {
+  return document.querySelector<HTMLElement>('[data-edition]')?.dataset['edition'] ?? siteName();
+}
+
+/** The day on which the reader reads, where the reader is. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** Issuing body and day of the report whose page this is, as its head tells programs that keep references. */
+export function citedReport(): Pick<CitedPlace, 'author' | 'issued'> {
+  return { author: told('citation_author'), issued: told('citation_publication_date').replaceAll('/', '-') || null };
+}

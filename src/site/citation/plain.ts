@@ -1,0 +1,95 @@
+import { bibtex } from './bibtex.ts';
+import type { Form } from './forms.ts';
+import type { CslItem } from './item.ts';
+
+/*
+  References that are made in the reader's browser, of what only the reader knows: the figure that was followed, the address of a view, the day of
+  reading. The processor of styles that makes all others is under a licence that keeps it out of what browsers get; tests hold these against it.
+*/
+
+type Parts = readonly number[];
+const partsOf = (date: CslItem['issued']): Parts => date?.['date-parts'][0] ?? [];
+const written = (parts: Parts, between: string): string =>
+  parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join(between);
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const namesOf = ({ author }: CslItem): string => author.map(({ literal }) => literal).join('，');
+
+/** Words and the full stop after them; one that is there already serves. */
+const stopped = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
+
+/** A page on line after GB/T 7714—2025, 8.11: `author. title[EB/OL]. （day of publication）[day of reading]. address.` */
+function gbt(item: CslItem): string {
+  const [issued, accessed] = [written(partsOf(item.issued), '-'), written(partsOf(item.accessed), '-')];
+  const parts = [
+    namesOf(item),
+    `${item.title}[${item.URL ? 'EB/OL' : 'EB'}]`,
+    `${issued && `（${issued}）`}${accessed && `[${accessed}]`}`,
+    item.URL ?? '',
+  ];
+  return parts.filter(Boolean).map(stopped).join(' ');
+}
+
+/** The day of an English reference: `2020, December 3`, as far as it is known. */
+function englishDay([year, month, day]: Parts): string {
+  if (year === undefined) return 'n.d.';
+  return `${year}${month ? `, ${MONTHS[month - 1]}` : ''}${day ? ` ${day}` : ''}`;
+}
+
+/** A title with its full stop, which goes inside a closing quotation mark and is left out after a mark of its own. */
+function titled(title: string): string {
+  if (/[.!?][”’]?$/.test(title)) return title;
+  const [, words = title, closing = ''] = /^(.*?)([”’]*)$/.exec(title) ?? [];
+  return `${words}.${closing}`;
+}
+
+/** A page on line after APA, 7th edition; the day of reading is told where there is none of publication. */
+function apa(item: CslItem): string {
+  const [year, month = 1, day] = partsOf(item.accessed);
+  const retrieved = item.issued || !year ? '' : `Retrieved ${MONTHS[month - 1]} ${day}, ${year}, from `;
+  const parts = [
+    stopped(namesOf(item)),
+    `(${englishDay(partsOf(item.issued))}).`,
+    titled(item.title),
+    item['container-title'] ? stopped(item['container-title']) : '',
+    item.URL ? `${retrieved}${item.URL}` : '',
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** Characters that an id may have in RIS. */
+const RIS_ID = 20;
+
+/** Year, month and day of a date in RIS, with the place of what is not known left empty. */
+const risDate = (parts: Parts): string => [0, 1, 2, 3].map((at) => parts[at] ?? '').join('/');
+
+function ris(item: CslItem): string {
+  const [issued, accessed] = [partsOf(item.issued), partsOf(item.accessed)];
+  const lines = [
+    ['TY', 'ELEC'],
+    ...item.author.map(({ literal }) => ['AU', literal]),
+    ...(issued.length > 0
+      ? [
+          ['DA', risDate(issued)],
+          ['PY', String(issued[0])],
+        ]
+      : []),
+    ['ID', item.id.slice(0, RIS_ID)],
+    ['LA', item.language],
+    ...(accessed.length > 0 ? [['M1', risDate(accessed)]] : []),
+    ['TI', item.title],
+    ...(item.URL ? [['UR', item.URL]] : []),
+    ['ER', ''],
+  ];
+  return lines
+    .map(([tag, words]) => `${tag}  - ${words}`)
+    .join('\n')
+    .trim();
+}
+
+const MADE: Record<Form, (item: CslItem) => string> = { gbt, apa, bibtex, ris, csl: (item) => JSON.stringify([item], null, 2) };
+
+/** A reference to a page of the site in one form. */
+export function plainReference(item: CslItem, form: Form): string {
+  return MADE[form](item);
+}

@@ -1,0 +1,38 @@
+import type { Asked } from '../../citation/browser/cite.ts';
+import { loadData } from '../../ui/browser/site.ts';
+import { placeAddress } from './source.ts';
+
+/** What is asked of a place of this report, but for its address, its report, and where the reader goes on. */
+type AskedHere = { kind: 'figure'; sentence: string; raw: string } | { kind: 'check'; name: string; equation: string };
+
+const squeezed = (element: Element | null): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Shows the references to a place of this report; its script is loaded now. @throws Error where it does not come */
+export async function citePlace(anchor: string, asked: AskedHere, back: HTMLElement): Promise<void> {
+  const file = document.getElementById('source')?.dataset['cite'];
+  const cite = await loadData<(asked: Asked) => void>(`assets/${file}`, 'cite');
+  cite({ ...asked, place: placeAddress(anchor), report: squeezed(document.querySelector('h1')), back });
+}
+
+/** The sentence that a check rests on: its own number changes with the checks before it. */
+function anchorOf(check: HTMLElement): string {
+  const link = check.querySelector<HTMLAnchorElement>('.eq a[href^="#"], .from a.serif');
+  return link?.hash.slice(1) || check.id;
+}
+
+/** Puts a link to its references beside every check; without scripts there is the section on citing. */
+export function citeChecks(words: string): void {
+  for (const check of document.querySelectorAll<HTMLElement>('#checks li[id]')) {
+    const link = document.createElement('a');
+    link.href = '#cite';
+    link.textContent = words;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      const equation = squeezed(check.querySelector('.eq')) || squeezed(check.querySelector('.from'));
+      citePlace(anchorOf(check), { kind: 'check', name: squeezed(check.querySelector('.what')), equation }, link).catch(() =>
+        location.assign(link.href),
+      );
+    });
+    check.querySelector('.from:last-child')?.append(' ', link);
+  }
+}
