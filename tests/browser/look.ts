@@ -1,33 +1,64 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { OF_COLOURS, violations } from './axe.ts';
 import { scrollsSideways, watchedPage } from './browser.ts';
 
 /** Rules of axe: all it knows of WCAG 2.2 AA, and what it holds to be good practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What the theme can change: the other rules are tried in one theme at each width. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
-
-/** What axe finds on a page as it is shown, by rule; `only` these rules where they are given. */
-async function violations(page: Page, only?: readonly string[]): Promise<string[]> {
-  const builder = only ? new AxeBuilder({ page }).withRules([...only]) : new AxeBuilder({ page }).withTags(RULES);
-  const { violations: found } = await builder.analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** A width in CSS pixels, and two themes: everything is looked at in the first, colours in the other. */
-export type Look = { width: number; themes: readonly ['light', 'dark'] | readonly ['dark', 'light'] };
+const LOOKS = [
+  { name: 'on a phone', width: 360, themes: ['dark', 'light'] },
+  { name: 'on a desk', width: 1440, themes: ['light', 'dark'] },
+] as const;
 
-/** Loads a page once and expects no error, foreign request, sideways scroll or accessibility violation. */
-export async function expectSound(browser: Browser, path: string, { width, themes: [first, other] }: Look): Promise<void> {
-  const { page, faults } = await watchedPage(browser, { colorScheme: first, viewport: { width, height: 900 } });
+/** By how many pixels a page is wider than its window, and what reaches out farthest; boxes that scroll by themselves may. */
+function overflow(): { pixels: number; what: string } {
+  const width = document.documentElement.clientWidth;
+  const pixels = document.documentElement.scrollWidth - width;
+  const clipped = (element: Element): boolean => {
+    for (let box = element.parentElement; box && box !== document.body; box = box.parentElement)
+      if (/auto|scroll|hidden|clip/.test(getComputedStyle(box).overflowX)) return true;
+    return false;
+  };
+  const out =
+    pixels > 0
+      ? [...document.querySelectorAll('main *')].find((element) => element.getBoundingClientRect().right > width + 1 && !clipped(element))
+      : null;
+  return { pixels, what: out ? `${out.tagName.toLowerCase()}.${out.className}: ${out.textContent?.trim().slice(0, 40)}` : '' };
+}
+
+const FITS = { pixels: 0, what: '' };
+
+/** Expects a page to fit a window of 320 pixels, and one of 360 with large type. */
+async function expectNarrow(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(overflow), 'at 320 pixels').toEqual(FITS);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.evaluate(() => document.documentElement.setAttribute('data-size', 'l'));
+  expect(await page.evaluate(overflow), 'at 360 pixels with large type').toEqual(FITS);
+  await page.evaluate(() => document.documentElement.removeAttribute('data-size'));
+}
+
+/**
+ * Loads a page once, on a phone, and expects no error, foreign request, sideways scroll or fault of accessibility on it at any width and in either
+ * theme.
+ */
+export async function expectSound(browser: Browser, path: string): Promise<void> {
+  const { page, faults } = await watchedPage(browser, { viewport: { width: 320, height: 640 } });
   const response = await page.goto(inject('site') + path);
   expect(response?.status()).toBe(200);
   expect(await page.locator('h1').count()).toBe(1);
-  expect(await scrollsSideways(page), 'wider than the screen').toBe(false);
-  expect(await violations(page), first).toEqual([]);
-  await page.emulateMedia({ colorScheme: other });
-  expect(await violations(page, OF_COLOURS), other).toEqual([]);
+  await expectNarrow(page);
+  for (const { name, width, themes } of LOOKS) {
+    const [first, other] = themes;
+    await page.emulateMedia({ colorScheme: first });
+    await page.setViewportSize({ width, height: 900 });
+    expect(await scrollsSideways(page), `wider than the screen ${name}`).toBe(false);
+    expect(await violations(page, { tags: RULES }), `${name}, ${first}`).toEqual([]);
+    await page.emulateMedia({ colorScheme: other });
+    expect(await violations(page, { only: OF_COLOURS }), `${name}, ${other}`).toEqual([]);
+  }
   expect(faults).toEqual([]);
   await page.context().close();
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { records } from '../support/content.ts';
+import { violations } from './axe.ts';
 import { launch, scrollsSideways, watchedPage } from './browser.ts';
 import { THEME } from './page-kinds.ts';
 
@@ -32,7 +32,7 @@ describe('passages side by side', () => {
     await page.locator('.tray a').click();
     await expect.poll(() => articles(page).count()).toBe(2);
     expect(new URL(page.url()).searchParams.get('p')).toBe(`${first}/${ids[0]},${second}/${ids[1]}`);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     const words = await articles(page).first().locator('.quote').textContent();
     expect(records.some(({ text }) => text.includes((words ?? '').trim()))).toBe(true);
     await articles(page).first().locator('[data-unpin]').click();
@@ -54,7 +54,7 @@ describe('passages side by side', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.tray').count()).toBe(1);
     expect(await page.locator('.pin').getAttribute('aria-pressed')).toBe('true');
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -83,7 +83,7 @@ describe('passages side by side', () => {
     await word.click();
     await expect.poll(() => marks.count()).toBe(0);
     expect(await scrollsSideways(page)).toBe(false);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-take="csv"]').click()]);
     const csv = readFileSync((await file.path()) as string, 'utf8');
     expect(csv).toContain(`${first},`);

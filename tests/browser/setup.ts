@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { CHROMIUM_HINT, findChromium } from '../../scripts/lib/browser/chromium.ts';
-import { buildSite } from '../../scripts/lib/build/astro-build.ts';
+import { buildSite, type SiteOptions } from '../../scripts/lib/build/astro-build.ts';
 import { staticServer } from '../../scripts/lib/server/static-server.ts';
 
 declare module 'vitest' {
@@ -29,22 +29,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!chromium) throw new Error(CHROMIUM_HINT);
   const folder = mkdtempSync(join(tmpdir(), 'county-reports-site-'));
   const servers: Server[] = [];
-  for (const [name, base] of [
-    ['site', '/'],
-    ['subPathSite', '/edu/'],
-  ] as const) {
+  const prepare = async (name: 'site' | 'subPathSite', base: string, options: Partial<SiteOptions>) => {
     const out = join(folder, name);
-    const whole = name === 'site';
-    await buildSite({
-      out,
-      env: { BASE_PATH: base, SITE_URL: whole ? '' : 'https://example.org' },
-      ...(whole ? {} : { division: { together: 0, each: 2 } }),
-    });
+    await buildSite({ out, ...options, env: { BASE_PATH: base, ...options.env } });
     const server = staticServer(out, base);
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     servers.push(server);
     project.provide(name, `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`);
-  }
+  };
+  await Promise.all([
+    prepare('site', '/', { env: { SITE_URL: '' } }),
+    prepare('subPathSite', '/edu/', { env: { SITE_URL: 'https://example.org' }, division: { together: 0, each: 2 } }),
+  ]);
   project.provide('siteFolder', join(folder, 'site'));
   project.provide('subPathFolder', join(folder, 'subPathSite'));
   project.provide('chromium', chromium);

@@ -1,9 +1,12 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 let stacked: typeof import('../../../src/site/report/browser/align-notes.ts').stacked;
 beforeAll(async () => {
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
   ({ stacked } = await import('../../../src/site/report/browser/align-notes.ts'));
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
 });
 
 describe('notes beside a paragraph', () => {
