@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { Job } from './beside.ts';
+
+/** A job with the file of its counts, where it runs tests. */
+export type TestJob = Job & { report?: string };
+
+/** What is run: everything, what needs no browser, or what takes little time. */
+export type Scope = 'all' | 'unit' | 'fast';
+
+type Step = Job & { /** Left out of the fast round. */ slow?: boolean };
+
+/** Checks that are no tests. `astro check` tries the types of every file that `tsconfig.json` names, not of pages alone. */
+const STEPS: readonly Step[] = [
+  { name: 'format and lint', command: ['biome', 'check', '.'] },
+  { name: 'nothing is exported that nobody uses', command: ['knip', '--no-config-hints'] },
+  { name: 'committed content is up to date', command: ['node', 'scripts/convert.ts', '--check'] },
+  { name: 'committed gazetteer is up to date', command: ['node', 'scripts/gazetteer.ts', '--check'], slow: true },
+  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'], slow: true },
+];
+
+const PROJECTS = { all: ['unit', 'slow'], unit: ['unit', 'slow'], fast: ['unit'] } as const satisfies Record<Scope, readonly string[]>;
+
+/** A run of vitest over projects of `vitest.config.ts`; its counts come into a file of a folder. */
+function vitest(name: string, projects: readonly string[], folder: string, patterns: readonly string[] = []): TestJob {
+  const report = join(folder, `${projects.join('-')}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return {
+    name,
+    command: ['vitest', 'run', ...reporters, ...projects.flatMap((project) => ['--project', project]), ...patterns],
+    report,
+  };
+}
+
+/**
+ * All jobs, in lanes that run beside each other: browser tests wait for the browser much of the time, so all else goes on beside them.
+ *
+ * @param folder gets the counts of tests
+ */
+export function lanes(scope: Scope, folder: string): TestJob[][] {
+  const steps = STEPS.filter(({ slow }) => !(scope === 'fast' && slow));
+  const unit = vitest('unit tests', PROJECTS[scope], folder);
+  if (scope === 'all') return [[vitest('browser tests', ['browser'], folder)], [...steps, unit]];
+  return [steps.toReversed(), [unit]];
+}
+
+/** Some test files alone. */
+export function only(patterns: readonly string[], scope: Scope, folder: string): TestJob {
+  return vitest('tests', scope === 'all' ? [...PROJECTS.all, 'browser'] : PROJECTS[scope], folder, patterns);
+}
