@@ -51,7 +51,7 @@ function names(ids: readonly string[], view: LearntView): Markup {
   const shown = joined(ids.slice(0, NAMED).map(link), between);
   if (ids.length <= NAMED) return html`<p class="names">${shown}</p>`;
   const rest = joined(ids.slice(NAMED).map(link), between);
-  return html`<p class="names">${shown}</p><details class="names"><summary>${compareWords(view.lang).learntMore(ids.length - NAMED)}</summary>${rest}</details>`;
+  return html`<p class="names">${shown}</p><details class="names rest"><summary>${compareWords(view.lang).learntMore(ids.length - NAMED)}</summary>${rest}</details>`;
 }
 
 /** What may be learnt: a sentence, one square an indicator by the reason that keeps it from being compared, and the reasons with their names. */

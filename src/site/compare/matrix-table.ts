@@ -68,7 +68,7 @@ function valueMarkup(item: CellValue, { lang, place }: MatrixView): Markup {
 function valuesMarkup(values: readonly CellValue[], view: MatrixView): Content {
   const shown = values.map((value) => valueMarkup(value, view));
   const rest = shown.slice(SHOWN);
-  const folded = html`<details class="v"><summary class="m">${compareWords(view.lang).more(rest.length)}</summary>${rest}</details>`;
+  const folded = html`<details class="v rest"><summary class="m">${compareWords(view.lang).more(rest.length)}</summary>${rest}</details>`;
   return [shown.slice(0, SHOWN), rest.length > 0 && folded];
 }
 
@@ -139,7 +139,7 @@ function claimItem({ passage, label, title }: Claim, report: string, { place }: 
 function claimList(items: readonly Claim[], report: string, view: MatrixView): Content {
   const list = items.map((item) => claimItem(item, report, view));
   const rest = list.slice(CLAIMS);
-  const folded = html`<details><summary class="m">${compareWords(view.lang).moreClaims(rest.length)}</summary><ul>${rest}</ul></details>`;
+  const folded = html`<details class="rest"><summary class="m">${compareWords(view.lang).moreClaims(rest.length)}</summary><ul>${rest}</ul></details>`;
   return html`<ul class="claims" lang="zh-Hans">${list.slice(0, CLAIMS)}</ul>${rest.length > 0 && folded}`;
 }
 

@@ -66,7 +66,7 @@ describe('a cell of the matrix', () => {
     const values = [1, 2, 3].map((at) =>
       value({ district: A, mention: `m-${at}`, value: at, period: `201${at}`, dimensions: { year: `201${at}` } }),
     );
-    expect(cells(drawn({ values }))[0]).toMatch(/<details class="v"><summary class="m">另 1 个值<\/summary><span class="v/);
+    expect(cells(drawn({ values }))[0]).toMatch(/<details class="v rest"><summary class="m">另 1 个值<\/summary><span class="v/);
   });
 
   test('escapes whatever a report or a name holds', () => {

@@ -52,6 +52,13 @@ async function stylesOf(page: Document): Promise<string> {
   return [...linked, ...Array.from(page.querySelectorAll('style'), ({ textContent }) => textContent)].join('\n');
 }
 
+/** Foot of every sheet of the file on paper: where it is from, else what it is, and the edition. */
+function footOf(page: Document, id: string, title: string): string {
+  const edition = page.querySelector<HTMLElement>('.paper')?.dataset['edition'] ?? '';
+  const words = [hosted(page) ?? `${title} ${id}`, edition].filter(Boolean).join(' · ');
+  return `@page{@bottom-left{content:${JSON.stringify(words).replaceAll('<', '\\3c ')}}}`;
+}
+
 /** The page of a report as one file that needs nothing else: for e-mail, chat and archives. @throws Error where its styles do not load */
 export async function oneFile(page: Document, id: string): Promise<string> {
   const body = bodyOf(page, id, hosted(page));
@@ -63,6 +70,6 @@ export async function oneFile(page: Document, id: string): Promise<string> {
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="data:,">`;
-  const styles = usedRules(await stylesOf(page), body);
+  const styles = usedRules(await stylesOf(page), body) + footOf(page, id, title);
   return `<!doctype html>\n<html lang="${page.documentElement.lang}">\n<head>\n${head}\n<style>${styles}</style>\n</head>\n${body.outerHTML}\n</html>\n`;
 }

@@ -1,0 +1,63 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from './browser.ts';
+import { KINDS, REPORT } from './page-kinds.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject('chromium'));
+});
+afterAll(() => browser.close());
+
+/** Words of every sheet of a page on paper, without white space. */
+async function sheetsOf(path: string): Promise<string[]> {
+  const page = await browser.newPage();
+  await page.goto(inject('site') + path);
+  const bytes = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  await page.close();
+  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  return Promise.all(
+    Array.from({ length: file.numPages }, async (_, at) => {
+      const { items } = await (await file.getPage(at + 1)).getTextContent();
+      return items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join('')
+        .replace(/\s/g, '');
+    }),
+  );
+}
+
+/** Sheets that a page may take: lists print what is open, and say how much is folded. */
+const SHEETS: Partial<Record<keyof typeof KINDS, number>> = {
+  comparison: 8,
+  data: 9,
+  district: 13,
+  indicator: 6,
+  themes: 3,
+  theme: 6,
+  problems: 5,
+  checks: 4,
+  map: 6,
+};
+
+describe('on paper', () => {
+  test.each(Object.entries(SHEETS))('%s takes no more than %i sheets, each with address, edition and number', async (kind, most) => {
+    const path = KINDS[kind as keyof typeof KINDS];
+    const sheets = await sheetsOf(path);
+    expect(sheets.length).toBeLessThanOrEqual(most);
+    for (const [at, words] of sheets.entries()) {
+      expect(words).toContain(`/${path}`);
+      expect(words).toMatch(/版本\d/);
+      expect(words).toContain(`${at + 1}/${sheets.length}`);
+    }
+  });
+
+  test('a report as one file says on every sheet what it is', async () => {
+    const sheets = await sheetsOf(`reports/${REPORT.report.id}.html`);
+    for (const words of sheets) {
+      expect(words).toContain(REPORT.report.title.replace(/\s/g, '').slice(0, 6));
+      expect(words).toMatch(/版本\d/);
+    }
+  });
+});
