@@ -1,3 +1,7 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -11,9 +15,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Words of every sheet of a page on paper, without white space. */
-async function sheetsOf(path: string): Promise<string[]> {
+async function sheetsOf(address: string): Promise<string[]> {
   const page = await browser.newPage();
-  await page.goto(inject('site') + path);
+  await page.goto(address);
   const bytes = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   await page.close();
   const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
@@ -44,7 +48,7 @@ const SHEETS: Partial<Record<keyof typeof KINDS, number>> = {
 describe('on paper', () => {
   test.each(Object.entries(SHEETS))('%s takes no more than %i sheets, each with address, edition and number', async (kind, most) => {
     const path = KINDS[kind as keyof typeof KINDS];
-    const sheets = await sheetsOf(path);
+    const sheets = await sheetsOf(inject('site') + path);
     expect(sheets.length).toBeLessThanOrEqual(most);
     for (const [at, words] of sheets.entries()) {
       expect(words).toContain(`/${path}`);
@@ -54,10 +58,18 @@ describe('on paper', () => {
   });
 
   test('a report as one file says on every sheet what it is of', async () => {
-    const sheets = await sheetsOf(`reports/${REPORT.report.id}.html`);
+    const page = await browser.newPage();
+    await page.goto(`${inject('site')}reports/${REPORT.report.id}/`);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[data-file="report.html"]').click()]);
+    const folder = mkdtempSync(join(tmpdir(), 'county-reports-paper-'));
+    const file = join(folder, 'report.html');
+    copyFileSync(await download.path(), file);
+    await page.close();
+    const sheets = await sheetsOf(pathToFileURL(file).href);
+    rmSync(folder, { recursive: true });
     for (const [at, words] of sheets.entries()) {
       expect(words).toContain(`${at + 1}/${sheets.length}`);
-      expect(words).toMatch(new RegExp(`${REPORT.report.year}.*版本\\d`));
+      expect(words).toMatch(new RegExp(`${REPORT.report.id}.*版本\\d`));
     }
   });
 });
