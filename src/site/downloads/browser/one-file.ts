@@ -52,11 +52,14 @@ async function stylesOf(page: Document): Promise<string> {
   return [...linked, ...Array.from(page.querySelectorAll('style'), ({ textContent }) => textContent)].join('\n');
 }
 
+/** Room around the sheets (`shell/print.css`): browsers leave it out where they write a rule with margin boxes down again. */
+const SHEET = 'size:A4;margin:18mm 16mm 18mm 18mm';
+
 /** Foot of every sheet of the file on paper: where it is from, else what it is, and the edition. */
 function footOf(page: Document, id: string, title: string): string {
   const edition = page.querySelector<HTMLElement>('.paper')?.dataset['edition'] ?? '';
   const words = [hosted(page) ?? `${title} ${id}`, edition].filter(Boolean).join(' · ');
-  return `@page{@bottom-left{content:${JSON.stringify(words).replaceAll('<', '\\3c ')}}}`;
+  return `@page{${SHEET};@bottom-left{content:${JSON.stringify(words).replaceAll('<', '\\3c ')}}}`;
 }
 
 /** The page of a report as one file that needs nothing else: for e-mail, chat and archives. @throws Error where its styles do not load */
