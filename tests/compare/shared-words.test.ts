@@ -3,6 +3,7 @@ import { seeded } from '../../scripts/bench/random.ts';
 import { sharedWords } from '../../src/compare/shared-words.ts';
 import type { ReportRecord } from '../../src/model/index.ts';
 import { records } from '../support/content.ts';
+import { HARDER, PAIRS, type Pair } from './shared-words-pairs.ts';
 
 /** A report of a made-up county that is nothing but its passages. */
 function report(code: string, name: string, texts: readonly string[], year = 2023): ReportRecord {
@@ -94,5 +95,31 @@ describe('of a hundred pairs', () => {
 
   test('of different paragraphs on the same matters, none is', () => {
     expect(found(hundred.map((text, index) => [text, paragraphs[(index * 7 + 1 + (index % 5)) % paragraphs.length] as string]))).toBe(0);
+  });
+});
+
+/** Whether the first of a pair is found to stand in the other county's report, too. */
+const isFound = ({ one, other }: Pair) =>
+  sharedOf(report('510101', '青禾县', [one]), report('510102', '白露县', [other]))?.passages.length === 1;
+
+describe('of two hundred pairs of passages', () => {
+  const wrong = PAIRS.filter((pair) => isFound(pair) !== pair.twins);
+
+  test('a hundred are written off, and all are found', () => {
+    expect(PAIRS.filter(({ twins }) => twins)).toHaveLength(100);
+    expect(wrong.filter(({ twins }) => twins)).toEqual([]);
+  });
+
+  test('a hundred only look alike, and none is found', () => {
+    expect(PAIRS.filter(({ twins }) => !twins)).toHaveLength(100);
+    expect(wrong.filter(({ twins }) => !twins)).toEqual([]);
+  });
+
+  test('harder ones are found in 18 of 20 where all was changed at once, and in none where half was copied', () => {
+    const counts = Object.entries(Object.groupBy(HARDER, ({ kind }) => kind)).map(([kind, pairs = []]) => [
+      kind,
+      pairs.filter(isFound).length,
+    ]);
+    expect(Object.fromEntries(counts)).toEqual({ 'all changes at once': 18, 'half of it': 0 });
   });
 });
