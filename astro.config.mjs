@@ -34,8 +34,8 @@ export default defineConfig({
     styleScripts(),
     servedSiteFiles(),
     mdx(),
-    sitePart(PART),
-    ...(PART === 'reports' ? [] : [robots(site && new URL(base, site)), ...(site ? [siteMap(new URL(base, site))] : [])]),
+    sitePart(),
+    ...(PART && PART.number > 1 ? [] : [robots(site && new URL(base, site)), ...(site ? [siteMap(new URL(base, site))] : [])]),
   ],
   devToolbar: { enabled: false },
   vite: {

@@ -1,53 +1,43 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LiveLoader } from 'astro/loaders';
-import { inPresentForm, RECORD_HISTORY, type ReportRecord } from '../model/index.ts';
-import { PART } from './part.ts';
+import { type ReportRecord, recordSchema } from '../model/index.ts';
 import { REPORT_FOLDER } from './report-folder.ts';
 
-const FOLDER = join(REPORT_FOLDER, 'records');
 const ENDING = '.json';
-/** Files read at a time. */
-const AT_ONCE = 64;
+const HINT = 'Run npm run convert.';
 
-type Entry = { id: string; data: ReportRecord };
+/** Ids of the records in a folder of reports, in ascending order; none where there is no folder. */
+export function recordIds(folder = REPORT_FOLDER): string[] {
+  return namesIn(join(folder, 'records')).flatMap((file) =>
+    file.endsWith(ENDING) && !file.startsWith('.') ? file.slice(0, -ENDING.length) : [],
+  );
+}
 
-/** @throws Error naming the file */
-async function read(id: string): Promise<Entry> {
-  const file = join(FOLDER, `${id}${ENDING}`);
+function namesIn(folder: string): string[] {
   try {
-    return { id, data: inPresentForm(JSON.parse(await readFile(file, 'utf8')), RECORD_HISTORY, file) as ReportRecord };
+    return readdirSync(folder).sort();
   } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message}`);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
   }
 }
 
-async function readAll(ids: readonly string[]): Promise<Entry[]> {
-  const entries: Entry[] = [];
-  for (let at = 0; at < ids.length; at += AT_ONCE) entries.push(...(await Promise.all(ids.slice(at, at + AT_ONCE).map(read))));
-  return entries;
+/** A record from its file. @throws Error naming the file, where there is none or it does not fit the schema */
+export function readRecord(id: string, folder = REPORT_FOLDER): ReportRecord {
+  const file = join(folder, 'records', id + ENDING);
+  try {
+    return recordSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message} ${HINT}`, { cause: error });
+  }
 }
 
-/** What a loader says of an error. */
-const told = (error: Error) => ({ error });
-
-/** Names of the records there are, in ascending order; none where there is no folder. */
-async function ids(): Promise<string[]> {
-  const files = await readdir(FOLDER).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  return files.flatMap((file) => (file.endsWith(ENDING) && !file.startsWith('.') ? file.slice(0, -ENDING.length) : [])).sort();
-}
-
-/**
- * Reads records from their files when they are asked for. Thousands of them would fill the store in which Astro keeps other collections, and
- * take longer to pass through it than all pages to render. Where only pages of reports are built, there is no list of all.
- */
-export function recordFiles(): LiveLoader<ReportRecord, { id: string }> {
-  return {
-    name: 'record-files',
-    loadEntry: ({ filter }) => read(filter.id).catch(told),
-    loadCollection: async () => readAll(PART === 'reports' ? [] : await ids()).then((entries) => ({ entries }), told),
-  };
+/** The page of a report as MDX. @throws Error naming the file, where there is none */
+export function readPage(id: string, folder = REPORT_FOLDER): string {
+  const file = join(folder, 'reports', `${id}.mdx`);
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message} ${HINT}`, { cause: error });
+  }
 }

@@ -21,11 +21,14 @@ export type Compared = {
   districts: readonly District[];
 };
 
+/** Indicators by group, then by id: the order in which comparison names them. */
+export function comparedIndicators(indicators: readonly Indicator[]): Indicator[] {
+  return indicators.toSorted((a, b) => INDICATOR_GROUPS.indexOf(a.group) - INDICATOR_GROUPS.indexOf(b.group) || byCodeUnit(a.id, b.id));
+}
+
 /** The comparison of all reports. */
 export function comparisonOf({ records, districts, ...codebook }: Compared): Comparison {
-  const indicators = codebook.indicators.toSorted(
-    (a, b) => INDICATOR_GROUPS.indexOf(a.group) - INDICATOR_GROUPS.indexOf(b.group) || byCodeUnit(a.id, b.id),
-  );
+  const indicators = comparedIndicators(codebook.indicators);
   return {
     corpus: corpusOf(records, indicators, new Map(districts.map((district) => [district.code, district]))),
     indicators,

@@ -4,7 +4,7 @@ import { passageAt } from '../text/passage.ts';
 import { claimsOf } from './claims.ts';
 import { districtHeads, newestFirst } from './heads.ts';
 import { dimensionsOf } from './rules.ts';
-import type { FullCorpus, ReportFacts, Said, ThemeShare, Value } from './types.ts';
+import type { DistrictHead, FullCorpus, ReportClaims, ReportFacts, Said, ThemeShare, Value } from './types.ts';
 
 /** What the gazetteer knows of a district, as far as comparison needs it. */
 export type Divisions = ReadonlyMap<string, Pick<District, 'pinyin' | 'until'>>;
@@ -88,16 +88,37 @@ function sharesOf({ record: { report, text, passages } }: PassageLines, total: n
   }));
 }
 
-/** Puts together what comparison works on from everything read from the reports. */
-export function corpusOf(records: readonly ReportRecord[], indicators: readonly Indicator[], divisions: Divisions): FullCorpus {
-  const byId = new Map(records.map((record) => [record.report.id, record]));
-  const reports = newestFirst(records.map(headOf));
-  const places = new Map(reports.toReversed().map(({ id, district }) => [district, byId.get(id)?.report.district]));
-  const codebook = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const lines = reports.flatMap(({ id, length }) => {
-    const record = byId.get(id);
-    return record ? [{ record, length, indicators: codebook, divisions }] : [];
-  });
+/** What comparison takes from one report. */
+export type CorpusLines = {
+  report: ReportFacts;
+  place: Pick<DistrictHead, 'name' | 'path'>;
+  values: readonly Value[];
+  said: readonly Said[];
+  shares: readonly ThemeShare[];
+  claims: ReportClaims;
+};
+
+/** What comparison takes from one report; it depends on nothing but the report, the codebook and the gazetteer. */
+export function corpusLines(record: ReportRecord, indicators: ReadonlyMap<string, Indicator>, divisions: Divisions): CorpusLines {
+  const line = { record, indicators, divisions };
+  const report = headOf(record);
+  const { name, path } = record.report.district;
+  return {
+    report,
+    place: { name, path },
+    values: valuesOf(line),
+    said: saidOf(line),
+    shares: sharesOf(line, report.length),
+    claims: claimsOf(record),
+  };
+}
+
+/** Puts together what comparison works on from what it takes from each report. */
+export function corpusFrom(all: readonly CorpusLines[], divisions: Divisions): FullCorpus {
+  const byId = new Map(all.map((lines) => [lines.report.id, lines]));
+  const reports = newestFirst(all.map(({ report }) => report));
+  const places = new Map(reports.toReversed().map(({ id, district }) => [district, byId.get(id)?.place]));
+  const lines = reports.flatMap(({ id }) => byId.get(id) ?? []);
   return {
     districts: districtHeads(reports, (code) => ({
       name: places.get(code)?.name ?? code,
@@ -105,9 +126,18 @@ export function corpusOf(records: readonly ReportRecord[], indicators: readonly 
       pinyin: divisions.get(code)?.pinyin ?? '',
     })),
     reports,
-    values: lines.flatMap(valuesOf),
-    said: lines.flatMap(saidOf),
-    shares: lines.flatMap((line) => sharesOf(line, line.length)),
-    claims: lines.map(({ record }) => claimsOf(record)),
+    values: lines.flatMap(({ values }) => values),
+    said: lines.flatMap(({ said }) => said),
+    shares: lines.flatMap(({ shares }) => shares),
+    claims: lines.map(({ claims }) => claims),
   };
+}
+
+/** Puts together what comparison works on from everything read from the reports. */
+export function corpusOf(records: readonly ReportRecord[], indicators: readonly Indicator[], divisions: Divisions): FullCorpus {
+  const codebook = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  return corpusFrom(
+    records.map((record) => corpusLines(record, codebook, divisions)),
+    divisions,
+  );
 }

@@ -58,7 +58,7 @@ export type ComparisonMatrix = {
 export type RowIndicator = { id: string; stages?: readonly string[] | undefined };
 
 /** Values of one report that repeat each other (same number, unit and dimensions that part) are shown once. */
-function withoutRepeats(values: readonly Value[]): Value[] {
+export function withoutRepeats(values: readonly Value[]): Value[] {
   const seen = new Set<string>();
   return values.filter((value) => {
     const key = [value.report, value.value, value.valueHigh, value.unit, value.stage, value.status, value.scope, value.period].join('|');

@@ -11,8 +11,14 @@ const LEADERS = 8;
 /** Twins that are named of one passage. */
 const NAMED = 1;
 
+/** What a passage is compared by: its letters, and its shingles; none where it is too short. */
+type PassageWords = { passage: string; letters: number; shingles: Uint32Array };
+
+/** What the words of a report are compared by. */
+export type ReportWords = { report: string; district: string; passages: readonly PassageWords[] };
+
 /** A passage with what it is compared by. */
-type Entry = PassagePlace & { district: string; letters: number; shingles: Uint32Array; group: number };
+type Entry = PassagePlace & PassageWords & { district: string; group: number };
 
 /** Passages that are alike, and the districts whose reports they stand in. */
 type Group = { members: Entry[]; districts: Set<string> };
@@ -27,9 +33,16 @@ type Group = { members: Entry[]; districts: Set<string> };
  * @returns for each report, by id; reports without a passage long enough are there too
  */
 export function sharedWords(records: readonly ReportRecord[]): Map<string, SharedWords> {
-  const entries = records.flatMap(entriesOf);
+  return sharedAmong(records.map(wordsOf));
+}
+
+/** The same from what the words of each report are compared by, reports in the order of their ids. */
+export function sharedAmong(reports: readonly ReportWords[]): Map<string, SharedWords> {
+  const entries = reports.flatMap(({ report, district, passages }) =>
+    passages.map((passage): Entry => ({ ...passage, report, district, group: -1 })),
+  );
   const groups = grouped(entries);
-  const result = new Map(records.map(({ report }): [string, SharedWords] => [report.id, { letters: 0, shared: 0, passages: [] }]));
+  const result = new Map(reports.map(({ report }): [string, SharedWords] => [report, { letters: 0, shared: 0, passages: [] }]));
   for (const entry of entries) {
     const words = result.get(entry.report);
     if (!words) continue;
@@ -55,13 +68,18 @@ function twinsOf(entry: Entry, { members, districts }: Group): SharedPassage | n
   return { passage: entry.passage, districts: others, twins };
 }
 
-function entriesOf({ report, passages, text }: ReportRecord): Entry[] {
+/** What the words of a report are compared by. */
+export function wordsOf({ report, passages, text }: ReportRecord): ReportWords {
   const names = namesOf(report.district.path);
-  return passages.map(({ id, start, end }) => {
-    const form = sharedForm(text.slice(start, end), names);
-    const shingles = form.length < SHORTEST ? new Uint32Array() : shinglesOf(form);
-    return { report: report.id, district: report.district.code, passage: id, letters: form.length, shingles, group: -1 };
-  });
+  return {
+    report: report.id,
+    district: report.district.code,
+    passages: passages.map(({ id, start, end }) => {
+      const form = sharedForm(text.slice(start, end), names);
+      const shingles = form.length < SHORTEST ? new Uint32Array() : shinglesOf(form);
+      return { passage: id, letters: form.length, shingles };
+    }),
+  };
 }
 
 /** Names of a district and of those above it, as written and without their last character, longest first. */

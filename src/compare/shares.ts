@@ -2,10 +2,10 @@ import { byCodeUnit } from '../text/order.ts';
 import type { Corpus, FullCorpus, ThemeShare } from './types.ts';
 
 /** A theme over all reports. */
-export type ThemeLine = {
+export type ThemeLine<Share = ThemeShare> = {
   theme: string;
   /** Its share in each report that writes about it, by report id. */
-  shares: ReadonlyMap<string, ThemeShare>;
+  shares: ReadonlyMap<string, Share>;
 };
 
 /** Themes by the number of reports that write about them, then by space, then by id; themes nobody writes about come last. */
@@ -29,7 +29,7 @@ export type GroupShare = { writing: number; mean: number };
 /** Themes of a group of reports, by id of the theme. */
 export function groupShares(
   reports: readonly Pick<FullCorpus['reports'][number], 'id'>[],
-  lines: readonly ThemeLine[],
+  lines: readonly ThemeLine<Pick<ThemeShare, 'share'>>[],
 ): Map<string, GroupShare> {
   return new Map(
     lines.map(({ theme, shares }) => {

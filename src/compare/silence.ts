@@ -146,12 +146,9 @@ function districtAnswer(answers: readonly ItemAnswer[]): DistrictAnswer[] {
   return first ? [{ ...first, earlier: ordered.filter((answer) => answer !== first) }] : [];
 }
 
-/** What a district says of every item of a framework, in the order of the items. */
-export function districtAnswers(records: readonly ReportRecord[], framework: Framework): DistrictAnswer[] {
-  const byItem = Map.groupBy(
-    records.flatMap((record) => answersOf(record, framework)),
-    ({ item }) => item,
-  );
+/** What a district says of every item of a framework, in the order of the items, by what each of its reports says. */
+export function districtAnswers(answers: readonly ItemAnswer[], framework: Framework): DistrictAnswer[] {
+  const byItem = Map.groupBy(answers, ({ item }) => item);
   return mapItems(framework).flatMap(({ id }) => districtAnswer(byItem.get(id) ?? []));
 }
 

@@ -70,3 +70,4 @@ export const tileSchema = z.strictObject({
   zhFull: z.string(),
   en: z.string(),
 });
+export type Tile = z.infer<typeof tileSchema>;

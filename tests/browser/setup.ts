@@ -31,7 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const servers: Server[] = [];
   const prepare = async (name: 'site' | 'subPathSite', base: string, options: Partial<SiteOptions>) => {
     const out = join(folder, name);
-    await buildSite({ out, ...options, env: { BASE_PATH: base, ...options.env } });
+    await buildSite({ out, keepIn: join(folder, `kept-${name}`), ...options, env: { BASE_PATH: base, ...options.env } });
     const server = staticServer(out, base);
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     servers.push(server);
@@ -39,7 +39,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   await Promise.all([
     prepare('site', '/', { env: { SITE_URL: '' } }),
-    prepare('subPathSite', '/edu/', { env: { SITE_URL: 'https://example.org' }, division: { together: 0, each: 2 } }),
+    prepare('subPathSite', '/edu/', { env: { SITE_URL: 'https://example.org' }, division: { together: 0 } }),
   ]);
   project.provide('siteFolder', join(folder, 'site'));
   project.provide('subPathFolder', join(folder, 'subPathSite'));

@@ -86,25 +86,30 @@ describe('the state of an item in a report', () => {
 });
 
 describe('the state of an item in a district', () => {
+  const said = (records: readonly ReportRecord[], from = framework) =>
+    districtAnswers(
+      records.flatMap((one) => answersOf(one, from)),
+      from,
+    );
   const dated = (year: number, given: readonly Given[] = [], kind: ReportRecord['report']['kind'] = 'self-assessment') =>
     record(given, {}, { id: `r-${year}-${kind}`, year, kind });
 
   it('is that of its latest report, with the earlier ones beside it', () => {
-    const [answer] = districtAnswers([dated(2018, [{ indicator: 'kept' }]), dated(2020)], framework);
+    const [answer] = said([dated(2018, [{ indicator: 'kept' }]), dated(2020)], framework);
     expect(answer).toMatchObject({ state: 'silent', year: 2020, earlier: [{ state: 'other', year: 2018 }] });
   });
 
   it('is the best of one year', () => {
-    const [answer] = districtAnswers([dated(2020), dated(2020, [{ indicator: 'kept' }], 'experience')], framework);
+    const [answer] = said([dated(2020), dated(2020, [{ indicator: 'kept' }], 'experience')], framework);
     expect(answer?.state).toBe('other');
   });
 
   it('is that of an earlier report where the latest one cannot answer', () => {
-    const [answer] = districtAnswers([dated(2021, [], 'experience'), dated(2019)], framework);
+    const [answer] = said([dated(2021, [], 'experience'), dated(2019)], framework);
     expect(answer).toMatchObject({ state: 'silent', year: 2019 });
   });
 
   it('is counted by state', () => {
-    expect(countStates(districtAnswers([dated(2019, [{ indicator: 'kept' }])], framework))).toMatchObject({ other: 1, silent: 1, own: 0 });
+    expect(countStates(said([dated(2019, [{ indicator: 'kept' }])], framework))).toMatchObject({ other: 1, silent: 1, own: 0 });
   });
 });

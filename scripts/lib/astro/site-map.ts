@@ -1,8 +1,8 @@
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { PART } from '../../../src/collections/part.ts';
 import { languageAddresses } from '../../../src/site/i18n/routes.ts';
 import { type ReportHead, reportHeads } from './report-heads.ts';
+import { allPages } from './site-part.ts';
 
 /** Pages that stand in a frame on other sites, and repeat a page of this one. */
 const FRAMED = /^(?:en\/)?embed\//;
@@ -42,12 +42,15 @@ export function siteMapOptions(site: URL, heads: readonly ReportHead[]) {
 }
 
 /**
- * The map of the site, `sitemap-index.xml`. Pages of reports that another process builds are named all the same.
+ * The map of the site, `sitemap-index.xml`, with all pages, those that were made by another process or an earlier build among them.
  *
  * @param site address of the site with base path and closing slash
  */
 export function siteMap(site: URL): AstroIntegration {
-  const heads = reportHeads();
-  const elsewhere = PART ? heads.map(({ id }) => new URL(`reports/${id}/`, site).href) : [];
-  return sitemap({ customPages: elsewhere, namespaces: { news: false, video: false, image: false }, ...siteMapOptions(site, heads) });
+  const { name, hooks } = sitemap({ namespaces: { news: false, video: false, image: false }, ...siteMapOptions(site, reportHeads()) });
+  const done = hooks['astro:build:done'];
+  return {
+    name,
+    hooks: { ...hooks, 'astro:build:done': (built) => done?.({ ...built, pages: allPages().length > 0 ? [...allPages()] : built.pages }) },
+  };
 }

@@ -1,12 +1,18 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileNames, ROOT } from '../content/files.ts';
+import { ROOT } from '../content/files.ts';
 import { workFolder } from '../content/own-folder.ts';
+import { readSiteKnowledge } from '../content/site-knowledge.ts';
 import { astroBuild } from './astro-process.ts';
+import { globalKey } from './global-key.ts';
+import { KEPT, type Kept, kept, keyOf } from './kept.ts';
 import { moveTree } from './move-tree.ts';
-import { writeSharedWords } from './shared-words.ts';
-import { type Division, folderOfReports, type Part, siteParts } from './site-parts.ts';
+import { keepMemory, NO_MEMORY, readMemory } from './page-memory.ts';
+import { PagePlan } from './page-plan.ts';
+import { type ReportInput, reportInputs } from './report-inputs.ts';
+import { SiteFacts } from './site-facts.ts';
+import { type Division, partsFor } from './site-parts.ts';
 import { type Turns, turns } from './turns.ts';
 import { type WholeSite, wholeSite } from './whole-site.ts';
 
@@ -14,18 +20,25 @@ import { type WholeSite, wholeSite } from './whole-site.ts';
 export type SiteOptions = WholeSite & {
   /** Called for every page written. */
   page?: () => void;
+  /** Called once with the number of pages that stayed as they were. */
+  unchanged?: (pages: number) => void;
   /** Called with every line of warning. */
   warn?: (line: string) => void;
-  /** How a large site is divided among processes; chosen by the number of reports where it is left out. */
+  /** How a large site is divided among processes; chosen by the number of pages where it is left out. */
   division?: Division;
+  /** Make everything, whatever was kept of earlier builds. */
+  force?: boolean;
+  /** Folder of what is kept from one build to the next. */
+  keepIn?: string;
 };
 
 /** Share of the machine's memory for all processes that make pages. */
 const MEMORY = 0.75;
 
 /**
- * Build the site from `content/`, or from the folder named by `CONTENT_DIR`: its pages, in parts where there are many, and its other files, as many
- * processes at a time as there are cores. Where one fails, the others are stopped and what was there before stays.
+ * Build the site from `content/`, or from the folder named by `CONTENT_DIR`: its pages and its other files, as many processes at a time as there are cores.
+ * Pages whose facts are the same as in an earlier build are taken from there. Where one process fails, the others are stopped and what was there before
+ * stays.
  *
  * @throws InputError with the last words of what failed
  */
@@ -34,47 +47,91 @@ export function buildSite(options: SiteOptions): Promise<void> {
   return wholeSite(options, (out, signal) => buildPages({ ...options, out }, turn, signal), turn);
 }
 
-async function buildPages({ out, env = {}, page, warn, division }: SiteOptions, turn: Turns, signal: AbortSignal): Promise<void> {
-  const content = resolve(env['CONTENT_DIR'] || process.env['CONTENT_DIR'] || join(ROOT, 'content'));
-  const ids = (await fileNames(join(content, 'reports'))).map((file) => file.replace(/\.mdx$/, ''));
-  const cores = availableParallelism();
-  const parts = siteParts(ids, cores, division);
+async function buildPages(options: SiteOptions, turn: Turns, signal: AbortSignal): Promise<void> {
+  const environment = { ...process.env, ...options.env };
+  const content = resolve(environment['CONTENT_DIR'] || join(ROOT, 'content'));
+  const global = await globalKey(environment, content === join(ROOT, 'content'));
+  const inputs = await reportInputs(content);
+  const store = kept('pages', options.keepIn ?? KEPT);
+  const plan = await planOf({ content, global, inputs, store, options });
+  await mkdir(options.out, { recursive: true });
+  await makePages({ ...options, content, parts: partsFor(plan.expected, availableParallelism(), options.division) }, plan, turn, signal);
+  options.unchanged?.(plan.plan.kept);
+  keepMemory(store, plan.memoryKey, plan.plan.memory());
+  store.close();
+}
+
+type Planned = { plan: PagePlan; facts: SiteFacts; memoryKey: string; expected: number };
+
+type PlanFrom = {
+  content: string;
+  global: string;
+  inputs: ReadonlyMap<string, ReportInput>;
+  store: Kept;
+  options: SiteOptions;
+};
+
+/** Pages that a report brings, about: its own, its moved ones, those of its district. */
+const PAGES_OF_REPORT = 3;
+
+async function planOf({ content, global, inputs, store, options }: PlanFrom): Promise<Planned> {
+  const facts = new SiteFacts({ content, knowledge: await readSiteKnowledge(), inputs, global, kept: store });
+  const memoryKey = keyOf('memory', global, content);
+  const memory = options.force ? NO_MEMORY : readMemory(store, memoryKey);
+  const reports = new Map(Array.from(inputs, ([id, { record, page }]) => [id, keyOf(record, page)]));
+  const plan = new PagePlan({ memory, facts, reports, kept: store, global, out: options.out });
+  const added = [...reports.keys()].filter((id) => !memory.reports.has(id)).length;
+  return { plan, facts, memoryKey, expected: plan.stale() + added * PAGES_OF_REPORT };
+}
+
+type Making = SiteOptions & { content: string; parts: number };
+
+/** Have processes make the pages, each its share. */
+async function makePages(options: Making, { plan, facts }: Planned, turn: Turns, signal: AbortSignal): Promise<void> {
+  const { out, env = {}, content, parts, page, warn } = options;
   const work = await workFolder(join(ROOT, '.cache', 'site'), 'build');
-  // Below the project, as only there Astro keeps what it renders from beside the pages.
-  const folderOf = ({ name }: Part) => join(work, name, 'site');
-  const sharedFolder = join(work, 'shared');
-  const build = async (part: Part): Promise<void> => {
+  const build = async (number: number): Promise<void> => {
     signal.throwIfAborted();
-    const root = join(work, part.name);
+    const root = join(work, String(number));
     await mkdir(root, { recursive: true });
-    if (part.pages === 'reports') await folderOfReports(content, part.reports, join(root, 'content'));
+    // Below the project, as only there Astro keeps what it renders from beside the pages.
+    const folder = join(root, 'site');
     await astroBuild({
       root,
-      out: folderOf(part),
-      env: {
-        ...env,
-        SITE_PART: part.pages ?? '',
-        ...(part.pages === 'reports' ? { CONTENT_DIR: join(root, 'content'), SHARED_WORDS: sharedFolder } : { CONTENT_DIR: content }),
+      out: folder,
+      env: { ...env, CONTENT_DIR: content, ...(parts > 1 ? { SITE_PART: `${number}/${parts}` } : {}) },
+      memory: MEMORY / parts,
+      facts,
+      pages: (all) => share(plan.toMake(all), number, parts),
+      made: (made) => {
+        plan.note(made);
+        page?.();
       },
-      memory: MEMORY / Math.min(cores, parts.length),
-      page,
       warn,
       signal,
     });
+    plan.keep(folder);
+    await moveTree(folder, out);
   };
   try {
     // All are waited for, so that none writes any more when the folder goes; the first failure is told.
-    const shared = parts.length > 1 ? turn(() => writeSharedWords(content, sharedFolder, signal)) : Promise.resolve();
-    const builds = parts.map(async (part) => {
-      if (part.pages === 'reports') await shared;
-      return turn(() => build(part));
-    });
-    await Promise.all([shared, ...builds]).catch(async (error) => {
-      await Promise.allSettled([shared, ...builds]);
+    const builds = Array.from({ length: parts }, (_, at) => turn(() => build(at + 1)));
+    await Promise.all(builds).catch(async (error) => {
+      await Promise.allSettled(builds);
       throw error;
     });
-    for (const part of parts) await moveTree(folderOf(part), out);
   } finally {
     await rm(work, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** The share of one of several processes: every so-manieth page, both languages of one by the same process, which reads what they show once. */
+function share(pages: readonly string[], number: number, of: number): string[] {
+  const places = new Map<string, number>();
+  return pages.filter((file) => {
+    const page = file.replace(/^en\//, '');
+    const place = places.get(page) ?? places.size;
+    places.set(page, place);
+    return place % of === number - 1;
+  });
 }

@@ -26,6 +26,8 @@ export const KEPT = join(ROOT, '.cache', 'site', 'kept');
 export type Kept = {
   /** Bytes under a key; null where there are none, or they are not as they were put there. */
   get: (key: string) => Buffer | null;
+  /** Whether something is kept under a key. */
+  has: (key: string) => boolean;
   /** Keep bytes under a key. */
   put: (key: string, bytes: Uint8Array | string) => void;
   /**
@@ -78,6 +80,7 @@ export function kept(name: string, folder = KEPT): Kept {
       const path = found(key);
       return path === null ? null : readFileSync(path);
     },
+    has: (key) => found(key) !== null,
     put: (key, bytes) => add(key, (path) => writeFileSync(path, bytes)),
     link: (key, target) => {
       const path = found(key);

@@ -6,7 +6,7 @@ import { quoteIn } from '../../text/quote.ts';
 
 /** A check with the words it is shown with. */
 export type ShownCheck = CheckRow & {
-  record: ReportRecord;
+  record: Pick<ReportRecord, 'report'>;
   /** Sentence it rests on. */
   quote: string;
   /** Anchor of the figure or passage it rests on. */

@@ -64,7 +64,10 @@ export const districtWords = dictionary({
       zh: (n: number) => `占正文字数。分母：正文 ${n} 字。一段可属几个主题。`,
       en: (n: number) => `Share of characters. Denominator: ${plural(n, 'character')} of text. A passage may have several themes.`,
     },
-    others: { zh: '其他报告（写到的）', en: 'other reports (where mentioned)' },
+    others: {
+      zh: '同省其他地区：中间一半与中位数（写到的）',
+      en: 'others of the province: the middle half and the median (where mentioned)',
+    },
     checks: { zh: '核对', en: 'Checks' },
     checksSay: {
       zh: (all: number, hold: number) => `${all} 项，${hold} 项相符。`,

@@ -1,8 +1,8 @@
 import type { Finding, Mention, ReportRecord, Span } from '../../model/index.ts';
 import { quoteIn } from '../../text/quote.ts';
 
-/** One figure that shows well how figures are read: its sentence, and the mention itself. */
-export type Example = { record: ReportRecord; mention: Mention; sentence: Span; indicator: string };
+/** One figure that shows well how figures are read: its sentence, the mention itself, and how well it shows. */
+export type Example = { mention: Mention; sentence: Span; indicator: string; weight: number };
 
 /** Lengths between which a sentence reads well in large type. */
 const SHORT = 14;
@@ -17,34 +17,32 @@ function weight(record: ReportRecord, mention: Mention, sentence: Span): number 
   return 10 + 2 * known.filter(Boolean).length - 3 * Math.max(0, others - 1) - Math.abs(length - 30) / 10;
 }
 
-/** The figure that shows best, the first of equals; null where no figure of the reports answers an indicator in a short sentence. */
-export function bestExample(records: readonly ReportRecord[]): Example | null {
-  let best: (Example & { weight: number }) | null = null;
-  for (const record of records) {
-    const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
-    for (const { mention: id, indicator, status } of record.observations) {
-      const mention = mentions.get(id);
-      if (!mention || status !== 'actual') continue;
-      const sentence = quoteIn(record, mention.start);
-      const found = weight(record, mention, sentence);
-      if (found > (best?.weight ?? 0)) best = { record, mention, sentence, indicator, weight: found };
-    }
+/** The figure of a report that shows best, the first of equals; null where none answers an indicator in a short sentence. */
+export function bestExample(record: ReportRecord): Example | null {
+  let best: Example | null = null;
+  const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
+  for (const { mention: id, indicator, status } of record.observations) {
+    const mention = mentions.get(id);
+    if (!mention || status !== 'actual') continue;
+    const { start, end } = quoteIn(record, mention.start);
+    const found = weight(record, mention, { start, end });
+    if (found > (best?.weight ?? 0)) best = { mention, sentence: { start, end }, indicator, weight: found };
   }
   return best;
 }
 
 /** A check to show on the home page. */
-export type ShownCheck = { record: ReportRecord; finding: Finding };
+export type ShownCheck = { report: string; finding: Finding };
 
 /** One check of each verdict, of different reports where possible: holding, holding within rounding, not holding; few terms first. */
-export function shownChecks(records: readonly ReportRecord[]): ShownCheck[] {
-  const all = records.flatMap((record) => record.findings.filter(({ equation }) => equation).map((finding) => ({ record, finding })));
+export function shownChecks(found: readonly ShownCheck[]): ShownCheck[] {
+  const all = found.filter(({ finding }) => finding.equation);
   const terms = ({ finding }: ShownCheck) => finding.equation?.terms.length ?? 0;
   const labelled = ({ finding }: ShownCheck) => (finding.equation?.terms.every(({ label }) => label !== '') ? 0 : 1);
   const shown: ShownCheck[] = [];
   for (const verdict of ['yes', 'within-rounding', 'no'] as const) {
-    const taken = new Set(shown.map(({ record }) => record.report.id));
-    const fresh = ({ record }: ShownCheck) => (taken.has(record.report.id) ? 1 : 0);
+    const taken = new Set(shown.map(({ report }) => report));
+    const fresh = ({ report }: ShownCheck) => (taken.has(report) ? 1 : 0);
     const [first] = all
       .filter(({ finding }) => finding.holds === verdict && terms({ finding } as ShownCheck) <= 4)
       .toSorted((a, b) => labelled(a) - labelled(b) || fresh(a) - fresh(b) || Math.abs(terms(a) - 2) - Math.abs(terms(b) - 2));

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../compare/matrix.ts';
 import { placeOf } from '../../compare/place.ts';
+import type { Value } from '../../compare/types.ts';
 import type { ReportRecord } from '../../model/index.ts';
 import { html, Markup } from '../../text/html.ts';
 import { byCodeUnit } from '../../text/order.ts';
@@ -21,15 +22,43 @@ export type Sentence = {
   labels: ReadonlyMap<string, string>;
 };
 
-/** The sentence with its values marked; values that overlap are marked once. */
-function marked(record: ReportRecord, sentence: { start: number; text: string }, items: readonly CellValue[]): Markup {
+/** The words in which a report states a value. */
+export type Quote = {
+  /** Where the sentence begins in the report, and its words. */
+  start: number;
+  text: string;
+  /** Sections around it. */
+  place: string;
+  /** Where the value ends in the report. */
+  end: number;
+  /** The words beside the value. */
+  label: string;
+};
+
+/** The words in which a report states its values, by mention. */
+export type Quoted = { report: ReportRecord['report']; quotes: Readonly<Record<string, Quote>> };
+
+/** The words in which a report states the values of its own district. */
+export function quotedOf(record: ReportRecord): Quoted {
   const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
+  const stated = new Set(record.observations.map(({ mention }) => mention));
+  const quotes = [...stated].flatMap((id): [string, Quote][] => {
+    const mention = mentions.get(id);
+    if (!mention || mention.place !== null) return [];
+    const { start, text } = quoteIn(record, mention.start);
+    return [[id, { start, text, place: placeOf(record, start).join(' › '), end: mention.end, label: wordsBeside(record.text, mention) }]];
+  });
+  return { report: record.report, quotes: Object.fromEntries(quotes) };
+}
+
+/** The sentence with its values marked; values that overlap are marked once. */
+function marked({ quotes }: Quoted, sentence: Quote, items: readonly CellValue[]): Markup {
   const parts: Markup[] = [];
   let at = 0;
   for (const { value } of items) {
-    const mention = mentions.get(value.mention);
-    const [start, end] = [value.start - sentence.start, (mention?.end ?? value.start) - sentence.start];
-    if (!mention || start < at) continue;
+    const quote = quotes[value.mention];
+    const [start, end] = [value.start - sentence.start, (quote?.end ?? value.start) - sentence.start];
+    if (!quote || start < at) continue;
     const style = ['q', value.status !== 'actual' && value.status].filter(Boolean).join(' ');
     const link = html`<a class="${style}" data-source href="${reportHref(value.report, value.mention)}">${sentence.text.slice(start, end)}</a>`;
     parts.push(new Markup(sourceHtml(sentence.text.slice(at, start))), link);
@@ -38,38 +67,40 @@ function marked(record: ReportRecord, sentence: { start: number; text: string },
   return html`${parts}${new Markup(sourceHtml(sentence.text.slice(at)))}`;
 }
 
-function labelsOf(record: ReportRecord, items: readonly CellValue[]): Map<string, string> {
-  const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
-  return new Map(
-    items.flatMap(({ value }) => {
-      const mention = mentions.get(value.mention);
-      return mention ? [[value.id, wordsBeside(record.text, mention)] as const] : [];
-    }),
-  );
+/** Values by the sentence in which they stand: by place, then in the order of the text. */
+export function bySentence<V extends Stated>(values: readonly V[], quoted: (report: string) => Quoted | undefined): V[][] {
+  const groups = new Map<string, V[]>();
+  for (const value of values) {
+    const quote = quoted(value.report)?.quotes[value.mention];
+    if (!quote) continue;
+    const key = `${value.district} ${value.report} ${String(quote.start).padStart(9, '0')}`;
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return [...groups].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, group]) => group.toSorted((a, b) => a.start - b.start));
 }
 
+/** What of a value tells its sentence. */
+type Stated = Pick<Value, 'report' | 'district' | 'mention' | 'start'>;
+
 /** The sentences that values stand in, by place, then in the order of the text. */
-export function sentencesOf(items: readonly CellValue[], records: ReadonlyMap<string, ReportRecord>): Sentence[] {
-  const groups = new Map<string, { record: ReportRecord; sentence: { start: number; text: string }; items: CellValue[] }>();
-  for (const item of items) {
-    const record = records.get(item.value.report);
-    if (!record) continue;
-    const sentence = quoteIn(record, item.value.start);
-    const key = `${record.report.district.code} ${record.report.id} ${String(sentence.start).padStart(9, '0')}`;
-    const group = groups.get(key) ?? { record, sentence, items: [] };
-    group.items.push(item);
-    groups.set(key, group);
-  }
-  return [...groups]
-    .toSorted(([a], [b]) => byCodeUnit(a, b))
-    .map(([, { record, sentence, items: own }]) => {
-      const sorted = own.toSorted((a, b) => a.value.start - b.value.start);
-      return {
-        report: record.report,
-        words: marked(record, sentence, sorted),
-        place: placeOf(record, sentence.start).join(' › '),
+export function sentencesOf(items: readonly CellValue[], quoted: ReadonlyMap<string, Quoted>): Sentence[] {
+  const byValue = items.map((item) => ({ ...item.value, item }));
+  return bySentence(byValue, (report) => quoted.get(report)).flatMap((group) => {
+    const [first] = group;
+    const own = first && quoted.get(first.report);
+    const quote = own?.quotes[first?.mention ?? ''];
+    if (!own || !quote) return [];
+    const sorted = group.map(({ item }) => item);
+    return [
+      {
+        report: own.report,
+        words: marked(own, quote, sorted),
+        place: quote.place,
         items: sorted,
-        labels: labelsOf(record, sorted),
-      };
-    });
+        labels: new Map(sorted.map(({ value }) => [value.id, own.quotes[value.mention]?.label ?? ''])),
+      },
+    ];
+  });
 }

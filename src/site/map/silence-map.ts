@@ -1,14 +1,16 @@
 import {
   type AnswerState,
+  answersOf,
   countStates,
   type DistrictAnswer,
   districtAnswers,
+  type ItemAnswer,
   type MapItem,
   mapItems,
   type StateCounts,
   stateRank,
 } from '../../compare/silence.ts';
-import type { Framework, ReportKind, ReportRecord } from '../../model/index.ts';
+import type { Framework, ReportKind, ReportMeta, ReportRecord } from '../../model/index.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import type { DistrictSummary } from '../district/districts.ts';
 
@@ -44,9 +46,22 @@ export function silenceRow(
   records: readonly ReportRecord[],
   framework: Framework,
 ): SilenceRow | null {
-  const latest = records[0]?.report;
+  const reports = records.map((record) => ({ ...record.report, answers: answersOf(record, framework) }));
+  return silenceRowOf(district, reports, framework);
+}
+
+/** The same from what each report says of every item. */
+export function silenceRowOf(
+  district: Pick<DistrictSummary, 'code' | 'name' | 'path'>,
+  reports: readonly (Pick<ReportMeta, 'id' | 'kind' | 'year'> & { answers: readonly ItemAnswer[] })[],
+  framework: Framework,
+): SilenceRow | null {
+  const [latest] = reports;
   if (!latest) return null;
-  const answers = districtAnswers(records, framework);
+  const answers = districtAnswers(
+    reports.flatMap((report) => report.answers),
+    framework,
+  );
   return {
     code: district.code,
     name: district.name,
@@ -54,7 +69,7 @@ export function silenceRow(
     report: latest.id,
     kind: latest.kind,
     year: latest.year,
-    reports: records.length,
+    reports: reports.length,
     answers,
     counts: countStates(answers),
   };
@@ -70,6 +85,9 @@ export function inMapOrder(rows: readonly SilenceRow[]): SilenceRow[] {
 /** What all counties together say of an item. */
 export type ItemCount = { item: MapItem; counts: StateCounts; best: AnswerState };
 
+/** The same with the id of the item alone. */
+export type CountedItem = Omit<ItemCount, 'item'> & { item: string };
+
 /** Counts of every item over counties, in the order of the items. */
 export function itemCounts(rows: readonly Pick<SilenceRow, 'answers'>[], items: readonly MapItem[]): ItemCount[] {
   const byItem = Map.groupBy(
@@ -81,6 +99,16 @@ export function itemCounts(rows: readonly Pick<SilenceRow, 'answers'>[], items: 
     const best = answers.map(({ state }) => state).sort((a, b) => stateRank(a) - stateRank(b))[0] ?? 'not-applicable';
     return { item, counts: countStates(answers), best };
   });
+}
+
+/** Counts with their items, in the order of the items. */
+export function countsOfItems(counted: readonly CountedItem[], items: readonly MapItem[]): ItemCount[] {
+  const byItem = new Map(counted.map((count) => [count.item, count]));
+  return items.map((item) => ({
+    item,
+    counts: byItem.get(item.id)?.counts ?? countStates([]),
+    best: byItem.get(item.id)?.best ?? 'not-applicable',
+  }));
 }
 
 /** How many items somebody gives a number for (`own`: in the item's measure), only words, or nothing. */

@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { transform } from 'esbuild';
+import type { TextElement, TextNode } from '../../../src/site/report/text-tree.ts';
 
 /** An element of the compiled page: a component or an HTML tag, with its children. */
 type Element = { type: unknown; props: Record<string, unknown> };
@@ -26,6 +27,37 @@ const COMPONENTS = ['Section', 'Passage', 'Lead', 'Quantity', 'Table', 'Cell'];
 
 /** Compile MDX with the compiler that the site's build uses, run the result, and collect what comes out. */
 export async function render(source: string, settings: keyof typeof SETTINGS = 'site'): Promise<Rendered> {
+  return collect(await compiled(source, settings));
+}
+
+/** Pieces of the text as the compiler gives them: elements with what they hold, words; the white space between blocks left out. */
+export async function compiledNodes(source: string): Promise<TextNode[]> {
+  return nodesOf(await compiled(source, 'site'));
+}
+
+function nodesOf(node: unknown): TextNode[] {
+  if (Array.isArray(node)) return joined(node.flatMap(nodesOf));
+  if (typeof node === 'string') return node.trim() === '' && node.includes('\n') ? [] : [node];
+  if (node === null || node === undefined) return [];
+  const { type, props } = node as Element;
+  if (typeof type === 'function') return nodesOf(type(props));
+  const { children, ...attributes } = props;
+  if (type === 'Fragment') return nodesOf(children);
+  return [{ name: type as TextElement, attributes: attributes as Record<string, string>, children: nodesOf(children) }];
+}
+
+/** Words that follow one another as one piece. */
+function joined(nodes: readonly TextNode[]): TextNode[] {
+  const pieces: TextNode[] = [];
+  for (const node of nodes) {
+    const last = pieces.at(-1);
+    if (typeof node === 'string' && typeof last === 'string') pieces[pieces.length - 1] = last + node;
+    else pieces.push(node);
+  }
+  return pieces;
+}
+
+async function compiled(source: string, settings: keyof typeof SETTINGS): Promise<Element> {
   const { gfm, smartypants } = SETTINGS[settings];
   const renderer = await satteri({ features: { gfm, smartPunctuation: smartypants } }).createMdxRenderer?.(
     { syntaxHighlight: false, gfm, smartypants },
@@ -33,7 +65,7 @@ export async function render(source: string, settings: keyof typeof SETTINGS = '
   );
   const content = source.replace(/^---\n[\s\S]*?\n---\n/, '');
   const { code } = await renderer!.process(content, '/report.mdx', {});
-  return collect(await run(code));
+  return run(code);
 }
 
 async function run(code: string): Promise<Element> {

@@ -1,34 +1,19 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { moveTree } from '../../../scripts/lib/build/move-tree.ts';
-import { folderOfReports, siteParts } from '../../../scripts/lib/build/site-parts.ts';
+import { partsFor } from '../../../scripts/lib/build/site-parts.ts';
 import { filesBelow } from '../../../scripts/lib/content/files.ts';
 
-const ids = (count: number) => Array.from({ length: count }, (_, i) => `r${String(i).padStart(5, '0')}`);
-
-describe('parts of a site', () => {
-  test('a small site is one', () => {
-    expect(siteParts(ids(5), 2)).toEqual([{ name: 'all', pages: null, reports: ids(5) }]);
-  });
-
-  test.each([
-    [3000, 2, 3],
-    [3001, 2, 4],
-    [600, 2, 1],
-    [600, 8, 7],
-    [10_000, 4, 10],
-  ])('%i reports on %i cores are an overview and %i parts of reports', (count, cores, expected) => {
-    const [overview, ...parts] = siteParts(ids(count), cores);
-    expect(overview).toEqual({ name: 'overview', pages: 'overview', reports: [] });
-    expect(parts).toHaveLength(expected);
-    expect(parts.flatMap(({ reports }) => reports)).toEqual(ids(count));
-    const sizes = parts.map(({ reports }) => reports.length);
-    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(1000);
-    expect(new Set([overview, ...parts].map((part) => part?.name)).size).toBe(expected + 1);
-  });
+test.each([
+  [5, 2, 1],
+  [800, 8, 1],
+  [801, 2, 2],
+  [10_000, 4, 4],
+  [10_000, 1, 1],
+])('%i pages on %i cores are made by %i processes', (pages, cores, expected) => {
+  expect(partsFor(pages, cores)).toBe(expected);
 });
 
 describe('folders', () => {
@@ -46,16 +31,6 @@ describe('folders', () => {
     Object.fromEntries(
       (await filesBelow(join(root, folder))).map((file) => [file.slice(join(root, folder).length + 1), readFileSync(file, 'utf8')]),
     );
-
-  test('that of some reports has their files alone', async () => {
-    for (const id of ['a', 'b', 'c']) {
-      write(`content/records/${id}.json`, `{"id":"${id}"}`);
-      write(`content/reports/${id}.mdx`, id);
-    }
-    await folderOfReports(join(root, 'content'), ['a', 'c'], join(root, 'part'));
-    expect(readdirSync(join(root, 'part/records'))).toEqual(['a.json', 'c.json']);
-    expect(await content('part')).toMatchObject({ 'reports/a.mdx': 'a', 'records/c.json': '{"id":"c"}' });
-  });
 
   test('moving one into another fills it up and leaves nothing behind', async () => {
     write('to/reports/index.html', 'list');

@@ -1,0 +1,116 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { type Derived, derive, type Facts, type Plain, questionKey } from './facts.ts';
+import type { SiteKnowledge } from './store.ts';
+
+/**
+ * Who answers what pages ask while a site is built: another process, which has read the records. It is told what each page asked, so that it knows
+ * the next time whether the page is still what it was.
+ */
+export type Host = {
+  /** The answer to a question, as JSON, and its hash. */
+  ask: (name: string, args: readonly Plain[]) => Promise<{ json: string; hash: string }>;
+  knowledge: () => Promise<SiteKnowledge>;
+  /** A page was made, and asked this. */
+  made: (address: string, trace: Trace) => void;
+};
+
+/** Under this symbol of the process the build says who answers; where nobody does, in development, answers are made here. */
+const HOST = Symbol.for('county-education-reports.host');
+
+/** Say who answers from now on. */
+export function answerWith(host: Host): void {
+  Object.assign(globalThis, { [HOST]: host });
+}
+
+/** Whether another process answers. */
+export const answered = (): boolean => host() !== undefined;
+
+function host(): Host | undefined {
+  return (globalThis as { [HOST]?: Host })[HOST];
+}
+
+/** What a page has asked: hashes of the answers by question. */
+export type Trace = Map<string, string>;
+
+/** The page that is being made. */
+const page = new AsyncLocalStorage<{ trace: Trace; facts?: Promise<Facts> }>();
+
+/** Make the page of an address, and tell who answers what it asked. What answers late is not noticed: a page must be whole when `make` ends. */
+export async function traced<T>(address: string, make: () => Promise<T>): Promise<T> {
+  const trace: Trace = new Map();
+  const made = await page.run({ trace }, make);
+  host()?.made(address, trace);
+  return made;
+}
+
+let ofBuild: Promise<Facts> | undefined;
+
+/** Facts where nobody else answers: in development for each page anew, as content changes while the site runs. */
+async function ownFacts(): Promise<Facts> {
+  const collected = async () => (await import('./collections.ts')).collectedFacts();
+  if (!import.meta.env.DEV) {
+    ofBuild ??= collected();
+    return ofBuild;
+  }
+  const current = page.getStore();
+  if (!current) return collected();
+  current.facts ??= collected();
+  return current.facts;
+}
+
+let known: Promise<SiteKnowledge> | undefined;
+
+/** Codebook, gazetteer and figures of reference. They are no part of what a page asked: another codebook makes all pages anew. */
+export async function knowledge(): Promise<SiteKnowledge> {
+  const answering = host();
+  if (!answering) return (await ownFacts()).knowledge;
+  known ??= answering.knowledge();
+  return known;
+}
+
+/** Answers that were read last, by question: a page and its sister in another language get one and the same. */
+const answers = new Map<string, { hash: string; value: unknown }>();
+const ANSWERS = 24;
+
+function read(key: string, hash: string, json: string): unknown {
+  const known = answers.get(key);
+  const value = known?.hash === hash ? known.value : JSON.parse(json);
+  answers.delete(key);
+  answers.set(key, { hash, value });
+  for (const oldest of answers.keys()) {
+    if (answers.size <= ANSWERS) break;
+    answers.delete(oldest);
+  }
+  return value;
+}
+
+/** A question that pages ask. Its answer is plain data: it may come from another process. */
+export type Question<A extends readonly Plain[], R> = ((...args: A) => Promise<R>) & { derived: Derived<A, R> };
+
+const questions = new Map<string, Derived<never, unknown>>();
+
+/** The question of a name; undefined where there is none. */
+export function questionOf(name: string): Derived<readonly Plain[], unknown> | undefined {
+  return questions.get(name) as Derived<readonly Plain[], unknown> | undefined;
+}
+
+/** Names of all questions. */
+export const questionNames = (): string[] => [...questions.keys()];
+
+/**
+ * A question that pages ask: pure, of ids and codes, answered with no more than a page needs, so that the page stays as it is while the answer does.
+ * What is too large to be answered again and again is derived inside and remembered there.
+ */
+export function question<A extends readonly Plain[], R>(name: string, make: Derived<A, R>['make']): Question<A, R> {
+  const derived = derive(name, make);
+  questions.set(name, derived as unknown as Derived<never, unknown>);
+  const ask = async (...args: A): Promise<R> => {
+    const answering = host();
+    if (!answering) return (await ownFacts()).of(derived, ...args);
+    const key = questionKey(name, args);
+    const { json, hash } = await answering.ask(name, args);
+    page.getStore()?.trace.set(key, hash);
+    return read(key, hash, json) as R;
+  };
+  return Object.assign(ask, { derived });
+}

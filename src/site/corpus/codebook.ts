@@ -1,0 +1,95 @@
+import { type Beside, besideOf, type Measured, type References, referencesOf } from '../../compare/reference.ts';
+import { referenceFigures } from '../../compare/reference-figures.ts';
+import type { Check, Framework, Indicator, ReferenceFigures, Remark, ReportRecord } from '../../model/index.ts';
+import type { Lang } from '../i18n/routes.ts';
+import { claimsIn, type HeldFigure, heldIn, type ShownClaim } from '../reference/held.ts';
+import { knowledge } from './ask.ts';
+import { mapFramework } from './record-facts.ts';
+import type { SiteKnowledge } from './store.ts';
+
+/* What pages know of codebook, gazetteer and figures of reference. Nothing here depends on a report. */
+
+export const readIndicators = async () => (await knowledge()).indicators;
+export const readThemes = async () => (await knowledge()).themes;
+export const readFrameworks = async () => (await knowledge()).frameworks;
+export const readComparability = async () => (await knowledge()).comparability;
+export const readDistricts = async () => (await knowledge()).districts;
+export const readTiles = async () => (await knowledge()).tiles;
+
+/** Made once for one state of the knowledge. */
+function once<T>(make: (known: SiteKnowledge) => T): () => Promise<T> {
+  const made = new WeakMap<SiteKnowledge, { value: T }>();
+  return async () => {
+    const known = await knowledge();
+    const entry = made.get(known) ?? { value: make(known) };
+    made.set(known, entry);
+    return entry.value;
+  };
+}
+
+/** Every kind of finding that the codebook describes: checks with their examples, and remarks on the text. */
+export const findingKinds = once(({ checks, remarks }): (Check | Remark)[] => [...checks, ...remarks]);
+
+/** Figures of the country and the provinces. */
+export const readReferences = once(
+  ({ referenceFiles, referenceSources }): ReferenceFigures => referenceFigures({ files: referenceFiles, sources: referenceSources }),
+);
+
+type Held = { references: References; indicators: ReadonlyMap<string, Indicator> };
+const references = once(
+  ({ referenceFiles, referenceSources, indicators }): Held => ({
+    references: referencesOf(referenceFigures({ files: referenceFiles, sources: referenceSources }), indicators),
+    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+  }),
+);
+
+/** Holds a value against the figures of the country and its province. */
+export async function readBeside(): Promise<(value: Measured) => Beside> {
+  const held = await references();
+  return (value) => besideOf(value, held.references);
+}
+
+/** What stands beside the figures of a record. */
+export async function readHeld(): Promise<(record: ReportRecord) => HeldFigure[]> {
+  const held = await references();
+  return (record) => heldIn(record, held.indicators, held.references);
+}
+
+/** What a record says of divisions above its own, held against published figures. */
+export async function readClaims(): Promise<(record: ReportRecord) => ShownClaim[]> {
+  const held = await references();
+  return (record) => claimsIn(record, held.indicators, held.references);
+}
+
+/** Names of all provinces by their codes. */
+export const readProvinceNames = once(({ provinces }) => new Map(provinces.map(({ code, name }) => [code, name])));
+
+/** Chinese names of all indicators. */
+export const indicatorNames = once(({ indicators }) => new Map(indicators.map(({ id, zh }) => [id, zh])));
+
+/** Names of all kinds of finding. */
+export async function checkNames(lang: Lang): Promise<(kind: string) => string> {
+  const names = new Map((await findingKinds()).map((kind) => [kind.id, kind[lang]]));
+  return (kind) => names.get(kind) ?? kind;
+}
+
+/** The framework that the silence map is of: the one whose items have parts. @throws Error where the codebook has none */
+export async function readMapFramework(): Promise<Framework> {
+  const framework = mapFramework(await knowledge());
+  if (!framework) throw new Error('No framework of the codebook has parts, so there is no silence map.');
+  return framework;
+}
+
+/** Counties of the country as they are now: without those that ceased to exist and zones that are none. */
+const currentCounties = once(({ districts }) => districts.filter(({ until, zone }) => until === undefined && !zone));
+
+/** Number of counties by the first two digits of their province's code. */
+export async function countyCounts(): Promise<Map<string, number>> {
+  const groups = Map.groupBy(await currentCounties(), ({ code }) => code.slice(0, 2));
+  return new Map([...groups].map(([prefix, counties]) => [prefix, counties.length]));
+}
+
+/** Counties of a province, by the first two digits of its code. */
+export async function provinceCounties(prefix: string) {
+  return (await currentCounties()).filter(({ code }) => code.startsWith(prefix));
+}

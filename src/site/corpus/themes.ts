@@ -1,0 +1,182 @@
+import { quantile } from 'd3';
+import { isBand } from '../../charts/spread.ts';
+import { placeOf } from '../../compare/place.ts';
+import { largestShare, type ThemeLine, themeLines } from '../../compare/shares.ts';
+import type { ReportHead, ThemeShare } from '../../compare/types.ts';
+import { byCodeUnit } from '../../text/order.ts';
+import { profilesOf, type ThemeProfile, type ThemesBeside, themesBeside } from '../theme/theme-profile.ts';
+import { question } from './ask.ts';
+import { headOf, wholeCorpus } from './comparison.ts';
+import { derive, type Facts } from './facts.ts';
+
+const themeIds = (facts: Facts) => facts.knowledge.themes.map(({ id }) => id).sort(byCodeUnit);
+
+const lines = derive('theme-lines', (facts): ThemeLine[] => themeLines(facts.of(wholeCorpus), themeIds(facts)));
+
+/** A share of a report's text with the first of its passages. */
+export type ShownShare = Pick<ThemeShare, 'share' | 'passages'>;
+
+/** All themes over all reports, as their page shows them. */
+export type ThemesOverview = {
+  /** With their titles where they are few; else these are empty. */
+  reports: TitledReport[];
+  places: [code: string, name: string][];
+  lines: { theme: string; shares: [report: string, ShownShare][] }[];
+  largest: { theme: string; district: string; share: number } | null;
+};
+
+const short = ({ share, passages }: ThemeShare): ShownShare => ({ share, passages: passages.slice(0, 1) });
+
+/** A report as lists of themes name it. */
+export type TitledReport = ReportHead & { title: string };
+
+/** All themes over all reports. */
+export const themesOverview = question('themes-overview', (facts, few: number): ThemesOverview => {
+  const { reports, districts } = facts.of(wholeCorpus);
+  const all = facts.of(lines);
+  const largest = largestShare(all);
+  return {
+    reports: reports.map(({ title, ...report }) => ({ ...headOf(report), title: reports.length <= few ? title : '' })),
+    places: districts.map(({ code, name }) => [code, name]),
+    lines: all.map(({ theme, shares }) => ({ theme, shares: [...shares].map(([report, share]) => [report, short(share)]) })),
+    largest: largest && { theme: largest.theme, district: largest.district, share: largest.share },
+  };
+});
+
+/** What one report writes about a theme. */
+export type ThemeWriting = {
+  report: ReportHead;
+  place: string;
+  pinyin: string;
+  share: number;
+  /** Ids of its passages on the theme. */
+  passages: readonly string[];
+};
+
+/** A passage on a theme, cut to what is shown, with the sections around it. */
+export type ThemePassage = { id: string; text: string; place: string };
+
+/** What reports write about one theme. */
+export type ThemeWritings = {
+  /** All reports, and those that write about it. */
+  reports: number;
+  all: number;
+  /** The newest of them, the first ones with their passages. */
+  newest: (ThemeWriting & { words: ThemePassage[] })[];
+  /** Those that give it the largest share, and the one that gives it the smallest. */
+  largest: ThemeWriting[];
+  least: ThemeWriting | null;
+  /** Reports that do not write about it, the newest, and how many there are. */
+  silent: { all: number; newest: (ReportHead & { place: string })[] };
+};
+
+/** How many are told of each. */
+export type ThemeLimits = {
+  /** Up to so many reports have all their passages; of more those that are named, and in each province the first with passages, so many of each. */
+  few: number;
+  named: number;
+  ofProvince: number;
+  passages: number;
+  /** Reports in the chart, silent ones. */
+  bars: number;
+  silent: number;
+  /** Characters of a passage, where few reports write of the theme and where many do. */
+  characters: number;
+  charactersOfMany: number;
+};
+
+/** What reports write about one theme. */
+export async function themeWritings(id: string, limits: ThemeLimits): Promise<ThemeWritings> {
+  return writings(id, JSON.stringify(limits));
+}
+
+const writings = question('theme-writings', (facts, id: string, given: string): ThemeWritings => {
+  const limits: ThemeLimits = JSON.parse(given);
+  const { reports, districts } = facts.of(wholeCorpus);
+  const heads = new Map(districts.map((district) => [district.code, district]));
+  const shares = facts.of(lines).find(({ theme }) => theme === id)?.shares ?? new Map<string, ThemeShare>();
+  const place = (code: string) => heads.get(code)?.name ?? code;
+  const spoken = reports.flatMap((report): ThemeWriting[] => {
+    const share = shares.get(report.id);
+    if (!share) return [];
+    const pinyin = heads.get(report.district)?.pinyin ?? '';
+    return [{ report: headOf(report), place: place(report.district), pinyin, share: share.share, passages: share.passages }];
+  });
+  const ranked = spoken.toSorted((a, b) => b.share - a.share || byCodeUnit(a.report.id, b.report.id));
+  const others = reports.filter((report) => !shares.has(report.id));
+  return {
+    reports: reports.length,
+    all: spoken.length,
+    newest: withWords(facts, spoken.slice(0, limits.named), { ...limits, all: spoken.length }),
+    largest: ranked.slice(0, limits.bars),
+    least: ranked.at(-1) ?? null,
+    silent: {
+      all: others.length,
+      newest: others.slice(0, limits.silent).map((report) => ({ ...headOf(report), place: place(report.district) })),
+    },
+  };
+});
+
+/** Writings with their passages: all where few reports write of the theme, else those of the first reports of each province. */
+function withWords(facts: Facts, writings: readonly ThemeWriting[], limits: ThemeLimits & { all: number }): ThemeWritings['newest'] {
+  const few = limits.all <= limits.few;
+  const ofProvince = new Map<string, number>();
+  return writings.map((writing) => {
+    const province = writing.report.district.slice(0, 2);
+    const at = ofProvince.get(province) ?? 0;
+    ofProvince.set(province, at + 1);
+    if (!few && at >= limits.ofProvince) return { ...writing, words: [] };
+    const shown = few ? writing : { ...writing, passages: writing.passages.slice(0, limits.passages) };
+    return { ...writing, words: wordsOf(facts, shown, few ? limits.characters : limits.charactersOfMany) };
+  });
+}
+
+/** Passages of a report on a theme. */
+function wordsOf(facts: Facts, { report, passages }: ThemeWriting, characters: number): ThemePassage[] {
+  const record = facts.record(report.id);
+  const byId = new Map(record.passages.map((passage) => [passage.id, passage]));
+  return passages.flatMap((id) => {
+    const passage = byId.get(id);
+    if (!passage) return [];
+    const text = record.text.slice(passage.start, passage.end);
+    return [
+      { id, text: text.length > characters ? `${text.slice(0, characters)}…` : text, place: placeOf(record, passage.start).join(' › ') },
+    ];
+  });
+}
+
+/** Themes of a district's newest report, most text first, with the shares that other districts give them. */
+export type ThemesOfDistrict = {
+  /** Characters of the newest report. */
+  characters: number;
+  /** Shares of its text, 0–1, each with those of the others in per cent. */
+  shares: { theme: string; share: number; others: { name: string; value: number }[] }[];
+  /** Number of the other districts, and where they lie. */
+  others: number;
+  where: ThemesBeside['where'];
+};
+
+const profiles = derive('theme-profiles', (facts): ThemeProfile[] => profilesOf(facts.of(wholeCorpus)));
+
+/** Themes of a district beside those of others: of its province, so that a page stays as it is whatever comes from elsewhere. */
+export const themesOfDistrict = question('themes-of-district', (facts, code: string, most: number): ThemesOfDistrict | null => {
+  const own = facts.of(profiles).find(({ district }) => district === code);
+  if (!own) return null;
+  const { others, where } = themesBeside(facts.of(profiles), code);
+  const shares = own.shares.slice(0, most).map(({ theme, share }) => ({ theme, share, others: besideOf(theme, others) }));
+  return { characters: own.characters, shares, others: others.length, where };
+});
+
+/**
+ * Shares that others give a theme. Where their middle half stands for many, five values that have the same one, in whole per cent: finer would not be seen,
+ * and would change with every word that a neighbour writes.
+ */
+function besideOf(theme: string, others: readonly ThemeProfile[]): { name: string; value: number }[] {
+  const found = others.flatMap(({ name, byTheme }) => {
+    const share = byTheme.get(theme);
+    return share === undefined ? [] : [{ name, value: share * 100 }];
+  });
+  if (!isBand(found)) return found;
+  const values = found.map(({ value }) => value);
+  return [0.25, 0.25, 0.5, 0.75, 0.75].map((part) => ({ name: '', value: Math.round(quantile(values, part) ?? 0) }));
+}
