@@ -15,6 +15,7 @@ import { placeAddress } from '../compare/value-cells.ts';
 import type { District, Indicator, ReportRecord } from '../model/index.ts';
 import { dataScript } from '../search/data-script.ts';
 import { quoteIn } from '../text/quote.ts';
+import { apiFiles } from './api/v1.ts';
 import { packCorpus, travelling } from './comparison-corpus.ts';
 import { archive, pack } from './data-package/index.ts';
 import { once, type SiteCorpus, type SiteFile } from './file.ts';
@@ -55,6 +56,7 @@ export function* comparisonFiles(corpus: SiteCorpus): Generator<SiteFile> {
         return archive({ [`${indicator.id}.csv`]: pack(viewCsv(lines, edition())) });
       },
     };
+  yield* apiFiles(corpus, { edition, part: (id) => parts().indicator(id) });
   for (const [number, own] of Map.groupBy(corpus.records, ({ report }) => packOf(report.id, claimPacks(corpus))))
     yield script(`data/compare/r/${number}`, () => Object.fromEntries(own.map((record) => [record.report.id, claimsOf(record)])));
 }

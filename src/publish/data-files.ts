@@ -1,13 +1,19 @@
+import { inflateRawSync } from 'node:zlib';
+import { csvwOfFolder } from './data-package/csvw.ts';
+import { type Described, dataPackage, type PackageInfo } from './data-package/data-package.ts';
+import { workbookFiles } from './data-package/data-workbook.ts';
+import { dcatCatalog } from './data-package/dcat.ts';
 import {
   archive,
-  dataPackage,
   dataReadme,
   formatParts,
+  joinSegments,
   type Packed,
   pack,
   packedCsv,
   packedJson,
   parseParts,
+  segment,
   TABLE_NAMES,
   TABLES_BY_REPORT,
   type TableHead,
@@ -19,14 +25,17 @@ import {
   wholeParquet,
   zippedTable,
 } from './data-package/index.ts';
+import { filesByTable, type TableSource, weighed, weightOf } from './data-package/weighed.ts';
 import { type Keep, keepNothing, once, type SiteCorpus, type SiteFile } from './file.ts';
+import { factsOf } from './package-facts.ts';
 import { packageInput } from './package-input.ts';
 
 /** A table put together from its parts. */
 type Whole = { head: TableHead; parts: readonly TablePart[] };
+type Wholes = ReadonlyMap<string, Whole>;
 
 /** All tables, parted by province where they can be. */
-function wholeTables(corpus: SiteCorpus, keep: Keep): () => ReadonlyMap<TableName, Whole> {
+function wholeTables(corpus: SiteCorpus, keep: Keep): () => Wholes {
   const { version } = corpus.edition;
   return once(() => {
     const provinces = corpus.provinces.map(({ reports, records }) => {
@@ -46,39 +55,81 @@ function wholeTables(corpus: SiteCorpus, keep: Keep): () => ReadonlyMap<TableNam
   });
 }
 
-/** The data package: each table as a zip of CSV, a zip of JSON, and Parquet, and what describes them. */
+function wholeOf(tables: Wholes, name: string): Whole {
+  const found = tables.get(name);
+  if (!found) throw new Error(`There is no table ${name}`);
+  return found;
+}
+
+/** The data package: each table as a zip of CSV, a zip of JSON, and Parquet; values and what decodes them as a workbook; and what describes them. */
 export function* datasetFiles(corpus: SiteCorpus, keep: Keep = keepNothing): Generator<SiteFile> {
   const tables = wholeTables(corpus, keep);
-  const whole = (name: TableName): Whole => {
-    const found = tables().get(name);
-    if (!found) throw new Error(`There is no table ${name}`);
-    return found;
-  };
-  for (const name of TABLE_NAMES) {
-    yield { path: `data/${name}.csv.zip`, content: () => zippedTable(whole(name), 'csv') };
-    yield { path: `data/${name}.json.zip`, content: () => zippedTable(whole(name), 'json') };
-    yield { path: `data/${name}.parquet`, content: () => wholeParquet(whole(name), corpus.edition.version) };
-  }
-  yield { path: 'data/datapackage.json', content: () => describedBy(corpus, heads(tables())) };
+  const info = once(() => infoOf(corpus, keep));
+  const sources = weighed(TABLE_NAMES.flatMap((name) => siteSources(name, { whole: () => wholeOf(tables(), name), info })));
+  for (const { path, make } of sources) yield { path: `data/${path}`, content: make };
+  yield { path: `data/${WORKBOOK}`, content: () => packedWorkbook(tables(), info()) };
+  const described = once(
+    (): Described => ({ tables: headsOf(tables()), info: info(), references: corpus.references, files: filesByTable(sources) }),
+  );
+  yield { path: 'data/datapackage.json', content: () => asJson(dataPackage(described())) };
+  yield { path: 'data/catalog.jsonld', content: () => asJson(dcatCatalog(described(), factsOf(corpus, keep).years)) };
 }
 
-const heads = (tables: ReadonlyMap<TableName, Whole>): TableHead[] => [...tables.values()].map(({ head }) => head);
+/** Name of the workbook. */
+const WORKBOOK = 'county-education-reports.xlsx';
 
-function describedBy({ edition: { version, homepage, licence } }: SiteCorpus, tables: readonly TableHead[]): string {
-  return `${JSON.stringify(dataPackage(tables, { version, homepage, licence }), null, 2)}\n`;
+const headsOf = (tables: Wholes): TableHead[] => [...tables.values()].map(({ head }) => head);
+const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+function infoOf(corpus: SiteCorpus, keep: Keep): PackageInfo {
+  const { version, homepage, licence } = corpus.edition;
+  return { version, homepage, licence, created: factsOf(corpus, keep).changed };
 }
 
-/** The whole data package as one zip, for an edition: each table in three formats, and what describes them. */
+/** The files of a table as they lie on the site. */
+function siteSources(name: TableName, { whole, info }: { whole: () => Whole; info: () => PackageInfo }): TableSource[] {
+  return [
+    { table: name, path: `${name}.csv.zip`, format: 'csv', inner: `${name}.csv`, make: () => zippedTable(whole(), 'csv', info()) },
+    { table: name, path: `${name}.json.zip`, format: 'json', inner: `${name}.json`, make: () => zippedTable(whole(), 'json', info()) },
+    { table: name, path: `${name}.parquet`, format: 'parquet', make: () => wholeParquet(whole(), info().version) },
+  ];
+}
+
+/** The workbook, its sheets put together from what is kept of each province. */
+function packedWorkbook(tables: Wholes, info: PackageInfo): Uint8Array {
+  const rows = (name: string) => wholeOf(tables, name).parts.flatMap(({ sheet }) => sheet ?? []);
+  const files = workbookFiles(headsOf(tables), info, rows);
+  const packed = Array.from(files, ([path, pieces]): [string, Packed] => [
+    path,
+    joinSegments(pieces.map((piece) => (typeof piece === 'string' ? segment(piece) : piece))),
+  ]);
+  return archive(Object.fromEntries(packed));
+}
+
+/** The whole data package as one zip, for an edition: each table in three formats, the workbook, and what describes them. */
 export function packageArchive(corpus: SiteCorpus): Uint8Array {
   const tables = wholeTables(corpus, keepNothing)();
-  const files = Array.from(tables, ([name, whole]): [string, Packed][] => [
-    [`${name}.csv`, packedCsv(whole)],
-    [`json/${name}.json`, packedJson(whole)],
-    [`parquet/${name}.parquet`, pack(wholeParquet(whole, corpus.edition.version))],
-  ]);
+  const info = infoOf(corpus, keepNothing);
+  const files = new Map<string, Packed>();
+  const weighedFiles = Array.from(tables, ([name, whole]) => {
+    const own = { csv: packedCsv(whole), json: packedJson(whole), parquet: pack(wholeParquet(whole, info.version)) };
+    return [
+      name,
+      FORMATS.map((format) => {
+        const path = format === 'csv' ? `${name}.csv` : `${format}/${name}.${format}`;
+        files.set(path, own[format]);
+        return { path, format, ...weightOf(inflateRawSync(own[format].data)) };
+      }),
+    ] as const;
+  });
+  const described = { tables: headsOf(tables), info, references: corpus.references, files: new Map(weighedFiles) };
   return archive({
-    'README.md': pack(dataReadme(heads(tables), corpus.edition)),
-    'datapackage.json': pack(describedBy(corpus, heads(tables))),
-    ...Object.fromEntries(files.flat()),
+    'README.md': pack(dataReadme(described.tables, info)),
+    'datapackage.json': pack(asJson(dataPackage(described))),
+    'csv-metadata.json': pack(asJson(csvwOfFolder(described.tables, info))),
+    [WORKBOOK]: pack(packedWorkbook(tables, info)),
+    ...Object.fromEntries(files),
   });
 }
+
+const FORMATS = ['csv', 'json', 'parquet'] as const;

@@ -46,7 +46,12 @@ test('lists every file once, and nothing else', () => {
     ...themes.map(({ id }) => `data/compare/t/${id}.js`),
     ...indicators.map(({ id }) => `data/indicators/${id}.csv.zip`),
     ...TABLE_NAMES.flatMap((name) => ['csv.zip', 'json.zip', 'parquet'].map((ending) => `data/${name}.${ending}`)),
+    'data/county-education-reports.xlsx',
     'data/datapackage.json',
+    'data/catalog.jsonld',
+    'data/v1/index.json',
+    ...indicators.map(({ id }) => `data/v1/indicators/${id}.json`),
+    ...new Set(codes.map((code) => `data/v1/provinces/${code.slice(0, 2)}.json`)),
     'changes.csv',
     ...editions.flatMap(({ manifest: { id, archive } }) =>
       ['manifest.json', 'changes.csv', archive.name].map((name) => `data/${id}/${name}`),
@@ -135,7 +140,7 @@ describe('the data package', () => {
   test('addresses begin with the address of the site', () => {
     for (const { url } of [...whole('mentions'), ...rows('data/indicators/school-count.csv.zip', 'school-count.csv')])
       expect(url).toMatch(/^https:\/\/reports\.example\.org\/edu\/reports\/\d{6}-/);
-    expect(JSON.parse(text('data/datapackage.json'))).toMatchObject({ homepage: 'https://reports.example.org/edu/' });
+    expect(JSON.parse(text('data/datapackage.json'))).toMatchObject({ homepage: 'https://reports.example.org/edu/data/' });
   });
 });
 

@@ -1,4 +1,4 @@
-/** Worked examples of the data page. Tests run the SQL as it is printed. */
+/** Worked examples of the data page and the README. Tests run the SQL as it is printed. */
 
 /** What every example asks for. */
 export const EXAMPLE = { indicator: 'school-count', stage: 'primary', columns: ['district_name', 'period', 'value', 'quote'] } as const;
@@ -7,20 +7,29 @@ export const EXAMPLE = { indicator: 'school-count', stage: 'primary', columns: [
 export type UsageExample = { tool: string; code: string };
 
 /**
- * The same question in three languages.
+ * The same question in several languages, and what may be compared.
  *
  * @param folder address of the data files with a closing slash, or empty for files downloaded beside the program
  */
-export function examples(folder: string): { python: UsageExample; r: UsageExample; duckdb: UsageExample } {
+export function examples(folder: string): Record<'pandas' | 'polars' | 'r' | 'duckdb' | 'comparable', UsageExample> {
   const { indicator, stage, columns } = EXAMPLE;
+  const quoted = columns.map((column) => `"${column}"`).join(', ');
   return {
-    python: {
-      tool: 'Python',
+    pandas: {
+      tool: 'Python: pandas',
       code: `import pandas as pd
 
 observations = pd.read_csv("${folder}observations.csv.zip", dtype={"district_code": str})
 schools = observations[(observations.indicator == "${indicator}") & (observations.stage == "${stage}")]
-print(schools[[${columns.map((column) => `"${column}"`).join(', ')}]])`,
+print(schools[[${quoted}]])`,
+    },
+    polars: {
+      tool: 'Python: polars',
+      code: `import polars as pl
+
+observations = pl.read_parquet("${folder}observations.parquet")
+schools = observations.filter(pl.col("indicator") == "${indicator}", pl.col("stage") == "${stage}")
+print(schools.select(${quoted}))`,
     },
     r: {
       tool: 'R',
@@ -30,7 +39,7 @@ ${
   `
 download.file("${folder}observations.csv.zip", "observations.csv.zip", mode = "wb")`
 }
-observations <- read_csv("observations.csv.zip", col_types = cols(district_code = "c"))
+observations <- read_csv(unz("observations.csv.zip", "observations.csv"), col_types = cols(district_code = "c"))
 subset(observations, indicator == "${indicator}" & stage == "${stage}",
        select = c(${columns.join(', ')}))`,
     },
@@ -39,6 +48,15 @@ subset(observations, indicator == "${indicator}" & stage == "${stage}",
       code: `SELECT ${columns.join(', ')}
 FROM read_parquet('${folder}observations.parquet')
 WHERE indicator = '${indicator}' AND stage = '${stage}';`,
+    },
+    comparable: {
+      tool: 'DuckDB: what may be compared',
+      code: `SELECT indicator_en, series, count(DISTINCT district_code) AS districts, median(value) AS middle, string_agg(DISTINCT flags, '; ') AS flags
+FROM read_parquet('${folder}observations.parquet')
+WHERE series IS NOT NULL AND confidence <> 'doubtful'
+GROUP BY indicator_en, series
+HAVING districts > 1
+ORDER BY districts DESC, series;`,
     },
   };
 }

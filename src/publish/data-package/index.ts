@@ -15,11 +15,11 @@ import { sources } from './tables/sources.ts';
 import { outline, setAside } from './tables/structure.ts';
 
 export { archive, type Packed, pack } from './archive.ts';
-export { dataPackage } from './data-package.ts';
 export { EXAMPLE, examples } from './examples.ts';
 export { tableJson } from './json.ts';
 export { joinParquet, tableParquet } from './parquet.ts';
 export { dataReadme } from './readme.ts';
+export { joinSegments, segment } from './segments.ts';
 export { type DataTable, type MeasuredAccuracy, type PackageInput, type TableHead, tableCsv } from './table.ts';
 export { packedCsv, packedJson, wholeParquet, zippedTable } from './table-files.ts';
 export { formatParts, parseParts, type TablePart, tablePart } from './table-parts.ts';

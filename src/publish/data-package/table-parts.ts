@@ -1,6 +1,7 @@
 import { csvLine } from '../../text/csv.ts';
 import { joinBlobs, splitBlobs } from '../blobs.ts';
 import type { Packed } from './archive.ts';
+import { isInWorkbook, sheetRows } from './data-workbook.ts';
 import { jsonLines } from './json.ts';
 import { tableParquet } from './parquet.ts';
 import { segment } from './segments.ts';
@@ -13,10 +14,13 @@ export type TablePart = {
   json: Packed;
   /** A Parquet file of these rows alone. */
   parquet: Uint8Array;
+  /** Rows of its sheet in the workbook; null where it has none. */
+  sheet: Packed | null;
 };
 
 /** What is known of a part besides its bytes. */
-type PartHead = Pick<TablePart, 'rows'> & Record<'csv' | 'json', Pick<Packed, 'crc' | 'size'>>;
+type Sizes = Pick<Packed, 'crc' | 'size'>;
+type PartHead = Pick<TablePart, 'rows'> & { csv: Sizes; json: Sizes; sheet: Sizes | null };
 
 /** Makes the part of a table from its rows. */
 export function tablePart(table: DataTable, version: string): TablePart {
@@ -25,17 +29,20 @@ export function tablePart(table: DataTable, version: string): TablePart {
     csv: segment(table.rows.map((row) => `${csvLine(row)}\n`).join('')),
     json: segment(jsonLines(table).join(',\n')),
     parquet: tableParquet(table, version),
+    sheet: isInWorkbook(table.name) ? segment(sheetRows(table)) : null,
   };
 }
 
 /** Parts of several tables as bytes. */
 export function formatParts(parts: readonly TablePart[]): Uint8Array {
-  const heads = parts.map(({ rows, csv, json }): PartHead => ({ rows, csv: headOf(csv), json: headOf(json) }));
-  const bytes = parts.flatMap(({ csv, json, parquet }) => [csv.data, json.data, parquet]);
+  const heads = parts.map(
+    ({ rows, csv, json, sheet }): PartHead => ({ rows, csv: sizesOf(csv), json: sizesOf(json), sheet: sheet && sizesOf(sheet) }),
+  );
+  const bytes = parts.flatMap(({ csv, json, parquet, sheet }) => [csv.data, json.data, parquet, ...(sheet ? [sheet.data] : [])]);
   return joinBlobs([Buffer.from(JSON.stringify(heads)), ...bytes]);
 }
 
-const headOf = ({ crc, size }: Packed) => ({ crc, size });
+const sizesOf = ({ crc, size }: Packed) => ({ crc, size });
 
 /** The parts again, in their order. */
 export function parseParts(bytes: Uint8Array): TablePart[] {
@@ -43,10 +50,11 @@ export function parseParts(bytes: Uint8Array): TablePart[] {
   const heads: PartHead[] = JSON.parse(Buffer.from(head).toString('utf8'));
   const next = blobs.values();
   const blob = (): Uint8Array<ArrayBuffer> => new Uint8Array(next.next().value ?? []);
-  return heads.map(({ rows, csv, json }) => ({
+  return heads.map(({ rows, csv, json, sheet }) => ({
     rows,
     csv: { ...csv, data: blob() },
     json: { ...json, data: blob() },
     parquet: blob(),
+    sheet: sheet && { ...sheet, data: blob() },
   }));
 }

@@ -1,4 +1,4 @@
-import { workbook } from './workbook.ts';
+import { workbook } from '../../publish/workbook/workbook.ts';
 
 /** Loaded when a reader first asks for a workbook. */
 globalThis.countyReports ??= {};

@@ -24,6 +24,19 @@ export const dataWords = dictionary({
       en: 'education,counties,China,education supervision,self-assessment,rectification reports,education statistics',
     },
   },
+  workbook: { zh: '下载工作簿（Excel）', en: 'Download the workbook (Excel)' },
+  workbookNote: {
+    zh: '观测值、报告，以及解释各列的全部代码表，第一张工作表是说明',
+    en: 'Observations, reports, and everything that decodes their columns; the first sheet says what it is',
+  },
+  described: { zh: '机器可读的说明：', en: 'Described for programs:' },
+  csvw: { zh: 'CSVW 在各个 CSV 的 ZIP 里', en: 'CSVW in each ZIP of CSV' },
+  list: { zh: '代码表', en: 'code list' },
+  api: { zh: '固定地址的 JSON（v1）', en: 'JSON at fixed addresses (v1)' },
+  apiLead: {
+    zh: '不设服务器的接口：一个指标一个文件（全部数值），一省一个文件（区县与报告），从索引开始：',
+    en: 'An interface without a server: one file an indicator (all its values), one a province (districts and reports). Begin with the index:',
+  },
   tables: { zh: '表格', en: 'Tables' },
   tablesNote: {
     zh: (rows: number) => `共 ${rows} 行；空格子表示原文没有写明，从不是 0`,
@@ -50,12 +63,12 @@ export const dataWords = dictionary({
   perDistrictNote: { zh: '一个区县一份 CSV', en: 'One CSV a district' },
   use: { zh: '怎样用', en: 'How to use it' },
   useNote: {
-    zh: '每个例子都读 observations，看小学阶段写了哪些学校数',
-    en: 'Each example reads observations and lists the numbers of primary schools',
+    zh: '各例都读 observations，看小学阶段写了哪些学校数；最后一例只比可比的：series 相同的数',
+    en: 'Each example reads observations and lists the numbers of primary schools; the last compares what may be compared, values of equal series',
   },
   excel: {
-    zh: '解开 ZIP，里面的 CSV 带 BOM，双击即可打开，不会乱码。区划代码是文字，不要转成数字。以 = + - @ 开头的文字前加了撇号，不会被当作公式。筛选 indicator 列为 school-count、stage 列为 primary。',
-    en: 'Unpack the ZIP; the CSV in it carries a byte order mark: double-click and the characters are right. District codes are text; do not turn them into numbers. Text beginning with = + - @ is preceded by an apostrophe, so that nothing runs. Filter indicator by school-count and stage by primary.',
+    zh: '打开工作簿的 observations，筛选 indicator 为 school-count、stage 为 primary。数是数，文字是文字，没有公式。段落等其余各表在 CSV 里：解开 ZIP，双击即可打开，不会乱码；区划代码是文字，不要转成数字；以 = + - @ 开头的文字前加了撇号，不会被当作公式。',
+    en: 'Open observations in the workbook and filter indicator by school-count and stage by primary. Numbers are numbers, words are words, there is no formula. Passages and the other tables are in CSV: unpack the ZIP and double-click, the characters are right. District codes are text; do not turn them into numbers. Text beginning with = + - @ is preceded by an apostrophe, so that nothing runs.',
   },
   offline: { zh: '离线版', en: 'Offline copy' },
   offlineNote: { zh: '没有网络、没有服务器，也能读、查、比', en: 'to read, search and compare without network or server' },
@@ -73,9 +86,10 @@ export const dataWords = dictionary({
   cite: { zh: '怎样引用', en: 'How to cite' },
   citeNote: { zh: '引用数据时，请同时引用数字所在的报告', en: 'Please cite the report a figure comes from as well' },
   licence: {
-    zh: (licence: string) => `数据按 ${licence} 发布，代码按 MIT 许可发布；报告原文属于各发布机关。`,
+    zh: (licence: string) =>
+      `我们整理的数据（数值、分类、核对与说明）按 ${licence} 发布，程序代码按 MIT 许可发布；报告原文和引文属于各发布机关，不在许可之内。`,
     en: (licence: string) =>
-      `The data are published under the ${licence}, the code under the MIT licence; the texts of the reports belong to the bodies that issued them.`,
+      `What we compiled (values, codes, checks and notes) is published under the ${licence}, the code of the program under the MIT licence. The texts of the reports, and the sentences quoted from them, belong to the bodies that issued them; we cannot license them.`,
   },
   codebook: { zh: '指标的定义见', en: 'Indicators are defined under' },
   codebookLink: { zh: '指标', en: 'Indicators' },

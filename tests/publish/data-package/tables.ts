@@ -1,4 +1,5 @@
 import { readSiteCorpus } from '../../../scripts/lib/content/site-corpus.ts';
+import type { Described } from '../../../src/publish/data-package/data-package.ts';
 import { type DataTable, type PackageInput, TABLE_NAMES, table } from '../../../src/publish/data-package/index.ts';
 import { dataCorpus } from '../../../src/publish/package-input.ts';
 
@@ -12,3 +13,11 @@ export const tables: DataTable[] = TABLE_NAMES.map((name) => table(name, corpus)
 export function byName(name: string): DataTable {
   return tables.find((candidate) => candidate.name === name) as DataTable;
 }
+
+/** What describes them, as if each were a file of CSV. */
+export const described: Described = {
+  tables,
+  info: { version: '2026.12', homepage: 'https://reports.example.org/', created: '2026-12-01' },
+  references: corpus.references,
+  files: new Map(tables.map(({ name }) => [name, [{ path: `${name}.csv`, format: 'csv', bytes: 10, sha256: 'ab'.repeat(32) }]])),
+};

@@ -39,8 +39,8 @@ const VALUE_DOCS: Record<Exclude<ValueColumn, QuantityColumn>, Doc> = {
   indicator_zh: { zh: '指标的中文名称', en: 'Chinese name of the indicator' },
   indicator_en: { zh: '指标的英文名称', en: 'English name of the indicator' },
   variant: {
-    zh: '一个指标数几种事物时，数的是哪一种，见 variants；不同的不能相比',
-    en: 'Which of the unlike things is counted that the indicator covers, see variants; different ones do not compare',
+    zh: '变体：一个指标数几种事物时，数的是哪一种，见 variants；不同的不能相比',
+    en: 'Variant: which of the unlike things is counted that the indicator covers, see variants; different ones do not compare',
     empty: NO_VARIANT,
     several: { separator: '.', table: 'variants', column: 'variant' },
   },
@@ -48,8 +48,8 @@ const VALUE_DOCS: Record<Exclude<ValueColumn, QuantityColumn>, Doc> = {
   variant_en: { zh: '变体的英文名称', en: 'English name of the variant', empty: NO_VARIANT },
   report: { zh: '报告编号 <区划代码>-<年份>-<类型>，永不改变', en: 'Report id <division code>-<year>-<kind>; never changes' },
   report_kind: { zh: '报告类型，见 kinds', en: 'Kind of the report, see kinds', ...coded('kind') },
-  district_code: { zh: 'GB/T 2260 六位代码', en: 'GB/T 2260 code, six digits' },
-  district_name: { zh: '区划名称', en: 'Name of the division' },
+  district_code: { zh: '区划代码，GB/T 2260，六位', en: 'District code: GB/T 2260, six digits' },
+  district_name: { zh: '地区：区划名称', en: 'District: name of the division' },
   report_year: {
     type: 'integer',
     zh: '报告所写事实的年份',
@@ -62,8 +62,8 @@ const VALUE_DOCS: Record<Exclude<ValueColumn, QuantityColumn>, Doc> = {
     empty: { zh: '只能单独看：指名学校的，或是其中一部分', en: 'stands alone: of named schools, or part of a whole' },
   },
   flags: {
-    zh: '并排时须注意的各项，comparability 表中 flag 各条下的取值，以空格分隔；两个数取值不同，或为 unstated、doubtful，须注明',
-    en: 'What to keep in mind side by side: what the value is under the rules of comparability that flag, separated by spaces; where two differ, or one is unstated or doubtful, it must be said',
+    zh: '注意事项：并排时须注意的各项，comparability 表中 flag 各条下的取值，以空格分隔；两个数取值不同，或为 unstated、doubtful，须注明',
+    en: 'Flags: what to keep in mind side by side, that is what the value is under the rules of comparability that flag, separated by spaces; where two differ, or one is unstated or doubtful, it must be said',
     empty: { zh: '没有', en: 'nothing' },
   },
   mention: { zh: '所据数字的编号；报告页上的锚点', en: 'Id of the mention it rests on; anchor on the report page' },

@@ -1,6 +1,6 @@
 import { read, utils } from '@e965/xlsx';
 import { expect, test } from 'vitest';
-import { workbook } from '../../../src/site/compare/workbook.ts';
+import { workbook } from '../../../src/publish/workbook/workbook.ts';
 
 /** Sheets of a workbook as another program reads them. */
 function sheetsOf(bytes: Uint8Array): Record<string, unknown[][]> {

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { packageArchive } from '../../../src/publish/data-files.ts';
+import { weighed } from '../../../src/publish/data-package/weighed.ts';
+import { corpus, files, text } from '../corpus.ts';
+
+type Resource = { path: string; bytes: number; hash: string };
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+test('bytes are made once where they are wanted and weighed', () => {
+  let made = 0;
+  const make = () => {
+    made++;
+    return Buffer.from('abc');
+  };
+  const [first, second] = weighed([
+    { table: 'a', path: 'a.csv', format: 'csv', make },
+    { table: 'b', path: 'b.csv', format: 'csv', make },
+  ]);
+  first?.make();
+  expect(first?.weight()).toEqual({ bytes: 3, sha256: sha256(Buffer.from('abc')) });
+  expect(made).toBe(1);
+  second?.weight();
+  second?.weight();
+  expect(made).toBe(2);
+});
+
+describe('size and checksum of every file are told', () => {
+  test('beside the tables on the site', () => {
+    const { resources }: { resources: Resource[] } = JSON.parse(text('data/datapackage.json'));
+    expect(resources.length).toBeGreaterThan(80);
+    for (const { path, bytes, hash } of resources) {
+      const content = Buffer.from(files.get(`data/${path}`)?.() as Uint8Array);
+      expect([content.length, `sha256:${sha256(content)}`], path).toEqual([bytes, hash]);
+    }
+  });
+
+  test('in the catalogue', () => {
+    const catalog = text('data/catalog.jsonld');
+    const { resources }: { resources: Resource[] } = JSON.parse(text('data/datapackage.json'));
+    for (const { path, hash } of resources) {
+      expect(catalog).toContain(`https://reports.example.org/edu/data/${path}`);
+      expect(catalog).toContain(hash.slice('sha256:'.length));
+    }
+  });
+
+  test('in the package of an edition', () => {
+    const zip = unzipSync(packageArchive({ ...corpus, edition: { ...corpus.edition, version: '2026.12' } }));
+    const description: { version: string; resources: Resource[] } = JSON.parse(Buffer.from(zip['datapackage.json'] ?? []).toString('utf8'));
+    expect(description.version).toBe('2026.12');
+    for (const { path, bytes, hash } of description.resources)
+      expect([zip[path]?.length, `sha256:${sha256(zip[path] ?? new Uint8Array())}`], path).toEqual([bytes, hash]);
+    expect(Object.keys(zip)).toEqual(expect.arrayContaining(['README.md', 'csv-metadata.json', 'county-education-reports.xlsx']));
+  });
+});
+
+test('a zip of CSV holds what describes it', () => {
+  const zip = unzipSync(Buffer.from(files.get('data/observations.csv.zip')?.() as Uint8Array));
+  const metadata = JSON.parse(Buffer.from(zip['observations.csv-metadata.json'] ?? []).toString('utf8'));
+  expect(metadata.url).toBe('observations.csv');
+});
