@@ -45,6 +45,7 @@ export const KINDS = {
   'kind of remark': 'checks/lost-ordinal/',
   search: 'search/',
   data: 'data/',
+  columns: 'data/columns/',
   changes: 'changes/',
   edition: `data/${EDITION}/`,
   method: 'method/',

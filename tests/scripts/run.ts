@@ -9,6 +9,7 @@ import { convertCommand } from '../../scripts/lib/convert/command.ts';
 import { evaluateCommand } from '../../scripts/lib/evaluate/command.ts';
 import { inspectCommand } from '../../scripts/lib/inspect/command.ts';
 import { mergeCommand } from '../../scripts/lib/merge/command.ts';
+import { partitionCommand } from '../../scripts/lib/partition/command.ts';
 import { releaseCommand } from '../../scripts/lib/release/command.ts';
 import { sourcesCommand } from '../../scripts/lib/sources/command.ts';
 import { type DefineCommand, runCommand } from '../../scripts/lib/terminal/run-command.ts';
@@ -27,6 +28,7 @@ const COMMANDS = {
   evaluate: evaluateCommand,
   inspect: inspectCommand,
   merge: mergeCommand,
+  partition: partitionCommand,
   release: releaseCommand,
   sources: sourcesCommand,
 } as const satisfies Record<string, DefineCommand>;

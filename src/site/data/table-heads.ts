@@ -1,0 +1,31 @@
+import type { ReportRecord } from '../../model/index.ts';
+import { type TableHead, tableHeads } from '../../publish/data-package/index.ts';
+import { dataCorpus } from '../../publish/package-input.ts';
+import { findingKinds, readComparability, readDistricts, readFrameworks, readIndicators, readReferences, readThemes } from '../corpus.ts';
+import { measuredAccuracy } from '../method/evaluation.ts';
+
+/** All tables of the data package without their rows, as large as they are with these reports. */
+export async function readTableHeads(records: readonly ReportRecord[], homepage: string | null): Promise<TableHead[]> {
+  return tableHeads(
+    dataCorpus({
+      records,
+      indicators: await readIndicators(),
+      themes: await readThemes(),
+      frameworks: await readFrameworks(),
+      checks: await findingKinds(),
+      comparability: await readComparability(),
+      accuracy: measuredAccuracy(),
+      references: await readReferences(),
+      districts: await readDistricts(),
+      upper: [],
+      edition: { homepage },
+    }),
+  );
+}
+
+/** Other tables to which a column of a table leads; those of reports and districts, to which nearly all lead, are left out. */
+export function decodedBy(table: TableHead, { name, several }: TableHead['columns'][number]): string[] {
+  const led = table.links.filter(({ columns, table: other }) => columns.at(-1) === name && other !== 'reports' && other !== 'districts');
+  const others = [...led.map((link) => link.table), ...(several ? [several.table] : [])];
+  return [...new Set(others)].filter((other) => other !== table.name);
+}
