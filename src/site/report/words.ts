@@ -64,10 +64,12 @@ export const reportWords = dictionary({
     dim: { zh: '在正文中淡化这些文字', en: 'Dim them in the text' },
     count: { zh: (n: number) => `${n} 段`, en: (n: number) => plural(n, 'passage') },
     districts: {
-      zh: ({ counties, exact }: Reached) => `另见 ${counties} ${exact ? '' : '多'}个区县：`,
-      en: ({ counties, exact }: Reached) => `In ${exact ? '' : 'over '}${plural(counties, 'other county', 'other counties')}: `,
+      zh: ({ counties, exact }: Reached) => `另见 ${counties} ${exact ? '' : '多'}个区县`,
+      en: ({ counties, exact }: Reached) => `In ${exact ? '' : 'over '}${plural(counties, 'other county', 'other counties')}`,
     },
-    more: { zh: '检索其余', en: 'find the others' },
+    passage: { zh: (n: number) => `第 ${n} 段`, en: (n: number) => `passage ${n}` },
+    asIn: { zh: '，如', en: ', as in ' },
+    more: { zh: '检索', en: 'find them' },
     twin: {
       zh: (name: string, year: string) => `${name}${/^\d/.test(year) ? ` ${year}` : ''}`,
       en: (name: string, year: string) => `${name}${/^\d/.test(year) ? ` ${year}` : ''}`,

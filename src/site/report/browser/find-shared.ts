@@ -1,15 +1,17 @@
 import { pageUrl } from '../../ui/browser/site.ts';
-import { telling } from '../shared.ts';
+import { excerpt, telling } from '../shared.ts';
 
-/** Adds to each passage of the list a search for all that is like it. */
+/** Names each passage of the list by its first words, and adds a search for all that is like it. */
 export function findShared(list: HTMLElement): void {
   const { own = '', more = '' } = list.dataset;
   for (const entry of list.children) {
-    const passage = document.getElementById(entry.querySelector('a')?.hash.slice(1) ?? '');
-    if (!passage) continue;
+    const named = entry.querySelector('a');
+    const text = document.getElementById(named?.hash.slice(1) ?? '')?.textContent;
+    if (!named || !text) continue;
+    named.textContent = excerpt(text);
     const link = document.createElement('a');
-    link.href = pageUrl(`search/?q=${encodeURIComponent(`"${telling(passage.textContent ?? '', own.split(' '))}"`)}`);
+    link.href = pageUrl(`search/?q=${encodeURIComponent(`"${telling(text, own.split(' '))}"`)}`);
     link.textContent = more;
-    entry.lastElementChild?.append('、', link);
+    entry.lastElementChild?.append(' · ', link);
   }
 }

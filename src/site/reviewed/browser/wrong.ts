@@ -5,15 +5,21 @@ import { issueAddress, mailAddress } from '../sending.ts';
 export type Wrong = Pick<ReaderReport, 'place' | 'quote' | 'reading'> & { anchor: string };
 
 /** The place of the page where a reader tells of a mistake; null on pages that have none. */
-const placeOf = (): HTMLElement | null => document.querySelector<HTMLElement>('.wrong[data-report]');
+const placeOf = (): HTMLElement | null => document.querySelector<HTMLElement>('.wrong[data-version]');
 
 /** The text that tells of a mistake; null on pages where none can be told. */
 export function wrongText({ anchor, ...about }: Wrong): string | null {
   const place = placeOf();
   if (!place) return null;
-  const report: ReaderReport = { ...JSON.parse(place.dataset['report'] ?? '{}'), ...about };
-  const link = report.link && `${report.link.replace(/#.*$/, '')}#${anchor}`;
-  return readerReportText({ ...report, link }, 'zh');
+  const { version = '', link } = place.dataset;
+  const report: ReaderReport = {
+    report: document.getElementById('source')?.dataset['id'] ?? '',
+    version,
+    link: link ? `${link}#${anchor}` : '',
+    says: '',
+    ...about,
+  };
+  return readerReportText(report, 'zh');
 }
 
 /** Fills a text, and the links that send it, into a copy of the place or the place itself. */
