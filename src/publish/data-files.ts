@@ -72,6 +72,7 @@ export function* datasetFiles(corpus: SiteCorpus, keep: Keep = keepNothing): Gen
     (): Described => ({ tables: headsOf(tables()), info: info(), references: corpus.references, files: filesByTable(sources) }),
   );
   yield { path: 'data/datapackage.json', content: () => asJson(dataPackage(described())) };
+  yield { path: 'data/csv-metadata.json', content: () => asJson(csvwOfFolder(headsOf(tables()), info())) };
   yield { path: 'data/catalog.jsonld', content: () => asJson(dcatCatalog(described(), factsOf(corpus, keep).years)) };
 }
 
@@ -89,8 +90,8 @@ function infoOf(corpus: SiteCorpus, keep: Keep): PackageInfo {
 /** The files of a table as they lie on the site. */
 function siteSources(name: TableName, { whole, info }: { whole: () => Whole; info: () => PackageInfo }): TableSource[] {
   return [
-    { table: name, path: `${name}.csv.zip`, format: 'csv', inner: `${name}.csv`, make: () => zippedTable(whole(), 'csv', info()) },
-    { table: name, path: `${name}.json.zip`, format: 'json', inner: `${name}.json`, make: () => zippedTable(whole(), 'json', info()) },
+    { table: name, path: `${name}.csv.zip`, format: 'csv', inner: `${name}.csv`, make: () => zippedTable(whole(), 'csv') },
+    { table: name, path: `${name}.json.zip`, format: 'json', inner: `${name}.json`, make: () => zippedTable(whole(), 'json') },
     { table: name, path: `${name}.parquet`, format: 'parquet', make: () => wholeParquet(whole(), info().version) },
   ];
 }

@@ -48,6 +48,7 @@ test('lists every file once, and nothing else', () => {
     ...TABLE_NAMES.flatMap((name) => ['csv.zip', 'json.zip', 'parquet'].map((ending) => `data/${name}.${ending}`)),
     'data/county-education-reports.xlsx',
     'data/datapackage.json',
+    'data/csv-metadata.json',
     'data/catalog.jsonld',
     'data/v1/index.json',
     ...indicators.map(({ id }) => `data/v1/indicators/${id}.json`),

@@ -1,5 +1,5 @@
 import { MIT } from '../../model/index.ts';
-import { both, CONTRIBUTORS, DESCRIPTION, KEYWORDS, type PackageInfo, TITLE } from './data-package.ts';
+import { CONTRIBUTORS, DESCRIPTION, KEYWORDS, type PackageInfo, TITLE } from './data-package.ts';
 import type { ColumnType, TableHead } from './table.ts';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -47,7 +47,7 @@ const literally = (code: string) => code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const CONTEXT = ['http://www.w3.org/ns/csvw', { '@language': 'zh' }] as const;
 
-/** `csv-metadata.json` of a folder of tables after CSV on the Web (https://www.w3.org/TR/tabular-metadata/). */
+/** `csv-metadata.json` of a folder of CSV files after CSV on the Web (https://www.w3.org/TR/tabular-metadata/), which looks for it there. */
 export function csvwOfFolder(tables: readonly TableHead[], { version, homepage, licence }: PackageInfo): Json {
   const urls = new Map(tables.map(({ name }) => [name, `${name}.csv`]));
   return {
@@ -66,17 +66,3 @@ export function csvwOfFolder(tables: readonly TableHead[], { version, homepage, 
 
 /** UTF-8 with a byte order mark, commas, one line of names. */
 const DIALECT = { encoding: 'utf-8', delimiter: ',', header: true, lineTerminators: ['\n'] } as const;
-
-/** `<table>.csv-metadata.json`: the same of one table alone, which says nothing of the tables that it leads to. */
-export function csvwOfTable(table: TableHead, info: PackageInfo): Json {
-  const url = `${table.name}.csv`;
-  return {
-    '@context': CONTEXT,
-    ...tableOf(table, new Map([[table.name, url]])),
-    'dc:creator': CONTRIBUTORS,
-    'dc:license': { '@id': (info.licence ?? MIT).path },
-    'schema:version': info.version,
-    dialect: DIALECT,
-    notes: [{ 'dc:title': both(table.title) }],
-  };
-}

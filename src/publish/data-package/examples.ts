@@ -39,7 +39,7 @@ ${
   `
 download.file("${folder}observations.csv.zip", "observations.csv.zip", mode = "wb")`
 }
-observations <- read_csv(unz("observations.csv.zip", "observations.csv"), col_types = cols(district_code = "c"))
+observations <- read_csv("observations.csv.zip", col_types = cols(district_code = "c"))
 subset(observations, indicator == "${indicator}" & stage == "${stage}",
        select = c(${columns.join(', ')}))`,
     },

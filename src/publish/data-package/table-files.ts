@@ -1,7 +1,5 @@
 import { csvOf } from '../../text/csv.ts';
-import { archive, type Packed, pack } from './archive.ts';
-import { csvwOfTable } from './csvw.ts';
-import type { PackageInfo } from './data-package.ts';
+import { archive, type Packed } from './archive.ts';
 import { joinParquet } from './parquet.ts';
 import { joinSegments, segment } from './segments.ts';
 import type { TableHead } from './table.ts';
@@ -26,12 +24,9 @@ export function packedJson({ parts }: Whole): Packed {
   return joinSegments([segment('[\n'), ...rows, segment('\n]\n')]);
 }
 
-/** The table as a zip with one file of a text format; beside CSV what describes it, where CSV on the Web looks for it. */
-export function zippedTable(whole: Whole, format: 'csv' | 'json', info: PackageInfo): Uint8Array {
-  const { name } = whole.head;
-  if (format === 'json') return archive({ [`${name}.json`]: packedJson(whole) });
-  const metadata = `${JSON.stringify(csvwOfTable(whole.head, info), null, 2)}\n`;
-  return archive({ [`${name}.csv`]: packedCsv(whole), [`${name}.csv-metadata.json`]: pack(metadata) });
+/** The table as a zip with one file of a text format: pandas and others open such a zip as if it were the file, and none that holds two. */
+export function zippedTable(whole: Whole, format: 'csv' | 'json'): Uint8Array {
+  return archive({ [`${whole.head.name}.${format}`]: format === 'csv' ? packedCsv(whole) : packedJson(whole) });
 }
 
 /** The table as Parquet, a row group a province. */

@@ -30,7 +30,6 @@ export const dataWords = dictionary({
     en: 'Observations, reports, and everything that decodes their columns; the first sheet says what it is',
   },
   described: { zh: '机器可读的说明：', en: 'Described for programs:' },
-  csvw: { zh: 'CSVW 在各个 CSV 的 ZIP 里', en: 'CSVW in each ZIP of CSV' },
   list: { zh: '代码表', en: 'code list' },
   api: { zh: '固定地址的 JSON（v1）', en: 'JSON at fixed addresses (v1)' },
   apiLead: {
