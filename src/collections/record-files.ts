@@ -2,15 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ReportRecord, recordSchema } from '../model/index.ts';
 import { REPORT_FOLDER } from './report-folder.ts';
+import { readWithdrawals } from './withdrawals.ts';
 
 const ENDING = '.json';
 const HINT = 'Run npm run convert.';
 
-/** Ids of the records in a folder of reports, in ascending order; none where there is no folder. */
+/** Ids of the records in a folder of reports, in ascending order, without those that were withdrawn; none where there is no folder. */
 export function recordIds(folder = REPORT_FOLDER): string[] {
-  return namesIn(join(folder, 'records')).flatMap((file) =>
-    file.endsWith(ENDING) && !file.startsWith('.') ? file.slice(0, -ENDING.length) : [],
-  );
+  const gone = new Set(readWithdrawals(folder).map(({ report }) => report));
+  return namesIn(join(folder, 'records'))
+    .flatMap((file) => (file.endsWith(ENDING) && !file.startsWith('.') ? file.slice(0, -ENDING.length) : []))
+    .filter((id) => !gone.has(id));
 }
 
 function namesIn(folder: string): string[] {

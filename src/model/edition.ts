@@ -18,7 +18,22 @@ const editionReportSchema = z.strictObject({
 });
 export type EditionReport = z.infer<typeof editionReportSchema>;
 
-/** `content/editions/<id>/manifest.json`: what an edition of the data held. Written by `npm run release`, never edited. */
+/** What was taken out of an edition after its release, 撤下. */
+const redactionSchema = z.strictObject({
+  report: reportId,
+  /** `report`: all of it; else a figure or a stretch of text of it. */
+  of: z.enum(['report', 'figure', 'passage']),
+  /** Day of the withdrawal. */
+  on: z.iso.date(),
+  by: z.string(),
+  reason: z.strictObject({ zh: z.string(), en: z.string() }),
+});
+export type EditionRedaction = z.infer<typeof redactionSchema>;
+
+/**
+ * `content/editions/<id>/manifest.json`: what an edition of the data held. Written by `npm run release`; only `npm run withdraw` changes it, and says
+ * so in `redactions`.
+ */
 export const editionSchema = z.strictObject({
   /** Form of this file and of `values.jsonl` beside it. */
   schema: z.literal(1),
@@ -36,7 +51,15 @@ export const editionSchema = z.strictObject({
   rows: z.record(z.string(), z.number().int().nonnegative()),
   /** The frozen data package. */
   archive: z.strictObject({ name: z.string(), bytes: z.number().int().positive(), sha256 }),
+  /** What was taken out since; absent where nothing was. Neither the reports above nor the rows, values and package hold it. */
+  redactions: z.array(redactionSchema).optional(),
+  /**
+   * Checksums of package and values as they were released, by which a copy of that day is recognised; absent where nothing was taken out. There is none
+   * for single rows: whoever knows the form of a row could guess its value from it.
+   */
+  releasedAs: z.strictObject({ archive: sha256, values: sha256 }).optional(),
 });
+export type EditionManifest = z.infer<typeof editionSchema>;
 
 /** Fields of a value that a change between editions is told of, in the order in which a row of `values.jsonl` has them after its key. */
 export const VALUE_FIELDS = [

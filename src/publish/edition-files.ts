@@ -1,5 +1,6 @@
-import { changesBetween } from './editions/changes.ts';
+import { changesBetween, withdrawalChanges } from './editions/changes.ts';
 import { changesCsv, type EditionChanges } from './editions/csv.ts';
+import { withdrawalsOf } from './editions/redact-edition.ts';
 import { stateNow, stateOfEdition } from './editions/state.ts';
 import type { SiteCorpus, SiteFile } from './file.ts';
 
@@ -22,19 +23,23 @@ export function* editionFiles(corpus: SiteCorpus): Generator<SiteFile> {
 /** What changed from an edition to now. */
 function since(corpus: SiteCorpus, id: string): EditionChanges {
   const from = corpus.editions.find(({ manifest }) => manifest.id === id);
-  return { from: id, to: NOW, changes: from ? changesBetween(stateOfEdition(from), stateNow(corpus)) : [] };
+  const gone = withdrawalsOf(corpus.withdrawals, corpus.records).filter(({ on }) => from && on >= from.manifest.released);
+  return { from: id, to: NOW, changes: from ? [...changesBetween(stateOfEdition(from), stateNow(corpus)), ...withdrawalChanges(gone)] : [] };
 }
 
 /** What changed from each edition to the next, and from the last to now; the newest first. */
-export function editionSteps(corpus: Pick<SiteCorpus, 'records' | 'indicators' | 'editions'>): EditionChanges[] {
+export function editionSteps(corpus: Pick<SiteCorpus, 'records' | 'withdrawals' | 'indicators' | 'editions'>): EditionChanges[] {
   const states = [
-    ...corpus.editions.map((edition) => ({ name: edition.manifest.id, state: stateOfEdition(edition) })),
-    { name: NOW, state: stateNow(corpus) },
+    ...corpus.editions.map((edition) => ({ name: edition.manifest.id, released: edition.manifest.released, state: stateOfEdition(edition) })),
+    { name: NOW, released: '9999', state: stateNow(corpus) },
   ];
+  const all = withdrawalsOf(corpus.withdrawals, corpus.records);
   return states
     .flatMap((after, index) => {
       const before = states[index - 1];
-      return before ? [{ from: before.name, to: after.name, changes: changesBetween(before.state, after.state) }] : [];
+      if (!before) return [];
+      const gone = all.filter(({ on }) => on >= before.released && on < after.released);
+      return [{ from: before.name, to: after.name, changes: [...changesBetween(before.state, after.state), ...withdrawalChanges(gone)] }];
     })
     .reverse();
 }

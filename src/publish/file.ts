@@ -8,6 +8,7 @@ import type {
   ReferenceFigures,
   Remark,
   ReportRecord,
+  ReportWithdrawal,
   SiteSettings,
   Theme,
   UpperDivision,
@@ -62,6 +63,8 @@ export type SiteCorpus = {
   readonly records: readonly ReportRecord[];
   /** The same by province, in the order of the codes. */
   provinces: readonly Province[];
+  /** Reports that are not shown any more, in the order of their ids; none of them is among the records. */
+  withdrawals: readonly ReportWithdrawal[];
   indicators: readonly Indicator[];
   themes: readonly Theme[];
   frameworks: readonly Framework[];

@@ -14,3 +14,4 @@ export * from './corpus/report-page.ts';
 export * from './corpus/reports.ts';
 export * from './corpus/silence.ts';
 export * from './corpus/themes.ts';
+export * from './corpus/withdrawn.ts';

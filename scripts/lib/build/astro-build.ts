@@ -50,7 +50,7 @@ export function buildSite(options: SiteOptions): Promise<void> {
 async function buildPages(options: SiteOptions, turn: Turns, signal: AbortSignal): Promise<void> {
   const environment = { ...process.env, ...options.env };
   const content = resolve(environment['CONTENT_DIR'] || join(ROOT, 'content'));
-  const global = await globalKey(environment, content === join(ROOT, 'content'));
+  const global = await globalKey(environment, content);
   const inputs = await reportInputs(content);
   const store = kept('pages', options.keepIn ?? KEPT);
   const plan = await planOf({ content, global, inputs, store, options });
@@ -75,7 +75,7 @@ type PlanFrom = {
 const PAGES_OF_REPORT = 3;
 
 async function planOf({ content, global, inputs, store, options }: PlanFrom): Promise<Planned> {
-  const facts = new SiteFacts({ content, knowledge: await readSiteKnowledge(), inputs, global, kept: store });
+  const facts = new SiteFacts({ content, knowledge: await readSiteKnowledge(join(ROOT, 'content'), content), inputs, global, kept: store });
   const memoryKey = keyOf('memory', global, content);
   const memory = options.force ? NO_MEMORY : readMemory(store, memoryKey);
   const reports = new Map(Array.from(inputs, ([id, { record, page }]) => [id, keyOf(record, page)]));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { WITHDRAWALS } from '../../../src/collections/withdrawals.ts';
 import { filesBelow, isFolder, ROOT, readIfPresent, sha256 } from '../content/files.ts';
 
 /** What makes the site of records: program, configuration, knowledge, versions of packages. */
@@ -27,15 +28,17 @@ const ENVIRONMENT = ['SITE_URL', 'BASE_PATH', 'SHARE_IMAGES', 'COPY_DATE', 'TZ',
  * Key of all that every page and file of a site depends on beside records: a file of the program, of the codebook, of the gazetteer or of another part of
  * the knowledge, the address of the site, the version of Node. Whatever is kept has it in its key, so another one makes everything anew.
  *
- * @param ownReports whether the site is made of the project's own reports, to which editions belong
+ * @param reports folder of the reports: editions belong to the project's own, and each has its list of what was withdrawn
  */
-export async function globalKey(env: NodeJS.ProcessEnv, ownReports: boolean, root = ROOT): Promise<string> {
+export async function globalKey(env: NodeJS.ProcessEnv, reports: string, root = ROOT): Promise<string> {
   const paths = await Promise.all(MADE_BY.map((path) => filesOf(join(root, path))));
   const own = paths.flat().filter((path) => !REPORTS.some((folder) => relative(root, path).startsWith(folder + sep)));
   const hashes = await Promise.all(own.map(async (path) => [relative(root, path), sha256(await readFile(path))]));
   const environment = ENVIRONMENT.map((name) => env[name] ?? null);
   const [major] = process.versions.node.split('.');
-  return sha256(JSON.stringify({ hashes, environment, ownReports, node: major, platform: process.platform }));
+  const ownReports = reports === join(root, 'content');
+  const withdrawn = readIfPresent(join(reports, WITHDRAWALS))?.toString('utf8') ?? null;
+  return sha256(JSON.stringify({ hashes, environment, ownReports, withdrawn, node: major, platform: process.platform }));
 }
 
 /** Files below a folder, or the file itself; none where there is nothing. */

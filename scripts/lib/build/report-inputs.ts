@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readWithdrawals } from '../../../src/collections/withdrawals.ts';
 import { InputError } from '../../../src/model/error.ts';
 import { byCodeUnit } from '../../../src/text/order.ts';
 import { fileNames, sha256, shown } from '../content/files.ts';
@@ -11,13 +12,15 @@ export type ReportInput = { record: string; page: string };
 const AT_ONCE = 32;
 
 /**
- * Hashes of the files of all reports of a folder, by id in ascending order.
+ * Hashes of the files of all reports of a folder, by id in ascending order, without those that were withdrawn.
  *
  * @throws InputError where a report has one of them only
  */
 export async function reportInputs(content: string): Promise<ReadonlyMap<string, ReportInput>> {
-  const records = await idsIn(join(content, 'records'), '.json');
-  const pages = new Set(await idsIn(join(content, 'reports'), '.mdx'));
+  const gone = new Set(readWithdrawals(content).map(({ report }) => report));
+  const shownOf = (ids: readonly string[]) => ids.filter((id) => !gone.has(id));
+  const records = shownOf(await idsIn(join(content, 'records'), '.json'));
+  const pages = new Set(shownOf(await idsIn(join(content, 'reports'), '.mdx')));
   for (const id of records) if (!pages.delete(id)) throw halfReport(join(content, 'records', `${id}.json`), 'page');
   for (const id of pages) throw halfReport(join(content, 'reports', `${id}.mdx`), 'record');
   const inputs = new Map<string, ReportInput>();

@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../../../src/model/error.ts';
-import { type Edition, editionId, editionSchema } from '../../../src/model/index.ts';
+import { type Edition, type EditionRedaction, editionId, editionSchema } from '../../../src/model/index.ts';
 import { parseJson } from '../../../src/model/parse.ts';
 import { parseRows } from '../../../src/publish/editions/parse.ts';
+import { openIn } from '../../../src/publish/editions/redact-edition.ts';
 import type { FrozenEdition } from '../../../src/publish/editions/state.ts';
 import { byCodeUnit } from '../../../src/text/order.ts';
 import { ROOT, readIfPresent, sha256, shown } from './files.ts';
@@ -57,4 +58,17 @@ function archiveOf(path: string, expected: string): Uint8Array | null {
       'Put the released file back, or remove it.',
     );
   return bytes;
+}
+
+/** @throws InputError where an edition still holds what was withdrawn */
+export function assertRedacted(editions: readonly Edition[], withdrawals: readonly EditionRedaction[]): void {
+  for (const { manifest } of editions) {
+    const [open] = openIn(manifest, withdrawals);
+    if (open)
+      throw new InputError(
+        shown(join(EDITIONS, manifest.id)),
+        `This edition still holds what was withdrawn on ${open.on}: ${open.report} (${open.of}).`,
+        'Take it out with npm run withdraw, and commit what it changed.',
+      );
+  }
 }

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { readWithdrawals } from '../../../src/collections/withdrawals.ts';
 import { InputError, NewerFormError } from '../../../src/model/error.ts';
 import { inPresentForm, RECORD_HISTORY, type ReportRecord, recordSchema, type SiteSettings, siteSchema } from '../../../src/model/index.ts';
 import { parseJson, parseYaml } from '../../../src/model/parse.ts';
+import { withdrawalsOf } from '../../../src/publish/editions/redact-edition.ts';
 import { keepLast, once, type Province, type ReportSource } from '../../../src/publish/file.ts';
 import type { SiteCorpus, SiteEdition } from '../../../src/publish/index.ts';
 import { hostedAddress, siteAddress, VERSION } from '../../../src/site/shell/edition.ts';
 import { byCodeUnit } from '../../../src/text/order.ts';
 import { basePath } from '../server/address.ts';
-import { readEditions } from './editions.ts';
+import { assertRedacted, readEditions } from './editions.ts';
 import { fileNames, ROOT, readIfPresent, sha256, shown } from './files.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { readAccuracy, readComparability, readRemarks } from './package-notes.ts';
@@ -28,13 +30,19 @@ export type SiteEnvironment = { CONTENT_DIR?: string; SITE_URL?: string; BASE_PA
  */
 export async function readSiteCorpus(environment: SiteEnvironment): Promise<SiteCorpus> {
   const { gazetteer, indicators, themes, frameworks, checks } = (await loadKnowledge()).knowledge;
-  const sources = await readSources(join(environment.CONTENT_DIR || join(ROOT, 'content'), 'records'));
+  const folder = environment.CONTENT_DIR || OWN;
+  const withdrawals = readWithdrawals(folder);
+  const gone = new Set(withdrawals.map(({ report }) => report));
+  const sources = (await readSources(join(folder, 'records'))).filter(({ id }) => !gone.has(id));
   const records = once(() => sources.map(readRecord));
+  const editions = resolve(folder) === OWN ? await readEditions() : [];
+  assertRedacted(editions, withdrawalsOf(withdrawals, editions.length > 0 ? records() : []));
   return {
     get records() {
       return records();
     },
     provinces: provincesOf(sources),
+    withdrawals,
     indicators: indicators.toSorted(byId),
     themes: themes.toSorted(byId),
     frameworks: frameworks.toSorted(byId),
@@ -45,7 +53,7 @@ export async function readSiteCorpus(environment: SiteEnvironment): Promise<Site
     districts: gazetteer.districts.toSorted((a, b) => byCodeUnit(a.code, b.code)),
     upper: [...gazetteer.provinces, ...gazetteer.prefectures].toSorted((a, b) => byCodeUnit(a.code, b.code)),
     former: gazetteer.former,
-    editions: resolve(environment.CONTENT_DIR || OWN) === OWN ? await readEditions() : [],
+    editions,
     edition: editionOf(environment),
   };
 }

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { readWithdrawals } from '../../../src/collections/withdrawals.ts';
 import {
   checkSchema,
   comparabilitySchema,
   frameworkSchema,
   gazetteerSchema,
   indicatorSchema,
+  maskingRuleSchema,
   referenceFileSchema,
   referenceSourcesSchema,
   remarkSchema,
@@ -21,8 +23,13 @@ import { fileNames, ROOT, shown } from './files.ts';
 const byId = (a: { id: string }, b: { id: string }) => byCodeUnit(a.id, b.id);
 const byCode = (a: { code: string }, b: { code: string }) => byCodeUnit(a.code, b.code);
 
-/** What pages are told of codebook, gazetteer and figures of reference, from a content folder. @throws InputError naming the file and the field that is wrong */
-export async function readSiteKnowledge(content = join(ROOT, 'content')): Promise<SiteKnowledge> {
+/**
+ * What pages are told of codebook, gazetteer and figures of reference, from a content folder.
+ *
+ * @param reports folder of the reports, which may have withdrawals of its own
+ * @throws InputError naming the file and the field that is wrong
+ */
+export async function readSiteKnowledge(content = join(ROOT, 'content'), reports = content): Promise<SiteKnowledge> {
   const yaml = <S extends z.ZodType>(schema: S, ...path: string[]) => read(parseYaml, schema, join(content, ...path));
   const entries = async <S extends z.ZodType<{ id: string }>>(schema: S, ...folder: string[]): Promise<z.infer<S>[]> => {
     const names = (await fileNames(join(content, ...folder))).filter((name) => name.endsWith('.yaml'));
@@ -42,6 +49,8 @@ export async function readSiteKnowledge(content = join(ROOT, 'content')): Promis
     prefectures: gazetteer.prefectures.sort(byCode),
     provinces: gazetteer.provinces.sort(byCode),
     tiles: read(parseJson, z.array(tileSchema), join(content, 'gazetteer', 'provinces.json')).sort(byCode),
+    masking: yaml(z.array(maskingRuleSchema), 'codebook', 'masking.yaml'),
+    withdrawals: readWithdrawals(reports),
   };
 }
 

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import pc from 'picocolors';
+import { readWithdrawals } from '../../../src/collections/withdrawals.ts';
 import { contentOption, sourcesOption } from '../content/folders.ts';
 import { readKnowledge } from '../content/knowledge.ts';
 import { withLock } from '../content/lock.ts';
@@ -20,6 +21,7 @@ import { compare, outdated, publish } from './publish.ts';
 import { inShard, type Shard, shardOf, threads } from './shard.ts';
 import { Store } from './store.ts';
 import { conversionVersion } from './version.ts';
+import { withoutWithdrawn } from './withdrawn.ts';
 
 type Options = { sources: string; out: string; check?: boolean; fresh?: boolean; prune?: boolean; shard: Shard; jobs: number };
 
@@ -54,11 +56,12 @@ async function convert(options: Options, shell: Shell): Promise<void> {
   const files = all.files.filter((name) => inShard(name, shard));
   const orphans = all.orphans.filter((name) => inShard(name, shard));
   const bar = progress(check ? 'checked' : 'converted', files.length);
-  const outcomes = settleFormer(settleClaims(await convertFiles({ files, knowledge: knowledge.parse, run, jobs, onOutcome: bar.step })));
+  const made = settleFormer(settleClaims(await convertFiles({ files, knowledge: knowledge.parse, run, jobs, onOutcome: bar.step })));
   bar.stop();
 
   const store = new Store(out);
-  const gone = await outdated(store, outcomes, all.files);
+  const { outcomes, withdrawn } = withoutWithdrawn(made, readWithdrawals(out));
+  const gone = await outdated(store, made, all.files);
   if (!check && !prune) assertFewGone(gone, (await store.ids()).length, sources);
   const tally = settle({ store, outcomes, check, shell });
   for (const name of outdatedSidecars(sources, files))
@@ -71,9 +74,14 @@ async function convert(options: Options, shell: Shell): Promise<void> {
     for (const line of goneLines(movedTo(store, id, outcomes), id, words[2])) shell.say(line);
     if (!check) store.remove(id);
   }
+  const down = withdrawn.filter((id) => store.has(id));
+  for (const id of withdrawn) {
+    shell.say(`${pc.yellow('−')} ${pc.bold(id)}  withdrawn`);
+    if (!check) store.remove(id);
+  }
   const failed = tally.failed + orphans.length;
   shell.say(`${tally.changed} ${words[0]}, ${tally.unchanged} ${words[1]}, ${gone.length} ${words[2]}, ${failed} failed`);
-  const stale = check && tally.changed + gone.length > 0;
+  const stale = check && tally.changed + gone.length + down.length > 0;
   if (stale) shell.warn('Records or pages are stale: run `npm run convert`.');
   if (stale || failed > 0) shell.fail();
 }

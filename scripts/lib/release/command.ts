@@ -17,6 +17,7 @@ import { readSiteCorpus } from '../content/site-corpus.ts';
 import { convertCommand } from '../convert/command.ts';
 import { runCommand } from '../terminal/run-command.ts';
 import type { Shell } from '../terminal/shell.ts';
+import { parseDay } from './day.ts';
 
 type Options = { date?: string; address: boolean; to: string };
 
@@ -28,7 +29,7 @@ export function releaseCommand(shell: Shell): Command {
   return new Command('npm run release --')
     .description('Freeze an edition of the data, and say what changed since the last one.')
     .argument('<edition>', 'year and month, such as 2026.12; a further one of a month is 2026.12.1', parseEdition)
-    .option('--date <date>', 'day of the release; default: today', parseDate)
+    .option('--date <date>', 'day of the release; default: today', parseDay)
     .option('--no-address', 'release without an address: the data name places by report and anchor alone')
     .option('--to <dir>', 'folder of the editions', EDITIONS)
     .action((edition: string, options: Options) =>
@@ -38,12 +39,6 @@ export function releaseCommand(shell: Shell): Command {
 
 function parseEdition(words: string): string {
   if (!editionId.safeParse(words).success) throw new InvalidArgumentError('Expected a year and a month such as 2026.12, or 2026.12.1.');
-  return words;
-}
-
-function parseDate(words: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(words) || Number.isNaN(Date.parse(words)))
-    throw new InvalidArgumentError('Expected a day such as 2026-12-01.');
   return words;
 }
 

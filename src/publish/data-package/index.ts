@@ -13,6 +13,7 @@ import { checks, comparability, themes } from './tables/rules.ts';
 import { silence } from './tables/silence.ts';
 import { sources } from './tables/sources.ts';
 import { outline, setAside } from './tables/structure.ts';
+import { withdrawals, withheld } from './tables/withdrawals.ts';
 
 export { archive, type Packed, pack } from './archive.ts';
 export { EXAMPLE, examples } from './examples.ts';
@@ -41,6 +42,8 @@ export const TABLE_NAMES = [
   'measures',
   'plans',
   'findings',
+  'withheld',
+  'withdrawals',
   'codebook',
   'variants',
   'comparability',
@@ -80,6 +83,8 @@ const TABLES: Record<TableName, ReturnType<typeof made>> = {
   measures: made(measures),
   plans: made(plans),
   findings: made(findings),
+  withheld: made(withheld),
+  withdrawals: made(withdrawals),
   codebook: made(codebook),
   variants: made(variants),
   comparability: made(comparability),

@@ -8,6 +8,7 @@ import type {
   ReferenceFigures,
   Remark,
   ReportRecord,
+  ReportWithdrawal,
   Theme,
   UpperDivision,
 } from '../../model/index.ts';
@@ -51,6 +52,8 @@ export type PackageInput = {
   accuracy: ReadonlyMap<string, MeasuredAccuracy>;
   /** Figures of the country and the provinces. */
   references: ReferenceFigures;
+  /** Reports that are not shown any more. */
+  withdrawals: readonly ReportWithdrawal[];
   /** Districts that have at least one report. */
   districts: readonly District[];
   /** Provinces and prefectures. */

@@ -1,4 +1,4 @@
-import { type EditionReport, type EditionRow, VALUE_FIELDS, type ValueField } from '../../model/index.ts';
+import { type EditionRedaction, type EditionReport, type EditionRow, VALUE_FIELDS, type ValueField } from '../../model/index.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { fieldOf } from './rows.ts';
 
@@ -6,9 +6,11 @@ import { fieldOf } from './rows.ts';
 const CHANGE_KINDS = [
   'report-added',
   'report-removed',
+  'report-withdrawn',
   'report-changed',
   'value-added',
   'value-removed',
+  'words-withdrawn',
   'value-changed',
   'indicator-added',
   'indicator-removed',
@@ -145,4 +147,15 @@ export function tallyOf(changes: readonly Change[]): { kind: ChangeKind; cause: 
   return [...groups.values()]
     .flatMap((group) => (group[0] ? [{ kind: group[0].kind, cause: group[0].cause, count: group.length }] : []))
     .sort((a, b) => order(a) - order(b));
+}
+
+/** Withdrawals as changes. What was taken down is not named, neither before nor after. */
+export function withdrawalChanges(withdrawals: readonly Pick<EditionRedaction, 'report' | 'of' | 'on'>[]): Change[] {
+  return withdrawals.map(({ report, of, on }) => ({
+    ...NOTHING,
+    kind: of === 'report' ? 'report-withdrawn' : 'words-withdrawn',
+    report,
+    district: report.slice(0, 6),
+    after: on,
+  }));
 }

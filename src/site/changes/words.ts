@@ -30,9 +30,9 @@ export const changesWords = dictionary({
   edition: { zh: (id: string) => `数据 ${id} 版`, en: (id: string) => `Data edition ${id}` },
   editionLead: {
     zh: (released: string, reports: number, values: number) =>
-      `${released} 发布，${reports} 份报告，${values} 个指标数值。这一版不再改动。`,
+      `${released} 发布，${reports} 份报告，${values} 个指标数值。这一版不再改动，撤下的除外。`,
     en: (released: string, reports: number, values: number) =>
-      `Released on ${released}: ${plural(reports, 'report')}, ${plural(values, 'value')} of indicators. This edition does not change any more.`,
+      `Released on ${released}: ${plural(reports, 'report')}, ${plural(values, 'value')} of indicators. This edition does not change any more, but for what is withdrawn.`,
   },
   newer: { zh: (id: string) => `有更新的版本：${id}`, en: (id: string) => `There is a newer edition: ${id}` },
   newest: { zh: '这是最新的一版。', en: 'This is the newest edition.' },
@@ -53,10 +53,12 @@ export const changesWords = dictionary({
 /** Words of the kinds of change. */
 const KINDS: Labels<ChangeKind> = {
   'report-added': { zh: '新收报告', en: 'report added' },
-  'report-removed': { zh: '撤下报告', en: 'report removed' },
+  'report-removed': { zh: '去掉报告', en: 'report removed' },
+  'report-withdrawn': { zh: '撤下报告', en: 'report withdrawn' },
   'report-changed': { zh: '报告著录更改', en: 'report corrected' },
   'value-added': { zh: '新读出数值', en: 'value added' },
   'value-removed': { zh: '去掉数值', en: 'value removed' },
+  'words-withdrawn': { zh: '撤下文中一处', en: 'figure or passage withdrawn' },
   'value-changed': { zh: '数值更改', en: 'value changed' },
   'indicator-added': { zh: '新增指标', en: 'indicator added' },
   'indicator-removed': { zh: '去掉指标', en: 'indicator removed' },

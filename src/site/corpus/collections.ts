@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { readPage, readRecord, recordIds } from '../../collections/record-files.ts';
+import { readWithdrawals } from '../../collections/withdrawals.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { Facts } from './facts.ts';
 import type { SiteKnowledge } from './store.ts';
@@ -24,6 +25,8 @@ async function knowledge(): Promise<SiteKnowledge> {
     prefectures: data(await getCollection('prefectures')).sort(byCode),
     provinces: data(await getCollection('provinces')).sort(byCode),
     tiles: data(await getCollection('tiles')).sort(byCode),
+    masking: data(await getCollection('masking')),
+    withdrawals: readWithdrawals(),
   };
 }
 

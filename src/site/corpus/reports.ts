@@ -5,6 +5,7 @@ import { byYear, type ReportSummary } from '../report/reports.ts';
 import { type TextNode, textOf } from '../report/text-tree.ts';
 import { question } from './ask.ts';
 import { derive } from './facts.ts';
+import { withdrawnReports } from './withdrawn.ts';
 
 /** The record of one report. */
 export const recordOf = question('record', (facts, id: string): ReportRecord => facts.record(id));
@@ -20,12 +21,16 @@ const reportIds = question('report-ids', (facts): { id: string; formerly: readon
 /** Path of a page: of a report, or of an id that it had before and that leads on to it. */
 type ReportPath = { params: { id: string }; props: { moved: boolean } };
 
-/** Paths of the pages of all reports and of the ids they had before. */
+/** Paths of the pages of all reports, of the ids they had before, and of those that were withdrawn. */
 export async function reportPaths(): Promise<ReportPath[]> {
-  return (await reportIds()).flatMap(({ id, formerly }) => [
-    { params: { id }, props: { moved: false } },
-    ...formerly.map((before) => ({ params: { id: before }, props: { moved: true } })),
-  ]);
+  const gone = (await withdrawnReports()).flatMap(({ report, formerly = [] }) => [report, ...formerly]);
+  return [
+    ...(await reportIds()).flatMap(({ id, formerly }) => [
+      { params: { id }, props: { moved: false } },
+      ...formerly.map((before) => ({ params: { id: before }, props: { moved: true } })),
+    ]),
+    ...gone.map((id) => ({ params: { id }, props: { moved: false } })),
+  ];
 }
 
 /** All records: for pages that tell of the data as a whole. */

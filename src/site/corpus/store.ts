@@ -4,10 +4,12 @@ import type {
   District,
   Framework,
   Indicator,
+  MaskingRule,
   ReferenceFile,
   ReferenceSource,
   Remark,
   ReportRecord,
+  ReportWithdrawal,
   Theme,
   Tile,
   UpperDivision,
@@ -30,6 +32,10 @@ export type SiteKnowledge = {
   provinces: readonly UpperDivision[];
   /** Tiles of the province diagram. */
   tiles: readonly Tile[];
+  /** Rules by which personal data are masked, for their names. */
+  masking: readonly MaskingRule[];
+  /** Reports that are not shown any more, in the order of their ids. */
+  withdrawals: readonly ReportWithdrawal[];
 };
 
 /** What a site is made of, wherever it comes from: files in a build, collections in development, made-up records in tests. */

@@ -24,27 +24,27 @@ test.each([
   ['the codebook', 'content/codebook/x.yaml'],
   ['the list of packages', 'package.json'],
 ])('%s decides the key', async (_, path) => {
-  const before = await globalKey({}, true, root);
+  const before = await globalKey({}, join(root, 'content'), root);
   write(path, 'other');
-  expect(await globalKey({}, true, root)).not.toBe(before);
+  expect(await globalKey({}, join(root, 'content'), root)).not.toBe(before);
 });
 
 test.each([['content/records/r.json'], ['content/reports/r.mdx'], ['content/sources/r.txt'], ['tests/a.test.ts']])(
   '%s does not',
   async (path) => {
-    const before = await globalKey({}, true, root);
+    const before = await globalKey({}, join(root, 'content'), root);
     write(path, 'other');
-    expect(await globalKey({}, true, root)).toBe(before);
+    expect(await globalKey({}, join(root, 'content'), root)).toBe(before);
   },
 );
 
 test('address, path, own reports decide the key, other environment does not', async () => {
   const keys = await Promise.all([
-    globalKey({}, true, root),
-    globalKey({ SITE_URL: 'https://a.example' }, true, root),
-    globalKey({ BASE_PATH: '/a/' }, true, root),
-    globalKey({}, false, root),
+    globalKey({}, join(root, 'content'), root),
+    globalKey({ SITE_URL: 'https://a.example' }, join(root, 'content'), root),
+    globalKey({ BASE_PATH: '/a/' }, join(root, 'content'), root),
+    globalKey({}, join(root, 'elsewhere'), root),
   ]);
   expect(new Set(keys).size).toBe(keys.length);
-  expect(await globalKey({ HOME: '/x' }, true, root)).toBe(keys[0]);
+  expect(await globalKey({ HOME: '/x' }, join(root, 'content'), root)).toBe(keys[0]);
 });
