@@ -24,13 +24,21 @@ export function* editionFiles(corpus: SiteCorpus): Generator<SiteFile> {
 function since(corpus: SiteCorpus, id: string): EditionChanges {
   const from = corpus.editions.find(({ manifest }) => manifest.id === id);
   const gone = withdrawalsOf(corpus.withdrawals, corpus.records).filter(({ on }) => from && on >= from.manifest.released);
-  return { from: id, to: NOW, changes: from ? [...changesBetween(stateOfEdition(from), stateNow(corpus)), ...withdrawalChanges(gone)] : [] };
+  return {
+    from: id,
+    to: NOW,
+    changes: from ? [...changesBetween(stateOfEdition(from), stateNow(corpus)), ...withdrawalChanges(gone)] : [],
+  };
 }
 
 /** What changed from each edition to the next, and from the last to now; the newest first. */
 export function editionSteps(corpus: Pick<SiteCorpus, 'records' | 'withdrawals' | 'indicators' | 'editions'>): EditionChanges[] {
   const states = [
-    ...corpus.editions.map((edition) => ({ name: edition.manifest.id, released: edition.manifest.released, state: stateOfEdition(edition) })),
+    ...corpus.editions.map((edition) => ({
+      name: edition.manifest.id,
+      released: edition.manifest.released,
+      state: stateOfEdition(edition),
+    })),
     { name: NOW, released: '9999', state: stateNow(corpus) },
   ];
   const all = withdrawalsOf(corpus.withdrawals, corpus.records);

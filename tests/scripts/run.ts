@@ -13,6 +13,7 @@ import { partitionCommand } from '../../scripts/lib/partition/command.ts';
 import { releaseCommand } from '../../scripts/lib/release/command.ts';
 import { sourcesCommand } from '../../scripts/lib/sources/command.ts';
 import { type DefineCommand, runCommand } from '../../scripts/lib/terminal/run-command.ts';
+import { withdrawCommand } from '../../scripts/lib/withdraw/command.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -31,6 +32,7 @@ const COMMANDS = {
   partition: partitionCommand,
   release: releaseCommand,
   sources: sourcesCommand,
+  withdraw: withdrawCommand,
 } as const satisfies Record<string, DefineCommand>;
 
 /** Run a command of the project as a person would, without a terminal, in this process. */

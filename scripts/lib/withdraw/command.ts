@@ -54,15 +54,24 @@ async function withdraw(id: string | undefined, options: Options, shell: Shell):
   const all = [...reports.map(wholeReport), ...(await partsOf(options))];
   for (const { id: edition, reports: gone, sha256 } of await redactEditions(options.editions, all))
     shell.say(`${pc.yellow('≠')} edition ${pc.bold(edition)}  without ${gone.join(', ')}; the package is now ${sha256}`);
-  shell.say('Its source, and what Git remembers, stay: remove them where they must not be kept. Then build and publish the site, and replace packages that are kept elsewhere.');
+  shell.say(
+    'Its source, and what Git remembers, stay: remove them where they must not be kept. Then build and publish the site, and replace packages that are kept elsewhere.',
+  );
 }
 
-const wholeReport = ({ report, on, by, reason }: ReportWithdrawal): EditionWithdrawal => ({ report, of: 'report', on, by, reason, parts: null });
+const wholeReport = ({ report, on, by, reason }: ReportWithdrawal): EditionWithdrawal => ({
+  report,
+  of: 'report',
+  on,
+  by,
+  reason,
+  parts: null,
+});
 
 /** @throws InputError where neither the content nor an edition has the report */
 async function assertKnown(id: string, { out, editions }: Options): Promise<void> {
   if (!reportId.safeParse(id).success) throw new InputError(id, 'This is no id of a report.', 'Give it as <code>-<year>-<kind>.');
-  if (new Store(out).has(id)) return;
+  if (new Store(out).has(id) || readWithdrawals(out).some(({ report }) => report === id)) return;
   if ((await readEditions(editions)).some(({ manifest }) => manifest.reports.some((report) => report.id === id))) return;
   throw new InputError(id, 'There is no such report, nor was there in an edition.', 'Look for its id with npm run sources.');
 }
@@ -73,7 +82,11 @@ function withdrawalOf(report: string, { zh, en, by, date }: Options): ReportWith
   const [entry] = fitted.data?.reports ?? [];
   if (entry) return entry;
   const missing = fitted.error?.issues.map(({ path }) => `--${String(path.at(-1))}`).join(', ');
-  throw new InputError(report, `A withdrawal says why, in both languages, and who asked for it: ${printable(missing ?? '')}.`, 'Give --zh, --en and --by.');
+  throw new InputError(
+    report,
+    `A withdrawal says why, in both languages, and who asked for it: ${printable(missing ?? '')}.`,
+    'Give --zh, --en and --by.',
+  );
 }
 
 /** What the sidecars of all sources take down. */

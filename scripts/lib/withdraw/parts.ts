@@ -1,6 +1,6 @@
 import type { Passage, ReportRecord, Span } from '../../../src/model/index.ts';
-import type { EditionWithdrawal } from '../../../src/publish/editions/redact-edition.ts';
 import type { WithdrawnWords } from '../../../src/publish/editions/redact.ts';
+import type { EditionWithdrawal } from '../../../src/publish/editions/redact-edition.ts';
 import type { Knowledge, SourceInput } from '../../../src/reading/types.ts';
 import { convertWithin } from '../read/bounded.ts';
 

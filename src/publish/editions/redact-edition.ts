@@ -15,7 +15,9 @@ const isSame = (one: EditionRedaction, other: EditionRedaction): boolean =>
 export function withdrawalsOf(reports: readonly ReportWithdrawal[], records: readonly ReportRecord[]): EditionRedaction[] {
   return [
     ...reports.map(({ report, on, by, reason }): EditionRedaction => ({ report, of: 'report', on, by, reason })),
-    ...records.flatMap(({ report, withdrawn = [] }) => withdrawn.map(({ of, on, by, reason }) => ({ report: report.id, of, on, by, reason }))),
+    ...records.flatMap(({ report, withdrawn = [] }) =>
+      withdrawn.map(({ of, on, by, reason }) => ({ report: report.id, of, on, by, reason })),
+    ),
   ];
 }
 

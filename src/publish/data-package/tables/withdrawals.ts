@@ -24,7 +24,11 @@ export const withdrawals: TableDefinition<ReportWithdrawal> = {
   from: (corpus) => corpus.withdrawals,
 };
 
-type WithheldRow = AtPlace & { of: (typeof WITHHELD)[number]; rule: string | null; said: Pick<ReportWithdrawal, 'on' | 'by' | 'reason'> | null };
+type WithheldRow = AtPlace & {
+  of: (typeof WITHHELD)[number];
+  rule: string | null;
+  said: Pick<ReportWithdrawal, 'on' | 'by' | 'reason'> | null;
+};
 
 const WITHHELD = ['masked', 'figure', 'passage'] as const;
 
