@@ -93,7 +93,7 @@ const quantityFields = {
 };
 
 /** A quantity as written, in its place. */
-export const mentionSchema = z.strictObject({
+const mentionSchema = z.strictObject({
   /** `m-` + short hash of the words and their surroundings + occurrence number. Anchor on the report page. */
   id: z.string(),
   ...spanFields,

@@ -13,7 +13,7 @@ export const withdrawnWords = dictionary({
   on: { zh: '撤下日期', en: 'Withdrawn on' },
   by: { zh: '撤下者', en: 'Withdrawn by' },
   reason: { zh: '理由', en: 'Reason' },
-  toDistrict: { zh: (name: string) => `${name}的其他报告`, en: (name: string) => `Other reports of ${name}` },
+  toDistrict: { zh: '看', en: 'See ' },
   toAll: { zh: '全部报告', en: 'All reports' },
   section: { zh: '撤下的报告', en: 'Withdrawn reports' },
   noneLeft: {
