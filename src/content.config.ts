@@ -11,6 +11,7 @@ import {
   districtSchema,
   frameworkSchema,
   indicatorSchema,
+  maskingRuleSchema,
   referenceFileSchema,
   referenceSourceSchema,
   remarkSchema,
@@ -52,6 +53,8 @@ export const collections = {
   remarks: defineCollection({ loader: file(resolve('content/codebook/remarks.yaml')), schema: remarkSchema }),
   /** When two values of one indicator may stand side by side. */
   comparability: defineCollection({ loader: file(resolve('content/codebook/comparability.yaml')), schema: comparabilityRuleSchema }),
+  /** Rules by which personal data are masked. */
+  masking: defineCollection({ loader: file(resolve('content/codebook/masking.yaml')), schema: maskingRuleSchema }),
   districts: defineCollection({ loader: divisions('districts'), schema: districtSchema }),
   prefectures: defineCollection({ loader: divisions('prefectures'), schema: upperDivisionSchema }),
   provinces: defineCollection({ loader: divisions('provinces'), schema: upperDivisionSchema }),

@@ -14,6 +14,7 @@ export * from './recognition.ts';
 export * from './record.ts';
 export * from './record-history.ts';
 export * from './reference.ts';
+export * from './reply.ts';
 export * from './report.ts';
 export * from './review.ts';
 export * from './schema-number.ts';

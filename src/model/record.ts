@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { CONFIDENCES, DIRECTIONS, PASSAGE_KINDS, PROBLEM_ORIGINS, QUALIFIERS, SCOPES, SEVERITIES, STATUSES, VERDICTS } from './codes.ts';
 import { FACET_IDS, facetValueName } from './facets.ts';
 import { codebookId, period, stageCode } from './ids.ts';
+import { replySchema, reportReplySchema } from './reply.ts';
 import { reportSchema, sourceSchema } from './report.ts';
 import { reviewAgainSchema, reviewStatusSchema } from './review.ts';
 import { spanFields, spanSchema } from './span.ts';
@@ -114,6 +115,8 @@ const mentionSchema = z.strictObject({
   /** Context fields whose reading is shaky (`stage`, `period` …); absent where none is. */
   doubtful: z.array(z.string()).optional(),
   review: reviewStatusSchema.optional(),
+  /** What the county said of it; absent where it said nothing. */
+  replies: z.array(replySchema).optional(),
 });
 export type Mention = z.infer<typeof mentionSchema>;
 
@@ -259,6 +262,8 @@ export const findingSchema = z.strictObject({
   equation: equationSchema.optional(),
   holds: z.enum(VERDICTS).optional(),
   review: reviewStatusSchema.optional(),
+  /** What the county said of it; absent where it said nothing. */
+  replies: z.array(replySchema).optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
@@ -292,6 +297,8 @@ export const recordSchema = z.strictObject({
   problems: z.array(problemSchema),
   plans: z.array(planSchema),
   findings: z.array(findingSchema),
+  /** What the county said of the report as a whole, or of checks that are not made any more; absent where it said nothing. */
+  replies: z.array(reportReplySchema).optional(),
   /** Reviews that do not hold as they stand, in order of the sidecar; absent where there is none. */
   reviewAgain: z.array(reviewAgainSchema).optional(),
 });

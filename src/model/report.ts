@@ -2,8 +2,10 @@ import { z } from 'astro/zod';
 import { availabilitySchema, captureSchema } from './capture.ts';
 import { FORMATS, LEVELS, REPORT_KINDS, REVIEWED_FIELDS } from './codes.ts';
 import { districtCode, reportId, stageCode } from './ids.ts';
+import { sidecarReplySchema } from './reply.ts';
 import { reviewSchema, reviewStatusSchema } from './review.ts';
 import { spanFields, spanSchema } from './span.ts';
+import { webAddress } from './web-address.ts';
 import { withdrawalSchema } from './withheld.ts';
 
 /** Years that reports can be of or from: the People's Republic's, as far as this century goes. */
@@ -21,9 +23,6 @@ function inCalendar(words: string): boolean {
   const date = new Date(Date.UTC(years, month - 1, day));
   return years >= FIRST_YEAR && years <= LAST_YEAR && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
-
-/** An address on the web: `http` or `https`, since it is shown as a link. */
-const webAddress = z.url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' });
 
 /** A line that text recognition read: the text it became, and where it stands on its page. */
 const scannedLineSchema = z.strictObject({
@@ -204,6 +203,8 @@ export const sidecarSchema = z.strictObject({
   note: z.string().optional(),
   /** Figures and stretches of text that are not shown any more. */
   withdrawals: z.array(withdrawalSchema).optional(),
+  /** What the county said of checks, figures, or the report as it is read. */
+  replies: z.array(sidecarReplySchema).optional(),
   /** What people said of the readings of this source, oldest first. Written by `npm run review`; may be written by hand. */
   reviews: z.array(reviewSchema).optional(),
 });

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
+import { webAddress } from './web-address.ts';
 import { MASKINGS } from './withheld.ts';
-
-/** An address on the web. */
-const webAddress = z.url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' });
 
 /** `content/site.yaml`: what whoever runs a site says of it. Everything may be left out. */
 export const siteSchema = z.strictObject({

@@ -14,6 +14,7 @@ import { withDates } from './outline/plan-dates.ts';
 import { quantities } from './quantities/index.ts';
 import { read } from './read/index.ts';
 import { doubted, scanOf } from './recognised.ts';
+import { withReplies } from './replies/index.ts';
 import { withReviewedLines } from './reviewed-lines.ts';
 import { Reviewing } from './reviewing.ts';
 import { tablesOf } from './tables/index.ts';
@@ -80,7 +81,7 @@ export async function readReport(input: SourceInput, knowledge: Knowledge): Prom
       [...meta.findings, ...structure.findings, ...unread, ...checks].sort((a, b) => a.start - b.start || a.end - b.end),
     ),
   };
-  const reviewed = reviewing.record(record, knowledge);
+  const reviewed = withReplies(reviewing.record(record, knowledge), input.sidecar.replies, input.file);
   if (!meta.refusal) return { record: reviewed, refusal: null };
   return { record: { ...reviewed, report: { ...reviewed.report, id: null, district: null } }, refusal: meta.refusal };
 }

@@ -9,6 +9,7 @@ import { mentions } from './tables/mentions.ts';
 import { observations } from './tables/observations.ts';
 import { others } from './tables/others.ts';
 import { reference } from './tables/reference.ts';
+import { replies } from './tables/replies.ts';
 import { checks, comparability, themes } from './tables/rules.ts';
 import { silence } from './tables/silence.ts';
 import { sources } from './tables/sources.ts';
@@ -42,6 +43,7 @@ export const TABLE_NAMES = [
   'measures',
   'plans',
   'findings',
+  'replies',
   'withheld',
   'withdrawals',
   'codebook',
@@ -83,6 +85,7 @@ const TABLES: Record<TableName, ReturnType<typeof made>> = {
   measures: made(measures),
   plans: made(plans),
   findings: made(findings),
+  replies: made(replies),
   withheld: made(withheld),
   withdrawals: made(withdrawals),
   codebook: made(codebook),
