@@ -11,12 +11,14 @@ export function dataCorpus(corpus: Omit<PackageInput, 'homepage'> & { edition: P
 
 /** The same of all reports of a site, or of some of them. Records are read when a table asks for them. */
 export function packageInput(corpus: SiteCorpus, records: () => readonly ReportRecord[] = () => corpus.records): PackageInput {
-  const { provinces, indicators, themes, frameworks, checks, comparability, accuracy, references, districts, upper, edition } = corpus;
+  const { provinces, withdrawals, indicators, themes, frameworks, checks, comparability, accuracy, references, districts, upper, edition } =
+    corpus;
   const codes = new Set(provinces.flatMap(({ reports }) => reports.map(({ id }) => id.slice(0, id.indexOf('-')))));
   return {
     get records() {
       return records();
     },
+    withdrawals,
     indicators,
     themes,
     frameworks,

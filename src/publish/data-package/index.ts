@@ -125,6 +125,8 @@ export const TABLES_BY_REPORT: readonly TableName[] = [
   'measures',
   'plans',
   'findings',
+  'replies',
+  'withheld',
 ];
 
 /** One table of the data package. */
