@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { addCommand } from '../../scripts/lib/add/command.ts';
+import { changesCommand } from '../../scripts/lib/changes/command.ts';
 import { convertCommand } from '../../scripts/lib/convert/command.ts';
 import { evaluateCommand } from '../../scripts/lib/evaluate/command.ts';
 import { inspectCommand } from '../../scripts/lib/inspect/command.ts';
@@ -25,6 +26,7 @@ export type Ended = { code: number; stdout: string; stderr: string };
 
 const COMMANDS = {
   add: addCommand,
+  changes: changesCommand,
   convert: convertCommand,
   evaluate: evaluateCommand,
   inspect: inspectCommand,

@@ -2,7 +2,8 @@ import {
   type EditionReport,
   type EditionRow,
   type Observation,
-  type ReportRecord,
+  type ReportMeta,
+  type Source,
   VALUE_FIELDS,
   type ValueField,
 } from '../../model/index.ts';
@@ -24,7 +25,7 @@ const OF: Record<ValueField, (observation: Observation) => string | number | nul
 };
 
 /** The values of reports as rows of an edition, in the order of reports and texts. */
-export function editionRows(records: readonly ReportRecord[]): EditionRow[] {
+export function editionRows(records: readonly { report: Pick<ReportMeta, 'id'>; observations: readonly Observation[] }[]): EditionRow[] {
   return records.flatMap(({ report, observations }) =>
     observations.map(
       (observation): EditionRow => [
@@ -37,8 +38,14 @@ export function editionRows(records: readonly ReportRecord[]): EditionRow[] {
   );
 }
 
+/** What an edition keeps of a report. */
+type ComparedRecord = {
+  report: Pick<ReportMeta, 'id' | 'title' | 'year'> & { district: { code: string } };
+  source: Pick<Source, 'sha256'>;
+};
+
 /** Reports as an edition names them. */
-export function editionReports(records: readonly ReportRecord[]): EditionReport[] {
+export function editionReports(records: readonly ComparedRecord[]): EditionReport[] {
   return records.map(({ report, source }) => ({
     id: report.id,
     title: report.title.replace(/\s+/g, ' '),
