@@ -14,7 +14,7 @@ const KNOWN_CIRCLES = [
 ];
 
 /** Loader of the site's records: Astro calls it, and files are what it loads. */
-const LOADERS = ['src/collections/edition-packages.ts', 'src/collections/record-files.ts'];
+const LOADERS = ['src/collections/edition-packages.ts', 'src/collections/record-files.ts', 'src/collections/withdrawals.ts'];
 
 /** Rooms and what they may use, as `src/README.md` lists them: one room a line, `room: room room`. */
 function directions(): Map<string, string[]> {
