@@ -1,7 +1,16 @@
 import type { ReportRecord } from '../../model/index.ts';
 import { type TableHead, tableHeads } from '../../publish/data-package/index.ts';
 import { dataCorpus } from '../../publish/package-input.ts';
-import { findingKinds, readComparability, readDistricts, readFrameworks, readIndicators, readReferences, readThemes } from '../corpus.ts';
+import {
+  findingKinds,
+  readComparability,
+  readDistricts,
+  readFrameworks,
+  readIndicators,
+  readReferences,
+  readThemes,
+  withdrawnReports,
+} from '../corpus.ts';
 import { measuredAccuracy } from '../method/evaluation.ts';
 
 /** All tables of the data package without their rows, as large as they are with these reports. */
@@ -9,6 +18,7 @@ export async function readTableHeads(records: readonly ReportRecord[], homepage:
   return tableHeads(
     dataCorpus({
       records,
+      withdrawals: await withdrawnReports(),
       indicators: await readIndicators(),
       themes: await readThemes(),
       frameworks: await readFrameworks(),
