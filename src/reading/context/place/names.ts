@@ -47,16 +47,20 @@ function ownNameAt(text: string, at: number, { district }: ReportMeta): number |
 /** Divisions whose whole name is a common noun (晋城市城区): alone it is the town of the report's own district. */
 const COMMON_NOUNS = new Set(['城区', '郊区', '矿区']);
 
+/** Characters that full names of divisions end with. */
+const NAME_ENDS: ReadonlySet<string> = new Set('省市区县旗州盟');
+
 /** A division known by its full name that stands at an offset: 庄浪县, 甘肃省. */
 function divisionAt(text: string, at: number, { divisions, report }: Whereabouts): NamedPlace | null {
   for (let end = Math.min(text.length, at + LONGEST_NAME); divisions && end >= at + SHORTEST_NAME; end--) {
+    if (!NAME_ENDS.has(text.charAt(end - 1))) continue;
     const words = text.slice(at, end);
     if (COMMON_NOUNS.has(words) || isWord(words, text.slice(end, end + 1))) continue;
     const places = divisions.names
       .get(words)
       ?.filter((place) => place.level !== 'district' || place.form === 'full' || place.form === 'alias')
       .map(({ codes }) => codes);
-    if (!places || places.length === 0 || !/[省市区县旗州盟]$/.test(words)) continue;
+    if (!places || places.length === 0) continue;
     const codes = [...new Set(places.flat())];
     const near = codes.filter((code) => code.slice(0, 4) === report.district.code.slice(0, 4));
     const [only, other] = near.length > 0 ? near : codes;
