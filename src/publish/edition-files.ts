@@ -14,6 +14,8 @@ export function* editionFiles(corpus: SiteCorpus): Generator<SiteFile> {
     const { id, archive } = frozen.manifest;
     yield { path: `data/${id}/manifest.json`, content: () => `${JSON.stringify(frozen.manifest, null, 2)}\n` };
     yield { path: `data/${id}/changes.csv`, content: () => changesCsv([since(corpus, id)], edition.homepage) };
+    const bill = frozen.bill();
+    if (bill) yield { path: `data/${id}/program.cdx.json`, content: () => bill };
     const bytes = frozen.archive();
     if (bytes) yield { path: `data/${id}/${archive.name}`, content: () => bytes };
   }

@@ -21,6 +21,8 @@ describe('npm run release', () => {
     expect(edition?.manifest.rows['observations']).toBe(edition?.rows.length);
     const inside = unzipSync(edition?.archive() ?? new Uint8Array());
     expect(Object.keys(inside)).toContain('observations.csv');
+    const bill = JSON.parse(Buffer.from(edition?.bill() ?? []).toString());
+    expect(bill).toMatchObject({ bomFormat: 'CycloneDX', metadata: { timestamp: '2026-11-28T00:00:00Z' } });
     expect(JSON.parse(Buffer.from(inside['datapackage.json'] ?? []).toString()).version).toBe('2026.11');
   });
 

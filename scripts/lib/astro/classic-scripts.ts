@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
+import { ROOT } from '../content/files.ts';
+import { NOTICES, notices, packageOf } from '../notices/notices.ts';
 
 /** The rooms of the site, each of which may hold entries. */
 const SITE = fileURLToPath(new URL('../../../src/site', import.meta.url));
@@ -24,6 +26,8 @@ export type ClassicScript = {
   /** File name under `assets/`, with a hash of its content. */
   file: string;
   code: string;
+  /** Folders of the packages of which something stands in it. */
+  packages: string[];
 };
 
 /** `base` is the path the site is served under, for scripts that write addresses. */
@@ -33,6 +37,8 @@ async function bundle(entry: string, base: string): Promise<ClassicScript> {
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
+    absWorkingDir: ROOT,
     format: 'iife',
     define: { 'import.meta.env': JSON.stringify({ BASE_URL: base }) },
     target: [...BROWSERS],
@@ -42,7 +48,9 @@ async function bundle(entry: string, base: string): Promise<ClassicScript> {
   const code = result.outputFiles[0]?.text.trimEnd() ?? '';
   const name = basename(entry, ENTRY);
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
-  return { name, entry, file: `${name}.${hash}.js`, code };
+  const inside = Object.values(result.metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  const packages = inside.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? (packageOf(path) ?? []) : []));
+  return { name, entry, file: `${name}.${hash}.js`, code, packages: [...new Set(packages)] };
 }
 
 /** Bundles every entry, `src/site/<feature>/<name>.client.ts`, in the order of their paths. */
@@ -77,7 +85,7 @@ function namesPlugin(scripts: () => readonly ClassicScript[]) {
 
 /**
  * Bundles the browser scripts of the site and serves them at `assets/<name>.<hash>.js`; pages learn the file names from
- * `virtual:classic-scripts`.
+ * `virtual:classic-scripts`. Licences of what they hold of others are written beside the pages.
  */
 export function classicScripts(): AstroIntegration {
   let scripts: ClassicScript[] = [];
@@ -101,6 +109,7 @@ export function classicScripts(): AstroIntegration {
         const assets = new URL('assets/', dir);
         await mkdir(assets, { recursive: true });
         for (const { name, file, code } of scripts) if (name !== INLINE) await writeFile(new URL(file, assets), code);
+        await writeFile(new URL(NOTICES, dir), notices(scripts.flatMap(({ packages }) => packages)));
       },
     },
   };

@@ -12,6 +12,9 @@ import { ROOT, readIfPresent, sha256, shown } from './files.ts';
 /** Folder of the editions: one folder each, with `manifest.json`, `values.jsonl` and the frozen package. */
 export const EDITIONS = join(ROOT, 'content', 'editions');
 
+/** Bill of materials of the program that made an edition, beside its manifest. */
+export const BILL = 'program.cdx.json';
+
 /** Orders editions by time: 2026.9 does not exist, months have two digits; a further number of a month is a number. */
 function byTime(a: string, b: string): number {
   const [one, other] = [a, b].map((id) => id.split('.').map(Number));
@@ -45,7 +48,11 @@ async function readEdition(folder: string, id: string): Promise<FrozenEdition> {
       'Editions are not edited: take the file back.',
     );
   const edition: Edition = { manifest, rows: parseRows(await readFile(rowsPath, 'utf8'), shown(rowsPath)) };
-  return { ...edition, archive: () => archiveOf(join(folder, manifest.archive.name), manifest.archive.sha256) };
+  return {
+    ...edition,
+    archive: () => archiveOf(join(folder, manifest.archive.name), manifest.archive.sha256),
+    bill: () => readIfPresent(join(folder, BILL)),
+  };
 }
 
 /** The frozen package, which must be the one that was released; null where it lies elsewhere. @throws InputError where it is another one */

@@ -10,11 +10,12 @@ import { changesBetween, tallyOf } from '../../../src/publish/editions/changes.t
 import { formatRows } from '../../../src/publish/editions/parse.ts';
 import { stateNow, stateOfEdition } from '../../../src/publish/editions/state.ts';
 import { packageInput } from '../../../src/publish/package-input.ts';
-import { EDITIONS, readEditions } from '../content/editions.ts';
+import { BILL, EDITIONS, readEditions } from '../content/editions.ts';
 import { ROOT, sha256, writeWhole } from '../content/files.ts';
 import { withLock } from '../content/lock.ts';
 import { readSiteCorpus } from '../content/site-corpus.ts';
 import { convertCommand } from '../convert/command.ts';
+import { billOfMaterials, type Lock, type Product } from '../sbom/bill.ts';
 import { runCommand } from '../terminal/run-command.ts';
 import type { Shell } from '../terminal/shell.ts';
 import { parseDay } from './day.ts';
@@ -65,12 +66,13 @@ async function release(id: string, { date, address, to }: Options, shell: Shell)
   const bytes = packageArchive({ ...corpus, edition });
   const now = stateNow(corpus);
   const name = `${PACKAGE}-${id}.zip`;
-  const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  const program = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as Omit<Product, 'released'>;
+  const released = date ?? new Date().toISOString().slice(0, 10);
   const manifest = {
     schema: 1,
     id,
-    released: date ?? new Date().toISOString().slice(0, 10),
-    program: version,
+    released,
+    program: program.version,
     address: corpus.edition.homepage,
     reports: now.reports,
     indicators: now.indicators,
@@ -79,9 +81,11 @@ async function release(id: string, { date, address, to }: Options, shell: Shell)
   };
   const folder = join(to, id);
   const rows = formatRows(now.rows);
+  const bill = billOfMaterials(JSON.parse(await readFile(join(ROOT, 'package-lock.json'), 'utf8')) as Lock, { ...program, released });
   try {
     writeWhole(join(folder, name), bytes);
     writeWhole(join(folder, 'values.jsonl'), rows);
+    writeWhole(join(folder, BILL), bill);
     writeWhole(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
@@ -90,7 +94,7 @@ async function release(id: string, { date, address, to }: Options, shell: Shell)
   const kilobytes = (size: number) => `${Math.ceil(size / 1000)} KB`;
   shell.say(`${pc.green('✓')} ${pc.bold(id)}  ${now.reports.length} reports, ${now.rows.length} values`);
   shell.say(
-    `  The repository grows by ${kilobytes(bytes.length)} (package) and ${kilobytes(rows.length)} of text (values), which Git packs to about a tenth.`,
+    `  The repository grows by ${kilobytes(bytes.length)} (package) and ${kilobytes(rows.length + bill.length)} of text (values, bill of materials), which Git packs to about a tenth.`,
   );
   const last = editions.at(-1);
   if (!last) return shell.say('  The first edition: there is nothing to compare it with.');

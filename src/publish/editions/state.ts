@@ -6,6 +6,8 @@ import { editionReports, editionRows } from './rows.ts';
 export type FrozenEdition = Edition & {
   /** Bytes of the package; null where it is kept elsewhere, as an asset of the release. */
   archive: () => Uint8Array | null;
+  /** Bill of materials of the program that made it (CycloneDX); null for editions that have none. */
+  bill: () => Uint8Array | null;
 };
 
 /** What an edition held, to be compared. */

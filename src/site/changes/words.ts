@@ -38,6 +38,7 @@ export const changesWords = dictionary({
   newest: { zh: '这是最新的一版。', en: 'This is the newest edition.' },
   package: { zh: '数据包', en: 'Data package' },
   elsewhere: { zh: '数据包另存在发布页，校验和如下。', en: 'The package is kept with the release; its checksum is below.' },
+  bill: { zh: '程序的软件物料清单（CycloneDX）', en: 'Software bill of materials (CycloneDX)' },
   manifest: { zh: '清单 JSON', en: 'Manifest (JSON)' },
   since: { zh: '此后的变更 CSV', en: 'Changes since, as CSV' },
   checksum: { zh: '校验和 SHA-256', en: 'Checksum (SHA-256)' },

@@ -87,6 +87,7 @@ export const dataWords = dictionary({
   offlineReports: { zh: '全部报告', en: 'All reports' },
   cite: { zh: '怎样引用', en: 'How to cite' },
   citeNote: { zh: '引用数据时，请同时引用数字所在的报告', en: 'Please cite the report a figure comes from as well' },
+  notices: { zh: '第三方软件的许可', en: 'Licences of third-party software' },
   licence: {
     zh: (licence: string) =>
       `我们整理的数据（数值、分类、核对与说明）按 ${licence} 发布，程序代码按 MIT 许可发布；报告原文和引文属于各发布机关，不在许可之内。`,
