@@ -21,6 +21,7 @@ const program = new Command('npm test --')
   .parse();
 
 process.env['NODE_COMPILE_CACHE'] ??= COMPILE_CACHE;
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const { unit, fast } = program.opts<{ unit?: boolean; fast?: boolean }>();
 const scope = fast ? 'fast' : unit ? 'unit' : 'all';
 if (scope === 'all' && !findChromium()) {

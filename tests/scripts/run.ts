@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest';
 import { addCommand } from '../../scripts/lib/add/command.ts';
 import { changesCommand } from '../../scripts/lib/changes/command.ts';
 import { convertCommand } from '../../scripts/lib/convert/command.ts';
+import { devCommand } from '../../scripts/lib/dev/command.ts';
 import { evaluateCommand } from '../../scripts/lib/evaluate/command.ts';
 import { inspectCommand } from '../../scripts/lib/inspect/command.ts';
 import { mergeCommand } from '../../scripts/lib/merge/command.ts';
@@ -28,6 +29,7 @@ const COMMANDS = {
   add: addCommand,
   changes: changesCommand,
   convert: convertCommand,
+  dev: devCommand,
   evaluate: evaluateCommand,
   inspect: inspectCommand,
   merge: mergeCommand,

@@ -1,0 +1,45 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch, watchedPage } from './browser.ts';
+import { REPORT } from './page-kinds.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject('chromium'));
+});
+afterAll(() => browser.close());
+
+async function at(fragment: string): Promise<{ page: Page; faults: string[] }> {
+  const watched = await watchedPage(browser);
+  await watched.page.goto(`${inject('site')}reports/${REPORT.report.id}/#${fragment}`);
+  return watched;
+}
+
+const mention = REPORT.mentions[0]?.id ?? '';
+
+describe('a link to a place of a report that is no more', () => {
+  test('says so, and offers the beginning of the text', async () => {
+    const { page, faults } = await at('m-00000000');
+    const notice = page.locator('#place-gone');
+    await notice.waitFor();
+    expect(await notice.locator('a').getAttribute('href')).toBe('#main');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('offers the first of the same words where there was one more of them', async () => {
+    const { page } = await at(`${mention}-9`);
+    const link = page.locator('#place-gone a');
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toBe(`#${mention}`);
+    await link.click();
+    await expect.poll(() => page.locator('#place-gone').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('leads on without a word where the place is there', async () => {
+    const { page } = await at(mention);
+    expect(await page.locator('#place-gone').count()).toBe(0);
+    await page.context().close();
+  });
+});
