@@ -20,8 +20,14 @@ type Pdf = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<Pdf['getDocument']>['promise']>['getPage']>>;
 type Layers = Awaited<ReturnType<Awaited<ReturnType<Pdf['getDocument']>['promise']>['getOptionalContentConfig']>>;
 
+/** What pdf.js draws with, from a package that is not installed: nothing is drawn here, and without them it warns of each. */
+function standIns(): void {
+  for (const name of ['DOMMatrix', 'Path2D']) if (!(name in globalThis)) Object.assign(globalThis, { [name]: class {} });
+}
+
 /** The text layer of a PDF; what pdf.js throws where it cannot be read. */
 async function pagesOf(data: Uint8Array): Promise<{ pages: Page[]; told: PdfTold }> {
+  standIns();
   const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = pdf.getDocument({
     data,
