@@ -1,4 +1,3 @@
-import { citationWords } from '../citation/words.ts';
 import { addressed } from '../ui/browser/address.ts';
 import { copyButtons } from '../ui/browser/clipboard.ts';
 import { alignNotes } from './browser/align-notes.ts';
@@ -28,7 +27,7 @@ if (article) {
 
 copyButtons();
 mistakeLinks();
-citeChecks(citationWords('zh').cite);
+citeChecks(document.getElementById('source')?.dataset['citeCheck'] ?? '');
 dimShared();
 sharedLinks();
 
