@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
+import { csvParse } from 'd3';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { VIEW_COLUMNS } from '../../src/compare/csv.ts';
 import { records } from '../support/content.ts';
 import { violations } from './axe.ts';
 import { launch, scrollsSideways, watchedPage } from './browser.ts';
@@ -228,10 +230,15 @@ describe('comparison in the browser', () => {
     const { page } = await openCompare(`?v=1&d=${district}&i=${indicator}`);
     const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#setup [data-take="csv"]').click()]);
     const csv = readFileSync((await file.path()) as string, 'utf8');
-    const lines = csv.replace(/\n$/, '').split('\n');
-    expect(lines[0]?.startsWith('\uFEFFindicator,')).toBe(true);
-    expect(lines.slice(1).every((line) => /^(?:problems|plans),/.test(line) || line.startsWith(`${indicator},`))).toBe(true);
-    expect(lines.slice(1).every((line) => line.includes(district))).toBe(true);
+    const lines = csvParse(csv.slice(1));
+    expect(lines.columns).toEqual(VIEW_COLUMNS);
+    for (const line of lines) {
+      expect(line['row'] === 'indicator' ? line['indicator'] : line['row']).toMatch(new RegExp(`^(?:${indicator}|problems|plans)$`));
+      expect(line['district_code']).toBe(district);
+      expect(line['url']).toMatch(/^(?:https:\/\/|\d{6}-)/);
+    }
+    const value = lines.find(({ presence }) => presence === 'value');
+    expect(value?.['quote']).toContain(value?.['raw']);
     expect(file.suggestedFilename()).toMatch(/-[0-9a-f]{8}\.csv$/);
     await page.context().close();
   });

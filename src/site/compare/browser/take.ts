@@ -1,16 +1,14 @@
-import { VIEW_COLUMNS, type ViewLine, viewCsv, viewRows } from '../../../compare/csv.ts';
-import { matrixLines } from '../../../compare/lines.ts';
+import type { ViewLine } from '../../../compare/csv.ts';
 import type { ComparisonMatrix } from '../../../compare/matrix.ts';
 import type { Quotes } from '../../../compare/payload.ts';
 import { type CompareState, writeState } from '../../../compare/state.ts';
 import { placeAddress } from '../../../compare/value-cells.ts';
-import type { workbook } from '../../../publish/workbook/workbook.ts';
 import type { Asked } from '../../citation/browser/cite.ts';
 import { copyText, tell } from '../../ui/browser/clipboard.ts';
 import { download } from '../../ui/browser/dom.ts';
 import { loadData } from '../../ui/browser/site.ts';
-import { matrixMarkdown } from '../markdown.ts';
 import type { Form } from '../setup.ts';
+import type { ViewFiles } from '../view-files.ts';
 import { claimKind, claimName, editionWords } from '../view-words.ts';
 import { compareWords } from '../words.ts';
 import type { CompareModel } from './model.ts';
@@ -27,8 +25,14 @@ export function linkOf({ model, state }: Pick<Taken, 'model' | 'state'>): string
   return `${page}${writeState(model.filled(state), model.payload.edition.data)}`;
 }
 
+/** What writes views; loaded when one is first taken away. */
+function writers(): Promise<ViewFiles> {
+  const file = document.getElementById('setup')?.dataset['viewFiles'] ?? '';
+  return loadData<ViewFiles>(`assets/${file.replace(/\.js$/, '')}`, 'view-files');
+}
+
 /** The lines of a view, with the sentence of every value; a report whose sentences do not load leaves them empty. */
-async function linesOf({ model, matrix }: Taken): Promise<ViewLine[]> {
+async function linesOf({ model, matrix }: Taken, { matrixLines }: ViewFiles): Promise<ViewLine[]> {
   const reports = [...new Set(matrix.districts.flatMap((district) => district.reports))];
   const quotes = new Map(await Promise.all(reports.map(async (id) => [id, await quotesOf(id).catch((): Quotes => ({}))] as const)));
   const { view } = model;
@@ -58,15 +62,16 @@ function fileName({ model, matrix }: Taken, ending: string): string {
 }
 
 async function takeCsv(taken: Taken): Promise<void> {
-  download(fileName(taken, 'csv'), 'text/csv;charset=utf-8', viewCsv(await linesOf(taken), taken.model.payload.edition.data));
+  const write = await writers();
+  download(fileName(taken, 'csv'), 'text/csv;charset=utf-8', write.viewCsv(await linesOf(taken, write), taken.model.payload.edition.data));
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The same lines as a workbook, with a sheet that says what they are. Its writer is loaded now. */
+/** The same lines as a workbook, with a sheet that says what they are. */
 async function takeXlsx(taken: Taken): Promise<void> {
-  const file = document.getElementById('setup')?.dataset['workbook'] ?? '';
-  const [write, lines] = await Promise.all([loadData<typeof workbook>(`assets/${file.replace(/\.js$/, '')}`, 'workbook'), linesOf(taken)]);
+  const write = await writers();
+  const lines = await linesOf(taken, write);
   const { model, matrix } = taken;
   const w = compareWords(model.lang);
   const about = [
@@ -75,12 +80,12 @@ async function takeXlsx(taken: Taken): Promise<void> {
     [w.about.address, linkOf(taken)],
     [w.about.note, w.caption(matrix.reports)],
   ];
-  const rows = [[...VIEW_COLUMNS], ...viewRows(lines, model.payload.edition.data)];
+  const rows = [[...write.columns], ...write.viewRows(lines, model.payload.edition.data)];
   const sheets = [
     { name: w.sheetView, rows },
     { name: w.sheetAbout, rows: about },
   ];
-  download(fileName(taken, 'xlsx'), XLSX, write(sheets));
+  download(fileName(taken, 'xlsx'), XLSX, write.workbook(sheets));
 }
 
 async function takeMarkdown(taken: Taken, button: HTMLElement): Promise<void> {
@@ -90,6 +95,7 @@ async function takeMarkdown(taken: Taken, button: HTMLElement): Promise<void> {
     place: (report: string, anchor: string) => permanent(model.payload.edition, report, anchor),
   };
   const edition = editionWords(model.payload.edition, model.lang);
+  const { matrixMarkdown } = await writers();
   const text = matrixMarkdown(matrix, view, { title: titleOf(taken), edition, address: linkOf(taken) });
   if (await copyText(text)) tell(button, compareWords(model.lang).copied);
   else download(fileName(taken, 'md'), 'text/markdown;charset=utf-8', text);
