@@ -7,6 +7,7 @@ import { readSiteKnowledge } from '../content/site-knowledge.ts';
 import { astroBuild } from './astro-process.ts';
 import { globalKey } from './global-key.ts';
 import { KEPT, type Kept, kept, keyOf } from './kept.ts';
+import { isLastSite, noteSite } from './last-site.ts';
 import { moveTree } from './move-tree.ts';
 import { keepMemory, NO_MEMORY, readMemory } from './page-memory.ts';
 import { PagePlan } from './page-plan.ts';
@@ -38,24 +39,41 @@ const MEMORY = 0.75;
 /**
  * Build the site from `content/`, or from the folder named by `CONTENT_DIR`: its pages and its other files, as many processes at a time as there are cores.
  * Pages whose facts are the same as in an earlier build are taken from there. Where one process fails, the others are stopped and what was there before
- * stays.
+ * stays. Where nothing changed since the last build into the same folder, and nobody touched what it wrote, nothing is done.
  *
+ * @returns whether anything was built
  * @throws InputError with the last words of what failed
  */
-export function buildSite(options: SiteOptions): Promise<void> {
-  const turn = turns(availableParallelism());
-  return wholeSite(options, (out, signal) => buildPages({ ...options, out }, turn, signal), turn);
-}
-
-async function buildPages(options: SiteOptions, turn: Turns, signal: AbortSignal): Promise<void> {
+export async function buildSite(options: SiteOptions): Promise<{ built: boolean }> {
   const environment = { ...process.env, ...options.env };
   const content = resolve(environment['CONTENT_DIR'] || join(ROOT, 'content'));
   const global = await globalKey(environment, content);
-  const inputs = await reportInputs(content);
+  const from = { content, global, inputs: await reportInputs(content) };
+  const sites = kept('sites', options.keepIn ?? KEPT);
+  const key = keyOf('site', global, content, resolve(options.out), JSON.stringify([...from.inputs]));
+  const built = options.force || !(await isLastSite(sites, key, options.out));
+  if (built) {
+    const turn = turns(availableParallelism());
+    await wholeSite(options, (out, signal) => buildPages({ ...options, out }, from, turn, signal), turn);
+    await noteSite(sites, key, options.out);
+  }
+  sites.close();
+  return { built };
+}
+
+/** What a site is made from: folder, key of all that is the same for every report, hashes of the files of reports. */
+type BuiltFrom = { content: string; global: string; inputs: ReadonlyMap<string, ReportInput> };
+
+async function buildPages(options: SiteOptions, from: BuiltFrom, turn: Turns, signal: AbortSignal): Promise<void> {
   const store = kept('pages', options.keepIn ?? KEPT);
-  const plan = await planOf({ content, global, inputs, store, options });
+  const plan = await planOf({ ...from, store, options });
   await mkdir(options.out, { recursive: true });
-  await makePages({ ...options, content, parts: partsFor(plan.expected, availableParallelism(), options.division) }, plan, turn, signal);
+  await makePages(
+    { ...options, content: from.content, parts: partsFor(plan.expected, availableParallelism(), options.division) },
+    plan,
+    turn,
+    signal,
+  );
   options.unchanged?.(plan.plan.kept);
   keepMemory(store, plan.memoryKey, plan.plan.memory());
   store.close();
@@ -63,13 +81,7 @@ async function buildPages(options: SiteOptions, turn: Turns, signal: AbortSignal
 
 type Planned = { plan: PagePlan; facts: SiteFacts; memoryKey: string; expected: number };
 
-type PlanFrom = {
-  content: string;
-  global: string;
-  inputs: ReadonlyMap<string, ReportInput>;
-  store: Kept;
-  options: SiteOptions;
-};
+type PlanFrom = BuiltFrom & { store: Kept; options: SiteOptions };
 
 /** Pages that a report brings, about: its own, its moved ones, those of its district. */
 const PAGES_OF_REPORT = 3;

@@ -10,8 +10,10 @@ import { progress } from '../terminal/progress.ts';
 import { runCommand } from '../terminal/run-command.ts';
 import type { Shell } from '../terminal/shell.ts';
 import { buildSite } from './astro-build.ts';
+import { exceeded, sizeOf, sizeWords } from './hosts.ts';
+import { siteEntries } from './last-site.ts';
 
-type Options = { out: string; convert: boolean };
+type Options = { out: string; convert: boolean; force?: boolean };
 
 /**
  * `npm run build`: sources to content, content to the site. `SITE_URL` and `BASE_PATH` say where it will be served; `CONTENT_DIR` names another
@@ -22,6 +24,7 @@ export function buildCommand(shell: Shell): Command {
     .description('Convert the sources and build the site.')
     .addOption(new Option('--out <dir>', 'folder that gets the site').default(join(ROOT, 'dist'), 'dist'))
     .option('--no-convert', 'take content/ as it is')
+    .option('--force', 'make every page, whatever was kept of earlier builds')
     .action(async (options: Options) => {
       const given = process.env['CONTENT_DIR'];
       const content = given ? resolve(given) : join(ROOT, 'content');
@@ -29,7 +32,9 @@ export function buildCommand(shell: Shell): Command {
       if (options.convert && !given) await convert(shell);
       const command = 'npm run build';
       await withLock({ folder: content, command, mode: 'read' }, () =>
-        withLock({ folder: out, command, mode: 'write' }, () => build({ content, out, given: Boolean(given) }, shell)),
+        withLock({ folder: out, command, mode: 'write' }, () =>
+          build({ content, out, given: Boolean(given), force: options.force ?? false }, shell),
+        ),
       );
     });
 }
@@ -44,18 +49,24 @@ async function convert(shell: Shell): Promise<void> {
   if (failed) throw new InputError('content', 'Not every source could be converted.', 'Mend the sources named above, then build again.');
 }
 
-async function build({ content, out, given }: { content: string; out: string; given: boolean }, shell: Shell): Promise<void> {
+type Build = { content: string; out: string; given: boolean; force: boolean };
+
+async function build({ content, out, given, force }: Build, shell: Shell): Promise<void> {
   const reports = (await fileNames(join(content, 'records'))).length;
   const started = performance.now();
-  let [pages, files] = [0, 0];
-  const bar = progress('pages for reports', reports);
+  let [pages, unchanged, files] = [0, 0, 0];
+  const bar = progress('pages', reports);
   shell.say(`Building the site for ${reports} reports`);
-  await buildSite({
+  const { built } = await buildSite({
     out,
+    force,
     ...(given ? { env: { CONTENT_DIR: content } } : {}),
     page: () => {
       pages++;
       if (pages <= reports) bar.step();
+    },
+    unchanged: (stayed) => {
+      unchanged = stayed;
     },
     files: (written) => {
       files += written;
@@ -63,5 +74,12 @@ async function build({ content, out, given }: { content: string; out: string; gi
     warn: (line) => shell.warn(pc.yellow(printable(line))),
   }).finally(bar.stop);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  shell.say(`${pc.green('✓')} ${pages} pages and ${files} files in ${relative(process.cwd(), out) || out}, ${seconds} s`);
+  const made = `${pages} pages made, ${unchanged} as they were, ${files} other files`;
+  const place = relative(process.cwd(), out) || out;
+  shell.say(
+    built ? `${pc.green('✓')} ${made} in ${place}, ${seconds} s` : `${pc.green('✓')} Nothing changed: ${place} is as it was, ${seconds} s`,
+  );
+  const size = sizeOf(await siteEntries(out));
+  shell.say(sizeWords(size));
+  for (const limit of exceeded(size)) shell.warn(pc.yellow(limit));
 }

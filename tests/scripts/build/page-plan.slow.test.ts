@@ -1,0 +1,199 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { between, pick, seeded } from '../../../scripts/bench/random.ts';
+import { kept } from '../../../scripts/lib/build/kept.ts';
+import { keepMemory, NO_MEMORY, readMemory } from '../../../scripts/lib/build/page-memory.ts';
+import { PagePlan } from '../../../scripts/lib/build/page-plan.ts';
+import { reportInputs } from '../../../scripts/lib/build/report-inputs.ts';
+import { SiteFacts } from '../../../scripts/lib/build/site-facts.ts';
+import { filesBelow } from '../../../scripts/lib/content/files.ts';
+import { readSiteKnowledge } from '../../../scripts/lib/content/site-knowledge.ts';
+import { type Plain, questionKey } from '../../../src/site/corpus/facts.ts';
+import { gazetteer } from '../../support/content.ts';
+import { type MadeUp, madeUpId, removeReport, writeReport } from './made-up-reports.ts';
+
+const SEED = 20261129;
+const REPORTS = 40;
+const STEPS = 12;
+/** Reports and steps of a run with a mistake: enough to meet it. */
+const FEW = 8;
+
+const knowledge = await readSiteKnowledge();
+const places = gazetteer.districts.filter(({ until, zone }) => !until && !zone).slice(0, 60);
+const upper = new Map([...gazetteer.provinces, ...gazetteer.prefectures].map(({ code, name }) => [code, name]));
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plan-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
+
+type Asked = (name: string, ...args: Plain[]) => unknown;
+
+/** Pages as a few routes make them, each of no more than it asks; `untraced` is a question that is asked without being noted. */
+const ROUTES: readonly { paths: (ask: Asked) => string[]; render: (path: string, ask: Asked) => unknown }[] = [
+  {
+    paths: (ask) => (ask('report-ids') as { id: string; formerly: string[] }[]).map(({ id }) => `reports/${id}`),
+    render: (path, ask) => {
+      const id = path.slice('reports/'.length);
+      return [ask('record', id), ask('text', id), ask('shared-words-of', id)];
+    },
+  },
+  {
+    paths: (ask) => (ask('report-ids') as { formerly: string[] }[]).flatMap(({ formerly }) => formerly.map((id) => `moved/${id}`)),
+    render: (path, ask) => ask('moved-to', path.slice('moved/'.length)),
+  },
+  {
+    paths: (ask) => (ask('district-codes') as string[]).map((code) => `districts/${code}`),
+    render: (path, ask) => {
+      const code = path.slice('districts/'.length);
+      const district = ask('district', code) as { name: string; reports: { id: string }[] };
+      return [
+        district,
+        district.reports.map(({ id }) => ask('record', id)),
+        ask('peers', code, 8),
+        ask('themes-of-district', code, 6),
+        ask('pinyin-here', district.name),
+      ];
+    },
+  },
+  {
+    paths: (ask) => (ask('province-codes') as string[]).map((code) => `provinces/${code}`),
+    render: (path, ask) => [
+      ask('province', path.slice('provinces/'.length)),
+      ask('silence-in', path.slice('provinces/'.length, 'provinces/'.length + 2)),
+    ],
+  },
+  {
+    paths: () => knowledge.indicators.slice(0, 12).map(({ id }) => `indicators/${id}`),
+    render: (path, ask) => {
+      const id = path.slice('indicators/'.length);
+      return [ask('heads'), ask('indicator-lines', id), ask('indicator-words', id, 20, 20)];
+    },
+  },
+  { paths: () => ['home'], render: (_, ask) => [ask('corpus-counts'), ask('newest-reports', 6), ask('sums'), ask('best-figure')] },
+  { paths: () => ['about'], render: () => 'always the same' },
+];
+
+/** Questions that are asked and not noted; whether all pages are made, whatever is remembered of them. */
+type Building = { forget?: readonly string[]; anew?: boolean };
+
+/** Build the pages of a content folder. */
+async function build(content: string, keepIn: string, out: string, { forget = [], anew = false }: Building = {}): Promise<number> {
+  const global = 'program';
+  const inputs = await reportInputs(content);
+  const store = kept('pages', keepIn);
+  const facts = new SiteFacts({ content, knowledge, inputs, global, kept: store });
+  const reports = new Map(Array.from(inputs, ([id, { record, page }]) => [id, `${record} ${page}`]));
+  const plan = new PagePlan({ memory: anew ? NO_MEMORY : readMemory(store, 'memory'), facts, reports, kept: store, global, out });
+  const free: Asked = (name, ...args) => JSON.parse(facts.answer(name, args).json);
+  const all = ROUTES.flatMap((route) => route.paths(free).map((path) => ({ path, route })));
+  const made = new Set(plan.toMake(all.map(({ path }) => path)));
+  const work = join(folder, 'work');
+  rmSync(work, { recursive: true, force: true });
+  for (const { path, route } of all.filter((page) => made.has(page.path))) {
+    const trace = new Map<string, string>();
+    const ask: Asked = (name, ...args) => {
+      const { json, hash } = facts.answer(name, args);
+      if (!forget.includes(name)) trace.set(questionKey(name, args), hash);
+      return JSON.parse(json);
+    };
+    const words = JSON.stringify(route.render(path, ask));
+    for (const root of [work, out]) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), words);
+    }
+    plan.note({ made: path, trace: [...trace] });
+  }
+  plan.keep(work);
+  keepMemory(store, 'memory', plan.memory());
+  store.close();
+  return made.size;
+}
+
+async function contentOf(site: string): Promise<Map<string, string>> {
+  return new Map((await filesBelow(site)).map((path) => [path.slice(site.length), readFileSync(path, 'utf8')]));
+}
+
+/** A corpus that changes at random: edits, additions, removals, renames. */
+function changing(content: string, reports = REPORTS) {
+  const random = seeded(SEED);
+  const there = new Map<string, MadeUp>();
+  const add = (made: MadeUp) => {
+    there.set(made.id, made);
+    writeReport(content, made);
+  };
+  const remove = ({ id }: MadeUp) => {
+    there.delete(id);
+    removeReport(content, id);
+  };
+  const fresh = (): MadeUp => {
+    for (;;) {
+      const place = pick(random, places);
+      const year = between(random, 2016, 2026);
+      const id = madeUpId(place.code, year);
+      const path = [upper.get(`${place.code.slice(0, 2)}0000`), upper.get(`${place.code.slice(0, 4)}00`), place.name].flatMap(
+        (name) => name ?? [],
+      );
+      if (!there.has(id))
+        return { id, from: between(random, 0, 4), district: { code: place.code, name: place.name, path }, year, words: '' };
+    }
+  };
+  const one = () => pick(random, [...there.values()]);
+  const CHANGES = {
+    edit: () => {
+      const made = one();
+      add({ ...made, words: `${made.words}另有小学${between(random, 2, 90)}所。` });
+    },
+    add: () => add(fresh()),
+    remove: () => remove(one()),
+    rename: () => {
+      const made = one();
+      const { id, year } = fresh();
+      remove(made);
+      add({ ...made, id: `${made.district.code}-${id.slice(7)}`, year, formerly: [made.id] });
+    },
+    nothing: () => {},
+  };
+  for (let at = 0; at < reports; at++) add(fresh());
+  return { change: (kind: keyof typeof CHANGES) => CHANGES[kind](), kinds: Object.keys(CHANGES) as (keyof typeof CHANGES)[], random };
+}
+
+test('after any sequence of edits, additions, removals and renames the pages are those of a build from nothing, and few are made', async () => {
+  const content = join(folder, 'content');
+  const corpus = changing(content);
+  const keepIn = join(folder, 'kept');
+  await build(content, keepIn, join(folder, 'site-0'));
+  for (let step = 1; step <= STEPS; step++) {
+    const kind = pick(corpus.random, corpus.kinds);
+    corpus.change(kind);
+    const [site, cold] = [join(folder, `site-${step}`), join(folder, `cold-${step}`)];
+    const made = await build(content, keepIn, site);
+    // Facts of records are taken from an earlier build, too; the last step makes everything from nothing.
+    const all = await build(content, join(folder, step === STEPS ? 'kept-nothing' : 'kept-anew'), cold, { anew: true });
+    expect(await contentOf(site), `step ${step}: ${kind}`).toEqual(await contentOf(cold));
+    if (kind === 'nothing') expect(made).toBe(0);
+    else expect(made).toBeLessThan(all);
+  }
+});
+
+test.each([['heads'], ['record text shared-words-of'], ['corpus-counts newest-reports sums best-figure']])(
+  'a page that asks %s and does not say so stays as it was when it must not: the comparison above would tell',
+  async (forgotten) => {
+    const content = join(folder, `content-${forgotten}`);
+    const corpus = changing(content, FEW);
+    const keepIn = join(folder, `kept-${forgotten}`);
+    let differs = false;
+    await build(content, keepIn, join(folder, `mutant-${forgotten}-0`), { forget: forgotten.split(' ') });
+    for (let step = 1; step <= FEW && !differs; step++) {
+      corpus.change(step % 2 ? 'edit' : 'add');
+      const [site, cold] = [join(folder, `mutant-${forgotten}-${step}`), join(folder, `mutant-cold-${forgotten}-${step}`)];
+      await build(content, keepIn, site, { forget: forgotten.split(' ') });
+      await build(content, join(folder, `mutant-kept-${forgotten}`), cold, { anew: true });
+      differs = JSON.stringify([...(await contentOf(site))]) !== JSON.stringify([...(await contentOf(cold))]);
+    }
+    expect(differs).toBe(true);
+  },
+);
