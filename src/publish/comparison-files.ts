@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { pinyin } from 'pinyin-pro';
 import { defaultDistricts, defaultIndicators, statedIndicators } from '../compare/choice.ts';
-import { claimsOf } from '../compare/claims.ts';
-import { type Comparison, comparisonOf } from '../compare/comparison.ts';
+import { type Comparison, comparisonFrom, linesOfReports } from '../compare/comparison.ts';
 import { type ViewLine, viewCsv } from '../compare/csv.ts';
 import { corpusEdition } from '../compare/edition.ts';
 import { chartLimit, limitsOf } from '../compare/limits.ts';
@@ -14,52 +14,90 @@ import type { Corpus } from '../compare/types.ts';
 import { placeAddress } from '../compare/value-cells.ts';
 import type { District, Indicator, ReportRecord } from '../model/index.ts';
 import { dataScript } from '../search/data-script.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { quoteIn } from '../text/quote.ts';
 import { apiFiles } from './api/v1.ts';
+import { byProvince, nameOfAll } from './by-province.ts';
 import { packCorpus, travelling } from './comparison-corpus.ts';
 import { archive, pack } from './data-package/index.ts';
-import { once, type SiteCorpus, type SiteFile } from './file.ts';
+import { type Keep, once, type SiteCorpus, type SiteFile } from './file.ts';
 import { packCount, packOf } from './packs/layout.ts';
 import { searchAnswers } from './search-answers.ts';
 
 /** Reports whose problems and promises are one file of the comparison, about: few of them are wanted at one time. */
 const CLAIMS_A_FILE = 16;
 
-const claimPacks = ({ records }: SiteCorpus): number => packCount(records.length, CLAIMS_A_FILE);
+const claimPacks = ({ provinces }: SiteCorpus): number =>
+  packCount(
+    provinces.reduce((sum, { reports }) => sum + reports.length, 0),
+    CLAIMS_A_FILE,
+  );
+
+/** What is kept of each province for the comparison: what it takes from each report, and the sentence of each value. */
+export function comparisonFacts(corpus: SiteCorpus, keep: Keep) {
+  const { districts, indicators } = corpus;
+  return {
+    parts: byProvince(corpus, keep, { name: 'comparison', of: (records) => linesOfReports({ records, districts, indicators }) }),
+    quotes: byProvince(corpus, keep, { name: 'quotes', of: (records) => records.map(quotesOfValues) }),
+  };
+}
+
+/** Sentences of the values of a report by the offset at which they stand, with its id. */
+function quotesOfValues(record: ReportRecord): [report: string, quotes: Record<number, string>] {
+  const starts = new Map(record.mentions.map(({ id, start }) => [id, start]));
+  const quotes = record.observations.flatMap(({ mention }) => starts.get(mention) ?? []);
+  return [record.report.id, Object.fromEntries(quotes.map((start) => [start, quoteIn(record, start).text]))];
+}
+
+const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 /** What comparison loads, part by part, and each indicator as a table. */
-export function* comparisonFiles(corpus: SiteCorpus): Generator<SiteFile> {
-  const comparison = once(() => comparisonOf(corpus));
+export function* comparisonFiles(corpus: SiteCorpus, facts: ReturnType<typeof comparisonFacts>): Generator<SiteFile> {
+  const comparison = once(() => comparisonFrom(facts.parts.all().flat(), corpus));
+  const quotes = once(() => new Map(facts.quotes.all().flat()));
   const parts = once(() => partsOf(comparison().corpus));
-  const script = (name: string, value: () => unknown): SiteFile => ({
+  const script = (name: string, value: () => unknown, from?: readonly string[]): SiteFile => ({
     path: `${name}.js`,
     content: () => dataScript(name, value()),
+    ...(from && { from }),
   });
   const base = once(() => ({ ...comparison().corpus, reports: travelling(comparison().corpus.reports) }));
-  const edition = once(() => corpusEdition(comparison().corpus));
+  const reports = once(() => hashOf([comparison().corpus.reports, comparison().corpus.districts]));
   const references = Map.groupBy(corpus.references, ({ indicator }) => indicator);
-  yield script('data/compare', () => comparePayload(comparison(), corpus, [...references.keys()]));
+  const all = ['all', nameOfAll(corpus)];
+  yield script('data/compare', () => comparePayload(comparison(), corpus, [...references.keys()]), all);
   for (const [id, figures] of references) yield script(`data/compare/f/${id}`, () => referenceParts(figures));
-  yield script('data/compare/corpus', () => packCorpus(comparison().corpus, foundIn(comparison(), corpus.districts)));
-  for (const { id, frameworks } of corpus.indicators) {
+  yield script('data/compare/corpus', () => packCorpus(comparison().corpus, foundIn(comparison(), corpus.districts)), all);
+  for (const indicator of corpus.indicators) {
+    const { id, frameworks } = indicator;
+    const part = parts().indicator(id);
+    const from = ['indicator', reports(), hashOf([part.values, part.said])];
     const limits = limitsOf(corpus.frameworks, frameworks).map(chartLimit);
-    yield script(`data/compare/i/${id}`, (): PartPayload => ({ ...packPart(parts().indicator(id), base()), limits }));
-  }
-  for (const { id } of corpus.themes)
-    yield script(`data/compare/t/${id}`, (): PartPayload => ({ ...packPart(parts().theme(id), base()), limits: [] }));
-  yield script('search/answers', () => searchAnswers({ ...corpus, corpus: comparison().corpus, part: parts().indicator }));
-  for (const indicator of corpus.indicators)
-    yield {
-      path: `data/indicators/${indicator.id}.csv.zip`,
-      content: () => {
-        const lines = linesOf(indicator, parts().indicator(indicator.id), comparison().records, corpus.edition.homepage);
-        return archive({ [`${indicator.id}.csv`]: pack(viewCsv(lines, edition())) });
-      },
+    yield script(`data/compare/i/${id}`, (): PartPayload => ({ ...packPart(part, base()), limits }), from);
+    const content = () => {
+      const lines = linesOf(indicator, { part, quotes: quotes(), homepage: corpus.edition.homepage });
+      return archive({ [`${id}.csv`]: pack(viewCsv(lines, corpusEdition(part))) });
     };
-  yield* apiFiles(corpus, { edition, part: (id) => parts().indicator(id) });
-  for (const [number, own] of Map.groupBy(corpus.records, ({ report }) => packOf(report.id, claimPacks(corpus))))
-    yield script(`data/compare/r/${number}`, () => Object.fromEntries(own.map((record) => [record.report.id, claimsOf(record)])));
+    yield { path: `data/indicators/${id}.csv.zip`, content, from };
+  }
+  for (const { id } of corpus.themes) {
+    const part = parts().theme(id);
+    yield script(`data/compare/t/${id}`, (): PartPayload => ({ ...packPart(part, base()), limits: [] }), [
+      'theme',
+      reports(),
+      hashOf(part.shares),
+    ]);
+  }
+  yield* apiFiles(corpus, { edition: () => corpusEdition(comparison().corpus), part: (id) => parts().indicator(id) });
+  yield script('search/answers', () => searchAnswers({ ...codebookOf(corpus), corpus: comparison().corpus, part: parts().indicator }), all);
+  const claims = Map.groupBy(comparison().corpus.claims, ({ report }) => packOf(report, claimPacks(corpus)));
+  for (const [number, own] of claims)
+    yield script(`data/compare/r/${number}`, () =>
+      Object.fromEntries(own.toSorted((a, b) => byCodeUnit(a.report, b.report)).map((each) => [each.report, each])),
+    );
 }
+
+const codebookOf = ({ indicators, themes }: SiteCorpus) => ({ indicators, themes });
 
 /** The parts of a corpus by what they are about. Everything is grouped once, so that all parts together take linear time. */
 function partsOf(corpus: Corpus) {
@@ -91,7 +129,7 @@ function renamedCodes(divisions: readonly District[], present: ReadonlySet<strin
 }
 
 /** By what districts, indicators and themes are found besides their names. */
-function foundIn({ corpus, indicators, themes }: Comparison, divisions: readonly District[]) {
+function foundIn({ corpus, indicators, themes }: Omit<Comparison, 'records'>, divisions: readonly District[]) {
   return {
     find: Object.fromEntries([...indicators, ...themes].map((entry) => [entry.id, spoken(entry)])),
     renamed: renamedCodes(divisions, new Set(corpus.districts.map(({ code }) => code))),
@@ -99,7 +137,11 @@ function foundIn({ corpus, indicators, themes }: Comparison, divisions: readonly
 }
 
 /** What the comparison in the browser starts with: the districts and reports of the page without parameters, names of what may be chosen. */
-function comparePayload({ corpus, indicators, themes }: Comparison, site: SiteCorpus, referenced: readonly string[]): ComparePayload {
+function comparePayload(
+  { corpus, indicators, themes }: Omit<Comparison, 'records'>,
+  site: SiteCorpus,
+  referenced: readonly string[],
+): ComparePayload {
   const { version, homepage } = site.edition;
   const codes = defaultDistricts(corpus);
   const chosen = new Set(codes);
@@ -120,16 +162,16 @@ function comparePayload({ corpus, indicators, themes }: Comparison, site: SiteCo
   };
 }
 
+/** What the table of an indicator is made from. */
+type IndicatorTable = { part: Corpus; quotes: ReadonlyMap<string, Readonly<Record<number, string>>>; homepage: string | null };
+
 /** The values of one indicator with their sentences, and a line for every report that gives none. */
-function linesOf(indicator: Indicator, part: Corpus, records: ReadonlyMap<string, ReportRecord>, homepage: string | null): ViewLine[] {
+function linesOf(indicator: Indicator, { part, quotes, homepage }: IndicatorTable): ViewLine[] {
   return viewLines(indicator, indicatorView(part, indicator), {
     corpus: part,
     source: {
       name: () => ({ zh: indicator.zh, en: indicator.en }),
-      quote: (value) => {
-        const record = records.get(value.report);
-        return record ? quoteIn(record, value.start).text : '';
-      },
+      quote: ({ report, start }) => quotes.get(report)?.[start] ?? '',
       url: (report, anchor) => placeAddress(homepage, report, anchor),
     },
   });

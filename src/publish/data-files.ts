@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { nameOfAll, namesOf } from './by-province.ts';
 import { csvwOfFolder } from './data-package/csvw.ts';
 import { type Described, dataPackage, type PackageInfo } from './data-package/data-package.ts';
 import { workbookFiles } from './data-package/data-workbook.ts';
@@ -26,7 +27,7 @@ import {
   zippedTable,
 } from './data-package/index.ts';
 import { filesByTable, type TableSource, weighed, weightOf } from './data-package/weighed.ts';
-import { type Keep, keepNothing, once, type SiteCorpus, type SiteFile } from './file.ts';
+import { type Keep, keepNothing, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
 import { factsOf } from './package-facts.ts';
 import { packageInput } from './package-input.ts';
 
@@ -34,14 +35,18 @@ import { packageInput } from './package-input.ts';
 type Whole = { head: TableHead; parts: readonly TablePart[] };
 type Wholes = ReadonlyMap<string, Whole>;
 
+/** What is kept of a province for the tables: its rows in each format, as bytes. */
+export function keptRows(corpus: SiteCorpus, keep: Keep, { reports, records }: Province): Uint8Array {
+  const { version } = corpus.edition;
+  const make = () => formatParts(TABLES_BY_REPORT.map((name) => tablePart(table(name, packageInput(corpus, records)), version)));
+  return keep(['tables', ...namesOf(reports)], make);
+}
+
 /** All tables, parted by province where they can be. */
 function wholeTables(corpus: SiteCorpus, keep: Keep): () => Wholes {
   const { version } = corpus.edition;
   return once(() => {
-    const provinces = corpus.provinces.map(({ reports, records }) => {
-      const make = () => formatParts(TABLES_BY_REPORT.map((name) => tablePart(table(name, packageInput(corpus, records)), version)));
-      return parseParts(keep(['tables', ...reports.map(({ hash }) => hash)], make));
-    });
+    const provinces = corpus.provinces.map((province) => parseParts(keptRows(corpus, keep, province)));
     const all = packageInput(corpus);
     const emptied = packageInput(corpus, () => []);
     return new Map(
@@ -66,14 +71,15 @@ export function* datasetFiles(corpus: SiteCorpus, keep: Keep = keepNothing): Gen
   const tables = wholeTables(corpus, keep);
   const info = once(() => infoOf(corpus, keep));
   const sources = weighed(TABLE_NAMES.flatMap((name) => siteSources(name, { whole: () => wholeOf(tables(), name), info })));
-  for (const { path, make } of sources) yield { path: `data/${path}`, content: make };
-  yield { path: `data/${WORKBOOK}`, content: () => packedWorkbook(tables(), info()) };
+  const from = ['tables', nameOfAll(corpus)];
+  for (const { path, make } of sources) yield { path: `data/${path}`, content: make, from };
+  yield { path: `data/${WORKBOOK}`, content: () => packedWorkbook(tables(), info()), from };
   const described = once(
     (): Described => ({ tables: headsOf(tables()), info: info(), references: corpus.references, files: filesByTable(sources) }),
   );
-  yield { path: 'data/datapackage.json', content: () => asJson(dataPackage(described())) };
-  yield { path: 'data/csv-metadata.json', content: () => asJson(csvwOfFolder(headsOf(tables()), info())) };
-  yield { path: 'data/catalog.jsonld', content: () => asJson(dcatCatalog(described(), factsOf(corpus, keep).years)) };
+  yield { path: 'data/datapackage.json', content: () => asJson(dataPackage(described())), from };
+  yield { path: 'data/csv-metadata.json', content: () => asJson(csvwOfFolder(headsOf(tables()), info())), from };
+  yield { path: 'data/catalog.jsonld', content: () => asJson(dcatCatalog(described(), factsOf(corpus, keep).years)), from };
 }
 
 /** Name of the workbook. */

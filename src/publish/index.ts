@@ -1,22 +1,41 @@
-import { comparisonFiles } from './comparison-files.ts';
-import { datasetFiles } from './data-files.ts';
+import { comparisonFacts, comparisonFiles } from './comparison-files.ts';
+import { datasetFiles, keptRows } from './data-files.ts';
 import { editionFiles } from './edition-files.ts';
-import { type Keep, keepNothing, type SiteCorpus, type SiteFile } from './file.ts';
+import { type Keep, keepNothing, type Province, type SiteCorpus, type SiteFile } from './file.ts';
+import { factsOf } from './package-facts.ts';
 import { packFiles } from './packs/pack-files.ts';
-import { reportFiles } from './report-files.ts';
-import { searchFiles } from './search-files.ts';
+import { reportFiles, reportNotes } from './report-files.ts';
+import { searchFacts, searchFiles, searchTexts } from './search-files.ts';
 
 export type { SiteCorpus, SiteEdition, SiteFile } from './file.ts';
 
 /**
- * All files of a site that are no pages. What several of them are made from (a table, the index, the comparison) is made once, and let go when
- * their group is through: take each content as the file comes.
+ * All files of a site that are no pages. Province by province, those of its reports come first, and all that is kept of it is made, so that its
+ * records are read once. What several files are made from (a table, the index, the comparison) is made once, and let go when their group is through:
+ * take each content as the file comes.
+ *
+ * @param alongside makes further things of a province while its records are at hand
  */
-export function* siteFiles(corpus: SiteCorpus, keep: Keep = keepNothing): Generator<SiteFile> {
-  yield* packFiles(corpus, keep);
-  yield* reportFiles(corpus);
-  yield* searchFiles(corpus);
-  yield* comparisonFiles(corpus);
+export function* siteFiles(
+  corpus: SiteCorpus,
+  keep: Keep = keepNothing,
+  alongside: (province: Province) => void = () => {},
+): Generator<SiteFile> {
+  const [notes, search, comparison] = [reportNotes(corpus, keep), searchFacts(corpus, keep), comparisonFacts(corpus, keep)];
+  const packs = packFiles(corpus, keep);
+  for (const province of corpus.provinces) {
+    yield* packs.ofProvince(province);
+    yield* searchTexts(province);
+    if (keep === keepNothing) continue;
+    for (const each of [notes, search.documents, search.characters, comparison.parts, comparison.quotes]) each.make(province);
+    keptRows(corpus, keep, province);
+    factsOf({ provinces: [province] }, keep);
+    alongside(province);
+  }
+  yield* packs.packs();
+  yield* reportFiles(corpus, notes);
+  yield* searchFiles(corpus, search);
+  yield* comparisonFiles(corpus, comparison);
   yield* datasetFiles(corpus, keep);
   yield* editionFiles(corpus);
 }

@@ -1,46 +1,78 @@
 import { Converter } from 'opencc-js/t2cn';
-import { buildIndex, SHARD_SORTS } from '../search/build.ts';
+import type { ReportRecord } from '../model/index.ts';
+import { buildIndex, SHARD_SORTS, shardCounts } from '../search/build.ts';
 import { dataScript } from '../search/data-script.ts';
 import { packDirectory, packReadings } from '../search/directory.ts';
-import { searchDocument } from '../search/documents.ts';
+import { type SearchDocument, searchDocument } from '../search/documents.ts';
+import { packIds } from '../search/ids.ts';
 import { simplifyTable } from '../search/simplify.ts';
 import { packText } from '../search/texts.ts';
-import { once, type SiteCorpus, type SiteFile } from './file.ts';
+import { type ByProvince, byProvince, nameOfAll } from './by-province.ts';
+import { type Keep, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
 import { deflated } from './packs/deflated.ts';
 import { packFormer } from './search-answers.ts';
 
-/** What search loads: its index in shards, names of everything that has a page, and the text of each report. */
-export function* searchFiles(corpus: SiteCorpus): Generator<SiteFile> {
-  const script = (name: string, value: () => unknown): SiteFile => ({
+/** What is kept of each province for search: its reports as search sees them, and every character in them. */
+export const searchFacts = (
+  corpus: SiteCorpus,
+  keep: Keep,
+): { documents: ByProvince<readonly SearchDocument[]>; characters: ByProvince<string> } => ({
+  documents: byProvince(corpus, keep, { name: 'documents', of: (records) => records.map(searchDocument) }),
+  characters: byProvince(corpus, keep, { name: 'characters', of: (records) => charactersOf(records.map(searchDocument)) }),
+});
+
+function charactersOf(documents: readonly SearchDocument[]): string {
+  const characters = new Set<string>();
+  for (const { title, passages } of documents)
+    for (const text of [title, ...passages.map((passage) => passage.text)]) for (const char of text) characters.add(char);
+  return [...characters].join('');
+}
+
+/** The texts that search loads, one a report. */
+export function* searchTexts({ reports, records }: Province): Generator<SiteFile> {
+  for (const [at, { id, hash }] of reports.entries()) {
+    const content = () => {
+      const record: ReportRecord | undefined = records()[at];
+      if (!record) throw new Error(`There is no record of ${id}`);
+      return dataScript(`search/texts/${id}`, deflated(packText(searchDocument(record))));
+    };
+    yield { path: `search/texts/${id}.js`, content, from: ['text', id, hash] };
+  }
+}
+
+/** What search loads besides texts: its index in shards, and names of everything that has a page. */
+export function* searchFiles(corpus: SiteCorpus, facts: ReturnType<typeof searchFacts>): Generator<SiteFile> {
+  const script = (name: string, value: () => unknown, from?: readonly string[]): SiteFile => ({
     path: `search/${name}.js`,
     content: () => dataScript(`search/${name}`, value()),
+    ...(from && { from }),
   });
-  const { meta, ...sorts } = buildIndex(documentsOf(corpus));
+  const ids = corpus.provinces.flatMap((province) => province.reports.map(({ id }) => id));
+  const index = once(() => buildIndex(facts.documents.all().flat()));
+  const all = nameOfAll(corpus);
+  const counts = shardCounts(ids.length);
+  yield script('meta', () => ({ version: index().meta.version, counts, ids: packIds(ids) }), ['meta', all]);
+  for (const sort of SHARD_SORTS)
+    for (let number = 0; number < counts[sort]; number++)
+      yield script(`${sort}/${number}`, () => index()[sort][number], ['shard', sort, String(number), all]);
   const reports = new Map<string, number>();
-  for (const { report } of corpus.records) reports.set(report.district.code, (reports.get(report.district.code) ?? 0) + 1);
+  for (const code of ids.map((id) => id.slice(0, id.indexOf('-')))) reports.set(code, (reports.get(code) ?? 0) + 1);
   /** Every district of today, and those of the past and zones that have reports. */
   const districts = corpus.districts.filter(({ code, until, zone }) => reports.has(code) || (until === undefined && !zone));
-  const directory = once(() => packDirectory({ ...corpus, districts, reports }));
-  yield script('meta', () => meta);
-  for (const sort of SHARD_SORTS) for (const [number, shard] of sorts[sort].entries()) yield script(`${sort}/${number}`, () => shard);
+  const { upper, indicators, themes } = corpus;
+  const directory = once(() => packDirectory({ upper, indicators, themes, districts, reports }));
   yield script('directory', directory);
   yield script('readings', () => packReadings(districts));
   yield script('former', () => packFormer(corpus.former));
-  yield script('simplify', () => simplifyTable(wordsOf(corpus, directory()), Converter({ from: 'tw', to: 'cn' })));
-  for (const record of corpus.records) yield script(`texts/${record.report.id}`, () => deflated(packText(searchDocument(record))));
-}
-
-/** All reports as search sees them, one after the other. */
-function* documentsOf({ records }: SiteCorpus) {
-  for (const record of records) yield searchDocument(record);
+  yield script('simplify', () => simplifyTable(wordsOf(facts.characters.all(), directory()), Converter({ from: 'tw', to: 'cn' })), [
+    'simplify',
+    all,
+  ]);
 }
 
 /** All that search shows, for the characters in it. */
-function* wordsOf(corpus: SiteCorpus, { zh, indicators, themes }: ReturnType<typeof packDirectory>): Generator<string> {
+function* wordsOf(characters: readonly string[], { zh, indicators, themes }: ReturnType<typeof packDirectory>): Generator<string> {
   yield zh;
   for (const [, name] of [...indicators, ...themes]) yield name;
-  for (const { title, passages } of documentsOf(corpus)) {
-    yield title;
-    for (const { text } of passages) yield text;
-  }
+  yield* characters;
 }

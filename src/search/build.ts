@@ -24,11 +24,16 @@ export type SearchMeta = {
 /** The whole index as texts, ready to be wrapped into classic scripts. */
 export type SearchIndex = { meta: SearchMeta } & Record<ShardSort, string[]>;
 
-/** Mean size of a shard: about two KB of gzip. */
-const SHARD_TARGET: Record<ShardSort, number> = { shards: 3_000, gaps: 4_000, figures: 5_000 };
-/** Size of all shards of a sort together up to which they stay one file. */
-const ONE_FILE = 100_000;
-const MAX_SHARDS = 4096;
+/** Reports for which there is a shard, about: together half a file a report. */
+const REPORTS_A_SHARD: Record<ShardSort, number> = { shards: 3.9, gaps: 3.9, figures: 31.2 };
+/** Reports up to which all shards of a sort are one file. */
+const ONE_FILE = 12;
+
+/** Number of shards of each sort for so many reports, powers of two: until they double, no entry moves to another one. */
+export function shardCounts(reports: number): Record<ShardSort, number> {
+  const count = (sort: ShardSort) => (reports <= ONE_FILE ? 1 : 2 ** Math.max(0, Math.floor(Math.log2(reports / REPORTS_A_SHARD[sort]))));
+  return { shards: count('shards'), gaps: count('gaps'), figures: count('figures') };
+}
 
 /**
  * Index documents by bigram, by gapped pair, by figure and by observed value. Documents are numbered in the order given; sort them before,
@@ -50,10 +55,10 @@ export function buildIndex(documents: Iterable<SearchDocument>): SearchIndex {
     for (const text of heads) pairs.visit(text, 1, (pair) => head.add(pair, number));
     for (const { value, unit } of document.values) note(figures, `=${valueKey(value)} ${unit}`, number);
   }
-  const shards = packed('shards', words(pairs, body, head));
-  const gaps = packed('gaps', words(pairs, gapped));
-  const figureShards = packed('figures', figureEntries(figures));
-  const counts = { shards: shards.length, gaps: gaps.length, figures: figureShards.length };
+  const counts = shardCounts(ids.length);
+  const shards = packed(counts.shards, words(pairs, body, head));
+  const gaps = packed(counts.gaps, words(pairs, gapped));
+  const figureShards = packed(counts.figures, figureEntries(figures));
   return { meta: { version: 3, counts, ids: packIds(ids) }, shards, gaps, figures: figureShards };
 }
 
@@ -93,13 +98,8 @@ function* figureEntries(lists: Map<string, number[]>): Generator<IndexEntry> {
 }
 
 /** Entries in shards, each entry in the shards of all its keys. */
-function packed(sort: ShardSort, entries: Iterable<IndexEntry>): string[] {
-  const all = [...entries];
-  const size = all.reduce((sum, { keys, text }) => sum + keys.length * (text.length + 1), 0);
-  const count = size <= ONE_FILE ? 1 : Math.min(MAX_SHARDS, Math.ceil(size / SHARD_TARGET[sort]));
+function packed(count: number, entries: Iterable<IndexEntry>): string[] {
   const buckets = Array.from({ length: count }, (): string[] => []);
-  for (const { keys, text } of all) for (const shard of new Set(keys.map((key) => shardOf(key, count)))) buckets[shard]?.push(text);
+  for (const { keys, text } of entries) for (const shard of new Set(keys.map((key) => shardOf(key, count)))) buckets[shard]?.push(text);
   return buckets.map((bucket) => bucket.sort(byCodeUnit).join(','));
 }
-
-/** Order that no locale changes. */

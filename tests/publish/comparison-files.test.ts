@@ -7,7 +7,8 @@ import { unpack } from '../../src/compare/transfer.ts';
 import type { ReportClaims } from '../../src/compare/types.ts';
 import { QUANTITY_COLUMNS } from '../../src/model/index.ts';
 import { type CorpusPayload, travelling, unpackCorpus } from '../../src/publish/comparison-corpus.ts';
-import { comparisonFiles } from '../../src/publish/comparison-files.ts';
+import { comparisonFacts, comparisonFiles } from '../../src/publish/comparison-files.ts';
+import { keepNothing } from '../../src/publish/file.ts';
 import { packOf } from '../../src/publish/packs/layout.ts';
 import { corpus, handed, unzipped } from './corpus.ts';
 
@@ -25,7 +26,9 @@ describe('former codes of districts', () => {
     );
   const renamed = (...codes: string[]) => {
     const given = { ...corpus, districts: [...corpus.districts.filter(({ code }) => code !== present), ...chain(...codes)] };
-    const script = [...comparisonFiles(given)].find(({ path }) => path === 'data/compare/corpus.js')?.content();
+    const script = [...comparisonFiles(given, comparisonFacts(given, keepNothing))]
+      .find(({ path }) => path === 'data/compare/corpus.js')
+      ?.content();
     return (
       JSON.parse(
         String(script)

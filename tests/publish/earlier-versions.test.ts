@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { reportFiles } from '../../src/publish/report-files.ts';
+import { keepNothing } from '../../src/publish/file.ts';
+import { reportFiles, reportNotes } from '../../src/publish/report-files.ts';
 import { corpus } from './corpus.ts';
 
 test('publishes the words of earlier versions as plain text, and no bytes as received', () => {
@@ -10,7 +11,10 @@ test('publishes the words of earlier versions as plain text, and no bytes as rec
     { file: 'a.html', retrieved: '2024-01-05', words },
     { file: 'a.v2.html', retrieved: null },
   ];
-  const files = Array.from(reportFiles({ ...corpus, records: [{ ...record, source: { ...record.source, earlier } }] }));
+  const records = [{ ...record, source: { ...record.source, earlier } }];
+  const provinces = [{ code: '33', reports: [{ id: record.report.id, hash: '' }], records: () => records }];
+  const given = { ...corpus, provinces };
+  const files = Array.from(reportFiles(given, reportNotes(given, keepNothing)));
   const old = files.filter(({ path }) => /\/v\d/.test(path));
   expect(old.map(({ path, content }) => [path, content()])).toEqual([[`reports/${record.report.id}/v1.txt`, `\ufeff${words.text}`]]);
 });

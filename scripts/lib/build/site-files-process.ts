@@ -2,11 +2,17 @@
  * A process that writes the files of the site that are no pages below the folder it is given. It tells how many it has written, or why it
  * failed, and ends when nobody listens any more.
  */
+import { join, resolve } from 'node:path';
+import { ROOT } from '../content/files.ts';
 import { readSiteCorpus } from '../content/site-corpus.ts';
 import { everySiteFile } from '../share-images/every-file.ts';
 import { type Failure, failureOf } from '../terminal/failure.ts';
-import { writeSiteFiles } from './site-files.ts';
+import { globalKey } from './global-key.ts';
+import { kept } from './kept.ts';
+import { keepIn, writeSiteFiles } from './site-files.ts';
 
+/** Folder of the project's own reports. */
+const OWN = join(ROOT, 'content');
 /** Files after which a number is sent. */
 const EVERY = 200;
 
@@ -19,10 +25,14 @@ const deserted = () => process.exit(1);
 process.once('disconnect', deserted);
 try {
   let written = 0;
-  await writeSiteFiles(await everySiteFile(await readSiteCorpus(process.env), process.env), folder, () => {
+  const onWritten = () => {
     written++;
     if (written % EVERY === 0) void tell({ written: EVERY });
-  });
+  };
+  const store = { kept: kept('files'), global: await globalKey(process.env, resolve(process.env['CONTENT_DIR'] || OWN)) };
+  const files = await everySiteFile(await readSiteCorpus(process.env), process.env, keepIn(store));
+  await writeSiteFiles(files, folder, { onWritten, store });
+  store.kept.close();
   await tell({ written: written % EVERY });
 } catch (error) {
   await tell({ failure: failureOf(error, 'site') });

@@ -1,5 +1,7 @@
 import { type CountyCard, cardOf } from '../../../src/compare/card.ts';
 import type { District, Framework, ReportRecord } from '../../../src/model/index.ts';
+import { type ByProvince, byProvince, namesOf } from '../../../src/publish/by-province.ts';
+import { type Keep, keepNothing } from '../../../src/publish/file.ts';
 import type { SiteCorpus, SiteFile } from '../../../src/publish/index.ts';
 import { drawShareImage, type ShareCount, type ShareImage } from '../../../src/publish/share-image/draw.ts';
 import { cardWords } from '../../../src/site/card/words.ts';
@@ -57,6 +59,21 @@ const spoken = (address: string | null, path: string): string => (address ? `${a
 
 type Of = { district: Pick<District, 'code' | 'name'>; records: readonly ReportRecord[]; framework: Framework; homepage: string | null };
 
+/** What a county says of each item. */
+type Answered = { answers: SilenceRow['answers'] };
+
+const mapFramework = ({ frameworks }: SiteCorpus) => frameworks.find(({ parts }) => parts.length > 0);
+
+/** What is kept of each province for the image of the site: the answers of its counties. */
+export const shareFacts = (corpus: SiteCorpus, keep: Keep): ByProvince<readonly Answered[]> =>
+  byProvince(corpus, keep, { name: 'answers', of: (records) => answersOfCounties(records, mapFramework(corpus)) });
+
+function answersOfCounties(records: readonly ReportRecord[], framework: Framework | undefined): Answered[] {
+  if (!framework) return [];
+  const counties = Map.groupBy(records, ({ report }) => report.district.code);
+  return Array.from(counties.values(), (own) => ({ answers: rowOf(own, framework)?.answers ?? [] }));
+}
+
 function rowOf(records: readonly ReportRecord[], framework: Framework): SilenceRow | null {
   const [newest] = records;
   return newest ? silenceRow(newest.report.district, records, framework) : null;
@@ -78,11 +95,12 @@ export function shareImageOf({ district, records, framework, homepage }: Of): Sh
   };
 }
 
+type OfSite = { reports: number; rows: readonly Answered[]; framework: Framework; homepage: string | null };
+
 /** The image of the site itself: how much there is, and the most that anybody says of every item. */
-function siteShareImage({ records, framework, homepage }: Omit<Of, 'district'>): ShareImage {
+function siteShareImage({ reports, rows, framework, homepage }: OfSite): ShareImage {
   const words = mapWords('zh');
   const parts = mapParts(framework);
-  const rows = [...Map.groupBy(records, ({ report }) => report.district.code).values()].flatMap((own) => rowOf(own, framework) ?? []);
   const counts = itemCounts(
     rows,
     parts.flatMap((part) => part.items),
@@ -91,15 +109,20 @@ function siteShareImage({ records, framework, homepage }: Omit<Of, 'district'>):
   return {
     title: site,
     side: [],
-    counts: [count(records.length, '份报告', ''), count(rows.length, '个区县', ''), count(counts.length, '项国家要求', words.title)],
+    counts: [count(reports, '份报告', ''), count(rows.length, '个区县', ''), count(counts.length, '项国家要求', words.title)],
     strip: stripOf(statesByPart(best, parts)),
     foot: [words.heading(counts.length), spoken(homepage, '')],
   };
 }
 
 /** Share images of the site and of every county with a report, each drawn when it is wanted. */
-export function* shareImageFiles({ records, frameworks, districts, edition }: SiteCorpus, render: Render): Generator<SiteFile> {
-  const framework = frameworks.find(({ parts }) => parts.length > 0);
+export function* shareImageFiles(
+  corpus: SiteCorpus,
+  render: Render,
+  facts: ByProvince<readonly Answered[]> = shareFacts(corpus, keepNothing),
+): Generator<SiteFile> {
+  const { provinces, districts, edition } = corpus;
+  const framework = mapFramework(corpus);
   if (!framework) return;
   const { homepage } = edition;
   const known = new Map(districts.map((district) => [district.code, district]));
@@ -107,10 +130,15 @@ export function* shareImageFiles({ records, frameworks, districts, edition }: Si
     path: `share/${name}.png`,
     content: () => render(drawShareImage(image())),
   });
-  yield file('site', () => siteShareImage({ records, framework, homepage }));
-  for (const [code, own] of Map.groupBy(records, ({ report }) => report.district.code)) {
-    const newest = own.toSorted((a, b) => byYear(a.report, b.report));
-    const district = known.get(code) ?? { code, name: own[0]?.report.district.name ?? code };
-    yield file(code, () => shareImageOf({ district, records: newest, framework, homepage }));
-  }
+  const reports = provinces.reduce((sum, province) => sum + province.reports.length, 0);
+  yield file('site', () => siteShareImage({ reports, rows: facts.all().flat(), framework, homepage }));
+  for (const province of provinces)
+    for (const [code, own] of Map.groupBy(province.reports, ({ id }) => id.slice(0, id.indexOf('-')))) {
+      const image = () => {
+        const records = province.records().filter(({ report }) => report.district.code === code);
+        const district = known.get(code) ?? { code, name: records[0]?.report.district.name ?? code };
+        return shareImageOf({ district, records: records.toSorted((a, b) => byYear(a.report, b.report)), framework, homepage });
+      };
+      yield { ...file(code, image), from: ['share', ...namesOf(own)] };
+    }
 }

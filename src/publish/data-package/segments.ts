@@ -29,13 +29,18 @@ export function joinSegments(segments: readonly Packed[]): Packed {
 
 /** CRC-32 of two stretches one after the other, from those of each and the length of the second (as `crc32_combine` of zlib has it). */
 function joinCrc(first: number, second: number, length: number): number {
-  let shift = squared(squared(oneZeroBit()));
   let crc = first;
-  for (let rest = length; rest > 0; rest = Math.floor(rest / 2)) {
-    shift = squared(shift);
-    if (rest % 2 === 1) crc = times(shift, crc);
-  }
+  for (let power = 0, rest = length; rest > 0; power++, rest = Math.floor(rest / 2)) if (rest % 2 === 1) crc = times(zeroBytes(power), crc);
   return (crc ^ second) >>> 0;
+}
+
+const powers: number[][] = [];
+
+/** What 2 to a power of zero bytes do to a CRC; each is worked out once. */
+function zeroBytes(power: number): number[] {
+  const known = powers[power] ?? squared(power === 0 ? squared(squared(oneZeroBit())) : zeroBytes(power - 1));
+  powers[power] = known;
+  return known;
 }
 
 /** What one more zero bit does to a CRC, as a matrix over GF(2): a column for each bit. */

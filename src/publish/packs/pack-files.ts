@@ -1,5 +1,6 @@
 import type { ReportRecord } from '../../model/index.ts';
 import { dataScript } from '../../search/data-script.ts';
+import { namesOf } from '../by-province.ts';
 import { type TableName, table, tableHead } from '../data-package/index.ts';
 import type { Keep, Province, ReportSource, SiteCorpus, SiteFile } from '../file.ts';
 import { packageInput } from '../package-input.ts';
@@ -25,25 +26,27 @@ function ownRows(corpus: SiteCorpus, record: ReportRecord): OwnRows {
 /** A report before it is read, among those of its province. */
 type Placed = ReportSource & { province: Province; at: number };
 
-/** Everything of the reports that is not on their pages: a few reports a file for the browser, and a zip a province for all else. */
-export function* packFiles(corpus: SiteCorpus, keep: Keep): Generator<SiteFile> {
-  const placed = corpus.provinces.flatMap((province) => province.reports.map((report, at): Placed => ({ ...report, province, at })));
+/** Everything of the reports that is not on their pages: a zip a province for all readers, and a few reports a file for the browser. */
+export function packFiles(corpus: SiteCorpus, keep: Keep) {
   const columns = ownColumns(corpus);
   const packed = packedReports(corpus, keep);
-  for (const province of corpus.provinces) {
-    // Where the zip of a province is made anew, its reports are read and their rows at hand: what goes into packs is made at the same time.
-    const content = () => provinceZip(packed.read(province), columns);
-    yield { path: `data/provinces/${province.code}.zip`, content, from: ['province', ...namesOf(province.reports)] };
-  }
-  const count = packCount(placed.length);
-  yield { path: 'data/packs.js', content: () => dataScript('data/packs', { count, columns } satisfies PackIndex) };
-  for (const [number, own] of [...Map.groupBy(placed, ({ id }) => packOf(id, count))].sort(([a], [b]) => a - b)) {
-    const content = () => dataScript(`data/packs/${number}`, Object.fromEntries(own.map((report) => [report.id, packed.of(report)])));
-    yield { path: `data/packs/${number}.js`, content, from: ['pack', ...namesOf(own)] };
-  }
+  return {
+    *ofProvince(province: Province): Generator<SiteFile> {
+      // Where the zip of a province is made anew, its reports are read and their rows at hand: what goes into packs is made at the same time.
+      const content = () => provinceZip(packed.read(province), columns);
+      yield { path: `data/provinces/${province.code}.zip`, content, from: ['province', ...namesOf(province.reports)] };
+    },
+    *packs(): Generator<SiteFile> {
+      const placed = corpus.provinces.flatMap((province) => province.reports.map((report, at): Placed => ({ ...report, province, at })));
+      const count = packCount(placed.length);
+      yield { path: 'data/packs.js', content: () => dataScript('data/packs', { count, columns } satisfies PackIndex) };
+      for (const [number, own] of [...Map.groupBy(placed, ({ id }) => packOf(id, count))].sort(([a], [b]) => a - b)) {
+        const content = () => dataScript(`data/packs/${number}`, Object.fromEntries(own.map((report) => [report.id, packed.of(report)])));
+        yield { path: `data/packs/${number}.js`, content, from: ['pack', ...namesOf(own)] };
+      }
+    },
+  };
 }
-
-const namesOf = (reports: readonly ReportSource[]): string[] => reports.flatMap(({ id, hash }) => [id, hash]);
 
 /** Reports as they lie in packs: those of a province that was read, and others as they are asked for. */
 function packedReports(corpus: SiteCorpus, keep: Keep) {

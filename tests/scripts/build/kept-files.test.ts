@@ -1,0 +1,108 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { kept } from '../../../scripts/lib/build/kept.ts';
+import { keepIn, writeSiteFiles } from '../../../scripts/lib/build/site-files.ts';
+import { readSiteCorpus } from '../../../scripts/lib/content/site-corpus.ts';
+import { everySiteFile } from '../../../scripts/lib/share-images/every-file.ts';
+import type { ReportRecord } from '../../../src/model/index.ts';
+
+let work: string;
+let records: string;
+
+beforeEach(() => {
+  work = mkdtempSync(join(tmpdir(), 'kept-files-'));
+  records = join(work, 'content', 'records');
+  mkdirSync(records, { recursive: true });
+  cpSync('content/records', records, { recursive: true });
+});
+afterEach(() => rmSync(work, { recursive: true, force: true }), 60_000);
+
+/** Writes all files into a folder: with what earlier builds kept, or, without a store, from nothing. */
+async function build(out: string, store: string | null): Promise<number> {
+  const corpus = await readSiteCorpus({ CONTENT_DIR: join(work, 'content'), SITE_URL: 'https://example.org' });
+  const kind = store === null ? null : { kept: kept('files', store), global: 'program 1' };
+  let made = 0;
+  const files = await everySiteFile(corpus, { SHARE_IMAGES: 'off' }, kind ? keepIn(kind) : undefined);
+  const counted = Array.from(files, ({ content, ...file }) => ({
+    ...file,
+    content: () => {
+      made++;
+      return content();
+    },
+  }));
+  await writeSiteFiles(counted, join(work, out), { store: kind });
+  kind?.kept.close();
+  return made;
+}
+
+/** Every file of a folder by its path. */
+const filesOf = (folder: string) =>
+  new Map(
+    readdirSync(join(work, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [relative(join(work, folder), path), readFileSync(path)]),
+  );
+
+function expectSame(folder: string, other: string): void {
+  const [a, b] = [filesOf(folder), filesOf(other)];
+  expect([...a.keys()]).toEqual([...b.keys()]);
+  for (const [path, bytes] of a) expect(b.get(path)?.equals(bytes), path).toBe(true);
+}
+
+const path = (id: string) => join(records, `${id}.json`);
+const ids = () => readdirSync(records).map((name) => name.replace('.json', ''));
+const change = (id: string, edit: (record: ReportRecord) => void, to = id) => {
+  const record = JSON.parse(readFileSync(path(id), 'utf8')) as ReportRecord;
+  edit(record);
+  if (to !== id) renameSync(path(id), path(to));
+  writeFileSync(path(to), JSON.stringify(record));
+};
+
+/** What may happen to reports between two builds. */
+const STEPS: readonly [what: string, act: () => void][] = [
+  ['nothing', () => {}],
+  [
+    'a title is corrected',
+    () => change(ids()[0] ?? '', (record) => Object.assign(record.report, { title: `${record.report.title}（修订）` })),
+  ],
+  [
+    'a figure is read anew',
+    () => change('330803-2019-self-assessment', ({ mentions }) => Object.assign(mentions[0] ?? {}, { status: 'planned' })),
+  ],
+  ['a report goes', () => rmSync(path('630103-2017-work-report'))],
+  ['it comes back', () => cpSync(join('content', 'records', '630103-2017-work-report.json'), path('630103-2017-work-report'))],
+  [
+    'an id is corrected',
+    () =>
+      change(
+        '620802-2023-rectification',
+        ({ report }) => Object.assign(report, { id: '620802-2022-rectification', formerly: ['620802-2023-rectification'] }),
+        '620802-2022-rectification',
+      ),
+  ],
+];
+
+describe('files from what earlier builds kept are those of a build from nothing', () => {
+  test('through edits, additions, removals and renames', async () => {
+    const store = join(work, 'store');
+    await build('first', store);
+    for (const [at, [, act]] of STEPS.entries()) {
+      act();
+      await build(`kept-${at}`, store);
+      await build(`new-${at}`, null);
+      expectSame(`kept-${at}`, `new-${at}`);
+      for (const folder of [`kept-${at}`, `new-${at}`]) rmSync(join(work, folder), { recursive: true });
+    }
+  }, 120_000);
+
+  test('and where nothing changed, hardly any is made', async () => {
+    const store = join(work, 'store');
+    const all = await build('first', store);
+    expect(await build('second', store)).toBeLessThan(all / 3);
+    expectSame('first', 'second');
+  });
+});
