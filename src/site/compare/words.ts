@@ -149,6 +149,7 @@ export const compareWords = dictionary({
   loading: { zh: '正在取原句…', en: 'Fetching the sentence…' },
   noSentence: { zh: '原句没有取到，请到报告中看。', en: 'The sentence could not be fetched; see the report.' },
   charts: { zh: '可并排的指标', en: 'Comparable indicators' },
+  moreCharts: { zh: (n: number) => `另 ${n} 张图`, en: (n: number) => plural(n, 'more chart') },
   chartsNote: { zh: '同一口径的数画在一条轴上', en: 'values of one kind on one axis' },
   scriptNote: {
     zh: '选区县、选指标、看原句要用脚本；不用脚本，点数字到报告原句，点指标名看全部报告。',

@@ -1,6 +1,6 @@
 import type { CellValue, IndicatorView } from '../../compare/matrix.ts';
 import { flagsIn } from '../../compare/series.ts';
-import { html, type Markup } from '../../text/html.ts';
+import { attributes, html, type Markup } from '../../text/html.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { divisionMarkup } from '../i18n/division-names.ts';
 import type { InstrumentContext } from './instrument-context.ts';
@@ -13,6 +13,8 @@ const EACH = 4;
 const LISTED = 3;
 /** Reports up to which all are listed, and the silent ones named; of more they are counted. */
 const NAMED = 120;
+/** Reports from which on the places of each province are folded beneath its name and count. */
+const FOLDED = 40;
 
 type Coverage = IndicatorView['coverage'];
 type Entry = Coverage['reports'][number];
@@ -48,9 +50,9 @@ function provinceSection(
   code: string,
   entries: readonly Entry[],
   items: ReadonlyMap<string, CellValue[]>,
-  list: { context: InstrumentContext; me: string | null; named: boolean; most: number },
+  list: { context: InstrumentContext; me: string | null; named: boolean; folded: boolean; most: number },
 ): Markup {
-  const { context, me, named, most } = list;
+  const { context, me, named, folded, most } = list;
   const w = indicatorWords(context.lang);
   const of = (wanted: Entry['presence']) => entries.filter(({ presence }) => presence === wanted).length;
   const told = entries.filter(({ presence }) => named || presence === 'value');
@@ -58,7 +60,10 @@ function provinceSection(
   const shown = told.filter((_, at) => at < most || at === own);
   const rest = told.length > shown.length && w.furtherOfProvince(told.length - shown.length);
   const silent = !named && w.unnamed(of('said'), of('absent'));
-  return html`<section class="prov"><h3><span lang="zh-Hans">${context.provinces.get(code) ?? code}</span> <span class="note">${w.provinceCount(of('value'), entries.length)}</span></h3><ul>${shown.map((entry) => reportLine(entry, items.get(entry.report.id) ?? [], context, me))}</ul>${rest && html`<p class="note">${rest}</p>`}${silent && html`<p class="note">${silent}</p>`}</section>`;
+  const places = html`<ul>${shown.map((entry) => reportLine(entry, items.get(entry.report.id) ?? [], context, me))}</ul>${rest && html`<p class="note">${rest}</p>`}${silent && html`<p class="note">${silent}</p>`}`;
+  const head = html`<h3><span lang="zh-Hans">${context.provinces.get(code) ?? code}</span> <span class="note">${w.provinceCount(of('value'), entries.length)}</span></h3>`;
+  if (!folded) return html`<section class="prov">${head}${places}</section>`;
+  return html`<details class="prov rest"${attributes({ open: own >= 0 })}><summary>${head}</summary>${places}</details>`;
 }
 
 /** Who states what, by place, never by value: one panel a province, districts in the order of their codes; who is silent stands among them. */
@@ -71,10 +76,11 @@ export function placeList(view: IndicatorView, context: InstrumentContext, me: s
     byCodeUnit(a, b),
   );
   const many = provinces.length > 1 && reports.filter(({ presence }) => presence === 'value').length > NAMED;
+  const folded = provinces.length > 1 && reports.length > FOLDED;
   const items = itemsOf(view);
   const sections = provinces.map(([code, entries]) => {
     const sorted = entries.toSorted((a, b) => byCodeUnit(a.report.district, b.report.district) || byCodeUnit(a.report.id, b.report.id));
-    return provinceSection(code, sorted, items, { context, me, named, most: many ? LISTED : Number.POSITIVE_INFINITY });
+    return provinceSection(code, sorted, items, { context, me, named, folded, most: many ? LISTED : Number.POSITIVE_INFINITY });
   });
   return html`<section class="places" id="places"><h2>${w.placesTitle}</h2><p class="note">${w.placesNote}</p><div class="provs">${sections}</div></section>`;
 }

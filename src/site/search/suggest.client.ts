@@ -1,5 +1,6 @@
 import { html } from '../../text/html.ts';
 import type { Lang } from '../i18n/routes.ts';
+import { markWhatIsDrawn } from '../shell/browser/mark-drawn.ts';
 import { Combobox } from '../ui/browser/combobox.ts';
 import { element } from '../ui/browser/dom.ts';
 import { pageUrl } from '../ui/browser/site.ts';
@@ -27,4 +28,5 @@ function suggestNames(field: HTMLInputElement): void {
   });
 }
 
+if (lang === 'en') markWhatIsDrawn();
 for (const field of document.querySelectorAll<HTMLInputElement>('form[data-suggest] input[name="q"]')) suggestNames(field);

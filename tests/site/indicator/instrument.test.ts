@@ -134,3 +134,14 @@ describe('turns from one value to another', () => {
     expect(turnsOf([value({ district: '330803', value: 5 }), value({ district: '330803', value: 6 })], 'zh')).toEqual([]);
   });
 });
+
+describe('places of many reports', () => {
+  test('are folded by province, with their counts, but for that of the reader’s own county', () => {
+    const all = stating(200);
+    const [first = '', ...rest] = codes(200);
+    const own = rest.at(-1) ?? first;
+    const folds = [...drawn(all, { me: own }).matchAll(/<details class="prov rest"( open)?/g)].map(([, open]) => open === ' open');
+    expect(folds).toEqual([false, false, true]);
+    expect(drawn(stating(30))).not.toContain('<details class="prov');
+  });
+});

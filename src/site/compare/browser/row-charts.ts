@@ -1,8 +1,8 @@
 import type { ComparisonMatrix } from '../../../compare/matrix.ts';
 import type { CompareState } from '../../../compare/state.ts';
-import { html, type Markup } from '../../../text/html.ts';
+import type { Markup } from '../../../text/html.ts';
 import { addChartTools } from '../../charts/browser/chart-tools.ts';
-import { chartedRows, rowChart } from '../row-charts.ts';
+import { chartedRows, chartList, rowChart } from '../row-charts.ts';
 import type { CompareModel } from './model.ts';
 
 /** Milliseconds of drawing charts after which the page is given back to the reader. */
@@ -14,7 +14,7 @@ type Of = { model: CompareModel; state: CompareState };
 /** Draws the charts of a matrix one by one while the page stays responsive; `wanted` tells whether they are still of the newest choice. */
 export function drawCharts(place: HTMLElement, matrix: ComparisonMatrix, { model, state }: Of, wanted: () => boolean): void {
   const rows = chartedRows(matrix);
-  const list = place.querySelector<HTMLElement>('.two-col');
+  const list = place.querySelector<HTMLElement>('.chart-list');
   if (!list) return;
   place.hidden = rows.length === 0;
   const view = { ...model.viewOf(state), indicators: model.measures, districts: model.districts, limits: model.limits };
@@ -27,7 +27,7 @@ export function drawCharts(place: HTMLElement, matrix: ComparisonMatrix, { model
       if (performance.now() >= end) break;
     }
     if (drawn.length < rows.length) return void setTimeout(draw);
-    list.innerHTML = html`${drawn}`.text;
+    list.innerHTML = chartList(drawn, model.lang).text;
     addChartTools(list, model.lang);
   };
   setTimeout(draw);

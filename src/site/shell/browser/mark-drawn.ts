@@ -38,8 +38,12 @@ function markIn(node: Node): void {
   for (const text of found) markText(text);
 }
 
+let observed = false;
+
 /** Whatever scripts write on this English page is marked where it is Chinese, as what came with the page was (`i18n/mark-chinese.ts`). */
 export function markWhatIsDrawn(): void {
+  if (observed) return;
+  observed = true;
   const observer = new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) for (const node of target instanceof Text ? [target] : addedNodes) markIn(node);
   });
