@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
@@ -13,7 +14,7 @@ import { CHROMIUM_HINT, findChromium } from '../../scripts/lib/browser/chromium.
 import { buildSite } from '../../scripts/lib/build/astro-build.ts';
 import { staticServer } from '../../scripts/lib/server/static-server.ts';
 import { csvRows } from '../../src/publish/editions/redact-csv.ts';
-import { launch, watchedPage } from '../browser/browser.ts';
+import { launch, scrollsSideways, watchedPage } from '../browser/browser.ts';
 import { command } from '../scripts/run.ts';
 import { ATTACKS } from '../support/attacks.ts';
 
@@ -259,6 +260,20 @@ describe('in a browser nothing runs, nothing foreign is asked for, nothing is br
       ),
     ).toEqual([]);
   });
+});
+
+test.each([
+  [360, 'dark'],
+  [1440, 'light'],
+] as const)('notices of withdrawal and replies are accessible and fit, at %i pixels, %s', async (width, colorScheme) => {
+  const { page } = await watchedPage(browser, { viewport: { width, height: 900 }, colorScheme });
+  for (const path of [`reports/${GONE}/`, `en/districts/${GONE.slice(0, 6)}/`, `reports/${QUJIANG}/`]) {
+    await page.goto(address + path);
+    expect([path, await scrollsSideways(page)]).toEqual([path, false]);
+    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+    expect([path, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)]).toEqual([path, []]);
+  }
+  await page.context().close();
 });
 
 test('what is taken away from a report is harmless: one page as a file runs nothing, tables hold no formula', async () => {

@@ -3,6 +3,7 @@ import { profileOf, type TextProfile } from '../../compare/ledger.ts';
 import { placeOf } from '../../compare/place.ts';
 import { type ReportWords, wordsOf } from '../../compare/shared-words.ts';
 import { answersOf, type ItemAnswer } from '../../compare/silence.ts';
+import { changedOn } from '../../model/changed-on.ts';
 import type { Framework, Indicator, ReportMeta, ReportRecord } from '../../model/index.ts';
 import { countReviewed, type ReviewCounts } from '../../model/standing.ts';
 import { quoteIn } from '../../text/quote.ts';
@@ -22,6 +23,8 @@ export type RecordFacts = {
   /** What comparison takes from it. */
   lines: CorpusLines;
   summary: ReportSummary;
+  /** Day of its last change; null where its record names none. */
+  changed: string | null;
   checks: readonly Omit<ShownCheck, 'record'>[];
   /** What it says of every item of the framework of the silence map. */
   answers: readonly ItemAnswer[];
@@ -71,6 +74,7 @@ export function factsOf(record: ReportRecord, knowledge: SiteKnowledge): RecordF
     report: record.report,
     lines: corpusLines(record, indicators, divisions),
     summary: summarise(record),
+    changed: changedOn(record),
     checks: shownChecksOf([record]).map(({ record: _, ...check }) => check),
     answers: framework ? answersOf(record, framework) : [],
     quotes: quotedOf(record).quotes,

@@ -90,3 +90,8 @@ export const bestFigure = question('best-figure', (facts): (Example & { report: 
       null,
     ),
 );
+
+/** Day of the last change to any report; null where no record names one. Only for the front, the data and the changes. */
+export const corpusChanged = question('corpus-changed', (facts): string | null =>
+  facts.each().reduce<string | null>((last, { changed }) => (changed && (last === null || changed > last) ? changed : last), null),
+);

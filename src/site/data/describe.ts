@@ -19,8 +19,3 @@ export function describeData(
     keywords: dataset.keywords.split(','),
   };
 }
-
-/** The later of two days, either of which may be missing. */
-export function laterDay(a: string | undefined, b: string | null): string | undefined {
-  return b && (a === undefined || b > a) ? b : a;
-}

@@ -214,6 +214,8 @@ export const reportWords = dictionary({
     citeFigure: { zh: '引用', en: 'Cite' },
     notCopied: { zh: '未能复制', en: 'Not copied' },
     sourceFile: { zh: '读自', en: 'Read from' },
+    changedOn: { zh: (day: string) => `读数最近变动于${day}`, en: (day: string) => `Readings last changed on ${day}` },
+    inEdition: { zh: (id: string) => `收于数据 ${id} 版`, en: (id: string) => `in data edition ${id}` },
     figureCitation: {
       zh: '引用一个数字：点开它，按“引用”，得到原句、出处、版本和地址。从正文里复制一段话，也会带上下面这一行：',
       en: 'To cite one figure, follow it and press “Cite”: sentence, source, version and address. Passages copied from the text bring this line along:',

@@ -13,6 +13,7 @@ export const uiWords = dictionary({
   noIndicator: { zh: '未归入指标', en: 'no indicator' },
   all: { zh: '全部', en: 'All' },
   close: { zh: '关闭', en: 'Close' },
+  asOf: { zh: (day: string) => `数据截至 ${day}`, en: (day: string) => `Data as of ${day}` },
   newerAddress: {
     zh: (form: string) => `这个地址是第 ${form.slice(0, 9)} 版格式，比这个网站新，没有读它；请刷新页面，或向发来的人要一个新地址。`,
     en: (form: string) =>
