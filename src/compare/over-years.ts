@@ -11,7 +11,7 @@ export type YearPoint = {
 };
 
 /** Two years whose values may be joined. Open: no report of the years between has come in. */
-export type YearJoin = { from: number; to: number; open: boolean };
+type YearJoin = { from: number; to: number; open: boolean };
 
 /** Values of one county and one series over years, 历年. */
 export type YearLine = {

@@ -155,10 +155,17 @@ describe('comparison in the browser', () => {
   });
 
   test('names what it does not know and shows the rest', async () => {
-    const { page } = await openCompare(`?v=7&d=${district},999999&i=${indicator},no-such-thing&zzz=1&sort=height`);
+    const { page } = await openCompare(`?v=1&d=${district},999999&i=${indicator},no-such-thing&zzz=1&sort=height`);
     const notices = await page.locator('#notices').textContent();
-    for (const word of ['7', '999999', 'no-such-thing', 'zzz', 'height']) expect(notices).toContain(word);
+    for (const word of ['999999', 'no-such-thing', 'zzz', 'height']) expect(notices).toContain(word);
     await page.waitForFunction(() => document.querySelectorAll('td[data-indicator]').length === 1);
+    await page.context().close();
+  });
+
+  test('does not guess at an address of a later form, and says so', async () => {
+    const { page } = await openCompare(`?v=7&d=${district}&i=${indicator}`);
+    expect(await page.locator('#notices').textContent()).toContain('第 7 版');
+    expect(await page.locator('td[data-indicator]').count()).toBeGreaterThan(1);
     await page.context().close();
   });
 

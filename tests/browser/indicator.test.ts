@@ -61,8 +61,8 @@ describe('the page of an indicator', () => {
     const { page } = await watchedPage(browser);
     await page.goto(inject('site') + path);
     await page.locator('.prov li.value a[data-source]').first().click();
-    expect(new URL(page.url()).pathname).toMatch(/^\/reports\//);
-    expect(await page.locator(':target').isVisible()).toBe(true);
+    await page.waitForURL(/\/reports\//);
+    await page.locator(':target').waitFor();
     await page.context().close();
   });
 });

@@ -14,7 +14,7 @@ function within(address: string, base: string): string {
 const trimmed = (pathname: string) => pathname.replace(/^\/+|\/+$/g, '');
 
 /** The file that a path becomes. */
-export function pageFile({ pathname, route }: Path): PageFile {
+function pageFile({ pathname, route }: Path): PageFile {
   const path = trimmed(pathname);
   if (route.type === 'endpoint') return path;
   if (path === '404') return '404.html';

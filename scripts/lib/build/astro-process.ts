@@ -31,6 +31,13 @@ export type AstroRun = {
 
 const CHILD = new URL('./astro-child.ts', import.meta.url);
 
+/**
+ * Names that Vite gives its own facts by. Where the environment has them (a test runner's, somebody's `DEV=1`), Astro takes those for its own, and
+ * makes pages as for development: without their content security policy.
+ */
+const FACTS_OF_VITE = ['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'] as const;
+const NOT_GIVEN = Object.fromEntries(FACTS_OF_VITE.map((name) => [name, undefined]));
+
 /** The answer to what pages ask; what cannot be answered is told, too, and fails the page that asked. */
 function answerTo(request: PageRequest, facts: SiteFacts, pages: AstroRun['pages']): PageAnswer {
   const { number } = request;
@@ -56,6 +63,8 @@ export function astroBuild({ root, out, env, memory, facts, pages, made, warn, s
     cwd: ROOT,
     env: {
       ...process.env,
+      ...NOT_GIVEN,
+      NODE_ENV: 'production',
       // Room for thousands of reports instead of Node's 4 GB, and a larger space for what is short-lived.
       NODE_OPTIONS: [`--max-old-space-size=${heap}`, '--max-semi-space-size=64', process.env['NODE_OPTIONS']].filter(Boolean).join(' '),
       ASTRO_TELEMETRY_DISABLED: '1',

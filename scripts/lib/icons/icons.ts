@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Resvg } from '@resvg/resvg-wasm';
 import { ROOT } from '../content/files.ts';
+import { resvgReady } from '../share-images/resvg.ts';
 
 /** Folder of files that are served as they are. */
 export const PUBLIC = join(ROOT, 'public');
@@ -14,12 +14,9 @@ const SMALL = [16, 32, 48];
 /** Share of a mask's width within which nothing is cut off, whatever shape a system cuts icons to. */
 const SAFE = 0.7;
 
-let ready: Promise<void> | undefined;
-
 /** Pictures of the icon by their file names below `public/`; the same drawing always gives the same bytes. */
 export async function icons(): Promise<Record<string, Uint8Array>> {
-  ready ??= initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  await ready;
+  await resvgReady();
   const drawing = readFileSync(DRAWING, 'utf8');
   const square = drawing.replace(CORNERS, '');
   return {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Resvg } from '@resvg/resvg-wasm';
 import { SHARE_INKS, SHARE_SIZE } from '../../../src/publish/share-image/draw.ts';
 import { indexedPng } from '../../../src/publish/share-image/indexed-png.ts';
 import { ROOT } from '../content/files.ts';
+import { resvgReady } from './resvg.ts';
 
 const FONT = join(import.meta.dirname, 'share-serif.otf');
 /** Raise it when the same drawing is to give another picture. */
@@ -14,8 +14,6 @@ const RENDERING = 1;
 /** Makes the picture of a drawing. */
 export type Render = (svg: string) => Uint8Array;
 
-let ready: Promise<void> | undefined;
-
 /**
  * A renderer that knows one font and none of the machine's. Pictures are kept by the hash of their drawing, so that what did not change is not
  * drawn again.
@@ -23,8 +21,7 @@ let ready: Promise<void> | undefined;
  * @param cache folder of kept pictures
  */
 export async function shareRenderer(cache = join(ROOT, '.cache', 'share-images')): Promise<Render> {
-  ready ??= initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  await ready;
+  await resvgReady();
   const font = readFileSync(FONT);
   const edition = createHash('sha256').update(font).update(String(RENDERING)).digest('hex');
   mkdirSync(cache, { recursive: true });

@@ -19,7 +19,7 @@ import { withdrawals, withheld } from './tables/withdrawals.ts';
 export { archive, type Packed, pack } from './archive.ts';
 export { EXAMPLE, examples } from './examples.ts';
 export { tableJson } from './json.ts';
-export { joinParquet, tableParquet } from './parquet.ts';
+export { tableParquet } from './parquet.ts';
 export { dataReadme } from './readme.ts';
 export { joinSegments, segment } from './segments.ts';
 export { type DataTable, type MeasuredAccuracy, type PackageInput, type TableHead, tableCsv } from './table.ts';

@@ -36,13 +36,13 @@ export async function comparedCodebook(): Promise<Indicator[]> {
 }
 
 /** Districts and reports as comparison knows them, newest first. */
-export type Heads = { districts: readonly DistrictHead[]; reports: readonly ReportHead[] };
+type Heads = { districts: readonly DistrictHead[]; reports: readonly ReportHead[] };
 
 /** What comparison needs of a report where its title and length are not shown. */
 export const headOf = ({ id, district, kind, year, stages }: ReportHead): ReportHead => ({ id, district, kind, year, stages });
 
 /** Districts and reports as comparison knows them: for pages that count all reports. */
-export const readHeads = question('heads', (facts): Heads => {
+const readHeads = question('heads', (facts): Heads => {
   const { districts, reports } = facts.of(wholeCorpus);
   return { districts, reports: reports.map(headOf) };
 });
@@ -51,7 +51,7 @@ const valuesByIndicator = derive('values-by-indicator', (facts) => Map.groupBy(f
 const saidByIndicator = derive('said-by-indicator', (facts) => Map.groupBy(facts.of(wholeCorpus).said, ({ indicator }) => indicator));
 
 /** What reports say of one indicator. */
-export type IndicatorLines = { values: readonly Value[]; said: readonly Said[] };
+type IndicatorLines = { values: readonly Value[]; said: readonly Said[] };
 
 /** What reports say of one indicator. */
 const indicatorLines = question(

@@ -23,7 +23,7 @@ export type Sentence = {
 };
 
 /** The words in which a report states a value. */
-export type Quote = {
+type Quote = {
   /** Where the sentence begins in the report, and its words. */
   start: number;
   text: string;

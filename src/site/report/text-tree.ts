@@ -1,5 +1,5 @@
 /** Elements that the text of a report is made of. */
-export const TEXT_ELEMENTS = ['Section', 'Passage', 'Lead', 'Quantity', 'Table', 'Cell'] as const;
+const TEXT_ELEMENTS = ['Section', 'Passage', 'Lead', 'Quantity', 'Table', 'Cell'] as const;
 export type TextElement = (typeof TEXT_ELEMENTS)[number];
 
 /** A piece of the text of a report: words, or an element with what it holds. */

@@ -21,7 +21,7 @@ const KIND = 'self-assessment';
 export const madeUpId = (code: string, year: number): string => `${code}-${year}-${KIND}`;
 
 /** The record of a made-up report: a shipped one under another head, with some words more at the end of its last passage. */
-export function recordOfMadeUp({ id, from, district, year, words, formerly }: MadeUp): ReportRecord {
+function recordOfMadeUp({ id, from, district, year, words, formerly }: MadeUp): ReportRecord {
   const shipped = records[from % records.length];
   if (!shipped) throw new Error('There are no shipped records.');
   const last = shipped.passages.at(-1);
