@@ -30,6 +30,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          // A page may wait for its turn on a busy machine.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
