@@ -43,7 +43,7 @@ export const cardWords = dictionary({
     en: (n: number) => `${n === 1 ? 'figure' : 'figures'} comparable to the national standard`,
   },
   asked: { zh: (line: string) => `国家要求 ${line}`, en: (line: string) => `asked for: ${line}` },
-  otherMeasure: { zh: '口径（算法、范围）与国家要求不同：', en: 'In another measure:' },
+  otherMeasure: { zh: '口径（算法、范围）与国家要求不同：', en: 'In another measure: ' },
   noNumbers: {
     zh: (items: number) => `${items} 项里没有一项写了数字。`,
     en: (items: number) => `None of the ${items} items has a number.`,
