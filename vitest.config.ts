@@ -18,9 +18,18 @@ export default defineConfig({
   test: {
     maxWorkers: availableParallelism(),
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [SLOW, BROWSER], isolate, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [SLOW, BROWSER],
+          isolate,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       // Among these is a build of a site, which changes what all modules of its process know of the environment.
-      { test: { name: 'slow', include: [SLOW], testTimeout: 120_000 } },
+      { test: { name: 'slow', include: [SLOW], testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {
           name: 'browser',

@@ -25,7 +25,7 @@ export type RuleSubject = {
     | 'review'
   >;
   indicator: Pick<Indicator, 'kind' | 'survey'>;
-  report: Pick<ReportMeta, 'year' | 'district'>;
+  report: Pick<ReportMeta, 'id' | 'year' | 'district'>;
   /** True where the district's name or code no longer exists. */
   retired: boolean;
 };
@@ -157,7 +157,8 @@ export const RULES = [
     id: 'scope',
     action: 'block',
     reason: both('范围不同', 'different scope'),
-    of: ({ observation: { id, scope } }) => (scope === 'institution' || scope === 'subset' ? `${scope}#${id}` : scope),
+    // Ids of figures hold within a report: two reports may have one sentence.
+    of: ({ observation: { id, scope }, report }) => (scope === 'institution' || scope === 'subset' ? `${scope}#${report.id}.${id}` : scope),
   }),
   rule({
     id: 'cumulative',

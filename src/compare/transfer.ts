@@ -179,7 +179,7 @@ function unpacked(cells: Cells, { word, optional, head, dimensions }: PackedName
     direction: (optional(cells.direction) ?? undefined) as Value['direction'],
     raw: cells.raw,
     start: cells.start,
-    dimensions: own.scope?.endsWith('#') ? { ...own, scope: `${own.scope}${id}` } : own,
+    dimensions: own.scope?.endsWith('#') ? { ...own, scope: `${own.scope}${report}.${id}` } : own,
     variant: optional(cells.variant) ?? undefined,
     ...(zh !== null && en !== null && { variantName: { zh, en } }),
     ...(cells.reviewed === 1 && { reviewed: true }),

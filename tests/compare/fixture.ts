@@ -25,7 +25,7 @@ export function value(given: Partial<Value> & { district: string }): Value {
   const dimensions = dimensionsOf({
     observation: { confidence: 'sure', ...base, facets: [] },
     indicator: { kind: base.unit === '%' ? 'rate' : 'stock' },
-    report: { year: 2020, district: { code: base.district, name: base.district, path: [] } },
+    report: { id: base.report, year: 2020, district: { code: base.district, name: base.district, path: [] } },
     retired: false,
   });
   return { ...base, dimensions: given.dimensions ?? dimensions };

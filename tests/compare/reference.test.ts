@@ -153,7 +153,7 @@ describe('what a report says of divisions above its own', () => {
       place: '全国',
       ...given,
     };
-    const report = { year: 2030, district: { code: '330803', name: '甲区', path: ['乙省', '甲区'] } };
+    const report = { id: '330803-2030-self-assessment', year: 2030, district: { code: '330803', name: '甲区', path: ['乙省', '甲区'] } };
     const { verdict, agrees } = claimHeld({ claim, indicator, report }, references);
     return verdict.kind === 'none' ? verdict.reasons.join(' ') : `${verdict.figure.value} ${agrees}`;
   };

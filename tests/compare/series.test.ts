@@ -30,6 +30,11 @@ describe('series', () => {
     expect(comparableSeries([value({ district: A, scope: 'institution' }), value({ district: B, scope: 'institution' })])).toEqual([]);
   });
 
+  test('named schools are never one series, even where two counties have one sentence, whose figures have one id', () => {
+    const same = (district: string) => value({ district, scope: 'institution', id: 'm-1234abcd.school-count' });
+    expect(comparableSeries([same(A), same(B)])).toEqual([]);
+  });
+
   test('do not depend on the order of values', () => {
     const values = [A, B, C].map((district, at) => value({ district, value: at }));
     const ids = (list: typeof values) => seriesOf(list).map((series) => series.values.map((v) => v.id));

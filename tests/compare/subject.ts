@@ -29,7 +29,7 @@ export function subject({
       facets: Object.entries(facets).map(([id, value]) => ({ id: id as Facet['id'], value, start: 0, end: 2, rule: `${id}/${value}` })),
     },
     indicator: { kind, survey },
-    report: { year, district: { code: district, name: '甲区', path: ['乙省', '甲区'] } },
+    report: { id: `${district}-${year}-self-assessment`, year, district: { code: district, name: '甲区', path: ['乙省', '甲区'] } },
     retired,
   };
 }
