@@ -2,17 +2,24 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-wasm';
-import { SHARE_INKS, SHARE_SIZE } from '../../../src/publish/share-image/draw.ts';
+import { compose, type Placed, trim } from '../../../src/publish/share-image/compose.ts';
+import { SHARE_INKS, SHARE_SIZE, type SharePart } from '../../../src/publish/share-image/draw.ts';
 import { indexedPng } from '../../../src/publish/share-image/indexed-png.ts';
+import { coloursOf, paletteOf } from '../../../src/publish/share-image/palette.ts';
 import { ROOT } from '../content/files.ts';
 import { resvgReady } from './resvg.ts';
 
 const FONT = join(import.meta.dirname, 'share-serif.otf');
 /** Raise it when the same drawing is to give another picture. */
-const RENDERING = 1;
+const RENDERING = 2;
+/** Parts that are remembered: most words stand on many images, the names of counties on one. */
+const REMEMBERED = 1500;
 
 /** Makes the picture of a drawing. */
-export type Render = (svg: string) => Uint8Array;
+export type Render = (parts: readonly SharePart[]) => Uint8Array;
+
+const { paper, rule, ...inks } = SHARE_INKS;
+const PALETTE = paletteOf(paper, [...Object.values(inks), rule]);
 
 /**
  * A renderer that knows one font and none of the machine's. Pictures are kept by the hash of their drawing, so that what did not change is not
@@ -24,22 +31,42 @@ export async function shareRenderer(cache = join(ROOT, '.cache', 'share-images')
   await resvgReady();
   const font = readFileSync(FONT);
   const edition = createHash('sha256').update(font).update(String(RENDERING)).digest('hex');
+  const picture = remembering((svg) => pictureOf(svg, font));
   mkdirSync(cache, { recursive: true });
-  return (svg) => {
-    const path = join(cache, `${createHash('sha256').update(edition).update(svg).digest('hex')}.png`);
+  return (parts) => {
+    const path = join(cache, `${createHash('sha256').update(edition).update(JSON.stringify(parts)).digest('hex')}.png`);
     if (existsSync(path)) return readFileSync(path);
-    const made = draw(svg, font);
+    const placed = parts.map(({ svg, left, top }) => moved(picture(svg), left, top));
+    const made = indexedPng(compose(placed, SHARE_SIZE.width, SHARE_SIZE.height), PALETTE);
     writeFileSync(path, made);
     return made;
   };
 }
 
-function draw(svg: string, font: Uint8Array): Uint8Array {
+const moved = (placed: Placed, left: number, top: number): Placed => ({ ...placed, left: placed.left + left, top: placed.top + top });
+
+/** The part of a drawing that is no paper. */
+function pictureOf(svg: string, font: Uint8Array): Placed {
   const resvg = new Resvg(svg, { font: { loadSystemFonts: false, fontBuffers: [font], defaultFontFamily: 'Noto Serif CJK SC' } });
   const image = resvg.render();
-  const { paper, rule, ...inks } = SHARE_INKS;
-  const picture = indexedPng({ pixels: image.pixels, ...SHARE_SIZE, paper, inks: [...Object.values(inks), rule] });
+  const { width, height } = image;
+  const colours = coloursOf(image.pixels, PALETTE);
   image.free();
   resvg.free();
-  return picture;
+  return trim({ colours, width, height });
+}
+
+/** Remembers the last of what was made. */
+function remembering<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const made = known.get(key) ?? make(key);
+    known.delete(key);
+    known.set(key, made);
+    for (const oldest of known.keys()) {
+      if (known.size <= REMEMBERED) break;
+      known.delete(oldest);
+    }
+    return made;
+  };
 }

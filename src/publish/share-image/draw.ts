@@ -29,15 +29,37 @@ export const SHARE_INKS = {
   bad: '#b0331c',
 } as const;
 
+/** A part of the image: a drawing of its own, and where its upper left corner comes to lie. What it leaves blank shows what is below. */
+export type SharePart = { left: number; top: number; svg: string };
+
 const FAMILY = 'Noto Serif CJK SC';
 const LEFT = 72;
 const RIGHT = SHARE_SIZE.width - LEFT;
 const COLUMN = 360;
 
+type Box = { left: number; top: number; width: number; height: number };
+/** A part on paper. It does not know where it lies: parts that look alike are one drawing. */
+const part = ({ left, top, width, height }: Box, markup: string): SharePart => ({
+  left,
+  top,
+  svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${SHARE_INKS.paper}"/>${markup}</svg>`,
+});
+
 type Text = { x: number; y: number; size: number; fill: string; end?: boolean };
-const text = (words: string, { x, y, size, fill, end = false }: Text): string =>
-  `<text x="${x}" y="${y}" font-family="${FAMILY}" font-weight="700" font-size="${size}" fill="${fill}"${end ? ' text-anchor="end"' : ''}>${escapeMarkup(words)}</text>`;
-const line = (y: number, from = LEFT, to = RIGHT): string => `<path d="M${from} ${y}H${to}" stroke="${SHARE_INKS.rule}" stroke-width="2"/>`;
+/** Words on a base line. Their box is as wide as the widest letters would need, and half as high again as they are. */
+function text(words: string, { x, y, size, fill, end = false }: Text): SharePart {
+  const width = size * ([...words].length + 1);
+  const margin = Math.ceil(size / 4);
+  const box = { left: end ? x - width + margin : x - margin, top: y - size - margin, width, height: size + 3 * margin };
+  const from = end ? `x="${width - margin}" text-anchor="end"` : `x="${margin}"`;
+  const type = `font-family="${FAMILY}" font-weight="700" font-size="${size}" fill="${fill}"`;
+  return part(box, `<text ${from} y="${size + margin}" ${type}>${escapeMarkup(words)}</text>`);
+}
+
+const bar = (fill: string, { left, top, width, height }: Box): SharePart =>
+  part({ left, top, width, height }, `<rect width="${width}" height="${height}" fill="${fill}"/>`);
+const line = (y: number, from = LEFT, to = RIGHT): SharePart =>
+  bar(SHARE_INKS.rule, { left: from, top: y - 1, width: to - from, height: 2 });
 
 const TONES = { plain: SHARE_INKS.ink, quiet: SHARE_INKS.soft, bad: SHARE_INKS.bad } as const;
 /** Width of a figure of the counts, in pixels. */
@@ -45,7 +67,7 @@ const FIGURE = 40;
 /** Width of a dash, which stands where there is nothing to count. */
 const DASH = 64;
 
-function countOf({ count, name, line: below, tone }: ShareCount, at: number): string {
+function countOf({ count, name, line: below, tone }: ShareCount, at: number): SharePart[] {
   const x = LEFT + (at % 3) * COLUMN;
   const y = 178 + Math.floor(at / 3) * 152;
   const beside = x + 12 + (count === '—' ? DASH : FIGURE * count.length);
@@ -54,34 +76,50 @@ function countOf({ count, name, line: below, tone }: ShareCount, at: number): st
     text(count, { x, y: y + 80, size: 68, fill: TONES[tone] }),
     text(name, { x: beside, y: y + 78, size: 26, fill: SHARE_INKS.ink }),
     text(below, { x, y: y + 118, size: 20, fill: SHARE_INKS.soft }),
-  ].join('');
+  ];
 }
 
+/** Pens as `marks.css` has them for pages. */
 const PENS: Readonly<Record<string, string>> = {
-  full: `fill="${SHARE_INKS.data}"`,
+  full: `fill="none" stroke="${SHARE_INKS.data}" stroke-width="6"`,
   hollow: `fill="none" stroke="${SHARE_INKS.data}" stroke-width="1.5"`,
   ring: `fill="none" stroke="${SHARE_INKS.soft}" stroke-width="1.5"`,
   stroke: `fill="none" stroke="${SHARE_INKS.soft}" stroke-width="1.25"`,
 };
 
-function stripOf({ box, pens, base }: NonNullable<ShareImage['strip']>): string {
+function stripOf({ box, pens, base }: NonNullable<ShareImage['strip']>): SharePart {
   const marks = pens.map(([pen, path]) => `<path d="${path}" ${PENS[pen] ?? ''}/>`).join('');
-  return `<svg x="${LEFT}" y="488" width="${RIGHT - LEFT}" height="74" viewBox="${box}" preserveAspectRatio="xMinYMid meet"><path d="${base}" stroke="${SHARE_INKS.rule}" fill="none"/>${marks}</svg>`;
+  const place = { left: LEFT, top: 488, width: RIGHT - LEFT, height: 74 };
+  return part(
+    place,
+    `<svg width="${place.width}" height="${place.height}" viewBox="${box}" preserveAspectRatio="xMinYMid meet"><path d="${base}" stroke="${SHARE_INKS.rule}" fill="none"/>${marks}</svg>`,
+  );
 }
 
-/** A share image as SVG. Words are only those given; nothing depends on the machine but the font that draws them. */
-export function drawShareImage({ title, side, counts, strip, foot }: ShareImage): string {
-  const { width, height } = SHARE_SIZE;
+/** Size of the foot, and the width of a figure and of a stroke in it, in pixels. */
+const FOOT = 20;
+const FOOT_FIGURE = 11;
+const FOOT_STROKE = 9;
+
+/** The address at the foot. The number at its end is a part of its own, so that the rest is the same for all counties. */
+function addressOf(address: string, y: number): SharePart[] {
+  const style = { y, size: FOOT, fill: SHARE_INKS.soft, end: true };
+  const [, number] = /(\d+)\/$/.exec(address) ?? [];
+  if (!number) return [text(address, { x: RIGHT, ...style })];
+  const width = number.length * FOOT_FIGURE + FOOT_STROKE;
+  return [text(address.slice(0, -number.length - 1), { x: RIGHT - width, ...style }), text(`${number}/`, { x: RIGHT, ...style })];
+}
+
+/** A share image in parts, later ones over earlier. Words are only those given; nothing depends on the machine but the font that draws them. */
+export function drawShareImage({ title, side, counts, strip, foot }: ShareImage): SharePart[] {
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<rect width="${width}" height="${height}" fill="${SHARE_INKS.paper}"/><rect x="${LEFT}" y="56" width="${RIGHT - LEFT}" height="4" fill="${SHARE_INKS.ink}"/>`,
+    bar(SHARE_INKS.ink, { left: LEFT, top: 56, width: RIGHT - LEFT, height: 4 }),
     text(title, { x: LEFT, y: 134, size: title.length > 12 ? 40 : 60, fill: SHARE_INKS.ink }),
     ...side.map((words, at) => text(words, { x: RIGHT, y: 108 + at * 34, size: 22, fill: SHARE_INKS.soft, end: true })),
-    ...counts.map(countOf),
-    strip ? stripOf(strip) : '',
+    ...counts.flatMap(countOf),
+    ...(strip ? [stripOf(strip)] : []),
     line(576),
-    text(foot[0], { x: LEFT, y: 608, size: 20, fill: SHARE_INKS.soft }),
-    text(foot[1], { x: RIGHT, y: 608, size: 20, fill: SHARE_INKS.soft, end: true }),
-    '</svg>',
-  ].join('');
+    text(foot[0], { x: LEFT, y: 608, size: FOOT, fill: SHARE_INKS.soft }),
+    ...addressOf(foot[1], 608),
+  ];
 }

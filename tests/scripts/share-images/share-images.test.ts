@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { shareRenderer } from '../../../scripts/lib/share-images/renderer.ts';
 import { shareImageFiles, shareImageOf } from '../../../scripts/lib/share-images/share-images.ts';
+import { drawShareImage } from '../../../src/publish/share-image/draw.ts';
+import { stripOf } from '../../../src/site/map/marks.ts';
 import { shareImages } from '../../../src/site/shell/share.ts';
 import { corpus } from '../../publish/corpus.ts';
 import { frameworks, gazetteer, records } from '../../support/content.ts';
@@ -72,6 +74,15 @@ describe('share images', () => {
     expect(() => shareImageOf({ district: { code: '110101', name: '东城区' }, records: [], framework, homepage: null })).toThrow('110101');
   });
 
+  test('leave ink for everything that an item can be answered with', async () => {
+    const render = await shareRenderer(mkdtempSync(join(tmpdir(), 'share-')));
+    const blank = { title: '', side: [], counts: [], foot: ['', ''] as const };
+    const pictures = (['own', 'other', 'said', 'silent', 'not-applicable'] as const).map((state) =>
+      Buffer.from(render(drawShareImage({ ...blank, strip: stripOf([[state]]) }))).toString('latin1'),
+    );
+    expect(new Set([...pictures, Buffer.from(render(drawShareImage({ ...blank, strip: stripOf([[]]) }))).toString('latin1')]).size).toBe(6);
+  });
+
   test('find a character for every name of the gazetteer in their font', () => {
     const known = charactersOf(font);
     const { provinces, prefectures, districts } = gazetteer;
@@ -81,7 +92,7 @@ describe('share images', () => {
 
   test('find a character for every word of ours', () => {
     const known = charactersOf(font);
-    const words = [...shareImageFiles(corpus, (svg) => Buffer.from(svg))].map(({ content }) =>
+    const words = [...shareImageFiles(corpus, (parts) => Buffer.from(parts.map(({ svg }) => svg).join('')))].map(({ content }) =>
       Buffer.from(content() as Uint8Array).toString(),
     );
     const letters = new Set(words.flatMap((svg) => [...svg.replace(/<[^>]*>/g, '')]));

@@ -1,0 +1,37 @@
+import type { Picture } from './indexed-png.ts';
+
+/** A picture at a place of a larger one. */
+export type Placed = { picture: Picture; left: number; top: number };
+
+/** Lay a picture over another one, which it changes: paper lets through what is below, what juts out is cut off. */
+function lay(ground: Picture, { picture: { colours, width, height }, left, top }: Placed): void {
+  const [from, to] = [Math.max(0, -left), Math.min(width, ground.width - left)];
+  const [first, end] = [Math.max(0, -top), Math.min(height, ground.height - top)];
+  for (let y = first; y < end; y++)
+    for (let x = from; x < to; x++) {
+      const colour = colours[y * width + x] ?? 0;
+      if (colour > 0) ground.colours[(top + y) * ground.width + left + x] = colour;
+    }
+}
+
+/** One picture out of others, later ones over earlier; paper where there is none. */
+export function compose(placed: readonly Placed[], width: number, height: number): Picture {
+  const ground = { colours: new Uint8Array(width * height), width, height };
+  for (const one of placed) lay(ground, one);
+  return ground;
+}
+
+/** The least part of a picture that is no paper, and where it lies in it. */
+export function trim({ colours, width, height }: Picture): Placed {
+  let [left, right, top, bottom] = [width, 0, height, 0];
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      if ((colours[y * width + x] ?? 0) > 0) {
+        [left, right] = [Math.min(left, x), Math.max(right, x + 1)];
+        [top, bottom] = [Math.min(top, y), y + 1];
+      }
+  if (right === 0) return { picture: { colours: new Uint8Array(0), width: 0, height: 0 }, left: 0, top: 0 };
+  const kept = { colours: new Uint8Array((right - left) * (bottom - top)), width: right - left, height: bottom - top };
+  for (let y = top; y < bottom; y++) kept.colours.set(colours.subarray(y * width + left, y * width + right), (y - top) * kept.width);
+  return { picture: kept, left, top };
+}
