@@ -1,10 +1,12 @@
 declare module 'virtual:classic-scripts' {
   /** File names under `assets/` by the name of the script's entry (`compare` of `site/compare/compare.client.ts`). */
   export const files: Record<string, string>;
-  /** Code that runs in the head of every page. */
-  export const inline: string;
-  /** Its hash, for the content security policy. */
-  export const inlineHash: string;
+}
+
+/** File name of another script under `assets/`, for one that loads it when it is wanted. */
+declare module 'script:*' {
+  const file: string;
+  export default file;
 }
 
 declare namespace App {

@@ -13,7 +13,7 @@ const REQUESTS = 10;
 
 /**
  * A report page: twice its text, for the words, their marks and what is told of them, and what every report page needs however short its text
- * is (styles 8.6 KB, header, footer and head 2.5 KB, scripts 5.3 KB, figures of the country 1 KB, places to tell of a mistake 1 KB, citation 1.5 KB, foot of
+ * is (styles 8.6 KB, header, footer and head 2.2 KB, scripts 2.9 KB, figures of the country 1 KB, places to tell of a mistake 1 KB, citation 0.5 KB, foot of
  * the sheets on paper 0.4 KB). From about 20.8 KB of text on that is three times the text or less.
  */
 const PER_BYTE_OF_TEXT = 2;
@@ -25,7 +25,7 @@ const REPORT_STYLES = 8_700;
 const KINDS: readonly (readonly [kind: string, path: RegExp, bytes: number])[] = [
   // Every county of the silence map with a mark and its words for each of 33 items.
   ['home', /^$/, 21_600],
-  ['report', /^reports\/\d/, 35_600],
+  ['report', /^reports\/\d/, 32_400],
   ['list of reports', /^reports\/$/, 15_600],
   ['list of districts', /^districts\/$/, 15_400],
   // The card, promises with their sentences, and 33 items each with its sentence or the words looked for.

@@ -73,7 +73,7 @@ test('hovering or focusing a total lights its parts, in the text and on the bar'
   const { page } = await opened();
   const lit = () => page.locator('.text .q.part').evaluateAll((marks) => marks.map(({ id }) => id));
   await page.locator(at(total)).hover();
-  expect((await lit()).toSorted()).toEqual(parts.toSorted());
+  await expect.poll(async () => (await lit()).toSorted()).toEqual(parts.toSorted());
   expect(await page.locator('.parts rect.on').count()).toBe(parts.length);
   await page.mouse.move(0, 0);
   await page.locator(at(parts[0] as string)).focus();

@@ -3,15 +3,13 @@ import { glob, mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { ROOT } from '../content/files.ts';
 import { NOTICES, notices, packageOf } from '../notices/notices.ts';
 
 /** The rooms of the site, each of which may hold entries. */
 const SITE = fileURLToPath(new URL('../../../src/site', import.meta.url));
 const ENTRY = '.client.ts';
-/** Put into the head of every page, so that it runs before the first paint; all others are files. */
-const INLINE = 'early';
 const VIRTUAL = 'virtual:classic-scripts';
 
 /** Oldest browsers that have all that scripts use (`Map.groupBy`, `:has()`); newer syntax is written down to what they understand. */
@@ -30,8 +28,23 @@ export type ClassicScript = {
   packages: string[];
 };
 
-/** `base` is the path the site is served under, for scripts that write addresses. */
-async function bundle(entry: string, base: string): Promise<ClassicScript> {
+/** Gives a script the file name of another that it loads when it is wanted: `import card from 'script:card'`. */
+function scriptNames(fileOf: (name: string) => Promise<string>): Plugin {
+  return {
+    name: 'script-names',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^script:/ }, ({ path }) => ({ path: path.slice('script:'.length), namespace: 'script' }));
+      onLoad({ filter: /./, namespace: 'script' }, async ({ path }) => ({
+        contents: `export default ${JSON.stringify(await fileOf(path))}`,
+      }));
+    },
+  };
+}
+
+/** What scripts need to know beside their source: the path the site is served under, and the files of others. */
+type Surroundings = { base: string; fileOf: (name: string) => Promise<string> };
+
+async function bundle(entry: string, { base, fileOf }: Surroundings): Promise<ClassicScript> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -41,6 +54,7 @@ async function bundle(entry: string, base: string): Promise<ClassicScript> {
     absWorkingDir: ROOT,
     format: 'iife',
     define: { 'import.meta.env': JSON.stringify({ BASE_URL: base }) },
+    plugins: [scriptNames(fileOf)],
     target: [...BROWSERS],
     charset: 'utf8',
     legalComments: 'none',
@@ -53,24 +67,30 @@ async function bundle(entry: string, base: string): Promise<ClassicScript> {
   return { name, entry, file: `${name}.${hash}.js`, code, packages: [...new Set(packages)] };
 }
 
-/** Bundles every entry, `src/site/<feature>/<name>.client.ts`, in the order of their paths. */
+/**
+ * Bundles every entry, `src/site/<feature>/<name>.client.ts`, in the order of their paths.
+ *
+ * @param base path the site is served under, for scripts that write addresses
+ */
 export async function bundleClassicScripts(base: string): Promise<ClassicScript[]> {
-  const entries = await Array.fromAsync(glob(`*/*${ENTRY}`, { cwd: SITE }));
-  return Promise.all(entries.sort().map((entry) => bundle(join(SITE, entry), base)));
+  const entries = (await Array.fromAsync(glob(`*/*${ENTRY}`, { cwd: SITE }))).sort();
+  const bundled = new Map<string, Promise<ClassicScript>>();
+  const scriptOf = (entry: string): Promise<ClassicScript> => {
+    const script = bundled.get(entry) ?? bundle(join(SITE, entry), { base, fileOf });
+    bundled.set(entry, script);
+    return script;
+  };
+  const fileOf = async (name: string): Promise<string> => {
+    const entry = entries.find((one) => basename(one, ENTRY) === name);
+    if (!entry) throw new Error(`No script ${name}${ENTRY}.`);
+    return (await scriptOf(entry)).file;
+  };
+  return Promise.all(entries.map(scriptOf));
 }
 
-/** Hash under which a content security policy lets the inline script run. */
-function policyHash(code: string): string {
-  return `sha256-${createHash('sha256').update(code).digest('base64')}`;
-}
-
-/** The module by which pages learn file names, the inline script and its hash. */
+/** The module by which pages learn file names. */
 function namesModule(scripts: readonly ClassicScript[]): string {
-  const files = Object.fromEntries(scripts.filter(({ name }) => name !== INLINE).map(({ name, file }) => [name, file]));
-  const inline = scripts.find(({ name }) => name === INLINE)?.code ?? '';
-  return Object.entries({ files, inline, inlineHash: policyHash(inline) })
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-    .join('\n');
+  return `export const files = ${JSON.stringify(Object.fromEntries(scripts.map(({ name, file }) => [name, file])))};`;
 }
 
 /** Vite's plugin for that module. */
@@ -108,7 +128,7 @@ export function classicScripts(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const assets = new URL('assets/', dir);
         await mkdir(assets, { recursive: true });
-        for (const { name, file, code } of scripts) if (name !== INLINE) await writeFile(new URL(file, assets), code);
+        for (const { file, code } of scripts) await writeFile(new URL(file, assets), code);
         await writeFile(new URL(NOTICES, dir), notices(scripts.flatMap(({ packages }) => packages)));
       },
     },

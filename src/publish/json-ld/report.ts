@@ -9,7 +9,7 @@ export type ReportInfo = {
   author: string;
   /** Address of the page. */
   url: string;
-  /** Steps to it, the page itself last. */
+  /** Steps to it, the page itself last; none where the site stands at no address. */
   trail: readonly Step[];
 };
 
@@ -32,18 +32,17 @@ export function reportJsonLd({ report, author, url, trail }: ReportInfo): object
         spatialCoverage: { '@type': 'Place', name: district.path.join(' '), identifier: district.code },
         ...(report.url ? { isBasedOn: report.url } : {}),
       },
-      {
-        '@type': 'BreadcrumbList',
-        // Of a step without address only the last may be one.
-        itemListElement: trail
-          .filter(({ url: address }, at) => address || at === trail.length - 1)
-          .map((step, at) => ({
-            '@type': 'ListItem',
-            position: at + 1,
-            name: step.name,
-            ...(step.url ? { item: step.url } : {}),
-          })),
-      },
+      ...(trail.length > 0 ? [breadcrumbs(trail)] : []),
     ],
+  };
+}
+
+function breadcrumbs(trail: readonly Step[]): object {
+  return {
+    '@type': 'BreadcrumbList',
+    // Of a step without address only the last may be one.
+    itemListElement: trail
+      .filter(({ url }, at) => url || at === trail.length - 1)
+      .map(({ name, url }, at) => ({ '@type': 'ListItem', position: at + 1, name, ...(url ? { item: url } : {}) })),
   };
 }

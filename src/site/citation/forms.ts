@@ -7,14 +7,11 @@ import gbt from './styles/china-national-standard-gb-t-7714-2025-numeric.csl?raw
 import chinese from './styles/locales-zh-CN.xml?raw';
 
 /*
-  Made when the site is built, never in a browser: the processor of styles is under a licence (CPAL) that its text should not be shipped under.
+  References to the data. Made when the site is built, never in a browser: the processor of styles is under a licence (CPAL) that its text should not be shipped under.
 */
 
 /** Forms of a reference. */
 export type Form = 'gbt' | 'apa' | 'bibtex' | 'ris' | 'csl';
-
-/** Edition of the standard that references follow, as pages name it. */
-export const GBT = 'GB/T 7714—2025';
 
 const styles = plugins.config.get('@csl');
 styles.locales.add('zh-CN', chinese);

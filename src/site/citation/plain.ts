@@ -3,9 +3,13 @@ import type { Form } from './forms.ts';
 import type { CslItem } from './item.ts';
 
 /*
-  References that are made in the reader's browser, of what only the reader knows: the figure that was followed, the address of a view, the day of
-  reading. The processor of styles that makes all others is under a licence that keeps it out of what browsers get; tests hold these against it.
+  References to reports and to pages of the site, in the build and in the reader's browser, which alone knows the figure that was followed, the address
+  of a view, and the day of reading. The processor of styles makes those to the data; its licence keeps it out of what browsers get, and it is slow.
+  Tests hold these against it.
 */
+
+/** Edition of the standard that references follow, as pages name it. */
+export const GBT = 'GB/T 7714—2025';
 
 type Parts = readonly number[];
 const partsOf = (date: CslItem['issued']): Parts => date?.['date-parts'][0] ?? [];
@@ -18,13 +22,30 @@ const namesOf = ({ author }: CslItem): string => author.map(({ literal }) => lit
 /** Words and the full stop after them; one that is there already serves. */
 const stopped = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
 
-/** A page on line after GB/T 7714—2025, 8.11: `author. title[EB/OL]. （day of publication）[day of reading]. address.` */
-function gbt(item: CslItem): string {
+const isReport = ({ type }: CslItem): boolean => type === 'report';
+
+/** Day of a page on line, in brackets, and that of reading. */
+function pageDays(item: CslItem): string {
   const [issued, accessed] = [written(partsOf(item.issued), '-'), written(partsOf(item.accessed), '-')];
+  return `${issued && `（${issued}）`}${accessed && `[${accessed}]`}`;
+}
+
+/** Day of a report; the year in which it was read where that is not known. */
+function reportDay({ issued, accessed }: CslItem): string {
+  const [year] = partsOf(accessed);
+  return written(partsOf(issued), '-') || (year === undefined ? '' : `[${year}]`);
+}
+
+/**
+ * After GB/T 7714—2025, a page on line (8.11): `author. title[EB/OL]. （day of publication）[day of reading]. address.`; a report:
+ * `author. title[R/OL]. day of publication. address.`
+ */
+function gbt(item: CslItem): string {
+  const kind = isReport(item) ? 'R' : 'EB';
   const parts = [
     namesOf(item),
-    `${item.title}[${item.URL ? 'EB/OL' : 'EB'}]`,
-    `${issued && `（${issued}）`}${accessed && `[${accessed}]`}`,
+    `${item.title}[${item.URL ? `${kind}/OL` : kind}]`,
+    isReport(item) ? reportDay(item) : pageDays(item),
     item.URL ?? '',
   ];
   return parts.filter(Boolean).map(stopped).join(' ');
@@ -43,13 +64,13 @@ function titled(title: string): string {
   return `${words}.${closing}`;
 }
 
-/** A page on line after APA, 7th edition; the day of reading is told where there is none of publication. */
+/** After APA, 7th edition: a page on line with the day of its publication, a report with the year; the day of reading where neither is known. */
 function apa(item: CslItem): string {
   const [year, month = 1, day] = partsOf(item.accessed);
   const retrieved = item.issued || !year ? '' : `Retrieved ${MONTHS[month - 1]} ${day}, ${year}, from `;
   const parts = [
     stopped(namesOf(item)),
-    `(${englishDay(partsOf(item.issued))}).`,
+    `(${englishDay(partsOf(item.issued).slice(0, isReport(item) ? 1 : 3))}).`,
     titled(item.title),
     item['container-title'] ? stopped(item['container-title']) : '',
     item.URL ? `${retrieved}${item.URL}` : '',
@@ -64,9 +85,10 @@ const RIS_ID = 20;
 const risDate = (parts: Parts): string => [0, 1, 2, 3].map((at) => parts[at] ?? '').join('/');
 
 function ris(item: CslItem): string {
+  const report = isReport(item);
   const [issued, accessed] = [partsOf(item.issued), partsOf(item.accessed)];
   const lines = [
-    ['TY', 'ELEC'],
+    ['TY', report ? 'RPRT' : 'ELEC'],
     ...item.author.map(({ literal }) => ['AU', literal]),
     ...(issued.length > 0
       ? [
@@ -76,9 +98,10 @@ function ris(item: CslItem): string {
       : []),
     ['ID', item.id.slice(0, RIS_ID)],
     ['LA', item.language],
-    ...(accessed.length > 0 ? [['M1', risDate(accessed)]] : []),
+    ...(accessed.length > 0 && !report ? [['M1', risDate(accessed)]] : []),
     ['TI', item.title],
     ...(item.URL ? [['UR', item.URL]] : []),
+    ...(accessed.length > 0 && report ? [['Y2', risDate(accessed)]] : []),
     ['ER', ''],
   ];
   return lines
@@ -89,7 +112,7 @@ function ris(item: CslItem): string {
 
 const MADE: Record<Form, (item: CslItem) => string> = { gbt, apa, bibtex, ris, csl: (item) => JSON.stringify([item], null, 2) };
 
-/** A reference to a page of the site in one form. */
+/** A reference to a report or a page of the site in one form. */
 export function plainReference(item: CslItem, form: Form): string {
   return MADE[form](item);
 }

@@ -14,7 +14,9 @@ export const citationWords = dictionary({
     zh: '著录格式依据 GB/T 7714—2025（2026年7月1日起实施）',
     en: 'After GB/T 7714—2025, in force since 1 July 2026',
   },
+  others: { zh: '其他格式：APA、BibTeX、RIS、CSL-JSON', en: 'Other forms: APA, BibTeX, RIS, CSL-JSON' },
   titles: {
+    report: { zh: '引用这份报告', en: 'Cite this report' },
     figure: { zh: '引用这处数字', en: 'Cite this figure' },
     check: { zh: '引用这项核对', en: 'Cite this check' },
     view: { zh: '引用这个比较', en: 'Cite this comparison' },

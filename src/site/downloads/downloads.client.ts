@@ -25,9 +25,10 @@ async function made(file: string, of: readonly string[]): Promise<{ name: string
   return { name: file, content: districtCsv(reports, columns) };
 }
 
-/** Makes the file that a link names, of the reports that it names, and hands it to the reader. @throws Error where something does not load */
+/** Makes the file that a link names, of the reports that it or what holds it names, and hands it to the reader. @throws Error where something does not load */
 async function take(link: HTMLAnchorElement): Promise<void> {
-  const { file = '', reports = '' } = link.dataset;
+  const { file = '' } = link.dataset;
+  const { reports = '' } = link.closest<HTMLElement>('[data-reports]')?.dataset ?? {};
   const { name, content } = await made(file, reports.split(' '));
   download(name, TYPES[name.split('.').at(-1) ?? ''] ?? '', content);
 }

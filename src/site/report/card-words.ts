@@ -3,6 +3,12 @@ import { plural } from '../i18n/text.ts';
 
 /** Words of the card of a figure; apart from those of the page, because they travel to the browser. */
 export const cardWords = dictionary({
+  title: { zh: '数字的读法', en: 'How the figure is read' },
+  close: { zh: '关闭', en: 'Close' },
+  cite: { zh: '引用', en: 'Cite' },
+  forms: { zh: '引用格式', en: 'References' },
+  copied: { zh: '已复制', en: 'Copied' },
+  notCopied: { zh: '未能复制', en: 'Not copied' },
   meaning: { zh: '这个指标数什么', en: 'What the indicator counts' },
   evidence: { zh: '读法的依据', en: 'What the reading rests on' },
   others: { zh: '各地怎么写', en: 'What others write' },

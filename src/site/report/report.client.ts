@@ -1,41 +1,55 @@
-import { addressed } from '../ui/browser/address.ts';
-import { copyButtons } from '../ui/browser/clipboard.ts';
+import reading from 'script:reading';
+import { startPage } from '../shell/browser/page.ts';
+import { loadAsset } from '../ui/browser/site.ts';
 import { alignNotes } from './browser/align-notes.ts';
-import { citeChecks } from './browser/cite.ts';
-import { dimShared } from './browser/dim-shared.ts';
-import { figureLinks, mistakeLinks, sharedLinks } from './browser/figure-links.ts';
-import { lights } from './browser/light.ts';
-import { tellRetired } from './browser/retired.ts';
-import { citeCopies } from './browser/source.ts';
+import { openFigures } from './browser/figure-links.ts';
 
-const article = document.querySelector('.text');
-const light = lights();
+/*
+  What a report needs to be read; all that follows a reader's hand is a script of its own (`reading.client.ts`), loaded when the hand comes: with a
+  mouse on the page, a focus, a selection, a button, or by an address that names a place; and when the checks, which get links to be cited, come in sight.
+*/
 
-for (const type of ['pointerover', 'focusin']) article?.addEventListener(type, (event) => light(event.target as Element));
-article?.addEventListener('pointerleave', () => light(null));
-/** Following a figure, or its line in the note, is reading it, too. */
-const lightTarget = () => light(addressed(location.hash));
-addEventListener('hashchange', lightTarget);
-lightTarget();
-addEventListener('hashchange', tellRetired);
-tellRetired();
-if (article) {
-  citeCopies(article);
-  figureLinks(article);
-  alignNotes();
-}
+startPage();
+openFigures();
+if (document.querySelector('.text')) alignNotes();
 
-copyButtons();
-mistakeLinks();
-citeChecks(document.getElementById('source')?.dataset['citeCheck'] ?? '');
-dimShared();
-sharedLinks();
-
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
-  button.hidden = false;
-  button.addEventListener('click', () => print());
-}
 /** Paper shows what is folded on the screen, but for figures that read as they are written. */
 addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not(.sn details)')) details.open = true;
 });
+
+const controller = new AbortController();
+const { signal } = controller;
+let coming = false;
+/** A button that was pressed before its script had come. */
+let pressed: HTMLButtonElement | null = null;
+
+function load(): void {
+  if (coming) return;
+  coming = true;
+  loadAsset(reading, 'reading').then(
+    () => {
+      controller.abort();
+      pressed?.click();
+    },
+    () => undefined,
+  );
+}
+
+const inMain = ({ target }: Event): boolean => target instanceof Element && target.closest('main') !== null;
+document.addEventListener('selectionchange', load, { signal });
+addEventListener('hashchange', load, { signal });
+document.addEventListener('focusin', (event) => inMain(event) && load(), { signal });
+// A finger comes to the page to move it.
+document.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && inMain(event) && load(), { signal });
+document.addEventListener(
+  'click',
+  ({ target }) => {
+    pressed = target instanceof Element ? target.closest('main button') : null;
+    if (pressed) load();
+  },
+  { signal },
+);
+if (location.hash) load();
+const checks = document.getElementById('checks');
+if (checks) new IntersectionObserver(([seen]) => seen?.isIntersecting && load()).observe(checks);

@@ -67,7 +67,8 @@ export const reportWords = dictionary({
       zh: ({ counties, exact }: Reached) => `另见 ${counties} ${exact ? '' : '多'}个区县`,
       en: ({ counties, exact }: Reached) => `In ${exact ? '' : 'over '}${plural(counties, 'other county', 'other counties')}`,
     },
-    passage: { zh: (n: number) => `第 ${n} 段`, en: (n: number) => `passage ${n}` },
+    passage: { zh: '段落', en: 'passages' },
+    and: { zh: '、', en: ', ' },
     asIn: { zh: '，如', en: ', as in ' },
     more: { zh: '检索', en: 'find them' },
     twin: {
@@ -84,6 +85,7 @@ export const reportWords = dictionary({
         `${kind} of ${county}, ${year}. The text is kept in Chinese, as published; every marked figure leads to how it was read.`,
     },
     county: { zh: (county: string) => county, en: (county: string) => `${county} in English: figures, checks, problems` },
+    headings: { zh: '报告页小标题的英文', en: 'What its Chinese headings mean' },
     all: { zh: '全部报告', en: 'All reports' },
   },
   report: {

@@ -29,4 +29,4 @@ function suggestNames(field: HTMLInputElement): void {
 }
 
 if (lang === 'en') markWhatIsDrawn();
-for (const field of document.querySelectorAll<HTMLInputElement>('form[data-suggest] input[name="q"]')) suggestNames(field);
+for (const field of document.querySelectorAll<HTMLInputElement>('form[role="search"] input[name="q"]')) suggestNames(field);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureTitle } from '../../../src/site/citation/figure-title.ts';
 import { type Form, reference } from '../../../src/site/citation/forms.ts';
-import { type CitedPlace, type CslItem, placeItem } from '../../../src/site/citation/item.ts';
+import { type CitedPlace, type CitedReport, type CslItem, placeItem, reportItem } from '../../../src/site/citation/item.ts';
 import { plainReference } from '../../../src/site/citation/plain.ts';
 
 const FORMS: Form[] = ['gbt', 'apa', 'bibtex', 'ris', 'csl'];
@@ -96,6 +96,30 @@ const places = fc.record<CitedPlace>({
   url: fc.option(
     fc.constantFrom('https://edu.example.org/compare/?d=330802,330803&v=2#x', 'https://例子.中国/reports/a/', 'http://127.0.0.1:4321/en/'),
   ),
+});
+
+const reports = fc.record<CitedReport>({
+  id: fc.constantFrom('330802-2022-self-assessment', '330802-undated-other-2'),
+  // A title stays as it was published; the processor curves the quotation marks that it takes for such.
+  title: places.map(({ title }) => title.replace(/["']/g, '')),
+  issuer: fc.option(fc.constantFrom('柯城区人民政府', '柯城区人民政府，柯城区教育局')),
+  district: fc.constant({ code: '330802', name: '柯城区', path: ['浙江省', '衢州市', '柯城区'] }),
+  signed: places.map(({ issued }) => issued),
+  published: places.map(({ issued }) => issued),
+  url: places.map(({ url }) => url),
+  retrieved: day,
+});
+
+describe('in any form, a report is cited as the processor of styles cites it', () => {
+  test.each(FORMS)('%s', (form) => {
+    fc.assert(
+      fc.property(reports, (report) => {
+        const item = reportItem(report);
+        expect(plainReference(item, form)).toBe(reference(item, form));
+      }),
+      { numRuns: 150, seed: 7714 },
+    );
+  });
 });
 
 describe('in any form, a page is cited as the processor of styles cites it', () => {

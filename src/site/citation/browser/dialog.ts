@@ -2,18 +2,19 @@ import { html, type Markup } from '../../../text/html.ts';
 import type { Lang } from '../../i18n/routes.ts';
 import { copyText, tell } from '../../ui/browser/clipboard.ts';
 import { download, element, onAct } from '../../ui/browser/dom.ts';
+import { bringStyle } from '../../ui/browser/style.ts';
 import type { Form } from '../forms.ts';
 import type { CslItem } from '../item.ts';
-import { plainReference } from '../plain.ts';
+import { GBT, plainReference } from '../plain.ts';
 import { citationWords } from '../words.ts';
 import { STYLE } from './style.ts';
 
 /** What is cited, and where the reader goes on afterwards. */
-export type Cited = { kind: 'figure' | 'check' | 'view'; item: CslItem; lang: Lang; back: HTMLElement | null };
+export type Cited = { kind: 'report' | 'figure' | 'check' | 'view'; item: CslItem; lang: Lang; back: HTMLElement | null };
 
 /** Forms by their names, in the order in which they stand. */
 const FORMS: readonly [Form, string][] = [
-  ['gbt', 'GB/T 7714—2025'],
+  ['gbt', GBT],
   ['apa', 'APA'],
   ['bibtex', 'BibTeX'],
   ['ris', 'RIS'],
@@ -35,8 +36,8 @@ function formMarkup(form: Form, name: string, { item, lang }: Cited): Markup {
 
 function dialogMarkup(cited: Cited): Markup {
   const w = citationWords(cited.lang);
-  const note = cited.kind === 'figure' ? w.byReport : w.bySite;
-  return html`<dialog class="citing" aria-labelledby="citing-title"><form method="dialog"><button class="btn ghost x">${w.close}</button></form><h2 id="citing-title">${w.titles[cited.kind]}</h2>${FORMS.map(([form, name]) => formMarkup(form, name, cited))}<p class="note">${note} ${w.inForce}${cited.lang === 'zh' ? '。' : '.'}</p></dialog>`;
+  const note = { report: w.byReport, figure: w.byReport, check: w.bySite, view: w.bySite }[cited.kind];
+  return html`<dialog class="citing" aria-labelledby="citing-title"><form method="dialog"><button class="btn ghost x">${w.close}</button></form><h2 id="citing-title">${w.titles[cited.kind]}</h2>${FORMS.map(([form, name]) => formMarkup(form, name, cited))}<p class="note">${note} ${w.inForce}${cited.lang === 'zh' ? '；' : '. '}${w.fileNote}${cited.lang === 'zh' ? '。' : '.'}</p></dialog>`;
 }
 
 async function copyForm(dialog: Element, form: string, button: HTMLElement, lang: Lang): Promise<void> {
@@ -48,19 +49,9 @@ async function copyForm(dialog: Element, form: string, button: HTMLElement, lang
   tell(button, copied ? w.copied : w.selected);
 }
 
-let styled = false;
-/** The dialog brings its style along, as nobody needs it before. */
-function bringStyle(): void {
-  if (styled) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  styled = true;
-}
-
 /** Shows how something is cited, in all forms. */
 export function openCiting(cited: Cited): void {
-  bringStyle();
+  bringStyle(STYLE);
   const dialog = element(dialogMarkup(cited)) as HTMLDialogElement;
   onAct(dialog, {
     take: (form, button) => void copyForm(dialog, form, button, cited.lang),

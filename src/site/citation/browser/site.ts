@@ -1,4 +1,4 @@
-import type { CitedPlace } from '../item.ts';
+import { type CitedPlace, type CslItem, reportItem } from '../item.ts';
 
 /** Content of a tag in the head of the page; empty where there is none. */
 const told = (name: string): string => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
@@ -22,4 +22,12 @@ export function today(): string {
 /** Issuing body and day of the report whose page this is, as its head tells programs that keep references. */
 export function citedReport(): Pick<CitedPlace, 'author' | 'issued'> {
   return { author: told('citation_author'), issued: told('citation_publication_date').replaceAll('/', '-') || null };
+}
+
+/** The report whose page this is, of which the day it was taken from its address is told. */
+export function reportHere({ id, retrieved }: { id: string; retrieved: string | null }): CslItem {
+  const { author, issued } = citedReport();
+  const url = told('citation_public_url') || null;
+  const district = { code: '', name: author, path: [] };
+  return reportItem({ id, title: told('citation_title'), issuer: author, district, signed: null, published: issued, url, retrieved });
 }

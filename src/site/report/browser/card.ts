@@ -9,7 +9,8 @@ import { elements } from '../../ui/browser/dom.ts';
 import { loadReport } from '../../ui/browser/reports.ts';
 import { loadData } from '../../ui/browser/site.ts';
 import { cardWords } from '../card-words.ts';
-import { copyCitation, sentenceOf, showReferences } from './cite-figure.ts';
+import { cardOfPage } from './card-frame.ts';
+import { sentenceOf } from './cite-figure.ts';
 import { checksOf, lineOf } from './figures.ts';
 
 const w = cardWords('zh');
@@ -105,9 +106,9 @@ function sourceBefore(row: Element): Node[] {
 
 /** What stands beside the figure, as the list at the end of the report has it. */
 function fillReference(card: HTMLElement, mark: HTMLElement): void {
-  const first = document.getElementById(`rf-${mark.id}`);
+  const first = document.getElementById(`rf-${mark.id}`)?.closest('li');
   const next = first?.nextElementSibling;
-  const rows = [first, next && !next.id ? next : null].filter((row) => row !== null && row !== undefined);
+  const rows = [first, next && !next.querySelector('[id]') ? next : null].filter((row) => row !== null && row !== undefined);
   const copies = rows.map((row) => {
     const copy = row.cloneNode(true) as HTMLElement;
     copy.removeAttribute('id');
@@ -173,14 +174,10 @@ function place(card: HTMLElement, mark: HTMLElement): void {
   card.style.top = `${below ? at.bottom + GAP : Math.max(GAP, at.top - height - GAP)}px`;
 }
 
-/** Opens the card of a figure; the first time, its buttons are set up. */
-export function openCard(card: HTMLElement, mark: HTMLElement): void {
+/** Opens the card of a figure. */
+export function openCard(mark: HTMLElement): void {
+  const card = cardOfPage();
   const report = document.getElementById('source')?.dataset['id'] ?? '';
-  if (card.dataset['of'] === undefined) {
-    card.querySelector('.x')?.addEventListener('click', () => card.hidePopover());
-    copyCitation(card);
-    showReferences(card);
-  }
   card.dataset['of'] = mark.id;
   const indicator = fillHead(card, mark);
   fillChecks(card, mark);

@@ -9,7 +9,6 @@ export function dimShared(): void {
   const label = document.querySelector<HTMLElement>('[data-dims]');
   const box = label?.querySelector('input');
   if (!label || !box) return;
-  label.hidden = false;
   const dim = () => {
     for (const passage of passages()) passage?.classList.toggle('dim', box.checked);
   };

@@ -1,3 +1,4 @@
+import pins from 'script:pins';
 import { PIN_PLACES, PIN_STORE } from '../../passages/pin-places.ts';
 import { loadScript } from './load-script.ts';
 
@@ -11,12 +12,10 @@ function somethingPinned(): boolean {
 
 /** Loads what pins passages when the reader comes to one, or has pinned some before. */
 export function offerPins(): void {
-  const file = document.getElementById('main')?.dataset['pins'];
-  if (!file) return;
   const controller = new AbortController();
   const load = () => {
     controller.abort();
-    loadScript(file);
+    loadScript(pins);
   };
   if (somethingPinned()) {
     load();

@@ -1,14 +1,14 @@
+import suggest from 'script:suggest';
 import { loadScript } from './load-script.ts';
 
-/** Fields that offer names while the reader types name the script that does so; it is loaded when a field is first used. */
-const FIELD = 'form[data-suggest] input[name="q"]';
+/** Fields that offer names while the reader types; the script that does so is loaded when a field is first used. */
+const FIELD = 'form[role="search"] input[name="q"]';
 let asked = false;
 
-function loadSuggestions(field: HTMLInputElement): void {
-  const file = field.form?.dataset['suggest'];
-  if (asked || !file) return;
+function loadSuggestions(): void {
+  if (asked) return;
   asked = true;
-  loadScript(file);
+  loadScript(suggest);
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -23,7 +23,7 @@ function visibleField(): HTMLInputElement | undefined {
 /** `/` leads to the search field; the names it offers are loaded on first use. */
 export function quickSearch(): void {
   document.addEventListener('focusin', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.matches(FIELD)) loadSuggestions(target);
+    if (target instanceof HTMLInputElement && target.matches(FIELD)) loadSuggestions();
   });
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

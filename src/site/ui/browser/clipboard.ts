@@ -37,16 +37,18 @@ export function tell(button: HTMLElement, word: string | undefined): void {
   }, 2000);
 }
 
-/** Buttons with `data-copy` copy the text of the element they name; where that is not allowed, they select it. They are hidden until now. */
+/** A button with `data-copy` copies the text of the element that it names; where that is not allowed, it selects it. */
+export function copyButton(button: HTMLButtonElement): void {
+  button.addEventListener('click', async () => {
+    const block = document.getElementById(button.dataset['copy'] ?? '');
+    if (!block) return;
+    const copied = await copyText(block.textContent?.trim() ?? '');
+    if (!copied) getSelection()?.selectAllChildren(block);
+    tell(button, copied ? button.dataset['done'] : button.dataset['selected']);
+  });
+}
+
+/** All buttons of the page that copy. */
 export function copyButtons(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-    button.hidden = false;
-    button.addEventListener('click', async () => {
-      const block = document.getElementById(button.dataset['copy'] ?? '');
-      if (!block) return;
-      const copied = await copyText(block.textContent?.trim() ?? '');
-      if (!copied) getSelection()?.selectAllChildren(block);
-      tell(button, copied ? button.dataset['done'] : button.dataset['selected']);
-    });
-  }
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) copyButton(button);
 }

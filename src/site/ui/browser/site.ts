@@ -22,6 +22,11 @@ declare global {
 
 const loading = new Map<string, Promise<unknown>>();
 
+/** Load a script of `assets/` by the name of its file; it offers something under a name of its own. @throws Error where it does not come */
+export function loadAsset<T>(file: string, name: string): Promise<T> {
+  return loadData(`assets/${file}`.replace(/\.js$/, ''), name);
+}
+
 /** Hand over what a script was loaded for. */
 export function offer(name: string, value: unknown): void {
   globalThis.countyReports ??= {};

@@ -1,0 +1,35 @@
+import { addressed } from '../ui/browser/address.ts';
+import { copyButtons } from '../ui/browser/clipboard.ts';
+import { offer } from '../ui/browser/site.ts';
+import { citeChecks, citeReport } from './browser/cite.ts';
+import { dimShared } from './browser/dim-shared.ts';
+import { sharedLinks } from './browser/find-shared-links.ts';
+import { lights } from './browser/light.ts';
+import { tellRetired } from './browser/retired.ts';
+import { citeCopies } from './browser/source.ts';
+
+const article = document.querySelector('.text');
+const light = lights();
+
+for (const type of ['pointerover', 'focusin']) article?.addEventListener(type, (event) => light(event.target as Element));
+article?.addEventListener('pointerleave', () => light(null));
+/** Following a figure, or its line in the note, is reading it, too. */
+const lightTarget = () => light(addressed(location.hash));
+addEventListener('hashchange', lightTarget);
+lightTarget();
+// The hand that called this script may lie on a figure.
+const touched = article?.querySelector('.q:hover, .r:hover, .q:focus');
+if (touched) light(touched);
+addEventListener('hashchange', tellRetired);
+tellRetired();
+if (article) citeCopies(article);
+// The card tells what the line of a note tells: the keyboard stops at a figure once.
+if ('showPopover' in HTMLElement.prototype) for (const line of document.querySelectorAll<HTMLElement>('.sn .r')) line.tabIndex = -1;
+
+copyButtons();
+citeChecks(document.getElementById('source')?.dataset['citeCheck'] ?? '');
+citeReport();
+dimShared();
+sharedLinks();
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) button.addEventListener('click', () => print());
+offer('reading', true);
