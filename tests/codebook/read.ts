@@ -1,26 +1,9 @@
-import { type Mention, type Passage, type ReportMeta, reportSchema } from '../../src/model/index.ts';
+import type { Mention, Passage, ReportMeta } from '../../src/model/index.ts';
 import { quantities } from '../../src/reading/quantities/index.ts';
+import { reportMeta } from '../support/report.ts';
 
 /** Head of an invented report: a self-assessment of 2023. */
-export const REPORT: ReportMeta = reportSchema.parse({
-  id: '330803-2023-self-assessment',
-  title: '某县人民政府2023年度履行教育职责自评报告',
-  kind: 'self-assessment',
-  stages: [],
-  district: { code: '330803', name: '衢江区', path: ['浙江省', '衢州市', '衢江区'] },
-  level: 'county',
-  issuer: null,
-  addressee: null,
-  basis: null,
-  year: 2023,
-  signed: null,
-  published: null,
-  posted: null,
-  url: null,
-  retrieved: null,
-  spans: {},
-  given: [],
-});
+export const REPORT: ReportMeta = reportMeta();
 
 /** The same of a county-level city, for sentences that speak of 全市. */
 const OF_A_CITY: ReportMeta = { ...REPORT, district: { code: '330881', name: '江山市', path: ['浙江省', '衢州市', '江山市'] } };

@@ -1,4 +1,5 @@
 import { type Passage, RECORD_SCHEMA, type ReportRecord } from '../../src/model/index.ts';
+import { reportMeta } from './report.ts';
 
 /** A record whose passages are the given texts, for tests of what is made from records. */
 export function recordOf(texts: readonly string[], parts: Partial<ReportRecord> = {}): ReportRecord {
@@ -12,25 +13,7 @@ export function recordOf(texts: readonly string[], parts: Partial<ReportRecord> 
     schema: RECORD_SCHEMA,
     source: { file: '330803-2019-self-assessment.txt', format: 'txt', encoding: 'utf-8', sha256: '0'.repeat(64) },
     text: texts.join('\n'),
-    report: {
-      id: '330803-2019-self-assessment',
-      title: '衢江区自评报告',
-      kind: 'self-assessment',
-      stages: [],
-      district: { code: '330803', name: '衢江区', path: ['浙江省', '衢州市', '衢江区'] },
-      level: 'county',
-      issuer: null,
-      addressee: null,
-      basis: null,
-      year: 2019,
-      signed: null,
-      published: null,
-      posted: null,
-      url: null,
-      retrieved: null,
-      spans: {},
-      given: [],
-    },
+    report: reportMeta({ id: '330803-2019-self-assessment', title: '衢江区自评报告', year: 2019 }),
     dropped: [],
     passages,
     tables: [],

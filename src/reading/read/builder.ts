@@ -1,3 +1,4 @@
+import { InputError } from '../../model/error.ts';
 import type { Span } from '../../model/index.ts';
 import type { Block } from '../types.ts';
 import type { Aside } from './inline.ts';
@@ -69,6 +70,17 @@ export class TextBuilder {
   /** The whole text. */
   text(): string {
     return this.parts.join('');
+  }
+
+  /** Text and blocks of a word processor's document. @throws InputError where no block belongs to the text itself */
+  document(file: string): { text: string; blocks: Block[] } {
+    if (!this.blocks.some((block) => !block.chrome))
+      throw new InputError(
+        file,
+        'The document holds no text; it may consist of pictures.',
+        'Run text recognition (OCR) on it and give the text as .txt.',
+      );
+    return { text: this.text(), blocks: this.blocks };
   }
 
   private addLine({ kind, text, level, asides, chrome }: Exclude<Part, { kind: 'row' }>): void {

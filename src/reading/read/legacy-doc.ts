@@ -29,13 +29,7 @@ async function readLegacy(bytes: Uint8Array, file: string, format: Extract<Forma
     builder.add(note, { kind: 'line', chrome: 'note' });
   const edges = paragraphs(`${document.getHeaders({ filterUnicode: false })}\n${document.getFooters({ filterUnicode: false })}`);
   for (const edge of new Set(edges)) builder.add(edge, { kind: 'line', chrome: 'running-head' });
-  const read = { text: builder.text(), blocks: builder.blocks };
-  if (!read.blocks.some((block) => !block.chrome))
-    throw new InputError(
-      file,
-      'The document holds no text; it may consist of pictures.',
-      'Run text recognition (OCR) on it and give the text as .txt.',
-    );
+  const read = builder.document(file);
   const marked = holdsMarks(bytes);
   const words = marked ? '其中似有划掉或隐藏的文字，可能被当作正文读入' : '自动编号、上下标、删除线和隐藏文字无法辨认';
   const told = finding('old-format', `旧版 Word 格式：${words}，请与原文件核对。`, read, marked ? 'warning' : 'note');

@@ -6,6 +6,7 @@ import { indicators } from '../../../src/reading/indicators/index.ts';
 import { quantities } from '../../../src/reading/quantities/index.ts';
 import { tablesOf } from '../../../src/reading/tables/index.ts';
 import { loadIndicators } from '../../codebook/load.ts';
+import { reportMeta } from '../../support/report.ts';
 
 const codebook = new URL('../../../content/codebook/', import.meta.url);
 
@@ -23,27 +24,8 @@ const knowledge = {
 };
 
 /** Metadata of a report whose title is its first line. */
-function metaOf(title: string): ReportMeta {
-  return {
-    id: '110101-2023-self-assessment',
-    title,
-    kind: 'self-assessment',
-    stages: [],
-    district: { code: '110101', name: '某县', path: ['某省', '某市', '某县'] },
-    level: 'county',
-    issuer: null,
-    addressee: null,
-    basis: null,
-    year: 2023,
-    signed: null,
-    published: null,
-    posted: null,
-    url: null,
-    retrieved: null,
-    spans: {},
-    given: [],
-  };
-}
+const metaOf = (title: string): ReportMeta =>
+  reportMeta({ id: '110101-2023-self-assessment', title, district: { code: '110101', name: '某县', path: ['某省', '某市', '某县'] } });
 
 /** Cells of a line written `甲|乙`; none where it has no bar. */
 function cellsOf(line: string, start: number): Pick<Passage, 'kind' | 'cells'> {

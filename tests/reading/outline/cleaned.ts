@@ -1,6 +1,7 @@
 import type { ReportKind, ReportMeta } from '../../../src/model/index.ts';
 import { joinTables } from '../../../src/reading/clean/tables.ts';
 import type { Block, Cleaned } from '../../../src/reading/types.ts';
+import { reportMeta } from '../../support/report.ts';
 
 /** A text as the text reader and the cleaner give it: one block a line, lines in `chrome` (counted from 1) set aside. */
 export function cleanedText(text: string, chrome: readonly number[] = []): Cleaned {
@@ -20,23 +21,5 @@ export function cleanedText(text: string, chrome: readonly number[] = []): Clean
 
 /** Metadata of a report of which only title and kind matter. */
 export function meta(title = '', kind: ReportKind = 'self-assessment'): ReportMeta {
-  return {
-    id: `330803-2023-${kind}`,
-    title,
-    kind,
-    stages: [],
-    district: { code: '330803', name: '衢江区', path: ['浙江省', '衢州市', '衢江区'] },
-    level: 'county',
-    issuer: null,
-    addressee: null,
-    basis: null,
-    year: 2023,
-    signed: null,
-    published: null,
-    posted: null,
-    url: null,
-    retrieved: null,
-    spans: {},
-    given: [],
-  };
+  return reportMeta({ id: `330803-2023-${kind}`, title, kind });
 }

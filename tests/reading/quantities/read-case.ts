@@ -1,27 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Mention, Passage, ReportMeta } from '../../../src/model/index.ts';
 import { quantities } from '../../../src/reading/quantities/index.ts';
+import { reportMeta } from '../../support/report.ts';
 
 /** A report of 2023 that says nothing more about itself. */
-export const REPORT: ReportMeta = {
+export const REPORT: ReportMeta = reportMeta({
   id: '510722-2023-rectification',
   title: '某县关于履行教育职责评价反馈问题整改情况的报告',
   kind: 'rectification',
-  stages: [],
   district: { code: '510722', name: '三台县', path: [] },
-  level: 'county',
-  issuer: null,
-  addressee: null,
-  basis: null,
-  year: 2023,
-  signed: null,
-  published: null,
-  posted: null,
-  url: null,
-  retrieved: null,
-  spans: {},
-  given: [],
-};
+});
 
 /** A whole text as one paragraph. */
 export function paragraph(text: string, path: string[] = []): Passage {

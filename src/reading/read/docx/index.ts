@@ -1,5 +1,4 @@
 import { strFromU8, type Unzipped } from 'fflate';
-import { InputError } from '../../../model/error.ts';
 import type { ReadSource } from '../../types.ts';
 import { damaged, unpack } from '../archive.ts';
 import { TextBuilder } from '../builder.ts';
@@ -22,13 +21,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<ReadSou
   const name = documentName(parts);
   if (!name) throw damaged(file);
   const { builder, told } = readParts(parts, name, file);
-  const read = { text: builder.text(), blocks: builder.blocks };
-  if (!read.blocks.some((block) => !block.chrome))
-    throw new InputError(
-      file,
-      'The document holds no text; it may consist of pictures.',
-      'Run text recognition (OCR) on it and give the text as .txt.',
-    );
+  const read = builder.document(file);
   const findings = [...asideFindings(read), ...wordFindings(read, told)];
   return proven({ ...read, format: 'docx', encoding: 'binary', head: [], findings }, fileWords(parts, name), file);
 }

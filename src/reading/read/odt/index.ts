@@ -29,13 +29,7 @@ export async function readOdt(bytes: Uint8Array, file: string): Promise<ReadSour
   if (parts['META-INF/manifest.xml'] && strFromU8(parts['META-INF/manifest.xml']).includes('encryption-data'))
     throw new InputError(file, 'The document is protected by a password.', 'Open it, remove the password, and save it again.');
   const { builder, told, seen } = readParts(content, parts['styles.xml'], file);
-  const read = { text: builder.text(), blocks: builder.blocks };
-  if (!read.blocks.some((block) => !block.chrome))
-    throw new InputError(
-      file,
-      'The document holds no text; it may consist of pictures.',
-      'Run text recognition (OCR) on it and give the text as .txt.',
-    );
+  const read = builder.document(file);
   return proven(
     { ...read, format: 'odt', encoding: 'binary', head: [], findings: [...asideFindings(read), ...toldFindings(read, told)] },
     seen,

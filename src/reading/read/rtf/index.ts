@@ -1,4 +1,3 @@
-import { InputError } from '../../../model/error.ts';
 import type { ReadSource } from '../../types.ts';
 import { TextBuilder } from '../builder.ts';
 import { asideFindings, finding } from '../findings.ts';
@@ -12,13 +11,7 @@ export function readRtf(bytes: Uint8Array, file: string): ReadSource {
   const { parts, told } = new RtfReader(markup).read();
   const builder = new TextBuilder();
   builder.addParts(parts);
-  const read = { text: builder.text(), blocks: builder.blocks };
-  if (!read.blocks.some((block) => !block.chrome))
-    throw new InputError(
-      file,
-      'The document holds no text; it may consist of pictures.',
-      'Run text recognition (OCR) on it and give the text as .txt.',
-    );
+  const read = builder.document(file);
   const findings = [
     ...asideFindings(read),
     ...(told.changes ? [finding('tracked-changes', '文档带有未接受的修订；删除的内容未读入。', read)] : []),
