@@ -9,10 +9,10 @@ import {
   dataReadme,
   formatParts,
   joinSegments,
+  jsonOfCsv,
   type Packed,
   pack,
   packedCsv,
-  packedJson,
   parseParts,
   segment,
   TABLE_NAMES,
@@ -24,7 +24,7 @@ import {
   tableHead,
   tablePart,
   wholeParquet,
-  zippedTable,
+  zippedCsv,
 } from './data-package/index.ts';
 import { filesByTable, type TableSource, weighed, weightOf } from './data-package/weighed.ts';
 import { type Keep, keepNothing, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
@@ -66,7 +66,7 @@ function wholeOf(tables: Wholes, name: string): Whole {
   return found;
 }
 
-/** The data package: each table as a zip of CSV, a zip of JSON, and Parquet; values and what decodes them as a workbook; and what describes them. */
+/** The data package: each table as a zip of CSV and as Parquet (JSON is made from the CSV where it is wanted); values and what decodes them as a workbook; and what describes them. */
 export function* datasetFiles(corpus: SiteCorpus, keep: Keep = keepNothing): Generator<SiteFile> {
   const tables = wholeTables(corpus, keep);
   const info = once(() => infoOf(corpus, keep));
@@ -96,8 +96,7 @@ function infoOf(corpus: SiteCorpus, keep: Keep): PackageInfo {
 /** The files of a table as they lie on the site. */
 function siteSources(name: TableName, { whole, info }: { whole: () => Whole; info: () => PackageInfo }): TableSource[] {
   return [
-    { table: name, path: `${name}.csv.zip`, format: 'csv', inner: `${name}.csv`, make: () => zippedTable(whole(), 'csv') },
-    { table: name, path: `${name}.json.zip`, format: 'json', inner: `${name}.json`, make: () => zippedTable(whole(), 'json') },
+    { table: name, path: `${name}.csv.zip`, format: 'csv', inner: `${name}.csv`, make: () => zippedCsv(whole()) },
     { table: name, path: `${name}.parquet`, format: 'parquet', make: () => wholeParquet(whole(), info().version) },
   ];
 }
@@ -119,7 +118,9 @@ export function packageArchive(corpus: SiteCorpus): Uint8Array {
   const info = infoOf(corpus, keepNothing);
   const files = new Map<string, Packed>();
   const weighedFiles = Array.from(tables, ([name, whole]) => {
-    const own = { csv: packedCsv(whole), json: packedJson(whole), parquet: pack(wholeParquet(whole, info.version)) };
+    const csv = packedCsv(whole);
+    const json = pack(jsonOfCsv(inflateRawSync(csv.data).toString('utf8'), whole.head.columns));
+    const own = { csv, json, parquet: pack(wholeParquet(whole, info.version)) };
     return [
       name,
       FORMATS.map((format) => {

@@ -13,8 +13,11 @@ const TIME_OR_DATE = /^\d{1,4}(?:[:/-]\d{1,4}){1,2}(?:\.\d+)?$/;
 /** A whole day, which a spreadsheet shows as the day that it is: 2026-11-28. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Words that a spreadsheet would run, or turn into something else. */
-const isTurned = (words: string) => FORMULA.test(words) || (TIME_OR_DATE.test(words) && !DAY.test(words));
+/** Words that a spreadsheet would run, or turn into something else; also behind apostrophes, so that one more can be told from those of the text. */
+function isTurned(cell: string): boolean {
+  const words = cell.replace(/^'+/, '');
+  return FORMULA.test(words) || (TIME_OR_DATE.test(words) && !DAY.test(words));
+}
 
 /** Characters for which a cell stands in quotation marks. */
 const QUOTED = /[",\n\r]/;
@@ -25,6 +28,9 @@ function csvCell(cell: CsvCell): string {
   if (typeof cell === 'string') return isTurned(cell) ? `'${cell}` : cell;
   return String(cell);
 }
+
+/** The words of a cell of CSV again, without the apostrophe that was put before them. */
+export const wordsOfCell = (text: string): string => (text.startsWith("'") && isTurned(text) ? text.slice(1) : text);
 
 /** Cells as one line of CSV (RFC 4180), without its break. */
 export function csvLine(cells: readonly CsvCell[]): string {

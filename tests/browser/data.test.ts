@@ -38,6 +38,20 @@ describe('/data/', () => {
   });
 });
 
+test('hands over a table as JSON, made of its CSV, and leads to the CSV without scripts', async () => {
+  const { page } = await watchedPage(browser);
+  await page.goto(`${inject('site')}data/`);
+  const link = page.locator('a[data-file="plans.json"]');
+  expect(await link.getAttribute('href')).toMatch(/data\/plans\.csv\.zip$/);
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  expect(download.suggestedFilename()).toBe('plans.json');
+  const made: Record<string, unknown>[] = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  const csv = csvParse(strFromU8(unzipSync(built('data/plans.csv.zip'))['plans.csv'] ?? new Uint8Array()).replace(/^\ufeff/, ''));
+  expect(made.map((row) => Object.keys(row))).toEqual(csv.map(() => csv.columns));
+  expect(made.map(({ report }) => report)).toEqual(csv.map(({ report }) => report));
+  await page.context().close();
+});
+
 test('figures of each report and district, in the zips of the provinces, add up to the tables', () => {
   const unzipped = (path: string) => unzipSync(built(path));
   const read = (bytes: Uint8Array | undefined) => [...csvParse(strFromU8(bytes ?? new Uint8Array()).slice(1))];

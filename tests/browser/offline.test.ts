@@ -137,6 +137,13 @@ describe('the unpacked copy, from disk and without network', () => {
     expect(download.suggestedFilename()).toBe('silence.parquet');
   });
 
+  test('holds each table as JSON, which pages cannot make from a disk', async () => {
+    const { page, faults } = await offlinePage('data/index.html');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[data-file="plans.json"]').click()]);
+    expect(download.suggestedFilename()).toBe('plans.json.zip');
+    expect(faults).toEqual([]);
+  });
+
   test('hands over the files of a report, the same that the zip of its province has', async () => {
     const { page, faults } = await offlinePage('reports/330803-2019-self-assessment/index.html');
     const zip = unzipSync(readFileSync(join(copy, COPY_NAME, 'data/provinces/33.zip')));

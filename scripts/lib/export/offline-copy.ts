@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { csvParse } from 'd3';
 import { strFromU8, unzipSync } from 'fflate';
 import { InputError } from '../../../src/model/error.ts';
 import { type OfflineEdition, offlineReadme } from '../../../src/publish/offline/readme.ts';
@@ -10,6 +11,7 @@ import { assertReplaceable, MARKER, markAsOurs, workBeside } from '../content/ow
 import { swapIn } from '../content/swap.ts';
 import { progress } from '../terminal/progress.ts';
 import { inOrder } from './in-order.ts';
+import { csvTables, zippedJson } from './table-json.ts';
 import { zipFolder } from './zip-folder.ts';
 
 /** Name of the folder, and of the zip before its ending. */
@@ -43,9 +45,9 @@ async function pathsBelow(folder: string): Promise<string[]> {
 }
 
 async function readmeOf(site: string, edition: CopyOptions['edition']): Promise<string> {
-  const zip = unzipSync(await readFile(join(site, 'data/reports.json.zip')));
-  const reports = JSON.parse(strFromU8(zip['reports.json'] ?? new Uint8Array())) as { district_code: string }[];
-  const districts = new Set(reports.map((report) => report.district_code)).size;
+  const zip = unzipSync(await readFile(join(site, 'data/reports.csv.zip')));
+  const reports = csvParse(strFromU8(zip['reports.csv'] ?? new Uint8Array()));
+  const districts = new Set(reports.map((report) => report['district_code'])).size;
   return offlineReadme({ ...edition, reports: reports.length, districts });
 }
 
@@ -67,7 +69,7 @@ export async function writeCopy({ site, base, out, edition }: CopyOptions): Prom
   const partialZip = join(work, `${COPY_NAME}.zip`);
   const sums: string[] = [];
   let bytes = 0;
-  const write = async (path: string, content: Buffer | string): Promise<Written> => {
+  const write = async (path: string, content: Uint8Array | string): Promise<Written> => {
     const data = Buffer.from(content as string);
     await mkdir(dirname(join(partial, path)), { recursive: true });
     await writeFile(join(partial, path), data);
@@ -87,6 +89,8 @@ export async function writeCopy({ site, base, out, edition }: CopyOptions): Prom
       count(written);
       bar.step();
     }
+    for await (const { path, content } of inOrder(csvTables(site), UNDER_WAY, (table) => zippedJson(site, table)))
+      count(await write(path, content));
     count(await write('README.txt', await readmeOf(site, edition)));
     bytes += (await write(SUMS, sums.join(''))).bytes;
     const files = await pathsBelow(partial);

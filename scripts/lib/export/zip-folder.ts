@@ -3,21 +3,13 @@ import { createWriteStream } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { crc32, deflateRaw } from 'node:zlib';
 import { Zip } from 'fflate';
-import { addPacked, type Packed } from '../../../src/publish/data-package/archive.ts';
+import { addPacked } from '../../../src/publish/data-package/archive.ts';
 import { inOrder } from './in-order.ts';
-
-const deflate = promisify(deflateRaw);
+import { packSmall } from './pack.ts';
 
 /** Files packed at a time: one a core, and one that is read meanwhile. */
 const AT_ONCE = availableParallelism() + 1;
-
-async function packFile(path: string): Promise<Packed> {
-  const bytes = await readFile(path);
-  return { data: new Uint8Array(await deflate(bytes, { level: 9 })), crc: crc32(bytes), size: bytes.length };
-}
 
 /**
  * Write files of a folder into a zip. They are packed side by side and written one after the other, so that the same files give the same bytes
@@ -40,7 +32,7 @@ export async function zipFolder(folder: string, paths: string[], target: string,
       };
     });
     done.catch(() => {});
-    const packed = inOrder(paths, AT_ONCE, async (path) => [path, await packFile(join(folder, path))] as const);
+    const packed = inOrder(paths, AT_ONCE, async (path) => [path, await packSmall(await readFile(join(folder, path)))] as const);
     for await (const [path, file] of packed) {
       addPacked(zip, `${prefix}/${path}`, file);
       if (out.writableNeedDrain) await Promise.race([once(out, 'drain'), failed]);

@@ -18,12 +18,12 @@ import { withdrawals, withheld } from './tables/withdrawals.ts';
 
 export { archive, type Packed, pack } from './archive.ts';
 export { EXAMPLE, examples } from './examples.ts';
-export { tableJson } from './json.ts';
+export { type JsonColumn, jsonOfCsv } from './json.ts';
 export { tableParquet } from './parquet.ts';
 export { dataReadme } from './readme.ts';
 export { joinSegments, segment } from './segments.ts';
 export { type DataTable, type MeasuredAccuracy, type PackageInput, type TableHead, tableCsv } from './table.ts';
-export { packedCsv, packedJson, wholeParquet, zippedTable } from './table-files.ts';
+export { packedCsv, wholeParquet, zippedCsv } from './table-files.ts';
 export { formatParts, parseParts, type TablePart, tablePart } from './table-parts.ts';
 
 /** Names of the tables of the data package, in the order in which they are listed. */

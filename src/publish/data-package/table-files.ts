@@ -17,16 +17,9 @@ export function packedCsv({ head: { columns }, parts }: Whole): Packed {
   return joinSegments([segment(header), ...parts.map(({ csv }) => csv)]);
 }
 
-/** The table as a JSON array, deflated. */
-export function packedJson({ parts }: Whole): Packed {
-  const comma = segment(',\n');
-  const rows = parts.filter((part) => part.rows > 0).flatMap(({ json }, at) => (at === 0 ? [json] : [comma, json]));
-  return joinSegments([segment('[\n'), ...rows, segment('\n]\n')]);
-}
-
-/** The table as a zip with one file of a text format: pandas and others open such a zip as if it were the file, and none that holds two. */
-export function zippedTable(whole: Whole, format: 'csv' | 'json'): Uint8Array {
-  return archive({ [`${whole.head.name}.${format}`]: format === 'csv' ? packedCsv(whole) : packedJson(whole) });
+/** The table as a zip with one file: pandas and others open such a zip as if it were the file, and none that holds two. */
+export function zippedCsv(whole: Whole): Uint8Array {
+  return archive({ [`${whole.head.name}.csv`]: packedCsv(whole) });
 }
 
 /** The table as Parquet, a row group a province. */

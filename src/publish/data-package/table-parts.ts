@@ -2,7 +2,6 @@ import { csvLine } from '../../text/csv.ts';
 import { joinBlobs, splitBlobs } from '../blobs.ts';
 import type { Packed } from './archive.ts';
 import { isInWorkbook, sheetRows } from './data-workbook.ts';
-import { jsonLines } from './json.ts';
 import { tableParquet } from './parquet.ts';
 import { segment } from './segments.ts';
 import type { DataTable } from './table.ts';
@@ -11,7 +10,6 @@ import type { DataTable } from './table.ts';
 export type TablePart = {
   rows: number;
   csv: Packed;
-  json: Packed;
   /** A Parquet file of these rows alone. */
   parquet: Uint8Array;
   /** Rows of its sheet in the workbook; null where it has none. */
@@ -20,14 +18,13 @@ export type TablePart = {
 
 /** What is known of a part besides its bytes. */
 type Sizes = Pick<Packed, 'crc' | 'size'>;
-type PartHead = Pick<TablePart, 'rows'> & { csv: Sizes; json: Sizes; sheet: Sizes | null };
+type PartHead = Pick<TablePart, 'rows'> & { csv: Sizes; sheet: Sizes | null };
 
 /** Makes the part of a table from its rows. */
 export function tablePart(table: DataTable, version: string): TablePart {
   return {
     rows: table.rows.length,
     csv: segment(table.rows.map((row) => `${csvLine(row)}\n`).join('')),
-    json: segment(jsonLines(table).join(',\n')),
     parquet: tableParquet(table, version),
     sheet: isInWorkbook(table.name) ? segment(sheetRows(table)) : null,
   };
@@ -35,10 +32,8 @@ export function tablePart(table: DataTable, version: string): TablePart {
 
 /** Parts of several tables as bytes. */
 export function formatParts(parts: readonly TablePart[]): Uint8Array {
-  const heads = parts.map(
-    ({ rows, csv, json, sheet }): PartHead => ({ rows, csv: sizesOf(csv), json: sizesOf(json), sheet: sheet && sizesOf(sheet) }),
-  );
-  const bytes = parts.flatMap(({ csv, json, parquet, sheet }) => [csv.data, json.data, parquet, ...(sheet ? [sheet.data] : [])]);
+  const heads = parts.map(({ rows, csv, sheet }): PartHead => ({ rows, csv: sizesOf(csv), sheet: sheet && sizesOf(sheet) }));
+  const bytes = parts.flatMap(({ csv, parquet, sheet }) => [csv.data, parquet, ...(sheet ? [sheet.data] : [])]);
   return joinBlobs([Buffer.from(JSON.stringify(heads)), ...bytes]);
 }
 
@@ -50,10 +45,9 @@ export function parseParts(bytes: Uint8Array): TablePart[] {
   const heads: PartHead[] = JSON.parse(Buffer.from(head).toString('utf8'));
   const next = blobs.values();
   const blob = (): Uint8Array<ArrayBuffer> => new Uint8Array(next.next().value ?? []);
-  return heads.map(({ rows, csv, json, sheet }) => ({
+  return heads.map(({ rows, csv, sheet }) => ({
     rows,
     csv: { ...csv, data: blob() },
-    json: { ...json, data: blob() },
     parquet: blob(),
     sheet: sheet && { ...sheet, data: blob() },
   }));

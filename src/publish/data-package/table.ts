@@ -103,8 +103,14 @@ export function headOf<Row>({ name, title, about, key, links = [], columns, from
 
 /** Fill a table from the corpus. */
 export function fill<Row>(definition: TableDefinition<Row>, corpus: PackageInput): DataTable {
-  const rows = definition.from(corpus).map((row) => definition.columns.map((column) => column.value(row)));
+  const rows = definition.from(corpus).map((row) => definition.columns.map((column) => cellOf(column, row)));
   return { ...headOf({ ...definition, from: () => [] }, corpus), size: rows.length, rows };
+}
+
+/** A cell; without words it is null, unless the column is never without. */
+function cellOf<Row>({ value, required }: Column<Row>, row: Row): CsvCell {
+  const cell = value(row);
+  return cell === '' && !required ? null : cell;
 }
 
 /** A table of the data package as CSV. */

@@ -41,6 +41,10 @@ export const dataWords = dictionary({
     zh: (rows: number) => `共 ${rows} 行；空格子表示原文没有写明，从不是 0`,
     en: (rows: number) => `${plural(rows, 'row')} in all; an empty cell means that the text does not say, never 0`,
   },
+  jsonNote: {
+    zh: 'JSON 由浏览器从 CSV 转成，不用脚本时得到的是 CSV',
+    en: 'JSON is made from the CSV in your browser; without scripts the link gives the CSV',
+  },
   table: { zh: '表格', en: 'Table' },
   rows: { zh: '行数', en: 'Rows' },
   key: { zh: '主键', en: 'Key' },

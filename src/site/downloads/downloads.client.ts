@@ -1,8 +1,9 @@
 import { districtCsv, REPORT_FILES, type ReportFileName, reportFile } from '../../publish/packs/downloads.ts';
 import { download } from '../ui/browser/dom.ts';
 import { loadReport, packIndex } from '../ui/browser/reports.ts';
-import { offer } from '../ui/browser/site.ts';
+import { offer, root } from '../ui/browser/site.ts';
 import { oneFile } from './browser/one-file.ts';
+import { tableJson } from './browser/table-json.ts';
 
 /** Media types by the ending of a file. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -25,9 +26,20 @@ async function made(file: string, of: readonly string[]): Promise<{ name: string
   return { name: file, content: districtCsv(reports, columns) };
 }
 
-/** Makes the file that a link names, of the reports that it or what holds it names, and hands it to the reader. @throws Error where something does not load */
+/** A table as JSON; an offline copy, in which pages cannot read other files, has it packed beside the CSV. */
+async function takeTable(table: string): Promise<void> {
+  if (location.protocol === 'file:') location.assign(`${root}data/${table}.json.zip`);
+  else download(`${table}.json`, TYPES['json'] ?? '', await tableJson(table));
+}
+
+/**
+ * Makes the file that a link names, of the table that it names or of the reports that it or what holds it names, and hands it to the reader.
+ *
+ * @throws Error where something does not load
+ */
 async function take(link: HTMLAnchorElement): Promise<void> {
-  const { file = '' } = link.dataset;
+  const { file = '', table } = link.dataset;
+  if (table) return takeTable(table);
   const { reports = '' } = link.closest<HTMLElement>('[data-reports]')?.dataset ?? {};
   const { name, content } = await made(file, reports.split(' '));
   download(name, TYPES[name.split('.').at(-1) ?? ''] ?? '', content);

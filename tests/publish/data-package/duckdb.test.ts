@@ -3,16 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  type DataTable,
-  EXAMPLE,
-  examples,
-  TABLE_NAMES,
-  tableCsv,
-  tableJson,
-  tableParquet,
-} from '../../../src/publish/data-package/index.ts';
-import { byName, tables } from './tables.ts';
+import { type DataTable, EXAMPLE, examples, TABLE_NAMES, tableCsv, tableParquet } from '../../../src/publish/data-package/index.ts';
+import { byName, tableJson, tables } from './tables.ts';
 
 let folder: string;
 let instance: DuckDBInstance;

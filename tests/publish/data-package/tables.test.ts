@@ -2,19 +2,10 @@ import { zstdDecompressSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
-import {
-  archive,
-  dataReadme,
-  pack,
-  TABLE_NAMES,
-  table,
-  tableCsv,
-  tableJson,
-  tableParquet,
-} from '../../../src/publish/data-package/index.ts';
+import { archive, dataReadme, pack, TABLE_NAMES, table, tableCsv, tableParquet } from '../../../src/publish/data-package/index.ts';
 import { csv } from '../../../src/text/csv.ts';
 import { records } from '../../support/content.ts';
-import { byName, corpus, tables } from './tables.ts';
+import { byName, corpus, tableJson, tables } from './tables.ts';
 
 const objects = (name: string) => JSON.parse(tableJson(byName(name))) as Record<string, string | number | null>[];
 

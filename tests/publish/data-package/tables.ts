@@ -21,3 +21,9 @@ export const described: Described = {
   references: corpus.references,
   files: new Map(tables.map(({ name }) => [name, [{ path: `${name}.csv`, format: 'csv', bytes: 10, sha256: 'ab'.repeat(32) }]])),
 };
+
+/** A table as a JSON array of objects, one row a line: what the browser, the offline copy and editions make of its CSV. */
+export function tableJson({ columns, rows }: DataTable): string {
+  const lines = rows.map((row) => JSON.stringify(Object.fromEntries(columns.map(({ name }, at) => [name, row[at]]))));
+  return `[\n${lines.join(',\n')}\n]\n`;
+}

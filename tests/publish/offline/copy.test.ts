@@ -14,9 +14,9 @@ beforeEach(() => {
   work = mkdtempSync(join(tmpdir(), '离线 副本 '));
   site = join(work, 'site');
   mkdirSync(join(site, 'data'), { recursive: true });
-  writeFileSync(join(site, 'index.html'), '<a href="/edu/data/reports.json.zip">数据</a>');
+  writeFileSync(join(site, 'index.html'), '<a href="/edu/data/reports.csv.zip">数据</a>');
   writeFileSync(join(site, 'robots.txt'), '');
-  writeFileSync(join(site, 'data/reports.json.zip'), zipSync({ 'reports.json': strToU8('[{"district_code":"330803"}]') }));
+  writeFileSync(join(site, 'data/reports.csv.zip'), zipSync({ 'reports.csv': strToU8('report,district_code,pages\na,330803,3\n') }));
 });
 afterEach(() => rmSync(work, { recursive: true, force: true }));
 
@@ -29,11 +29,24 @@ test('writes a folder and a zip of the same files, also where the path has space
   const packed = unzipSync(readFileSync(zip));
   expect(Object.keys(packed)).toHaveLength(files);
   for (const [path, content] of Object.entries(packed)) expect(readFileSync(join(folder, '..', path)).equals(content)).toBe(true);
-  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('<a href="data/reports.json.zip">数据</a>');
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('<a href="data/reports.csv.zip">数据</a>');
   expect(strFromU8(packed[`${COPY_NAME}/README.txt`] as Uint8Array)).toMatch(
     /版本 1\.2\.0，2026-01-02。1 个区县的 1 份报告[\s\S]*https:\/\/example\.org\/edu\//,
   );
   expect(packed[`${COPY_NAME}/robots.txt`]).toBeUndefined();
+});
+
+test('holds each table as JSON too, which pages cannot make from a disk', async () => {
+  const fields = [
+    { name: 'report', type: 'string', constraints: { required: true } },
+    { name: 'district_code', type: 'string' },
+    { name: 'pages', type: 'integer' },
+  ];
+  const resources = [{ name: 'reports', path: 'reports.csv.zip', schema: { fields } }];
+  writeFileSync(join(site, 'data/datapackage.json'), JSON.stringify({ resources }));
+  const { folder } = await copyTo(join(work, 'out'));
+  const zip = unzipSync(readFileSync(join(folder, 'data/reports.json.zip')));
+  expect(strFromU8(zip['reports.json'] as Uint8Array)).toBe('[\n{"report":"a","district_code":"330803","pages":3}\n]\n');
 });
 
 test('replaces an earlier copy', async () => {
@@ -56,7 +69,7 @@ describe('where it cannot be written', () => {
     const { zip } = await copyTo(out);
     const before = readFileSync(zip);
     writeFileSync(join(site, 'new.txt'), 'new');
-    writeFileSync(join(site, 'data/reports.json.zip'), 'cut sho');
+    writeFileSync(join(site, 'data/reports.csv.zip'), 'cut sho');
     await expect(copyTo(out)).rejects.toThrow();
     expect(readFileSync(zip).equals(before)).toBe(true);
     expect(existsSync(join(out, COPY_NAME, 'new.txt'))).toBe(false);
