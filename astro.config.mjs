@@ -4,14 +4,14 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { BROWSERS, classicScripts } from './scripts/lib/astro/classic-scripts.ts';
+import { keptBundle } from './scripts/lib/astro/kept-bundle.ts';
 import { wordsAreNoPlaceholders } from './scripts/lib/astro/placeholders.ts';
 import { robots } from './scripts/lib/astro/robots.ts';
 import { servedSiteFiles } from './scripts/lib/astro/site-files.ts';
 import { siteMap } from './scripts/lib/astro/site-map.ts';
-import { sitePart } from './scripts/lib/astro/site-part.ts';
 import { styleScripts } from './scripts/lib/astro/style-scripts.ts';
 import { basePath } from './scripts/lib/server/address.ts';
-import { PART } from './src/collections/part.ts';
+import { ANSWERED } from './src/collections/answered.ts';
 
 /** Address the site is served from (`https://edu.example.cn`); without it no sitemap and no canonical links are written. */
 const site = process.env.SITE_URL || undefined;
@@ -34,8 +34,10 @@ export default defineConfig({
     styleScripts(),
     servedSiteFiles(),
     mdx(),
-    sitePart(),
-    ...(PART && PART.number > 1 ? [] : [robots(site && new URL(base, site)), ...(site ? [siteMap(new URL(base, site))] : [])]),
+    keptBundle(),
+    robots(site && new URL(base, site)),
+    // Which pages there are is not known where they are only bundled: a build makes the map itself.
+    ...(site && !ANSWERED ? [siteMap(new URL(base, site))] : []),
   ],
   devToolbar: { enabled: false },
   vite: {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { ANSWERED } from './collections/part.ts';
+import { ANSWERED } from './collections/answered.ts';
 import { REPORT_FOLDER } from './collections/report-folder.ts';
 import {
   checkSchema,

@@ -1,23 +1,30 @@
 import type { Plain } from '../../../src/site/corpus/facts.ts';
 import type { SiteKnowledge } from '../../../src/site/corpus/store.ts';
+import type { Failure } from '../terminal/failure.ts';
 
 /** A page of the site: the file it becomes, relative to the site, `/` between folders. */
 export type PageFile = string;
 
-/** What a process that builds pages asks the one that started it; each is answered under its number. */
+/** What a process that makes pages asks the one that started it; each is answered under its number. */
 export type PageRequest = { number: number } & (
   | { ask: string; args: readonly Plain[] }
   | { knowledge: true }
-  /** All pages there are; answered with those that it is to make. */
+  /** All pages there are: answered, as each time after, with some that it is to make; with none when all are made. */
   | { pages: readonly PageFile[] }
+  | { more: true }
 );
 
 /** What it tells: a page was made, and asked this. */
 export type PageMade = { made: PageFile; trace: readonly (readonly [question: string, hash: string])[] };
 
+/** What it tells besides: something that Astro warns of; why no more pages can be made. */
+export type PageNews = { warning: string } | { failure: Failure };
+
 /** Answers to requests by their number. */
 export type PageAnswer = { number: number } & (
   | { answer: { json: string; hash: string } }
+  /** The answer is what a file holds. */
+  | { answer: { path: string; hash: string } }
   | { knowledge: SiteKnowledge }
   | { make: readonly PageFile[] }
   | { error: string }

@@ -1,8 +1,11 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { languageAddresses } from '../../../src/site/i18n/routes.ts';
+import { basePath } from '../server/address.ts';
+import type { PageFile } from './page-protocol.ts';
 import { type ReportHead, reportHeads } from './report-heads.ts';
-import { allPages } from './site-part.ts';
 
 /** Pages that stand in a frame on other sites, and repeat a page of this one. */
 const FRAMED = /^(?:en\/)?embed\//;
@@ -42,15 +45,42 @@ export function siteMapOptions(site: URL, heads: readonly ReportHead[]) {
 }
 
 /**
- * The map of the site, `sitemap-index.xml`, with all pages, those that were made by another process or an earlier build among them.
+ * The map of the site, `sitemap-index.xml`.
  *
  * @param site address of the site with base path and closing slash
+ * @param heads what is known of reports, of those in the folder of the environment where it is left out
  */
-export function siteMap(site: URL): AstroIntegration {
-  const { name, hooks } = sitemap({ namespaces: { news: false, video: false, image: false }, ...siteMapOptions(site, reportHeads()) });
-  const done = hooks['astro:build:done'];
-  return {
-    name,
-    hooks: { ...hooks, 'astro:build:done': (built) => done?.({ ...built, pages: allPages().length > 0 ? [...allPages()] : built.pages }) },
+export function siteMap(site: URL, heads = reportHeads()): AstroIntegration {
+  return sitemap({ namespaces: { news: false, video: false, image: false }, ...siteMapOptions(site, heads) });
+}
+
+/** A site whose pages were made without Astro. */
+export type MadeSite = {
+  /** Environment that says where it will be served (`SITE_URL`, `BASE_PATH`). */
+  env: NodeJS.ProcessEnv;
+  /** Folder of what it shows. */
+  content: string;
+  /** Folder of the site. */
+  out: string;
+};
+
+const silent = () => {};
+const fail = (words: string) => {
+  throw new Error(words);
+};
+
+/** Write the map of a site of these pages as Astro's integration does; none where the address of the site is not known. @throws Error where it fails */
+export async function writeSiteMap({ env, content, out }: MadeSite, pages: readonly PageFile[]): Promise<void> {
+  const site = env['SITE_URL'];
+  if (!site) return;
+  const base = basePath(env['BASE_PATH']);
+  const { hooks } = siteMap(new URL(base, site), reportHeads(join(content, 'reports')));
+  const given = {
+    config: { site, base, trailingSlash: 'always', build: { format: 'directory' } },
+    routes: [],
+    pages: pages.map((file) => ({ pathname: file.replace(/(?:index)?\.html$/, '') })),
+    dir: pathToFileURL(`${out}/`),
+    logger: { info: silent, warn: silent, error: fail },
   };
+  for (const hook of ['astro:config:done', 'astro:routes:resolved', 'astro:build:done'] as const) await hooks[hook]?.(given as never);
 }

@@ -1,16 +1,18 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { PageFile, PageMade } from '../astro/page-protocol.ts';
+import { writeSiteMap } from '../astro/site-map.ts';
 import { ROOT } from '../content/files.ts';
-import { workFolder } from '../content/own-folder.ts';
 import { readSiteKnowledge } from '../content/site-knowledge.ts';
-import { astroBuild } from './astro-process.ts';
 import { globalKey } from './global-key.ts';
 import { KEPT, type Kept, kept, keyOf } from './kept.ts';
 import { isLastSite, noteSite } from './last-site.ts';
-import { moveTree } from './move-tree.ts';
+import { makePages } from './make-pages.ts';
+import { type PageBundle, pageBundle } from './page-bundle.ts';
 import { keepMemory, NO_MEMORY, readMemory } from './page-memory.ts';
 import { PagePlan } from './page-plan.ts';
+import { pageQueue } from './page-queue.ts';
 import { type ReportInput, reportInputs } from './report-inputs.ts';
 import { SiteFacts } from './site-facts.ts';
 import { type Division, partsFor } from './site-parts.ts';
@@ -67,13 +69,17 @@ type BuiltFrom = { content: string; global: string; inputs: ReadonlyMap<string, 
 async function buildPages(options: SiteOptions, from: BuiltFrom, turn: Turns, signal: AbortSignal): Promise<void> {
   const store = kept('pages', options.keepIn ?? KEPT);
   const plan = await planOf({ ...from, store, options });
-  await mkdir(options.out, { recursive: true });
-  await makePages(
-    { ...options, content: from.content, parts: partsFor(plan.expected, availableParallelism(), options.division) },
+  const env = { ...options.env, CONTENT_DIR: from.content };
+  const bundle = await turn(() => pageBundle({ key: from.global, env, warn: options.warn, signal }));
+  await cp(bundle.files, options.out, { recursive: true });
+  const pages = await makeAll(
+    { ...options, env, bundle, parts: partsFor(plan.expected, availableParallelism(), options.division) },
     plan,
     turn,
     signal,
   );
+  await writeSiteMap({ env: { ...process.env, ...env }, content: from.content, out: options.out }, pages);
+  plan.plan.keep(options.out);
   options.unchanged?.(plan.plan.kept);
   keepMemory(store, plan.memoryKey, plan.plan.memory());
   store.close();
@@ -96,54 +102,29 @@ async function planOf({ content, global, inputs, store, options }: PlanFrom): Pr
   return { plan, facts, memoryKey, expected: plan.stale() + added * PAGES_OF_REPORT };
 }
 
-type Making = SiteOptions & { content: string; parts: number };
+type Making = SiteOptions & { env: NodeJS.ProcessEnv; bundle: PageBundle; parts: number };
 
-/** Have processes make the pages, each its share. */
-async function makePages(options: Making, { plan, facts }: Planned, turn: Turns, signal: AbortSignal): Promise<void> {
-  const { out, env = {}, content, parts, page, warn } = options;
-  const work = await workFolder(join(ROOT, '.cache', 'site'), 'build');
-  const build = async (number: number): Promise<void> => {
-    signal.throwIfAborted();
-    const root = join(work, String(number));
-    await mkdir(root, { recursive: true });
-    // Below the project, as only there Astro keeps what it renders from beside the pages.
-    const folder = join(root, 'site');
-    await astroBuild({
-      root,
-      out: folder,
-      env: { ...env, CONTENT_DIR: content, ...(parts > 1 ? { SITE_PART: `${number}/${parts}` } : {}) },
-      memory: MEMORY / parts,
-      facts,
-      pages: (all) => share(plan.toMake(all), number, parts),
-      made: (made) => {
-        plan.note(made);
-        page?.();
-      },
-      warn,
-      signal,
-    });
-    plan.keep(folder);
-    await moveTree(folder, out);
-  };
-  try {
-    // All are waited for, so that none writes any more when the folder goes; the first failure is told.
-    const builds = Array.from({ length: parts }, (_, at) => turn(() => build(at + 1)));
-    await Promise.all(builds).catch(async (error) => {
-      await Promise.allSettled(builds);
-      throw error;
-    });
-  } finally {
-    await rm(work, { recursive: true, force: true, maxRetries: 3 });
-  }
-}
-
-/** The share of one of several processes: every so-manieth page, both languages of one by the same process, which reads what they show once. */
-function share(pages: readonly string[], number: number, of: number): string[] {
-  const places = new Map<string, number>();
-  return pages.filter((file) => {
-    const page = file.replace(/^en\//, '');
-    const place = places.get(page) ?? places.size;
-    places.set(page, place);
-    return place % of === number - 1;
+/** Have processes make the pages. @returns all pages of the site */
+async function makeAll(options: Making, { plan, facts }: Planned, turn: Turns, signal: AbortSignal): Promise<readonly PageFile[]> {
+  const { out, env, bundle, parts, page, warn } = options;
+  let pages: readonly PageFile[] = [];
+  const queue = pageQueue((all) => {
+    pages = all;
+    return plan.toMake(all);
   });
+  const made = (what: PageMade) => {
+    plan.note(what);
+    page?.();
+  };
+  const run = async () => {
+    signal.throwIfAborted();
+    if (!queue.done()) await makePages({ bundle, out, env, memory: MEMORY / parts, facts, next: queue.next, made, warn, signal });
+  };
+  // All are waited for, so that none writes any more when the folder goes; the first failure is told.
+  const runs = Array.from({ length: parts }, () => turn(run));
+  await Promise.all(runs).catch(async (error) => {
+    await Promise.allSettled(runs);
+    throw error;
+  });
+  return pages;
 }

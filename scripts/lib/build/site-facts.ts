@@ -78,6 +78,15 @@ export class SiteFacts {
     return answer;
   }
 
+  /** The file that holds the answer to a question as it is, and its hash; null where the answer has to be made. */
+  fileOf(name: string, args: readonly Plain[]): { path: string; hash: string } | null {
+    const [id] = args;
+    if (name !== 'record' || typeof id !== 'string' || !this.#isAsIs(id)) return null;
+    const hash = this.#of.inputs.get(id)?.record ?? '';
+    this.#hashes.set(questionKey(name, args), { hash, inputs: new Set([id]) });
+    return { path: this.#path('records', `${id}.json`), hash };
+  }
+
   /** Hash of an answer, and which records it was made from. */
   hashOf(name: string, args: readonly Plain[]): { hash: string; inputs: Inputs } {
     return this.#hashes.get(questionKey(name, args)) ?? this.answer(name, args);

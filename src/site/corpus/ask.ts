@@ -68,20 +68,27 @@ export async function knowledge(): Promise<SiteKnowledge> {
   return known;
 }
 
-/** Answers that were read last, by question: a page and its sister in another language get one and the same. */
-const answers = new Map<string, { hash: string; value: unknown }>();
+type Read = { hash: string; value: unknown };
+
+/** Answers that were read last, by question: who answers says the same as long as a build lasts, and a page and its sister in another language ask the same. */
+const answers = new Map<string, Promise<Read>>();
 const ANSWERS = 24;
 
-function read(key: string, hash: string, json: string): unknown {
-  const known = answers.get(key);
-  const value = known?.hash === hash ? known.value : JSON.parse(json);
+async function read(answering: Host, name: string, args: readonly Plain[]): Promise<Read> {
+  const { json, hash } = await answering.ask(name, args);
+  return { hash, value: JSON.parse(json) };
+}
+
+/** The answer to a question, from those that were read last where it is among them. */
+function answerOf(answering: Host, key: string, name: string, args: readonly Plain[]): Promise<Read> {
+  const answer = answers.get(key) ?? read(answering, name, args);
   answers.delete(key);
-  answers.set(key, { hash, value });
+  answers.set(key, answer);
   for (const oldest of answers.keys()) {
     if (answers.size <= ANSWERS) break;
     answers.delete(oldest);
   }
-  return value;
+  return answer;
 }
 
 /** A question that pages ask. Its answer is plain data: it may come from another process. */
@@ -108,9 +115,9 @@ export function question<A extends readonly Plain[], R>(name: string, make: Deri
     const answering = host();
     if (!answering) return (await ownFacts()).of(derived, ...args);
     const key = questionKey(name, args);
-    const { json, hash } = await answering.ask(name, args);
+    const { hash, value } = await answerOf(answering, key, name, args);
     page.getStore()?.trace.set(key, hash);
-    return read(key, hash, json) as R;
+    return value as R;
   };
   return Object.assign(ask, { derived });
 }

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { type ReportHead, reportHeads } from '../../../scripts/lib/astro/report-heads.ts';
 import { robotsText } from '../../../scripts/lib/astro/robots.ts';
-import { siteMapOptions } from '../../../scripts/lib/astro/site-map.ts';
+import { siteMapOptions, writeSiteMap } from '../../../scripts/lib/astro/site-map.ts';
 
 const SITE = new URL('https://edu.example.org/reports-of-counties/');
 const head = (id: string, changed: string | null, formerly: string[] = []): ReportHead => ({
@@ -56,6 +56,46 @@ test.each([
   ['en/indicators/class-count/', true],
 ])('lists /%s: %s', (path, listed) => {
   expect(filter(SITE.href + path)).toBe(listed);
+});
+
+/** A site below the project's temporary folder, with one report in its content. */
+function madeSite(): { content: string; out: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'site-map-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const [content, out] = [join(folder, 'content'), join(folder, 'site')];
+  mkdirSync(join(content, 'reports'), { recursive: true });
+  mkdirSync(out);
+  writeFileSync(
+    join(content, 'reports', '331002-2020-work-report.mdx'),
+    '---\nformerly:\n  - "331001-2020-work-report"\ndistrict:\n  code: "331002"\nchanged: "2026-01-31"\n---\n',
+  );
+  return { content, out };
+}
+
+const PAGES = [
+  'index.html',
+  '404.html',
+  'en/method/index.html',
+  'reports/331002-2020-work-report/index.html',
+  'reports/331001-2020-work-report/index.html',
+];
+
+test('the map of a site is made of the files of its pages, and of the days of its reports', async () => {
+  const site = madeSite();
+  await writeSiteMap({ env: { SITE_URL: SITE.origin, BASE_PATH: SITE.pathname }, ...site }, PAGES);
+  const map = readFileSync(join(site.out, 'sitemap-0.xml'), 'utf8');
+  expect(Array.from(map.matchAll(/<loc>(.*?)<\/loc>(?:<lastmod>([\d-]+))?/g), ([, address, day]) => [address, day])).toEqual([
+    [SITE.href, undefined],
+    [`${SITE.href}en/method/`, undefined],
+    [`${SITE.href}reports/331002-2020-work-report/`, '2026-01-31'],
+  ]);
+  expect(readFileSync(join(site.out, 'sitemap-index.xml'), 'utf8')).toContain(`<loc>${SITE.href}sitemap-0.xml</loc>`);
+});
+
+test('a site whose address is not known has no map', async () => {
+  const site = madeSite();
+  await writeSiteMap({ env: { SITE_URL: '' }, ...site }, PAGES);
+  expect(readdirSync(site.out)).toEqual([]);
 });
 
 test('heads are read from the front matter alone', () => {

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { pageQueue } from '../../../scripts/lib/build/page-queue.ts';
+
+/** Two languages of each page, those of one apart in the list. */
+const pages = (count: number) => {
+  const chinese = Array.from({ length: count }, (_, at) => `themes/${at}/index.html`);
+  return [...chinese, ...chinese.map((file) => `en/${file}`)];
+};
+
+test('all pages that are to be made are given once, whoever asks', () => {
+  const all = pages(60);
+  const queue = pageQueue((there) => there.filter((file) => !file.includes('/7/')));
+  const given = [...queue.next(all), ...queue.next(all)];
+  expect(queue.done()).toBe(false);
+  for (let more = queue.next(); more.length > 0; more = queue.next()) given.push(...more);
+  expect(given.toSorted()).toEqual(all.filter((file) => !file.includes('/7/')).toSorted());
+  expect(queue.done()).toBe(true);
+  expect(queue.next(all)).toEqual([]);
+});
+
+test('both languages of a page are given to one', () => {
+  const queue = pageQueue((all) => all);
+  const first = new Set(queue.next(pages(60)));
+  expect(first.size).toBeLessThan(60);
+  for (const file of first) expect(first).toContain(file.startsWith('en/') ? file.slice(3) : `en/${file}`);
+});
+
+test('what is to be made is asked once, and nothing is left where nothing is', () => {
+  const asked: number[] = [];
+  const queue = pageQueue((all) => {
+    asked.push(all.length);
+    return [];
+  });
+  expect(queue.done()).toBe(false);
+  expect(queue.next(pages(2))).toEqual([]);
+  expect(queue.done()).toBe(true);
+  expect(queue.next(pages(3))).toEqual([]);
+  expect(asked).toEqual([4]);
+});
