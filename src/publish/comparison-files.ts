@@ -2,30 +2,27 @@ import { createHash } from 'node:crypto';
 import { pinyin } from 'pinyin-pro';
 import { defaultDistricts, defaultIndicators, statedIndicators } from '../compare/choice.ts';
 import { type Comparison, comparisonFrom, linesOfReports } from '../compare/comparison.ts';
-import { type ViewLine, viewCsv } from '../compare/csv.ts';
 import { corpusEdition } from '../compare/edition.ts';
 import { chartLimit, limitsOf } from '../compare/limits.ts';
-import { viewLines } from '../compare/lines.ts';
-import { indicatorView } from '../compare/matrix.ts';
 import type { ComparePayload, PartPayload } from '../compare/payload.ts';
 import { referenceParts } from '../compare/reference-figures.ts';
 import { pack as packPart } from '../compare/transfer.ts';
 import type { Corpus } from '../compare/types.ts';
-import { placeAddress } from '../compare/value-cells.ts';
-import type { District, Indicator, ReportRecord } from '../model/index.ts';
+import type { District, ReportRecord } from '../model/index.ts';
 import { dataScript } from '../search/data-script.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { quoteIn } from '../text/quote.ts';
 import { apiFiles } from './api/v1.ts';
 import { byProvince, nameOfAll } from './by-province.ts';
 import { packCorpus, travelling } from './comparison-corpus.ts';
-import { archive, pack } from './data-package/index.ts';
 import { type Keep, once, type SiteCorpus, type SiteFile } from './file.ts';
+import { indicatorTables } from './indicator-tables.ts';
+import { deflated } from './packs/deflated.ts';
 import { packCount, packOf } from './packs/layout.ts';
 import { searchAnswers } from './search-answers.ts';
 
 /** Reports whose problems and promises are one file of the comparison, about: few of them are wanted at one time. */
-const CLAIMS_A_FILE = 16;
+const CLAIMS_A_FILE = 32;
 
 const claimPacks = ({ provinces }: SiteCorpus): number =>
   packCount(
@@ -52,7 +49,7 @@ function quotesOfValues(record: ReportRecord): [report: string, quotes: Record<n
 const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 /** What comparison loads, part by part, and each indicator as a table. */
-export function* comparisonFiles(corpus: SiteCorpus, facts: ReturnType<typeof comparisonFacts>): Generator<SiteFile> {
+export function* comparisonFiles(corpus: SiteCorpus, keep: Keep, facts: ReturnType<typeof comparisonFacts>): Generator<SiteFile> {
   const comparison = once(() => comparisonFrom(facts.parts.all().flat(), corpus));
   const quotes = once(() => new Map(facts.quotes.all().flat()));
   const parts = once(() => partsOf(comparison().corpus));
@@ -65,34 +62,35 @@ export function* comparisonFiles(corpus: SiteCorpus, facts: ReturnType<typeof co
   const reports = once(() => hashOf([comparison().corpus.reports, comparison().corpus.districts]));
   const references = Map.groupBy(corpus.references, ({ indicator }) => indicator);
   const all = ['all', nameOfAll(corpus)];
+  const part = (name: string, value: () => unknown, from?: readonly string[]) => script(name, () => deflated(value()), from);
   yield script('data/compare', () => comparePayload(comparison(), corpus, [...references.keys()]), all);
-  for (const [id, figures] of references) yield script(`data/compare/f/${id}`, () => referenceParts(figures));
+  for (const [id, figures] of references) yield part(`data/compare/f/${id}`, () => referenceParts(figures));
   yield script('data/compare/corpus', () => packCorpus(comparison().corpus, foundIn(comparison(), corpus.districts)), all);
-  for (const indicator of corpus.indicators) {
-    const { id, frameworks } = indicator;
-    const part = parts().indicator(id);
-    const from = ['indicator', reports(), hashOf([part.values, part.said])];
+  const fromOf = ({ values, said }: Corpus) => ['indicator', reports(), hashOf([values, said])];
+  for (const { id, frameworks } of corpus.indicators) {
+    const own = parts().indicator(id);
     const limits = limitsOf(corpus.frameworks, frameworks).map(chartLimit);
-    yield script(`data/compare/i/${id}`, (): PartPayload => ({ ...packPart(part, base()), limits }), from);
-    const content = () => {
-      const lines = linesOf(indicator, { part, quotes: quotes(), homepage: corpus.edition.homepage });
-      return archive({ [`${id}.csv`]: pack(viewCsv(lines, corpusEdition(part))) });
-    };
-    yield { path: `data/indicators/${id}.csv.zip`, content, from };
+    yield part(`data/compare/i/${id}`, (): PartPayload => ({ ...packPart(own, base()), limits }), fromOf(own));
   }
+  const { homepage } = corpus.edition;
+  const table = ({ id }: { id: string }) => {
+    const own = parts().indicator(id);
+    return { part: own, quotes, homepage, from: fromOf(own) };
+  };
+  yield* indicatorTables(corpus.indicators, table, { keep, all });
   for (const { id } of corpus.themes) {
-    const part = parts().theme(id);
-    yield script(`data/compare/t/${id}`, (): PartPayload => ({ ...packPart(part, base()), limits: [] }), [
+    const own = parts().theme(id);
+    yield part(`data/compare/t/${id}`, (): PartPayload => ({ ...packPart(own, base()), limits: [] }), [
       'theme',
       reports(),
-      hashOf(part.shares),
+      hashOf(own.shares),
     ]);
   }
-  yield* apiFiles(corpus, { edition: () => corpusEdition(comparison().corpus), part: (id) => parts().indicator(id) });
+  yield* apiFiles(corpus, { edition: () => corpusEdition(comparison().corpus), part: (id) => parts().indicator(id), from: fromOf, all });
   yield script('search/answers', () => searchAnswers({ ...codebookOf(corpus), corpus: comparison().corpus, part: parts().indicator }), all);
   const claims = Map.groupBy(comparison().corpus.claims, ({ report }) => packOf(report, claimPacks(corpus)));
   for (const [number, own] of claims)
-    yield script(`data/compare/r/${number}`, () =>
+    yield part(`data/compare/r/${number}`, () =>
       Object.fromEntries(own.toSorted((a, b) => byCodeUnit(a.report, b.report)).map((each) => [each.report, each])),
     );
 }
@@ -160,19 +158,4 @@ function comparePayload(
     referenced,
     claimFiles: claimPacks(site),
   };
-}
-
-/** What the table of an indicator is made from. */
-type IndicatorTable = { part: Corpus; quotes: ReadonlyMap<string, Readonly<Record<number, string>>>; homepage: string | null };
-
-/** The values of one indicator with their sentences, and a line for every report that gives none. */
-function linesOf(indicator: Indicator, { part, quotes, homepage }: IndicatorTable): ViewLine[] {
-  return viewLines(indicator, indicatorView(part, indicator), {
-    corpus: part,
-    source: {
-      name: () => ({ zh: indicator.zh, en: indicator.en }),
-      quote: ({ report, start }) => quotes.get(report)?.[start] ?? '',
-      url: (report, anchor) => placeAddress(homepage, report, anchor),
-    },
-  });
 }

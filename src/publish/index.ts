@@ -35,7 +35,7 @@ export function* siteFiles(
   yield* packs.packs();
   yield* reportFiles(corpus, notes);
   yield* searchFiles(corpus, search);
-  yield* comparisonFiles(corpus, comparison);
+  yield* comparisonFiles(corpus, keep, comparison);
   yield* datasetFiles(corpus, keep);
   yield* editionFiles(corpus);
 }

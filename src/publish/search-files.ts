@@ -54,7 +54,7 @@ export function* searchFiles(corpus: SiteCorpus, facts: ReturnType<typeof search
   yield script('meta', () => ({ version: index().meta.version, counts, ids: packIds(ids) }), ['meta', all]);
   for (const sort of SHARD_SORTS)
     for (let number = 0; number < counts[sort]; number++)
-      yield script(`${sort}/${number}`, () => index()[sort][number], ['shard', sort, String(number), all]);
+      yield script(`${sort}/${number}`, () => deflated(index()[sort][number]), ['shard', sort, String(number), all]);
   const reports = new Map<string, number>();
   for (const code of ids.map((id) => id.slice(0, id.indexOf('-')))) reports.set(code, (reports.get(code) ?? 0) + 1);
   /** Every district of today, and those of the past and zones that have reports. */

@@ -52,19 +52,19 @@ test('hands over a table as JSON, made of its CSV, and leads to the CSV without 
   await page.context().close();
 });
 
-test('figures of each report and district, in the zips of the provinces, add up to the tables', () => {
-  const unzipped = (path: string) => unzipSync(built(path));
-  const read = (bytes: Uint8Array | undefined) => [...csvParse(strFromU8(bytes ?? new Uint8Array()).slice(1))];
-  const whole = (name: string) => read(unzipped(`data/${name}.csv.zip`)[`${name}.csv`]);
-  const zips = new Map<string, ReturnType<typeof unzipped>>();
-  const inZip = (code: string, path: string) => {
-    const zip = zips.get(code) ?? unzipped(`data/provinces/${code}.zip`);
-    zips.set(code, zip);
-    return read(zip[path]);
-  };
-  const [mentions, observations] = [whole('mentions'), whole('observations')];
-  const reports = new Set(mentions.flatMap((row) => row['report'] ?? []));
-  expect([...reports].flatMap((id) => inZip(id.slice(0, 2), `reports/${id}/figures.csv`))).toEqual(mentions);
-  const districts = new Set(observations.flatMap((row) => row['district_code'] ?? []));
-  expect([...districts].flatMap((code) => inZip(code.slice(0, 2), `districts/${code}.csv`))).toEqual(observations);
+test.each([
+  ['indicators/school-count/', 'whole'],
+  ['data/', 'in parts'],
+])('hands over the table of an indicator out of the zip of all from %s, where the server gives files %s', async (path, given) => {
+  const { page } = await watchedPage(browser);
+  if (given === 'whole')
+    await page.route('**/data/indicators.zip', (route) =>
+      route.fulfill({ body: built('data/indicators.zip'), contentType: 'application/zip' }),
+    );
+  await page.goto(`${inject('site')}${path}`);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[data-file="school-count.csv"]').first().click()]);
+  expect(download.suggestedFilename()).toBe('school-count.csv');
+  const inZip = unzipSync(built('data/indicators.zip'))['school-count.csv'];
+  expect(readFileSync(await download.path()).equals(Buffer.from(inZip ?? []))).toBe(true);
+  await page.context().close();
 });

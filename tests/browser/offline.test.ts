@@ -146,13 +146,26 @@ describe('the unpacked copy, from disk and without network', () => {
 
   test('hands over the files of a report, the same that the zip of its province has', async () => {
     const { page, faults } = await offlinePage('reports/330803-2019-self-assessment/index.html');
-    const zip = unzipSync(readFileSync(join(copy, COPY_NAME, 'data/provinces/33.zip')));
+    const unzipped = (path: string) => unzipSync(readFileSync(join(copy, COPY_NAME, path)));
+    const zip = unzipped('data/provinces/33.zip');
+    const mentions = Buffer.from(unzipped('data/mentions.csv.zip')['mentions.csv'] ?? [])
+      .toString()
+      .slice(1)
+      .split('\n');
     for (const file of ['record.json', 'source.txt', 'figures.csv', 'report.html']) {
       const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`a[data-file="${file}"]`).click()]);
       const bytes = readFileSync(await download.path());
       if (file === 'report.html') expect(bytes.toString()).toContain(`href="${HOSTED}districts/330803/"`);
+      else if (file === 'figures.csv') expect(mentions).toEqual(expect.arrayContaining(bytes.toString().slice(1).trimEnd().split('\n')));
       else expect(bytes.equals(Buffer.from(zip[`reports/330803-2019-self-assessment/${file}`] ?? []))).toBe(true);
     }
+    expect(faults).toEqual([]);
+  });
+
+  test('leads to the zip of the tables of indicators, of which pages cannot take one from a disk', async () => {
+    const { page, faults } = await offlinePage('indicators/school-count/index.html');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[href$="indicators.zip"]').click()]);
+    expect(download.suggestedFilename()).toBe('indicators.zip');
     expect(faults).toEqual([]);
   });
 

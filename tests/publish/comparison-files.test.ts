@@ -10,7 +10,7 @@ import { type CorpusPayload, travelling, unpackCorpus } from '../../src/publish/
 import { comparisonFacts, comparisonFiles } from '../../src/publish/comparison-files.ts';
 import { keepNothing } from '../../src/publish/file.ts';
 import { packOf } from '../../src/publish/packs/layout.ts';
-import { corpus, handed, unzipped } from './corpus.ts';
+import { corpus, handed, inflated, unzipped } from './corpus.ts';
 
 const payload = handed('data/compare') as ComparePayload;
 const whole = handed('data/compare/corpus') as CorpusPayload;
@@ -26,7 +26,7 @@ describe('former codes of districts', () => {
     );
   const renamed = (...codes: string[]) => {
     const given = { ...corpus, districts: [...corpus.districts.filter(({ code }) => code !== present), ...chain(...codes)] };
-    const script = [...comparisonFiles(given, comparisonFacts(given, keepNothing))]
+    const script = [...comparisonFiles(given, keepNothing, comparisonFacts(given, keepNothing))]
       .find(({ path }) => path === 'data/compare/corpus.js')
       ?.content();
     return (
@@ -67,7 +67,7 @@ describe('quotes', () => {
 });
 
 test('every observation of the county travels with its indicator', () => {
-  const travelled = corpus.indicators.flatMap(({ id }) => unpack(handed(`data/compare/i/${id}`) as PartPayload, base).values);
+  const travelled = corpus.indicators.flatMap(({ id }) => unpack(inflated<PartPayload>(handed(`data/compare/i/${id}`)), base).values);
   const own = corpus.records.flatMap((record) => record.observations.map(({ id }) => `${record.report.id} ${id}`));
   expect(travelled.map(({ report, id }) => `${report} ${id}`).toSorted()).toEqual(own.toSorted());
 });
@@ -81,7 +81,7 @@ test('all districts and reports come as the pages know them', () => {
 test('problems and promises of each report travel in its own words, each with a passage of its page', () => {
   for (const { report, passages, problems, plans } of corpus.records) {
     const file = packOf(report.id, payload.claimFiles);
-    const claims = (handed(`data/compare/r/${file}`) as Record<string, ReportClaims>)[report.id] as ReportClaims;
+    const claims = inflated<Record<string, ReportClaims>>(handed(`data/compare/r/${file}`))[report.id] as ReportClaims;
     const ids = new Set(passages.map(({ id }) => id));
     expect(claims.title).toBe(report.title);
     expect([claims.problems, claims.plans].map((items) => items.map(({ title }) => title.replace(/…$/, '')))).toEqual(
@@ -94,7 +94,7 @@ test('problems and promises of each report travel in its own words, each with a 
 test('a value is the same in a view that is taken away and in the data package', () => {
   const observations = csvParse(unzipped('data/observations.csv.zip', 'observations.csv').slice(1));
   const views = corpus.indicators
-    .flatMap(({ id }) => [...csvParse(unzipped(`data/indicators/${id}.csv.zip`, `${id}.csv`).slice(1))])
+    .flatMap(({ id }) => [...csvParse(unzipped('data/indicators.zip', `${id}.csv`).slice(1))])
     .filter(({ presence }) => presence === 'value');
   expect(views.length).toBeGreaterThan(0);
   const shared = ['district_code', 'report', 'indicator', ...QUANTITY_COLUMNS, 'quote', 'url'];

@@ -1,4 +1,4 @@
-import { zstdDecompressSync } from 'node:zlib';
+import { inflateRawSync, zstdDecompressSync } from 'node:zlib';
 import { csvParse } from 'd3';
 import { unzipSync } from 'fflate';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
@@ -9,7 +9,7 @@ import { packageArchive } from '../../src/publish/data-files.ts';
 import { jsonOfCsv, TABLE_NAMES, type TableName, table, tableCsv } from '../../src/publish/data-package/index.ts';
 import { siteFiles } from '../../src/publish/index.ts';
 import { dataCorpus } from '../../src/publish/package-input.ts';
-import { REPORT_FILES, reportFile } from '../../src/publish/packs/downloads.ts';
+import { districtCsv, figuresCsv, RECORD_FILES, recordFile } from '../../src/publish/packs/downloads.ts';
 import { packOf } from '../../src/publish/packs/layout.ts';
 import { type Pack, type PackedReport, type PackIndex, unpackReport } from '../../src/publish/packs/report-pack.ts';
 import { buildIndex, SHARD_SORTS } from '../../src/search/build.ts';
@@ -23,6 +23,16 @@ const codes = [...new Set(records.map(({ report }) => report.district.code))].so
 const tableOf = (name: TableName) => table(name, dataCorpus(corpus));
 const rows = (path: string, inner: string) => csvParse(unzipped(path, inner).slice(1));
 const whole = (name: TableName) => rows(`data/${name}.csv.zip`, `${name}.csv`);
+
+const packs = handed('data/packs') as PackIndex;
+const idsOf = (code: string) => records.flatMap(({ report }) => (report.district.code === code ? report.id : []));
+
+/** A report as the browser reads it: out of its pack, with the text that search loads. */
+function unpackedReport(id: string) {
+  const own = (handed(`data/packs/${packOf(id, packs.count)}`) as Pack)[id];
+  const { passages } = inflated<PackedText>(handed(`search/texts/${id}`));
+  return unpackReport(inflated<PackedReport>(own), passages.texts);
+}
 
 test('lists every file once, and nothing else', () => {
   const index = buildIndex(records.map(searchDocument));
@@ -45,7 +55,8 @@ test('lists every file once, and nothing else', () => {
     ...indicators.map(({ id }) => `data/compare/i/${id}.js`),
     ...new Set(references.map(({ indicator }) => `data/compare/f/${indicator}.js`)),
     ...themes.map(({ id }) => `data/compare/t/${id}.js`),
-    ...indicators.map(({ id }) => `data/indicators/${id}.csv.zip`),
+    'data/indicators.zip',
+    'data/indicators.json',
     ...TABLE_NAMES.flatMap((name) => ['csv.zip', 'parquet'].map((ending) => `data/${name}.${ending}`)),
     'data/county-education-reports.xlsx',
     'data/datapackage.json',
@@ -70,20 +81,17 @@ test('gives the same contents whatever is asked for first', () => {
 });
 
 describe('of each report', () => {
-  const pack = handed('data/packs') as PackIndex;
   test.each(records.map((record): [string, ReportRecord] => [record.report.id, record]))(
     '%s: what the zip holds, the pack gives',
     (id, record) => {
-      const own = (handed(`data/packs/${packOf(id, pack.count)}`) as Pack)[id];
-      const { passages } = inflated<PackedText>(handed(`search/texts/${id}`));
-      const report = unpackReport(inflated<PackedReport>(own), passages.texts);
+      const report = unpackedReport(id);
       expect(report.record).toEqual(record);
       const zip = `data/provinces/${id.slice(0, 2)}.zip`;
-      for (const name of REPORT_FILES) expect(unzipped(zip, `reports/${id}/${name}`)).toBe(reportFile(name, report, pack.columns));
+      for (const name of RECORD_FILES) expect(unzipped(zip, `reports/${id}/${name}`)).toBe(recordFile(name, report.record));
       expect(JSON.parse(unzipped(zip, `reports/${id}/record.json`))).toEqual(record);
       expect(unzipped(zip, `reports/${id}/source.txt`)).toBe(record.text);
-      const figures = rows(zip, `reports/${id}/figures.csv`);
-      expect(figures.map(({ mention }) => mention)).toEqual(record.mentions.map((mention) => mention.id));
+      const figures = csvParse(figuresCsv(report, packs.columns).slice(1));
+      expect([...figures]).toEqual(whole('mentions').filter((row) => row['report'] === id));
       expect(figures.columns).toEqual(tableOf('mentions').columns.map(({ name }) => name));
     },
   );
@@ -133,7 +141,7 @@ describe('the data package', () => {
 
   test('the observations of each district are those of the whole', () => {
     const parts = codes.flatMap((code) => {
-      const own = rows(`data/provinces/${code.slice(0, 2)}.zip`, `districts/${code}.csv`);
+      const own = csvParse(districtCsv(idsOf(code).map(unpackedReport), packs.columns).slice(1));
       expect(own.every((row) => row['district_code'] === code)).toBe(true);
       return [...own];
     });
@@ -141,7 +149,7 @@ describe('the data package', () => {
   });
 
   test('addresses begin with the address of the site', () => {
-    for (const { url } of [...whole('mentions'), ...rows('data/indicators/school-count.csv.zip', 'school-count.csv')])
+    for (const { url } of [...whole('mentions'), ...rows('data/indicators.zip', 'school-count.csv')])
       expect(url).toMatch(/^https:\/\/reports\.example\.org\/edu\/reports\/\d{6}-/);
     expect(JSON.parse(text('data/datapackage.json'))).toMatchObject({ homepage: 'https://reports.example.org/edu/data/' });
   });
@@ -150,14 +158,22 @@ describe('the data package', () => {
 describe('comparison', () => {
   test('each table of an indicator has a line for every report', () => {
     for (const { id } of indicators) {
-      const reports = new Set(rows(`data/indicators/${id}.csv.zip`, `${id}.csv`).map(({ report }) => report));
+      const reports = new Set(rows('data/indicators.zip', `${id}.csv`).map(({ report }) => report));
       expect(reports.size, id).toBe(records.length);
     }
   });
 
+  test('the table of an indicator is where the list of places says that it lies in the zip', () => {
+    const zip = Buffer.from(files.get('data/indicators.zip')?.() as Uint8Array);
+    const places: Record<string, [start: number, length: number]> = JSON.parse(text('data/indicators.json'));
+    expect(Object.keys(places).sort()).toEqual(indicators.map(({ id }) => id));
+    for (const [id, [start, length]] of Object.entries(places))
+      expect(inflateRawSync(zip.subarray(start, start + length)).toString('utf8')).toBe(unzipped('data/indicators.zip', `${id}.csv`));
+  });
+
   test('a part holds the values of its indicator only', () => {
     const stated = records.flatMap((record) => record.observations.filter(({ indicator }) => indicator === 'school-count'));
-    expect(handed('data/compare/i/school-count')).toMatchObject({ values: { length: stated.length }, shares: [] });
+    expect(inflated(handed('data/compare/i/school-count'))).toMatchObject({ values: { length: stated.length }, shares: [] });
   });
 });
 

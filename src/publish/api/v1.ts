@@ -100,15 +100,23 @@ function reportOf({ report, source, mentions, observations }: ReportRecord, home
 }
 
 /** What the API is made from besides what all files are. */
-type Parts = { edition: () => string; part: (indicator: string) => Corpus };
+type Parts = {
+  edition: () => string;
+  part: (indicator: string) => Corpus;
+  /** All that decides what is made of a part, as hashes or names. */
+  from: (part: Corpus) => readonly string[];
+  /** The same of all parts. */
+  all: readonly string[];
+};
 
 /** The files of the API: an index, one an indicator, one a province. */
-export function* apiFiles(corpus: SiteCorpus, { edition, part }: Parts): Generator<SiteFile> {
+export function* apiFiles(corpus: SiteCorpus, { edition, part, from, all }: Parts): Generator<SiteFile> {
   const { indicators, provinces, edition: site } = corpus;
   const names = new Map(corpus.upper.map(({ code, name }) => [code, name]));
   const nameOf = (code: string) => ({ code: `${code}0000`, name: names.get(`${code}0000`) ?? code });
   yield {
     path: `${FOLDER}/index.json`,
+    from: ['api', ...all],
     content: () =>
       `${JSON.stringify(
         {
@@ -135,8 +143,14 @@ export function* apiFiles(corpus: SiteCorpus, { edition, part }: Parts): Generat
         1,
       )}\n`,
   };
-  for (const indicator of indicators)
-    yield { path: `${FOLDER}/indicators/${indicator.id}.json`, content: () => indicatorFile(indicator, part(indicator.id)) };
+  for (const indicator of indicators) {
+    const own = part(indicator.id);
+    yield {
+      path: `${FOLDER}/indicators/${indicator.id}.json`,
+      from: ['api-indicator', ...from(own)],
+      content: () => indicatorFile(indicator, own),
+    };
+  }
   for (const { code, reports, records } of provinces)
     yield {
       path: `${FOLDER}/provinces/${code}.json`,

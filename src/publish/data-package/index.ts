@@ -16,7 +16,7 @@ import { sources } from './tables/sources.ts';
 import { outline, setAside } from './tables/structure.ts';
 import { withdrawals, withheld } from './tables/withdrawals.ts';
 
-export { archive, type Packed, pack } from './archive.ts';
+export { archive, memberPlaces, type Packed, pack } from './archive.ts';
 export { EXAMPLE, examples } from './examples.ts';
 export { type JsonColumn, jsonOfCsv } from './json.ts';
 export { tableParquet } from './parquet.ts';

@@ -1,14 +1,19 @@
+import type { ReportRecord } from '../../model/index.ts';
 import { csvLine, csvOf } from '../../text/csv.ts';
 import type { OwnTable, PackIndex, UnpackedReport } from './report-pack.ts';
 
-/** Files that are made of one report: everything read from it, its decoded text, to which all spans refer, and its figures. */
-export const REPORT_FILES = ['record.json', 'source.txt', 'figures.csv'] as const;
-export type ReportFileName = (typeof REPORT_FILES)[number];
+/** Files that are made of a record: everything read from a report, and its decoded text, to which all spans refer. */
+export const RECORD_FILES = ['record.json', 'source.txt'] as const;
+export type RecordFileName = (typeof RECORD_FILES)[number];
 
-/** The content of a file of a report, in the browser and in the zip of its province the same. */
-export function reportFile(name: ReportFileName, { record, rows }: UnpackedReport, columns: PackIndex['columns']): string {
-  if (name === 'record.json') return JSON.stringify(record);
-  return name === 'source.txt' ? record.text : ownCsv('mentions', [rows], columns);
+/** The content of a file of a record, in the browser and in the zip of its province the same. */
+export function recordFile(name: RecordFileName, record: ReportRecord): string {
+  return name === 'record.json' ? JSON.stringify(record) : record.text;
+}
+
+/** The figures of a report: its rows of the table of mentions. */
+export function figuresCsv({ rows }: UnpackedReport, columns: PackIndex['columns']): string {
+  return ownCsv('mentions', [rows], columns);
 }
 
 /** The figures of a district: the observations of its reports. */

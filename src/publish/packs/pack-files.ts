@@ -26,14 +26,17 @@ function ownRows(corpus: SiteCorpus, record: ReportRecord): OwnRows {
 /** A report before it is read, among those of its province. */
 type Placed = ReportSource & { province: Province; at: number };
 
-/** Everything of the reports that is not on their pages: a zip a province for all readers, and a few reports a file for the browser. */
+/** Everything of the reports that is not on their pages: records and texts in a zip a province for all readers, and a few reports a file for the browser. */
 export function packFiles(corpus: SiteCorpus, keep: Keep) {
   const columns = ownColumns(corpus);
   const packed = packedReports(corpus, keep);
   return {
     *ofProvince(province: Province): Generator<SiteFile> {
-      // Where the zip of a province is made anew, its reports are read and their rows at hand: what goes into packs is made at the same time.
-      const content = () => provinceZip(packed.read(province), columns);
+      // Where the zip of a province is made anew, its reports are read: what goes into packs is made at the same time.
+      const content = () => {
+        packed.make(province);
+        return provinceZip(province.records());
+      };
       yield { path: `data/provinces/${province.code}.zip`, content, from: ['province', ...namesOf(province.reports)] };
     },
     *packs(): Generator<SiteFile> {
@@ -48,7 +51,7 @@ export function packFiles(corpus: SiteCorpus, keep: Keep) {
   };
 }
 
-/** Reports as they lie in packs: those of a province that was read, and others as they are asked for. */
+/** Reports as they lie in packs: those of a province while its records are at hand, and others as they are asked for. */
 function packedReports(corpus: SiteCorpus, keep: Keep) {
   const made = new Map<string, string>();
   const add = ({ id, hash }: ReportSource, unpacked: () => UnpackedReport): string => {
@@ -57,14 +60,16 @@ function packedReports(corpus: SiteCorpus, keep: Keep) {
     made.set(id, text);
     return text;
   };
-  const unpackedOf = (record: ReportRecord): UnpackedReport => ({ record, rows: ownRows(corpus, record) });
+  const addPlaced = (report: Placed): string =>
+    add(report, () => {
+      const record = recordAt(report);
+      return { record, rows: ownRows(corpus, record) };
+    });
   return {
-    read: ({ reports, records }: Province): UnpackedReport[] => {
-      const unpacked = records().map(unpackedOf);
-      for (const [at, each] of unpacked.entries()) if (reports[at]) add(reports[at], () => each);
-      return unpacked;
+    make: (province: Province): void => {
+      for (const [at, report] of province.reports.entries()) addPlaced({ ...report, province, at });
     },
-    of: (report: Placed): string => made.get(report.id) ?? add(report, () => unpackedOf(recordAt(report))),
+    of: (report: Placed): string => made.get(report.id) ?? addPlaced(report),
   };
 }
 

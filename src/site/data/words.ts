@@ -59,14 +59,20 @@ export const dataWords = dictionary({
   meaning: { zh: '含义', en: 'Meaning' },
   required: { zh: '必有值', en: 'never empty' },
   perIndicator: { zh: '按指标', en: 'By indicator' },
-  perIndicatorNote: { zh: '一个指标一份 CSV（压缩），只列有观测值的', en: 'One zipped CSV an indicator; only those with observations' },
+  perIndicatorNote: {
+    zh: '一个指标一份 CSV，只列有观测值的；不用脚本时得到的是装有各份的 ZIP',
+    en: 'One CSV an indicator, only those with observations; without scripts the link gives a ZIP of all',
+  },
   perProvince: { zh: '按省', en: 'By province' },
   perProvinceNote: {
-    zh: '一省一个 ZIP：每份报告的原文、记录（JSON）和数字（CSV），每个区县的观测值（CSV）',
-    en: 'One ZIP a province: text, record (JSON) and figures (CSV) of each report, observations (CSV) of each district',
+    zh: '一省一个 ZIP：每份报告的原文和记录（JSON）；数字在表 mentions 和 observations',
+    en: 'One ZIP a province: text and record (JSON) of each report; figures are in the tables mentions and observations',
   },
   perDistrict: { zh: '按区县', en: 'By district' },
-  perDistrictNote: { zh: '一个区县一份 CSV', en: 'One CSV a district' },
+  perDistrictNote: {
+    zh: '一个区县一份 CSV；不用脚本时得到的是全部观测值',
+    en: 'One CSV a district; without scripts the link gives all observations',
+  },
   use: { zh: '怎样用', en: 'How to use it' },
   useNote: {
     zh: '各例都读 observations，看小学阶段写了哪些学校数；最后一例只比可比的：series 相同的数',

@@ -131,7 +131,7 @@ export function entryAnswer(entry: DirectoryEntry, by: string, others: readonly 
   const ways = own.stated > 0 && [
     html`<a href="${page}">${words.answer.table}</a>`,
     html` · <a href="${local(`compare/?v=1&i=${id}`, view)}">${words.answer.compare}</a>`,
-    html` · <a href="${view.page(`data/indicators/${id}.csv.zip`)}" download>${words.answer.csv}</a>`,
+    html` · <a href="${view.page('data/indicators.zip')}" data-file="${id}.csv" download>${words.answer.csv}</a>`,
   ];
   return box(own.stated > 0 ? 'known' : 'open', words.types.indicator, [
     title,

@@ -11,6 +11,7 @@ import type { ReferenceFigures } from '../../../model/reference.ts';
 import { type CorpusPayload, travelling, unpackCorpus } from '../../../publish/comparison-corpus.ts';
 import { packOf } from '../../../publish/packs/layout.ts';
 import type { Lang } from '../../i18n/routes.ts';
+import { loadDeflated } from '../../ui/browser/inflated.ts';
 import { loadData, pageUrl } from '../../ui/browser/site.ts';
 import type { MatrixView } from '../matrix-table.ts';
 
@@ -112,7 +113,7 @@ export class CompareModel {
 
   /** What a report admits and promises, and its title. */
   claims(report: string): Promise<ReportClaims> {
-    return loadData<Record<string, ReportClaims>>(`data/compare/r/${this.#claimFile(report)}`).then((all) => {
+    return loadDeflated<Record<string, ReportClaims>>(`data/compare/r/${this.#claimFile(report)}`).then((all) => {
       const own = all[report];
       if (!own) throw new Error(report);
       return own;
@@ -188,7 +189,7 @@ export class CompareModel {
   #bring<T>(part: string, take: (payload: T) => void): Promise<void> {
     const known = this.#parts.get(part);
     if (known) return known;
-    const arrival = Promise.all([loadData<T>(`data/compare/${part}`), this.whole()]).then(
+    const arrival = Promise.all([loadDeflated<T>(`data/compare/${part}`), this.whole()]).then(
       ([payload]) => {
         this.failed.delete(part);
         take(payload);

@@ -8,6 +8,7 @@ import { MEASURES } from '../../../model/codes.ts';
 import { type CorpusPayload, travelling, unpackCorpus } from '../../../publish/comparison-corpus.ts';
 import { latinName } from '../../../text/latin-name.ts';
 import { addChartTools } from '../../charts/browser/chart-tools.ts';
+import { loadDeflated } from '../../ui/browser/inflated.ts';
 import { loadData, pageUrl } from '../../ui/browser/site.ts';
 import { type Choice, FILTERS, narrowed, readChoice, writeChoice } from '../filters.ts';
 import { instrument, learntWords } from '../instrument.ts';
@@ -18,7 +19,7 @@ type Loaded = { corpus: Corpus; limits: PartPayload['limits']; beside: Instrumen
 /** Holds values against figures of the country, where the indicator has any. */
 async function besideIn(indicator: string, referenced: boolean): Promise<InstrumentContext['beside']> {
   if (!referenced) return undefined;
-  const figures = referenceFigures(await loadData<ReferenceParts>(`data/compare/f/${indicator}`));
+  const figures = referenceFigures(await loadDeflated<ReferenceParts>(`data/compare/f/${indicator}`));
   const references = { figures: new Map([[indicator, figures]]), gaps: new Map() };
   return (value) => besideOf(value, references);
 }
@@ -26,7 +27,7 @@ async function besideIn(indicator: string, referenced: boolean): Promise<Instrum
 async function load(indicator: string, referenced: boolean): Promise<Loaded> {
   const [base, part, beside] = await Promise.all([
     loadData<CorpusPayload>('data/compare/corpus'),
-    loadData<PartPayload>(`data/compare/i/${indicator}`),
+    loadDeflated<PartPayload>(`data/compare/i/${indicator}`),
     besideIn(indicator, referenced),
   ]);
   const { districts, reports } = unpackCorpus(base);

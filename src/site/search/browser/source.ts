@@ -3,6 +3,7 @@ import { type Candidates, SearchEngine } from '../../../search/engine.ts';
 import { parseQuery, type Query } from '../../../search/query.ts';
 import { type SimplifyTable, simplifier } from '../../../search/simplify.ts';
 import { unpackText } from '../../../search/texts.ts';
+import { loadDeflated } from '../../ui/browser/inflated.ts';
 import { loadText } from '../../ui/browser/reports.ts';
 import { loadData } from '../../ui/browser/site.ts';
 
@@ -13,7 +14,7 @@ export function searchEngine(): Promise<SearchEngine> {
   engine ??= loadData<SearchMeta>('search/meta').then(
     (meta) =>
       new SearchEngine(meta, {
-        shard: (sort, number) => loadData<string>(`search/${sort}/${number}`),
+        shard: (sort, number) => loadDeflated<string>(`search/${sort}/${number}`),
         document: async (id) => unpackText(id, await loadText(id)),
       }),
   );

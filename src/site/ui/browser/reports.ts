@@ -1,18 +1,12 @@
 import { packOf } from '../../../publish/packs/layout.ts';
 import { type Pack, type PackedReport, type PackIndex, type UnpackedReport, unpackReport } from '../../../publish/packs/report-pack.ts';
 import type { PackedText } from '../../../search/texts.ts';
+import { inflated, loadDeflated } from './inflated.ts';
 import { loadData } from './site.ts';
 
-/** Reads a value that a data script hands over deflated, in base64. */
-async function inflated<T>(packed: string): Promise<T> {
-  const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Response(stream).json();
-}
-
 /** The text of a report as search reads it. @throws Error where it does not load */
-export async function loadText(id: string): Promise<PackedText> {
-  return inflated<PackedText>(await loadData<string>(`search/texts/${id}`));
+export function loadText(id: string): Promise<PackedText> {
+  return loadDeflated<PackedText>(`search/texts/${id}`);
 }
 
 /** How reports are packed. @throws Error where it does not load */
