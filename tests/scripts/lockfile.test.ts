@@ -20,7 +20,8 @@ test.each(PACKAGES)('every package that %s installs is held against a hash; `npm
 
 test.each(PACKAGES)('%s names exact versions only', (folder) => {
   const { dependencies = {}, devDependencies = {} } = json(join(folder, 'package.json'));
-  for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/);
+  for (const version of Object.values({ ...dependencies, ...devDependencies }))
+    expect(version).toMatch(/^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/);
 });
 
 test('a package without a hash is named, and one that is nested by its own name', () => {
