@@ -46,8 +46,16 @@ export async function readKnowledge(content = join(ROOT, 'content')): Promise<Kn
     const path = join(content, 'codebook', folder);
     for (const name of (await fileNames(path)).filter((name) => name.endsWith('.yaml'))) await read(join(path, name));
   }
-  const hashed = [...texts].map(([path, text]) => [relative(content, path), text]);
-  return { hash: sha256(JSON.stringify(hashed)), parse: () => parseKnowledge(content, texts) };
+  const hash = sha256(JSON.stringify([...texts].map(([path, text]) => [relative(content, path), text])));
+  return { hash, parse: () => understood(hash, () => parseKnowledge(content, texts)) };
+}
+
+let last: { hash: string; knowledge: Knowledge } | null = null;
+
+/** What was understood last, where the files are the same: commands that read them several times, and servers, parse them once. Nobody alters it. */
+function understood(hash: string, parse: () => Knowledge): Knowledge {
+  if (last?.hash !== hash) last = { hash, knowledge: parse() };
+  return last.knowledge;
 }
 
 /** Load codebook and gazetteer from a content folder. @throws InputError naming the file and the field that is wrong */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -59,14 +59,22 @@ describe('what is run', () => {
   const names = (scope: 'all' | 'unit' | 'fast') => lanes(scope, folder).flatMap((lane) => lane.map(({ name }) => name));
 
   test('is everything, all but the browser, or what takes little time', () => {
-    expect(names('all')).toEqual(expect.arrayContaining(['browser tests', 'unit tests', 'types', 'format and lint']));
+    expect(names('all')).toEqual(
+      expect.arrayContaining(['browser tests', 'unit tests', 'types of pages', 'types of all else', 'format and lint']),
+    );
     expect(names('unit').toSorted()).toEqual(
       names('all')
         .filter((name) => name !== 'browser tests')
         .toSorted(),
     );
-    expect(names('fast')).not.toContain('types');
+    expect(names('fast')).not.toContain('types of pages');
     expect(names('fast')).toContain('unit tests');
+  });
+
+  test('checks the types of every page with one program, and of all else with the other', () => {
+    const includedBy = (config: string) => JSON.parse(readFileSync(config, 'utf8')).include as string[];
+    expect(globSync(includedBy('tsconfig.pages.json'))).toEqual(expect.arrayContaining(globSync('{src,scripts,tests}/**/*.astro')));
+    expect(includedBy('tsconfig.json')).toEqual(expect.arrayContaining(['src', 'scripts', 'tests', '.astro/types.d.ts']));
   });
 
   test('is some files in every project where files are named', () => {
