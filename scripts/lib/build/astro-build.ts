@@ -7,6 +7,7 @@ import { ROOT } from '../content/files.ts';
 import { readSiteKnowledge } from '../content/site-knowledge.ts';
 import { globalKey } from './global-key.ts';
 import { KEPT, type Kept, kept, keyOf } from './kept.ts';
+import { keptKnowledge } from './kept-knowledge.ts';
 import { isLastSite, noteSite } from './last-site.ts';
 import { makePages } from './make-pages.ts';
 import { type PageBundle, pageBundle } from './page-bundle.ts';
@@ -93,7 +94,8 @@ type PlanFrom = BuiltFrom & { store: Kept; options: SiteOptions };
 const PAGES_OF_REPORT = 3;
 
 async function planOf({ content, global, inputs, store, options }: PlanFrom): Promise<Planned> {
-  const facts = new SiteFacts({ content, knowledge: await readSiteKnowledge(join(ROOT, 'content'), content), inputs, global, kept: store });
+  const knowledge = await keptKnowledge(store, global, () => readSiteKnowledge(join(ROOT, 'content'), content));
+  const facts = new SiteFacts({ content, knowledge, inputs, global, kept: store });
   const memoryKey = keyOf('memory', global, content);
   const memory = options.force ? NO_MEMORY : readMemory(store, memoryKey);
   const reports = new Map(Array.from(inputs, ([id, { record, page }]) => [id, keyOf(record, page)]));

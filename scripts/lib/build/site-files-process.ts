@@ -4,11 +4,12 @@
  */
 import { join, resolve } from 'node:path';
 import { ROOT } from '../content/files.ts';
-import { readSiteCorpus } from '../content/site-corpus.ts';
+import { readCorpusKnowledge, readSiteCorpus } from '../content/site-corpus.ts';
 import { everySiteFile } from '../share-images/every-file.ts';
 import { type Failure, failureOf } from '../terminal/failure.ts';
 import { globalKey } from './global-key.ts';
 import { kept } from './kept.ts';
+import { keptKnowledge } from './kept-knowledge.ts';
 import { keepIn, writeSiteFiles } from './site-files.ts';
 
 /** Folder of the project's own reports. */
@@ -30,7 +31,8 @@ try {
     if (written % EVERY === 0) void tell({ written: EVERY });
   };
   const store = { kept: kept('files'), global: await globalKey(process.env, resolve(process.env['CONTENT_DIR'] || OWN)) };
-  const files = await everySiteFile(await readSiteCorpus(process.env), process.env, keepIn(store));
+  const corpus = await readSiteCorpus(process.env, () => keptKnowledge(store.kept, store.global, readCorpusKnowledge));
+  const files = await everySiteFile(corpus, process.env, keepIn(store));
   await writeSiteFiles(files, folder, { onWritten, store });
   store.kept.close();
   await tell({ written: written % EVERY });

@@ -23,26 +23,13 @@ const OWN = join(ROOT, 'content');
 /** Environment that says which reports a site is made of and where it will be served. */
 export type SiteEnvironment = { CONTENT_DIR?: string; SITE_URL?: string; BASE_PATH?: string };
 
-/**
- * Read what the files of a site are made from: records, and the project's own codebook and gazetteer.
- *
- * @throws InputError naming the file and the field that is wrong
- */
-export async function readSiteCorpus(environment: SiteEnvironment): Promise<SiteCorpus> {
+/** Part of what the files of a site are made from that no report changes. */
+export type CorpusKnowledge = Omit<SiteCorpus, 'records' | 'provinces' | 'withdrawals' | 'editions' | 'edition'>;
+
+/** Read the project's own codebook, gazetteer and figures of reference. @throws InputError naming the file and the field that is wrong */
+export async function readCorpusKnowledge(): Promise<CorpusKnowledge> {
   const { gazetteer, indicators, themes, frameworks, checks } = (await loadKnowledge()).knowledge;
-  const folder = environment.CONTENT_DIR || OWN;
-  const withdrawals = readWithdrawals(folder);
-  const gone = new Set(withdrawals.map(({ report }) => report));
-  const sources = (await readSources(join(folder, 'records'))).filter(({ id }) => !gone.has(id));
-  const records = once(() => sources.map(readRecord));
-  const editions = resolve(folder) === OWN ? await readEditions() : [];
-  assertRedacted(editions, withdrawalsOf(withdrawals, editions.length > 0 ? records() : []));
   return {
-    get records() {
-      return records();
-    },
-    provinces: provincesOf(sources),
-    withdrawals,
     indicators: indicators.toSorted(byId),
     themes: themes.toSorted(byId),
     frameworks: frameworks.toSorted(byId),
@@ -53,6 +40,30 @@ export async function readSiteCorpus(environment: SiteEnvironment): Promise<Site
     districts: gazetteer.districts.toSorted((a, b) => byCodeUnit(a.code, b.code)),
     upper: [...gazetteer.provinces, ...gazetteer.prefectures].toSorted((a, b) => byCodeUnit(a.code, b.code)),
     former: gazetteer.former,
+  };
+}
+
+/**
+ * Read what the files of a site are made from: records, and the project's own codebook and gazetteer.
+ *
+ * @param knowledge how codebook and gazetteer are read: builds keep what they have read
+ * @throws InputError naming the file and the field that is wrong
+ */
+export async function readSiteCorpus(environment: SiteEnvironment, knowledge = readCorpusKnowledge): Promise<SiteCorpus> {
+  const folder = environment.CONTENT_DIR || OWN;
+  const withdrawals = readWithdrawals(folder);
+  const gone = new Set(withdrawals.map(({ report }) => report));
+  const sources = (await readSources(join(folder, 'records'))).filter(({ id }) => !gone.has(id));
+  const records = once(() => sources.map(readRecord));
+  const editions = resolve(folder) === OWN ? await readEditions() : [];
+  assertRedacted(editions, withdrawalsOf(withdrawals, editions.length > 0 ? records() : []));
+  return {
+    ...(await knowledge()),
+    get records() {
+      return records();
+    },
+    provinces: provincesOf(sources),
+    withdrawals,
     editions,
     edition: editionOf(environment),
   };
