@@ -66,6 +66,13 @@ describe('loading the codebook', () => {
       'content/codebook/indicators',
     ],
     ['words of a mention in no example', /mentionedBy: .*/, "mentionedBy: '称心如意'", 'mentionedBy: no example holds', 'Add an example'],
+    [
+      'words of a mention that refer to themselves',
+      /mentionedBy: .*/,
+      "mentionedBy: '(满意)度\\1'",
+      'mentionedBy: refers to a group of itself',
+      'Write the words out',
+    ],
     ['a missing field', /mentionedBy: .*\n/, '', 'mentionedBy: Invalid input', 'Correct the value'],
     ['too few counterexamples', /^counterexamples:[\s\S]*/m, 'counterexamples: [甲]\n', 'at least 2 counterexamples, got 1', 'Correct'],
     ['too few examples', /^examples:[\s\S]*?(?=^counterexamples)/m, 'examples: []\n', 'at least 3 examples, got 0', 'Correct'],

@@ -131,10 +131,21 @@ function referenceFaults(indicator: Indicator, { items, indicators }: References
   ];
 }
 
+/** A reference to a group (`\\1`, `\\k<name>`), or a group with a name. */
+const REFERENCE = /\\[1-9k]|\(\?<[^=!]/;
+
 /** The words by which passages speak of the indicator must be words its own examples use. */
 function mentionFaults({ mentionedBy, examples }: Indicator): Fault[] {
   const message = misspelt(mentionedBy);
   if (message) return [{ key: 'mentionedBy', message: `no regular expression: ${message}`, remedy: 'Correct the expression.' }];
+  if (REFERENCE.test(mentionedBy))
+    return [
+      {
+        key: 'mentionedBy',
+        message: 'refers to a group of itself',
+        remedy: 'Write the words out: all these expressions are tried as one.',
+      },
+    ];
   const words = new RegExp(mentionedBy);
   if (examples.some(({ text }) => words.test(text))) return [];
   return [

@@ -1,21 +1,7 @@
-import { mdxToMarkdown } from 'mdast-util-mdx';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { ReportRecord } from '../../model/index.ts';
-import { escapeText } from './escape.ts';
 import { frontmatter } from './frontmatter.ts';
-import { reportTree } from './tree.ts';
-
-/**
- * How nodes become text. Words are escaped by `escapeText` in place of the default rules, which trust the parser to know plain CommonMark only
- * and take quadratic time on text full of punctuation.
- */
-const OPTIONS: Options = {
-  extensions: [mdxToMarkdown()],
-  handlers: {
-    text: Object.assign((node: { value: string }) => escapeText(node.value), { peek: (node: { value: string }) => node.value.charAt(0) }),
-    yaml: (node: { value: string }) => `---\n${node.value}\n---`,
-  },
-};
+import { blocksMarkup } from './markup.ts';
+import { reportBlocks } from './tree.ts';
 
 /**
  * A report as readable MDX: frontmatter (`reportPageSchema`) and one line per passage, inside the sections of the outline.
@@ -41,6 +27,6 @@ const OPTIONS: Options = {
  * Chinese text stays as it is, so that a change of a report reads as a change of its words.
  */
 export function mdx(record: ReportRecord): string {
-  const { children } = reportTree(record);
-  return toMarkdown({ type: 'root', children: [{ type: 'yaml', value: frontmatter(record) }, ...children] }, OPTIONS);
+  const body = blocksMarkup(reportBlocks(record));
+  return `---\n${frontmatter(record)}\n---\n${body === '' ? '' : `\n${body}\n`}`;
 }

@@ -1,28 +1,27 @@
-import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Mention, Passage, Span, TableCell } from '../../model/index.ts';
-import { fragment, inline } from './nodes.ts';
+import { type Attributes, type Block, FRAGMENT, type Phrase } from './nodes.ts';
 
 /** A piece of a passage that becomes an element of its own. Pieces nest, they never cross. */
-type Piece = Span & { name: string; attributes: Record<string, string>; pieces: Piece[] };
+type Piece = Span & { name: string; attributes: Attributes; pieces: Piece[] };
 
 /**
- * One passage as a paragraph that holds a single `<Passage>`: MDX takes such a paragraph away, so that the component chooses its element.
+ * One passage as a line that holds a single `<Passage>`: MDX takes the paragraph around it away, so that the component chooses its element.
  *
  * @param mentions quantities of this passage, in the order of the text
  * @param level level of the section that the passage heads; null where it is no heading
  * @param row cells of a table row with what they head and go over; absent where the tables do not tell
  */
-export function passageNode(
+export function passageLine(
   text: string,
   passage: Passage,
   mentions: readonly Mention[],
   level: number | null,
   row?: readonly TableCell[],
-): Paragraph {
+): Block {
   const attributes = { id: passage.id, kind: passage.kind, ...(level === null ? {} : { level: String(level) }) };
   const children = phrasing(text, passage, pieces(text, passage, mentions, row));
-  const shown = passage.kind === 'row' ? children.filter(({ type }) => type !== 'text') : children;
-  return { type: 'paragraph', children: [inline('Passage', attributes, shown)] };
+  const shown = passage.kind === 'row' ? children.filter((child) => typeof child !== 'string') : children;
+  return { line: { name: 'Passage', attributes, phrases: shown } };
 }
 
 function pieces(text: string, passage: Passage, mentions: readonly Mention[], row: readonly TableCell[] | undefined): Piece[] {
@@ -34,7 +33,7 @@ function pieces(text: string, passage: Passage, mentions: readonly Mention[], ro
   return nest([piece('Lead', { start: passage.start, end: lead.end })], quantities);
 }
 
-const piece = (name: string, { start, end }: Span, attributes: Record<string, string> = {}): Piece => ({
+const piece = (name: string, { start, end }: Span, attributes: Attributes = {}): Piece => ({
   name,
   attributes,
   start,
@@ -91,24 +90,23 @@ function nest(outer: readonly Piece[], inner: readonly Piece[]): Piece[] {
   return result.concat(inner.slice(next));
 }
 
-function phrasing(text: string, span: Span, inside: readonly Piece[]): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
+function phrasing(text: string, span: Span, inside: readonly Piece[]): Phrase[] {
+  const phrases: Phrase[] = [];
   let at = span.start;
   for (const piece of inside) {
-    nodes.push(...words(text.slice(at, piece.start)), inline(piece.name, piece.attributes, phrasing(text, piece, piece.pieces)));
+    const { name, attributes, pieces, start } = piece;
+    phrases.push(...words(text.slice(at, start)), { name, attributes, phrases: phrasing(text, piece, pieces) });
     at = piece.end;
   }
-  return nodes.concat(words(text.slice(at, span.end)));
+  return phrases.concat(words(text.slice(at, span.end)));
 }
 
 /**
  * Words as text. `@@` is torn apart by an empty fragment, which shows nothing: the site's build replaces strings such as `@@ASTRO-LINKS@@` in the
  * code that it makes of a page.
  */
-function words(value: string): PhrasingContent[] {
-  const parts = value.split(/(?<=@)(?=@)/);
-  return parts.flatMap((part, index) => [
-    ...(index > 0 ? [fragment()] : []),
-    ...(part === '' ? [] : [{ type: 'text' as const, value: part }]),
-  ]);
+function words(value: string): Phrase[] {
+  if (value === '') return [];
+  if (!value.includes('@@')) return [value];
+  return value.split(/(?<=@)(?=@)/).flatMap((part, index) => (index > 0 ? [FRAGMENT, part] : [part]));
 }

@@ -1,25 +1,24 @@
-import type { Root, RootContent } from 'mdast';
 import type { Mention, OutlineNode, Passage, ReportRecord, TableCell } from '../../model/index.ts';
-import { flow } from './nodes.ts';
-import { passageNode } from './passage.ts';
+import type { Block } from './nodes.ts';
+import { passageLine } from './passage.ts';
 
 /** A section that is open while passages are laid out, with its way up. */
-type Frame = { id: string | null; level: number; children: RootContent[] };
+type Frame = { id: string | null; level: number; blocks: Block[] };
 
 /** The body of a report: passages in order, inside the sections of the outline, neighbouring table rows inside a table. */
-export function reportTree(record: ReportRecord): Root {
+export function reportBlocks(record: ReportRecord): readonly Block[] {
   const ancestry = ancestries(record.outline);
   const mentions = byPassage(record.mentions);
-  const root: Frame = { id: null, level: 0, children: [] };
+  const root: Frame = { id: null, level: 0, blocks: [] };
   const open: Frame[] = [root];
   const rows = rowsOf(record);
   for (const group of rowGroups(record.passages, rows)) {
     const [first] = group as [Passage];
     const chain = first.section === null ? [] : (ancestry.get(first.section) ?? []);
     enter(open, chain);
-    const { level, children } = open.at(-1) as Frame;
-    const nodes = group.map((passage) =>
-      passageNode(
+    const { level, blocks } = open.at(-1) as Frame;
+    const lines = group.map((passage) =>
+      passageLine(
         record.text,
         passage,
         mentions.get(passage.id) ?? [],
@@ -28,9 +27,9 @@ export function reportTree(record: ReportRecord): Root {
       ),
     );
     const table = rows.get(first)?.table;
-    children.push(...(first.kind === 'row' ? [flow('Table', table ? { id: table } : {}, nodes)] : nodes));
+    blocks.push(...(first.kind === 'row' ? [{ name: 'Table', attributes: table ? { id: table } : {}, blocks: lines }] : lines));
   }
-  return { type: 'root', children: root.children };
+  return root.blocks;
 }
 
 /** Close the sections that do not contain the next passage and open those that do. */
@@ -39,8 +38,8 @@ function enter(open: Frame[], chain: readonly OutlineNode[]): void {
   while (shared < chain.length && open[shared + 1]?.id === chain[shared]?.id) shared++;
   open.length = shared + 1;
   for (const { id, level } of chain.slice(shared)) {
-    const frame: Frame = { id, level, children: [] };
-    (open.at(-1) as Frame).children.push(flow('Section', { id, level: String(level) }, frame.children));
+    const frame: Frame = { id, level, blocks: [] };
+    (open.at(-1) as Frame).blocks.push({ name: 'Section', attributes: { id, level: String(level) }, blocks: frame.blocks });
     open.push(frame);
   }
 }

@@ -15,13 +15,18 @@ function cueIn(words: string, cue: RegExp): Span | null {
 }
 
 type Cue = { indicator: string; words: RegExp };
-const compiled = new WeakMap<readonly Indicator[], readonly Cue[]>();
+/** Cues, and one expression that finds any of them: most passages hold none, and one look tells. */
+type Cues = { each: readonly Cue[]; any: RegExp };
+const compiled = new WeakMap<readonly Indicator[], Cues>();
 
 /** Cues of all indicators, compiled once per codebook. */
-function cuesOf(indicators: readonly Indicator[]): readonly Cue[] {
-  const cues =
-    compiled.get(indicators) ??
-    indicators.flatMap(({ id, mentionedBy }) => (mentionedBy === undefined ? [] : [{ indicator: id, words: new RegExp(mentionedBy) }]));
+function cuesOf(indicators: readonly Indicator[]): Cues {
+  const known = compiled.get(indicators);
+  if (known) return known;
+  const each = indicators.flatMap(({ id, mentionedBy }) =>
+    mentionedBy === undefined ? [] : [{ indicator: id, words: new RegExp(mentionedBy) }],
+  );
+  const cues = { each, any: new RegExp(each.map(({ words }) => `(?:${words.source})`).join('|')) };
   compiled.set(indicators, cues);
   return cues;
 }
@@ -43,9 +48,11 @@ export type MentionedInput = {
  * the text.
  */
 export function mentioned({ text, passages, stated, indicators }: MentionedInput): MentionedIndicator[] {
-  const cues = cuesOf(indicators).filter(({ indicator }) => !stated.has(indicator));
+  const { each, any } = cuesOf(indicators);
+  const cues = each.filter(({ indicator }) => !stated.has(indicator));
   return passages.flatMap((passage) => {
     const words = text.slice(passage.start, passage.end);
+    if (!any.test(words)) return [];
     return cues
       .flatMap(({ indicator, words: cue }) => {
         const found = cueIn(words, cue);

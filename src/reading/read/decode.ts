@@ -38,12 +38,19 @@ export function decode(bytes: Uint8Array, file: string, declared?: string): Deco
   return decoded;
 }
 
+/** Encodings to try, in order; that of UTF-16 without a mark takes a look at the text, which few files come to. */
+function* guesses(bytes: Uint8Array, marked: string | undefined, declared: string | undefined): Generator<string | undefined> {
+  yield* [marked, attempt(declared), 'utf-8'];
+  yield unmarkedUtf16(bytes);
+  yield* ['gb18030', 'big5'];
+}
+
 function bestDecoded(bytes: Uint8Array, file: string, declared: string | undefined): Decoded {
-  const marked = MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte));
-  const guesses = [marked?.[1], attempt(declared), 'utf-8', unmarkedUtf16(bytes), 'gb18030', 'big5'].filter((e) => e !== undefined);
+  const marked = MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte))?.[1];
   let best: { text: string; encoding: string; broken: number } | undefined;
-  for (const encoding of guesses) {
-    const text = tryDecode(bytes, encoding, encoding === 'utf-8' && encoding !== marked?.[1]);
+  for (const encoding of guesses(bytes, marked, declared)) {
+    if (encoding === undefined) continue;
+    const text = tryDecode(bytes, encoding, encoding === 'utf-8' && encoding !== marked);
     if (text === null) {
       const damaged = encoding === 'utf-8' ? damagedUtf8(bytes) : null;
       if (damaged !== null) return { text: damaged, encoding };
