@@ -41,7 +41,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss(), wordsAreNoPlaceholders()],
+    plugins: [tailwindcss({ optimize: false }), wordsAreNoPlaceholders()],
     build: {
       assetsInlineLimit: 0,
       cssTarget: [...BROWSERS],

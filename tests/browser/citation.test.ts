@@ -128,8 +128,10 @@ describe('one figure', () => {
     const page = await browser.newPage({ viewport: { width: 390, height: 800 }, bypassCSP: true });
     await page.goto(`${pathToFileURL(inject('siteFolder')).href}/reports/${report.id}/index.html`);
     const card = readdirSync(`${inject('siteFolder')}/assets`).find((file) => file.startsWith('card.'));
+    const reading = readdirSync(`${inject('siteFolder')}/assets`).find((file) => file.startsWith('reading.'));
     const script = await page.locator('script[src*="report."]').getAttribute('src');
-    for (const path of [`/assets/${card}`, script]) await page.addScriptTag({ path: `${inject('siteFolder')}${path}` });
+    for (const path of [`/assets/${card}`, `/assets/${reading}`, script])
+      await page.addScriptTag({ path: `${inject('siteFolder')}${path}` });
     await page.locator(`[id="${mention.id}"]`).click();
     // Without a server the page has no styles, and its card stands where no pointer reaches.
     await page.locator('.copy-figure').evaluate((button: HTMLButtonElement) => button.click());

@@ -91,7 +91,7 @@ const STATES: Record<string, { path: string; shows: string; act?: (page: Page) =
     shows: 'main figure',
     act: (page) => page.locator('main select').first().selectOption({ index: 1 }),
   },
-  'display settings': { path: 'en/', shows: '.tools details[open]', act: (page) => page.locator('.tools details summary').first().click() },
+  'display settings': { path: 'en/', shows: '#display fieldset', act: (page) => page.locator('.tools .display').click() },
 };
 
 describe('what scripts draw on English pages says of every Chinese word that it is Chinese', () => {

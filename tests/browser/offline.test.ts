@@ -97,7 +97,7 @@ describe('the unpacked copy, from disk and without network', () => {
     expect(download.suggestedFilename()).toBe('observations.csv.zip');
     await page.locator('footer a[hreflang="en"]').click();
     await page.waitForURL('**/en/data/index.html');
-    await page.locator('.tools summary').first().click();
+    await page.locator('.tools .display').click();
     await page.locator('[data-set="theme=dark"]').click();
     expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
     expect(faults).toEqual([]);
@@ -174,7 +174,7 @@ describe('the unpacked copy, from disk and without network', () => {
     await page.locator('footer a[hreflang="en"]').click();
     await page.waitForURL('**/en/index.html');
     expect(await page.getAttribute('html', 'lang')).toBe('en');
-    await page.locator('.tools summary').first().click();
+    await page.locator('.tools .display').click();
     await page.locator('[data-set="theme=dark"]').click();
     await page.reload();
     expect(await page.getAttribute('html', 'data-theme')).toBe('dark');

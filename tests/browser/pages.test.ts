@@ -92,7 +92,7 @@ describe('settings and finding', () => {
   test('keeps text size, theme and contrast for the next page', async () => {
     const { page } = await watchedPage(browser);
     await page.goto(inject('site'));
-    await page.locator('.tools summary').first().click();
+    await page.locator('.tools .display').click();
     for (const setting of ['size=l', 'theme=dark', 'contrast=more']) await page.locator(`[data-set="${setting}"]`).click();
     await page.goto(`${inject('site')}reports/`);
     expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({ size: 'l', theme: 'dark', contrast: 'more' });

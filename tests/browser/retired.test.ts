@@ -15,6 +15,9 @@ async function at(fragment: string): Promise<{ page: Page; faults: string[] }> {
   return watched;
 }
 
+const HEADING =
+  REPORT.passages.find(({ id, kind }) => kind === 'heading' && REPORT.outline.some((node) => node.id === `s-${id.slice(2)}`))?.id ?? '';
+const PROBLEM = REPORT.problems[0]?.id ?? '';
 const mention = REPORT.mentions[0]?.id ?? '';
 
 describe('a link to a place of a report that is no more', () => {
@@ -34,6 +37,16 @@ describe('a link to a place of a report that is no more', () => {
     expect(await link.getAttribute('href')).toBe(`#${mention}`);
     await link.click();
     await expect.poll(() => page.locator('#place-gone').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test.each([
+    ['a section', `#s-${HEADING.slice(2)}`, `#${HEADING}`],
+    ['a problem', `#${REPORT.report.id}-${PROBLEM}`, `#${PROBLEM}`],
+  ])('leads on to %s that earlier editions named otherwise', async (_, earlier, now) => {
+    const { page } = await at(earlier.slice(1));
+    await expect.poll(() => new URL(page.url()).hash).toBe(now);
+    expect(await page.locator('#place-gone').count()).toBe(0);
     await page.context().close();
   });
 

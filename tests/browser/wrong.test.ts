@@ -36,6 +36,7 @@ describe('a reader who found a mistake', () => {
 
   test('gets it filled in for a check and for a problem', async () => {
     const { page, faults, told } = await opened();
+    await page.locator('#checks').scrollIntoViewIfNeeded();
     await page.locator('#checks a[data-wrong]').first().click();
     await expect.poll(async () => (await told('#wrong-text'))?.place).not.toBe('');
     const check = await told('#wrong-text');
@@ -54,6 +55,8 @@ describe('a reader who found a mistake', () => {
     const { page, faults, told } = await opened();
     const mark = page.locator('.text .q[id]').first();
     await mark.click();
+    // The card grows while what it tells comes.
+    await page.locator('#card [data-of="evidence"] li').first().waitFor();
     await page.locator('#card summary').click();
     const place = (await mark.getAttribute('id')) ?? '';
     const mention = record.mentions.find((one) => one.id === place);

@@ -12,8 +12,8 @@ const SITE = fileURLToPath(new URL('../../../src/site', import.meta.url));
 const ENTRY = '.client.ts';
 const VIRTUAL = 'virtual:classic-scripts';
 
-/** Oldest browsers that have all that scripts use (`Map.groupBy`, `:has()`); newer syntax is written down to what they understand. */
-export const BROWSERS = ['chrome117', 'firefox121', 'safari17.4'] as const;
+/** Oldest browsers that have all that the site uses (`Map.groupBy`, `:has()`, popovers); newer syntax is written down to what they understand. */
+export const BROWSERS = ['chrome117', 'firefox125', 'safari17.4'] as const;
 
 /** A browser script as one classic (non-module) file: the only kind that Chromium also loads from `file://`. */
 export type ClassicScript = {

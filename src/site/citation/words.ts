@@ -38,8 +38,5 @@ export const citationWords = dictionary({
   maker: { zh: (site: string) => `${site}项目`, en: (site: string) => `${site} project` },
   close: { zh: '关闭', en: 'Close' },
   copy: { zh: (form: string) => `复制 ${form}`, en: (form: string) => `Copy ${form}` },
-  copied: { zh: '已复制', en: 'Copied' },
-  selected: { zh: '已选中，请按 Ctrl+C', en: 'Selected: press Ctrl+C' },
   forms: { zh: '引用格式', en: 'References' },
-  cite: { zh: '引用', en: 'Cite' },
 });

@@ -1,12 +1,18 @@
+import { offerTools } from '../shell/browser/page.ts';
 import { addressed } from '../ui/browser/address.ts';
 import { copyButtons } from '../ui/browser/clipboard.ts';
 import { offer } from '../ui/browser/site.ts';
-import { citeChecks, citeReport } from './browser/cite.ts';
+import { citeReport } from './browser/cite.ts';
 import { dimShared } from './browser/dim-shared.ts';
+import { openFigures } from './browser/figure-links.ts';
 import { sharedLinks } from './browser/find-shared-links.ts';
 import { lights } from './browser/light.ts';
+import { placeLinks, tellOfCopies } from './browser/place-links.ts';
 import { tellRetired } from './browser/retired.ts';
 import { citeCopies } from './browser/source.ts';
+
+offerTools();
+openFigures();
 
 const article = document.querySelector('.text');
 const light = lights();
@@ -27,7 +33,8 @@ if (article) citeCopies(article);
 if ('showPopover' in HTMLElement.prototype) for (const line of document.querySelectorAll<HTMLElement>('.sn .r')) line.tabIndex = -1;
 
 copyButtons();
-citeChecks(document.getElementById('source')?.dataset['citeCheck'] ?? '');
+placeLinks();
+tellOfCopies();
 citeReport();
 dimShared();
 sharedLinks();

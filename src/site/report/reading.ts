@@ -1,5 +1,6 @@
 import type { Mention, Passage, ReportRecord } from '../../model/index.ts';
 import type { HeldFigure } from '../reference/held.ts';
+import { sectionsWithAnchor } from './contents.ts';
 import type { Measures, Names } from './measured.ts';
 import { type Note, notesOf } from './notes.ts';
 import { type Signs, signsOf } from './signs.ts';
@@ -9,6 +10,8 @@ export type Reading = Measures & {
   record: ReportRecord;
   passages: ReadonlyMap<string, Passage>;
   mentions: ReadonlyMap<string, Mention>;
+  /** Ids of sections that are elements of the page. */
+  sections: ReadonlySet<string>;
   /** Notes by the passage beside which they stand. */
   notes: ReadonlyMap<string, Note>;
   /** Signs after figures, by mention. */
@@ -27,7 +30,12 @@ export function readingOf(record: ReportRecord, names: Names, held: readonly Hel
   const indicators = new Map<string, string[]>();
   for (const { mention, indicator } of record.observations) indicators.set(mention, [...(indicators.get(mention) ?? []), indicator]);
   const reading = { record, passages, mentions, indicators, anchors, names, signs: signsOf(record) };
-  return { ...reading, notes: notesOf(reading), held: Map.groupBy(held, ({ mention }) => mention.id) };
+  return {
+    ...reading,
+    sections: sectionsWithAnchor(record, passages),
+    notes: notesOf(reading),
+    held: Map.groupBy(held, ({ mention }) => mention.id),
+  };
 }
 
 /** Class names of a figure in running text: its status, whether it answers an indicator, and what puts it in doubt. */

@@ -210,25 +210,15 @@ export const reportWords = dictionary({
     reason: { zh: '原因', en: 'Reason' },
     cite: { zh: '引用与下载', en: 'Cite and download' },
     copy: { zh: '复制', en: 'Copy' },
-    copied: { zh: '已复制', en: 'Copied' },
-    selected: { zh: '已选中，请按 Ctrl+C', en: 'Selected: press Ctrl+C' },
     print: { zh: '打印', en: 'Print' },
     citeFigure: { zh: '引用', en: 'Cite' },
     notCopied: { zh: '未能复制', en: 'Not copied' },
     sourceFile: { zh: '读自', en: 'Read from' },
     changedOn: { zh: (day: string) => `读数最近变动于${day}`, en: (day: string) => `Readings last changed on ${day}` },
     inEdition: { zh: (id: string) => `收于数据 ${id} 版`, en: (id: string) => `in data edition ${id}` },
-    figureCitation: {
-      zh: '引用一个数字：点开它，按“引用”，得到原句、出处、版本和地址。从正文里复制一段话，也会带上下面这一行：',
-      en: 'To cite one figure, follow it and press “Cite”: sentence, source, version and address. Passages copied from the text bring this line along:',
-    },
     permanent: { zh: '固定编号', en: 'Permanent id' },
     figuresCsv: { zh: (n: number) => `数字 CSV（${n} 行）`, en: (n: number) => `Figures, CSV (${plural(n, 'row')})` },
     oneFile: { zh: '单页 HTML', en: 'One HTML file' },
-    oneFileNote: {
-      zh: '一个文件，不需要网络和脚本，便于邮件、聊天转发和存档',
-      en: 'one file without network or scripts, for e-mail, chat and archives',
-    },
     checksTold: {
       zh: (all: number, failing: number) =>
         failing > 0 ? `核对过 ${all} 项关系，${failing} 项不相符，列在下面。` : `核对过 ${all} 项关系，没有不相符的。`,

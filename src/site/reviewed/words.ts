@@ -41,8 +41,6 @@ export const reviewedWords = dictionary({
     mail: { zh: '用邮件发送', en: 'Send by mail' },
     issue: { zh: '打开问题单', en: 'Open an issue' },
     copy: { zh: '复制文字', en: 'Copy the text' },
-    copied: { zh: '已复制', en: 'Copied' },
-    selected: { zh: '已选中，请按复制键', en: 'Selected: press copy' },
   },
   theAuthors: { zh: '编者', en: 'the authors' },
 });

@@ -4,7 +4,9 @@ import { markWhatIsDrawn } from '../shell/browser/mark-drawn.ts';
 import { Combobox } from '../ui/browser/combobox.ts';
 import { element } from '../ui/browser/dom.ts';
 import { pageUrl } from '../ui/browser/site.ts';
+import { bringStyle } from '../ui/browser/style.ts';
 import { matchingNames } from './browser/names.ts';
+import { SUGGEST_STYLE } from './browser/suggest-style.ts';
 import { nameOptions } from './results.ts';
 import { searchWords } from './words.ts';
 
@@ -28,5 +30,6 @@ function suggestNames(field: HTMLInputElement): void {
   });
 }
 
+bringStyle(SUGGEST_STYLE);
 if (lang === 'en') markWhatIsDrawn();
 for (const field of document.querySelectorAll<HTMLInputElement>('form[role="search"] input[name="q"]')) suggestNames(field);

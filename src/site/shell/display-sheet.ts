@@ -37,7 +37,7 @@ const settings = (w: ReturnType<typeof displayWords>) =>
 export function displaySheet(lang: Lang): Markup {
   return html`${settings(displayWords(lang)).map(
     ([key, name, values]) =>
-      html`<fieldset><legend>${name}</legend><div class="seg">${values.map(
+      html`<fieldset><legend>${name}</legend><div>${values.map(
         ([value, label]) => html`<button type="button" data-set="${key}=${value}" aria-pressed="false">${label}</button>`,
       )}</div></fieldset>`,
   )}`;

@@ -1,11 +1,13 @@
 import { elements } from '../ui/browser/dom.ts';
+import { bringStyle } from '../ui/browser/style.ts';
+import { DISPLAY_STYLE } from './browser/display-style.ts';
 import { applySettings, type Setting, storedSettings, storeSettings } from './browser/settings.ts';
 import { displaySheet } from './display-sheet.ts';
 
 const lang = document.documentElement.lang.startsWith('en') ? 'en' : 'zh';
 const root = document.documentElement;
 const buttons = elements(displaySheet(lang));
-const sheet = document.querySelector<HTMLElement>('[data-display]');
+const sheet = document.getElementById('display');
 
 function showPressed(): void {
   for (const button of sheet?.querySelectorAll<HTMLElement>('[data-set]') ?? []) {
@@ -22,6 +24,7 @@ function choose(button: HTMLElement): void {
   showPressed();
 }
 
+bringStyle(DISPLAY_STYLE);
 sheet?.replaceChildren(...buttons);
 sheet?.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-set]') : null;

@@ -3,6 +3,7 @@ import type { Lang } from '../../i18n/routes.ts';
 import { copyText, tell } from '../../ui/browser/clipboard.ts';
 import { download, element, onAct } from '../../ui/browser/dom.ts';
 import { bringStyle } from '../../ui/browser/style.ts';
+import { copyWords } from '../../ui/copy-words.ts';
 import type { Form } from '../forms.ts';
 import type { CslItem } from '../item.ts';
 import { GBT, plainReference } from '../plain.ts';
@@ -41,7 +42,7 @@ function dialogMarkup(cited: Cited): Markup {
 }
 
 async function copyForm(dialog: Element, form: string, button: HTMLElement, lang: Lang): Promise<void> {
-  const w = citationWords(lang);
+  const w = copyWords(lang);
   const words = dialog.querySelector<HTMLElement>(`[data-form="${form}"] :is(.c, pre)`);
   if (!words) return;
   const copied = await copyText(words.textContent ?? '');

@@ -3,7 +3,7 @@ import { loadData, root } from '../../ui/browser/site.ts';
 import { usedRules } from './used-rules.ts';
 
 /** What only the site needs: navigation, controls, other ways to the same. */
-const SITE_ONLY = '.up, #wrong, #card, [data-dims], .acts, a[data-wrong], script, noscript, template, button';
+const SITE_ONLY = '.up, #wrong, .toc li:has(> a[href="#wrong"]), #card, [data-dims], .acts, .here, script, noscript, template, button';
 /** Nothing but its own styles and pictures. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 

@@ -19,7 +19,7 @@ const partMarkup = (name: string, title: string, list: 'p' | 'ul'): Markup =>
 function mistakeMarkup(): Markup {
   const words = reviewedWords('zh').wrong;
   const { contact, issues } = document.querySelector<HTMLElement>('.wrong[data-version]')?.dataset ?? {};
-  return html`<details class="cite" data-of="wrong"><summary>${words.here}</summary><pre id="wrong-here" tabindex="0"></pre><p class="chips acts">${contact && html`<a class="btn mail" href="mailto:${contact}">${words.mail}</a>`}${issues && html`<a class="btn ghost issue" href="${issues}" rel="external noreferrer">${words.issue}</a>`}<button class="btn ghost copy" type="button" data-copy="wrong-here" data-done="${words.copied}" data-selected="${words.selected}">${words.copy}</button></p></details>`;
+  return html`<details class="cite" data-of="wrong"><summary>${words.here}</summary><pre id="wrong-here" tabindex="0"></pre><p class="chips acts">${contact && html`<a class="btn mail" href="mailto:${contact}">${words.mail}</a>`}${issues && html`<a class="btn ghost issue" href="${issues}" rel="external noreferrer">${words.issue}</a>`}<button class="btn ghost copy" type="button" data-copy="wrong-here">${words.copy}</button></p></details>`;
 }
 
 function cardMarkup(): Markup {

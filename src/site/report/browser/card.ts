@@ -89,7 +89,7 @@ function fillChecks(card: HTMLElement, mark: HTMLElement): void {
   const copies = checksOf(mark.id).map((check) => {
     const copy = check.cloneNode(true) as HTMLElement;
     copy.removeAttribute('id');
-    copy.querySelector('.from')?.remove();
+    for (const part of copy.querySelectorAll('.from, .here')) part.remove();
     return copy;
   });
   parts(card).fill('checks', copies);

@@ -31,19 +31,9 @@ function anchorOf(check: HTMLElement): string {
   return link?.hash.slice(1) || check.id;
 }
 
-/** Puts a link to its references beside every check; without scripts there is the section on citing. */
-export function citeChecks(words: string): void {
-  for (const check of document.querySelectorAll<HTMLElement>('#checks li[id]')) {
-    const link = document.createElement('a');
-    link.href = '#cite';
-    link.textContent = words;
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      const equation = squeezed(check.querySelector('.eq')) || squeezed(check.querySelector('.from'));
-      citePlace(anchorOf(check), { kind: 'check', name: squeezed(check.querySelector('.what')), equation }, link).catch(() =>
-        location.assign(link.href),
-      );
-    });
-    check.querySelector('.from:last-child')?.append(' ', link);
-  }
+/** Shows the references to a check. @throws Error where its script does not come */
+export function citeCheck(check: HTMLElement, back: HTMLElement): Promise<void> {
+  const equation = squeezed(check.querySelector('.eq')) || squeezed(check.querySelector('.from'));
+  const name = check.querySelector('.what')?.firstChild?.textContent?.trim() ?? '';
+  return citePlace(anchorOf(check), { kind: 'check', name, equation }, back);
 }

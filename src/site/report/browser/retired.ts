@@ -17,11 +17,28 @@ function nearest(fragment: string): HTMLElement | null {
   return null;
 }
 
+/** Anchors that earlier editions had: those of sections, whose headings have the same hash, and of problems with the id of the report before it. */
+const EARLIER: readonly (readonly [RegExp, string])[] = [
+  [/^#s-/, '#p-'],
+  [/^#\d{6}-.*-(?=pr-)/, '#'],
+];
+
+/** Follows a link of an earlier edition to the same place. */
+function followEarlier(): boolean {
+  for (const [pattern, now] of EARLIER) {
+    const place = pattern.test(location.hash) ? addressed(location.hash.replace(pattern, now)) : null;
+    if (!place) continue;
+    location.replace(`#${place.id}`);
+    return true;
+  }
+  return false;
+}
+
 /** Where a link leads to a place that is no more, say so at the top and offer the nearest one, else the beginning of the text. */
 export function tellRetired(): void {
   document.getElementById(NOTICE)?.remove();
   const { hash } = location;
-  if (!PLACE.test(hash) || addressed(hash)) return;
+  if (addressed(hash) || followEarlier() || !PLACE.test(hash)) return;
   const w = movedWords('zh');
   const near = nearest(hash);
   const notice = document.createElement('p');

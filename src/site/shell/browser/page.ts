@@ -6,29 +6,18 @@ import { offerPins } from './pins.ts';
 import { printFoot } from './print-foot.ts';
 import { quickSearch } from './quick-search.ts';
 
-/** Open sheets of the header close when the reader turns to something else. */
-function closeSheets(except: Element | null): void {
-  for (const sheet of document.querySelectorAll<HTMLDetailsElement>('.tools details[open]')) if (sheet !== except) sheet.open = false;
-}
-
-function offerSheets(): void {
-  document.addEventListener('click', (event) => closeSheets((event.target as Element).closest('.tools details')));
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    const open = document.querySelector<HTMLDetailsElement>('.tools details[open]');
-    closeSheets(null);
-    open?.querySelector('summary')?.focus();
-  });
-}
-
-/** What every page does. */
-export function startPage(): void {
-  offerSheets();
+/** What a reader's hand finds on every page. */
+export function offerTools(): void {
   offerDisplay();
   offerDownloads();
   quickSearch();
   offerPins();
   landOnSearch();
-  printFoot();
   keepView();
+}
+
+/** What every page does. */
+export function startPage(): void {
+  offerTools();
+  printFoot();
 }

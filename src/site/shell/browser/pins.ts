@@ -2,7 +2,8 @@ import pins from 'script:pins';
 import { PIN_PLACES, PIN_STORE } from '../../passages/pin-places.ts';
 import { loadScript } from './load-script.ts';
 
-function somethingPinned(): boolean {
+/** Whether the reader has pinned passages. */
+export function somethingPinned(): boolean {
   try {
     return (localStorage.getItem(PIN_STORE) ?? '[]') !== '[]';
   } catch {

@@ -22,9 +22,11 @@ function visibleField(): HTMLInputElement | undefined {
 
 /** `/` leads to the search field; the names it offers are loaded on first use. */
 export function quickSearch(): void {
-  document.addEventListener('focusin', ({ target }) => {
+  const offerNames = (target: EventTarget | null) => {
     if (target instanceof HTMLInputElement && target.matches(FIELD)) loadSuggestions();
-  });
+  };
+  document.addEventListener('focusin', ({ target }) => offerNames(target));
+  offerNames(document.activeElement);
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     const field = visibleField();

@@ -1,3 +1,5 @@
+import { copyWords } from '../copy-words.ts';
+
 /** Copies by a hidden field: for pages from a disk and old browsers, where the clipboard is closed to scripts. */
 function copyByField(text: string): boolean {
   const field = document.createElement('textarea');
@@ -44,7 +46,8 @@ export function copyButton(button: HTMLButtonElement): void {
     if (!block) return;
     const copied = await copyText(block.textContent?.trim() ?? '');
     if (!copied) getSelection()?.selectAllChildren(block);
-    tell(button, copied ? button.dataset['done'] : button.dataset['selected']);
+    const w = copyWords(document.documentElement.lang === 'en' ? 'en' : 'zh');
+    tell(button, copied ? w.copied : w.selected);
   });
 }
 
