@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { pinyin } from 'pinyin-pro';
 import { defaultDistricts, defaultIndicators, statedIndicators } from '../compare/choice.ts';
 import { type Comparison, comparisonFrom, linesOfReports } from '../compare/comparison.ts';
@@ -7,19 +6,18 @@ import { chartLimit, limitsOf } from '../compare/limits.ts';
 import type { ComparePayload, PartPayload } from '../compare/payload.ts';
 import { referenceParts } from '../compare/reference-figures.ts';
 import { pack as packPart } from '../compare/transfer.ts';
-import type { Corpus } from '../compare/types.ts';
-import type { District, ReportRecord } from '../model/index.ts';
+import type { Corpus, ReportClaims } from '../compare/types.ts';
+import type { District, Indicator, ReportRecord } from '../model/index.ts';
 import { dataScript } from '../search/data-script.ts';
-import { byCodeUnit } from '../text/order.ts';
-import { quoteIn } from '../text/quote.ts';
 import { apiFiles } from './api/v1.ts';
-import { byProvince, nameOfAll } from './by-province.ts';
+import { byProvince, nameOfAll, namesOf } from './by-province.ts';
 import { packCorpus, travelling } from './comparison-corpus.ts';
-import { type Keep, once, type SiteCorpus, type SiteFile } from './file.ts';
+import { marksOf, partKeys, quotesOfValues } from './comparison-marks.ts';
+import { type Keep, keepJson, keepLast, once, type SiteCorpus, type SiteFile } from './file.ts';
 import { indicatorTables } from './indicator-tables.ts';
 import { deflated } from './packs/deflated.ts';
 import { packCount, packOf } from './packs/layout.ts';
-import { searchAnswers } from './search-answers.ts';
+import { answerOf, searchAnswers } from './search-answers.ts';
 
 /** Reports whose problems and promises are one file of the comparison, about: few of them are wanted at one time. */
 const CLAIMS_A_FILE = 32;
@@ -30,23 +28,20 @@ const claimPacks = ({ provinces }: SiteCorpus): number =>
     CLAIMS_A_FILE,
   );
 
-/** What is kept of each province for the comparison: what it takes from each report, and the sentence of each value. */
+/** What is kept of each province for the comparison: what it takes from each report, the sentence of each value, and marks of both. */
 export function comparisonFacts(corpus: SiteCorpus, keep: Keep) {
   const { districts, indicators } = corpus;
+  const lines = keepLast((records: readonly ReportRecord[]) => linesOfReports({ records, districts, indicators }));
+  const quotes = keepLast((records: readonly ReportRecord[]) => records.map(quotesOfValues));
   return {
-    parts: byProvince(corpus, keep, { name: 'comparison', of: (records) => linesOfReports({ records, districts, indicators }) }),
-    quotes: byProvince(corpus, keep, { name: 'quotes', of: (records) => records.map(quotesOfValues) }),
+    parts: byProvince(corpus, keep, { name: 'comparison', of: lines }),
+    quotes: byProvince(corpus, keep, { name: 'quotes', of: quotes }),
+    marks: byProvince(corpus, keep, { name: 'comparison marks', of: (records) => marksOf(lines(records), quotes(records)) }),
   };
 }
 
-/** Sentences of the values of a report by the offset at which they stand, with its id. */
-function quotesOfValues(record: ReportRecord): [report: string, quotes: Record<number, string>] {
-  const starts = new Map(record.mentions.map(({ id, start }) => [id, start]));
-  const quotes = record.observations.flatMap(({ mention }) => starts.get(mention) ?? []);
-  return [record.report.id, Object.fromEntries(quotes.map((start) => [start, quoteIn(record, start).text]))];
-}
-
-const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+/** A data script that hands over something deflated. */
+type PartScript = (name: string, value: () => unknown, from?: readonly string[]) => SiteFile;
 
 /** What comparison loads, part by part, and each indicator as a table. */
 export function* comparisonFiles(corpus: SiteCorpus, keep: Keep, facts: ReturnType<typeof comparisonFacts>): Generator<SiteFile> {
@@ -59,40 +54,45 @@ export function* comparisonFiles(corpus: SiteCorpus, keep: Keep, facts: ReturnTy
     ...(from && { from }),
   });
   const base = once(() => ({ ...comparison().corpus, reports: travelling(comparison().corpus.reports) }));
-  const reports = once(() => hashOf([comparison().corpus.reports, comparison().corpus.districts]));
+  const keys = partKeys(facts.marks.all());
   const references = Map.groupBy(corpus.references, ({ indicator }) => indicator);
   const all = ['all', nameOfAll(corpus)];
-  const part = (name: string, value: () => unknown, from?: readonly string[]) => script(name, () => deflated(value()), from);
-  yield script('data/compare', () => comparePayload(comparison(), corpus, [...references.keys()]), all);
-  for (const [id, figures] of references) yield part(`data/compare/f/${id}`, () => referenceParts(figures));
-  yield script('data/compare/corpus', () => packCorpus(comparison().corpus, foundIn(comparison(), corpus.districts)), all);
-  const fromOf = ({ values, said }: Corpus) => ['indicator', reports(), hashOf([values, said])];
+  const edition = once(() => corpusEdition(comparison().corpus));
+  const part: PartScript = (name, value, from) => script(name, () => deflated(value()), from);
+  yield script('data/compare', () => comparePayload(comparison(), corpus, { referenced: [...references.keys()], edition: edition() }), all);
+  for (const [id, figures] of references) yield part(`data/compare/f/${id}`, () => referenceParts(figures), ['reference']);
+  yield script('data/compare/corpus', () => packCorpus(comparison().corpus, foundIn(comparison(), corpus.districts)), keys.heads);
   for (const { id, frameworks } of corpus.indicators) {
-    const own = parts().indicator(id);
     const limits = limitsOf(corpus.frameworks, frameworks).map(chartLimit);
-    yield part(`data/compare/i/${id}`, (): PartPayload => ({ ...packPart(own, base()), limits }), fromOf(own));
+    yield part(`data/compare/i/${id}`, (): PartPayload => ({ ...packPart(parts().indicator(id), base()), limits }), keys.indicator(id));
   }
   const { homepage } = corpus.edition;
-  const table = ({ id }: { id: string }) => {
-    const own = parts().indicator(id);
-    return { part: own, quotes, homepage, from: fromOf(own) };
-  };
+  const table = ({ id }: { id: string }) => ({
+    part: () => parts().indicator(id),
+    quotes,
+    homepage,
+    from: [...keys.indicator(id), ...keys.sentences(id)],
+  });
   yield* indicatorTables(corpus.indicators, table, { keep, all });
   for (const { id } of corpus.themes) {
-    const own = parts().theme(id);
-    yield part(`data/compare/t/${id}`, (): PartPayload => ({ ...packPart(own, base()), limits: [] }), [
-      'theme',
-      reports(),
-      hashOf(own.shares),
-    ]);
+    yield part(`data/compare/t/${id}`, (): PartPayload => ({ ...packPart(parts().theme(id), base()), limits: [] }), keys.theme(id));
   }
-  yield* apiFiles(corpus, { edition: () => corpusEdition(comparison().corpus), part: (id) => parts().indicator(id), from: fromOf, all });
-  yield script('search/answers', () => searchAnswers({ ...codebookOf(corpus), corpus: comparison().corpus, part: parts().indicator }), all);
-  const claims = Map.groupBy(comparison().corpus.claims, ({ report }) => packOf(report, claimPacks(corpus)));
-  for (const [number, own] of claims)
-    yield part(`data/compare/r/${number}`, () =>
-      Object.fromEntries(own.toSorted((a, b) => byCodeUnit(a.report, b.report)).map((each) => [each.report, each])),
-    );
+  yield* apiFiles(corpus, { edition, part: (id) => parts().indicator(id), from: keys.indicator, all });
+  const answer = (indicator: Indicator) =>
+    keepJson(keep, ['answer', ...keys.indicator(indicator.id)], () => answerOf(parts().indicator(indicator.id), indicator));
+  yield script('search/answers', () => searchAnswers({ ...codebookOf(corpus), corpus: comparison().corpus, answer }), all);
+  yield* claimFiles(corpus, () => comparison().corpus.claims, part);
+}
+
+/** Problems and promises of reports, some reports a file. */
+function* claimFiles(corpus: SiteCorpus, claims: () => readonly ReportClaims[], part: PartScript): Generator<SiteFile> {
+  const byReport = once(() => new Map(claims().map((each) => [each.report, each])));
+  const count = claimPacks(corpus);
+  const reports = corpus.provinces.flatMap((province) => province.reports);
+  for (const [number, own] of Map.groupBy(reports, ({ id }) => packOf(id, count))) {
+    const content = () => Object.fromEntries(own.map(({ id }) => [id, byReport().get(id)]));
+    yield part(`data/compare/r/${number}`, content, ['claims', ...namesOf(own)]);
+  }
 }
 
 const codebookOf = ({ indicators, themes }: SiteCorpus) => ({ indicators, themes });
@@ -138,14 +138,14 @@ function foundIn({ corpus, indicators, themes }: Omit<Comparison, 'records'>, di
 function comparePayload(
   { corpus, indicators, themes }: Omit<Comparison, 'records'>,
   site: SiteCorpus,
-  referenced: readonly string[],
+  { referenced, edition }: { referenced: readonly string[]; edition: string },
 ): ComparePayload {
   const { version, homepage } = site.edition;
   const codes = defaultDistricts(corpus);
   const chosen = new Set(codes);
   const { districts, reports } = corpus;
   return {
-    edition: { version, data: corpusEdition(corpus), districts: districts.length, reports: reports.length, homepage },
+    edition: { version, data: edition, districts: districts.length, reports: reports.length, homepage },
     districts: districts.filter(({ code }) => chosen.has(code)),
     reports: reports
       .filter(({ district }) => chosen.has(district))

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { nameOfAll, namesOf } from './by-province.ts';
+import { type ByProvince, byProvince, nameOfAll, namesOf } from './by-province.ts';
 import { csvwOfFolder } from './data-package/csvw.ts';
 import { type Described, dataPackage, type PackageInfo } from './data-package/data-package.ts';
 import { workbookFiles } from './data-package/data-workbook.ts';
@@ -9,6 +9,7 @@ import {
   dataReadme,
   formatParts,
   joinSegments,
+  joinUsed,
   jsonOfCsv,
   type Packed,
   pack,
@@ -23,6 +24,8 @@ import {
   table,
   tableHead,
   tablePart,
+  type Used,
+  usedIn,
   wholeParquet,
   zippedCsv,
 } from './data-package/index.ts';
@@ -42,12 +45,15 @@ export function keptRows(corpus: SiteCorpus, keep: Keep, { reports, records }: P
   return keep(['tables', ...namesOf(reports)], make);
 }
 
+/** What is kept of each province for the tables of lists that are open. */
+export const usedByProvince = (corpus: SiteCorpus, keep: Keep): ByProvince<Used> => byProvince(corpus, keep, { name: 'used', of: usedIn });
+
 /** All tables, parted by province where they can be. */
 function wholeTables(corpus: SiteCorpus, keep: Keep): () => Wholes {
   const { version } = corpus.edition;
   return once(() => {
     const provinces = corpus.provinces.map((province) => parseParts(keptRows(corpus, keep, province)));
-    const all = packageInput(corpus);
+    const all = { ...packageInput(corpus, () => []), used: joinUsed(usedByProvince(corpus, keep).all()) };
     const emptied = packageInput(corpus, () => []);
     return new Map(
       TABLE_NAMES.map((name): [TableName, Whole] => {

@@ -33,6 +33,11 @@ export type Keep = (from: readonly string[], make: () => Uint8Array) => Uint8Arr
 /** Keeps nothing. */
 export const keepNothing: Keep = (_, make) => make();
 
+/** The same of a value as JSON. */
+export function keepJson<T>(keep: Keep, from: readonly string[], make: () => T): T {
+  return JSON.parse(Buffer.from(keep(from, () => Buffer.from(JSON.stringify(make())))).toString('utf8'));
+}
+
 /** A report, before it is read: its id, and the hash of its record. */
 export type ReportSource = { id: string; hash: string };
 

@@ -1,5 +1,5 @@
 import { comparisonFacts, comparisonFiles } from './comparison-files.ts';
-import { datasetFiles, keptRows } from './data-files.ts';
+import { datasetFiles, keptRows, usedByProvince } from './data-files.ts';
 import { editionFiles } from './edition-files.ts';
 import { type Keep, keepNothing, type Province, type SiteCorpus, type SiteFile } from './file.ts';
 import { factsOf } from './package-facts.ts';
@@ -22,12 +22,13 @@ export function* siteFiles(
   alongside: (province: Province) => void = () => {},
 ): Generator<SiteFile> {
   const [notes, search, comparison] = [reportNotes(corpus, keep), searchFacts(corpus, keep), comparisonFacts(corpus, keep)];
-  const packs = packFiles(corpus, keep);
+  const [packs, used] = [packFiles(corpus, keep), usedByProvince(corpus, keep)];
   for (const province of corpus.provinces) {
     yield* packs.ofProvince(province);
     yield* searchTexts(province);
     if (keep === keepNothing) continue;
-    for (const each of [notes, search.documents, search.characters, comparison.parts, comparison.quotes]) each.make(province);
+    for (const each of [notes, search.index, search.characters, comparison.parts, comparison.quotes, comparison.marks, used])
+      each.make(province);
     keptRows(corpus, keep, province);
     factsOf({ provinces: [province] }, keep);
     alongside(province);

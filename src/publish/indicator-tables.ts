@@ -11,7 +11,7 @@ import { type Keep, once, type SiteFile } from './file.ts';
 
 /** What the table of an indicator is made from. */
 export type IndicatorTable = {
-  part: Corpus;
+  part: () => Corpus;
   quotes: () => ReadonlyMap<string, Readonly<Record<number, string>>>;
   homepage: string | null;
   /** All that decides the table, as hashes or names. */
@@ -37,7 +37,8 @@ export function* indicatorTables(
 
 function keptTable(indicator: Indicator, table: IndicatorTable, keep: Keep): Packed {
   const make = () => {
-    const { data, ...sizes } = pack(viewCsv(linesOf(indicator, table), corpusEdition(table.part)));
+    const part = table.part();
+    const { data, ...sizes } = pack(viewCsv(linesOf(indicator, part, table), corpusEdition(part)));
     return joinBlobs([Buffer.from(JSON.stringify(sizes)), data]);
   };
   const [sizes = new Uint8Array(), data = new Uint8Array()] = splitBlobs(keep(['indicator table', indicator.id, ...table.from], make));
@@ -45,7 +46,7 @@ function keptTable(indicator: Indicator, table: IndicatorTable, keep: Keep): Pac
 }
 
 /** The values of one indicator with their sentences, and a line for every report that gives none. */
-function linesOf(indicator: Indicator, { part, quotes, homepage }: IndicatorTable): ViewLine[] {
+function linesOf(indicator: Indicator, part: Corpus, { quotes, homepage }: IndicatorTable): ViewLine[] {
   return viewLines(indicator, indicatorView(part, indicator), {
     corpus: part,
     source: {

@@ -35,7 +35,7 @@ export const reportNotes = (corpus: SiteCorpus, keep: Keep): ByProvince<ReportNo
 export function* reportFiles({ indicators }: SiteCorpus, facts: ByProvince<ReportNotes[]>): Generator<SiteFile> {
   const notes = facts.all().flat();
   yield { path: 'data/stating.js', content: () => dataScript('data/stating', statingReports(notes)) };
-  yield { path: 'data/definitions.js', content: () => dataScript('data/definitions', definitions(indicators)) };
+  yield { path: 'data/definitions.js', content: () => dataScript('data/definitions', definitions(indicators)), from: [] };
   for (const { id, earlier, formerly } of notes) {
     for (const { version, text } of earlier) yield { path: `reports/${id}/v${version}.txt`, content: () => MARK + text };
     for (const before of formerly) yield { path: `reports/${before}.html`, content: () => movedFile(before, id) };

@@ -22,7 +22,8 @@ function reach(series: Series): IndicatorFacts['widest'] {
   };
 }
 
-function factsOf(part: Corpus, indicator: Indicator): IndicatorFacts {
+/** What search tells of an indicator. @param part the corpus as far as it is about it */
+export function answerOf(part: Corpus, indicator: Indicator): IndicatorFacts {
   const { coverage, series, alone } = indicatorView(part, indicator);
   const [first] = series;
   const widest = first && reach(first);
@@ -34,16 +35,16 @@ function factsOf(part: Corpus, indicator: Indicator): IndicatorFacts {
   };
 }
 
-/** What the answers are made from: the corpus in parts by indicator, and the codebook. */
+/** What the answers are made from: the corpus, what is told of each indicator, and the codebook. */
 export type Asked = {
-  corpus: Corpus;
-  part: (indicator: string) => Corpus;
+  corpus: Pick<Corpus, 'reports' | 'shares'>;
+  answer: (indicator: Indicator) => IndicatorFacts;
   indicators: readonly Indicator[];
   themes: readonly Theme[];
 };
 
 /** What search tells before it reads any report: how many speak of an indicator or theme, how far values reach, by which other words they go. */
-export function searchAnswers({ corpus, part, indicators, themes }: Asked): SearchAnswers {
+export function searchAnswers({ corpus, answer, indicators, themes }: Asked): SearchAnswers {
   const writing = Map.groupBy(corpus.shares, ({ theme }) => theme);
   const words = [
     ...indicators.map(({ id, synonyms = [] }) => [`indicators/${id}/`, synonyms] as const),
@@ -51,7 +52,7 @@ export function searchAnswers({ corpus, part, indicators, themes }: Asked): Sear
   ];
   return {
     reports: corpus.reports.length,
-    indicators: Object.fromEntries(indicators.map((indicator) => [indicator.id, factsOf(part(indicator.id), indicator)])),
+    indicators: Object.fromEntries(indicators.map((indicator) => [indicator.id, answer(indicator)])),
     themes: Object.fromEntries(themes.map(({ id }) => [id, writing.get(id)?.length ?? 0])),
     words: Object.fromEntries(words.flatMap(([path, list]) => (list.length > 0 ? [[path, list.join(' ')]] : []))),
   };

@@ -1,23 +1,21 @@
 import { Converter } from 'opencc-js/t2cn';
 import type { ReportRecord } from '../model/index.ts';
-import { buildIndex, SHARD_SORTS, shardCounts } from '../search/build.ts';
+import { INDEX_VERSION, type SearchMeta } from '../search/build.ts';
 import { dataScript } from '../search/data-script.ts';
 import { packDirectory, packReadings } from '../search/directory.ts';
 import { type SearchDocument, searchDocument } from '../search/documents.ts';
 import { packIds } from '../search/ids.ts';
 import { simplifyTable } from '../search/simplify.ts';
 import { packText } from '../search/texts.ts';
-import { type ByProvince, byProvince, nameOfAll } from './by-province.ts';
+import { byProvince, nameOfAll } from './by-province.ts';
 import { type Keep, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
 import { deflated } from './packs/deflated.ts';
 import { packFormer } from './search-answers.ts';
+import { searchIndex } from './search-index.ts';
 
-/** What is kept of each province for search: its reports as search sees them, and every character in them. */
-export const searchFacts = (
-  corpus: SiteCorpus,
-  keep: Keep,
-): { documents: ByProvince<readonly SearchDocument[]>; characters: ByProvince<string> } => ({
-  documents: byProvince(corpus, keep, { name: 'documents', of: (records) => records.map(searchDocument) }),
+/** What is kept of each province for search: its index, and every character in its reports. */
+export const searchFacts = (corpus: SiteCorpus, keep: Keep) => ({
+  index: searchIndex(corpus, keep),
   characters: byProvince(corpus, keep, { name: 'characters', of: (records) => charactersOf(records.map(searchDocument)) }),
 });
 
@@ -48,22 +46,19 @@ export function* searchFiles(corpus: SiteCorpus, facts: ReturnType<typeof search
     ...(from && { from }),
   });
   const ids = corpus.provinces.flatMap((province) => province.reports.map(({ id }) => id));
-  const index = once(() => buildIndex(facts.documents.all().flat()));
   const all = nameOfAll(corpus);
-  const counts = shardCounts(ids.length);
-  yield script('meta', () => ({ version: index().meta.version, counts, ids: packIds(ids) }), ['meta', all]);
-  for (const sort of SHARD_SORTS)
-    for (let number = 0; number < counts[sort]; number++)
-      yield script(`${sort}/${number}`, () => deflated(index()[sort][number]), ['shard', sort, String(number), all]);
+  const { counts, shards } = facts.index;
+  yield script('meta', (): SearchMeta => ({ version: INDEX_VERSION, counts, ids: packIds(ids) }), ids);
+  for (const { sort, number, from, text } of shards()) yield script(`${sort}/${number}`, () => deflated(text()), from);
   const reports = new Map<string, number>();
   for (const code of ids.map((id) => id.slice(0, id.indexOf('-')))) reports.set(code, (reports.get(code) ?? 0) + 1);
   /** Every district of today, and those of the past and zones that have reports. */
   const districts = corpus.districts.filter(({ code, until, zone }) => reports.has(code) || (until === undefined && !zone));
   const { upper, indicators, themes } = corpus;
   const directory = once(() => packDirectory({ upper, indicators, themes, districts, reports }));
-  yield script('directory', directory);
-  yield script('readings', () => packReadings(districts));
-  yield script('former', () => packFormer(corpus.former));
+  yield script('directory', directory, ids);
+  yield script('readings', () => packReadings(districts), ids);
+  yield script('former', () => packFormer(corpus.former), []);
   yield script('simplify', () => simplifyTable(wordsOf(facts.characters.all(), directory()), Converter({ from: 'tw', to: 'cn' })), [
     'simplify',
     all,

@@ -11,10 +11,12 @@ import { encodePostings } from './postings.ts';
 export const SHARD_SORTS = ['shards', 'gaps', 'figures'] as const;
 export type ShardSort = (typeof SHARD_SORTS)[number];
 
+/** Version of the file format; a page and an index of different versions do not go together. */
+export const INDEX_VERSION = 3;
+
 /** What the browser must know before its first query. */
 export type SearchMeta = {
-  /** Version of the file format; a page and an index of different versions do not go together. */
-  version: 3;
+  version: typeof INDEX_VERSION;
   /** Number of shards of each sort. */
   counts: Record<ShardSort, number>;
   /** Report ids; a document's number is its place there. They carry district, year and kind. */
@@ -38,8 +40,10 @@ export function shardCounts(reports: number): Record<ShardSort, number> {
 /**
  * Index documents by bigram, by gapped pair, by figure and by observed value. Documents are numbered in the order given; sort them before,
  * so that equal corpora give equal bytes.
+ *
+ * @param among numbers of shards of an index of which this one is a part; without it, those that suit these documents
  */
-export function buildIndex(documents: Iterable<SearchDocument>): SearchIndex {
+export function buildIndex(documents: Iterable<SearchDocument>, among?: Record<ShardSort, number>): SearchIndex {
   const pairs = new PairNumbers();
   const [body, head, gapped] = [new PostingLists(), new PostingLists(), new PostingLists()] as const;
   const figures = new Map<string, number[]>();
@@ -55,11 +59,11 @@ export function buildIndex(documents: Iterable<SearchDocument>): SearchIndex {
     for (const text of heads) pairs.visit(text, 1, (pair) => head.add(pair, number));
     for (const { value, unit } of document.values) note(figures, `=${valueKey(value)} ${unit}`, number);
   }
-  const counts = shardCounts(ids.length);
+  const counts = among ?? shardCounts(ids.length);
   const shards = packed(counts.shards, words(pairs, body, head));
   const gaps = packed(counts.gaps, words(pairs, gapped));
   const figureShards = packed(counts.figures, figureEntries(figures));
-  return { meta: { version: 3, counts, ids: packIds(ids) }, shards, gaps, figures: figureShards };
+  return { meta: { version: INDEX_VERSION, counts, ids: packIds(ids) }, shards, gaps, figures: figureShards };
 }
 
 /** Searched forms of a document, each once: of its text and title, and of its title and headings alone. */

@@ -103,8 +103,8 @@ function reportOf({ report, source, mentions, observations }: ReportRecord, home
 type Parts = {
   edition: () => string;
   part: (indicator: string) => Corpus;
-  /** All that decides what is made of a part, as hashes or names. */
-  from: (part: Corpus) => readonly string[];
+  /** All that decides what is made of an indicator, as hashes or names. */
+  from: (indicator: string) => readonly string[];
   /** The same of all parts. */
   all: readonly string[];
 };
@@ -144,11 +144,10 @@ export function* apiFiles(corpus: SiteCorpus, { edition, part, from, all }: Part
       )}\n`,
   };
   for (const indicator of indicators) {
-    const own = part(indicator.id);
     yield {
       path: `${FOLDER}/indicators/${indicator.id}.json`,
-      from: ['api-indicator', ...from(own)],
-      content: () => indicatorFile(indicator, own),
+      from: ['api-indicator', ...from(indicator.id)],
+      content: () => indicatorFile(indicator, part(indicator.id)),
     };
   }
   for (const { code, reports, records } of provinces)

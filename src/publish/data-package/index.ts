@@ -25,6 +25,7 @@ export { joinSegments, segment } from './segments.ts';
 export { type DataTable, type MeasuredAccuracy, type PackageInput, type TableHead, tableCsv } from './table.ts';
 export { packedCsv, wholeParquet, zippedCsv } from './table-files.ts';
 export { formatParts, parseParts, type TablePart, tablePart } from './table-parts.ts';
+export { joinUsed, type Used, usedIn } from './used.ts';
 
 /** Names of the tables of the data package, in the order in which they are listed. */
 export const TABLE_NAMES = [

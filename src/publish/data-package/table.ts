@@ -14,6 +14,7 @@ import type {
 } from '../../model/index.ts';
 import { type CsvCell, csv } from '../../text/csv.ts';
 import type { CodeList } from './code-lists.ts';
+import type { Used } from './used.ts';
 
 /** Types a column may have; the names are those of Data Package v2 (Table Schema). A `date` is an ISO day. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
@@ -41,6 +42,8 @@ export type MeasuredAccuracy = { precision: number | null; recall: number | null
 /** Everything the tables are made from. */
 export type PackageInput = {
   readonly records: readonly ReportRecord[];
+  /** What values of the reports use of lists that are open; absent: it is looked for in the records. */
+  used?: Used;
   indicators: readonly Indicator[];
   themes: readonly Theme[];
   /** National frameworks, with the items of the silence map. */

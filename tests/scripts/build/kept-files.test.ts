@@ -73,6 +73,15 @@ const STEPS: readonly [what: string, act: () => void][] = [
     'a figure is read anew',
     () => change('330803-2019-self-assessment', ({ mentions }) => Object.assign(mentions[0] ?? {}, { status: 'planned' })),
   ],
+  [
+    'a word of a sentence changes, and no figure in it',
+    () =>
+      change('630103-2017-work-report', (record) => {
+        const { mentions, observations, text } = record;
+        const { end = 0 } = mentions.find(({ id }) => id === observations[0]?.mention) ?? {};
+        record.text = `${text.slice(0, end)}${text.slice(end).replace('的', '之')}`;
+      }),
+  ],
   ['a report goes', () => rmSync(path('630103-2017-work-report'))],
   ['it comes back', () => cpSync(join('content', 'records', '630103-2017-work-report.json'), path('630103-2017-work-report'))],
   [

@@ -12,6 +12,7 @@ import { byCodeUnit } from '../../../text/order.ts';
 import { CODE_LISTS, type CodeList, coded, codeNames } from '../code-lists.ts';
 import { column, optional } from '../column.ts';
 import type { PackageInput, TableDefinition } from '../table.ts';
+import { usedIn } from '../used.ts';
 
 type CodeRow = { list: CodeList; code: string; name: BilingualName; order: number };
 
@@ -48,14 +49,8 @@ function stageRow(stage: string): StageRow {
 }
 
 /** Stages that the tables name: single ones, and those that are joined somewhere. */
-function stagesIn({ records, indicators, references }: PackageInput): StageRow[] {
-  const named = [
-    ...records.flatMap(({ mentions, observations, others = [] }) =>
-      [...mentions, ...observations, ...others].map(({ stage }) => stage ?? ''),
-    ),
-    ...indicators.flatMap(({ stages = [] }) => stages),
-    ...references.map(({ stage }) => stage),
-  ];
+function stagesIn({ records, used = usedIn(records), indicators, references }: PackageInput): StageRow[] {
+  const named = [...used.stages, ...indicators.flatMap(({ stages = [] }) => stages), ...references.map(({ stage }) => stage)];
   const joined = [...new Set(named)].filter((stage) => stage.includes('+')).sort(byCodeUnit);
   return [...STAGES, ...joined].map(stageRow);
 }
@@ -85,13 +80,9 @@ export const stages: TableDefinition<StageRow> = {
 };
 
 /** Units that the tables name, and all of the list; ratios have none. */
-function unitsIn({ records, indicators, references }: PackageInput): string[] {
+function unitsIn({ records, used = usedIn(records), indicators, references }: PackageInput): string[] {
   const listed = new Set<string>(UNITS);
-  const named = [
-    ...records.flatMap(({ mentions, observations, others = [] }) => [...mentions, ...observations, ...others].map(({ unit }) => unit)),
-    ...indicators.map(({ unit }) => unit),
-    ...references.map(({ definition }) => definition.unit),
-  ];
+  const named = [...used.units, ...indicators.map(({ unit }) => unit), ...references.map(({ definition }) => definition.unit)];
   const others = [...new Set(named)].filter((unit) => !listed.has(unit)).sort(byCodeUnit);
   return [...UNITS, ...others].filter((unit) => unit !== '');
 }

@@ -4,6 +4,7 @@ import { byCodeUnit } from '../../../text/order.ts';
 import { coded } from '../code-lists.ts';
 import { column, optional } from '../column.ts';
 import type { MeasuredAccuracy, PackageInput, TableDefinition } from '../table.ts';
+import { usedIn } from '../used.ts';
 
 type IndicatorRow = { indicator: Indicator; accuracy: MeasuredAccuracy | null };
 
@@ -137,13 +138,10 @@ export const variants: TableDefinition<VariantRow> = {
       value: (row) => row.axis,
     }),
   ],
-  from: ({ records, indicators }) => {
-    const used = Map.groupBy(
-      records.flatMap(({ observations, others = [] }) => [...observations, ...others]),
-      ({ indicator }) => indicator,
-    );
-    return indicators.flatMap((indicator) =>
-      variantsOf(indicator, new Set((used.get(indicator.id) ?? []).flatMap(({ variant }) => variant ?? []))),
+  from: (corpus) => {
+    const used = Map.groupBy((corpus.used ?? usedIn(corpus.records)).variants, ([indicator]) => indicator);
+    return corpus.indicators.flatMap((indicator) =>
+      variantsOf(indicator, new Set((used.get(indicator.id) ?? []).map(([, variant]) => variant))),
     );
   },
 };

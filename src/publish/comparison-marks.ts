@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { CorpusLines } from '../compare/corpus.ts';
+import type { ReportRecord } from '../model/index.ts';
+import { quoteIn } from '../text/quote.ts';
+
+/** Sentences of the values of a report by the offset at which they stand, with its id. */
+export type ReportQuotes = [report: string, quotes: Record<number, string>];
+
+/** The sentences of the values of a report. */
+export function quotesOfValues(record: ReportRecord): ReportQuotes {
+  const starts = new Map(record.mentions.map(({ id, start }) => [id, start]));
+  const quotes = record.observations.flatMap(({ mention }) => starts.get(mention) ?? []);
+  return [record.report.id, Object.fromEntries(quotes.map((start) => [start, quoteIn(record, start).text]))];
+}
+
+/** Hashes of what some reports give to the comparison: where one is as it was, so is what is made of it alone. */
+export type ComparisonMarks = {
+  /** Of which reports and districts there are. */
+  heads: string;
+  /** Of what is stated and said of each indicator. */
+  indicators: Readonly<Record<string, string>>;
+  /** Of the sentences of its values. */
+  quotes: Readonly<Record<string, string>>;
+  /** Of the shares of each theme. */
+  themes: Readonly<Record<string, string>>;
+};
+
+const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+
+/** A hash of each group of some items. */
+function hashesOf<T>(items: readonly T[], group: (item: T) => string): Record<string, string> {
+  return Object.fromEntries(Array.from(Map.groupBy(items, group), ([name, own]) => [name, hashOf(own)]));
+}
+
+/** The marks of some reports. @param quotes of the same reports */
+export function marksOf(lines: readonly CorpusLines[], quotes: readonly ReportQuotes[]): ComparisonMarks {
+  const sentences = new Map(quotes);
+  const values = lines.flatMap((line) => line.values);
+  const quoted = values.map(({ report, indicator, start }) => ({ report, indicator, start, text: sentences.get(report)?.[start] }));
+  const stated = [...values, ...lines.flatMap(({ said }) => said)];
+  return {
+    heads: hashOf(lines.map(({ report: { title: _, url: _url, length: _length, ...head }, place }) => [head, place])),
+    indicators: hashesOf(stated, ({ indicator }) => indicator),
+    quotes: hashesOf(quoted, ({ indicator }) => indicator),
+    themes: hashesOf(
+      lines.flatMap(({ shares }) => shares),
+      ({ theme }) => theme,
+    ),
+  };
+}
+
+/** All that decides what is made of a part of the comparison, from the marks of each province, in their order. */
+export function partKeys(provinces: readonly ComparisonMarks[]) {
+  const heads = hashOf(provinces.map((own) => own.heads));
+  const of = (group: 'indicators' | 'quotes' | 'themes', id: string) => hashOf(provinces.map((own) => own[group][id] ?? ''));
+  return {
+    heads: ['heads', heads],
+    indicator: (id: string) => ['indicator', id, heads, of('indicators', id)],
+    sentences: (id: string) => ['sentences', id, of('quotes', id)],
+    theme: (id: string) => ['theme', id, heads, of('themes', id)],
+  };
+}
