@@ -1,34 +1,35 @@
 import type { PassagePlace, ReportRecord, SharedPassage, SharedWords } from '../model/index.ts';
-import { likeness, sharedForm, shinglesOf } from '../text/shingles.ts';
-import { BANDS, bandsOf } from './sketch.ts';
+import { sharedForm, shinglesOf } from '../text/shingles.ts';
+import { modelsOf } from './word-models.ts';
 
 /** Passages are alike from this share of common shingles on (Jaccard index): about every seventh character may differ. */
 const ALIKE = 0.45;
 /** Letters from which on likeness is told: shorter passages are alike by chance, or because the genre says so. */
 const SHORTEST = 30;
-/** Leaders that a passage is held against in one bucket; buckets of more hold what everybody writes, which the first of them stand for. */
-const LEADERS = 8;
-/** Twins that are named of one passage. */
-const NAMED = 1;
 
-/** What a passage is compared by: its letters, and its shingles; none where it is too short. */
-type PassageWords = { passage: string; letters: number; shingles: Uint32Array };
+/** What the words of a report are compared by: its passages, the letters of each, and the shingles of all, each up to its end; none where it is too short. */
+export type ReportWords = {
+  report: string;
+  district: string;
+  passages: readonly string[];
+  letters: Uint32Array;
+  ends: Uint32Array;
+  shingles: Uint32Array;
+};
 
-/** What the words of a report are compared by. */
-export type ReportWords = { report: string; district: string; passages: readonly PassageWords[] };
-
-/** A passage with what it is compared by. */
-type Entry = PassagePlace & PassageWords & { district: string; group: number };
+/** A passage that is long enough. */
+type Entry = PassagePlace & { district: string; letters: number; shingles: Uint32Array; hash: number };
 
 /** Passages that are alike, and the districts whose reports they stand in. */
-type Group = { members: Entry[]; districts: Set<string> };
+type Group = { districts: Set<string>; first: Entry /** The first of another district than the first of all. */; other: Entry | null };
 
 /**
  * Find the passages that counties share: the sentences of a guideline copied by many, or of a neighbour. Figures and the county's own names do not
  * count, so a sentence with other numbers is the same sentence.
  *
- * Candidates share a band of their sketches (MinHash, `sketch.ts`) and are then held against one another shingle by shingle. A passage joins the first
- * group whose leader it is like, so the work grows with the number of passages, not of pairs.
+ * Passages with the same shingles are one form. Forms are put in order by a hash of theirs, and each takes for its model the first form that it is like;
+ * candidates share a band of their sketches (MinHash, `sketch.ts`). Forms with one model, and the model, belong together: whichever reports come first, and
+ * whatever comes besides that is like none of them. The work grows with the number of passages, not of pairs.
  *
  * @returns for each report, by id; reports without a passage long enough are there too
  */
@@ -38,47 +39,113 @@ export function sharedWords(records: readonly ReportRecord[]): Map<string, Share
 
 /** The same from what the words of each report are compared by, reports in the order of their ids. */
 export function sharedAmong(reports: readonly ReportWords[]): Map<string, SharedWords> {
-  const entries = reports.flatMap(({ report, district, passages }) =>
-    passages.map((passage): Entry => ({ ...passage, report, district, group: -1 })),
+  const entries = reports.flatMap(entriesOf);
+  const groups = groupsOf(entries);
+  const result = new Map(
+    reports.map(({ report, letters }): [string, SharedWords] => [report, { letters: sumOf(letters), shared: 0, passages: [] }]),
   );
-  const groups = grouped(entries);
-  const result = new Map(reports.map(({ report }): [string, SharedWords] => [report, { letters: 0, shared: 0, passages: [] }]));
-  for (const entry of entries) {
+  entries.forEach((entry, at) => {
     const words = result.get(entry.report);
-    if (!words) continue;
-    words.letters += entry.letters;
-    const group = groups.get(entry.group);
-    const shared = group && twinsOf(entry, group);
-    if (!shared) continue;
+    const passage = sharedPassage(entry, groups[at]);
+    if (!words || !passage) return;
     words.shared += entry.letters;
-    words.passages.push(shared);
-  }
+    words.passages.push(passage);
+  });
   return result;
 }
 
+const sumOf = (numbers: Iterable<number>): number => [...numbers].reduce((sum, number) => sum + number, 0);
+
 /** What of a group stands in reports of other districts; null where nothing does. */
-function twinsOf(entry: Entry, { members, districts }: Group): SharedPassage | null {
-  const others = districts.size - (districts.has(entry.district) ? 1 : 0);
-  if (others === 0) return null;
-  const twins: PassagePlace[] = [];
-  for (const { report, passage, district } of members) {
-    if (twins.length === NAMED) break;
-    if (district !== entry.district && twins.at(-1)?.report !== report) twins.push({ report, passage });
+function sharedPassage({ passage, district }: Entry, group: Group | undefined): SharedPassage | null {
+  const twin = group?.first.district === district ? group.other : group?.first;
+  if (!group || !twin) return null;
+  return { passage, districts: group.districts.size - 1, twins: [{ report: twin.report, passage: twin.passage }] };
+}
+
+/** Passages of a report that are long enough, in the order of the text. */
+function entriesOf({ report, district, passages, letters, ends, shingles }: ReportWords): Entry[] {
+  return passages.flatMap((passage, at) => {
+    const own = shingles.subarray(ends[at - 1] ?? 0, ends[at]);
+    return own.length === 0 ? [] : [{ report, passage, district, letters: letters[at] ?? 0, shingles: own, hash: hashOf(own) }];
+  });
+}
+
+/** A hash of a set of shingles, of as many bits as a number holds exactly: two of millions do not share one by chance. */
+function hashOf(shingles: Uint32Array): number {
+  let [high, low] = [0x811c9dc5, 0x9747b28c];
+  for (const shingle of shingles) {
+    high = Math.imul(high ^ shingle, 0x01000193);
+    high ^= high >>> 15;
+    low = Math.imul(low ^ shingle, 0x85ebca6b);
+    low ^= low >>> 13;
   }
-  return { passage: entry.passage, districts: others, twins };
+  return (high >>> 11) * 2 ** 32 + (low >>> 0);
+}
+
+/** Forms of passages: of each its hash and shingles in the order of the hashes, and of each entry the place of its form. */
+type Forms = { sets: readonly Uint32Array[]; formOf: Uint32Array };
+
+function formsOf(entries: readonly Entry[]): Forms {
+  const seen = new Map<number, number>();
+  const firsts: Entry[] = [];
+  const numbers = entries.map((entry) => {
+    const number = seen.get(entry.hash) ?? firsts.push(entry) - 1;
+    seen.set(entry.hash, number);
+    return number;
+  });
+  const order = firsts.map((_, number) => number).sort((a, b) => (firsts[a]?.hash ?? 0) - (firsts[b]?.hash ?? 0));
+  const places = new Uint32Array(order.length);
+  order.forEach((number, place) => {
+    places[number] = place;
+  });
+  return {
+    sets: order.map((number) => firsts[number]?.shingles ?? new Uint32Array()),
+    formOf: Uint32Array.from(numbers, (number) => places[number] ?? 0),
+  };
+}
+
+/** The group of each entry; entries come in the order of their reports. */
+function groupsOf(entries: readonly Entry[]): Group[] {
+  const { sets, formOf } = formsOf(entries);
+  const models = modelsOf(sets, ALIKE);
+  const isModel = new Uint8Array(sets.length);
+  for (const model of models) isModel[model] = 1;
+  const groups: Group[] = [];
+  const join = (model: number, entry: Entry): Group => {
+    const group = groups[model] ?? { districts: new Set(), first: entry, other: null };
+    groups[model] = group;
+    if (group.first.district !== entry.district) group.other ??= entry;
+    group.districts.add(entry.district);
+    return group;
+  };
+  return entries.map((entry, at) => {
+    const form = formOf[at] ?? 0;
+    const model = models[form] ?? form;
+    if (model !== form && isModel[form]) join(form, entry);
+    return join(model, entry);
+  });
 }
 
 /** What the words of a report are compared by. */
 export function wordsOf({ report, passages, text }: ReportRecord): ReportWords {
   const names = namesOf(report.district.path);
+  const forms = passages.map(({ start, end }) => sharedForm(text.slice(start, end), names));
+  const sets = forms.map((form) => (form.length < SHORTEST ? new Uint32Array() : shinglesOf(form)));
+  const shingles = new Uint32Array(sumOf(sets.map(({ length }) => length)));
+  const ends = new Uint32Array(sets.length);
+  sets.forEach((set, at) => {
+    const start = ends[at - 1] ?? 0;
+    shingles.set(set, start);
+    ends[at] = start + set.length;
+  });
   return {
     report: report.id,
     district: report.district.code,
-    passages: passages.map(({ id, start, end }) => {
-      const form = sharedForm(text.slice(start, end), names);
-      const shingles = form.length < SHORTEST ? new Uint32Array() : shinglesOf(form);
-      return { passage: id, letters: form.length, shingles };
-    }),
+    passages: passages.map(({ id }) => id),
+    letters: Uint32Array.from(forms, ({ length }) => length),
+    ends,
+    shingles,
   };
 }
 
@@ -86,54 +153,4 @@ export function wordsOf({ report, passages, text }: ReportRecord): ReportWords {
 function namesOf(path: readonly string[]): string[] {
   const names = path.flatMap((name) => (name.length > 2 ? [name, name.slice(0, -1)] : [name]));
   return [...new Set(names)].sort((a, b) => b.length - a.length);
-}
-
-/** Put passages that are alike into one group. Groups are named by the place of their leader in the list. */
-function grouped(entries: readonly Entry[]): Map<number, Group> {
-  const groups = new Map<number, Group>();
-  /** For each band, the leaders that have a key. */
-  const buckets = Array.from({ length: BANDS }, () => new Map<number, number[]>());
-  entries.forEach((entry, index) => {
-    if (entry.shingles.length === 0) return;
-    const keys = bandsOf(entry.shingles);
-    entry.group = leaderLike(entry, candidatesOf(keys, buckets), entries) ?? index;
-    const group = groups.get(entry.group) ?? { members: [], districts: new Set() };
-    group.members.push(entry);
-    group.districts.add(entry.district);
-    groups.set(entry.group, group);
-    if (entry.group === index) for (const [band, key] of keys.entries()) addLeader(buckets[band], key, index);
-  });
-  return groups;
-}
-
-type Buckets = Map<number, number[]>;
-
-/** Leaders that share a band with a passage. */
-function candidatesOf(keys: Uint32Array, buckets: readonly Buckets[]): Set<number> {
-  const candidates = new Set<number>();
-  keys.forEach((key, band) => {
-    for (const leader of buckets[band]?.get(key) ?? []) candidates.add(leader);
-  });
-  return candidates;
-}
-
-/** The leader that a passage is most like; null where it is like none. */
-function leaderLike(entry: Entry, candidates: Iterable<number>, entries: readonly Entry[]): number | null {
-  let best: { leader: number; alike: number } | null = null;
-  for (const leader of candidates) {
-    const other = entries[leader]?.shingles;
-    if (!other || mostAlike(entry.shingles, other) < Math.max(ALIKE, best?.alike ?? 0)) continue;
-    const alike = likeness(entry.shingles, other);
-    if (alike >= ALIKE && alike > (best?.alike ?? 0)) best = { leader, alike };
-  }
-  return best?.leader ?? null;
-}
-
-/** What the likeness of two sets can be at most, by their sizes. */
-const mostAlike = (a: Uint32Array, b: Uint32Array): number => Math.min(a.length, b.length) / Math.max(a.length, b.length);
-
-function addLeader(buckets: Buckets | undefined, key: number, leader: number): void {
-  const leaders = buckets?.get(key);
-  if (!leaders) buckets?.set(key, [leader]);
-  else if (leaders.length < LEADERS) leaders.push(leader);
 }

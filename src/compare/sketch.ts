@@ -5,37 +5,44 @@ const ROWS = 3;
 const HASHES = 2 ** 32;
 const EMPTY = 0xffffffff;
 
+/** Number of bands of a sketch. */
+export const BANDS = BINS / ROWS;
+
+const sketch = new Uint32Array(BINS);
+
 /**
  * A sketch of a set of hashes by one permutation: the least hash of each bin; an empty bin takes that of the next one that has any (Shrivastava and
  * Li, Densifying One Permutation Hashing via Rotation, 2014).
  */
 function sketchOf(hashes: Uint32Array): Uint32Array {
-  const sketch = new Uint32Array(BINS).fill(EMPTY);
-  for (const hash of hashes) {
-    const bin = Math.floor((hash / HASHES) * BINS);
-    if (hash < (sketch[bin] ?? EMPTY)) sketch[bin] = hash;
+  sketch.fill(EMPTY);
+  for (let at = hashes.length - 1; at >= 0; at--) {
+    const hash = hashes[at] ?? 0;
+    sketch[Math.floor((hash / HASHES) * BINS)] = hash;
   }
-  return sketch.map((least, bin) => (least === EMPTY ? nextIn(sketch, bin) : least));
+  return sketch;
 }
 
-function nextIn(sketch: Uint32Array, bin: number): number {
-  for (let step = 1; step < BINS; step++) {
-    const least = sketch[(bin + step) % BINS] ?? EMPTY;
+/** The least hash of the bin of a place from 0 on, round about; made another by each empty bin on the way. */
+function leastFrom(bins: Uint32Array, bin: number): number {
+  for (let step = 0; step < BINS; step++) {
+    const least = bins[(bin + step) % BINS] ?? EMPTY;
     if (least !== EMPTY) return least + step;
   }
   return EMPTY;
 }
 
-/** Number of bands of a sketch. */
-export const BANDS = BINS / ROWS;
-
-/** A key for each band of a set of hashes: sets that are alike have the key of some band in common (locality-sensitive hashing). */
-export function bandsOf(hashes: Uint32Array): Uint32Array {
-  const sketch = sketchOf(hashes);
-  const keys = new Uint32Array(BANDS).fill(0x811c9dc5);
-  sketch.forEach((least, bin) => {
-    const band = Math.floor(bin / ROWS);
-    keys[band] = Math.imul((keys[band] ?? 0) ^ least, 0x01000193);
-  });
-  return keys;
+/**
+ * A key for each band of a set of hashes: sets that are alike have the key of some band in common (locality-sensitive hashing).
+ *
+ * @param hashes in ascending order
+ * @param keys gets the keys
+ */
+export function bandsInto(hashes: Uint32Array, keys: Uint32Array): void {
+  const bins = sketchOf(hashes);
+  for (let band = 0; band < BANDS; band++) {
+    let key = 0x811c9dc5;
+    for (let bin = band * ROWS; bin < (band + 1) * ROWS; bin++) key = Math.imul(key ^ leastFrom(bins, bin), 0x01000193);
+    keys[band] = key;
+  }
 }

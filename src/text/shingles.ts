@@ -37,15 +37,18 @@ function hashOf(form: string, start: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** Share of the shingles of two texts that both have, of all that either has (Jaccard index). 0 where neither has any. */
-export function likeness(a: Uint32Array, b: Uint32Array): number {
+/**
+ * Whether two texts have at least such a share of all shingles of either in common (Jaccard index); found out with no more steps than it takes. Texts
+ * without shingles are like none.
+ */
+export function areAlike(a: Uint32Array, b: Uint32Array, least: number): boolean {
+  const needed = (least * (a.length + b.length)) / (1 + least);
   let [i, j, both] = [0, 0, 0];
-  while (i < a.length && j < b.length) {
+  while (i < a.length && j < b.length && both + Math.min(a.length - i, b.length - j) >= needed) {
     const [one, other] = [a[i] ?? 0, b[j] ?? 0];
     if (one === other) both++;
     if (one <= other) i++;
     if (other <= one) j++;
   }
-  const all = a.length + b.length - both;
-  return all === 0 ? 0 : both / all;
+  return both >= needed && both > 0;
 }

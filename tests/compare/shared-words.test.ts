@@ -55,6 +55,20 @@ describe('words that counties share', () => {
     expect(words?.passages[0]?.twins).toHaveLength(1);
   });
 
+  test('are the same whatever order reports come in, and whatever else comes that is like none of them', () => {
+    const words = [SENTENCE, SENTENCE.replace('每年', '每学期'), `${SENTENCE}成效明显。`, OTHER, OTHER.replace('自愿', '完全自愿')];
+    const all = words.map((text, at) => report(String(510101 + at), `甲${at}县`, [text]));
+    const counts = (some: readonly ReportRecord[]) => {
+      const found = sharedWords(some);
+      return all.map(({ report: { id } }) => found.get(id)?.passages.map(({ districts }) => districts));
+    };
+    expect(counts(all)).toEqual([[2], [2], [2], [1], [1]]);
+    expect(counts(all.toReversed())).toEqual(counts(all));
+    expect(
+      counts([report('419001', '乙县', ['本地盛产苹果，果园旁边建起了劳动教育基地，学生每个学期都去那里学习种植和采摘。']), ...all]),
+    ).toEqual(counts(all));
+  });
+
   test('of the five shipped reports are none: they come from five provinces', () => {
     expect([...sharedWords(records).values()].map(({ shared }) => shared)).toEqual([0, 0, 0, 0, 0]);
   });

@@ -1,11 +1,9 @@
 import { dictionary } from '../i18n/dictionary.ts';
 import { plural } from '../i18n/text.ts';
+import type { Reached } from './shared.ts';
 
 /** What a citation names of a report and of this site. */
 type Source = { author: string; title: string; year: number | null; site: string; version: string };
-
-/** How many counties, exactly or at least. */
-type Reached = { counties: number; exact: boolean };
 
 /** Words of the pages of reports and of their list. */
 export const reportWords = dictionary({

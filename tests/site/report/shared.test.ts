@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerpt, reached, telling } from '../../../src/site/report/shared.ts';
+import { excerpt, reached, shownWords, telling } from '../../../src/site/report/shared.ts';
 
 test.each([
   ['short passages stay whole', '学校食堂全部达标。', '学校食堂全部达标。'],
@@ -30,3 +30,21 @@ test.each([
   [618, 500, false],
   [2600, 1000, false],
 ])('%i counties are told as %i', (counties, told, exact) => expect(reached(counties)).toEqual({ counties: told, exact }));
+
+test('shared words stay as they are while counts stay below a step; the other county is named where its count is told', () => {
+  const words = (counties: number, shared: number) => {
+    const twins = [{ report: '510102-2023-self-assessment', passage: 'p-7' }];
+    return shownWords({ letters: 1000, shared, passages: [{ passage: 'p-1', districts: counties, twins }] });
+  };
+  expect(words(14, 301)).toEqual(words(19, 304));
+  expect(words(14, 301)).toEqual({ percent: 30, passages: [{ passage: 'p-1', reached: { counties: 10, exact: false }, twin: null }] });
+  expect(words(3, 1).percent).toBe(1);
+  expect(words(3, 1).passages[0]?.twin).toEqual({ report: '510102-2023-self-assessment', passage: 'p-7' });
+});
+
+test('other counties are named for the eight passages that fewest share', () => {
+  const twins = [{ report: '510102-2023-self-assessment', passage: 'p-7' }];
+  const passages = [9, 2, 8, 3, 4, 5, 6, 7, 1, 14].map((districts) => ({ passage: `p-${districts}`, districts, twins }));
+  const shown = shownWords({ letters: 1000, shared: 500, passages }).passages;
+  expect(shown.filter(({ twin }) => !twin).map(({ passage }) => passage)).toEqual(['p-9', 'p-14']);
+});
