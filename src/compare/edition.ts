@@ -1,5 +1,7 @@
 import type { Corpus } from './types.ts';
 
+const START = 0x811c9dc5;
+
 /** FNV-1a over the units of a text, going on from another. */
 function hashed(text: string, from: number): number {
   let hash = from;
@@ -7,15 +9,30 @@ function hashed(text: string, from: number): number {
   return hash;
 }
 
+/** Part that a report has in the name of the state of the data: 32 bits made from its id and every value read from it. */
+export function reportEdition({ report, values, said }: { report: { id: string } } & Pick<Corpus, 'values' | 'said'>): number {
+  let hash = hashed(report.id, START);
+  for (const { id, value, valueHigh, unit, dimensions } of values)
+    hash = hashed([id, value, valueHigh, unit, ...Object.entries(dimensions).flat()].join(' '), hash);
+  for (const { indicator, passage } of said) hash = hashed(`${indicator} ${passage}`, hash);
+  return hash;
+}
+
+/** Name of a state of the data from the parts of its reports, in the order of their ids. */
+export function editionOf(parts: readonly number[]): string {
+  return parts
+    .reduce((hash, part) => hashed(part.toString(16), hash), START)
+    .toString(16)
+    .padStart(8, '0');
+}
+
 /**
  * Name of a state of the data: eight hexadecimal digits made from every report and every value read from it. A link that names it tells whether
  * a reader sees what its sender saw; equal data have equal names wherever and whenever the site was built.
  */
 export function corpusEdition({ reports, values, said }: Pick<Corpus, 'reports' | 'values' | 'said'>): string {
-  let hash = 0x811c9dc5;
-  for (const { id } of reports) hash = hashed(id, hash);
-  for (const { report, id, value, valueHigh, unit, dimensions } of values)
-    hash = hashed([report, id, value, valueHigh, unit, ...Object.entries(dimensions).flat()].join(' '), hash);
-  for (const { report, indicator, passage } of said) hash = hashed(`${report} ${indicator} ${passage}`, hash);
-  return hash.toString(16).padStart(8, '0');
+  const valuesOf = Map.groupBy(values, ({ report }) => report);
+  const saidOf = Map.groupBy(said, ({ report }) => report);
+  const ids = reports.map(({ id }) => id).sort();
+  return editionOf(ids.map((id) => reportEdition({ report: { id }, values: valuesOf.get(id) ?? [], said: saidOf.get(id) ?? [] })));
 }

@@ -15,7 +15,10 @@ test.each([
   ['another value', corpus([A], { values: values.map((own) => ({ ...own, value: 11 })) })],
   ['another reading of it', corpus([A], { values: values.map((own) => ({ ...own, dimensions: { stage: 'primary' } })) })],
   ['one more report', corpus([A, '330102'], { values })],
-  ['words without a number', corpus([A], { values, said: [{ indicator: 'halls', report: 'r', district: A, passage: 'p-1' }] })],
+  [
+    'words without a number',
+    corpus([A], { values, said: [{ indicator: 'halls', report: `${A}-2020-self-assessment`, district: A, passage: 'p-1' }] }),
+  ],
 ])('%s gives it another', (_, other) => {
   expect(corpusEdition(other)).not.toBe(edition);
 });

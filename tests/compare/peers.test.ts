@@ -1,24 +1,51 @@
 import { expect, test } from 'vitest';
-import { peersOf } from '../../src/compare/peers.ts';
-import { corpus, value } from './fixture.ts';
+import { peerIndex, peersOf, statedSeries } from '../../src/compare/peers.ts';
+import { value } from './fixture.ts';
 
 const [A, B, C, D] = ['330803', '420204', '620802', '630103'] as const;
 
 test('peers are those that share most indicators; what may stand side by side is told apart', () => {
-  const all = corpus([A, B, C, D], {
-    values: [
-      value({ district: A, indicator: 'school-count', stage: 'primary' }),
-      value({ district: A, indicator: 'class-count' }),
-      value({ district: B, indicator: 'school-count', stage: 'junior' }),
-      value({ district: C, indicator: 'class-count' }),
-      value({ district: C, indicator: 'school-count', stage: 'primary', status: 'planned' }),
-      value({ district: D, indicator: 'computers' }),
-    ],
-  });
-  expect(peersOf(all, A, 9).map(({ district, shared, comparable }) => [district.code, shared, comparable])).toEqual([
+  const values = [
+    value({ district: A, indicator: 'school-count', stage: 'primary' }),
+    value({ district: A, indicator: 'class-count' }),
+    value({ district: B, indicator: 'school-count', stage: 'junior' }),
+    value({ district: C, indicator: 'class-count' }),
+    value({ district: C, indicator: 'school-count', stage: 'primary', status: 'planned' }),
+    value({ district: D, indicator: 'computers' }),
+  ];
+  const all = peerIndex(
+    [...Map.groupBy(values, ({ district }) => district)].map(([district, own]) => ({ district, series: statedSeries(own) })),
+  );
+  expect(peersOf(all, A, 9).map(({ code, shared, comparable }) => [code, shared, comparable])).toEqual([
     [C, ['school-count', 'class-count'], ['class-count']],
     [B, ['school-count'], []],
   ]);
   expect(peersOf(all, A, 1)).toHaveLength(1);
   expect(peersOf(all, D, 9)).toEqual([]);
+});
+
+test('of equals the one with the smaller code comes first, and of many the best are given', () => {
+  const stating = (district: string, indicators: readonly string[]) => ({
+    district,
+    series: Object.fromEntries(indicators.map((id) => [id, [`${id}|`]])),
+  });
+  const many = Array.from({ length: 70 }, (_, at) => `indicator-${at}`);
+  const reports = [stating('500101', many), ...[4, 70, 33, 70, 33, 1].map((count, at) => stating(String(500110 - at), many.slice(-count)))];
+  const found = peersOf(peerIndex(reports), '500101', 4).map(({ code, shared }) => [code, shared.length]);
+  expect(found).toEqual([
+    ['500107', 70],
+    ['500109', 70],
+    ['500106', 33],
+    ['500108', 33],
+  ]);
+});
+
+test('a district with several reports states what any of them does', () => {
+  const series = (id: string) => ({ [id]: [`${id}|`] });
+  const index = peerIndex([
+    { district: A, series: series('school-count') },
+    { district: A, series: series('class-count') },
+    { district: B, series: series('class-count') },
+  ]);
+  expect(peersOf(index, A, 1)).toEqual([{ code: B, shared: ['class-count'], comparable: ['class-count'] }]);
 });

@@ -98,9 +98,8 @@ async function planOf({ content, global, inputs, store, options }: PlanFrom): Pr
   const facts = new SiteFacts({ content, knowledge, inputs, global, kept: store });
   const memoryKey = keyOf('memory', global, content);
   const memory = options.force ? NO_MEMORY : readMemory(store, memoryKey);
-  const reports = new Map(Array.from(inputs, ([id, { record, page }]) => [id, keyOf(record, page)]));
-  const plan = new PagePlan({ memory, facts, reports, kept: store, global, out: options.out });
-  const added = [...reports.keys()].filter((id) => !memory.reports.has(id)).length;
+  const plan = new PagePlan({ memory, facts, reports: inputs, kept: store, global, out: options.out });
+  const added = [...inputs.keys()].filter((id) => !memory.reports.has(id)).length;
   return { plan, facts, memoryKey, expected: plan.stale() + added * PAGES_OF_REPORT };
 }
 

@@ -2,17 +2,17 @@ import { z } from 'astro/zod';
 import type { Inputs } from '../../../src/site/corpus/facts.ts';
 import type { PageFile } from '../astro/page-protocol.ts';
 import type { Kept } from './kept.ts';
+import type { ReportInput } from './report-inputs.ts';
 
 /** A page that was made: the key under which it is kept, and what it asked. */
 export type MadePage = { object: string; asked: readonly string[] };
 
-/** The answer that a question had: its hash, and the records it was made from. */
-export type Answered = { hash: string; inputs: Inputs };
+/** The answer that a question had: its hash, and what it was made from; the answer itself where others were made with it. */
+export type Answered = { hash: string; inputs: Inputs; json?: string };
 
 /** What a build knows of its pages, for the next one. */
 export type PageMemory = {
-  /** Hashes of the files of reports, by id. */
-  reports: ReadonlyMap<string, string>;
+  reports: ReadonlyMap<string, ReportInput>;
   questions: ReadonlyMap<string, Answered>;
   pages: ReadonlyMap<PageFile, MadePage>;
 };
@@ -20,10 +20,12 @@ export type PageMemory = {
 /** Nothing was made before. */
 export const NO_MEMORY: PageMemory = { reports: new Map(), questions: new Map(), pages: new Map() };
 
-/** As it is written: questions by their number, the names of records by theirs. */
+/** As it is written: questions by their number, sources by theirs. */
 const writtenSchema = z.strictObject({
-  reports: z.array(z.tuple([z.string(), z.string()])),
-  questions: z.array(z.tuple([z.string(), z.string(), z.union([z.literal('all'), z.array(z.number())])])),
+  reports: z.array(z.tuple([z.string(), z.string(), z.string()])),
+  sources: z.array(z.string()),
+  questions: z.array(z.tuple([z.string(), z.string(), z.array(z.number())])),
+  answers: z.array(z.tuple([z.number(), z.string()])),
   pages: z.array(z.tuple([z.string(), z.string(), z.array(z.number())])),
 });
 
@@ -32,14 +34,16 @@ export function readMemory(kept: Kept, key: string): PageMemory {
   const bytes = kept.get(key);
   if (!bytes) return NO_MEMORY;
   try {
-    const { reports, questions, pages } = writtenSchema.parse(JSON.parse(bytes.toString('utf8')));
-    const idAt = (at: number) => reports[at]?.[0] ?? '';
+    const { reports, sources, questions, answers, pages } = writtenSchema.parse(JSON.parse(bytes.toString('utf8')));
+    const sourceAt = (at: number) => sources[at] ?? '';
     const questionAt = (at: number) => questions[at]?.[0] ?? '';
+    const asked = new Map(
+      questions.map(([question, hash, inputs]): [string, Answered] => [question, { hash, inputs: new Set(inputs.map(sourceAt)) }]),
+    );
+    for (const [at, json] of answers) Object.assign(asked.get(questionAt(at)) ?? {}, { json });
     return {
-      reports: new Map(reports),
-      questions: new Map(
-        questions.map(([question, hash, inputs]) => [question, { hash, inputs: inputs === 'all' ? inputs : new Set(inputs.map(idAt)) }]),
-      ),
+      reports: new Map(reports.map(([id, record, page]) => [id, { record, page }])),
+      questions: asked,
       pages: new Map(pages.map(([file, object, asked]) => [file, { object, asked: asked.map(questionAt) }])),
     };
   } catch {
@@ -49,16 +53,16 @@ export function readMemory(kept: Kept, key: string): PageMemory {
 
 /** Keep what is known under a key. */
 export function keepMemory(kept: Kept, key: string, { reports, questions, pages }: PageMemory): void {
-  const ids = numbers(reports.keys());
+  const sources = numbers(new Set(Array.from(questions.values(), ({ inputs }) => [...inputs]).flat()));
   const asked = numbers(questions.keys());
   const numbersOf = (names: Iterable<string>, known: ReadonlyMap<string, number>) => Array.from(names, (name) => known.get(name) ?? -1);
   const written: z.infer<typeof writtenSchema> = {
-    reports: [...reports],
-    questions: Array.from(questions, ([question, { hash, inputs }]) => [
-      question,
-      hash,
-      inputs === 'all' ? inputs : numbersOf(inputs, ids),
-    ]),
+    reports: Array.from(reports, ([id, { record, page }]) => [id, record, page]),
+    sources: [...sources.keys()],
+    questions: Array.from(questions, ([question, { hash, inputs }]) => [question, hash, numbersOf(inputs, sources)]),
+    answers: Array.from(questions).flatMap(([question, { json }]): [number, string][] =>
+      json === undefined ? [] : [[asked.get(question) ?? -1, json]],
+    ),
     pages: Array.from(pages, ([file, page]) => [file, page.object, numbersOf(page.asked, asked)]),
   };
   kept.put(key, JSON.stringify(written));

@@ -1,17 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseQuestion } from '../../../src/site/corpus/facts.ts';
+import { parseQuestion, parseSource } from '../../../src/site/corpus/facts.ts';
 import type { PageFile, PageMade } from '../astro/page-protocol.ts';
+import { Changes } from './changes.ts';
 import { type Kept, keyOf } from './kept.ts';
 import type { Answered, MadePage, PageMemory } from './page-memory.ts';
+import type { ReportInput } from './report-inputs.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** What decides which pages are made. */
 export type PlanOf = {
   memory: PageMemory;
   facts: SiteFacts;
-  /** Hashes of the files of reports, by id. */
-  reports: ReadonlyMap<string, string>;
+  reports: ReadonlyMap<string, ReportInput>;
   kept: Kept;
   global: string;
   /** Folder that gets the pages that stay as they were. */
@@ -22,10 +23,12 @@ export type PlanOf = {
  * Which pages of a site are made, and what is known of all of them afterwards.
  *
  * A page stays as it was where every question that it asked has the answer that it got (a verifying trace). The question and its answer are the page's; what the
- * answer was made from is looked at only to save asking: where the records are the same, so is the answer.
+ * answer was made from is looked at only to save asking: where the cells of reports and the answers to other questions are the same, so is the answer.
  */
 export class PagePlan {
   readonly #of: PlanOf;
+  readonly #changes: Changes;
+  readonly #sources = new Map<string, boolean>();
   readonly #holds = new Map<string, boolean>();
   readonly #pages = new Map<PageFile, MadePage>();
   /** Pages that are linked already, and those that are to be made. */
@@ -35,6 +38,8 @@ export class PagePlan {
 
   constructor(of: PlanOf) {
     this.#of = of;
+    this.#changes = new Changes({ before: of.memory.reports, now: of.reports, cells: of.facts.cells });
+    of.facts.recallFrom((question) => this.#recalled(question));
   }
 
   /** Number of pages that an earlier build made and that are no longer what they were. */
@@ -83,7 +88,8 @@ export class PagePlan {
   /** What is known of all pages now, for the next build. */
   memory(): PageMemory {
     const questions = new Map<string, Answered>();
-    for (const { asked } of this.#pages.values()) for (const question of asked) questions.set(question, this.#answered(question));
+    for (const { asked } of this.#pages.values()) for (const question of asked) this.#noteAnswer(question, questions, false);
+    this.#of.facts.cells.stay();
     return { reports: this.#of.reports, questions, pages: this.#pages };
   }
 
@@ -101,8 +107,18 @@ export class PagePlan {
   }
 
   #sameInputs({ inputs }: Answered): boolean {
-    const { memory, reports } = this.#of;
-    return inputs !== 'all' && [...inputs].every((id) => reports.has(id) && memory.reports.get(id) === reports.get(id));
+    for (const source of inputs) if (!this.#isSame(source)) return false;
+    return true;
+  }
+
+  /** Whether a source has what it had. */
+  #isSame(key: string): boolean {
+    const known = this.#sources.get(key);
+    if (known !== undefined) return known;
+    const source = parseSource(key);
+    const same = 'question' in source ? this.#holdsStill(source.question) : this.#changes.areSame(key);
+    this.#sources.set(key, same);
+    return same;
   }
 
   #sameAnswer(question: string, { hash }: Answered): boolean {
@@ -115,10 +131,29 @@ export class PagePlan {
     }
   }
 
-  #answered(question: string): Answered {
+  /** The answer that a question had, where it is still true without asking. */
+  #recalled(question: string): string | null {
     const before = this.#of.memory.questions.get(question);
-    if (before && this.#holds.get(question) && this.#sameInputs(before)) return before;
+    return before?.json !== undefined && this.#sameInputs(before) ? before.json : null;
+  }
+
+  /** Note what is known of a question, and of those whose answers it was made with; of these the answer, too. */
+  #noteAnswer(question: string, noted: Map<string, Answered>, whole: boolean): void {
+    const known = noted.get(question);
+    if (known && (!whole || known.json !== undefined)) return;
+    const answered = this.#answered(question, whole);
+    noted.set(question, answered);
+    for (const key of answered.inputs) {
+      const source = parseSource(key);
+      if ('question' in source) this.#noteAnswer(source.question, noted, true);
+    }
+  }
+
+  #answered(question: string, whole: boolean): Answered {
+    const before = this.#of.memory.questions.get(question);
+    if (before && (!whole || before.json !== undefined) && this.#sameInputs(before)) return before;
     const { name, args } = parseQuestion(question);
-    return this.#of.facts.hashOf(name, args);
+    if (!whole) return this.#of.facts.hashOf(name, args);
+    return this.#of.facts.answer(name, args);
   }
 }

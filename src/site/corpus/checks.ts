@@ -1,15 +1,15 @@
 import { byResult, type Result, type ShownCheck } from '../checks/checks.ts';
 import { shownChecks } from '../home/highlights.ts';
+import { byYear } from '../report/reports.ts';
 import { question } from './ask.ts';
-import { factsOfReport, wholeCorpus } from './comparison.ts';
 import { derive } from './facts.ts';
 
 /** All checks of all reports, reports in the order of the comparison. */
 const allChecks = derive('checks', (facts): ShownCheck[] =>
-  facts.of(wholeCorpus).reports.flatMap(({ id }) => {
-    const found = factsOfReport(facts, id);
-    return found ? found.checks.map((check) => ({ ...check, record: { report: found.report } })) : [];
-  }),
+  facts
+    .column('checks')
+    .toSorted((a, b) => byYear(a.report, b.report))
+    .flatMap(({ report, rows }) => rows.map((row) => ({ ...row, record: { report } }))),
 );
 
 const checksByKind = derive('checks-by-kind', (facts) => Map.groupBy(facts.of(allChecks), ({ kind }) => kind));

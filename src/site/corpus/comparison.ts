@@ -1,71 +1,57 @@
-import { chosenMatrix, statedIndicators } from '../../compare/choice.ts';
+import { defaultDistricts } from '../../compare/choice.ts';
 import { comparedIndicators } from '../../compare/comparison.ts';
-import { corpusFrom } from '../../compare/corpus.ts';
-import { corpusEdition } from '../../compare/edition.ts';
+import { editionOf } from '../../compare/edition.ts';
+import { districtHeads, newestFirst } from '../../compare/heads.ts';
 import { type IndicatorView, indicatorView, withoutRepeats } from '../../compare/matrix.ts';
-import { type Peer, peersOf } from '../../compare/peers.ts';
+import { type Peer, peerIndex, peersOf } from '../../compare/peers.ts';
 import { DEFAULT_STATE } from '../../compare/state.ts';
-import type { Corpus, DistrictHead, FullCorpus, Presence, ReportHead, Said, Value } from '../../compare/types.ts';
+import type { Corpus, DistrictHead, Presence, ReportHead, Said, Value } from '../../compare/types.ts';
 import type { Indicator } from '../../model/index.ts';
 import type { ReviewCounts } from '../../model/standing.ts';
 import { bySentence, type Quoted } from '../indicator/sentences.ts';
 import { inOrder, type StatedTotal } from '../indicator/totals.ts';
+import { byYear } from '../report/reports.ts';
 import { knowledge, question } from './ask.ts';
-import { derive, type Facts } from './facts.ts';
-import type { Passing, RecordFacts } from './record-facts.ts';
+import { derive } from './facts.ts';
+import { placedDistricts } from './places.ts';
+import type { Passing, Wording } from './record-facts.ts';
 
-/** What comparison works on, of all reports. */
-export const wholeCorpus = derive('corpus', (facts): FullCorpus => {
-  const divisions = new Map(facts.knowledge.districts.map((district) => [district.code, district]));
-  return corpusFrom(
-    facts.each().map(({ lines }) => lines),
-    divisions,
-  );
+/** Districts and reports as comparison knows them, newest first. */
+type Heads = { districts: readonly DistrictHead[]; reports: readonly ReportHead[] };
+
+/** Districts and reports as comparison knows them. */
+export const headsOf = derive('all-heads', (facts): Heads => {
+  const reports = newestFirst(facts.column('head'));
+  const places = new Map(facts.of(placedDistricts).map(({ code, name, path, pinyin }) => [code, { name, path, pinyin }]));
+  return { reports, districts: districtHeads(reports, (code) => places.get(code) ?? { name: code, path: [], pinyin: '' }) };
 });
 
-const factsById = derive('facts-by-id', (facts) => new Map(facts.each().map((one) => [one.report.id, one])));
-
-/** Facts of a report that is there. */
-export function factsOfReport(facts: Facts, id: string): RecordFacts | undefined {
-  return facts.of(factsById).get(id);
-}
+/** A corpus of which no lines are needed. */
+const NOTHING = { values: [], said: [], shares: [], claims: [] };
 
 /** Indicators in the order in which comparison names them. */
 export async function comparedCodebook(): Promise<Indicator[]> {
   return comparedIndicators((await knowledge()).indicators);
 }
 
-/** Districts and reports as comparison knows them, newest first. */
-type Heads = { districts: readonly DistrictHead[]; reports: readonly ReportHead[] };
-
-/** What comparison needs of a report where its title and length are not shown. */
-export const headOf = ({ id, district, kind, year, stages }: ReportHead): ReportHead => ({ id, district, kind, year, stages });
-
 /** Districts and reports as comparison knows them: for pages that count all reports. */
-const readHeads = question('heads', (facts): Heads => {
-  const { districts, reports } = facts.of(wholeCorpus);
-  return { districts, reports: reports.map(headOf) };
-});
-
-const valuesByIndicator = derive('values-by-indicator', (facts) => Map.groupBy(facts.of(wholeCorpus).values, ({ indicator }) => indicator));
-const saidByIndicator = derive('said-by-indicator', (facts) => Map.groupBy(facts.of(wholeCorpus).said, ({ indicator }) => indicator));
+const readHeads = question('heads', (facts): Heads => facts.of(headsOf));
 
 /** What reports say of one indicator. */
 type IndicatorLines = { values: readonly Value[]; said: readonly Said[] };
 
+const linesOfIndicator = derive('lines-of-indicator', (facts, id: string): IndicatorLines => {
+  const lines = facts.keyed('lines', id).toSorted(byYear);
+  return { values: lines.flatMap(({ values }) => values), said: lines.flatMap(({ said }) => said) };
+});
+
 /** What reports say of one indicator. */
-const indicatorLines = question(
-  'indicator-lines',
-  (facts, id: string): IndicatorLines => ({
-    values: facts.of(valuesByIndicator).get(id) ?? [],
-    said: facts.of(saidByIndicator).get(id) ?? [],
-  }),
-);
+const indicatorLines = question('indicator-lines', (facts, id: string): IndicatorLines => facts.of(linesOfIndicator, id));
 
 /** The corpus as far as it is about one indicator. */
 export async function indicatorCorpus(id: string): Promise<Corpus> {
   const [heads, lines] = [await readHeads(), await indicatorLines(id)];
-  const corpus = corpora.get(lines) ?? { ...heads, ...lines, shares: [], claims: [] };
+  const corpus = corpora.get(lines) ?? { ...NOTHING, ...heads, ...lines };
   corpora.set(lines, corpus);
   return corpus;
 }
@@ -85,16 +71,17 @@ export type IndicatorWords = {
 
 /** Words of reports about one indicator, at most so many sentences of each kind. */
 export const indicatorWordsOf = question('indicator-words', (facts, id: string, sentences: number, said: number): IndicatorWords => {
-  const values = withoutRepeats(facts.of(valuesByIndicator).get(id) ?? []);
-  const groups = bySentence(values, (report) => factsOfReport(facts, report));
-  const passing = [...new Set((facts.of(saidByIndicator).get(id) ?? []).map(({ report }) => report))];
+  const wordings = new Map(facts.keyed('wording', id).map((own) => [own.report.id, own]));
+  const lines = facts.of(linesOfIndicator, id);
+  const groups = bySentence(withoutRepeats(lines.values), (report) => wordings.get(report));
+  const passing = [...new Set(lines.said.map(({ report }) => report))];
   return {
     sentences: groups.length,
-    quoted: quotedIn(facts, groups.slice(0, sentences).flat()),
-    totals: inOrder(facts.each().flatMap(({ totals }) => totals[id] ?? [])),
-    reviewed: facts.each().reduce((sum, { reviewed }) => added(sum, reviewed[id]), NONE),
+    quoted: quotedIn(wordings, groups.slice(0, sentences).flat()),
+    totals: inOrder([...wordings.values()].flatMap(({ totals }) => totals)),
+    reviewed: [...wordings.values()].reduce((sum, { reviewed }) => added(sum, reviewed), NONE),
     said: passing.slice(0, said).flatMap((report): [string, Passing][] => {
-      const found = factsOfReport(facts, report)?.said[id];
+      const found = wordings.get(report)?.said;
       return found ? [[report, found]] : [];
     }),
   };
@@ -102,7 +89,7 @@ export const indicatorWordsOf = question('indicator-words', (facts, id: string, 
 
 const NONE: ReviewCounts = { all: 0, people: 0, authors: 0, disputed: 0 };
 
-function added(sum: ReviewCounts, more: ReviewCounts | undefined): ReviewCounts {
+function added(sum: ReviewCounts, more: ReviewCounts | null): ReviewCounts {
   if (!more) return sum;
   return {
     all: sum.all + more.all,
@@ -113,10 +100,10 @@ function added(sum: ReviewCounts, more: ReviewCounts | undefined): ReviewCounts 
 }
 
 /** The words in which values stand, by report, nothing else of it. */
-function quotedIn(facts: Facts, values: readonly Value[]): [string, Quoted][] {
+function quotedIn(wordings: ReadonlyMap<string, Wording>, values: readonly Value[]): [string, Quoted][] {
   const byReport = Map.groupBy(values, ({ report }) => report);
   return [...byReport].flatMap(([id, own]): [string, Quoted][] => {
-    const found = factsOfReport(facts, id);
+    const found = wordings.get(id);
     if (!found) return [];
     const quotes = own.flatMap(({ mention }) => {
       const quote = found.quotes[mention];
@@ -138,30 +125,37 @@ export function viewOf(corpus: Corpus, indicator: Indicator): IndicatorView {
 /** How many reports state an indicator, how many values there are, and in how many districts they compare. */
 export type IndicatorRow = { id: string; counts: Readonly<Record<Presence, number>>; of: number; values: number; districts: number };
 
+/** Coverage of one indicator: asked for by itself, so that a change to one counts no other anew. */
+const indicatorRow = question('indicator-row', (facts, id: string): IndicatorRow => {
+  const indicator = facts.knowledge.indicators.find((one) => one.id === id) ?? { id };
+  const corpus = { ...NOTHING, ...facts.of(headsOf), ...facts.of(linesOfIndicator, id) };
+  const { coverage, series, alone } = indicatorView(corpus, indicator);
+  const values = series.reduce((sum, own) => sum + own.values.length, 0) + alone.length;
+  return { id, counts: coverage.counts, of: coverage.of, values, districts: Math.max(0, ...series.map((own) => own.districts)) };
+});
+
 /** Coverage of all indicators. */
 export const indicatorRows = question('indicator-rows', (facts): IndicatorRow[] =>
-  comparedIndicators(facts.knowledge.indicators).map((indicator) => {
-    const { districts, reports } = facts.of(wholeCorpus);
-    const lines = { values: facts.of(valuesByIndicator).get(indicator.id) ?? [], said: facts.of(saidByIndicator).get(indicator.id) ?? [] };
-    const { coverage, series, alone } = indicatorView({ districts, reports, ...lines, shares: [], claims: [] }, indicator);
-    const values = series.reduce((sum, own) => sum + own.values.length, 0) + alone.length;
-    return {
-      id: indicator.id,
-      counts: coverage.counts,
-      of: coverage.of,
-      values,
-      districts: Math.max(0, ...series.map((own) => own.districts)),
-    };
-  }),
+  comparedIndicators(facts.knowledge.indicators).map(({ id }) => facts.ask(indicatorRow, id)),
 );
 
 /** A district that gives numbers for the same indicators as another, as its page names it. */
-export type NamedPeer = Omit<Peer, 'district'> & { code: string; name: string };
+export type NamedPeer = Peer & { name: string };
+
+const statedByAll = derive('stated-by-all', (facts) => facts.column('stated').toSorted(byYear));
+const peersIn = derive('peer-index', (facts) => peerIndex(facts.of(statedByAll)));
+const districtNames = derive('district-names', (facts) => new Map(facts.of(placedDistricts).map(({ code, name }) => [code, name])));
 
 /** The districts that share most indicators with a district. */
 export const districtPeers = question('peers', (facts, code: string, most: number): NamedPeer[] =>
-  peersOf(facts.of(wholeCorpus), code, most).map(({ district, ...shared }) => ({ code: district.code, name: district.name, ...shared })),
+  peersOf(facts.of(peersIn), code, most).map((peer) => ({ ...peer, name: facts.of(districtNames).get(peer.code) ?? peer.code })),
 );
+
+/** Indicators of which any report gives a number. */
+const statedAnywhere = question('stated-indicators', (facts): string[] => {
+  const stated = new Set(facts.of(statedByAll).flatMap(({ series }) => Object.keys(series)));
+  return comparedIndicators(facts.knowledge.indicators).flatMap(({ id }) => (stated.has(id) ? [id] : []));
+});
 
 /** What the page of comparison shows before anything is chosen. */
 export type DefaultComparison = {
@@ -175,20 +169,19 @@ export type DefaultComparison = {
 
 /** What the page of comparison shows before anything is chosen. */
 export const defaultComparison = question('default-comparison', (facts): DefaultComparison => {
-  const whole = facts.of(wholeCorpus);
-  const indicators = comparedIndicators(facts.knowledge.indicators);
-  const shown = new Set(chosenMatrix(whole, indicators, DEFAULT_STATE).districts.map(({ code }) => code));
-  const own = <T extends { district: string }>(lines: readonly T[]) => lines.filter(({ district }) => shown.has(district));
+  const heads = facts.of(headsOf);
+  const districts = new Set(DEFAULT_STATE.districts ?? defaultDistricts({ ...NOTHING, ...heads }));
+  const shown = heads.reports.filter(({ district }) => districts.has(district)).map(({ id }) => id);
+  const lines = shown.flatMap((id) => facts.every('lines', id));
   return {
     corpus: {
-      districts: whole.districts,
-      reports: whole.reports.map(headOf),
-      values: own(whole.values),
-      said: own(whole.said),
-      shares: own(whole.shares),
-      claims: own(whole.claims),
+      ...heads,
+      values: lines.flatMap(({ values }) => values),
+      said: lines.flatMap(({ said }) => said),
+      shares: shown.flatMap((id) => facts.every('shares', id)),
+      claims: shown.map((id) => facts.one('claims', id)),
     },
-    stated: statedIndicators(whole, indicators),
-    edition: corpusEdition(whole),
+    stated: facts.ask(statedAnywhere),
+    edition: editionOf(facts.column('edition')),
   };
 });

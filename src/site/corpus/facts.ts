@@ -1,5 +1,6 @@
 import type { ReportRecord } from '../../model/index.ts';
-import { factsOf, type RecordFacts } from './record-facts.ts';
+import { byCodeUnit } from '../../text/order.ts';
+import { factsOf, type KeyedColumns, type RecordFacts, type ReportColumns } from './record-facts.ts';
 import type { SiteKnowledge, Store } from './store.ts';
 
 /** What a question may be about: ids, codes, names, lists of them. */
@@ -24,27 +25,65 @@ export function parseQuestion(key: string): { name: string; args: readonly Plain
   return at < 0 ? { name: key, args: [] } : { name: key.slice(0, at), args: JSON.parse(key.slice(at + 1)) };
 }
 
-/** The records that something was made from: some by their ids, or all, with the list of them. */
-export type Inputs = 'all' | ReadonlySet<string>;
+/**
+ * A place from which something was made: a column of the facts, or one key of it (`cell`), of the reports whose ids begin alike (all where `under` is
+ * empty); or, with its key as `question`, the answer to another question. Beside the columns of facts there are `ids`, the list of the reports, and
+ * `record` and `page`, their files.
+ */
+export type Source = { cell: string; under: string } | { question: string };
 
-type Made = { value: unknown; inputs: Inputs };
+/** A source as one string: ids hold no `@`, names of cells begin with no `?`. */
+export function sourceKey(source: Source): string {
+  return 'question' in source ? `?${source.question}` : `${source.cell}@${source.under}`;
+}
+
+/** A source from `sourceKey`. */
+export function parseSource(key: string): Source {
+  if (key.startsWith('?')) return { question: key.slice(1) };
+  const at = key.lastIndexOf('@');
+  return { cell: key.slice(0, at), under: key.slice(at + 1) };
+}
+
+/** Name of a cell: a column of one report, or what it has of one key. */
+export const cellName = (column: string, key?: string): string => (key === undefined ? column : `${column}#${key}`);
+
+/** What something was made from: keys of its sources. */
+export type Inputs = ReadonlySet<string>;
+
+/** Facts of one report by the names of their cells; undefined where it has no such cell. */
+export type Cells = (cell: string) => unknown;
+
+/** Cells of facts that are there as a whole. */
+export function cellsOf(facts: RecordFacts): Cells {
+  return (cell) => {
+    const [column, key] = cell.split('#') as [keyof RecordFacts, string?];
+    const value: unknown = facts[column];
+    return key === undefined ? value : (value as Readonly<Record<string, unknown>>)[key];
+  };
+}
+
+/** What was known before: facts of reports, and answers that are still true. */
+type Known = {
+  cells?: (id: string) => Cells;
+  answer?: (question: string) => { value: unknown } | null;
+};
 
 /**
- * What pages are told of a corpus. Keeps what it made, and knows for each thing from which records it was made: of something made from two records
- * nothing need be asked again while these are the same.
+ * What pages are told of a corpus. Keeps what it made, and knows for each thing from which cells of the facts it was made: it need not be made again
+ * while these are the same.
  *
  * Whoever makes something sees records through it alone, so that nothing is read unnoticed.
  */
 export class Facts {
   readonly #store: Store;
-  readonly #known: (id: string) => RecordFacts;
-  readonly #made = new Map<string, Made>();
-  /** What the things under way were made from so far, the innermost last. */
-  readonly #open: { all: boolean; ids: Set<string> }[] = [];
-  #each: readonly RecordFacts[] | null = null;
+  readonly #known: Known;
+  readonly #cells = new Map<string, Cells>();
+  readonly #made = new Map<string, { value: unknown; inputs: Inputs }>();
+  readonly #under = new Map<string, readonly string[]>();
+  /** Sources of the things under way so far, the innermost last. */
+  readonly #open: Set<string>[] = [];
 
-  /** `known` may know the facts of a record from before. */
-  constructor(store: Store, known: (id: string) => RecordFacts = (id) => this.factsOf(store.record(id))) {
+  constructor(store: Store, known: Known = {}) {
     this.#store = store;
     this.#known = known;
   }
@@ -56,48 +95,110 @@ export class Facts {
 
   /** The record of one report. @throws Error where there is none */
   record(id: string): ReportRecord {
-    this.#open.at(-1)?.ids.add(id);
+    this.#note({ cell: 'record', under: id });
     return this.#store.record(id);
   }
 
   /** The page of one report as MDX. @throws Error where there is none */
   page(id: string): string {
-    this.#open.at(-1)?.ids.add(id);
+    this.#note({ cell: 'page', under: id });
     return this.#store.page(id);
   }
 
-  /** Facts of all records, in the order of their ids. */
-  each(): readonly RecordFacts[] {
-    const open = this.#open.at(-1);
-    if (open) open.all = true;
-    this.#each ??= this.#store.ids().map((id) => this.#known(id));
-    return this.#each;
+  /** Ids of all reports, or of those that begin in one way (a county's with its code), in ascending order. */
+  ids(under = ''): readonly string[] {
+    this.#note({ cell: 'ids', under });
+    return this.#idsUnder(under);
   }
 
-  /** Facts of a record. */
-  factsOf(record: ReportRecord): RecordFacts {
-    return factsOf(record, this.knowledge);
+  /** A column of all reports, or of those whose ids begin in one way, in the order of their ids. */
+  column<Column extends keyof ReportColumns>(column: Column, under = ''): readonly ReportColumns[Column][] {
+    this.#note({ cell: cellName(column), under });
+    return this.#idsUnder(under).map((id) => this.#cellsOf(id)(column) as ReportColumns[Column]);
+  }
+
+  /** A column of one report. @throws Error where there is no such report */
+  one<Column extends keyof ReportColumns>(column: Column, id: string): ReportColumns[Column] {
+    this.#note({ cell: cellName(column), under: id });
+    return this.#cellsOf(id)(column) as ReportColumns[Column];
+  }
+
+  /** What all reports have of a key of a column, in the order of their ids; those that have nothing are left out. */
+  keyed<Column extends keyof KeyedColumns>(column: Column, key: string, under = ''): readonly KeyedColumns[Column][] {
+    const cell = cellName(column, key);
+    this.#note({ cell, under });
+    return this.#idsUnder(under).flatMap((id) => (this.#cellsOf(id)(cell) as KeyedColumns[Column] | undefined) ?? []);
+  }
+
+  /** All keys of a column of one report, in their order. @throws Error where there is no such report */
+  every<Column extends keyof KeyedColumns>(column: Column, id: string): readonly KeyedColumns[Column][] {
+    this.#note({ cell: cellName(column), under: id });
+    return Object.values(this.#cellsOf(id)(column) as RecordFacts[Column]);
   }
 
   /** Make something, or give what was made before. */
   of<A extends readonly Plain[], R>(what: Derived<A, R>, ...args: A): R {
-    const key = questionKey(what.name, args);
-    const made = this.#made.get(key) ?? this.make(what, args);
-    this.#made.set(key, made);
+    const { value, inputs } = this.#remembered(what, args);
     const open = this.#open.at(-1);
-    if (open && made.inputs === 'all') open.all = true;
-    else if (open && made.inputs !== 'all') for (const id of made.inputs) open.ids.add(id);
-    return made.value as R;
+    if (open) for (const source of inputs) open.add(source);
+    return value;
+  }
+
+  /**
+   * The answer to another question. What is made with it depends on the answer alone, not on what that was made from: where it comes out the same,
+   * nothing further is made anew.
+   */
+  ask<A extends readonly Plain[], R>({ derived }: { derived: Derived<A, R> }, ...args: A): R {
+    const question = questionKey(derived.name, args);
+    this.#note({ question });
+    const known = this.#made.has(question) ? null : this.#known.answer?.(question);
+    return known ? (known.value as R) : this.#remembered(derived, args).value;
   }
 
   /** Make something without remembering it, and tell what it was made from. */
   make<A extends readonly Plain[], R>(what: Derived<A, R>, args: A): { value: R; inputs: Inputs } {
-    const open = { all: false, ids: new Set<string>() };
+    const open = new Set<string>();
     this.#open.push(open);
     try {
-      return { value: what.make(this, ...args), inputs: open.all ? 'all' : open.ids };
+      return { value: what.make(this, ...args), inputs: open };
     } finally {
       this.#open.pop();
     }
   }
+
+  #remembered<A extends readonly Plain[], R>(what: Derived<A, R>, args: A): { value: R; inputs: Inputs } {
+    const key = questionKey(what.name, args);
+    const made = this.#made.get(key) ?? this.make(what, args);
+    this.#made.set(key, made);
+    return made as { value: R; inputs: Inputs };
+  }
+
+  #note(source: Source): void {
+    this.#open.at(-1)?.add(sourceKey(source));
+  }
+
+  #cellsOf(id: string): Cells {
+    const cells = this.#cells.get(id) ?? this.#known.cells?.(id) ?? cellsOf(factsOf(this.#store.record(id), this.knowledge));
+    this.#cells.set(id, cells);
+    return cells;
+  }
+
+  #idsUnder(under: string): readonly string[] {
+    const ids = this.#store.ids();
+    if (under === '') return ids;
+    const known = this.#under.get(under) ?? ids.slice(firstAt(ids, under), firstAt(ids, `${under}\uffff`));
+    this.#under.set(under, known);
+    return known;
+  }
+}
+
+/** Place of the first of some strings in ascending order that is not before one. */
+function firstAt(strings: readonly string[], one: string): number {
+  let [low, high] = [0, strings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byCodeUnit(strings[middle] ?? '', one) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -4,55 +4,54 @@ import { type DistrictSummary, districtsOf, type ProvinceSummary, provincesOf } 
 import type { LatinNames } from '../i18n/romanise.ts';
 import { knowledge, question } from './ask.ts';
 import { derive } from './facts.ts';
-import { summaries } from './reports.ts';
 import type { SiteKnowledge } from './store.ts';
 
-/** Districts with reports, in order of their codes. */
-export const districtList = derive('districts', (facts): DistrictSummary[] => {
-  const divisions = new Map(facts.knowledge.districts.map((division) => [division.code, division]));
-  return districtsOf(facts.of(summaries), divisions);
-});
+/** What the gazetteer knows of districts, by code; it depends on no report. */
+const divisions = derive('divisions', (facts) => new Map(facts.knowledge.districts.map((division) => [division.code, division])));
 
-const districtsByCode = derive(
-  'districts-by-code',
-  (facts) => new Map(facts.of(districtList).map((district) => [district.code, district])),
+/** Districts with their reports, in order of their codes, of which no more is known than where they belong. */
+export const placedDistricts = derive('placed-districts', (facts) => districtsOf(facts.column('place'), facts.of(divisions)));
+
+const placedProvinces = derive('placed-provinces', (facts) => provincesOf(facts.of(placedDistricts), facts.knowledge.provinces));
+
+/** Provinces whose code begins in one way, with their districts and reports. */
+const provincesUnder = derive('provinces', (facts, prefix: string): ProvinceSummary[] =>
+  provincesOf(districtsOf(facts.column('summary', prefix), facts.of(divisions)), facts.knowledge.provinces),
 );
-
-/** The same by province. */
-const provinces = derive('provinces', (facts): ProvinceSummary[] => provincesOf(facts.of(districtList), facts.knowledge.provinces));
 
 /** A district with its reports; null where it has none. */
 export const districtSummary = question(
   'district',
-  (facts, code: string): DistrictSummary | null => facts.of(districtsByCode).get(code) ?? null,
+  (facts, code: string): DistrictSummary | null => districtsOf(facts.column('summary', `${code}-`), facts.of(divisions))[0] ?? null,
 );
 
 /** Codes of the districts with reports, in ascending order. */
-export const districtCodes = question('district-codes', (facts): string[] => facts.of(districtList).map(({ code }) => code));
+export const districtCodes = question('district-codes', (facts): string[] => facts.of(placedDistricts).map(({ code }) => code));
 
 /** Whether each district has a feed of its own. */
-export const districtFeeds = question('district-feeds', (facts): boolean => hasDistrictFeeds(facts.of(districtList).length));
+export const districtFeeds = question('district-feeds', (facts): boolean => hasDistrictFeeds(facts.of(placedDistricts).length));
 
 /** A province with its districts and their reports; null where it has none. */
 export const provinceSummary = question(
   'province',
-  (facts, code: string): ProvinceSummary | null => facts.of(provinces).find((province) => province.code === code) ?? null,
+  (facts, code: string): ProvinceSummary | null =>
+    facts.of(provincesUnder, code.slice(0, 2)).find((province) => province.code === code) ?? null,
 );
 
 /** Codes of the provinces with reports. */
-export const provinceCodes = question('province-codes', (facts): string[] => facts.of(provinces).map(({ code }) => code));
+export const provinceCodes = question('province-codes', (facts): string[] => facts.of(placedProvinces).map(({ code }) => code));
 
 /** Names of the provinces with reports, by their codes. */
 export async function provinceNamesHere(): Promise<Map<string, string>> {
   return new Map(await namesOfProvinces());
 }
 const namesOfProvinces = question('province-names', (facts): [string, string][] =>
-  facts.of(provinces).map(({ code, name }) => [code, name]),
+  facts.of(placedProvinces).map(({ code, name }) => [code, name]),
 );
 
 /** All provinces with all their districts, in order; without the places of figures in their reports, which only short lists draw. */
 export const provinceLists = question('province-lists', (facts): ProvinceSummary[] =>
-  facts.of(provinces).map((province) => ({
+  facts.of(provincesUnder, '').map((province) => ({
     ...province,
     districts: province.districts.map((district) => ({
       ...district,
@@ -66,7 +65,7 @@ export type ProvinceCount = { code: string; name: string; districts: number; rep
 
 /** How much there is of each province. */
 export const provinceCounts = question('province-counts', (facts): ProvinceCount[] =>
-  facts.of(provinces).map(({ code, name, districts: own }) => {
+  facts.of(placedProvinces).map(({ code, name, districts: own }) => {
     const [first] = own;
     return {
       code,
@@ -78,13 +77,18 @@ export const provinceCounts = question('province-counts', (facts): ProvinceCount
   }),
 );
 
+const pinyinByName = derive(
+  'pinyin-by-name',
+  (facts) => new Map(facts.of(placedDistricts).flatMap(({ name, pinyin }) => (pinyin === '' ? [] : [[name, pinyin]]))),
+);
+
 /** Pinyin of those among some names that are names of districts with reports. */
-const pinyinHere = question('pinyin-here', (facts, ...names: string[]): [string, string][] => {
-  const wanted = new Set(names);
-  return facts
-    .of(districtList)
-    .flatMap(({ name, pinyin }): [string, string][] => (pinyin !== '' && wanted.has(name) ? [[name, pinyin]] : []));
-});
+const pinyinHere = question('pinyin-here', (facts, ...names: string[]): [string, string][] =>
+  names.flatMap((name): [string, string][] => {
+    const pinyin = facts.of(pinyinByName).get(name);
+    return pinyin === undefined ? [] : [[name, pinyin]];
+  }),
+);
 
 const HAN = /\p{Script=Han}+/gu;
 const namesKnown = new WeakMap<SiteKnowledge, ReadonlySet<string>>();

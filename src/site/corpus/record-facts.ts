@@ -1,10 +1,13 @@
 import { type CorpusLines, corpusLines, type Divisions } from '../../compare/corpus.ts';
+import { reportEdition } from '../../compare/edition.ts';
 import { profileOf, type TextProfile } from '../../compare/ledger.ts';
+import { type StatedSeries, statedSeries } from '../../compare/peers.ts';
 import { placeOf } from '../../compare/place.ts';
 import { type ReportWords, wordsOf } from '../../compare/shared-words.ts';
 import { answersOf, type ItemAnswer } from '../../compare/silence.ts';
+import type { ReportClaims, ReportHead, Said, ThemeShare, Value } from '../../compare/types.ts';
 import { changedOn } from '../../model/changed-on.ts';
-import type { Framework, Indicator, ReportMeta, ReportRecord } from '../../model/index.ts';
+import type { Framework, Indicator, ReportKind, ReportMeta, ReportRecord } from '../../model/index.ts';
 import { countReviewed, type ReviewCounts } from '../../model/standing.ts';
 import { quoteIn } from '../../text/quote.ts';
 import { type ShownCheck, shownChecksOf } from '../checks/checks.ts';
@@ -14,38 +17,66 @@ import { type StatedTotal, totalsByIndicator } from '../indicator/totals.ts';
 import { type ReportSummary, summarise } from '../report/reports.ts';
 import type { SiteKnowledge } from './store.ts';
 
+/** A report as lists name it. */
+export type NamedReport = Pick<ReportMeta, 'id' | 'district' | 'kind' | 'year'>;
+
 /**
- * What pages over many reports show of one: much less than its record, so that those of thousands are in memory at a time. It depends on nothing but the
- * record and the knowledge.
+ * What pages over many reports show of one, cut into columns: a page depends on the columns that its questions read, so a column holds what is shown
+ * together and changes together. Plain data, written as JSON.
  */
-export type RecordFacts = {
-  report: ReportMeta;
-  /** What comparison takes from it. */
-  lines: CorpusLines;
+export type ReportColumns = {
+  /** Its id, and those that it had before. */
+  formerly: { id: string; formerly: readonly string[] };
+  place: Pick<ReportMeta, 'id' | 'district' | 'year'>;
+  head: ReportHead;
+  title: string;
+  /** Characters of its own text: the denominator of theme shares. */
+  length: number;
   summary: ReportSummary;
+  counts: { district: string; figures: number; checks: number };
   /** Day of its last change; null where its record names none. */
   changed: string | null;
-  checks: readonly Omit<ShownCheck, 'record'>[];
+  /** Its part of the name of the state of the data. */
+  edition: number;
+  /** Keys of the series of its values, by indicator. */
+  stated: { id: string; year: number | null; district: string; series: StatedSeries };
+  claims: ReportClaims;
+  checks: { report: ReportMeta; rows: readonly Omit<ShownCheck, 'record'>[] };
   /** What it says of every item of the framework of the silence map. */
-  answers: readonly ItemAnswer[];
-  /** The words in which it states its values, by mention. */
-  quotes: Quoted['quotes'];
-  totals: Readonly<Record<string, readonly StatedTotal[]>>;
-  /** How many of its values people looked at, by indicator. */
-  reviewed: Readonly<Record<string, ReviewCounts>>;
-  /** Where it first speaks of an indicator of which it states no number, by indicator. */
-  said: Readonly<Record<string, Passing>>;
+  answers: { id: string; kind: ReportKind; year: number | null; district: ReportMeta['district']; answers: readonly ItemAnswer[] };
   profile: TextProfile;
   /** Problems it names, and measures against them. */
-  problems: { all: number; measures: number };
+  problems: { report: NamedReport; all: number; measures: number };
   /** Its figure that shows best how figures are read; null where none does. */
-  example: Example | null;
+  example: { id: string; year: number | null; figure: Example | null };
   /** What its words are compared by. */
   words: ReportWords;
 };
 
+/** The same of what is shown by itself for each indicator or theme: columns of which each key is read alone. */
+export type KeyedColumns = {
+  /** What it states of an indicator, and where it speaks of it without a number. */
+  lines: { id: string; year: number | null; values: readonly Value[]; said: readonly Said[] };
+  /** The words in which it does. */
+  wording: Wording;
+  /** How much of it is about a theme. */
+  shares: ThemeShare;
+};
+
+/** The words of a report about an indicator. */
+export type Wording = Quoted & {
+  totals: readonly StatedTotal[];
+  /** How many of its values people looked at; null where it states none. */
+  reviewed: ReviewCounts | null;
+  /** Where it first speaks of the indicator without a number; null where it does not. */
+  said: Passing | null;
+};
+
 /** A sentence in which a report speaks of an indicator, and the sections around it. */
 export type Passing = { text: string; place: string };
+
+/** All columns of one report: much less than its record. They depend on nothing but the record and the knowledge. */
+export type RecordFacts = ReportColumns & { [Column in keyof KeyedColumns]: Readonly<Record<string, KeyedColumns[Column]>> };
 
 /** What of the knowledge facts are made with, put in order once. */
 type Codebook = { indicators: ReadonlyMap<string, Indicator>; divisions: Divisions; framework: Framework | undefined };
@@ -70,32 +101,75 @@ export function mapFramework({ frameworks }: SiteKnowledge): Framework | undefin
 /** What pages over many reports show of one. */
 export function factsOf(record: ReportRecord, knowledge: SiteKnowledge): RecordFacts {
   const { indicators, divisions, framework } = codebookOf(knowledge);
+  const lines = corpusLines(record, indicators, divisions);
+  const summary = summarise(record);
+  const { id, kind, year, district, title, formerly = [] } = record.report;
+  const { stages, length } = lines.report;
   return {
-    report: record.report,
-    lines: corpusLines(record, indicators, divisions),
-    summary: summarise(record),
+    formerly: { id, formerly },
+    place: { id, district, year },
+    head: { id, district: district.code, kind, year, stages },
+    title,
+    length,
+    summary,
+    counts: { district: district.code, figures: summary.figures, checks: summary.checks.all },
     changed: changedOn(record),
-    checks: shownChecksOf([record]).map(({ record: _, ...check }) => check),
-    answers: framework ? answersOf(record, framework) : [],
-    quotes: quotedOf(record).quotes,
-    totals: totalsByIndicator(record),
-    reviewed: reviewedOf(record),
-    said: saidOf(record),
+    edition: reportEdition(lines),
+    stated: { id, year, district: district.code, series: statedSeries(lines.values) },
+    claims: lines.claims,
+    checks: { report: record.report, rows: shownChecksOf([record]).map(({ record: _, ...check }) => check) },
+    answers: { id, kind, year, district, answers: framework ? answersOf(record, framework) : [] },
     profile: profileOf(record),
-    problems: { all: record.problems.length, measures: record.problems.reduce((sum, { measures }) => sum + measures.length, 0) },
-    example: bestExample(record),
+    problems: {
+      report: { id, district, kind, year },
+      all: record.problems.length,
+      measures: record.problems.reduce((sum, { measures }) => sum + measures.length, 0),
+    },
+    example: { id, year, figure: bestExample(record) },
     words: wordsOf(record),
+    lines: linesOf(lines, record.report),
+    wording: wordingOf(record, lines),
+    shares: Object.fromEntries(lines.shares.map((share) => [share.theme, share])),
   };
 }
 
-function reviewedOf({ observations }: ReportRecord): Record<string, ReviewCounts> {
-  const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
-  return Object.fromEntries([...byIndicator].map(([indicator, own]) => [indicator, countReviewed(own)]));
+const indicatorsIn = ({ values, said }: CorpusLines): string[] => [...new Set([...values, ...said].map(({ indicator }) => indicator))];
+
+function linesOf(lines: CorpusLines, { id, year }: ReportMeta): RecordFacts['lines'] {
+  const values = Map.groupBy(lines.values, ({ indicator }) => indicator);
+  const said = Map.groupBy(lines.said, ({ indicator }) => indicator);
+  const own = (indicator: string) => ({ id, year, values: values.get(indicator) ?? [], said: said.get(indicator) ?? [] });
+  return Object.fromEntries(indicatorsIn(lines).map((indicator) => [indicator, own(indicator)]));
 }
 
-function saidOf(record: ReportRecord): Record<string, Passing> {
+function wordingOf(record: ReportRecord, lines: CorpusLines): RecordFacts['wording'] {
+  const { quotes } = quotedOf(record);
+  const values = Map.groupBy(lines.values, ({ indicator }) => indicator);
+  const totals = totalsByIndicator(record);
+  const observations = Map.groupBy(record.observations, ({ indicator }) => indicator);
+  const said = saidOf(record);
+  const own = (indicator: string): Wording => {
+    const observed = observations.get(indicator);
+    return {
+      report: record.report,
+      quotes: Object.fromEntries((values.get(indicator) ?? []).flatMap(({ mention }) => quoteOf(quotes, mention))),
+      totals: totals[indicator] ?? [],
+      reviewed: observed ? countReviewed(observed) : null,
+      said: said.get(indicator) ?? null,
+    };
+  };
+  const spoken = new Set([...observations.keys(), ...said.keys()]);
+  return Object.fromEntries([...spoken].map((indicator) => [indicator, own(indicator)]));
+}
+
+function quoteOf(quotes: Quoted['quotes'], mention: string): [string, Quoted['quotes'][string]][] {
+  const quote = quotes[mention];
+  return quote ? [[mention, quote]] : [];
+}
+
+function saidOf(record: ReportRecord): Map<string, Passing> {
   const first = new Map(record.mentioned.toReversed().map(({ indicator, start }) => [indicator, start]));
-  return Object.fromEntries(
+  return new Map(
     [...first].map(([indicator, start]) => [indicator, { text: quoteIn(record, start).text, place: placeOf(record, start).join(' › ') }]),
   );
 }

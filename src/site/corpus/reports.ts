@@ -1,7 +1,8 @@
 import { sharedAmong } from '../../compare/shared-words.ts';
-import type { ReportRecord, SharedWords } from '../../model/index.ts';
+import type { ReportRecord } from '../../model/index.ts';
 import type { Example } from '../home/highlights.ts';
 import { byYear, type ReportSummary } from '../report/reports.ts';
+import { type ShownWords, shownWords } from '../report/shared.ts';
 import { type TextNode, textOf } from '../report/text-tree.ts';
 import { question } from './ask.ts';
 import { derive } from './facts.ts';
@@ -15,7 +16,7 @@ export const reportText = question('text', (facts, id: string): TextNode[] => te
 
 /** Ids of all reports with those that they had before, in ascending order. */
 const reportIds = question('report-ids', (facts): { id: string; formerly: readonly string[] }[] =>
-  facts.each().map(({ report: { id, formerly = [] } }) => ({ id, formerly })),
+  facts.column('formerly').map(({ id, formerly }) => ({ id, formerly })),
 );
 
 /** Path of a page: of a report, or of an id that it had before and that leads on to it. */
@@ -43,55 +44,52 @@ export async function allRecords(): Promise<ReportRecord[]> {
 /** The id that a report has now, of one that it had before; null where there is none. */
 export const movedTo = question(
   'moved-to',
-  (facts, before: string): string | null => facts.each().find(({ report }) => report.formerly?.includes(before))?.report.id ?? null,
+  (facts, before: string): string | null => facts.of(reportIds.derived).find(({ formerly }) => formerly.includes(before))?.id ?? null,
 );
 
-/** All reports as lists show them, newest facts first. */
-export const summaries = derive('summaries', (facts): ReportSummary[] =>
-  facts
-    .each()
-    .map(({ summary }) => summary)
-    .sort(byYear),
-);
-
-const sharedByReport = derive('shared-words', (facts) => sharedAmong(facts.each().map(({ words }) => words)));
+const sharedByReport = derive('shared-words', (facts) => sharedAmong(facts.column('words')));
 
 /** What the words of a report share with those of other counties. */
 export const sharedWordsOf = question(
   'shared-words-of',
-  (facts, id: string): SharedWords => facts.of(sharedByReport).get(id) ?? { letters: 0, shared: 0, passages: [] },
+  (facts, id: string): ShownWords => shownWords(facts.of(sharedByReport).get(id) ?? { letters: 0, shared: 0, passages: [] }),
 );
 
 /** The newest reports as lists show them, at most so many. */
-export const newestReports = question('newest-reports', (facts, most: number): ReportSummary[] => facts.of(summaries).slice(0, most));
+export const newestReports = question('newest-reports', (facts, most: number): ReportSummary[] =>
+  facts
+    .column('place')
+    .toSorted(byYear)
+    .slice(0, most)
+    .map(({ id }) => facts.one('summary', id)),
+);
 
 /** How much there is of everything. */
 export type CorpusCounts = { reports: number; districts: number; figures: number; checks: number };
 
 /** How much there is of everything: only for pages that are about all reports. */
 export const corpusCounts = question('corpus-counts', (facts): CorpusCounts => {
-  const all = facts.of(summaries);
-  const sum = (count: (summary: ReportSummary) => number) => all.reduce((total, summary) => total + count(summary), 0);
+  const all = facts.column('counts');
   return {
     reports: all.length,
-    districts: new Set(all.map(({ district }) => district.code)).size,
-    figures: sum(({ figures }) => figures),
-    checks: sum(({ checks }) => checks.all),
+    districts: new Set(all.map(({ district }) => district)).size,
+    figures: all.reduce((sum, { figures }) => sum + figures, 0),
+    checks: all.reduce((sum, { checks }) => sum + checks, 0),
   };
 });
 
 /** The figure of all reports that shows best how figures are read, of equals that of the newest report; null where no report has one. */
 export const bestFigure = question('best-figure', (facts): (Example & { report: string }) | null =>
   facts
-    .each()
-    .toSorted((a, b) => byYear(a.report, b.report))
+    .column('example')
+    .toSorted(byYear)
     .reduce<(Example & { report: string }) | null>(
-      (best, { report: { id }, example }) => (example && example.weight > (best?.weight ?? 0) ? { ...example, report: id } : best),
+      (best, { id, figure }) => (figure && figure.weight > (best?.weight ?? 0) ? { ...figure, report: id } : best),
       null,
     ),
 );
 
 /** Day of the last change to any report; null where no record names one. Only for the front, the data and the changes. */
 export const corpusChanged = question('corpus-changed', (facts): string | null =>
-  facts.each().reduce<string | null>((last, { changed }) => (changed && (last === null || changed > last) ? changed : last), null),
+  facts.column('changed').reduce((last, changed) => (changed && (last === null || changed > last) ? changed : last), null),
 );

@@ -1,29 +1,24 @@
 import { ANSWER_STATES, type AnswerState, countStates, type StateCounts } from '../../compare/silence.ts';
 import { type CountedItem, inMapOrder, itemCounts, mapParts, type SilenceRow, silenceRowOf } from '../map/silence-map.ts';
+import { byYear } from '../report/reports.ts';
 import { question } from './ask.ts';
-import { factsOfReport } from './comparison.ts';
 import { derive } from './facts.ts';
-import { districtList } from './places.ts';
 import { mapFramework } from './record-facts.ts';
 
-/** What every county says of every item, by province and kind of report. */
-const silenceRows = derive('silence-rows', (facts): SilenceRow[] => {
+/** What counties say of every item, by province and kind of report: all, or those of the province whose code begins so. */
+const silenceRows = derive('silence-rows', (facts, prefix: string): SilenceRow[] => {
   const framework = mapFramework(facts.knowledge);
   if (!framework) return [];
-  const rows = facts.of(districtList).map((district) => {
-    const reports = district.reports.flatMap(({ id }) => {
-      const found = factsOfReport(facts, id);
-      return found ? [{ ...found.report, answers: found.answers }] : [];
-    });
-    return silenceRowOf(district, reports, framework);
+  const byCode = Map.groupBy(facts.column('answers', prefix).toSorted(byYear), ({ district }) => district.code);
+  const rows = [...byCode].flatMap(([code, reports]) => {
+    const { name, path } = reports[0]?.district ?? { name: code, path: [] };
+    return silenceRowOf({ code, name, path }, reports, framework) ?? [];
   });
-  return inMapOrder(rows.filter((row) => row !== null));
+  return inMapOrder(rows);
 });
 
 /** What every county of a province says of every item; the province by the first two digits of its code. */
-export const silenceIn = question('silence-in', (facts, prefix: string): SilenceRow[] =>
-  facts.of(silenceRows).filter(({ code }) => code.startsWith(prefix)),
-);
+export const silenceIn = question('silence-in', (facts, prefix: string): SilenceRow[] => facts.of(silenceRows, prefix));
 
 /** What all counties say, counted; and the counties one by one, as long as there are few. */
 export type SilenceOverview = {
@@ -39,7 +34,7 @@ export type SilenceOverview = {
 
 /** What all counties say, counted; the counties themselves where they are at most so many. */
 export const silenceOverview = question('silence-overview', (facts, few: number): SilenceOverview => {
-  const rows = facts.of(silenceRows);
+  const rows = facts.of(silenceRows, '');
   const framework = mapFramework(facts.knowledge);
   const items = framework ? mapParts(framework).flatMap((part) => part.items) : [];
   const byProvince = Map.groupBy(rows, ({ code }) => code.slice(0, 2));

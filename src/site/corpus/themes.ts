@@ -1,17 +1,29 @@
 import { quantile } from 'd3';
 import { isBand } from '../../charts/spread.ts';
+import { newestFirst } from '../../compare/heads.ts';
 import { placeOf } from '../../compare/place.ts';
 import { largestShare, type ThemeLine, themeLines } from '../../compare/shares.ts';
 import type { ReportHead, ThemeShare } from '../../compare/types.ts';
 import { byCodeUnit } from '../../text/order.ts';
-import { profilesOf, type ThemeProfile, type ThemesBeside, themesBeside } from '../theme/theme-profile.ts';
+import { districtsOf } from '../district/districts.ts';
+import { FEW, latestOfOthers, profileOf, type ThemeProfile } from '../theme/theme-profile.ts';
 import { question } from './ask.ts';
-import { headOf, wholeCorpus } from './comparison.ts';
+import { headsOf } from './comparison.ts';
 import { derive, type Facts } from './facts.ts';
 
-const themeIds = (facts: Facts) => facts.knowledge.themes.map(({ id }) => id).sort(byCodeUnit);
+const placeOfReport = derive('places-of-reports', (facts) => new Map(facts.of(headsOf).reports.map(({ id }, place) => [id, place])));
 
-const lines = derive('theme-lines', (facts): ThemeLine[] => themeLines(facts.of(wholeCorpus), themeIds(facts)));
+/** How much each report writes about a theme, reports in the order of the comparison. */
+const sharesOfTheme = derive('shares-of-theme', (facts, theme: string): ThemeShare[] => {
+  const places = facts.of(placeOfReport);
+  const place = ({ report }: ThemeShare) => places.get(report) ?? 0;
+  return facts.keyed('shares', theme).toSorted((a, b) => place(a) - place(b));
+});
+
+const lines = derive('theme-lines', (facts): ThemeLine[] => {
+  const themes = facts.knowledge.themes.map(({ id }) => id).sort(byCodeUnit);
+  return themeLines({ shares: themes.flatMap((theme) => facts.of(sharesOfTheme, theme)) }, themes);
+});
 
 /** A share of a report's text with the first of its passages. */
 export type ShownShare = Pick<ThemeShare, 'share' | 'passages'>;
@@ -32,11 +44,11 @@ export type TitledReport = ReportHead & { title: string };
 
 /** All themes over all reports. */
 export const themesOverview = question('themes-overview', (facts, few: number): ThemesOverview => {
-  const { reports, districts } = facts.of(wholeCorpus);
+  const { reports, districts } = facts.of(headsOf);
   const all = facts.of(lines);
   const largest = largestShare(all);
   return {
-    reports: reports.map(({ title, ...report }) => ({ ...headOf(report), title: reports.length <= few ? title : '' })),
+    reports: reports.map((report) => ({ ...report, title: reports.length <= few ? facts.one('title', report.id) : '' })),
     places: districts.map(({ code, name }) => [code, name]),
     lines: all.map(({ theme, shares }) => ({ theme, shares: [...shares].map(([report, share]) => [report, short(share)]) })),
     largest: largest && { theme: largest.theme, district: largest.district, share: largest.share },
@@ -92,15 +104,15 @@ export async function themeWritings(id: string, limits: ThemeLimits): Promise<Th
 
 const writings = question('theme-writings', (facts, id: string, given: string): ThemeWritings => {
   const limits: ThemeLimits = JSON.parse(given);
-  const { reports, districts } = facts.of(wholeCorpus);
+  const { reports, districts } = facts.of(headsOf);
   const heads = new Map(districts.map((district) => [district.code, district]));
-  const shares = facts.of(lines).find(({ theme }) => theme === id)?.shares ?? new Map<string, ThemeShare>();
+  const shares = new Map(facts.of(sharesOfTheme, id).map((share) => [share.report, share]));
   const place = (code: string) => heads.get(code)?.name ?? code;
   const spoken = reports.flatMap((report): ThemeWriting[] => {
     const share = shares.get(report.id);
     if (!share) return [];
     const pinyin = heads.get(report.district)?.pinyin ?? '';
-    return [{ report: headOf(report), place: place(report.district), pinyin, share: share.share, passages: share.passages }];
+    return [{ report, place: place(report.district), pinyin, share: share.share, passages: share.passages }];
   });
   const ranked = spoken.toSorted((a, b) => b.share - a.share || byCodeUnit(a.report.id, b.report.id));
   const others = reports.filter((report) => !shares.has(report.id));
@@ -112,7 +124,7 @@ const writings = question('theme-writings', (facts, id: string, given: string): 
     least: ranked.at(-1) ?? null,
     silent: {
       all: others.length,
-      newest: others.slice(0, limits.silent).map((report) => ({ ...headOf(report), place: place(report.district) })),
+      newest: others.slice(0, limits.silent).map((report) => ({ ...report, place: place(report.district) })),
     },
   };
 });
@@ -126,14 +138,14 @@ function withWords(facts: Facts, writings: readonly ThemeWriting[], limits: Them
     const at = ofProvince.get(province) ?? 0;
     ofProvince.set(province, at + 1);
     if (!few && at >= limits.ofProvince) return { ...writing, words: [] };
-    const shown = few ? writing : { ...writing, passages: writing.passages.slice(0, limits.passages) };
-    return { ...writing, words: wordsOf(facts, shown, few ? limits.characters : limits.charactersOfMany) };
+    const passages = few ? writing.passages : writing.passages.slice(0, limits.passages);
+    return { ...writing, words: facts.ask(passagesShown, writing.report.id, passages, few ? limits.characters : limits.charactersOfMany) };
   });
 }
 
-/** Passages of a report on a theme. */
-function wordsOf(facts: Facts, { report, passages }: ThemeWriting, characters: number): ThemePassage[] {
-  const record = facts.record(report.id);
+/** Passages of a report, cut to so many characters. */
+const passagesShown = question('passages', (facts, report: string, passages: readonly string[], characters: number): ThemePassage[] => {
+  const record = facts.record(report);
   const byId = new Map(record.passages.map((passage) => [passage.id, passage]));
   return passages.flatMap((id) => {
     const passage = byId.get(id);
@@ -143,7 +155,7 @@ function wordsOf(facts: Facts, { report, passages }: ThemeWriting, characters: n
       { id, text: text.length > characters ? `${text.slice(0, characters)}…` : text, place: placeOf(record, passage.start).join(' › ') },
     ];
   });
-}
+});
 
 /** Themes of a district's newest report, most text first, with the shares that other districts give them. */
 export type ThemesOfDistrict = {
@@ -153,16 +165,34 @@ export type ThemesOfDistrict = {
   shares: { theme: string; share: number; others: { name: string; value: number }[] }[];
   /** Number of the other districts, and where they lie. */
   others: number;
-  where: ThemesBeside['where'];
+  where: 'province' | 'all';
 };
 
-const profiles = derive('theme-profiles', (facts): ThemeProfile[] => profilesOf(facts.of(wholeCorpus)));
+/** Themes of the reports whose ids begin in one way, newest first. */
+const profilesUnder = derive('theme-profiles', (facts, under: string): ThemeProfile[] => {
+  const names = new Map(districtsOf(facts.column('place', under), NO_DIVISIONS).map(({ code, name }) => [code, name]));
+  return newestFirst(facts.column('head', under)).map(({ id, district }) =>
+    profileOf({
+      report: id,
+      district,
+      name: names.get(district) ?? district,
+      characters: facts.one('length', id),
+      shares: facts.every('shares', id),
+    }),
+  );
+});
+const NO_DIVISIONS = new Map();
+
+/** Whether there are so few reports that each is held against all. */
+const areFew = question('few-reports', (facts): boolean => facts.ids().length <= FEW);
 
 /** Themes of a district beside those of others: of its province, so that a page stays as it is whatever comes from elsewhere. */
 export const themesOfDistrict = question('themes-of-district', (facts, code: string, most: number): ThemesOfDistrict | null => {
-  const own = facts.of(profiles).find(({ district }) => district === code);
+  const where = facts.ask(areFew) ? 'all' : 'province';
+  const profiles = facts.of(profilesUnder, where === 'all' ? '' : code.slice(0, 2));
+  const own = profiles.find(({ district }) => district === code);
   if (!own) return null;
-  const { others, where } = themesBeside(facts.of(profiles), code);
+  const others = latestOfOthers(profiles, code);
   const shares = own.shares.slice(0, most).map(({ theme, share }) => ({ theme, share, others: besideOf(theme, others) }));
   return { characters: own.characters, shares, others: others.length, where };
 });

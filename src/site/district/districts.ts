@@ -1,9 +1,12 @@
 import type { District } from '../../model/index.ts';
 import { byCodeUnit } from '../../text/order.ts';
-import type { ReportSummary } from '../report/reports.ts';
+import { byYear, type ReportSummary } from '../report/reports.ts';
 
-/** A district that has reports. */
-export type DistrictSummary = {
+/** What of a report tells where it belongs. */
+type Placed = Pick<ReportSummary, 'id' | 'district' | 'year'>;
+
+/** A district that has reports, of each as much as is asked for. */
+export type DistrictWith<Report> = {
   code: string;
   name: string;
   /** Names from province to district. */
@@ -17,35 +20,40 @@ export type DistrictSummary = {
   /** Year in which name or code ceased to exist. */
   until: number | null;
   /** Newest facts first. */
-  reports: ReportSummary[];
+  reports: Report[];
 };
+export type DistrictSummary = DistrictWith<ReportSummary>;
 
 /** A province with its districts that have reports, in order of their codes. */
-export type ProvinceSummary = { code: string; name: string; districts: DistrictSummary[] };
+export type ProvinceWith<Report> = { code: string; name: string; districts: DistrictWith<Report>[] };
+export type ProvinceSummary = ProvinceWith<ReportSummary>;
 
 /**
  * Districts with reports, in order of their codes. Retired divisions and zones stand under the code of their reports.
  *
  * @param divisions what the gazetteer knows of districts, by code
  */
-export function districtsOf(summaries: readonly ReportSummary[], divisions: ReadonlyMap<string, District>): DistrictSummary[] {
-  const byCode = Map.groupBy(summaries, ({ district }) => district.code);
-  return [...byCode].sort(([a], [b]) => byCodeUnit(a, b)).map(([code, reports]) => districtOf(code, reports, divisions.get(code)));
+export function districtsOf<Report extends Placed>(
+  reports: readonly Report[],
+  divisions: ReadonlyMap<string, District>,
+): DistrictWith<Report>[] {
+  const byCode = Map.groupBy(reports.toSorted(byYear), ({ district }) => district.code);
+  return [...byCode].sort(([a], [b]) => byCodeUnit(a, b)).map(([code, own]) => districtOf(code, own, divisions.get(code)));
 }
 
-function districtOf(code: string, reports: ReportSummary[], division: District | undefined): DistrictSummary {
+function districtOf<Report extends Placed>(code: string, reports: Report[], division: District | undefined): DistrictWith<Report> {
   const { name, path } = reports[0]?.district ?? { name: code, path: [] };
   const { pinyin = '', reading = '', aliases = [], until = null } = division ?? {};
   return { code, name, path, pinyin, reading, aliases, until, reports };
 }
 
 /** The same by province. */
-export function provincesOf(
-  summaries: readonly DistrictSummary[],
+export function provincesOf<Report>(
+  list: readonly DistrictWith<Report>[],
   divisions: readonly { code: string; name: string }[],
-): ProvinceSummary[] {
+): ProvinceWith<Report>[] {
   const provinces = new Map(divisions.map((division) => [division.code.slice(0, 2), division]));
-  return [...Map.groupBy(summaries, ({ code }) => code.slice(0, 2))].map(([prefix, districts]) => {
+  return [...Map.groupBy(list, ({ code }) => code.slice(0, 2))].map(([prefix, districts]) => {
     const province = provinces.get(prefix);
     return { code: province?.code ?? `${prefix}0000`, name: province?.name ?? districts[0]?.path[0] ?? prefix, districts };
   });

@@ -11,6 +11,8 @@ export type MadeUp = {
   district: { code: string; name: string; path: string[] };
   year: number;
   words: string;
+  /** How many of the last things read from it are left out, of every kind. */
+  without?: number;
   formerly?: string[];
 };
 
@@ -21,16 +23,22 @@ const KIND = 'self-assessment';
 export const madeUpId = (code: string, year: number): string => `${code}-${year}-${KIND}`;
 
 /** The record of a made-up report: a shipped one under another head, with some words more at the end of its last passage. */
-function recordOfMadeUp({ id, from, district, year, words, formerly }: MadeUp): ReportRecord {
+function recordOfMadeUp({ id, from, district, year, words, without = 0, formerly }: MadeUp): ReportRecord {
   const shipped = records[from % records.length];
   if (!shipped) throw new Error('There are no shipped records.');
   const last = shipped.passages.at(-1);
   const end = last?.end ?? 0;
+  const most = <T>(list: readonly T[]): T[] => list.slice(0, Math.max(0, list.length - without));
   const behind = (at: number) => (at >= end ? at + words.length : at);
   return {
     ...shipped,
     text: shipped.text.slice(0, end) + words + shipped.text.slice(end),
     passages: shipped.passages.map((passage) => (passage === last ? { ...passage, end: end + words.length } : passage)),
+    observations: most(shipped.observations),
+    findings: most(shipped.findings),
+    problems: most(shipped.problems),
+    plans: most(shipped.plans),
+    mentioned: most(shipped.mentioned),
     dropped: shipped.dropped.map((dropped) => ({ ...dropped, start: behind(dropped.start), end: behind(dropped.end) })),
     report: {
       ...shipped.report,

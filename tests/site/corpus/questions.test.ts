@@ -3,25 +3,55 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSiteKnowledge } from '../../../scripts/lib/content/site-knowledge.ts';
 import { questionNames, questionOf } from '../../../src/site/corpus/ask.ts';
-import { Facts, type Plain, parseQuestion, questionKey } from '../../../src/site/corpus/facts.ts';
+import {
+  type Cells,
+  cellsOf,
+  Facts,
+  type Inputs,
+  type Plain,
+  parseQuestion,
+  parseSource,
+  questionKey,
+} from '../../../src/site/corpus/facts.ts';
+import { factsOf as recordFacts } from '../../../src/site/corpus/record-facts.ts';
 import '../../../src/site/corpus.ts';
+import type { ReportRecord } from '../../../src/model/index.ts';
 import { records } from '../../support/content.ts';
 
 const knowledge = await readSiteKnowledge();
 const byId = new Map(records.map((record) => [record.report.id, record]));
 
-function factsOf(some: typeof records = records): Facts {
-  const known = new Map(some.map((record) => [record.report.id, record]));
-  return new Facts({
-    knowledge,
-    ids: () => [...known.keys()].sort(),
-    record: (id) => {
-      const record = known.get(id);
-      if (!record) throw new Error(`no ${id}`);
-      return record;
+/** Facts of which nothing is there but what some sources hold. */
+function onlyFrom(inputs: Inputs) {
+  const sources = [...inputs].map(parseSource);
+  const cells = (id: string): Cells => {
+    const all = cellsOf(recordFacts(byId.get(id) as ReportRecord, knowledge));
+    return (cell) =>
+      sources.some((source) => 'cell' in source && source.cell === cell && id.startsWith(source.under)) ? all(cell) : undefined;
+  };
+  const answers = (key: string) => {
+    const { name, args } = parseQuestion(key);
+    const question = sources.some((source) => 'question' in source && source.question === key) ? questionOf(name) : undefined;
+    return question ? factsOf().make(question, args) : null;
+  };
+  return { cells, answer: answers };
+}
+
+function factsOf(some: typeof records = records, known: ConstructorParameters<typeof Facts>[1] = {}): Facts {
+  const there = new Map(some.map((record) => [record.report.id, record]));
+  return new Facts(
+    {
+      knowledge,
+      ids: () => [...there.keys()].sort(),
+      record: (id) => {
+        const record = there.get(id);
+        if (!record) throw new Error(`no ${id}`);
+        return record;
+      },
+      page: (id) => readFileSync(join(import.meta.dirname, '..', '..', '..', 'content', 'reports', `${id}.mdx`), 'utf8'),
     },
-    page: (id) => readFileSync(join(import.meta.dirname, '..', '..', '..', 'content', 'reports', `${id}.mdx`), 'utf8'),
-  });
+    known,
+  );
 }
 
 const [first] = records;
@@ -52,6 +82,8 @@ const ARGUMENTS: Readonly<Record<string, readonly Plain[]>> = {
     JSON.stringify({ few: 2, named: 600, ofProvince: 1, passages: 3, bars: 20, silent: 60, characters: 220, charactersOfMany: 110 }),
   ],
   'themes-of-district': [code, 8],
+  'indicator-row': [indicator],
+  passages: [id, [first?.passages[0]?.id ?? ''], 40],
   'problems-overview': [400, 200],
 };
 
@@ -74,11 +106,10 @@ describe.each(questionNames())('the answer to %s', (name) => {
     expect(JSON.stringify(answer(name, facts).value)).toBe(before);
   });
 
-  test('tells of the records that it was made from: without the others it is the same', () => {
+  test('tells of the cells and answers that it was made from: without all others it is the same', () => {
     const { value, inputs } = answer(name);
-    if (inputs === 'all') return;
-    const some = [...inputs].flatMap((one) => byId.get(one) ?? []);
-    expect(answer(name, factsOf(some)).value).toEqual(value);
+    expect(inputs.size).toBeGreaterThan(0);
+    expect(answer(name, factsOf(records, onlyFrom(inputs))).value).toEqual(value);
   });
 });
 
@@ -107,11 +138,27 @@ test('a question has one key, from which name and arguments come back', () => {
   expect(questionKey('a', ['b c'])).not.toBe(questionKey('a', ['b', 'c']));
 });
 
+test('something that was made with the answer to a question is made from the answer', () => {
+  const asked = questionOf('few-reports');
+  if (!asked) throw new Error('no question');
+  const made = { name: 'made', make: (from: Facts) => from.ask({ derived: asked }) };
+  expect(factsOf().make(made, [])).toEqual({ value: true, inputs: new Set(['?few-reports']) });
+  expect(factsOf(records, { answer: () => ({ value: false }) }).make(made, []).value).toBe(false);
+});
+
+test('reports are told apart by how their ids begin', () => {
+  const all = [...byId.keys()].sort();
+  const begins = all[0]?.slice(0, 2) ?? '';
+  expect(factsOf().ids()).toEqual(all);
+  expect(factsOf().ids(begins)).toEqual(all.filter((one) => one.startsWith(begins)));
+  expect(factsOf().ids('no')).toEqual([]);
+});
+
 test('something that is made of something else is made from the records of both', () => {
   const facts = factsOf();
   const ids = records.slice(0, 2).map((record) => record.report.id);
   const one = { name: 'one', make: (from: Facts, of: string) => from.record(of).text.length };
   const both = { name: 'both', make: (from: Facts) => ids.map((of) => from.of(one, of)) };
   facts.of(one, ids[0] ?? '');
-  expect(facts.make(both, []).inputs).toEqual(new Set(ids));
+  expect(facts.make(both, []).inputs).toEqual(new Set(ids.map((of) => `record@${of}`)));
 });
