@@ -43,6 +43,7 @@ export class Reviewing {
   clean(cleaned: CleanedSource, blocks: readonly Block[]): CleanedSource {
     const { dropped, restored, again } = reviewSetAside(cleaned.dropped, this.#reviews['set-aside'], this.#anchors);
     this.#again.push(...again);
+    if (restored.length === 0) return { ...cleaned, dropped };
     const back = blocks.filter((block) => restored.some(({ start, end }) => start < block.end && block.start < end));
     const kept = cleaned.blocks.filter((block) => !back.some(({ start, end }) => start < block.end && block.start < end));
     return { ...cleaned, dropped, blocks: [...kept, ...back].sort((a, b) => a.start - b.start) };

@@ -10,6 +10,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '「': '」',
 };
 const CLOSING = new Set(Object.values(PAIRS));
+const ANY = new RegExp(`[${Object.entries(PAIRS).flat().join('')}]`);
 
 /** Places of marks without their other half: what is cut out of a sentence may begin behind one, or end before one. */
 function loneMarks(words: string): Set<number> {
@@ -28,6 +29,7 @@ function loneMarks(words: string): Set<number> {
 
 /** Words without quotation marks, title marks and brackets that have no other half; pairs stay. */
 export function withoutLoneMarks(words: string): string {
+  if (!ANY.test(words)) return words;
   const lone = loneMarks(words);
   return lone.size === 0 ? words : [...words].filter((_, at) => !lone.has(at)).join('');
 }

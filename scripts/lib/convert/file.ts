@@ -26,8 +26,7 @@ export type Outcome = { file: string; stamp: Stamp; state: 'done' | 'kept' } | {
 export function earlierOutcome(file: string, run: Run): Outcome | null {
   if (run.fresh) return null;
   try {
-    const { hash } = loadSource(run.sources, file);
-    const stamp = new Store(run.out).find(file, keyOf(run, hash));
+    const stamp = new Store(run.out).find(file, () => keyOf(run, loadSource(run.sources, file).hash));
     return stamp && { file, stamp, state: 'kept' };
   } catch {
     // Converting it finds the same fault, and tells it.

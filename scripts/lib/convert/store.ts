@@ -52,10 +52,10 @@ export class Store {
     this.#cache = join(dirname(out), '.cache', 'convert');
   }
 
-  /** The conversion of a source with this key, if it was done before and its outputs are there unharmed; else null. */
-  find(file: string, key: string): Stamp | null {
+  /** The conversion of a source, if it was done before with the key that it has now, and its outputs are there unharmed; else null. */
+  find(file: string, key: () => string): Stamp | null {
     const stamp = this.#stamp(file);
-    if (stamp?.key !== key) return null;
+    if (stamp === null || stamp.key !== key()) return null;
     const unharmed = OUTPUTS.every(([part]) => {
       const bytes = readIfPresent(this.#staged(file, part)) ?? readIfPresent(this.output(stamp.id, part));
       return bytes !== null && sha256(bytes) === stamp[part];
@@ -134,6 +134,7 @@ export class Store {
 
   #stamp(file: string): Stamp | null {
     const text = readIfPresent(this.#stampPath(file));
+    if (text === null) return null;
     try {
       return stampSchema.parse(JSON.parse(String(text)));
     } catch {

@@ -29,11 +29,14 @@ export const product: CheckRule = ({ points }) =>
     return [...sentences.values()].flatMap(inSentence);
   });
 
+/** Fewest figures of a product: how many, how much for each, how much in all. */
+const FEWEST = 3;
 /** Sentences with more figures are tables in words. */
 const MOST = 12;
 
 function inSentence(figures: readonly Figure[]): Found[] {
-  const usable = figures.length <= MOST ? figures.filter(({ mention }) => firm(mention) && mention.value > 0) : [];
+  if (figures.length < FEWEST || figures.length > MOST) return [];
+  const usable = figures.filter(({ mention }) => firm(mention) && mention.value > 0);
   const [counts, standards] = [usable.filter(isCount), usable.filter(isEach)];
   return usable.filter(isSum).flatMap((sum) => {
     const before = ({ index }: Figure) => index < sum.index;

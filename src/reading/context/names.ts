@@ -58,7 +58,7 @@ export function endsInNames(words: string): boolean {
 
 /** True if the words tell that named schools were built: 新建东街小学、西街小学. */
 export function buildsNamed(words: string): boolean {
-  const verb = /.*(?:新建|改建|扩建|迁建|重建|建成|建设|投用|启用|改造)/s.exec(words);
+  const verb = /^.*(?:新建|改建|扩建|迁建|重建|建成|建设|投用|启用|改造)/s.exec(words);
   return verb !== null && namesSchools(words.slice(verb[0].length));
 }
 

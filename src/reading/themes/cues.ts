@@ -1,5 +1,4 @@
 import type { Span, Theme } from '../../model/index.ts';
-import { type FirstUnits, firstUnitsOf } from '../../text/first-units.ts';
 
 /** What a cue word does for a theme: alone enough, needs company, or takes force away from cues inside it. */
 type CueKind = 'strong' | 'weak' | 'not';
@@ -7,11 +6,23 @@ type CueKind = 'strong' | 'weak' | 'not';
 /** A cue word that ends here, of so many code units. */
 type Ending = { theme: string; kind: CueKind; length: number };
 
-/** A place in the tree; `longest` holds for each theme the longest word that ends here or on the way. */
+/** A place in the tree as it is built; `longest` holds for each theme the longest word that ends here or on the way. */
 type Node = { next: Map<number, Node>; endings: Ending[]; longest: readonly Ending[] };
 
-/** All cue words of all themes as one tree of UTF-16 code units: numbers are looked up faster than strings of one character. */
-export type CueTree = { first: FirstUnits; root: Node };
+/**
+ * All cue words of all themes as one tree, walked at every character of every report: a table of numbers, in which a step is one look. For the words of
+ * the codebook, some thousand places and seven hundred different characters, it takes a few megabytes.
+ */
+export type CueTree = {
+  /** Number of each UTF-16 code unit that stands in a cue word, from 1 on; 0 for all others. */
+  units: Uint16Array;
+  /** Length of a row of `steps`. */
+  width: number;
+  /** For each place, a row: the place that each unit leads to; 0 where it leads nowhere. The walk begins at place 0. */
+  steps: Uint32Array;
+  /** For each place, what ends there or on the way. */
+  longest: readonly (readonly Ending[])[];
+};
 
 /** A cue word met in a text. */
 export type CueHit = Span & { theme: string; kind: CueKind };
@@ -34,6 +45,23 @@ function settle(at: Node, above: readonly Ending[]): void {
   for (const next of at.next.values()) settle(next, at.longest);
 }
 
+/** A built tree as a table. */
+function flattened(root: Node): CueTree {
+  const places = [root];
+  for (const place of places) places.push(...place.next.values());
+  const units = new Uint16Array(0x10000);
+  const known = new Set(places.flatMap(({ next }) => [...next.keys()]));
+  [...known].forEach((unit, at) => {
+    units[unit] = at + 1;
+  });
+  const width = known.size + 1;
+  const steps = new Uint32Array(places.length * width);
+  const numbers = new Map(places.map((place, at) => [place, at]));
+  for (const [at, { next }] of places.entries())
+    for (const [unit, to] of next) steps[at * width + (units[unit] ?? 0)] = numbers.get(to) ?? 0;
+  return { units, width, steps, longest: places.map(({ longest }) => longest) };
+}
+
 const compiled = new WeakMap<readonly Theme[], CueTree>();
 
 /** Build the tree of the cue words of `themes`; built once per codebook. */
@@ -47,21 +75,22 @@ export function cueTree(themes: readonly Theme[]): CueTree {
     for (const word of theme.not) add(root, word, theme.id, 'not');
   }
   settle(root, []);
-  const first = firstUnitsOf(themes.flatMap(({ cues, not }) => [...cues.strong, ...cues.weak, ...not]));
-  const tree: CueTree = { first, root };
+  const tree = flattened(root);
   compiled.set(themes, tree);
   return tree;
 }
 
+const NOTHING: readonly Ending[] = [];
+
 /** The longest cue word of each theme that starts at `start`. */
-function longestAt(text: string, start: number, limit: number, { root }: CueTree): readonly Ending[] {
-  let at = root;
+function longestAt(text: string, start: number, limit: number, { units, width, steps, longest }: CueTree): readonly Ending[] {
+  let place = 0;
   for (let end = start; end < limit; end++) {
-    const next = at.next.get(text.charCodeAt(end));
-    if (!next) break;
-    at = next;
+    const next = steps[place * width + (units[text.charCodeAt(end)] ?? 0)] ?? 0;
+    if (next === 0) break;
+    place = next;
   }
-  return at.longest;
+  return longest[place] ?? NOTHING;
 }
 
 /**
@@ -72,7 +101,6 @@ export function cueHits(text: string, range: Span, tree: CueTree): CueHit[] {
   const hits: CueHit[] = [];
   const covered = new Map<string, number>();
   for (let start = range.start; start < range.end; start++) {
-    if (tree.first[text.charCodeAt(start)] === 0) continue;
     for (const { theme, kind, length } of longestAt(text, start, range.end, tree)) {
       if (start < (covered.get(theme) ?? 0)) continue;
       covered.set(theme, start + length);

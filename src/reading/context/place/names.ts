@@ -52,7 +52,8 @@ const NAME_ENDS: ReadonlySet<string> = new Set('省市区县旗州盟');
 
 /** A division known by its full name that stands at an offset: 庄浪县, 甘肃省. */
 function divisionAt(text: string, at: number, { divisions, report }: Whereabouts): NamedPlace | null {
-  for (let end = Math.min(text.length, at + LONGEST_NAME); divisions && end >= at + SHORTEST_NAME; end--) {
+  if (!divisions || divisions.first[text.charCodeAt(at)] !== 1) return null;
+  for (let end = Math.min(text.length, at + LONGEST_NAME); end >= at + SHORTEST_NAME; end--) {
     if (!NAME_ENDS.has(text.charAt(end - 1))) continue;
     const words = text.slice(at, end);
     if (COMMON_NOUNS.has(words) || isWord(words, text.slice(end, end + 1))) continue;
@@ -71,6 +72,7 @@ function divisionAt(text: string, at: number, { divisions, report }: Whereabouts
 
 /** Where a name ends that only says whose 全市 or 全县 it is: 张掖全市. */
 function whichEnd(text: string, at: number, { district }: ReportMeta): number {
+  if (!text.slice(at, at + LONGEST_NAME + 1).includes('全')) return at;
   const stems = district.path.map((name) => name.replace(/(?:省|市|县|区|旗|盟|地区|自治[区州县旗])$/, ''));
   const stem = stems.find((name) => name.length > 1 && text.startsWith(name, at));
   const end = at + (stem?.length ?? 0);
