@@ -33,16 +33,16 @@ import { filesByTable, type TableSource, weighed, weightOf } from './data-packag
 import { type Keep, keepNothing, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
 import { factsOf } from './package-facts.ts';
 import { packageInput } from './package-input.ts';
+import { type ProvinceTables, provinceTables } from './province-tables.ts';
 
 /** A table put together from its parts. */
 type Whole = { head: TableHead; parts: readonly TablePart[] };
 type Wholes = ReadonlyMap<string, Whole>;
 
 /** What is kept of a province for the tables: its rows in each format, as bytes. */
-export function keptRows(corpus: SiteCorpus, keep: Keep, { reports, records }: Province): Uint8Array {
-  const { version } = corpus.edition;
-  const make = () => formatParts(TABLES_BY_REPORT.map((name) => tablePart(table(name, packageInput(corpus, records)), version)));
-  return keep(['tables', ...namesOf(reports)], make);
+export function keptRows(version: string, keep: Keep, { province, tables }: { province: Province; tables: ProvinceTables }): Uint8Array {
+  const make = () => formatParts(TABLES_BY_REPORT.map((name) => tablePart(tables(province, name), version)));
+  return keep(['tables', ...namesOf(province.reports)], make);
 }
 
 /** What is kept of each province for the tables of lists that are open. */
@@ -52,7 +52,8 @@ export const usedByProvince = (corpus: SiteCorpus, keep: Keep): ByProvince<Used>
 function wholeTables(corpus: SiteCorpus, keep: Keep): () => Wholes {
   const { version } = corpus.edition;
   return once(() => {
-    const provinces = corpus.provinces.map((province) => parseParts(keptRows(corpus, keep, province)));
+    const tables = provinceTables(corpus);
+    const provinces = corpus.provinces.map((province) => parseParts(keptRows(version, keep, { province, tables })));
     const all = { ...packageInput(corpus, () => []), used: joinUsed(usedByProvince(corpus, keep).all()) };
     const emptied = packageInput(corpus, () => []);
     return new Map(

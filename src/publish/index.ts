@@ -4,6 +4,7 @@ import { editionFiles } from './edition-files.ts';
 import { type Keep, keepNothing, type Province, type SiteCorpus, type SiteFile } from './file.ts';
 import { factsOf } from './package-facts.ts';
 import { packFiles } from './packs/pack-files.ts';
+import { provinceTables } from './province-tables.ts';
 import { reportFiles, reportNotes } from './report-files.ts';
 import { searchFacts, searchFiles, searchTexts } from './search-files.ts';
 
@@ -22,14 +23,15 @@ export function* siteFiles(
   alongside: (province: Province) => void = () => {},
 ): Generator<SiteFile> {
   const [notes, search, comparison] = [reportNotes(corpus, keep), searchFacts(corpus, keep), comparisonFacts(corpus, keep)];
-  const [packs, used] = [packFiles(corpus, keep), usedByProvince(corpus, keep)];
+  const tables = provinceTables(corpus);
+  const [packs, used] = [packFiles(corpus, keep, tables), usedByProvince(corpus, keep)];
   for (const province of corpus.provinces) {
     yield* packs.ofProvince(province);
     yield* searchTexts(province);
     if (keep === keepNothing) continue;
     for (const each of [notes, search.index, search.characters, comparison.parts, comparison.quotes, comparison.marks, used])
       each.make(province);
-    keptRows(corpus, keep, province);
+    keptRows(corpus.edition.version, keep, { province, tables });
     factsOf({ provinces: [province] }, keep);
     alongside(province);
   }

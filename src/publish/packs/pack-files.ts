@@ -1,13 +1,15 @@
 import type { ReportRecord } from '../../model/index.ts';
 import { dataScript } from '../../search/data-script.ts';
+import type { CsvCell } from '../../text/csv.ts';
 import { namesOf } from '../by-province.ts';
-import { type TableName, table, tableHead } from '../data-package/index.ts';
-import type { Keep, Province, ReportSource, SiteCorpus, SiteFile } from '../file.ts';
+import { type DataTable, type TableName, tableHead } from '../data-package/index.ts';
+import { type Keep, keepLast, type Province, type ReportSource, type SiteCorpus, type SiteFile } from '../file.ts';
 import { packageInput } from '../package-input.ts';
+import type { ProvinceTables } from '../province-tables.ts';
 import { deflated } from './deflated.ts';
 import { packCount, packOf } from './layout.ts';
 import { provinceZip } from './province-zip.ts';
-import { OWN_TABLES, type OwnRows, type PackIndex, packReport, type UnpackedReport } from './report-pack.ts';
+import { type OwnTable, type PackIndex, packReport, type UnpackedReport } from './report-pack.ts';
 
 /** Names of the columns of the tables whose rows can be taken away by report. */
 function ownColumns(corpus: SiteCorpus): PackIndex['columns'] {
@@ -16,20 +18,21 @@ function ownColumns(corpus: SiteCorpus): PackIndex['columns'] {
   return { mentions: names('mentions'), observations: names('observations') };
 }
 
-/** The rows of one report. */
-function ownRows(corpus: SiteCorpus, record: ReportRecord): OwnRows {
-  const input = packageInput(corpus, () => [record]);
-  const [mentions, observations] = OWN_TABLES.map((name) => table(name, input).rows);
-  return { mentions: mentions ?? [], observations: observations ?? [] };
+type RowsByReport = ReadonlyMap<string, CsvCell[][]>;
+
+/** The rows of each report of a table, by its id. */
+function rowsByReport({ rows, columns }: DataTable): RowsByReport {
+  const at = columns.findIndex(({ name }) => name === 'report');
+  return Map.groupBy(rows, (row) => String(row[at]));
 }
 
 /** A report before it is read, among those of its province. */
 type Placed = ReportSource & { province: Province; at: number };
 
 /** Everything of the reports that is not on their pages: records and texts in a zip a province for all readers, and a few reports a file for the browser. */
-export function packFiles(corpus: SiteCorpus, keep: Keep) {
+export function packFiles(corpus: SiteCorpus, keep: Keep, tables: ProvinceTables) {
   const columns = ownColumns(corpus);
-  const packed = packedReports(corpus, keep);
+  const packed = packedReports(keep, tables);
   return {
     *ofProvince(province: Province): Generator<SiteFile> {
       // Where the zip of a province is made anew, its reports are read: what goes into packs is made at the same time.
@@ -52,7 +55,8 @@ export function packFiles(corpus: SiteCorpus, keep: Keep) {
 }
 
 /** Reports as they lie in packs: those of a province while its records are at hand, and others as they are asked for. */
-function packedReports(corpus: SiteCorpus, keep: Keep) {
+function packedReports(keep: Keep, tables: ProvinceTables) {
+  const byReport = { mentions: keepLast(rowsByReport), observations: keepLast(rowsByReport) };
   const made = new Map<string, string>();
   const add = ({ id, hash }: ReportSource, unpacked: () => UnpackedReport): string => {
     const make = () => Buffer.from(deflated(packReport(unpacked())));
@@ -62,8 +66,8 @@ function packedReports(corpus: SiteCorpus, keep: Keep) {
   };
   const addPlaced = (report: Placed): string =>
     add(report, () => {
-      const record = recordAt(report);
-      return { record, rows: ownRows(corpus, record) };
+      const rowsOf = (name: OwnTable) => byReport[name](tables(report.province, name)).get(report.id) ?? [];
+      return { record: recordAt(report), rows: { mentions: rowsOf('mentions'), observations: rowsOf('observations') } };
     });
   return {
     make: (province: Province): void => {

@@ -29,8 +29,19 @@ export type UnpackedReport = { record: ReportRecord; rows: OwnRows };
 /** Packs a report. */
 export function packReport({ record, rows }: UnpackedReport): PackedReport {
   const { text, ...rest } = record;
-  const keyed = Object.fromEntries(OWN_TABLES.map((name) => [name, rows[name].map((row) => ({ ...row }))]));
-  return { between: betweenPassages(record), rest: packColumns({ record: Object.keys(record), rest, rows: keyed }, text) };
+  const columns = Object.fromEntries(OWN_TABLES.map((name) => [name, columnsOf(rows[name])]));
+  return { between: betweenPassages(record), rest: packColumns({ record: Object.keys(record), rest, columns }, text) };
+}
+
+/** The cells of rows, column by column. */
+function columnsOf(rows: readonly (readonly CsvCell[])[]): Record<string, CsvCell[]> {
+  return Object.fromEntries((rows[0] ?? []).map((_, at) => [at, rows.map((row) => row[at] ?? null)]));
+}
+
+/** The rows again. */
+function rowsOf(columns: Readonly<Record<string, readonly CsvCell[]>>): CsvCell[][] {
+  const all = Object.values(columns);
+  return (all[0] ?? []).map((_, at) => all.map((column) => column[at] ?? null));
 }
 
 function betweenPassages({ text, passages }: ReportRecord): string[] | string {
@@ -47,9 +58,12 @@ function betweenPassages({ text, passages }: ReportRecord): string[] | string {
 /** A report as it was packed. @param passages their texts, in the order of the record */
 export function unpackReport({ between, rest }: PackedReport, passages: readonly string[]): UnpackedReport {
   const text = typeof between === 'string' ? between : between.map((words, i) => words + (passages[i] ?? '')).join('');
-  const read = unpackColumns(rest, text) as { record: string[]; rest: object; rows: Record<OwnTable, Record<string, CsvCell>[]> };
+  const read = unpackColumns(rest, text) as {
+    record: string[];
+    rest: object;
+    columns: Record<OwnTable, Record<string, CsvCell[]>>;
+  };
   const values = new Map<string, unknown>([['text', text], ...Object.entries(read.rest)]);
   const record = Object.fromEntries(read.record.map((key) => [key, values.get(key)])) as ReportRecord;
-  const rowsOf = (name: OwnTable) => read.rows[name].map((row) => Object.values(row));
-  return { record, rows: { mentions: rowsOf('mentions'), observations: rowsOf('observations') } };
+  return { record, rows: { mentions: rowsOf(read.columns.mentions), observations: rowsOf(read.columns.observations) } };
 }
