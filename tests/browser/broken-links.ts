@@ -1,12 +1,13 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 
-const ATTRIBUTE = /\s(?:href|src)="([^"]*)"/g;
-const ID = /\sid="([^"]*)"/g;
+/** Values stand in quotes where they need them. */
+const ATTRIBUTE = /\s(?:href|src)=(?:"([^"]*)"|([^\s"'=<>`]+))/g;
+const ID = /\sid=(?:"([^"]*)"|([^\s"'=<>`]+))/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', lt: '<', gt: '>', '#38': '&', '#34': '"', '#39': "'" };
 
 const decoded = (text: string) => text.replace(/&(#?\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
-const all = (text: string, pattern: RegExp) => Array.from(text.matchAll(pattern), ([, found = '']) => decoded(found));
+const all = (text: string, pattern: RegExp) => Array.from(text.matchAll(pattern), ([, quoted, bare = '']) => decoded(quoted ?? bare));
 
 /** A page with what it can be pointed at, and what it points to. */
 type Page = { path: string; ids: ReadonlySet<string>; links: readonly string[] };

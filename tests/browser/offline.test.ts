@@ -192,7 +192,7 @@ test('every link of every page leads to a file of the copy', async () => {
   );
   const dead: string[] = [];
   for (const file of [...files].filter((path) => path.endsWith('.html'))) {
-    for (const [, link = ''] of readFileSync(join(root, file), 'utf8').matchAll(/\s(?:href|src|action)="([^"#?]+)[^"]*"/g)) {
+    for (const [, link = ''] of readFileSync(join(root, file), 'utf8').matchAll(/\s(?:href|src|action)="?([^"#?\s>]+)/g)) {
       if (/^[a-z]+:/.test(link)) continue;
       const target = decodeURIComponent(new URL(link, `http://x/${file}`).pathname.slice(1));
       if (link.startsWith('/') || !files.has(target)) dead.push(`${file}: ${link}`);

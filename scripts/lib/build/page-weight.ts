@@ -15,8 +15,8 @@ export type PageWeight = {
   requests: number;
 };
 
-const STYLE_SHEET = /<link rel="stylesheet" href="([^"]+)"/g;
-const SCRIPT = /<script[^>]* src="([^"]+)"/g;
+const STYLE_SHEET = /<link rel="?stylesheet"? href="?([^">\s]+)/g;
+const SCRIPT = /<script[^>]* src="?([^">\s]+)/g;
 
 /** Bytes of gzip at the level that servers commonly use. */
 export function gzipped(content: string | Uint8Array): number {

@@ -1,7 +1,7 @@
 /** Tags with their attributes, and the parts in which nothing is a tag. Text is escaped, so `<` opens a tag wherever it stands. */
 const MARKUP =
   /<!--[\s\S]*?-->|(<script\b[^>]*>)[\s\S]*?<\/script>|(<style\b[^>]*>)[\s\S]*?<\/style>|<[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*>/g;
-const ATTRIBUTE = /(\s)([\w:-]+)="([^"]*)"|\s[\w:-]+='[^']*'/g;
+const ATTRIBUTE = /(\s)([\w:-]+)=(?:"([^"]*)"|([^\s"'=<>`]+))|\s[\w:-]+='[^']*'/g;
 const LINKS = new Set(['href', 'src', 'action', 'poster', 'xlink:href']);
 
 /** Whether an attribute holds the address of a place on the same site: `/…`, not `//…`, `#…` or `https:…`. */
@@ -16,8 +16,9 @@ export function isSiteLink(name: string, value: string): boolean {
  */
 export function rewriteAttributes(html: string, rewrite: (name: string, value: string, tag: string) => string | null): string {
   const rewriteTag = (tag: string) =>
-    tag.replace(ATTRIBUTE, (attribute: string, space: string | undefined, name: string, value: string) => {
+    tag.replace(ATTRIBUTE, (attribute: string, space: string | undefined, name: string, quoted: string | undefined, bare = '') => {
       if (space === undefined) return attribute;
+      const value = quoted ?? bare;
       const next = rewrite(name, value, tag);
       if (next === null) return '';
       return next === value ? attribute : `${space}${name}="${next}"`;

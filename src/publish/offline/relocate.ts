@@ -4,10 +4,10 @@
  */
 import { isSiteLink, rewriteAttributes } from './attributes.ts';
 
-const REFRESH = /http-equiv="refresh"/i;
+const REFRESH = /http-equiv="?refresh\b/i;
 /** Browsers take no manifest from a disk, and say so. */
-const MANIFEST = /rel="manifest"/i;
-const POLICY = /http-equiv="content-security-policy"/i;
+const MANIFEST = /rel="?manifest\b/i;
+const POLICY = /http-equiv="?content-security-policy\b/i;
 
 /** What a copy on a disk may load: its own files and inline scripts, nothing from anywhere else. */
 export const OFFLINE_POLICY =

@@ -23,7 +23,7 @@ function valueLine(item: CellValue, context: InstrumentContext): Markup {
   const { lang } = context;
   const words = attributesOf(item, lang).map((attribute) => attribute.words);
   const reasons = item.series === null && item.reasons.length > 0 ? reasonWords(item.reasons.slice(0, 1), lang) : '';
-  return html`<a class="${item.series === null ? 'apart' : ''}" data-source href="${context.place(item.value.report, item.value.mention)}">${valueWords(item.value, lang)}</a> <span class="note">${[...words, reasons].filter(Boolean).join(' · ')}</span>`;
+  return html`<a${attributes({ class: item.series === null && 'apart' })} data-source href="${context.place(item.value.report, item.value.mention)}">${valueWords(item.value, lang)}</a> <span class="note">${[...words, reasons].filter(Boolean).join(' · ')}</span>`;
 }
 
 /** Values of a view by report, each with the series that it stands in and what is to be said beside it. */
@@ -60,7 +60,8 @@ function provinceSection(
   const shown = told.filter((_, at) => at < most || at === own);
   const rest = told.length > shown.length && w.furtherOfProvince(told.length - shown.length);
   const silent = !named && w.unnamed(of('said'), of('absent'));
-  const places = html`<ul>${shown.map((entry) => reportLine(entry, items.get(entry.report.id) ?? [], context, me))}</ul>${rest && html`<p class="note">${rest}</p>`}${silent && html`<p class="note">${silent}</p>`}`;
+  const lines = shown.map((entry) => reportLine(entry, items.get(entry.report.id) ?? [], context, me));
+  const places = html`${lines.length > 0 && html`<ul>${lines}</ul>`}${rest && html`<p class="note">${rest}</p>`}${silent && html`<p class="note">${silent}</p>`}`;
   const head = html`<h3><span lang="zh-Hans">${context.provinces.get(code) ?? code}</span> <span class="note">${w.provinceCount(of('value'), entries.length)}</span></h3>`;
   if (!folded) return html`<section class="prov">${head}${places}</section>`;
   return html`<details class="prov rest"${attributes({ open: own >= 0 })}><summary>${head}</summary>${places}</details>`;

@@ -28,6 +28,12 @@ describe('relocate', () => {
     );
   });
 
+  test('leads links without quotes to files, too', () => {
+    expect(relocate('<a class=x href=/reports/>报告</a><script src=/assets/a.js></script><a href=#a>甲</a>', page)).toBe(
+      '<a class=x href="../../reports/index.html">报告</a><script src="../../assets/a.js"></script><a href=#a>甲</a>',
+    );
+  });
+
   test.each([
     '<a href="#main">',
     '<a href="https://example.org/">',
@@ -49,6 +55,7 @@ describe('relocate', () => {
 
   test('names no manifest, which browsers take from no disk', () => {
     expect(relocate('<link rel="manifest" href="/site.webmanifest">', page)).toBe('<link rel="manifest">');
+    expect(relocate('<link rel=manifest href=/site.webmanifest>', page)).toBe('<link rel=manifest>');
   });
 
   test('a policy that allows nothing from elsewhere is kept', () => {
@@ -59,6 +66,7 @@ describe('relocate', () => {
   test('the policy allows files and no network', () => {
     const html = `<meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self' 'sha256-x'">`;
     expect(relocate(html, page)).toBe(`<meta http-equiv="content-security-policy" content="${OFFLINE_POLICY}">`);
+    expect(relocate(html.replace('"content-security-policy"', 'content-security-policy'), page)).toContain(`content="${OFFLINE_POLICY}"`);
   });
 
   test('long texts take linear time', () => {
