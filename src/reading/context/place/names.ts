@@ -52,7 +52,7 @@ const NAME_ENDS: ReadonlySet<string> = new Set('省市区县旗州盟');
 
 /** A division known by its full name that stands at an offset: 庄浪县, 甘肃省. */
 function divisionAt(text: string, at: number, { divisions, report }: Whereabouts): NamedPlace | null {
-  if (!divisions || divisions.first[text.charCodeAt(at)] !== 1) return null;
+  if (divisions?.first[text.charCodeAt(at)] !== 1) return null;
   for (let end = Math.min(text.length, at + LONGEST_NAME); end >= at + SHORTEST_NAME; end--) {
     if (!NAME_ENDS.has(text.charAt(end - 1))) continue;
     const words = text.slice(at, end);
