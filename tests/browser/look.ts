@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { OF_COLOURS, violations } from './axe.ts';
-import { scrollsSideways, watchedPage } from './browser.ts';
+import { scrollsSideways, type Watched } from './browser.ts';
 
 /** Rules of axe: all it knows of WCAG 2.2 AA, and what it holds to be good practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -44,8 +44,9 @@ async function expectNarrow(page: Page): Promise<void> {
  * Loads a page once, on a phone, and expects no error, foreign request, sideways scroll or fault of accessibility on it at any width and in either
  * theme.
  */
-export async function expectSound(browser: Browser, path: string): Promise<void> {
-  const { page, faults } = await watchedPage(browser, { viewport: { width: 320, height: 640 } });
+export async function expectSound({ page, faults }: Watched, path: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 320, height: 640 });
   const response = await page.goto(inject('site') + path);
   expect(response?.status()).toBe(200);
   expect(await page.locator('h1').count()).toBe(1);
@@ -60,5 +61,4 @@ export async function expectSound(browser: Browser, path: string): Promise<void>
     expect(await violations(page, { only: OF_COLOURS }), `${name}, ${other}`).toEqual([]);
   }
   expect(faults).toEqual([]);
-  await page.context().close();
 }
