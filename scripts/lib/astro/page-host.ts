@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { answerWith, type Trace } from '../../../src/site/corpus/ask.ts';
 import type { Plain } from '../../../src/site/corpus/facts.ts';
-import type { PageAnswer, PageFile, PageRequest } from './page-protocol.ts';
+import type { PageAnswer, PageFile, PageMessage, PageRequest } from './page-protocol.ts';
 
 type Sent = PageRequest extends infer R ? (R extends { number: number } ? Omit<R, 'number'> : never) : never;
 type Answer<K extends string> = Extract<PageAnswer, Record<K, unknown>>;
@@ -9,16 +9,32 @@ type Answer<K extends string> = Extract<PageAnswer, Record<K, unknown>>;
 /** Answers that are kept: of questions without arguments, which many pages ask. */
 const kept = new Map<string, Promise<{ json: string; hash: string }>>();
 const waiting = new Map<number, { resolve: (answer: PageAnswer) => void; reject: (error: Error) => void }>();
+const outgoing: PageMessage[] = [];
 let last = 0;
+
+/** Tell the process that started this one, when all pages under way wait for answers: one sending takes as long as a small page. */
+export function tell(message: PageMessage): void {
+  if (outgoing.push(message) === 1) setImmediate(sendAll);
+}
+
+/** Send what waits to be sent. */
+export async function sendAll(): Promise<void> {
+  const messages = outgoing.splice(0);
+  if (messages.length > 0) await new Promise((sent) => process.send?.(messages, sent));
+}
 
 async function request<K extends 'answer' | 'knowledge' | 'make'>(sent: Sent, kind: K): Promise<Answer<K>> {
   const number = ++last;
   const answer = await new Promise<PageAnswer>((resolve, reject) => {
     waiting.set(number, { resolve, reject });
-    process.send?.({ number, ...sent });
+    tell({ number, ...sent });
   });
   if (kind in answer) return answer as Answer<K>;
   throw new Error(`Another answer was expected to ${JSON.stringify(sent)}.`);
+}
+
+function takeAll(answers: readonly PageAnswer[]): void {
+  for (const answer of answers) take(answer);
 }
 
 function take(answer: PageAnswer): void {
@@ -44,7 +60,7 @@ export async function pagesToMake(all?: readonly PageFile[]): Promise<readonly P
  * @param made called with the address of a page and what it asked
  */
 export function connectPages(made: (address: string, trace: Trace) => void): void {
-  process.on('message', take);
+  process.on('message', takeAll);
   answerWith({
     ask: (name, args) => {
       if (args.length > 0) return ask(name, args);

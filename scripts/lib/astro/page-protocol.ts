@@ -20,6 +20,9 @@ export type PageMade = { made: PageFile; trace: readonly (readonly [question: st
 /** What it tells besides: something that Astro warns of; why no more pages can be made. */
 export type PageNews = { warning: string } | { failure: Failure };
 
+/** What it sends, several at a time; answers come several at a time, too. */
+export type PageMessage = PageRequest | PageMade | PageNews;
+
 /** Answers to requests by their number. */
 export type PageAnswer = { number: number } & (
   | { answer: { json: string; hash: string } }

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { totalmem } from 'node:os';
 import { InputError } from '../../../src/model/error.ts';
-import type { PageAnswer, PageFile, PageMade, PageNews, PageRequest } from '../astro/page-protocol.ts';
+import type { PageAnswer, PageFile, PageMade, PageMessage, PageRequest } from '../astro/page-protocol.ts';
 import { ROOT } from '../content/files.ts';
 import type { Failure } from '../terminal/failure.ts';
 import { RunError } from '../terminal/run-error.ts';
@@ -67,11 +67,16 @@ export function makePages(run: PagesRun): Promise<void> {
     last = (last + words).slice(-LAST);
   });
   let failure: Failure | undefined;
-  child.on('message', (message: PageRequest | PageMade | PageNews) => {
+  const take = (message: PageMessage): PageAnswer[] => {
+    if ('number' in message) return [answerTo(message, run)];
     if ('made' in message) made(message);
     else if ('failure' in message) failure ??= message.failure;
-    else if ('warning' in message) warn?.(message.warning);
-    else if (child.connected) child.send(answerTo(message, run));
+    else warn?.(message.warning);
+    return [];
+  };
+  child.on('message', (messages: readonly PageMessage[]) => {
+    const answers = messages.flatMap(take);
+    if (answers.length > 0 && child.connected) child.send(answers);
   });
   return new Promise((resolve, reject) => {
     // One that is told to end is waited for, so that nothing of it writes any more.

@@ -12,7 +12,7 @@ export type PageQueue = {
 };
 
 /**
- * Pages that wait to be made. Both languages of one go to the same process, which reads what they show once.
+ * Pages that wait to be made. Both languages of one, and those of one county and its reports, go to the same process, which reads what they show once.
  *
  * @param toMake of all pages those that are to be made; called once
  */
@@ -20,7 +20,7 @@ export function pageQueue(toMake: (all: readonly PageFile[]) => readonly PageFil
   let waiting: PageFile[][] | null = null;
   return {
     next: (all) => {
-      if (all) waiting ??= byPage(toMake(all));
+      if (all) waiting ??= byContent(toMake(all));
       const given: PageFile[] = [];
       while (waiting?.length && given.length < AT_ONCE) given.push(...(waiting.shift() ?? []));
       return given;
@@ -30,8 +30,14 @@ export function pageQueue(toMake: (all: readonly PageFile[]) => readonly PageFil
 }
 
 const ENGLISH = /^en\//;
+const OF_COUNTY = /^(?:districts|reports)\/(\d{6})\b/;
 
-/** Pages with their sisters in the other language. */
-function byPage(files: readonly PageFile[]): PageFile[][] {
-  return [...Map.groupBy(files, (file) => file.replace(ENGLISH, '')).values()];
+/** Pages that show the same: of one county, or of one address without its language. */
+function byContent(files: readonly PageFile[]): PageFile[][] {
+  return [
+    ...Map.groupBy(files, (file) => {
+      const page = file.replace(ENGLISH, '');
+      return OF_COUNTY.exec(page)?.[1] ?? page;
+    }).values(),
+  ];
 }

@@ -4,36 +4,54 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bundledPages } from '../astro/bundled-pages.ts';
-import { connectPages, pagesToMake } from '../astro/page-host.ts';
-import type { PageFile, PageMade, PageNews } from '../astro/page-protocol.ts';
+import { type BundledPages, bundledPages } from '../astro/bundled-pages.ts';
+import { connectPages, pagesToMake, sendAll, tell } from '../astro/page-host.ts';
+import type { PageFile } from '../astro/page-protocol.ts';
 import { failureOf } from '../terminal/failure.ts';
 
+/** Pages under way at a time: what they ask is asked together, and while one waits for an answer others are made. */
+const UNDER_WAY = 8;
+
 const [bundle, out] = process.argv.slice(2) as [string, string];
-const tell = (message: PageMade | PageNews): Promise<unknown> => new Promise((told) => process.send?.(message, told));
 const deserted = () => process.exit(1);
 process.once('disconnect', deserted);
-let page: PageFile | undefined;
+let failed: PageFile | undefined;
+
+async function makePage(pages: BundledPages, file: PageFile): Promise<void> {
+  try {
+    const bytes = await pages.make(file);
+    const path = join(out, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  } catch (error) {
+    failed ??= file;
+    throw error;
+  }
+}
+
+/** Make some pages, several at a time. */
+async function makeSome(pages: BundledPages, files: readonly PageFile[]): Promise<void> {
+  const left = files.values();
+  const run = async () => {
+    for (const file of left) await makePage(pages, file);
+  };
+  await Promise.all(Array.from({ length: UNDER_WAY }, run));
+}
+
 try {
   let fileOf: (address: string) => PageFile | undefined = () => undefined;
   connectPages((address, trace) => {
     const made = fileOf(address);
-    if (made !== undefined) void tell({ made, trace: [...trace] });
+    if (made !== undefined) tell({ made, trace: [...trace] });
   });
-  const pages = await bundledPages(bundle, (warning) => void tell({ warning }));
+  const pages = await bundledPages(bundle, (warning) => tell({ warning }));
   fileOf = pages.fileOf;
-  for (let make = await pagesToMake(pages.files); make.length > 0; make = await pagesToMake()) {
-    for (page of make) {
-      const bytes = await pages.make(page);
-      const path = join(out, page);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, bytes);
-    }
-  }
+  for (let make = await pagesToMake(pages.files); make.length > 0; make = await pagesToMake()) await makeSome(pages, make);
+  await sendAll();
 } catch (error) {
-  await tell({ failure: failureOf(error, page ?? 'site') });
-  process.exitCode = 1;
-} finally {
-  process.off('disconnect', deserted);
-  process.disconnect();
+  tell({ failure: failureOf(error, failed ?? 'site') });
+  await sendAll();
+  process.exit(1);
 }
+process.off('disconnect', deserted);
+process.disconnect();

@@ -72,7 +72,7 @@ type Read = { hash: string; value: unknown };
 
 /** Answers that were read last, by question: who answers says the same as long as a build lasts, and a page and its sister in another language ask the same. */
 const answers = new Map<string, Promise<Read>>();
-const ANSWERS = 24;
+const ANSWERS = 96;
 
 async function read(answering: Host, name: string, args: readonly Plain[]): Promise<Read> {
   const { json, hash } = await answering.ask(name, args);

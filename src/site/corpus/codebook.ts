@@ -5,6 +5,7 @@ import type { Lang } from '../i18n/routes.ts';
 import { claimsIn, type HeldFigure, heldIn, type ShownClaim } from '../reference/held.ts';
 import { knowledge } from './ask.ts';
 import { mapFramework } from './record-facts.ts';
+import { remembered } from './remembered.ts';
 import type { SiteKnowledge } from './store.ts';
 
 /* What pages know of codebook, gazetteer and figures of reference. Nothing here depends on a report. */
@@ -35,13 +36,13 @@ export const readReferences = once(
   ({ referenceFiles, referenceSources }): ReferenceFigures => referenceFigures({ files: referenceFiles, sources: referenceSources }),
 );
 
-type Held = { references: References; indicators: ReadonlyMap<string, Indicator> };
-const references = once(
-  ({ referenceFiles, referenceSources, indicators }): Held => ({
-    references: referencesOf(referenceFigures({ files: referenceFiles, sources: referenceSources }), indicators),
-    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
-  }),
-);
+type Held = { references: References; indicators: ReadonlyMap<string, Indicator>; heldOf: (record: ReportRecord) => HeldFigure[] };
+const references = once(({ referenceFiles, referenceSources, indicators: all }): Held => {
+  const references = referencesOf(referenceFigures({ files: referenceFiles, sources: referenceSources }), all);
+  const indicators = new Map(all.map((indicator) => [indicator.id, indicator]));
+  const heldOf = remembered((records: readonly ReportRecord[]) => records.flatMap((record) => heldIn(record, indicators, references)));
+  return { references, indicators, heldOf: (record) => heldOf([record]) };
+});
 
 /** Holds a value against the figures of the country and its province. */
 export async function readBeside(): Promise<(value: Measured) => Beside> {
@@ -51,8 +52,7 @@ export async function readBeside(): Promise<(value: Measured) => Beside> {
 
 /** What stands beside the figures of a record. */
 export async function readHeld(): Promise<(record: ReportRecord) => HeldFigure[]> {
-  const held = await references();
-  return (record) => heldIn(record, held.indicators, held.references);
+  return (await references()).heldOf;
 }
 
 /** What a record says of divisions above its own, held against published figures. */

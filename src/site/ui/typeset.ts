@@ -17,7 +17,8 @@ function room(mark: string, before: string, after: string): string {
   return mark !== '(' && POINT_AFTER.test(after) ? '' : ROOM;
 }
 
-const MARKS = /[,:;()]/;
+const HAS_MARKS = /[,:;()]/;
+const MARKS: ReadonlySet<string> = new Set(',:;()');
 
 /** End of the tag or character reference that begins at an offset, or of the character there; one character where neither is whole. */
 function tokenEnd(html: string, at: number): number {
@@ -38,14 +39,14 @@ function seenFrom(html: string, offset: number): string {
 
 /** HTML of source words with room beside their half-width points. Tags and character references pass through. */
 export function spacedHtml(html: string): string {
-  if (!MARKS.test(html)) return html;
+  if (!HAS_MARKS.test(html)) return html;
   let spaced = '';
   let from = 0;
   let before = '';
   for (let at = 0; at < html.length; ) {
     const char = html[at] as string;
     const end = tokenEnd(html, at);
-    if (end === at + 1 && MARKS.test(char)) {
+    if (end === at + 1 && MARKS.has(char)) {
       const after = char === '(' ? at : end;
       spaced += html.slice(from, after) + room(char, before, seenFrom(html, end));
       from = after;

@@ -25,6 +25,20 @@ test('both languages of a page are given to one', () => {
   for (const file of first) expect(first).toContain(file.startsWith('en/') ? file.slice(3) : `en/${file}`);
 });
 
+test('pages of a county and of its reports are given together', () => {
+  const others = pages(40);
+  const county = [
+    'districts/330803/index.html',
+    'reports/330803-2019-self-assessment/index.html',
+    'reports/330803-2021-rectification/index.html',
+  ];
+  const first = new Set(
+    pageQueue((all) => all).next([county[0] ?? '', ...others, ...county.slice(1), 'reports/331002-2020-work-report/index.html']),
+  );
+  expect([...first].slice(0, 3)).toEqual(county);
+  expect(first).not.toContain('reports/331002-2020-work-report/index.html');
+});
+
 test('what is to be made is asked once, and nothing is left where nothing is', () => {
   const asked: number[] = [];
   const queue = pageQueue((all) => {
