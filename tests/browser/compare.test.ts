@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { VIEW_COLUMNS } from '../../src/compare/csv.ts';
 import { records } from '../support/content.ts';
 import { violations } from './axe.ts';
-import { launch, scrollsSideways, watchedPage } from './browser.ts';
+import { launch, reusedPage, scrollsSideways, type Watched, watchedPage } from './browser.ts';
 import { INDICATOR, REPORT, THEME } from './page-kinds.ts';
 
 const district = REPORT.report.district.code;
@@ -14,13 +14,16 @@ const [indicator, theme] = [INDICATOR, THEME];
 const report = `reports/${records.map((record) => record.report.id).toSorted()[0]}/`;
 
 let browser: Browser;
+let fresh: () => Promise<Watched>;
 beforeAll(async () => {
   browser = await launch(inject('chromium'));
+  fresh = await reusedPage(browser);
 });
 afterAll(() => browser.close());
 
-async function openCompare(query = '', width = 1440): Promise<{ page: Page; faults: string[] }> {
-  const watched = await watchedPage(browser, { viewport: { width, height: 900 }, acceptDownloads: true });
+async function openCompare(query = '', width = 1440): Promise<Watched> {
+  const watched = await fresh();
+  await watched.page.setViewportSize({ width, height: 900 });
   await watched.page.goto(`${inject('site')}compare/${query}`);
   await watched.page.waitForSelector('#setup:not([inert]) .chip');
   return watched;
@@ -56,7 +59,6 @@ describe('the country and the provinces in the comparison', () => {
     await page.waitForURL(/indicators\/per-student-expenditure-growth\/#ref-/);
     expect(await page.locator('tr:target').textContent()).toContain('2019年全国教育经费执行情况统计公告');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -136,7 +138,6 @@ describe('comparison in the browser', () => {
     const { page } = await openCompare(`?v=1&d=${await columns(still)}`);
     expect(await cells(page)).toBe(await cells(still));
     await plain.close();
-    await page.context().close();
   });
 
   test('keeps its state in the address, and leads back to it', async () => {
@@ -151,7 +152,6 @@ describe('comparison in the browser', () => {
     await page.reload();
     await page.waitForSelector(`td[data-theme="${theme}"]`);
     expect(await page.locator('h1').textContent()).toBe(heading);
-    await page.context().close();
   });
 
   test('names what it does not know and shows the rest', async () => {
@@ -159,14 +159,12 @@ describe('comparison in the browser', () => {
     const notices = await page.locator('#notices').textContent();
     for (const word of ['999999', 'no-such-thing', 'zzz', 'height']) expect(notices).toContain(word);
     await page.waitForFunction(() => document.querySelectorAll('td[data-indicator]').length === 1);
-    await page.context().close();
   });
 
   test('does not guess at an address of a later form, and says so', async () => {
     const { page } = await openCompare(`?v=7&d=${district}&i=${indicator}`);
     expect(await page.locator('#notices').textContent()).toContain('第 7 版');
     expect(await page.locator('td[data-indicator]').count()).toBeGreaterThan(1);
-    await page.context().close();
   });
 
   test('opens the sentence of a value with the keyboard, and gives the focus back', async () => {
@@ -182,7 +180,6 @@ describe('comparison in the browser', () => {
     expect(await page.locator('.pop').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-value'))).toBe(true);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('is walked with the keyboard alone: take away, add, sort, read a sentence, follow it', async () => {
@@ -216,7 +213,6 @@ describe('comparison in the browser', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/reports\/.*#m-/);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('draws after a change what it would draw at once', async () => {
@@ -230,7 +226,6 @@ describe('comparison in the browser', () => {
     await page.waitForSelector('#setup:not([inert]) .chip');
     await expect.poll(table).toBe(changed);
     await expect.poll(() => page.locator('#charts').textContent()).toBe(charts);
-    await page.context().close();
   });
 
   test('hands over exactly this view with its sentences', async () => {
@@ -247,7 +242,6 @@ describe('comparison in the browser', () => {
     const value = lines.find(({ presence }) => presence === 'value');
     expect(value?.['quote']).toContain(value?.['raw']);
     expect(file.suggestedFilename()).toMatch(/-[0-9a-f]{8}\.csv$/);
-    await page.context().close();
   });
 
   test('hands over the same lines as a workbook, with a sheet that says what they are', async () => {
@@ -268,7 +262,6 @@ describe('comparison in the browser', () => {
     expect(about).toContain(await page.locator('h1').textContent());
     expect(about).toMatch(/compare\/\?v=1&d=.*&e=[0-9a-f]{8}/);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('copies a link that holds the whole view and the state of the data', async () => {
@@ -286,7 +279,6 @@ describe('comparison in the browser', () => {
     expect(await page.locator('#notices').isVisible()).toBe(false);
     await page.goto(link.replace(/e=.*$/, 'e=00000000'));
     await expect.poll(() => page.locator('#notices').textContent()).toContain('00000000');
-    await page.context().close();
   });
 
   test('goes back step by step, and keeps the focus on what was pressed', async () => {
@@ -304,7 +296,6 @@ describe('comparison in the browser', () => {
     expect(await page.locator('#learnt').textContent()).toBe(learnt);
     expect(new URL(page.url()).search).toBe('');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test.each([1440, 360])('keeps the names of columns and rows in sight: %i px', async (width) => {
@@ -326,7 +317,6 @@ describe('comparison in the browser', () => {
     await scroll(300);
     expect(Math.abs((await top()) - first)).toBeLessThan(2);
     expect(first).toBeGreaterThanOrEqual(0);
-    await page.context().close();
   });
 
   test('keeps sets by name, and takes them in from a file', async () => {
@@ -354,7 +344,6 @@ describe('comparison in the browser', () => {
     await page.waitForSelector('#setup:not([inert]) .chip');
     expect(await page.locator('table[data-matrix] thead th').count()).toBe(2);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('three counties of many are chosen from nothing and taken away', async () => {
@@ -371,7 +360,6 @@ describe('comparison in the browser', () => {
     const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-take="xlsx"]').click()]);
     expect(file.suggestedFilename()).toContain('compare-3x');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('shows what was admitted and promised, each leading to its place', async () => {
@@ -381,7 +369,6 @@ describe('comparison in the browser', () => {
     await links.first().click();
     await page.waitForURL(/\/reports\/.*#/);
     expect(await page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`).count()).toBe(1);
-    await page.context().close();
   });
 
   test('fits a narrow phone with its controls and an open sentence', async () => {
@@ -390,7 +377,6 @@ describe('comparison in the browser', () => {
     await page.locator('table[data-matrix] a[data-value]:visible').first().click();
     await page.waitForSelector('.pop .q');
     expect(await scrollsSideways(page)).toBe(false);
-    await page.context().close();
   });
 });
 

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ReportRecord } from '../../src/model/index.ts';
 import { OF_COLOURS, violations } from './axe.ts';
-import { launch, scrollsSideways, watchedPage } from './browser.ts';
+import { launch, reusedPage, scrollsSideways, type Watched, watchedPage } from './browser.ts';
 
 /** Small enough for every mail box and chat. */
 const LIMIT = 90_000;
@@ -16,6 +16,7 @@ const ids = readdirSync(join(site, 'reports'), { withFileTypes: true }).flatMap(
 /** Those that axe looks at: the longest text, and one without figures of its own. */
 const [first = ''] = ids;
 let browser: Browser;
+let fresh: () => Promise<Watched>;
 let alone: string;
 
 const zipOf = (id: string) => unzipSync(readFileSync(join(site, 'data', 'provinces', `${id.slice(0, 2)}.zip`)));
@@ -23,23 +24,19 @@ const recordOf = (id: string) => JSON.parse(Buffer.from(zipOf(id)[`reports/${id}
 
 /** Follows a link of a page that hands over a file. */
 async function taken(address: string, file: string): Promise<{ name: string; bytes: Buffer; faults: string[] }> {
-  const { page, faults } = await watchedPage(browser);
+  const { page, faults } = await fresh();
   await page.goto(address);
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`a[data-file="${file}"]`).first().click()]);
-  const bytes = readFileSync(await download.path());
-  await page.context().close();
-  return { name: download.suggestedFilename(), bytes, faults };
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()), faults: [...faults] };
 }
 
 beforeAll(async () => {
   browser = await launch(inject('chromium'));
+  fresh = await reusedPage(browser);
   alone = mkdtempSync(join(tmpdir(), '单页 报告 '));
   for (const id of ids) {
-    const { page } = await watchedPage(browser);
-    await page.goto(`${inject('site')}reports/${id}/`);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[data-file="report.html"]').click()]);
-    copyFileSync(await download.path(), join(alone, `${id}.html`));
-    await page.context().close();
+    const { bytes } = await taken(`${inject('site')}reports/${id}/`, 'report.html');
+    writeFileSync(join(alone, `${id}.html`), bytes);
   }
 });
 afterAll(async () => {
