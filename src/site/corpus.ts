@@ -8,6 +8,7 @@
 export * from './corpus/checks.ts';
 export * from './corpus/codebook.ts';
 export * from './corpus/comparison.ts';
+export * from './corpus/data.ts';
 export * from './corpus/places.ts';
 export * from './corpus/problems.ts';
 export * from './corpus/report-page.ts';

@@ -8,7 +8,7 @@ import type { ReportRecord } from '../../src/model/index.ts';
 import { packageArchive } from '../../src/publish/data-files.ts';
 import { jsonOfCsv, TABLE_NAMES, type TableName, table, tableCsv } from '../../src/publish/data-package/index.ts';
 import { siteFiles } from '../../src/publish/index.ts';
-import { dataCorpus } from '../../src/publish/package-input.ts';
+import { packageInput } from '../../src/publish/package-input.ts';
 import { districtCsv, figuresCsv, RECORD_FILES, recordFile } from '../../src/publish/packs/downloads.ts';
 import { packOf } from '../../src/publish/packs/layout.ts';
 import { type Pack, type PackedReport, type PackIndex, unpackReport } from '../../src/publish/packs/report-pack.ts';
@@ -20,7 +20,7 @@ import { tableJson } from './data-package/tables.ts';
 
 const { records, indicators, references, themes, editions } = corpus;
 const codes = [...new Set(records.map(({ report }) => report.district.code))].sort();
-const tableOf = (name: TableName) => table(name, dataCorpus(corpus));
+const tableOf = (name: TableName) => table(name, packageInput(corpus));
 const rows = (path: string, inner: string) => csvParse(unzipped(path, inner).slice(1));
 const whole = (name: TableName) => rows(`data/${name}.csv.zip`, `${name}.csv`);
 

@@ -8,7 +8,7 @@ import { readSiteKnowledge } from '../content/site-knowledge.ts';
 import { globalKey } from './global-key.ts';
 import { KEPT, type Kept, kept, keyOf } from './kept.ts';
 import { keptKnowledge } from './kept-knowledge.ts';
-import { isLastSite, noteSite } from './last-site.ts';
+import { isLastSite, noteSite, type SiteEntry, siteEntries } from './last-site.ts';
 import { makePages } from './make-pages.ts';
 import { type PageBundle, pageBundle } from './page-bundle.ts';
 import { keepMemory, NO_MEMORY, readMemory } from './page-memory.ts';
@@ -44,24 +44,26 @@ const MEMORY = 0.75;
  * Pages whose facts are the same as in an earlier build are taken from there. Where one process fails, the others are stopped and what was there before
  * stays. Where nothing changed since the last build into the same folder, and nobody touched what it wrote, nothing is done.
  *
- * @returns whether anything was built
+ * @returns whether anything was built, and the files of the site
  * @throws InputError with the last words of what failed
  */
-export async function buildSite(options: SiteOptions): Promise<{ built: boolean }> {
+export async function buildSite(options: SiteOptions): Promise<{ built: boolean; files: readonly SiteEntry[] }> {
   const environment = { ...process.env, ...options.env };
   const content = resolve(environment['CONTENT_DIR'] || join(ROOT, 'content'));
   const global = await globalKey(environment, content);
   const from = { content, global, inputs: await reportInputs(content) };
   const sites = kept('sites', options.keepIn ?? KEPT);
   const key = keyOf('site', global, content, resolve(options.out), JSON.stringify([...from.inputs]));
-  const built = options.force || !(await isLastSite(sites, key, options.out));
+  const there = options.force ? [] : siteEntries(options.out);
+  const built = options.force || !isLastSite(sites, key, there);
   if (built) {
     const turn = turns(availableParallelism());
     await wholeSite(options, (out, signal) => buildPages({ ...options, out }, from, turn, signal), turn);
-    await noteSite(sites, key, options.out);
   }
+  const files = built ? siteEntries(options.out) : there;
+  if (built) noteSite(sites, key, files);
   sites.close();
-  return { built };
+  return { built, files };
 }
 
 /** What a site is made from: folder, key of all that is the same for every report, hashes of the files of reports. */

@@ -11,7 +11,6 @@ import { runCommand } from '../terminal/run-command.ts';
 import type { Shell } from '../terminal/shell.ts';
 import { buildSite } from './astro-build.ts';
 import { exceeded, sizeOf, sizeWords } from './hosts.ts';
-import { siteEntries } from './last-site.ts';
 
 type Options = { out: string; convert: boolean; force?: boolean };
 
@@ -57,7 +56,7 @@ async function build({ content, out, given, force }: Build, shell: Shell): Promi
   let [pages, unchanged, files] = [0, 0, 0];
   const bar = progress('pages', reports);
   shell.say(`Building the site for ${reports} reports`);
-  const { built } = await buildSite({
+  const { built, files: all } = await buildSite({
     out,
     force,
     ...(given ? { env: { CONTENT_DIR: content } } : {}),
@@ -79,7 +78,7 @@ async function build({ content, out, given, force }: Build, shell: Shell): Promi
   shell.say(
     built ? `${pc.green('✓')} ${made} in ${place}, ${seconds} s` : `${pc.green('✓')} Nothing changed: ${place} is as it was, ${seconds} s`,
   );
-  const size = sizeOf(await siteEntries(out));
+  const size = sizeOf(all);
   shell.say(sizeWords(size));
   for (const limit of exceeded(size)) shell.warn(pc.yellow(limit));
 }

@@ -123,14 +123,23 @@ function linkIfThere(from: string, to: string): boolean {
   }
 }
 
-/** A hard link; a copy where the disk is another one, or has no links. */
+/** A hard link; a copy where the disk is another one, or has no links. What is there is replaced. */
 function linkOrCopy(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
-  rmSync(to, { force: true });
   try {
     linkSync(from, to);
   } catch {
-    copyFileSync(from, to);
+    rmSync(to, { force: true });
+    if (!isLinked(from, to)) copyFileSync(from, to);
+  }
+}
+
+function isLinked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -83,7 +83,7 @@ function removeAbandoned(folder: string): void {
 }
 
 /** Handler of a failed file operation: a fallback where the file is missing, else the error itself. */
-function missing<T>(fallback: T): (error: NodeJS.ErrnoException) => T {
+export function missing<T>(fallback: T): (error: NodeJS.ErrnoException) => T {
   return (error) => {
     if (error.code === 'ENOENT') return fallback;
     throw error;

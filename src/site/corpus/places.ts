@@ -1,9 +1,10 @@
 import { hasDistrictFeeds } from '../../publish/feeds/scopes.ts';
 import { latinName } from '../../text/latin-name.ts';
-import { type DistrictSummary, districtsOf, type ProvinceSummary, provincesOf } from '../district/districts.ts';
+import { type DistrictSummary, districtsOf, type ProvinceSummary, type ProvinceWith, provincesOf } from '../district/districts.ts';
 import type { LatinNames } from '../i18n/romanise.ts';
 import { knowledge, question } from './ask.ts';
 import { derive } from './facts.ts';
+import type { NamedReport } from './record-facts.ts';
 import type { SiteKnowledge } from './store.ts';
 
 /** What the gazetteer knows of districts, by code; it depends on no report. */
@@ -49,16 +50,14 @@ const namesOfProvinces = question('province-names', (facts): [string, string][] 
   facts.of(placedProvinces).map(({ code, name }) => [code, name]),
 );
 
-/** All provinces with all their districts, in order; without the places of figures in their reports, which only short lists draw. */
-export const provinceLists = question('province-lists', (facts): ProvinceSummary[] =>
-  facts.of(provincesUnder, '').map((province) => ({
-    ...province,
-    districts: province.districts.map((district) => ({
-      ...district,
-      reports: district.reports.map((report) => ({ ...report, ticks: [] })),
-    })),
-  })),
-);
+/** All provinces with all their districts, in order, and what names their reports. */
+export const provinceLists = question('province-lists', (facts): ProvinceWith<NamedReport>[] => facts.of(placedProvinces));
+
+/** How many reports there are, and districts with any: for pages that say no more of the whole. */
+export const reportCounts = question('report-counts', (facts): { reports: number; districts: number } => ({
+  reports: facts.ids().length,
+  districts: facts.of(placedDistricts).length,
+}));
 
 /** How many districts and reports a province has; the name of its district where it is the only one. */
 export type ProvinceCount = { code: string; name: string; districts: number; reports: number; only: { code: string; name: string } | null };

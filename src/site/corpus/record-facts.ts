@@ -3,12 +3,15 @@ import { reportEdition } from '../../compare/edition.ts';
 import { profileOf, type TextProfile } from '../../compare/ledger.ts';
 import { type StatedSeries, statedSeries } from '../../compare/peers.ts';
 import { placeOf } from '../../compare/place.ts';
+import { referenceFigures } from '../../compare/reference-figures.ts';
 import { type ReportWords, wordsOf } from '../../compare/shared-words.ts';
 import { answersOf, type ItemAnswer } from '../../compare/silence.ts';
 import type { ReportClaims, ReportHead, Said, ThemeShare, Value } from '../../compare/types.ts';
 import { changedOn } from '../../model/changed-on.ts';
-import type { Framework, Indicator, ReportKind, ReportMeta, ReportRecord } from '../../model/index.ts';
+import type { Framework, Indicator, ReferenceFigures, ReportKind, ReportMeta, ReportRecord } from '../../model/index.ts';
 import { countReviewed, type ReviewCounts } from '../../model/standing.ts';
+import { rowCounts } from '../../publish/data-package/table-list.ts';
+import { type Used, usedIn } from '../../publish/data-package/used.ts';
 import { quoteIn } from '../../text/quote.ts';
 import { type ShownCheck, shownChecksOf } from '../checks/checks.ts';
 import { bestExample, type Example } from '../home/highlights.ts';
@@ -17,7 +20,7 @@ import { type StatedTotal, totalsByIndicator } from '../indicator/totals.ts';
 import { type ReportSummary, summarise } from '../report/reports.ts';
 import type { SiteKnowledge } from './store.ts';
 
-/** A report as lists name it. */
+/** A report as lists name it, with the place that it is of. */
 export type NamedReport = Pick<ReportMeta, 'id' | 'district' | 'kind' | 'year'>;
 
 /**
@@ -27,7 +30,7 @@ export type NamedReport = Pick<ReportMeta, 'id' | 'district' | 'kind' | 'year'>;
 export type ReportColumns = {
   /** Its id, and those that it had before. */
   formerly: { id: string; formerly: readonly string[] };
-  place: Pick<ReportMeta, 'id' | 'district' | 'year'>;
+  place: NamedReport;
   head: ReportHead;
   title: string;
   /** Characters of its own text: the denominator of theme shares. */
@@ -41,6 +44,8 @@ export type ReportColumns = {
   /** Keys of the series of its values, by indicator. */
   stated: { id: string; year: number | null; district: string; series: StatedSeries };
   claims: ReportClaims;
+  /** What it has of the data: rows by table, what its values use of open lists, and values by indicator. */
+  data: { rows: Readonly<Record<string, number>>; used: Used; observed: Readonly<Record<string, number>> };
   checks: { report: ReportMeta; rows: readonly Omit<ShownCheck, 'record'>[] };
   /** What it says of every item of the framework of the silence map. */
   answers: { id: string; kind: ReportKind; year: number | null; district: ReportMeta['district']; answers: readonly ItemAnswer[] };
@@ -79,7 +84,12 @@ export type Passing = { text: string; place: string };
 export type RecordFacts = ReportColumns & { [Column in keyof KeyedColumns]: Readonly<Record<string, KeyedColumns[Column]>> };
 
 /** What of the knowledge facts are made with, put in order once. */
-type Codebook = { indicators: ReadonlyMap<string, Indicator>; divisions: Divisions; framework: Framework | undefined };
+type Codebook = {
+  indicators: ReadonlyMap<string, Indicator>;
+  divisions: Divisions;
+  framework: Framework | undefined;
+  references: ReferenceFigures;
+};
 
 const codebooks = new WeakMap<SiteKnowledge, Codebook>();
 
@@ -88,6 +98,7 @@ function codebookOf(knowledge: SiteKnowledge): Codebook {
     indicators: new Map(knowledge.indicators.map((indicator) => [indicator.id, indicator])),
     divisions: new Map(knowledge.districts.map((district) => [district.code, district])),
     framework: mapFramework(knowledge),
+    references: referenceFigures({ files: knowledge.referenceFiles, sources: knowledge.referenceSources }),
   };
   codebooks.set(knowledge, known);
   return known;
@@ -107,7 +118,7 @@ export function factsOf(record: ReportRecord, knowledge: SiteKnowledge): RecordF
   const { stages, length } = lines.report;
   return {
     formerly: { id, formerly },
-    place: { id, district, year },
+    place: { id, district, kind, year },
     head: { id, district: district.code, kind, year, stages },
     title,
     length,
@@ -117,6 +128,7 @@ export function factsOf(record: ReportRecord, knowledge: SiteKnowledge): RecordF
     edition: reportEdition(lines),
     stated: { id, year, district: district.code, series: statedSeries(lines.values) },
     claims: lines.claims,
+    data: dataOf(record, knowledge),
     checks: { report: record.report, rows: shownChecksOf([record]).map(({ record: _, ...check }) => check) },
     answers: { id, kind, year, district, answers: framework ? answersOf(record, framework) : [] },
     profile: profileOf(record),
@@ -130,6 +142,19 @@ export function factsOf(record: ReportRecord, knowledge: SiteKnowledge): RecordF
     lines: linesOf(lines, record.report),
     wording: wordingOf(record, lines),
     shares: Object.fromEntries(lines.shares.map((share) => [share.theme, share])),
+  };
+}
+
+/** What a record has of the data. Rows of its tables depend on nothing but the record and the codebook. */
+function dataOf(record: ReportRecord, knowledge: SiteKnowledge): ReportColumns['data'] {
+  const { references } = codebookOf(knowledge);
+  const records = [record];
+  const none = { accuracy: new Map(), withdrawals: [], districts: [], upper: [], homepage: null };
+  const observed = Map.groupBy(record.observations, ({ indicator }) => indicator);
+  return {
+    rows: rowCounts({ ...knowledge, ...none, checks: [...knowledge.checks, ...knowledge.remarks], references, records }),
+    used: usedIn(records),
+    observed: Object.fromEntries([...observed].map(([indicator, own]) => [indicator, own.length])),
   };
 }
 

@@ -60,6 +60,7 @@ export type ThemeWriting = {
   report: ReportHead;
   place: string;
   pinyin: string;
+  /** Of its text, 0–1. */
   share: number;
   /** Ids of its passages on the theme. */
   passages: readonly string[];
@@ -114,12 +115,12 @@ const writings = question('theme-writings', (facts, id: string, given: string): 
     const pinyin = heads.get(report.district)?.pinyin ?? '';
     return [{ report, place: place(report.district), pinyin, share: share.share, passages: share.passages }];
   });
-  const ranked = spoken.toSorted((a, b) => b.share - a.share || byCodeUnit(a.report.id, b.report.id));
+  const ranked = spoken.toSorted((a, b) => b.share - a.share || byCodeUnit(a.report.id, b.report.id)).map(asShown);
   const others = reports.filter((report) => !shares.has(report.id));
   return {
     reports: reports.length,
     all: spoken.length,
-    newest: withWords(facts, spoken.slice(0, limits.named), { ...limits, all: spoken.length }),
+    newest: withWords(facts, spoken.slice(0, limits.named).map(asShown), { ...limits, all: spoken.length }),
     largest: ranked.slice(0, limits.bars),
     least: ranked.at(-1) ?? null,
     silent: {
@@ -128,6 +129,9 @@ const writings = question('theme-writings', (facts, id: string, given: string): 
     },
   };
 });
+
+/** A writing with its share as it is shown, to a tenth of a per cent: a page stays as it is while that does. */
+const asShown = (writing: ThemeWriting): ThemeWriting => ({ ...writing, share: Number((writing.share * 100).toFixed(1)) / 100 });
 
 /** Writings with their passages: all where few reports write of the theme, else those of the first reports of each province. */
 function withWords(facts: Facts, writings: readonly ThemeWriting[], limits: ThemeLimits & { all: number }): ThemeWritings['newest'] {

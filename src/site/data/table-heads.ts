@@ -1,7 +1,6 @@
-import type { ReportRecord } from '../../model/index.ts';
 import { type TableHead, tableHeads } from '../../publish/data-package/index.ts';
-import { dataCorpus } from '../../publish/package-input.ts';
 import {
+  type DataOverview,
   findingKinds,
   readComparability,
   readDistricts,
@@ -13,24 +12,28 @@ import {
 } from '../corpus.ts';
 import { measuredAccuracy } from '../method/evaluation.ts';
 
-/** All tables of the data package without their rows, as large as they are with these reports. */
-export async function readTableHeads(records: readonly ReportRecord[], homepage: string | null): Promise<TableHead[]> {
-  return tableHeads(
-    dataCorpus({
-      records,
-      withdrawals: await withdrawnReports(),
-      indicators: await readIndicators(),
-      themes: await readThemes(),
-      frameworks: await readFrameworks(),
-      checks: await findingKinds(),
-      comparability: await readComparability(),
-      accuracy: measuredAccuracy(),
-      references: await readReferences(),
-      districts: await readDistricts(),
-      upper: [],
-      edition: { homepage },
-    }),
-  );
+/** All tables of the data package without their rows, as large as they are with what reports give them. */
+export async function readTableHeads(
+  homepage: string | null,
+  given?: Pick<DataOverview, 'rows' | 'used' | 'districts'>,
+): Promise<TableHead[]> {
+  const codes = new Set(given?.districts.map(({ code }) => code));
+  const corpus = {
+    records: [],
+    ...(given ? { used: given.used } : {}),
+    withdrawals: await withdrawnReports(),
+    indicators: await readIndicators(),
+    themes: await readThemes(),
+    frameworks: await readFrameworks(),
+    checks: await findingKinds(),
+    comparability: await readComparability(),
+    accuracy: measuredAccuracy(),
+    references: await readReferences(),
+    districts: (await readDistricts()).filter(({ code }) => codes.has(code)),
+    upper: [],
+    homepage,
+  };
+  return tableHeads(corpus, given?.rows);
 }
 
 /** Other tables to which a column of a table leads; those of reports and districts, to which nearly all lead, are left out. */

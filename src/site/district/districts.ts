@@ -60,7 +60,7 @@ export function provincesOf<Report>(
 }
 
 /** Number of reports of a province. */
-export function reportCount(province: ProvinceSummary): number {
+export function reportCount(province: ProvinceWith<unknown>): number {
   return province.districts.reduce((sum, district) => sum + district.reports.length, 0);
 }
 

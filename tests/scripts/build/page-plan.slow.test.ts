@@ -46,7 +46,8 @@ const LISTS: Readonly<Record<string, readonly [name: string, ...args: Plain[]][]
     ['checks-of-kind', 'sum', 20],
   ],
   'all/districts': [['province-lists'], ['province-names'], ['district-feeds']],
-  'all/reports': [['newest-reports', 9], ['corpus-changed']],
+  'all/reports': [['newest-reports', 9], ['report-counts']],
+  'all/data': [['data'], ['corpus-changed']],
 };
 
 /** Pages as a few routes make them, each of no more than it asks; `untraced` is a question that is asked without being noted. */
