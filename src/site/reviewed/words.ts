@@ -35,8 +35,8 @@ export const reviewedWords = dictionary({
       en: 'Please write what you think it should be behind the last label, and send it to us. Report, place and version are in the text.',
     },
     copyOnly: {
-      zh: '请复制下面的文字，在“我认为应当是”后面写上您的看法，交给本站的维护者。文字里已写明报告、位置与版本。',
-      en: 'Please copy the text below, write what you think it should be behind the last label, and give it to whoever runs this site. Report, place and version are in the text.',
+      zh: '请复制下面的文字，在“我认为应当是”后面写上您的看法，交给本站的维护者。',
+      en: 'Please copy the text below, write what you think it should be behind the last label, and give it to whoever runs this site.',
     },
     mail: { zh: '用邮件发送', en: 'Send by mail' },
     issue: { zh: '打开问题单', en: 'Open an issue' },
