@@ -5,18 +5,21 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { reportItem } from '../../src/site/citation/item.ts';
 import { VERSION } from '../../src/site/shell/edition.ts';
 import { records } from '../support/content.ts';
-import { launch, watchedPage } from './browser.ts';
+import { launch, reusedPage, type Watched } from './browser.ts';
 
 const record = records.find(({ mentions }) => mentions.length > 20) as (typeof records)[number];
 const { report } = record;
 let browser: Browser;
+let fresh: () => Promise<Watched>;
 beforeAll(async () => {
   browser = await launch(inject('chromium'));
+  fresh = await reusedPage(browser);
 });
 afterAll(() => browser.close());
 
-async function reportPage(root = inject('site')): Promise<{ page: Page; faults: string[] }> {
-  const watched = await watchedPage(browser, { viewport: { width: 1440, height: 900 } });
+async function reportPage(root = inject('site')): Promise<Watched> {
+  const watched = await fresh();
+  await watched.page.setViewportSize({ width: 1440, height: 900 });
   await watched.page.goto(`${root}reports/${report.id}/`);
   return watched;
 }
@@ -63,7 +66,6 @@ describe.each(['with', 'without'])('copy buttons %s a clipboard for scripts', (c
     await expect.poll(() => page.locator('[data-copy="cite-gbt"]').textContent()).toBe('已复制');
     expect(await pasted(page)).toBe((await page.locator('#cite-gbt').textContent())?.trim());
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -84,7 +86,6 @@ describe('a passage copied from the text', () => {
     expect(source).toContain(VERSION);
     expect(source).toContain(`/reports/${report.id}/#${paragraph.id}`);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('stays as it is when it is only a few words', async () => {
@@ -94,7 +95,6 @@ describe('a passage copied from the text', () => {
     await copy(page, '.toc a');
     const name = await pasted(page);
     expect(name).not.toContain(report.id);
-    await page.context().close();
   });
 });
 
@@ -120,7 +120,6 @@ describe('one figure', () => {
     expect(text).toContain(VERSION);
     expect(text.endsWith(`/reports/${report.id}/#${mention.id}`)).toBe(true);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('is cited from a disk by the permanent id', async () => {
@@ -167,7 +166,6 @@ describe('places of the site', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(id);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('a check is cited with its numbers and the version of the site', async () => {
@@ -184,18 +182,16 @@ describe('places of the site', () => {
     expect(gbt).toContain(VERSION);
     expect(bare(gbt)).toContain(bare((await check.locator('.eq').textContent()) ?? ''));
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test.each(['', 'en/'])('a comparison is cited by the address that holds it: /%scompare/', async (lang) => {
-    const { page, faults } = await watchedPage(browser);
+    const { page, faults } = await fresh();
     await page.goto(`${inject('site')}${lang}compare/`);
     await page.locator('[data-take="cite"]').click();
     await page.locator(dialog).waitFor();
     expect(await form(page, 'gbt')).toMatch(/\[EB\/OL\]\. \[\d{4}-\d\d-\d\d\]\. http.*compare\/\?.*e=\w+.*\.$/);
     expect(await form(page, 'apa')).toContain('(n.d.)');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -219,7 +215,6 @@ describe('references', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-forms'))).toBe(true);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('the data page gives them in five forms, two of them as files, without scripts', async () => {
@@ -249,6 +244,5 @@ describe('references', () => {
     const content = (name: string) => page.locator(`meta[name="${name}"]`).getAttribute('content');
     expect(await content('citation_title')).toBe(report.title.replace(/\s+/g, ' '));
     expect(await content('citation_author')).toBe(report.issuer ?? report.district.name);
-    await page.context().close();
   });
 });

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, watchedPage } from './browser.ts';
+import { launch, reusedPage, type Watched, watchedPage } from './browser.ts';
 import { KINDS, REPORT as longest } from './page-kinds.ts';
 
 const { id, district } = longest.report;
@@ -8,8 +8,10 @@ const report = `reports/${id}/`;
 const places = `districts/${district.code}/`;
 
 let browser: Browser;
+let fresh: () => Promise<Watched>;
 beforeAll(async () => {
   browser = await launch(inject('chromium'));
+  fresh = await reusedPage(browser);
 });
 afterAll(() => browser.close());
 
@@ -54,11 +56,10 @@ describe('a report', () => {
   });
 
   test.each(['#%ED%A0%80', '#%', '#<b>', '#'])('stands a fragment that leads nowhere: %s', async (fragment) => {
-    const { page, faults } = await watchedPage(browser);
+    const { page, faults } = await fresh();
     await page.goto(inject('site') + report + fragment);
     expect(await page.locator('.on').count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('keeps every note beside its paragraph on a wide screen', async () => {
@@ -90,18 +91,17 @@ describe('a report', () => {
 
 describe('settings and finding', () => {
   test('keeps text size, theme and contrast for the next page', async () => {
-    const { page } = await watchedPage(browser);
+    const { page } = await fresh();
     await page.goto(inject('site'));
     await page.locator('.tools .display').click();
     for (const setting of ['size=l', 'theme=dark', 'contrast=more']) await page.locator(`[data-set="${setting}"]`).click();
     await page.goto(`${inject('site')}reports/`);
     expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({ size: 'l', theme: 'dark', contrast: 'more' });
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(24, 21, 17)');
-    await page.context().close();
   });
 
   test('finds a district by pinyin, by initials and by part of its name', async () => {
-    const { page } = await watchedPage(browser);
+    const { page } = await fresh();
     await page.goto(`${inject('site')}districts/`);
     const entry = page.locator(`#districts a[href$="/${places}"]`);
     const pinyin =
@@ -112,13 +112,12 @@ describe('settings and finding', () => {
     }
     await page.locator('[data-narrow] input').fill('没有这个地方');
     expect(await entry.isVisible()).toBe(false);
-    await page.context().close();
   });
 });
 
 describe('a site under a sub-path', () => {
   test('is browsed from the home page to a report without leaving the path', async () => {
-    const { page, faults } = await watchedPage(browser);
+    const { page, faults } = await fresh();
     await page.goto(inject('subPathSite'));
     await page.locator(`.tiles a[href*="/${district.code}/"]`).click();
     expect(new URL(page.url()).pathname).toBe(`/edu/${places}`);
@@ -129,11 +128,10 @@ describe('a site under a sub-path', () => {
     await page.locator('.tools > a[hreflang]').click();
     expect(new URL(page.url()).pathname).toBe('/edu/en/');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('has no link to a page that was not built', async () => {
-    const { page } = await watchedPage(browser);
+    const { page } = await fresh();
     const missing: string[] = [];
     for (const path of Object.values(KINDS)) {
       await page.goto(inject('subPathSite') + path);
@@ -146,6 +144,5 @@ describe('a site under a sub-path', () => {
       }
     }
     expect(missing).toEqual([]);
-    await page.context().close();
   });
 });
