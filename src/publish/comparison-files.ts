@@ -1,18 +1,18 @@
-import { pinyin } from 'pinyin-pro';
-import { defaultDistricts, defaultIndicators, statedIndicators } from '../compare/choice.ts';
-import { type Comparison, comparisonFrom, linesOfReports } from '../compare/comparison.ts';
+import { comparisonFrom, linesOfReports } from '../compare/comparison.ts';
 import { corpusEdition } from '../compare/edition.ts';
 import { chartLimit, limitsOf } from '../compare/limits.ts';
-import type { ComparePayload, PartPayload } from '../compare/payload.ts';
+import { type IndicatorView, indicatorView } from '../compare/matrix.ts';
+import type { PartPayload } from '../compare/payload.ts';
 import { referenceParts } from '../compare/reference-figures.ts';
 import { pack as packPart } from '../compare/transfer.ts';
 import type { Corpus, ReportClaims } from '../compare/types.ts';
-import type { District, Indicator, ReportRecord } from '../model/index.ts';
+import type { Indicator, ReportRecord } from '../model/index.ts';
 import { dataScript } from '../search/data-script.ts';
 import { apiFiles } from './api/v1.ts';
 import { byProvince, nameOfAll, namesOf } from './by-province.ts';
 import { packCorpus, travelling } from './comparison-corpus.ts';
 import { marksOf, partKeys, quotesOfValues } from './comparison-marks.ts';
+import { comparePayload, foundIn } from './comparison-start.ts';
 import { type Keep, keepJson, keepLast, once, type SiteCorpus, type SiteFile } from './file.ts';
 import { indicatorTables } from './indicator-tables.ts';
 import { deflated } from './packs/deflated.ts';
@@ -43,49 +43,74 @@ export function comparisonFacts(corpus: SiteCorpus, keep: Keep) {
 /** A data script that hands over something deflated. */
 type PartScript = (name: string, value: () => unknown, from?: readonly string[]) => SiteFile;
 
+const script = (name: string, value: () => unknown, from?: readonly string[]): SiteFile => ({
+  path: `${name}.js`,
+  content: () => dataScript(name, value()),
+  ...(from && { from }),
+});
+const part: PartScript = (name, value, from) => script(name, () => deflated(value()), from);
+
+/** What several files are made from, each when it is first wanted. */
+function shared(corpus: SiteCorpus, facts: ReturnType<typeof comparisonFacts>) {
+  const comparison = once(() => comparisonFrom(facts.parts.all().flat(), corpus));
+  const parts = once(() => partsOf(comparison().corpus));
+  const views = new Map<string, IndicatorView>();
+  return {
+    comparison,
+    quotes: once(() => new Map(facts.quotes.all().flat())),
+    /** The order in which reports are numbered. */
+    base: once(() => ({ ...comparison().corpus, reports: travelling(comparison().corpus.reports) })),
+    edition: once(() => corpusEdition(comparison().corpus)),
+    indicator: (id: string) => parts().indicator(id),
+    theme: (id: string) => parts().theme(id),
+    view: (indicator: Indicator): IndicatorView => {
+      const known = views.get(indicator.id) ?? indicatorView(parts().indicator(indicator.id), indicator);
+      views.set(indicator.id, known);
+      return known;
+    },
+  };
+}
+
+type Shared = ReturnType<typeof shared>;
+
 /** What comparison loads, part by part, and each indicator as a table. */
 export function* comparisonFiles(corpus: SiteCorpus, keep: Keep, facts: ReturnType<typeof comparisonFacts>): Generator<SiteFile> {
-  const comparison = once(() => comparisonFrom(facts.parts.all().flat(), corpus));
-  const quotes = once(() => new Map(facts.quotes.all().flat()));
-  const parts = once(() => partsOf(comparison().corpus));
-  const script = (name: string, value: () => unknown, from?: readonly string[]): SiteFile => ({
-    path: `${name}.js`,
-    content: () => dataScript(name, value()),
-    ...(from && { from }),
-  });
-  const base = once(() => ({ ...comparison().corpus, reports: travelling(comparison().corpus.reports) }));
+  const made = shared(corpus, facts);
+  const { comparison, edition, indicator, view, quotes } = made;
   const keys = partKeys(facts.marks.all());
-  const references = Map.groupBy(corpus.references, ({ indicator }) => indicator);
   const all = ['all', nameOfAll(corpus)];
-  const edition = once(() => corpusEdition(comparison().corpus));
-  const part: PartScript = (name, value, from) => script(name, () => deflated(value()), from);
-  yield script('data/compare', () => comparePayload(comparison(), corpus, { referenced: [...references.keys()], edition: edition() }), all);
-  for (const [id, figures] of references) yield part(`data/compare/f/${id}`, () => referenceParts(figures), ['reference']);
+  const referenced = [...new Set(corpus.references.map((figure) => figure.indicator))];
+  const start = () => comparePayload(comparison(), corpus, { referenced, edition: edition(), claimFiles: claimPacks(corpus) });
+  yield script('data/compare', start, all);
   yield script('data/compare/corpus', () => packCorpus(comparison().corpus, foundIn(comparison(), corpus.districts)), keys.heads);
-  for (const { id, frameworks } of corpus.indicators) {
-    const limits = limitsOf(corpus.frameworks, frameworks).map(chartLimit);
-    yield part(`data/compare/i/${id}`, (): PartPayload => ({ ...packPart(parts().indicator(id), base()), limits }), keys.indicator(id));
-  }
+  yield* partFiles(corpus, made, keys);
   const { homepage } = corpus.edition;
-  const table = ({ id }: { id: string }) => ({
-    part: () => parts().indicator(id),
-    quotes,
-    homepage,
-    from: [...keys.indicator(id), ...keys.sentences(id)],
-  });
+  const table = ({ id }: Indicator) => {
+    const from = [...keys.indicator(id), ...keys.sentences(id)];
+    return { part: () => indicator(id), view, quotes, homepage, from };
+  };
   yield* indicatorTables(corpus.indicators, table, { keep, all });
-  for (const { id } of corpus.themes) {
-    yield part(`data/compare/t/${id}`, (): PartPayload => ({ ...packPart(parts().theme(id), base()), limits: [] }), keys.theme(id));
-  }
-  yield* apiFiles(corpus, { edition, part: (id) => parts().indicator(id), from: keys.indicator, all });
-  const answer = (indicator: Indicator) =>
-    keepJson(keep, ['answer', ...keys.indicator(indicator.id)], () => answerOf(parts().indicator(indicator.id), indicator));
+  yield* apiFiles(corpus, { edition, part: indicator, from: keys.indicator, all });
+  const answer = (one: Indicator) => keepJson(keep, ['answer', ...keys.indicator(one.id)], () => answerOf(view(one)));
   yield script('search/answers', () => searchAnswers({ ...codebookOf(corpus), corpus: comparison().corpus, answer }), all);
-  yield* claimFiles(corpus, () => comparison().corpus.claims, part);
+  yield* claimFiles(corpus, () => comparison().corpus.claims);
+}
+
+/** The part of each indicator and theme, and the figures of the country and the provinces. */
+function* partFiles(corpus: SiteCorpus, { indicator, theme, base }: Shared, keys: ReturnType<typeof partKeys>): Generator<SiteFile> {
+  const { references, indicators, themes, frameworks } = corpus;
+  for (const [id, figures] of Map.groupBy(references, (figure) => figure.indicator))
+    yield part(`data/compare/f/${id}`, () => referenceParts(figures), ['reference']);
+  for (const { id, frameworks: own } of indicators) {
+    const limits = limitsOf(frameworks, own).map(chartLimit);
+    yield part(`data/compare/i/${id}`, (): PartPayload => ({ ...packPart(indicator(id), base()), limits }), keys.indicator(id));
+  }
+  for (const { id } of themes)
+    yield part(`data/compare/t/${id}`, (): PartPayload => ({ ...packPart(theme(id), base()), limits: [] }), keys.theme(id));
 }
 
 /** Problems and promises of reports, some reports a file. */
-function* claimFiles(corpus: SiteCorpus, claims: () => readonly ReportClaims[], part: PartScript): Generator<SiteFile> {
+function* claimFiles(corpus: SiteCorpus, claims: () => readonly ReportClaims[]): Generator<SiteFile> {
   const byReport = once(() => new Map(claims().map((each) => [each.report, each])));
   const count = claimPacks(corpus);
   const reports = corpus.provinces.flatMap((province) => province.reports);
@@ -105,57 +130,5 @@ function partsOf(corpus: Corpus) {
   return {
     indicator: (id: string): Corpus => ({ ...corpus, values: values.get(id) ?? [], said: said.get(id) ?? [], shares: [] }),
     theme: (id: string): Corpus => ({ ...corpus, values: [], said: [], shares: shares.get(id) ?? [] }),
-  };
-}
-
-/** Pinyin of a codebook entry, by which it is found besides its names and its id. */
-function spoken({ zh }: { zh: string }): string {
-  return pinyin(zh, { toneType: 'none', nonZh: 'removed' });
-}
-
-/** Longest chain of successors that is followed: 630122 -> 630106 -> … */
-const SUCCESSIONS = 5;
-
-/** Former codes of districts that have reports under a later one. */
-function renamedCodes(divisions: readonly District[], present: ReadonlySet<string>): [former: string, now: string][] {
-  const successors = new Map(divisions.map(({ code, successor }) => [code, successor]));
-  return [...successors.keys()].flatMap((former): [string, string][] => {
-    let now = successors.get(former);
-    for (let step = 1; step < SUCCESSIONS && now && !present.has(now); step++) now = successors.get(now);
-    return now && present.has(now) && !present.has(former) ? [[former, now]] : [];
-  });
-}
-
-/** By what districts, indicators and themes are found besides their names. */
-function foundIn({ corpus, indicators, themes }: Omit<Comparison, 'records'>, divisions: readonly District[]) {
-  return {
-    find: Object.fromEntries([...indicators, ...themes].map((entry) => [entry.id, spoken(entry)])),
-    renamed: renamedCodes(divisions, new Set(corpus.districts.map(({ code }) => code))),
-  };
-}
-
-/** What the comparison in the browser starts with: the districts and reports of the page without parameters, names of what may be chosen. */
-function comparePayload(
-  { corpus, indicators, themes }: Omit<Comparison, 'records'>,
-  site: SiteCorpus,
-  { referenced, edition }: { referenced: readonly string[]; edition: string },
-): ComparePayload {
-  const { version, homepage } = site.edition;
-  const codes = defaultDistricts(corpus);
-  const chosen = new Set(codes);
-  const { districts, reports } = corpus;
-  return {
-    edition: { version, data: edition, districts: districts.length, reports: reports.length, homepage },
-    districts: districts.filter(({ code }) => chosen.has(code)),
-    reports: reports
-      .filter(({ district }) => chosen.has(district))
-      .map(({ id, district, kind, year, stages }) => ({ id, district, kind, year, stages })),
-    indicators: indicators.map(({ id, zh, en, group, stages, unit, kind }) => ({ id, zh, en, group, stages, unit, kind })),
-    themes: themes.map(({ id, zh, en }) => ({ id, zh, en })),
-    defaults: defaultIndicators(corpus, codes, indicators),
-    stated: statedIndicators(corpus, indicators),
-    reviewed: corpus.values.some(({ reviewed }) => reviewed),
-    referenced,
-    claimFiles: claimPacks(site),
   };
 }

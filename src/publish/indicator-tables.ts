@@ -1,7 +1,7 @@
 import { type ViewLine, viewCsv } from '../compare/csv.ts';
 import { corpusEdition } from '../compare/edition.ts';
 import { viewLines } from '../compare/lines.ts';
-import { indicatorView } from '../compare/matrix.ts';
+import type { IndicatorView } from '../compare/matrix.ts';
 import type { Corpus } from '../compare/types.ts';
 import { placeAddress } from '../compare/value-cells.ts';
 import type { Indicator } from '../model/index.ts';
@@ -12,6 +12,7 @@ import { type Keep, once, type SiteFile } from './file.ts';
 /** What the table of an indicator is made from. */
 export type IndicatorTable = {
   part: () => Corpus;
+  view: (indicator: Indicator) => IndicatorView;
   quotes: () => ReadonlyMap<string, Readonly<Record<number, string>>>;
   homepage: string | null;
   /** All that decides the table, as hashes or names. */
@@ -46,8 +47,8 @@ function keptTable(indicator: Indicator, table: IndicatorTable, keep: Keep): Pac
 }
 
 /** The values of one indicator with their sentences, and a line for every report that gives none. */
-function linesOf(indicator: Indicator, part: Corpus, { quotes, homepage }: IndicatorTable): ViewLine[] {
-  return viewLines(indicator, indicatorView(part, indicator), {
+function linesOf(indicator: Indicator, part: Corpus, { view, quotes, homepage }: IndicatorTable): ViewLine[] {
+  return viewLines(indicator, view(indicator), {
     corpus: part,
     source: {
       name: () => ({ zh: indicator.zh, en: indicator.en }),

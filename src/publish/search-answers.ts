@@ -1,4 +1,4 @@
-import { indicatorView } from '../compare/matrix.ts';
+import type { IndicatorView } from '../compare/matrix.ts';
 import type { Series } from '../compare/series.ts';
 import type { Corpus } from '../compare/types.ts';
 import type { FormerDivision, Indicator, Theme } from '../model/index.ts';
@@ -22,9 +22,8 @@ function reach(series: Series): IndicatorFacts['widest'] {
   };
 }
 
-/** What search tells of an indicator. @param part the corpus as far as it is about it */
-export function answerOf(part: Corpus, indicator: Indicator): IndicatorFacts {
-  const { coverage, series, alone } = indicatorView(part, indicator);
+/** What search tells of an indicator, from the view of it over all reports. */
+export function answerOf({ coverage, series, alone }: IndicatorView): IndicatorFacts {
   const [first] = series;
   const widest = first && reach(first);
   return {

@@ -7,7 +7,7 @@ import { type SearchDocument, searchDocument } from '../search/documents.ts';
 import { packIds } from '../search/ids.ts';
 import { simplifyTable } from '../search/simplify.ts';
 import { packText } from '../search/texts.ts';
-import { byProvince, nameOfAll } from './by-province.ts';
+import { byProvince } from './by-province.ts';
 import { type Keep, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
 import { deflated } from './packs/deflated.ts';
 import { packFormer } from './search-answers.ts';
@@ -46,7 +46,6 @@ export function* searchFiles(corpus: SiteCorpus, facts: ReturnType<typeof search
     ...(from && { from }),
   });
   const ids = corpus.provinces.flatMap((province) => province.reports.map(({ id }) => id));
-  const all = nameOfAll(corpus);
   const { counts, shards } = facts.index;
   yield script('meta', (): SearchMeta => ({ version: INDEX_VERSION, counts, ids: packIds(ids) }), ids);
   for (const { sort, number, from, text } of shards()) yield script(`${sort}/${number}`, () => deflated(text()), from);
@@ -59,9 +58,10 @@ export function* searchFiles(corpus: SiteCorpus, facts: ReturnType<typeof search
   yield script('directory', directory, ids);
   yield script('readings', () => packReadings(districts), ids);
   yield script('former', () => packFormer(corpus.former), []);
-  yield script('simplify', () => simplifyTable(wordsOf(facts.characters.all(), directory()), Converter({ from: 'tw', to: 'cn' })), [
-    'simplify',
-    all,
+  const characters = facts.characters.all();
+  yield script('simplify', () => simplifyTable(wordsOf(characters, directory()), Converter({ from: 'tw', to: 'cn' })), [
+    ...ids,
+    ...characters,
   ]);
 }
 
