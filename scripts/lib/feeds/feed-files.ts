@@ -73,7 +73,7 @@ function feedOf({ code, name, page, reports }: Scope, address: string): Feed {
   };
 }
 
-/** Feeds of all reports, of each province and, where there are not too many, of each district: Atom, and beside the first two JSON Feed. */
+/** Feeds of all reports, of each province and, in provinces of few, of each district: Atom, and beside the first two JSON Feed. */
 export function* feedFiles(corpus: SiteCorpus, facts?: ByProvince<readonly Dated[]>): Generator<SiteFile> {
   const { address } = corpus.edition;
   const all = (facts?.all().flat() ?? dated(corpus.records, corpus)).sort(byChange);
@@ -83,8 +83,13 @@ export function* feedFiles(corpus: SiteCorpus, facts?: ByProvince<readonly Dated
   for (const [code, reports] of Map.groupBy(all, ({ code }) => `${code.slice(0, 2)}0000`)) {
     const name = w.of(names.get(code) ?? code);
     yield* filesOf({ code, name, page: `provinces/${code}/`, reports: reports.slice(0, NEWEST) }, address, true);
+    yield* districtFeeds(reports, address);
   }
-  const districts = Map.groupBy(all, ({ code }) => code);
+}
+
+/** Feeds of the districts of a province from all of its reports, where they have their own. */
+function* districtFeeds(ofProvince: readonly Dated[], address: string): Generator<SiteFile> {
+  const districts = Map.groupBy(ofProvince, ({ code }) => code);
   if (!hasDistrictFeeds(districts.size)) return;
   for (const [code, reports] of districts) {
     const name = w.of(reports[0]?.place ?? code);

@@ -2,12 +2,12 @@
 export const NEWEST = 100;
 
 /**
- * Districts with reports up to which each has a feed of its own. A file a district would be a sixth of all files of a large site; there the feed of
- * the province has its reports, marked with its code.
+ * Districts of a province with reports up to which each has a feed of its own. A file a district would be a sixth of all files of a large site; there the
+ * feed of the province has its reports, marked with its code. Provinces are told apart so that another report changes no page of another province.
  */
-const DISTRICT_FEEDS = 300;
+const DISTRICT_FEEDS = 10;
 
-/** Whether districts have feeds of their own. */
+/** Whether the districts of a province, of which so many have reports, have feeds of their own. */
 export function hasDistrictFeeds(districts: number): boolean {
   return districts <= DISTRICT_FEEDS;
 }

@@ -29,8 +29,10 @@ export const districtSummary = question(
 /** Codes of the districts with reports, in ascending order. */
 export const districtCodes = question('district-codes', (facts): string[] => facts.of(placedDistricts).map(({ code }) => code));
 
-/** Whether each district has a feed of its own. */
-export const districtFeeds = question('district-feeds', (facts): boolean => hasDistrictFeeds(facts.of(placedDistricts).length));
+/** Whether each district of a province, by the first two digits of its code, has a feed of its own. */
+export const districtFeeds = question('district-feeds', (facts, prefix: string): boolean =>
+  hasDistrictFeeds(new Set(facts.column('place', prefix).map(({ district }) => district.code)).size),
+);
 
 /** A province with its districts and their reports; null where it has none. */
 export const provinceSummary = question(

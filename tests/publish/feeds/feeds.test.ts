@@ -145,19 +145,19 @@ describe('feeds', () => {
     expect(Object.keys(json.items[0])).not.toContain('date_published');
   });
 
-  test('of districts give way to those of provinces where there are too many', () => {
-    const many = Array.from({ length: 301 }, (_, at) => {
-      const [record] = corpus.records as [(typeof corpus.records)[number]];
-      const code = `33${String(at).padStart(4, '0')}`;
-      return {
-        ...record,
-        report: { ...record.report, id: `${code}-2020-other`, district: { ...record.report.district, code } },
-        mentions: [],
-        findings: [],
-      };
-    });
-    expect([...feedFiles({ ...corpus, records: many })].filter(({ path }) => path.startsWith('districts/'))).toEqual([]);
-    expect([...feedFiles({ ...corpus, records: many.slice(1) })].filter(({ path }) => path.startsWith('districts/'))).toHaveLength(300);
+  test('of districts give way to that of their province where it has too many, whatever other provinces have', () => {
+    const [record] = corpus.records as [(typeof corpus.records)[number]];
+    const of = (province: number, districts: number) =>
+      Array.from({ length: districts }, (_, at) => {
+        const code = `${province}${String(at + 101).padStart(4, '0')}`;
+        const report = { ...record.report, id: `${code}-2020-other`, district: { ...record.report.district, code } };
+        return { ...record, report, mentions: [], findings: [] };
+      });
+    const feeds = (records: typeof corpus.records) =>
+      [...feedFiles({ ...corpus, records })].filter(({ path }) => path.startsWith('districts/')).map(({ path }) => path.slice(10, 12));
+    expect(feeds(of(33, 11))).toEqual([]);
+    expect(feeds(of(33, 10))).toEqual(Array(10).fill('33'));
+    expect(feeds([...of(33, 11), ...of(42, 2)])).toEqual(['42', '42']);
   });
 });
 

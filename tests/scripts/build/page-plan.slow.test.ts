@@ -45,7 +45,7 @@ const LISTS: Readonly<Record<string, readonly [name: string, ...args: Plain[]][]
     ['check-groups', 20, 2],
     ['checks-of-kind', 'sum', 20],
   ],
-  'all/districts': [['province-lists'], ['province-names'], ['district-feeds']],
+  'all/districts': [['province-lists'], ['province-names'], ['district-feeds', '33']],
   'all/reports': [['newest-reports', 9], ['report-counts']],
   'all/data': [['data'], ['corpus-changed']],
 };

@@ -82,6 +82,7 @@ const ARGUMENTS: Readonly<Record<string, readonly Plain[]>> = {
     JSON.stringify({ few: 2, named: 600, ofProvince: 1, passages: 3, bars: 20, silent: 60, characters: 220, charactersOfMany: 110 }),
   ],
   'themes-of-district': [code, 8],
+  'district-feeds': [code.slice(0, 2)],
   'indicator-row': [indicator],
   passages: [id, [first?.passages[0]?.id ?? ''], 40],
   'problems-overview': [400, 200],
