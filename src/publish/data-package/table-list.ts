@@ -16,8 +16,7 @@ import { sources } from './tables/sources.ts';
 import { outline, setAside } from './tables/structure.ts';
 import { withdrawals, withheld } from './tables/withdrawals.ts';
 
-/** Names of the tables of the data package, in the order in which they are listed. */
-export const TABLE_NAMES = [
+const BY_REPORT = [
   'observations',
   'facets',
   'mentions',
@@ -35,6 +34,11 @@ export const TABLE_NAMES = [
   'findings',
   'replies',
   'withheld',
+] as const;
+
+/** Names of the tables of the data package, in the order in which they are listed. */
+export const TABLE_NAMES = [
+  ...BY_REPORT,
   'withdrawals',
   'codebook',
   'variants',
@@ -53,6 +57,12 @@ export const TABLE_NAMES = [
   'districts',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
+
+/**
+ * Tables whose rows are those of each report, one after the other: they are put together from what is kept of each province. Others are made anew at
+ * every build.
+ */
+export const TABLES_BY_REPORT: readonly TableName[] = BY_REPORT;
 
 const made = <Row>(definition: TableDefinition<Row>) => ({
   head: (corpus: PackageInput) => headOf(definition, corpus),
@@ -94,30 +104,6 @@ const TABLES: Record<TableName, ReturnType<typeof made>> = {
   kinds: made(kinds),
   districts: made(districts),
 };
-
-/**
- * Tables whose rows are those of each report, one after the other: they are put together from what is kept of each province. Others are made anew at
- * every build.
- */
-export const TABLES_BY_REPORT: readonly TableName[] = [
-  'observations',
-  'facets',
-  'mentions',
-  'mentioned',
-  'others',
-  'silence',
-  'reports',
-  'sources',
-  'passages',
-  'outline',
-  'set_aside',
-  'problems',
-  'measures',
-  'plans',
-  'findings',
-  'replies',
-  'withheld',
-];
 
 /** One table of the data package. */
 export function table(name: TableName, corpus: PackageInput): DataTable {
