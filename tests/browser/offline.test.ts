@@ -144,10 +144,10 @@ describe('the unpacked copy, from disk and without network', () => {
     expect(faults).toEqual([]);
   });
 
-  test('hands over the files of a report, the same that the zip of its province has', async () => {
+  test('hands over the files of a report, the same that zip and tables have', async () => {
     const { page, faults } = await offlinePage('reports/330803-2019-self-assessment/index.html');
     const unzipped = (path: string) => unzipSync(readFileSync(join(copy, COPY_NAME, path)));
-    const zip = unzipped('data/provinces/33.zip');
+    const record = Buffer.from(unzipped('data/provinces/33.zip')['reports/330803-2019-self-assessment/record.json'] ?? []);
     const mentions = Buffer.from(unzipped('data/mentions.csv.zip')['mentions.csv'] ?? [])
       .toString()
       .slice(1)
@@ -157,7 +157,8 @@ describe('the unpacked copy, from disk and without network', () => {
       const bytes = readFileSync(await download.path());
       if (file === 'report.html') expect(bytes.toString()).toContain(`href="${HOSTED}districts/330803/"`);
       else if (file === 'figures.csv') expect(mentions).toEqual(expect.arrayContaining(bytes.toString().slice(1).trimEnd().split('\n')));
-      else expect(bytes.equals(Buffer.from(zip[`reports/330803-2019-self-assessment/${file}`] ?? []))).toBe(true);
+      else if (file === 'source.txt') expect(bytes.toString()).toBe(JSON.parse(String(record)).text);
+      else expect(bytes.equals(record)).toBe(true);
     }
     expect(faults).toEqual([]);
   });

@@ -6,7 +6,7 @@ import type { OwnTable, PackIndex, UnpackedReport } from './report-pack.ts';
 export const RECORD_FILES = ['record.json', 'source.txt'] as const;
 export type RecordFileName = (typeof RECORD_FILES)[number];
 
-/** The content of a file of a record, in the browser and in the zip of its province the same. */
+/** The content of a file of a record; the record is the same in the zip of its province. */
 export function recordFile(name: RecordFileName, record: ReportRecord): string {
   return name === 'record.json' ? JSON.stringify(record) : record.text;
 }

@@ -29,7 +29,7 @@ function rowsByReport({ rows, columns }: DataTable): RowsByReport {
 /** A report before it is read, among those of its province. */
 type Placed = ReportSource & { province: Province; at: number };
 
-/** Everything of the reports that is not on their pages: records and texts in a zip a province for all readers, and a few reports a file for the browser. */
+/** Everything of the reports that is not on their pages: records in a zip a province for all readers, and a few reports a file for the browser. */
 export function packFiles(corpus: SiteCorpus, keep: Keep, tables: ProvinceTables) {
   const columns = ownColumns(corpus);
   const packed = packedReports(keep, tables);

@@ -65,8 +65,8 @@ export const dataWords = dictionary({
   },
   perProvince: { zh: '按省', en: 'By province' },
   perProvinceNote: {
-    zh: '一省一个 ZIP：每份报告的原文和记录（JSON）；数字在表 mentions 和 observations',
-    en: 'One ZIP a province: text and record (JSON) of each report; figures are in the tables mentions and observations',
+    zh: '一省一个 ZIP：每份报告的记录（JSON，含原文）；数字在表 mentions 和 observations',
+    en: 'One ZIP a province: the record of each report (JSON, with its text); figures are in the tables mentions and observations',
   },
   perDistrict: { zh: '按区县', en: 'By district' },
   perDistrictNote: {
