@@ -1,6 +1,7 @@
 import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KEPT } from '../lib/build/kept.ts';
+import { BUNDLES } from '../lib/build/page-bundle.ts';
 import { pageWeights } from '../lib/build/page-weight.ts';
 import { fileNames, ROOT } from '../lib/content/files.ts';
 import { type SizeRow, STEPS, type Step, WEIGHED } from './build-table.ts';
@@ -58,7 +59,9 @@ function plan({ root, sources, content, site }: Folders, added: Source) {
     export: own('export', ['--site', site, '--out', join(root, 'export')]),
   };
   const before: Partial<Record<Step, () => Promise<void>>> = {
-    build: () => rm(KEPT, { recursive: true, force: true }),
+    build: async () => {
+      for (const folder of [KEPT, BUNDLES.parent]) await rm(folder, { recursive: true, force: true });
+    },
     'convert one changed': async () => {
       const names = await fileNames(sources);
       await appendFile(join(sources, names[Math.floor(names.length * CHANGED)] as string), '全区新增学位120个。\n');

@@ -18,7 +18,7 @@ export type PageRequest = { number: number } & (
 export type PageMade = { made: PageFile; trace: readonly (readonly [question: string, hash: string])[] };
 
 /** What it tells besides: something that Astro warns of; why no more pages can be made. */
-export type PageNews = { warning: string } | { failure: Failure };
+type PageNews = { warning: string } | { failure: Failure };
 
 /** What it sends, several at a time; answers come several at a time, too. */
 export type PageMessage = PageRequest | PageMade | PageNews;

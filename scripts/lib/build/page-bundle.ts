@@ -32,7 +32,7 @@ const SITE = join(ROOT, '.cache', 'site');
  * Bundles. Below the project, as bundled modules import packages; not among what is kept for a site: pages of all sites of the program are made with the
  * same one.
  */
-const BUNDLES: KeptFolders = { parent: join(SITE, 'bundles'), stay: 8 };
+export const BUNDLES: KeptFolders = { parent: join(SITE, 'bundles'), stay: 8 };
 
 /**
  * What pages are made with: bundled by Astro (four seconds of processor, however few pages are made), or found from an earlier build of the same
