@@ -3,11 +3,11 @@ import type { CsvCell } from '../../text/csv.ts';
 import { packColumns, unpackColumns } from './columns.ts';
 
 /** Tables of which a report's rows can be taken away on its own. */
-export const OWN_TABLES = ['mentions', 'observations'] as const;
+const OWN_TABLES = ['mentions', 'observations'] as const;
 export type OwnTable = (typeof OWN_TABLES)[number];
 
 /** Rows of each of them that belong to one report. */
-export type OwnRows = Readonly<Record<OwnTable, readonly (readonly CsvCell[])[]>>;
+type OwnRows = Readonly<Record<OwnTable, readonly (readonly CsvCell[])[]>>;
 
 /** What a pack holds of a report; its text comes from the passages that search loads. */
 export type PackedReport = {
