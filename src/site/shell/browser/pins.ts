@@ -15,6 +15,7 @@ export function somethingPinned(): boolean {
 export function offerPins(): void {
   const controller = new AbortController();
   const load = () => {
+    if (controller.signal.aborted) return;
     controller.abort();
     loadScript(pins);
   };
@@ -22,8 +23,11 @@ export function offerPins(): void {
     load();
     return;
   }
-  const come = ({ target }: Event) => {
+  const come = (target: EventTarget | null | undefined) => {
     if (target instanceof Element && target.closest(PIN_PLACES)) load();
   };
-  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, come, { signal: controller.signal });
+  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, ({ target }) => come(target), { signal: controller.signal });
+  // The hand that called for the scripts of a page may lie on a passage already.
+  come([...document.querySelectorAll(':hover')].at(-1));
+  come(document.activeElement);
 }
