@@ -12,18 +12,18 @@ type Step = Job & { /** Left out of the fast round. */ slow?: boolean };
 /** The native compiler, which takes a sixth of the time for all that is no page. On one thread: other jobs have the other core. */
 const NATIVE_TSC = ['node', 'node_modules/typescript-native/bin/tsc', '--noEmit', '--singleThreaded'];
 
-/** Checks that are no tests. `astro check` writes the types of content first, which the other check of types needs. */
+/** Checks that are no tests, beside those of types. */
 const STEPS: readonly Step[] = [
   { name: 'format and lint', command: ['biome', 'check', '.'] },
   { name: 'nothing is exported that nobody uses', command: ['knip', '--no-config-hints'] },
   { name: 'committed content is up to date', command: ['node', 'scripts/convert.ts', '--check'] },
   { name: 'committed gazetteer is up to date', command: ['node', 'scripts/gazetteer.ts', '--check'], slow: true },
-  {
-    name: 'types of pages',
-    command: ['astro', 'check', '--tsconfig', 'tsconfig.pages.json', '--minimumFailingSeverity', 'warning'],
-    slow: true,
-  },
-  { name: 'types of all else', command: NATIVE_TSC, slow: true },
+];
+
+/** Checks of types, left out of the fast round. `astro check` writes the types of content, which the other one needs. */
+const TYPES: readonly Job[] = [
+  { name: 'types of pages', command: ['astro', 'check', '--tsconfig', 'tsconfig.pages.json', '--minimumFailingSeverity', 'warning'] },
+  { name: 'types of all else', command: NATIVE_TSC },
 ];
 
 const PROJECTS = { all: ['unit', 'slow'], unit: ['unit', 'slow'], fast: ['unit'] } as const satisfies Record<Scope, readonly string[]>;
@@ -40,15 +40,19 @@ function vitest(name: string, projects: readonly string[], folder: string, patte
 }
 
 /**
- * All jobs, in lanes that run beside each other: browser tests wait for the browser much of the time, so all else goes on beside them.
+ * All jobs, in lanes that run beside each other and take about as long: one tries the site in a browser and types, the other all else.
  *
  * @param folder gets the counts of tests
  */
 export function lanes(scope: Scope, folder: string): TestJob[][] {
-  const steps = STEPS.filter(({ slow }) => !(scope === 'fast' && slow));
   const unit = vitest('unit tests', PROJECTS[scope], folder);
-  if (scope === 'all') return [[vitest('browser tests', ['browser'], folder)], [...steps, unit]];
-  return [steps, [unit]];
+  if (scope === 'all')
+    return [
+      [vitest('browser tests', ['browser'], folder), ...TYPES],
+      [...STEPS, unit],
+    ];
+  if (scope === 'unit') return [[...STEPS, ...TYPES], [unit]];
+  return [STEPS.filter(({ slow }) => !slow), [unit]];
 }
 
 /** Some test files alone. */

@@ -26,7 +26,8 @@ export function offerPins(): void {
   const come = (target: EventTarget | null | undefined) => {
     if (target instanceof Element && target.closest(PIN_PLACES)) load();
   };
-  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, ({ target }) => come(target), { signal: controller.signal });
+  for (const type of ['pointerover', 'focusin'])
+    document.addEventListener(type, ({ target }) => come(target), { signal: controller.signal });
   // The hand that called for the scripts of a page may lie on a passage already.
   come([...document.querySelectorAll(':hover')].at(-1));
   come(document.activeElement);
