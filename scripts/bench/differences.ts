@@ -20,11 +20,14 @@ export async function snapshot(folder: string): Promise<Snapshot> {
   return files;
 }
 
+/** What a name ends with, without the hash that some have before it. */
+const ENDING = /(?:\.[a-z]+)+$/;
+
 /** Kind of a file: its first folder, the language left out, whether it is a page of one thing or of all, and its ending. */
 function kindOf(path: string): string {
   const parts = path.replace(/^en\//, '').split('/');
   const [folder = '', ...rest] = parts.length > 1 ? parts : ['', ...parts];
-  const ending = /\..+$/.exec(rest.at(-1) ?? '')?.[0] ?? '';
+  const ending = ENDING.exec(rest.at(-1) ?? '')?.[0] ?? '';
   return `${folder}/${rest.length > 1 ? '…/' : ''}*${ending}`;
 }
 
