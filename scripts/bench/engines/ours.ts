@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js/t2cn';
 import { gazetteerSchema } from '../../../src/model/index.ts';
+import { deflated } from '../../../src/publish/packs/deflated.ts';
 import { buildIndex, type SearchIndex, SHARD_SORTS } from '../../../src/search/build.ts';
 import { dataScript } from '../../../src/search/data-script.ts';
 import { packDirectory, packReadings } from '../../../src/search/directory.ts';
@@ -53,8 +54,8 @@ export const ours: Engine = {
       ['search/directory', directory],
       ['search/readings', readings],
       ['search/simplify', simplifyTable(documents.map(textOf), Converter({ from: 'tw', to: 'cn' }))],
-      ...SHARD_SORTS.flatMap((sort) => sorts[sort].map((shard, i): [string, unknown] => [`search/${sort}/${i}`, shard])),
-      ...documents.map((document): [string, unknown] => [`search/texts/${document.id}`, packText(document)]),
+      ...SHARD_SORTS.flatMap((sort) => sorts[sort].map((shard, i): [string, unknown] => [`search/${sort}/${i}`, deflated(shard)])),
+      ...documents.map((document): [string, unknown] => [`search/texts/${document.id}`, deflated(packText(document))]),
     ];
     for (const [path, value] of files) await put(folder, `${path}.js`, dataScript(path, value));
     const script = (await bundleClassicScripts('/')).find(({ name }) => name === 'search');
