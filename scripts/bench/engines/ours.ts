@@ -19,7 +19,7 @@ import { textOf } from '../queries.ts';
 import { type Engine, html, put } from './engine.ts';
 
 /** Parts of the search page that its script fills. */
-const PARTS = ['message', 'intro', 'facets', 'names', 'stated', 'hits', 'more'];
+const PARTS = ['message', 'intro', 'facets', 'names', 'stated', 'take', 'hits', 'more', 'rest'];
 
 /** Answers when the page has settled, with what it shows. */
 const ANSWER = `
@@ -53,6 +53,8 @@ export const ours: Engine = {
       ['search/meta', meta],
       ['search/directory', directory],
       ['search/readings', readings],
+      // Former names of districts do not occur in the queries.
+      ['search/former', ''],
       ['search/simplify', simplifyTable(documents.map(textOf), Converter({ from: 'tw', to: 'cn' }))],
       ...SHARD_SORTS.flatMap((sort) => sorts[sort].map((shard, i): [string, unknown] => [`search/${sort}/${i}`, deflated(shard)])),
       ...documents.map((document): [string, unknown] => [`search/texts/${document.id}`, deflated(packText(document))]),
