@@ -4,27 +4,10 @@ import { frameOf, MOST_ROWS, rowXml, SHEET_END, sheetPath, sheetStart } from '..
 import type { Packed } from './archive.ts';
 import { both, DESCRIPTION, type PackageInfo, TITLE } from './data-package.ts';
 import type { DataTable, TableHead } from './table.ts';
+import { DECODING_TABLES } from './table-list.ts';
 
 /** Tables that are sheets of the workbook: the values, the reports, and all that decodes them. Texts are in the other formats. */
-export const WORKBOOK_TABLES = [
-  'observations',
-  'reports',
-  'codebook',
-  'variants',
-  'comparability',
-  'checks',
-  'themes',
-  'frameworks',
-  'framework_items',
-  'thresholds',
-  'reference',
-  'facet_values',
-  'codes',
-  'stages',
-  'units',
-  'kinds',
-  'districts',
-] as const;
+export const WORKBOOK_TABLES = ['observations', 'reports', ...DECODING_TABLES] as const;
 
 /** True for a table that is a sheet of the workbook. */
 export function isInWorkbook(name: string): name is (typeof WORKBOOK_TABLES)[number] {

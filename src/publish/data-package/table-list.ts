@@ -36,10 +36,8 @@ const BY_REPORT = [
   'withheld',
 ] as const;
 
-/** Names of the tables of the data package, in the order in which they are listed. */
-export const TABLE_NAMES = [
-  ...BY_REPORT,
-  'withdrawals',
+/** Tables by which the others are read: what indicators, codes, units and places mean. */
+export const DECODING_TABLES = [
   'codebook',
   'variants',
   'comparability',
@@ -56,6 +54,9 @@ export const TABLE_NAMES = [
   'kinds',
   'districts',
 ] as const;
+
+/** Names of the tables of the data package, in the order in which they are listed. */
+export const TABLE_NAMES = [...BY_REPORT, 'withdrawals', ...DECODING_TABLES] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /**

@@ -64,6 +64,22 @@ export const PLACE: Column<MentionRow> = column({
   value: ({ mention }) => mention.place,
 });
 
+/** The words of a quantity: itself, and the sentence it stands in. */
+export const AS_WRITTEN: readonly Column<MentionRow>[] = [
+  column({
+    name: 'raw',
+    zh: '数字与单位的原文',
+    en: 'The number and unit in the words of the report',
+    value: ({ mention }) => mention.raw,
+  }),
+  column({
+    name: 'quote',
+    zh: '数字所在的句子，照录',
+    en: 'The sentence it stands in, unchanged',
+    value: ({ record, mention }) => quoteIn(record, mention.start).text,
+  }),
+];
+
 /** Passage of a figure. */
 export const PASSAGE: Column<MentionRow> = column({
   name: 'passage',
@@ -104,18 +120,7 @@ export const mentions: TableDefinition<MentionRow> = {
     }),
     ...CONTEXT_COLUMNS,
     ...reviewColumns<MentionRow>((row) => row.mention.review),
-    column({
-      name: 'raw',
-      zh: '数字与单位的原文',
-      en: 'The number and unit in the words of the report',
-      value: ({ mention }) => mention.raw,
-    }),
-    column({
-      name: 'quote',
-      zh: '数字所在的句子，照录',
-      en: 'The sentence it stands in, unchanged',
-      value: ({ record, mention }) => quoteIn(record, mention.start).text,
-    }),
+    ...AS_WRITTEN,
     PASSAGE,
     ...placeColumns<MentionRow>(),
   ],

@@ -1,10 +1,9 @@
 import { type Indicator, type OtherObservation, type ReportRecord, variantName } from '../../../model/index.ts';
-import { quoteIn } from '../../../text/quote.ts';
 import { coded } from '../code-lists.ts';
 import { column, optional } from '../column.ts';
 import { placeColumns, quantityColumns, REPORT_LINKS, reportColumns } from '../columns.ts';
 import type { PackageInput, TableDefinition } from '../table.ts';
-import { MENTION_LINKS, type MentionRow, mentionRows, PASSAGE } from './mentions.ts';
+import { AS_WRITTEN, MENTION_LINKS, type MentionRow, mentionRows, PASSAGE } from './mentions.ts';
 
 type OtherRow = MentionRow & { other: OtherObservation; indicator: Indicator };
 
@@ -75,18 +74,7 @@ export const others: TableDefinition<OtherRow> = {
       value: ({ other }) => other.confidence,
     }),
     column({ name: 'mention', zh: '所据数字的编号', en: 'Id of the mention it rests on', value: ({ mention }) => mention.id }),
-    column({
-      name: 'raw',
-      zh: '数字与单位的原文',
-      en: 'The number and unit in the words of the report',
-      value: ({ mention }) => mention.raw,
-    }),
-    column({
-      name: 'quote',
-      zh: '数字所在的句子，照录',
-      en: 'The sentence it stands in, unchanged',
-      value: ({ record, mention }) => quoteIn(record, mention.start).text,
-    }),
+    ...AS_WRITTEN,
     PASSAGE,
     ...placeColumns<OtherRow>(),
   ],
