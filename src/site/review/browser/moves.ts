@@ -7,12 +7,12 @@ import { currentOf, itemAt, type State } from './state.ts';
 /** Reports that are fetched ahead of the person. */
 const AHEAD = 12;
 
-/** Whether a place still waits for this person; what is being written counts as done. */
-function isOpen(state: State, at: number, later: ReadonlySet<string>): boolean {
+/** Whether a place still waits for this person in this round; what is being written counts as done. */
+function isOpen(state: State, at: number): boolean {
   const entry = state.entries[at];
   if (!entry) return false;
   const id = `${entry.report} ${entry.key}`;
-  if (state.pending.has(id) || later.has(id)) return false;
+  if (state.pending.has(id) || state.later.has(id)) return false;
   const found = itemAt(state, at);
   return found === null || !isDoneIn(state.queue, found.item, state.by);
 }
@@ -40,6 +40,12 @@ export async function goTo(state: State, at: number): Promise<void> {
   );
 }
 
+/** Goes to an item by its name; stays where the queue does not have it. */
+export async function goToItem(state: State, report: string, key: string | undefined): Promise<void> {
+  const at = state.entries.findIndex((entry) => entry.report === report && entry.key === key);
+  if (at >= 0) await goTo(state, at);
+}
+
 /** Fetches the reports of some places. */
 async function haveReports(state: State, places: readonly number[]): Promise<void> {
   const wanted = new Set(places.flatMap((at) => state.entries[at]?.report ?? []).filter((id) => !state.reports.has(id)));
@@ -47,11 +53,11 @@ async function haveReports(state: State, places: readonly number[]): Promise<voi
 }
 
 /** Goes to the next place that waits for this person; where none does, stays and tells. */
-export async function goOn(state: State, later: ReadonlySet<string>): Promise<boolean> {
+export async function goOn(state: State): Promise<boolean> {
   const { length } = state.entries;
   for (let step = 1; step <= length; step++) {
     const at = (state.at + step) % length;
-    if (!isOpen(state, at, later)) continue;
+    if (!isOpen(state, at)) continue;
     await goTo(state, at);
     return true;
   }
@@ -62,6 +68,7 @@ export async function goOn(state: State, later: ReadonlySet<string>): Promise<bo
 /** Begins a queue, at its first open place. */
 export async function begin(state: State, queue: QueueName): Promise<void> {
   state.queue = queue;
+  state.later.clear();
   const { report, indicator, seed } = state;
   const { entries, counts } = await server.queue({ name: queue, report, indicator, seed });
   state.entries = entries;
@@ -71,7 +78,7 @@ export async function begin(state: State, queue: QueueName): Promise<void> {
     state,
     entries.slice(0, 40).map((_, at) => at),
   );
-  const first = entries.findIndex((_, at) => isOpen(state, at, new Set()));
+  const first = entries.findIndex((_, at) => isOpen(state, at));
   await goTo(state, Math.max(0, first));
 }
 

@@ -2,12 +2,10 @@ import type { FigureReading } from '../../../model/review.ts';
 import type { Lang } from '../../i18n/routes.ts';
 import type { Naming } from '../field-words.ts';
 import type { FieldId } from '../fields.ts';
-import { differences } from '../fields.ts';
 import type { OtherDraft } from '../item-views.ts';
 import type { FigureItem } from '../items.ts';
 import { isDone } from '../queues.ts';
 import {
-  type Answer,
   type AnyReading,
   type DeskItem,
   type DeskReport,
@@ -19,7 +17,7 @@ import {
 } from '../wire.ts';
 
 /** What a person has changed of an item and not yet recorded. */
-type Draft = { figure?: Partial<FigureReading>; other?: OtherDraft };
+export type Draft = { figure?: Partial<FigureReading>; other?: OtherDraft };
 
 /** The page as it stands. */
 export type State = {
@@ -41,6 +39,8 @@ export type State = {
   /** Blind items that have been answered: the answer as it stood then. */
   uncovered: Map<string, FigureReading>;
   proposals: Map<string, Proposal>;
+  /** Items that were left for later in this round. */
+  later: Set<string>;
   /** Items whose answers are being written. */
   pending: Set<string>;
   /** Numbers by which this window's writings can be taken back, oldest first. */
@@ -67,6 +67,7 @@ export function newState(lang: Lang, start: DeskStart): State {
     blind: false,
     uncovered: new Map(),
     proposals: new Map(),
+    later: new Set(),
     pending: new Set(),
     acts: [],
     round: { keys: 0, items: 0, since: 0 },
@@ -84,6 +85,17 @@ export function itemAt({ entries, reports }: State, at: number): Current | null 
 }
 
 export const currentOf = (state: State): Current | null => itemAt(state, state.at);
+
+/** The item in question, where reviews of its report can be written. */
+export function answerable(state: State): Current | null {
+  const current = currentOf(state);
+  return current?.report.broken ? null : current;
+}
+
+/** Counts a press of this round. */
+export function countPress({ round }: State): void {
+  round.keys++;
+}
 
 /** Names for the words of a report. */
 export function namingOf({ start, lang }: State, report: DeskReport | null): Naming {
@@ -119,31 +131,4 @@ export function programReading(item: DeskItem): AnyReading {
   if (item.kind === 'document') return item.value;
   if (item.kind === 'problem') return { title: item.title, measures: item.measures.map(measureName) };
   return null;
-}
-
-/** The answer that ↵ records for an item: confirmed as the program reads it, or corrected in the fields that differ. */
-export function answerOf(state: State, current: Current): Answer {
-  const { item, id } = current;
-  const settles = state.queue === 'split' ? { settles: true as const } : {};
-  if (item.kind === 'figure') {
-    const reading = readingNow(state, { ...current, item });
-    const blind = blindMark(state, id);
-    const wrong = differences(item.reading, reading);
-    if (wrong.length === 0) return { key: item.key, verdict: 'confirmed', ...blind, ...settles };
-    return { key: item.key, verdict: 'corrected', reading: only(reading, wrong), ...blind, ...settles };
-  }
-  const draft = state.drafts.get(id)?.other;
-  if (draft === undefined) return { key: item.key, verdict: 'confirmed', ...settles };
-  return { key: item.key, verdict: 'corrected', reading: draft, ...settles };
-}
-
-/** A blind answer counts as blind only as it stood before the program's was seen. */
-function blindMark({ uncovered, drafts }: State, id: string): { blind?: true } {
-  return uncovered.has(id) && !drafts.get(id)?.figure ? { blind: true } : {};
-}
-
-/** The corrected fields of a reading, and none else; a range keeps both ends. */
-function only(reading: FigureReading, fields: readonly FieldId[]): Partial<FigureReading> {
-  const both = fields.includes('value') ? { value: reading.value, valueHigh: reading.valueHigh } : {};
-  return { ...Object.fromEntries(fields.map((field) => [field, reading[field]])), ...both };
 }
