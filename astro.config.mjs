@@ -9,7 +9,6 @@ import { wordsAreNoPlaceholders } from './scripts/lib/astro/placeholders.ts';
 import { robots } from './scripts/lib/astro/robots.ts';
 import { servedSiteFiles } from './scripts/lib/astro/site-files.ts';
 import { siteMap } from './scripts/lib/astro/site-map.ts';
-import { styleScripts } from './scripts/lib/astro/style-scripts.ts';
 import { basePath } from './scripts/lib/server/address.ts';
 import { ANSWERED } from './src/collections/answered.ts';
 
@@ -31,7 +30,6 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [
     classicScripts(),
-    styleScripts(),
     servedSiteFiles(),
     mdx(),
     keptBundle(),

@@ -1,5 +1,6 @@
 import type { Indicator, Theme } from '../model/index.ts';
 import type { ChartLimit } from './limits.ts';
+import type { ReferenceParts } from './reference-figures.ts';
 import type { CorpusBase, PackedPart } from './transfer.ts';
 
 /** Which state of which site a view was made from. */
@@ -29,14 +30,17 @@ export type ComparePayload = CorpusBase & {
   stated: readonly string[];
   /** Whether a person reviewed any value at all. */
   reviewed: boolean;
-  /** Indicators that have figures of the country or a province (`data/compare/f/<id>.js`). */
-  referenced: readonly string[];
+  /** Indicators that no report speaks of: there is no file of them. */
+  silent: readonly string[];
   /** Number of files over which problems and promises are spread by report. */
   claimFiles: number;
 };
 
-/** What the script of one indicator or theme hands over: its part of the corpus, and the limits that belong into its chart. */
-export type PartPayload = PackedPart & { limits: readonly ChartLimit[] };
+/**
+ * What the script of one indicator or theme hands over: its part of the corpus, the limits that belong into its chart, and the figures of the country
+ * and the provinces, absent where there are none.
+ */
+export type PartPayload = PackedPart & { limits: readonly ChartLimit[]; figures?: ReferenceParts };
 
 /** A sentence with the figure in it marked by offsets, and the sections it stands in. */
 export type Quote = { text: string; from: number; to: number; place: string };

@@ -20,7 +20,7 @@ import { packCount, packOf } from './packs/layout.ts';
 import { answerOf, searchAnswers } from './search-answers.ts';
 
 /** Reports whose problems and promises are one file of the comparison, about: few of them are wanted at one time. */
-const CLAIMS_A_FILE = 32;
+const CLAIMS_A_FILE = 64;
 
 const claimPacks = ({ provinces }: SiteCorpus): number =>
   packCount(
@@ -79,8 +79,8 @@ export function* comparisonFiles(corpus: SiteCorpus, keep: Keep, facts: ReturnTy
   const { comparison, edition, indicator, view, quotes } = made;
   const keys = partKeys(facts.marks.all());
   const all = ['all', nameOfAll(corpus)];
-  const referenced = [...new Set(corpus.references.map((figure) => figure.indicator))];
-  const start = () => comparePayload(comparison(), corpus, { referenced, edition: edition(), claimFiles: claimPacks(corpus) });
+  const silent = corpus.indicators.flatMap(({ id }) => (keys.isSpoken(id) ? [] : [id]));
+  const start = () => comparePayload(comparison(), corpus, { silent, edition: edition(), claimFiles: claimPacks(corpus) });
   yield script('data/compare', start, all);
   yield script('data/compare/corpus', () => packCorpus(comparison().corpus, foundIn(comparison(), corpus.districts)), keys.heads);
   yield* partFiles(corpus, made, keys);
@@ -96,14 +96,17 @@ export function* comparisonFiles(corpus: SiteCorpus, keep: Keep, facts: ReturnTy
   yield* claimFiles(corpus, () => comparison().corpus.claims);
 }
 
-/** The part of each indicator and theme, and the figures of the country and the provinces. */
+/** The part of each theme, and of each indicator that reports speak of, with the figures of the country and the provinces. */
 function* partFiles(corpus: SiteCorpus, { indicator, theme, base }: Shared, keys: ReturnType<typeof partKeys>): Generator<SiteFile> {
   const { references, indicators, themes, frameworks } = corpus;
-  for (const [id, figures] of Map.groupBy(references, (figure) => figure.indicator))
-    yield part(`data/compare/f/${id}`, () => referenceParts(figures), ['reference']);
-  for (const { id, frameworks: own } of indicators) {
-    const limits = limitsOf(frameworks, own).map(chartLimit);
-    yield part(`data/compare/i/${id}`, (): PartPayload => ({ ...packPart(indicator(id), base()), limits }), keys.indicator(id));
+  const figures = Map.groupBy(references, (figure) => figure.indicator);
+  for (const { id, frameworks: own } of indicators.filter((each) => keys.isSpoken(each.id))) {
+    const content = (): PartPayload => {
+      const known = figures.get(id);
+      const limits = limitsOf(frameworks, own).map(chartLimit);
+      return { ...packPart(indicator(id), base()), limits, ...(known && { figures: referenceParts(known) }) };
+    };
+    yield part(`data/compare/i/${id}`, content, keys.indicator(id));
   }
   for (const { id } of themes)
     yield part(`data/compare/t/${id}`, (): PartPayload => ({ ...packPart(theme(id), base()), limits: [] }), keys.theme(id));

@@ -55,6 +55,8 @@ export function partKeys(provinces: readonly ComparisonMarks[]) {
   const of = (group: 'indicators' | 'quotes' | 'themes', id: string) => hashOf(provinces.map((own) => own[group][id] ?? ''));
   return {
     heads: ['heads', heads],
+    /** Whether any report speaks of an indicator. */
+    isSpoken: (id: string) => provinces.some(({ indicators }) => id in indicators),
     indicator: (id: string) => ['indicator', id, heads, of('indicators', id)],
     sentences: (id: string) => ['sentences', id, of('quotes', id)],
     theme: (id: string) => ['theme', id, heads, of('themes', id)],

@@ -35,7 +35,7 @@ export function foundIn({ corpus, indicators, themes }: Omit<Comparison, 'record
 export function comparePayload(
   { corpus, indicators, themes }: Omit<Comparison, 'records'>,
   site: SiteCorpus,
-  { referenced, edition, claimFiles }: Pick<ComparePayload, 'referenced' | 'claimFiles'> & { edition: string },
+  { silent, edition, claimFiles }: Pick<ComparePayload, 'silent' | 'claimFiles'> & { edition: string },
 ): ComparePayload {
   const { version, homepage } = site.edition;
   const codes = defaultDistricts(corpus);
@@ -52,7 +52,7 @@ export function comparePayload(
     defaults: defaultIndicators(corpus, codes, indicators),
     stated: statedIndicators(corpus, indicators),
     reviewed: corpus.values.some(({ reviewed }) => reviewed),
-    referenced,
+    silent,
     claimFiles,
   };
 }

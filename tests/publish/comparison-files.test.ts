@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { comparisonOf } from '../../src/compare/comparison.ts';
 import type { ComparePayload, PartPayload, Quotes } from '../../src/compare/payload.ts';
 import { quotesOf } from '../../src/compare/quotes.ts';
+import { referenceFigures } from '../../src/compare/reference-figures.ts';
 import { unpack } from '../../src/compare/transfer.ts';
 import type { ReportClaims } from '../../src/compare/types.ts';
 import { QUANTITY_COLUMNS } from '../../src/model/index.ts';
@@ -10,7 +11,7 @@ import { type CorpusPayload, travelling, unpackCorpus } from '../../src/publish/
 import { comparisonFacts, comparisonFiles } from '../../src/publish/comparison-files.ts';
 import { keepNothing } from '../../src/publish/file.ts';
 import { packOf } from '../../src/publish/packs/layout.ts';
-import { corpus, handed, inflated, unzipped } from './corpus.ts';
+import { corpus, files, handed, inflated, unzipped } from './corpus.ts';
 
 const payload = handed('data/compare') as ComparePayload;
 const whole = handed('data/compare/corpus') as CorpusPayload;
@@ -66,10 +67,29 @@ describe('quotes', () => {
   });
 });
 
+const partOf = (indicator: string): PartPayload => inflated(handed(`data/compare/i/${indicator}`));
+const silent = new Set(payload.silent);
+
 test('every observation of the county travels with its indicator', () => {
-  const travelled = corpus.indicators.flatMap(({ id }) => unpack(inflated<PartPayload>(handed(`data/compare/i/${id}`)), base).values);
+  const spoken = corpus.indicators.filter(({ id }) => !silent.has(id));
+  const travelled = spoken.flatMap(({ id }) => unpack(partOf(id), base).values);
   const own = corpus.records.flatMap((record) => record.observations.map(({ id }) => `${record.report.id} ${id}`));
   expect(travelled.map(({ report, id }) => `${report} ${id}`).toSorted()).toEqual(own.toSorted());
+});
+
+test('an indicator that no report speaks of is told as silent, and has no file', () => {
+  expect(silent.size).toBeGreaterThan(0);
+  const spoken = new Set(
+    corpus.records.flatMap((record) => [...record.observations, ...record.mentioned].map(({ indicator }) => indicator)),
+  );
+  expect(payload.silent).toEqual(corpus.indicators.map(({ id }) => id).filter((id) => !spoken.has(id)));
+  for (const id of silent) expect(files.has(`data/compare/i/${id}.js`), id).toBe(false);
+});
+
+test('figures of the country and the provinces travel with the indicator that they are about', () => {
+  for (const [id, figures] of Map.groupBy(corpus.references, ({ indicator }) => indicator))
+    if (!silent.has(id)) expect(referenceFigures(partOf(id).figures ?? { files: [], sources: [] })).toEqual(figures);
+  expect(partOf('school-count')).not.toHaveProperty('figures');
 });
 
 test('all districts and reports come as the pages know them', () => {

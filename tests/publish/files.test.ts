@@ -18,7 +18,7 @@ import { type PackedText, unpackText } from '../../src/search/texts.ts';
 import { corpus, files, handed, inflated, text, unzipped } from './corpus.ts';
 import { tableJson } from './data-package/tables.ts';
 
-const { records, indicators, references, themes, editions } = corpus;
+const { records, indicators, themes, editions } = corpus;
 const codes = [...new Set(records.map(({ report }) => report.district.code))].sort();
 const tableOf = (name: TableName) => table(name, packageInput(corpus));
 const rows = (path: string, inner: string) => csvParse(unzipped(path, inner).slice(1));
@@ -39,6 +39,7 @@ test('lists every file once, and nothing else', () => {
   const ids = records.map(({ report }) => report.id);
   const { claimFiles } = handed('data/compare') as ComparePayload;
   const { count } = handed('data/packs') as PackIndex;
+  const spoken = new Set(records.flatMap((record) => [...record.observations, ...record.mentioned].map(({ indicator }) => indicator)));
   const numbers = (files: number) => [...new Set(ids.map((id) => packOf(id, files)))];
   const expected = [
     ...new Set(codes.map((code) => `data/provinces/${code.slice(0, 2)}.zip`)),
@@ -52,8 +53,7 @@ test('lists every file once, and nothing else', () => {
     ...numbers(claimFiles).map((number) => `data/compare/r/${number}.js`),
     'data/stating.js',
     'data/definitions.js',
-    ...indicators.map(({ id }) => `data/compare/i/${id}.js`),
-    ...new Set(references.map(({ indicator }) => `data/compare/f/${indicator}.js`)),
+    ...[...spoken].map((id) => `data/compare/i/${id}.js`),
     ...themes.map(({ id }) => `data/compare/t/${id}.js`),
     'data/indicators.zip',
     'data/indicators.json',

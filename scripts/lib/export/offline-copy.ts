@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { InputError } from '../../../src/model/error.ts';
 import { type OfflineEdition, offlineReadme } from '../../../src/publish/offline/readme.ts';
 import { relocate } from '../../../src/publish/offline/relocate.ts';
+import { dataScript } from '../../../src/search/data-script.ts';
 import { byCodeUnit } from '../../../src/text/order.ts';
 import { filesBelow, sha256 } from '../content/files.ts';
 import { assertReplaceable, MARKER, markAsOurs, workBeside } from '../content/own-folder.ts';
@@ -51,6 +52,9 @@ async function readmeOf(site: string, edition: CopyOptions['edition']): Promise<
   return offlineReadme({ ...edition, reports: reports.length, districts });
 }
 
+/** A style sheet as a script, from which a page that is handed over as one file takes it: a page on a disk may not read its own sheets. */
+const styleScript = async (site: string, path: string): Promise<string> => dataScript(path, await readFile(join(site, path), 'utf8'));
+
 /**
  * Write a built site as a folder and a zip that open from a disk. Both get their names only when both are whole; an earlier copy stays until
  * then, and nothing is left behind where it fails.
@@ -89,6 +93,7 @@ export async function writeCopy({ site, base, out, edition }: CopyOptions): Prom
       count(written);
       bar.step();
     }
+    for (const path of paths.filter((each) => each.endsWith('.css'))) count(await write(`${path}.js`, await styleScript(site, path)));
     for await (const { path, content } of inOrder(csvTables(site), UNDER_WAY, (table) => zippedJson(site, table)))
       count(await write(path, content));
     count(await write('README.txt', await readmeOf(site, edition)));

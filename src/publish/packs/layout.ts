@@ -1,5 +1,5 @@
 /** Reports in a pack, about. */
-const REPORTS_A_PACK = 8;
+const REPORTS_A_PACK = 16;
 
 /** Number of packs for so many reports, a power of two: until it doubles, an added report moves no other into another pack. */
 export function packCount(reports: number, each = REPORTS_A_PACK): number {

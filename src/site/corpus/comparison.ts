@@ -152,7 +152,7 @@ export const districtPeers = question('peers', (facts, code: string, most: numbe
 );
 
 /** Indicators of which any report gives a number. */
-const statedAnywhere = question('stated-indicators', (facts): string[] => {
+export const readStated = question('stated-indicators', (facts): string[] => {
   const stated = new Set(facts.of(statedByAll).flatMap(({ series }) => Object.keys(series)));
   return comparedIndicators(facts.knowledge.indicators).flatMap(({ id }) => (stated.has(id) ? [id] : []));
 });
@@ -181,7 +181,7 @@ export const defaultComparison = question('default-comparison', (facts): Default
       shares: shown.flatMap((id) => facts.every('shares', id)),
       claims: shown.map((id) => facts.one('claims', id)),
     },
-    stated: facts.ask(statedAnywhere),
+    stated: facts.ask(readStated),
     edition: editionOf(facts.column('edition')),
   };
 });

@@ -49,6 +49,17 @@ test('holds each table as JSON too, which pages cannot make from a disk', async 
   expect(strFromU8(zip['reports.json'] as Uint8Array)).toBe('[\n{"report":"a","district_code":"330803","pages":3}\n]\n');
 });
 
+test('holds each style sheet as a script too, from which a page is handed over as one file', async () => {
+  mkdirSync(join(site, 'assets'));
+  writeFileSync(join(site, 'assets/page.css'), 'p::after{content:"</script>"}');
+  const { folder } = await copyTo(join(work, 'out'));
+  const script = readFileSync(join(folder, 'assets/page.css.js'), 'utf8');
+  const given: { countyReports?: Record<string, string> } = {};
+  new Function('globalThis', script)(given);
+  expect(given.countyReports?.['assets/page.css']).toBe('p::after{content:"</script>"}');
+  expect(readFileSync(join(folder, 'SHA256SUMS'), 'utf8')).toContain('  assets/page.css.js\n');
+});
+
 test('replaces an earlier copy', async () => {
   const out = join(work, 'out');
   await copyTo(out);

@@ -3,7 +3,7 @@ import type { ChartLimit } from '../../../compare/limits.ts';
 import { type ComparisonMatrix, type MatrixRow, rowOf } from '../../../compare/matrix.ts';
 import type { ComparePayload, PartPayload } from '../../../compare/payload.ts';
 import { besideOf } from '../../../compare/reference.ts';
-import { type ReferenceParts, referenceFigures } from '../../../compare/reference-figures.ts';
+import { referenceFigures } from '../../../compare/reference-figures.ts';
 import { type CompareState, DEFAULT_STATE, readState, type StateProblem } from '../../../compare/state.ts';
 import { unpack } from '../../../compare/transfer.ts';
 import type { Corpus, DistrictHead, ReportClaims, ReportHead, Said, ThemeShare, Value } from '../../../compare/types.ts';
@@ -54,7 +54,7 @@ export class CompareModel {
   readonly failed = new Set<string>();
   readonly #parts = new Map<string, Promise<void>>();
   readonly #byId = new Map<string, Value>();
-  /** Figures of the country and the provinces by indicator, as they are asked for. */
+  /** Figures of the country and the provinces by indicator, once it has been loaded. */
   readonly #references = new Map<string, ReferenceFigures>();
   readonly #limits = new Map<string, readonly ChartLimit[]>();
   /** What the reports of a file admit and promise, by the number of the file. */
@@ -140,12 +140,11 @@ export class CompareModel {
   /** Brings what a state shows. What does not load is noted in `failed`. */
   async load(state: CompareState): Promise<void> {
     const { districts, indicators } = this.filled(state);
-    const referenced = state.references ? indicators.filter((id) => this.payload.referenced.includes(id)) : [];
+    const spoken = indicators.filter((id) => !this.payload.silent.includes(id));
     const reports = chosenClaims(state).length > 0 ? districts.flatMap((code) => this.districts.get(code)?.reports ?? []) : [];
     await Promise.all([
-      ...indicators.map((id) => this.#bring(`i/${id}`, (packed: PartPayload) => this.#takeIn(`i/${id}`, packed))),
+      ...spoken.map((id) => this.#bring(`i/${id}`, (packed: PartPayload) => this.#takeIn(`i/${id}`, packed))),
       ...state.themes.map((id) => this.#bring(`t/${id}`, (packed: PartPayload) => this.#takeIn(`t/${id}`, packed))),
-      ...referenced.map((id) => this.#bring(`f/${id}`, (parts: ReferenceParts) => this.#references.set(id, referenceFigures(parts)))),
       ...Array.from(
         Map.groupBy(reports, (id) => this.#claimFile(id)),
         ([file, own]) => this.#bringClaims(file, own),
@@ -209,7 +208,9 @@ export class CompareModel {
     this.corpus.said.push(...own.said);
     this.corpus.shares.push(...own.shares);
     for (const value of own.values) this.#byId.set(`${value.report} ${value.id}`, value);
+    const name = part.replace(/^[it]\//, '');
     this.#limits.set(part, packed.limits);
-    this.#rows.forget(part.replace(/^i\//, ''));
+    if (packed.figures) this.#references.set(name, referenceFigures(packed.figures));
+    this.#rows.forget(name);
   }
 }

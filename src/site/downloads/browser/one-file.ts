@@ -1,5 +1,5 @@
 import { html } from '../../../text/html.ts';
-import { loadData, root } from '../../ui/browser/site.ts';
+import { fromDisk, loadData, root } from '../../ui/browser/site.ts';
 import { usedRules } from './used-rules.ts';
 
 /** What only the site needs: navigation, controls, other ways to the same. */
@@ -45,10 +45,18 @@ function bodyOf(page: Document, id: string, home: string | null): HTMLElement {
   return body;
 }
 
-/** The styles of the page: what is written in it, and its sheets, which stand as scripts beside them, as no other way leads to them from a disk. */
+/** The words of a style sheet. In the offline copy they stand in a script beside it, too: no other way leads to them from a disk. */
+async function sheetAt(href: string): Promise<string> {
+  if (fromDisk) return loadData<string>(href.slice(root.length));
+  const answer = await fetch(href);
+  if (!answer.ok) throw new Error(href);
+  return answer.text();
+}
+
+/** The styles of the page: what is written in it, and its sheets. */
 async function stylesOf(page: Document): Promise<string> {
-  const sheets = [...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => href.slice(root.length));
-  const linked = await Promise.all(sheets.map((path) => loadData<string>(path)));
+  const sheets = [...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  const linked = await Promise.all(sheets.map(({ href }) => sheetAt(href)));
   return [...linked, ...Array.from(page.querySelectorAll('style'), ({ textContent }) => textContent)].join('\n');
 }
 

@@ -1,7 +1,7 @@
 import { indicatorView } from '../../../compare/matrix.ts';
 import type { PartPayload } from '../../../compare/payload.ts';
 import { besideOf } from '../../../compare/reference.ts';
-import { type ReferenceParts, referenceFigures } from '../../../compare/reference-figures.ts';
+import { referenceFigures } from '../../../compare/reference-figures.ts';
 import { unpack } from '../../../compare/transfer.ts';
 import type { Corpus } from '../../../compare/types.ts';
 import { MEASURES } from '../../../model/codes.ts';
@@ -17,24 +17,22 @@ import type { InstrumentContext } from '../instrument-context.ts';
 type Loaded = { corpus: Corpus; limits: PartPayload['limits']; beside: InstrumentContext['beside'] };
 
 /** Holds values against figures of the country, where the indicator has any. */
-async function besideIn(indicator: string, referenced: boolean): Promise<InstrumentContext['beside']> {
-  if (!referenced) return undefined;
-  const figures = referenceFigures(await loadDeflated<ReferenceParts>(`data/compare/f/${indicator}`));
-  const references = { figures: new Map([[indicator, figures]]), gaps: new Map() };
+function besideIn(indicator: string, { figures }: PartPayload): InstrumentContext['beside'] {
+  if (!figures) return undefined;
+  const references = { figures: new Map([[indicator, referenceFigures(figures)]]), gaps: new Map() };
   return (value) => besideOf(value, references);
 }
 
-async function load(indicator: string, referenced: boolean): Promise<Loaded> {
-  const [base, part, beside] = await Promise.all([
+async function load(indicator: string): Promise<Loaded> {
+  const [base, part] = await Promise.all([
     loadData<CorpusPayload>('data/compare/corpus'),
     loadDeflated<PartPayload>(`data/compare/i/${indicator}`),
-    besideIn(indicator, referenced),
   ]);
   const { districts, reports } = unpackCorpus(base);
   return {
     corpus: { districts, reports, claims: [], ...unpack(part, { districts, reports: travelling(reports) }) },
     limits: part.limits,
-    beside,
+    beside: besideIn(indicator, part),
   };
 }
 
@@ -96,7 +94,7 @@ function chosen(form: HTMLFormElement, corpus: Pick<Corpus, 'districts'>): Choic
  * @throws Error where the values do not load
  */
 export async function narrowedInstrument(form: HTMLFormElement, place: HTMLElement): Promise<void> {
-  const loaded = await load(form.dataset['indicator'] ?? '', place.dataset['figures'] !== undefined);
+  const loaded = await load(form.dataset['indicator'] ?? '');
   const { corpus } = loaded;
   const told = document.getElementById('learnt');
   const whole = { markup: place.innerHTML, words: told?.textContent ?? '' };

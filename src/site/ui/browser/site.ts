@@ -6,7 +6,7 @@ const script = document.currentScript as HTMLScriptElement | null;
 export const root = new URL('..', script?.src || location.href).href;
 
 /** True where the site is read from files, without a server. */
-const fromDisk = location.protocol === 'file:';
+export const fromDisk = location.protocol === 'file:';
 
 /** Address of a page, given from the root without a leading slash (`reports/<id>/#m-…`). On a disk, folders are named by their index file. */
 export function pageUrl(path: string): string {
