@@ -3,11 +3,12 @@ import { traced } from './site/corpus/ask.ts';
 import { latinNamesIn } from './site/corpus.ts';
 import { markChinese } from './site/i18n/mark-chinese.ts';
 import { isEnglish } from './site/i18n/routes.ts';
+import { withoutImpliedEnds } from './text/implied-ends.ts';
 import { unquoted } from './text/unquoted.ts';
 
 /**
  * What is done with every page: what it asks of the corpus is noted; when it is whole, Chinese is marked on a page in English, and quotes that no value
- * needs are left out of what is built.
+ * needs, and end tags that others imply, are left out of what is built.
  */
 export const onRequest = defineMiddleware(({ url }, next) =>
   traced(url.pathname, async () => {
@@ -15,6 +16,6 @@ export const onRequest = defineMiddleware(({ url }, next) =>
     const body = await response.text();
     if (!response.headers.get('content-type')?.includes('text/html')) return new Response(body, response);
     const marked = isEnglish(url.pathname) ? markChinese(body, await latinNamesIn(body)) : body;
-    return new Response(import.meta.env.PROD ? unquoted(marked) : marked, response);
+    return new Response(import.meta.env.PROD ? unquoted(withoutImpliedEnds(marked)) : marked, response);
   }),
 );
