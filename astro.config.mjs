@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { BROWSERS, classicScripts } from './scripts/lib/astro/classic-scripts.ts';
+import { constantTokens } from './scripts/lib/astro/constant-tokens.ts';
 import { keptBundle } from './scripts/lib/astro/kept-bundle.ts';
 import { wordsAreNoPlaceholders } from './scripts/lib/astro/placeholders.ts';
 import { robots } from './scripts/lib/astro/robots.ts';
@@ -16,6 +17,8 @@ import { ANSWERED } from './src/collections/answered.ts';
 const site = process.env.SITE_URL || undefined;
 /** Path the site is served under (`/edu/`). */
 const base = basePath(process.env.BASE_PATH);
+/** What the minifier of style sheets calls `Features.VendorPrefixes`. */
+const VENDOR_PREFIXES = 1 << 18;
 /** Folder of this file: Astro's root is another one where parts of the site are built side by side. */
 const here = (folder) => fileURLToPath(new URL(folder, import.meta.url));
 
@@ -39,7 +42,9 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss({ optimize: false }), wordsAreNoPlaceholders()],
+    plugins: [tailwindcss({ optimize: false }), constantTokens(), wordsAreNoPlaceholders()],
+    // What the oldest browsers need of prefixes stands in the style sheets: a prefixed name alone is known to all of them.
+    css: { lightningcss: { exclude: VENDOR_PREFIXES } },
     build: {
       assetsInlineLimit: 0,
       cssTarget: [...BROWSERS],

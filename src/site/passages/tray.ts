@@ -22,6 +22,7 @@ export const TRAY_STYLE = `
 .pin::before{content:attr(data-sign)}
 .pin:hover,.pin:focus-visible{color:var(--color-ink);border-color:var(--color-ink)}
 .pin[aria-pressed=true]{background:var(--color-ink);color:var(--color-paper)}
+@media(forced-colors:active){.pin[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}
 .tray{position:fixed;inset:auto 0 0;z-index:38;display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.25rem;padding:.6rem var(--gutter);background:var(--color-paper-raised);border-top:2px solid var(--color-rule-ink);box-shadow:var(--shadow-pop);font-size:var(--text-sm)}
 .tray ul{display:flex;gap:1.25rem;flex:1;min-width:0;overflow:hidden;list-style:none;margin:0;padding:0}
 .tray li{white-space:nowrap;overflow:hidden;text-overflow:ellipsis;min-width:0;color:var(--color-ink-3);font-family:var(--font-serif)}

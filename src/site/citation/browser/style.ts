@@ -1,6 +1,6 @@
 /** Style of the dialog of references; colours and sizes are those of the site. */
 export const STYLE = `
-.citing { width: min(44rem, calc(100vw - 2rem)); max-height: calc(100dvh - 2rem); box-sizing: border-box; padding: var(--space-6);
+.citing { width: min(44rem, calc(100vw - 2rem)); max-height: calc(100dvh - 2rem); box-sizing: border-box; padding: 1.5rem;
   border: 1px solid var(--color-rule-firm); border-radius: var(--radius-md); background: var(--color-paper-raised); color: var(--color-ink); overflow: auto }
 .citing::backdrop { background: rgb(0 0 0 / 0.4) }
 .citing h2 { margin: 0 0 1rem; font-size: 1.25rem }
