@@ -19,8 +19,8 @@ export type Barcode = {
 };
 
 const HEIGHT = 24;
-/** Steps into which the width is divided; the drawing is stretched to the width there is, its lines are not. */
-const WIDTH = 1000;
+/** Steps into which the width is divided, as finely as a narrow picture has room for; the drawing is stretched to the width there is, its lines are not. */
+const WIDTH = 250;
 const CLASSES: Readonly<Record<BarcodeTick['style'], string | undefined>> = { solid: undefined, hollow: 'hollow', hit: 'hit' };
 const TOPS: Readonly<Record<BarcodeTick['style'], number>> = { solid: 7, hollow: 7, hit: 4 };
 

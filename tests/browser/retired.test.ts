@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { passageAt } from '../../src/text/passage.ts';
 import { launch, watchedPage } from './browser.ts';
 import { REPORT } from './page-kinds.ts';
 
@@ -17,6 +18,8 @@ async function at(fragment: string): Promise<{ page: Page; faults: string[] }> {
 
 const HEADING =
   REPORT.passages.find(({ id, kind }) => kind === 'heading' && REPORT.outline.some((node) => node.id === `s-${id.slice(2)}`))?.id ?? '';
+/** A point that has no heading, and the passage in which it begins. */
+const POINT = REPORT.outline.flatMap(({ children }) => children).find(({ start }) => passageAt(REPORT.passages, start)?.kind === 'item');
 const PROBLEM = REPORT.problems[0]?.id ?? '';
 const mention = REPORT.mentions[0]?.id ?? '';
 
@@ -42,6 +45,7 @@ describe('a link to a place of a report that is no more', () => {
 
   test.each([
     ['a section', `#s-${HEADING.slice(2)}`, `#${HEADING}`],
+    ['a point', `#${POINT?.id}`, `#${passageAt(REPORT.passages, POINT?.start ?? 0)?.id}`],
     ['a problem', `#${REPORT.report.id}-${PROBLEM}`, `#${PROBLEM}`],
   ])('leads on to %s that earlier editions named otherwise', async (_, earlier, now) => {
     const { page } = await at(earlier.slice(1));

@@ -138,7 +138,17 @@ function noteOf(reading: NoteReading, mentions: readonly Mention[], checks: Read
     group.checks.push(...(checks.get(mention.id) ?? []));
     groups.set(key, group);
   }
-  return { groups: [...groups.values()].map((group) => ({ ...group, ...withFold(group.lines, reading.signs) })), literal };
+  return {
+    groups: [...groups.values()].map((group) => ({ ...group, ...withFold(toldApart(reading, group.lines), reading.signs) })),
+    literal,
+  };
+}
+
+/** Lines of a group; words beside a figure tell it from others of its indicator, so that a line alone needs none. */
+function toldApart({ record }: NoteReading, lines: readonly NoteLine[]): readonly NoteLine[] {
+  const [only, ...others] = lines;
+  if (!only || others.length > 0 || only.told !== wordsBeside(record.text, only.mention)) return lines;
+  return [{ ...only, told: '' }];
 }
 
 const nameOf = ({ told }: NoteLine, measured: string | null): string => measured ?? (told || reportWords('zh').report.figure);

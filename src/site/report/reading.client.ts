@@ -26,8 +26,8 @@ lightTarget();
 // The hand that called this script may lie on a figure.
 const touched = article?.querySelector('.q:hover, .r:hover, .q:focus');
 if (touched) light(touched);
-addEventListener('hashchange', tellRetired);
-tellRetired();
+addEventListener('hashchange', () => void tellRetired());
+void tellRetired();
 if (article) citeCopies(article);
 // The card tells what the line of a note tells: the keyboard stops at a figure once.
 if ('showPopover' in HTMLElement.prototype) for (const line of document.querySelectorAll<HTMLElement>('.sn .r')) line.tabIndex = -1;

@@ -1,6 +1,5 @@
 import type { Mention, Passage, ReportRecord } from '../../model/index.ts';
 import type { HeldFigure } from '../reference/held.ts';
-import { sectionsWithAnchor } from './contents.ts';
 import type { Measures, Names } from './measured.ts';
 import { type Note, notesOf } from './notes.ts';
 import { type Signs, signsOf } from './signs.ts';
@@ -10,8 +9,6 @@ export type Reading = Measures & {
   record: ReportRecord;
   passages: ReadonlyMap<string, Passage>;
   mentions: ReadonlyMap<string, Mention>;
-  /** Ids of sections that are elements of the page. */
-  sections: ReadonlySet<string>;
   /** Notes by the passage beside which they stand. */
   notes: ReadonlyMap<string, Note>;
   /** Signs after figures, by mention. */
@@ -32,7 +29,6 @@ export function readingOf(record: ReportRecord, names: Names, held: readonly Hel
   const reading = { record, passages, mentions, indicators, anchors, names, signs: signsOf(record) };
   return {
     ...reading,
-    sections: sectionsWithAnchor(record, passages),
     notes: notesOf(reading),
     held: Map.groupBy(held, ({ mention }) => mention.id),
   };

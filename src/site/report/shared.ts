@@ -30,7 +30,7 @@ const STEPS = [1000, 500, 200, 100, 50, 20, 10] as const;
 export type Reached = { counties: number; exact: boolean };
 
 /** Passages beside which another report is named; all others are found by their search. */
-const NAMED = 5;
+const NAMED = 3;
 
 /** A passage that stands in reports of other counties: in how many, and one of them where it is named, else null. */
 type ShownPassage = { passage: string; reached: Reached; twin: PassagePlace | null };

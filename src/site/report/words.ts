@@ -79,11 +79,10 @@ export const reportWords = dictionary({
     label: { zh: '英文说明', en: 'This page in English' },
     what: {
       zh: (county: string, kind: string, year: string) => `${county} · ${kind} · ${year}`,
-      en: (county: string, kind: string, year: string) =>
-        `${kind} of ${county}, ${year}. The text is kept in Chinese, as published; every marked figure leads to how it was read.`,
+      en: (county: string, kind: string, year: string) => `${kind} of ${county}, ${year}. The text is in Chinese, as published.`,
     },
-    county: { zh: (county: string) => county, en: (county: string) => `${county} in English: figures, checks, problems` },
-    headings: { zh: '报告页小标题的英文', en: 'What its Chinese headings mean' },
+    county: { zh: (county: string) => county, en: (county: string) => `${county} in English` },
+    headings: { zh: '报告页小标题的英文', en: 'Its headings' },
     all: { zh: '全部报告', en: 'All reports' },
   },
   report: {

@@ -121,3 +121,15 @@ test('the note of a total tells its check, with its parts as shares of the whole
     },
   ]);
 });
+
+test('a line of a note has the words beside its figure only where others of its indicator stand beside it', () => {
+  const told = (counted: readonly string[]) => {
+    const read = record([]);
+    const passages = new Map(read.passages.map((passage) => [passage.id, passage]));
+    const indicators = new Map(counted.map((id) => [id, ['teacher-count']]));
+    const notes = notesOf({ record: read, passages, indicators, names: new Map([['teacher-count', '教师数']]), signs: signsOf(read) });
+    return notes.get('p-0')?.groups.flatMap(({ lines }) => lines.map((line) => line.told));
+  };
+  expect(told(['m-1'])).toEqual(['']);
+  expect(told(['m-1', 'm-2'])).toEqual(['小学', '初中']);
+});

@@ -17,30 +17,54 @@ function nearest(fragment: string): HTMLElement | null {
   return null;
 }
 
-/** Anchors that earlier editions had: those of sections, whose headings have the same hash, and of problems with the id of the report before it. */
+/** Anchors that earlier editions had: those of headings as sections, and of problems with the id of the report before it. */
 const EARLIER: readonly (readonly [RegExp, string])[] = [
   [/^#s-/, '#p-'],
   [/^#\d{6}-.*-(?=pr-)/, '#'],
 ];
 
-/** Follows a link of an earlier edition to the same place. */
-function followEarlier(): boolean {
-  for (const [pattern, now] of EARLIER) {
-    const place = pattern.test(location.hash) ? addressed(location.hash.replace(pattern, now)) : null;
-    if (!place) continue;
-    location.replace(`#${place.id}`);
-    return true;
+/** What the words of an element give as an id (`shortId` of the model); empty where the browser cannot tell, as on pages that came unencrypted. */
+async function idOfWords(element: Element): Promise<string> {
+  const words = new TextEncoder().encode(element.textContent?.replace(/\s+/gu, '') ?? '');
+  const digest = new Uint8Array((await crypto.subtle?.digest('SHA-256', words)) ?? []);
+  return Array.from(digest.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The passage of a point that earlier editions had as a section, named after its words: those of an entry of the contents, or in bold type. */
+async function pointNamed(fragment: string): Promise<Element | null> {
+  const [, words, repeat = '1'] = /^#s-([0-9a-f]{8})(?:-(\d+))?$/.exec(fragment) ?? [];
+  if (!words) return null;
+  for (const named of ['.text b', '.toc a']) {
+    const elements = [...document.querySelectorAll(named)];
+    const ids = await Promise.all(elements.map(idOfWords));
+    const element = elements.filter((_, at) => ids[at] === words)[Number(repeat) - 1];
+    if (element) return element instanceof HTMLAnchorElement ? addressed(element.hash) : element.closest('[id]');
   }
-  return false;
+  return null;
+}
+
+/** The place that a link of an earlier edition leads to. */
+async function earlierPlace(fragment: string): Promise<Element | null> {
+  for (const [pattern, now] of EARLIER) {
+    const place = pattern.test(fragment) ? addressed(fragment.replace(pattern, now)) : null;
+    if (place) return place;
+  }
+  return pointNamed(fragment);
 }
 
 /** Where a link leads to a place that is no more, say so at the top and offer the nearest one, else the beginning of the text. */
-export function tellRetired(): void {
+export async function tellRetired(): Promise<void> {
   document.getElementById(NOTICE)?.remove();
   const { hash } = location;
-  if (addressed(hash) || followEarlier() || !PLACE.test(hash)) return;
+  if (addressed(hash)) return;
+  const place = await earlierPlace(hash);
+  if (hash !== location.hash) return;
+  if (place) location.replace(`#${place.id}`);
+  else if (PLACE.test(hash)) notify(nearest(hash));
+}
+
+function notify(near: HTMLElement | null): void {
   const w = movedWords('zh');
-  const near = nearest(hash);
   const notice = document.createElement('p');
   notice.id = NOTICE;
   notice.className = 'note';
