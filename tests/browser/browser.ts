@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject, onTestFinished } from 'vitest';
 import { CHROMIUM_ARGS } from '../../scripts/lib/browser/chromium.ts';
 
 /** Starts the browser at a path. */
@@ -28,26 +29,63 @@ export async function watchedPage(browser: Browser, options: BrowserContextOptio
   return { page, faults };
 }
 
-/** Takes away what a page has stored, where it is one of a site. */
+/** What a test may ask of its page; all else is as a reader has it who comes for the first time. */
+type PageOptions = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'javaScriptEnabled' | 'offline'>;
+
+const WINDOW = { width: 1280, height: 720 };
+
+/** Pages that no test has, by what only a new context can be given. */
+const FREE = new Map<string, Watched[]>();
+
+function freeOf(kind: string): Watched[] {
+  const free = FREE.get(kind) ?? [];
+  FREE.set(kind, free);
+  return free;
+}
+
+let running: Promise<Browser> | undefined;
+
+/** The browser of this process, started for the first file that needs it; it ends with the process. */
+export function sharedBrowser(): Promise<Browser> {
+  running ??= launch(inject('chromium'));
+  return running;
+}
+
+/** Takes away what a page has stored, where it shows one of a site or a disk. */
 function forget(): void {
-  if (!location.protocol.startsWith('http')) return;
+  if (location.protocol === 'about:') return;
   localStorage.clear();
   sessionStorage.clear();
 }
 
+/** Takes away all that a test has left in a page and beside it. */
+async function cleared({ page }: Watched): Promise<void> {
+  const context = page.context();
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await page.unrouteAll();
+  await page.evaluate(forget);
+  await context.clearPermissions();
+  await page.goto('about:blank');
+}
+
 /**
- * One page for many tests: the function that is given back hands it over as new, on no page, without anything stored, intercepted or wrong. A browser
- * takes twice as long for a page of its own for each. The tests leave it open, with the window that it had.
+ * A page as new for the test that asks: nothing stored, nothing intercepted, no fault seen. When the test ends well, the page goes to the next one
+ * that asks, of any file, since the browser takes five times as long to open one; else it is closed. What a test adds to the page for good
+ * (`addInitScript`, `on`) needs a page of its own: `watchedPage`.
  */
-export async function reusedPage(browser: Browser, options: BrowserContextOptions = {}): Promise<() => Promise<Watched>> {
-  const { page, faults } = await watchedPage(browser, options);
-  return async () => {
-    await page.unrouteAll();
-    await page.evaluate(forget);
-    await page.goto('about:blank');
-    faults.length = 0;
-    return { page, faults };
-  };
+export async function freshPage({ viewport = WINDOW, colorScheme = 'light', ...kind }: PageOptions = {}): Promise<Watched> {
+  const free = freeOf(JSON.stringify(kind));
+  const watched = free.pop() ?? (await watchedPage(await sharedBrowser(), kind));
+  const { page, faults } = watched;
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') return page.context().close();
+    await cleared(watched);
+    free.push(watched);
+  });
+  await page.setViewportSize(viewport ?? WINDOW);
+  await page.emulateMedia({ colorScheme });
+  faults.length = 0;
+  return watched;
 }
 
 /** True if the page is wider than its window. */

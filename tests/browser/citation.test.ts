@@ -1,24 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { reportItem } from '../../src/site/citation/item.ts';
 import { VERSION } from '../../src/site/shell/edition.ts';
 import { records } from '../support/content.ts';
-import { launch, reusedPage, type Watched } from './browser.ts';
+import { freshPage, sharedBrowser, type Watched } from './browser.ts';
 
 const record = records.find(({ mentions }) => mentions.length > 20) as (typeof records)[number];
 const { report } = record;
-let browser: Browser;
-let fresh: () => Promise<Watched>;
-beforeAll(async () => {
-  browser = await launch(inject('chromium'));
-  fresh = await reusedPage(browser);
-});
-afterAll(() => browser.close());
-
 async function reportPage(root = inject('site')): Promise<Watched> {
-  const watched = await fresh();
+  const watched = await freshPage();
   await watched.page.setViewportSize({ width: 1440, height: 900 });
   await watched.page.goto(`${root}reports/${report.id}/`);
   return watched;
@@ -124,7 +116,7 @@ describe('one figure', () => {
 
   test('is cited from a disk by the permanent id', async () => {
     // Scripts of a site that is no export stand at the root of the disk, so they are put in by hand, past the policy.
-    const page = await browser.newPage({ viewport: { width: 390, height: 800 }, bypassCSP: true });
+    const page = await (await sharedBrowser()).newPage({ viewport: { width: 390, height: 800 }, bypassCSP: true });
     await page.goto(`${pathToFileURL(inject('siteFolder')).href}/reports/${report.id}/index.html`);
     const card = readdirSync(`${inject('siteFolder')}/assets`).find((file) => file.startsWith('card.'));
     const reading = readdirSync(`${inject('siteFolder')}/assets`).find((file) => file.startsWith('reading.'));
@@ -185,7 +177,7 @@ describe('places of the site', () => {
   });
 
   test.each(['', 'en/'])('a comparison is cited by the address that holds it: /%scompare/', async (lang) => {
-    const { page, faults } = await fresh();
+    const { page, faults } = await freshPage();
     await page.goto(`${inject('site')}${lang}compare/`);
     await page.locator('[data-take="cite"]').click();
     await page.locator(dialog).waitFor();
@@ -197,13 +189,11 @@ describe('places of the site', () => {
 
 describe('references', () => {
   test('a report gives one without scripts, and all forms of it with them', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const still = await context.newPage();
+    const { page: still } = await freshPage({ javaScriptEnabled: false });
     await still.goto(`${inject('site')}reports/${report.id}/`);
     const written = await still.locator('#cite-gbt').textContent();
     expect(written).toContain('[R');
     expect(await still.locator('[data-forms]').isVisible()).toBe(false);
-    await context.close();
     const { page, faults } = await reportPage();
     await page.locator('[data-forms]').click();
     const form = (name: string) => page.locator(`dialog.citing [data-form="${name}"] :is(.c, pre)`).textContent();
@@ -219,8 +209,7 @@ describe('references', () => {
 
   test('the data page gives them in five forms, two of them as files, without scripts', async () => {
     const [path, type] = ['data/', '[DS'];
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const { page } = await freshPage({ javaScriptEnabled: false });
     await page.goto(inject('site') + path);
     const text = (id: string) => page.locator(id).textContent();
     expect(await text('#cite-gbt')).toContain(type);
@@ -236,7 +225,6 @@ describe('references', () => {
       expect(written.startsWith(start)).toBe(true);
       expect(written).toContain('县域教育履职对照');
     }
-    await context.close();
   });
 
   test('programs that keep references find a report by its head', async () => {

@@ -1,28 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import { csvParse } from 'd3';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { VIEW_COLUMNS } from '../../src/compare/csv.ts';
 import { records } from '../support/content.ts';
 import { violations } from './axe.ts';
-import { launch, reusedPage, scrollsSideways, type Watched, watchedPage } from './browser.ts';
+import { freshPage, scrollsSideways, type Watched } from './browser.ts';
 import { INDICATOR, REPORT, THEME } from './page-kinds.ts';
 
 const district = REPORT.report.district.code;
 const [indicator, theme] = [INDICATOR, THEME];
 const report = `reports/${records.map((record) => record.report.id).toSorted()[0]}/`;
 
-let browser: Browser;
-let fresh: () => Promise<Watched>;
-beforeAll(async () => {
-  browser = await launch(inject('chromium'));
-  fresh = await reusedPage(browser);
-});
-afterAll(() => browser.close());
-
 async function openCompare(query = '', width = 1440): Promise<Watched> {
-  const watched = await fresh();
+  const watched = await freshPage();
   await watched.page.setViewportSize({ width, height: 900 });
   await watched.page.goto(`${inject('site')}compare/${query}`);
   await watched.page.waitForSelector('#setup:not([inert]) .chip');
@@ -31,15 +23,13 @@ async function openCompare(query = '', width = 1440): Promise<Watched> {
 
 describe('pages of comparison', () => {
   test('are complete without scripts: matrix, charts, links to sentences', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const { page } = await freshPage({ javaScriptEnabled: false });
     await page.goto(`${inject('site')}compare/`);
     expect(await page.locator('table[data-matrix] td[data-indicator][data-district]').count()).toBeGreaterThan(0);
     const source = page.locator('table[data-matrix] a[data-source]').first();
     expect(await source.getAttribute('href')).toMatch(/\/reports\/[^/]+\/#[mp]-/);
     await source.click();
     expect(await page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`).count()).toBe(1);
-    await context.close();
   });
 });
 
@@ -73,7 +63,7 @@ describe('without scripts', () => {
     ['checks/', ['#failing li, #holding li', '#checks tr[data-kind] a[data-source]']],
     [report, ['.text a.q', 'h1']],
   ] as const)('/%s is complete: every place shown leads somewhere', async (path, wanted) => {
-    const { page, faults } = await watchedPage(browser, { javaScriptEnabled: false });
+    const { page, faults } = await freshPage({ javaScriptEnabled: false });
     await page.goto(inject('site') + path);
     for (const selector of wanted) expect(await page.locator(selector).count(), selector).toBeGreaterThan(0);
     const here = await page
@@ -81,7 +71,6 @@ describe('without scripts', () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? '').filter((id) => !document.getElementById(id)));
     expect(here).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -89,7 +78,7 @@ describe('charts', () => {
   const chart = 'figure[data-chart]:has(.chart-tools)';
 
   test('are taken away as SVG and PNG with title, source and denominator inside', async () => {
-    const { page, faults } = await watchedPage(browser, { acceptDownloads: true });
+    const { page, faults } = await freshPage();
     await page.goto(`${inject('site')}themes/${theme}/`);
     const take = async (kind: 'svg' | 'png') => {
       const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`${chart} [data-take="${kind}"]`).first().click()]);
@@ -105,11 +94,10 @@ describe('charts', () => {
     expect(png.readUInt32BE(16)).toBe(1520);
     expect(png.readUInt32BE(20)).toBeGreaterThan(400);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('are sorted with the keyboard, and their numbers with them', async () => {
-    const { page } = await watchedPage(browser);
+    const { page } = await freshPage();
     await page.goto(`${inject('site')}themes/${theme}/`);
     const names = () =>
       page
@@ -125,19 +113,16 @@ describe('charts', () => {
     expect(heights).toEqual(heights.toSorted((a, b) => a - b));
     const shown = await page.locator(`${chart} svg.chart > g[data-name] .tt`).allTextContents();
     expect(await page.locator(`${chart} .numbers tbody th`).allTextContents()).toEqual(shown);
-    await page.context().close();
   });
 });
 
 describe('comparison in the browser', () => {
   test('draws the same matrix as the build', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
-    const still = await plain.newPage();
+    const { page: still } = await freshPage({ javaScriptEnabled: false });
     await still.goto(`${inject('site')}compare/`);
     const cells = (page: Page) => page.locator('table[data-matrix] tbody').textContent();
     const { page } = await openCompare(`?v=1&d=${await columns(still)}`);
     expect(await cells(page)).toBe(await cells(still));
-    await plain.close();
   });
 
   test('keeps its state in the address, and leads back to it', async () => {
@@ -381,7 +366,7 @@ describe('comparison in the browser', () => {
 });
 
 test('checks are narrowed by several choices at once, and what fits is unfolded', async () => {
-  const { page } = await watchedPage(browser);
+  const { page } = await freshPage();
   await page.goto(`${inject('site')}checks/`);
   const last = page.locator('#checks tr[data-kind]').last();
   const chosen = { verdict: await last.getAttribute('data-verdict'), kind: await last.getAttribute('data-kind') };
@@ -392,7 +377,6 @@ test('checks are narrowed by several choices at once, and what fits is unfolded'
   expect(await last.isVisible()).toBe(true);
   for (const filter of Object.keys(chosen)) await page.locator(`select[data-filter="${filter}"]`).selectOption('');
   expect(await last.isVisible()).toBe(false);
-  await page.context().close();
 });
 
 /** Codes of the columns of a matrix, as its address writes them. */

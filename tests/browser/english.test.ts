@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { freshPage } from './browser.ts';
 import { INDICATOR, PAGES } from './page-kinds.ts';
 
 type Node = { nodeName: string; value?: string; attrs?: { name: string; value: string }[]; childNodes?: Node[] };
@@ -95,18 +95,11 @@ const STATES: Record<string, { path: string; shows: string; act?: (page: Page) =
 };
 
 describe('what scripts draw on English pages says of every Chinese word that it is Chinese', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch(inject('chromium'));
-  });
-  afterAll(() => browser.close());
-
   test.each(Object.entries(STATES))('%s', async (_, { path, shows, act }) => {
-    const page = await browser.newPage();
+    const { page } = await freshPage();
     await page.goto(inject('site') + path);
     await act?.(page);
     await page.locator(shows).first().waitFor();
     expect(await page.evaluate(unmarkedNow)).toEqual([]);
-    await page.close();
   });
 });

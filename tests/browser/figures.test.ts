@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { bearersOf } from '../../src/site/report/signs.ts';
 import { records } from '../support/content.ts';
-import { launch, watchedPage } from './browser.ts';
+import { freshPage } from './browser.ts';
 
 const summed = records.flatMap((record) =>
   record.findings
@@ -16,17 +16,11 @@ const total = bearersOf(finding)[0] as string;
 const parts = (finding.equation?.terms ?? []).flatMap(({ mention }) => mention ?? []);
 const address = `reports/${record.report.id}/`;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch(inject('chromium'));
-});
-afterAll(() => browser.close());
-
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 780 };
 
 async function opened(viewport = WIDE): Promise<{ page: Page; faults: string[] }> {
-  const watched = await watchedPage(browser, { viewport });
+  const watched = await freshPage({ viewport });
   await watched.page.goto(inject('site') + address);
   return watched;
 }
@@ -50,7 +44,6 @@ describe('the card of a figure', () => {
     expect(await card.isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(total);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('is a sheet on a phone that leaves its figure in sight', async () => {
@@ -65,7 +58,6 @@ describe('the card of a figure', () => {
     await page.locator('#card .x').click();
     expect(await page.locator('#card').isVisible()).toBe(false);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -79,7 +71,6 @@ test('hovering or focusing a total lights its parts, in the text and on the bar'
   await page.locator(at(parts[0] as string)).focus();
   expect(await lit()).toEqual([]);
   expect(await page.locator('.parts rect.on').count()).toBe(1);
-  await page.context().close();
 });
 
 test('a figure that is addressed stands clear of the header', async () => {
@@ -89,7 +80,6 @@ test('a figure that is addressed stands clear of the header', async () => {
     const [figure, header] = await Promise.all([page.locator(at(id)).boundingBox(), page.locator('.top').boundingBox()]);
     expect(figure?.y, id).toBeGreaterThan((header?.y ?? 0) + (header?.height ?? 0));
   }
-  await page.context().close();
 });
 
 test('a paragraph with signs is selected as it was published', async () => {
@@ -100,7 +90,6 @@ test('a paragraph with signs is selected as it was published', async () => {
     return getSelection()?.toString() ?? '';
   });
   expect(bare(selected)).toBe(bare(record.text.slice(passage?.start, passage?.end)));
-  await page.context().close();
 });
 
 test('no line begins with a mark that follows a sign', async () => {
@@ -121,5 +110,4 @@ test('no line begins with a mark that follows a sign', async () => {
     );
     expect(torn, `${width} px`).toBe(0);
   }
-  await page.context().close();
 });

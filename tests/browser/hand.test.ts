@@ -1,21 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, watchedPage } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { freshPage, sharedBrowser, watchedPage } from './browser.ts';
 import { REPORT } from './page-kinds.ts';
 
 const READING = '**/assets/reading.*.js';
 const address = () => `${inject('site')}reports/${REPORT.report.id}/`;
 const FIGURE = '.text .q[id]';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch(inject('chromium'));
-});
-afterAll(() => browser.close());
-
 /** A page whose reader has not touched it. */
 async function untouched(): Promise<Page> {
-  const { page } = await watchedPage(browser, { viewport: { width: 1440, height: 900 } });
+  const { page } = await watchedPage(await sharedBrowser(), { viewport: { width: 1440, height: 900 } });
   return page;
 }
 
@@ -84,8 +78,7 @@ describe('what follows the hand of a reader of a report', () => {
 });
 
 test('the navigation opens and closes by its button and by Escape, without scripts', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
-  const page = await context.newPage();
+  const { page } = await freshPage({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
   await page.goto(address());
   const nav = page.locator('#nav');
   expect(await nav.isVisible()).toBe(false);
@@ -97,5 +90,4 @@ test('the navigation opens and closes by its button and by Escape, without scrip
   await page.locator('.menu').click();
   await nav.locator('a[href$="/districts/"]').click();
   await page.waitForURL('**/districts/');
-  await context.close();
 });

@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { records } from '../support/content.ts';
-import { launch, watchedPage } from './browser.ts';
+import { freshPage } from './browser.ts';
 import { INDICATOR } from './page-kinds.ts';
 
 const stating = records.flatMap(({ report, observations, mentions }) => {
@@ -13,25 +12,18 @@ const [one] = stating;
 if (!one) throw new Error('These tests need a report that states the commonest indicator.');
 const path = `indicators/${INDICATOR}/`;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch(inject('chromium'));
-});
-afterAll(() => browser.close());
-
 describe('the page of an indicator', () => {
   test('shows all values, the strip and every sentence without scripts, and no controls', async () => {
-    const { page } = await watchedPage(browser, { javaScriptEnabled: false });
+    const { page } = await freshPage({ javaScriptEnabled: false });
     await page.goto(inject('site') + path);
     expect(await page.locator('.strip circle').count()).toBeGreaterThan(0);
     expect(await page.locator('.prov li.value').count()).toBe(stating.length);
     expect(await page.locator('.onequote').count()).toBeGreaterThan(0);
     expect(await page.locator('#filters').isVisible()).toBe(false);
-    await page.context().close();
   });
 
   test('is narrowed by a choice that stands in the address, and goes back', async () => {
-    const { page, faults } = await watchedPage(browser, { viewport: { width: 1280, height: 900 } });
+    const { page, faults } = await freshPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(inject('site') + path);
     const province = `${one.district.code.slice(0, 2)}0000`;
     const all = await page.locator('#learnt').textContent();
@@ -44,25 +36,22 @@ describe('the page of an indicator', () => {
     await page.goBack();
     await expect.poll(() => page.locator('#learnt').textContent()).toBe(all);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('opens as its address says, and marks my county', async () => {
-    const { page, faults } = await watchedPage(browser);
+    const { page, faults } = await freshPage();
     await page.goto(`${inject('site')}${path}?me=${one.district.code}`);
     await expect.poll(() => page.locator('.prov .own').count()).toBeGreaterThan(0);
     expect(await page.locator('#filters [name="me"]').inputValue()).toBe(one.district.name);
     expect(await page.locator('.peers h2').textContent()).toContain(one.district.name);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('leads from a value to its sentence', async () => {
-    const { page } = await watchedPage(browser);
+    const { page } = await freshPage();
     await page.goto(inject('site') + path);
     await page.locator('.prov li.value a[data-source]').first().click();
     await page.waitForURL(/\/reports\//);
     await page.locator(':target').waitFor();
-    await page.context().close();
   });
 });

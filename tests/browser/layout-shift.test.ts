@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { records } from '../support/content.ts';
-import { launch, watchedPage } from './browser.ts';
+import { sharedBrowser, watchedPage } from './browser.ts';
 
 const [{ report }] = records as [(typeof records)[number]];
 const PAGES = [
@@ -26,17 +26,13 @@ declare global {
   var shifted: number;
 }
 
-let browser: Browser;
+let page: Page;
 beforeAll(async () => {
-  browser = await launch(inject('chromium'));
-});
-afterAll(() => browser.close());
-
-test.each(PAGES)('nothing moves while the page loads on a slow phone: /%s', async (path) => {
-  const { page } = await watchedPage(browser, { viewport: { width: 360, height: 780 } });
+  page = (await watchedPage(await sharedBrowser(), { viewport: { width: 360, height: 780 } })).page;
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', SLOW);
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.addInitScript(() => {
     globalThis.shifted = 0;
@@ -44,7 +40,10 @@ test.each(PAGES)('nothing moves while the page loads on a slow phone: /%s', asyn
       for (const entry of list.getEntries()) globalThis.shifted += (entry as PerformanceEntry & { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
+});
+afterAll(() => page.context().close());
+
+test.each(PAGES)('nothing moves while the page loads on a slow phone: /%s', async (path) => {
   await page.goto(inject('site') + path, { waitUntil: 'networkidle' });
   expect(await page.evaluate(() => globalThis.shifted)).toBeLessThan(STILL);
-  await page.context().close();
 });

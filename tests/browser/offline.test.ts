@@ -5,14 +5,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { COPY_NAME } from '../../scripts/lib/export/offline-copy.ts';
-import { launch } from './browser.ts';
+import { freshPage, type Watched } from './browser.ts';
 
 const HOSTED = 'https://example.org/edu/';
-let browser: Browser;
 let work: string;
 let copy: string;
 let printed: string;
@@ -28,7 +26,6 @@ const exportTo = (out: string) =>
   });
 
 beforeAll(async () => {
-  browser = await launch(inject('chromium'));
   work = mkdtempSync(join(tmpdir(), 'county-reports-offline-'));
   printed = exportTo(join(work, 'one'));
   copy = join(work, '离线 副本');
@@ -38,24 +35,14 @@ beforeAll(async () => {
   }
 });
 afterAll(async () => {
-  await browser.close();
   rmSync(work, { recursive: true, force: true });
 });
 
 /** A page from the unpacked zip; every request that leaves the disk is refused and remembered. */
-async function offlinePage(path = 'index.html'): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 900 } });
-  const faults: string[] = [];
-  const page = await context.newPage();
-  page.on('request', (request) => {
-    if (!/^(file|data):/.test(request.url())) faults.push(request.url());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  await page.goto(`${pathToFileURL(join(copy, COPY_NAME)).href}/${path}`);
-  return { page, faults };
+async function offlinePage(path = 'index.html'): Promise<Watched> {
+  const watched = await freshPage({ offline: true, viewport: { width: 1280, height: 900 } });
+  await watched.page.goto(`${pathToFileURL(join(copy, COPY_NAME)).href}/${path}`);
+  return watched;
 }
 
 describe('the unpacked copy, from disk and without network', () => {

@@ -1,23 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, reusedPage, type Watched, watchedPage } from './browser.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { freshPage } from './browser.ts';
 import { KINDS, REPORT as longest } from './page-kinds.ts';
 
 const { id, district } = longest.report;
 const report = `reports/${id}/`;
 const places = `districts/${district.code}/`;
 
-let browser: Browser;
-let fresh: () => Promise<Watched>;
-beforeAll(async () => {
-  browser = await launch(inject('chromium'));
-  fresh = await reusedPage(browser);
-});
-afterAll(() => browser.close());
-
 describe('a report', () => {
   test('links every figure to its line in a note, and the line back to the figure', async () => {
-    const { page } = await watchedPage(browser, { javaScriptEnabled: false });
+    const { page } = await freshPage({ javaScriptEnabled: false });
     await page.goto(inject('site') + report);
     const links = await page
       .locator('.text a.q')
@@ -27,11 +18,10 @@ describe('a report', () => {
       .locator('.sn .r')
       .evaluateAll((lines) => Object.fromEntries(lines.map((line) => [line.id, line.getAttribute('href')?.slice(1) ?? ''])));
     expect(links.filter((link) => back[link.note] !== link.id)).toEqual([]);
-    await page.context().close();
   });
 
   test('opens the note of a figure as a sheet on a phone, without scripts', async () => {
-    const { page } = await watchedPage(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+    const { page } = await freshPage({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
     await page.goto(inject('site') + report);
     const note = page.locator('.sn').first();
     expect(await note.isVisible()).toBe(false);
@@ -39,11 +29,10 @@ describe('a report', () => {
     expect(await note.isVisible()).toBe(true);
     await note.locator('.r:target').click();
     expect(await note.isVisible()).toBe(false);
-    await page.context().close();
   });
 
   test('shows the words of the source and nothing else between its notes', async () => {
-    const { page } = await watchedPage(browser, { javaScriptEnabled: false });
+    const { page } = await freshPage({ javaScriptEnabled: false });
     await page.goto(inject('site') + report);
     const shown = await page.locator('.text').evaluate((article) => {
       const copy = article.cloneNode(true) as HTMLElement;
@@ -52,18 +41,17 @@ describe('a report', () => {
     });
     const kept = longest.passages.map(({ start, end }) => longest.text.slice(start, end)).join('');
     expect(shown).toBe(kept.replace(/\s/g, ''));
-    await page.context().close();
   });
 
   test.each(['#%ED%A0%80', '#%', '#<b>', '#'])('stands a fragment that leads nowhere: %s', async (fragment) => {
-    const { page, faults } = await fresh();
+    const { page, faults } = await freshPage();
     await page.goto(inject('site') + report + fragment);
     expect(await page.locator('.on').count()).toBe(0);
     expect(faults).toEqual([]);
   });
 
   test('keeps every note beside its paragraph on a wide screen', async () => {
-    const { page } = await watchedPage(browser, { viewport: { width: 1440, height: 900 } });
+    const { page } = await freshPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(inject('site') + report);
     const drifted = await page.locator('.text .row').evaluateAll(
       (rows) =>
@@ -75,23 +63,21 @@ describe('a report', () => {
         }).length,
     );
     expect(drifted).toBe(0);
-    await page.context().close();
   });
 
   test('hides the marks with one switch', async () => {
-    const { page } = await watchedPage(browser, { viewport: { width: 1440, height: 900 } });
+    const { page } = await freshPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(inject('site') + report);
     const note = page.locator('.sn').first();
     expect(await note.isVisible()).toBe(true);
     await page.locator('#marks').uncheck();
     expect(await note.isVisible()).toBe(false);
-    await page.context().close();
   });
 });
 
 describe('settings and finding', () => {
   test('keeps text size, theme and contrast for the next page', async () => {
-    const { page } = await fresh();
+    const { page } = await freshPage();
     await page.goto(inject('site'));
     await page.locator('.tools .display').click();
     for (const setting of ['size=l', 'theme=dark', 'contrast=more']) await page.locator(`[data-set="${setting}"]`).click();
@@ -101,7 +87,7 @@ describe('settings and finding', () => {
   });
 
   test('finds a district by pinyin, by initials and by part of its name', async () => {
-    const { page } = await fresh();
+    const { page } = await freshPage();
     await page.goto(`${inject('site')}districts/`);
     const entry = page.locator(`#districts a[href$="/${places}"]`);
     const pinyin =
@@ -117,7 +103,7 @@ describe('settings and finding', () => {
 
 describe('a site under a sub-path', () => {
   test('is browsed from the home page to a report without leaving the path', async () => {
-    const { page, faults } = await fresh();
+    const { page, faults } = await freshPage();
     await page.goto(inject('subPathSite'));
     await page.locator(`.tiles a[href*="/${district.code}/"]`).click();
     expect(new URL(page.url()).pathname).toBe(`/edu/${places}`);
@@ -131,7 +117,7 @@ describe('a site under a sub-path', () => {
   });
 
   test('has no link to a page that was not built', async () => {
-    const { page } = await fresh();
+    const { page } = await freshPage();
     const missing: string[] = [];
     for (const path of Object.values(KINDS)) {
       await page.goto(inject('subPathSite') + path);

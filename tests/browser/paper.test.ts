@@ -3,23 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from './browser.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { freshPage } from './browser.ts';
 import { KINDS, REPORT } from './page-kinds.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch(inject('chromium'));
-});
-afterAll(() => browser.close());
 
 /** Words of every sheet of a page on paper, without white space. */
 async function sheetsOf(address: string): Promise<string[]> {
-  const page = await browser.newPage();
+  const { page } = await freshPage();
   await page.goto(address);
   const bytes = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  await page.close();
   const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   return Promise.all(
     Array.from({ length: file.numPages }, async (_, at) => {
@@ -58,13 +50,12 @@ describe('on paper', () => {
   });
 
   test('a report as one file says on every sheet what it is of', async () => {
-    const page = await browser.newPage();
+    const { page } = await freshPage();
     await page.goto(`${inject('site')}reports/${REPORT.report.id}/`);
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[data-file="report.html"]').click()]);
     const folder = mkdtempSync(join(tmpdir(), 'county-reports-paper-'));
     const file = join(folder, 'report.html');
     copyFileSync(await download.path(), file);
-    await page.close();
     const sheets = await sheetsOf(pathToFileURL(file).href);
     rmSync(folder, { recursive: true });
     for (const [at, words] of sheets.entries()) {

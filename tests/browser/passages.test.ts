@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { records } from '../support/content.ts';
 import { violations } from './axe.ts';
-import { launch, scrollsSideways, watchedPage } from './browser.ts';
+import { freshPage, scrollsSideways } from './browser.ts';
 import { THEME } from './page-kinds.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch(inject('chromium'));
-});
-afterAll(() => browser.close());
 
 const [first, second] = records.map((record) => record.report.id).toSorted();
 const passages = (page: Page) => page.locator('.text p[id^="p-"]');
@@ -27,7 +21,7 @@ async function pin(page: Page, report: string | undefined, at: number): Promise<
 
 describe('passages side by side', () => {
   test('are pinned on two reports, read beside each other, and come back by their address', async () => {
-    const { page, faults } = await watchedPage(browser, { viewport: { width: 1440, height: 900 } });
+    const { page, faults } = await freshPage({ viewport: { width: 1440, height: 900 } });
     const ids = [await pin(page, first, 4), await pin(page, second, 4)];
     await page.locator('.tray a').click();
     await expect.poll(() => articles(page).count()).toBe(2);
@@ -40,11 +34,10 @@ describe('passages side by side', () => {
     await page.goBack();
     await expect.poll(() => articles(page).count()).toBe(2);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('are pinned with the keyboard from a link to a sentence', async () => {
-    const { page, faults } = await watchedPage(browser);
+    const { page, faults } = await freshPage();
     await page.goto(`${inject('site')}themes/${THEME}/`);
     const link = page.locator('#side a[data-source]').first();
     await link.focus();
@@ -56,21 +49,19 @@ describe('passages side by side', () => {
     expect(await page.locator('.pin').getAttribute('aria-pressed')).toBe('true');
     expect(await violations(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('leave the words of a passage as they were: nothing is added that could be copied', async () => {
-    const { page } = await watchedPage(browser);
+    const { page } = await freshPage();
     await page.goto(`${inject('site')}reports/${first}/`);
     await passages(page).nth(4).hover();
     await page.waitForSelector('.pin');
     expect(await passages(page).nth(4).locator('.pin').textContent()).toBe('');
     expect(await page.locator('.pin').getAttribute('aria-label')).toMatch(/钉住/);
-    await page.context().close();
   });
 
   test('may be whole reports, chosen by name; shared words can be put out; all of it is taken away', async () => {
-    const { page, faults } = await watchedPage(browser, { viewport: { width: 360, height: 800 }, acceptDownloads: true });
+    const { page, faults } = await freshPage({ viewport: { width: 360, height: 800 } });
     await page.goto(`${inject('site')}compare/passages/?p=${first}`);
     await expect.poll(() => articles(page).count()).toBe(1);
     const name = records.find(({ report }) => report.id === second)?.report.district.name ?? '';
@@ -89,21 +80,18 @@ describe('passages side by side', () => {
     expect(csv).toContain(`${first},`);
     expect(csv).toContain(`/reports/${second}/`);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('say which of them did not come, and never show another text in its place', async () => {
-    const { page } = await watchedPage(browser);
+    const { page } = await freshPage();
     await page.goto(`${inject('site')}compare/passages/?p=${first}/p-ffffffff,999999-2020-experience`);
     await expect.poll(() => page.locator('[data-missing] p').count()).toBe(2);
     expect(await articles(page).count()).toBe(0);
-    await page.context().close();
   });
 
   test('without scripts the page says what it is and leads to what can be read', async () => {
-    const { page } = await watchedPage(browser, { javaScriptEnabled: false });
+    const { page } = await freshPage({ javaScriptEnabled: false });
     await page.goto(`${inject('site')}compare/passages/`);
     expect(await page.locator('main noscript a, main p.chips a').count()).toBeGreaterThanOrEqual(3);
-    await page.context().close();
   });
 });

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { csvParse } from 'd3';
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
+import type { Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ReportRecord } from '../../src/model/index.ts';
 import { OF_COLOURS, violations } from './axe.ts';
-import { launch, reusedPage, scrollsSideways, type Watched, watchedPage } from './browser.ts';
+import { freshPage, scrollsSideways, sharedBrowser, type Watched, watchedPage } from './browser.ts';
 
 /** Small enough for every mail box and chat. */
 const LIMIT = 90_000;
@@ -16,32 +16,28 @@ const site = inject('siteFolder');
 const ids = readdirSync(join(site, 'reports'), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
 /** Those that axe looks at: the longest text, and one without figures of its own. */
 const [first = ''] = ids;
-let browser: Browser;
-let fresh: () => Promise<Watched>;
 let alone: string;
 
 const zipOf = (id: string) => unzipSync(readFileSync(join(site, 'data', 'provinces', `${id.slice(0, 2)}.zip`)));
 const recordOf = (id: string) => JSON.parse(Buffer.from(zipOf(id)[`reports/${id}/record.json`] ?? []).toString()) as ReportRecord;
 
 /** Follows a link of a page that hands over a file. */
-async function taken(address: string, file: string): Promise<{ name: string; bytes: Buffer; faults: string[] }> {
-  const { page, faults } = await fresh();
+async function taken({ page }: Watched, address: string, file: string): Promise<{ name: string; bytes: Buffer }> {
   await page.goto(address);
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`a[data-file="${file}"]`).first().click()]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()), faults: [...faults] };
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
 beforeAll(async () => {
-  browser = await launch(inject('chromium'));
-  fresh = await reusedPage(browser);
   alone = mkdtempSync(join(tmpdir(), '单页 报告 '));
+  const watched = await watchedPage(await sharedBrowser());
   for (const id of ids) {
-    const { bytes } = await taken(`${inject('site')}reports/${id}/`, 'report.html');
+    const { bytes } = await taken(watched, `${inject('site')}reports/${id}/`, 'report.html');
     writeFileSync(join(alone, `${id}.html`), bytes);
   }
+  await watched.page.context().close();
 });
 afterAll(async () => {
-  await browser.close();
   rmSync(alone, { recursive: true, force: true });
 });
 
@@ -66,24 +62,26 @@ describe('the page of a report', () => {
   };
 
   test.each(Object.keys(holds))('hands over %s, which holds what the site holds of it', async (file) => {
+    const watched = await freshPage();
     for (const id of ids) {
-      const { name, bytes, faults } = await taken(`${inject('site')}reports/${id}/`, file);
+      const { name, bytes } = await taken(watched, `${inject('site')}reports/${id}/`, file);
       expect(name).toBe(`${id}-${file}`);
       holds[file]?.(id, bytes);
-      expect(faults).toEqual([]);
     }
+    expect(watched.faults).toEqual([]);
   });
 
   test('is handed over as one file', async () => {
-    const { name, bytes, faults } = await taken(`${inject('site')}reports/${first}/`, 'report.html');
+    const watched = await freshPage();
+    const { name, bytes } = await taken(watched, `${inject('site')}reports/${first}/`, 'report.html');
     expect(name).toBe(`${first}.html`);
     expect(bytes.toString()).toContain(recordOf(first).report.title);
-    expect(faults).toEqual([]);
+    expect(watched.faults).toEqual([]);
   });
 
   test('of a district hands over the figures of all its reports', async () => {
     const code = first.slice(0, 6);
-    const { name, bytes } = await taken(`${inject('site')}districts/${code}/`, `${code}.csv`);
+    const { name, bytes } = await taken(await freshPage(), `${inject('site')}districts/${code}/`, `${code}.csv`);
     expect(name).toBe(`${code}.csv`);
     const own = tableOf('observations').filter((row) => row['district_code'] === code);
     expect(own.length).toBeGreaterThan(0);
@@ -92,24 +90,21 @@ describe('the page of a report', () => {
 });
 
 test('without scripts, each of these links leads to the zip that holds the files', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+  const { page } = await freshPage({ javaScriptEnabled: false });
   for (const path of [`reports/${first}/`, `districts/${first.slice(0, 6)}/`, 'data/']) {
     await page.goto(inject('site') + path);
     const links = await page.locator('a[data-file]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     expect(links.length).toBeGreaterThan(0);
     for (const link of new Set(links)) expect((await page.request.get(link)).status(), link).toBe(200);
   }
-  await context.close();
 });
 
 test('where a part does not load, the link leads to the zip', async () => {
-  const { page } = await watchedPage(browser);
+  const { page } = await freshPage();
   await page.route('**/data/packs/*.js', (route) => route.abort());
   await page.goto(`${inject('site')}reports/${first}/`);
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[data-file="record.json"]').click()]);
   expect(download.suggestedFilename()).toBe(`${first.slice(0, 2)}.zip`);
-  await page.context().close();
 });
 
 describe.each(ids.map((id) => [id]))('%s as one file, alone in a folder', (id) => {
@@ -126,12 +121,13 @@ describe.each(ids.map((id) => [id]))('%s as one file, alone in a folder', (id) =
   });
 
   test('shows the text, every figure, what was set aside and how to cite, without script or any request', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false, offline: true, viewport: { width: 360, height: 800 } });
-    const page = await context.newPage();
+    const { page } = await freshPage({ javaScriptEnabled: false, offline: true, viewport: { width: 360, height: 800 } });
     const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
+    const seen = (request: Request) => requests.push(request.url());
+    page.on('request', seen);
     const address = pathToFileURL(path()).href;
     await page.goto(address);
+    page.off('request', seen);
     expect(requests.filter((url) => url !== address && !url.startsWith('data:'))).toEqual([]);
     expect(await page.locator('article.text .q').count()).toBe(record.mentions.length);
     expect(await page.locator('.aside-list > li:visible').count()).toBe(record.dropped.length);
@@ -139,30 +135,25 @@ describe.each(ids.map((id) => [id]))('%s as one file, alone in a folder', (id) =
     const bare = (words: string | null) => (words ?? '').replace(/\s/g, '');
     const text = bare(await page.locator('article.text').textContent());
     for (const { start, end } of record.passages) expect(text).toContain(bare(record.text.slice(start, end)));
-    await context.close();
   });
 });
 
 /** Levels of headings are those of the report, which may skip one. */
 test('one file has no fault of accessibility in either theme', async () => {
-  const context = await browser.newContext({ colorScheme: 'light', viewport: { width: 360, height: 800 } });
-  const page = await context.newPage();
+  const { page } = await freshPage({ viewport: { width: 360, height: 800 } });
   await page.goto(pathToFileURL(join(alone, `${first}.html`)).href);
   expect(await scrollsSideways(page)).toBe(false);
   expect(await violations(page, { without: ['heading-order'] }), 'light').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await violations(page, { only: OF_COLOURS }), 'dark').toEqual([]);
-  await context.close();
 });
 
 test('a figure leads to its line in the note, and back', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+  const { page } = await freshPage({ javaScriptEnabled: false });
   await page.goto(pathToFileURL(join(alone, `${first}.html`)).href);
   const id = await page.locator('article.text .q').first().getAttribute('id');
   await page.locator('article.text .q').first().click();
   expect(await page.locator('.sn :target').first().isVisible()).toBe(true);
   await page.locator('.sn :target').first().click();
   expect(page.url().endsWith(`#${id}`)).toBe(true);
-  await context.close();
 });

@@ -1,17 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { passageAt } from '../../src/text/passage.ts';
-import { launch, watchedPage } from './browser.ts';
+import { freshPage } from './browser.ts';
 import { REPORT } from './page-kinds.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch(inject('chromium'));
-});
-afterAll(() => browser.close());
-
 async function at(fragment: string): Promise<{ page: Page; faults: string[] }> {
-  const watched = await watchedPage(browser);
+  const watched = await freshPage();
   await watched.page.goto(`${inject('site')}reports/${REPORT.report.id}/#${fragment}`);
   return watched;
 }
@@ -30,7 +24,6 @@ describe('a link to a place of a report that is no more', () => {
     await notice.waitFor();
     expect(await notice.locator('a').getAttribute('href')).toBe('#main');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('offers the first of the same words where there was one more of them', async () => {
@@ -40,7 +33,6 @@ describe('a link to a place of a report that is no more', () => {
     expect(await link.getAttribute('href')).toBe(`#${mention}`);
     await link.click();
     await expect.poll(() => page.locator('#place-gone').count()).toBe(0);
-    await page.context().close();
   });
 
   test.each([
@@ -51,12 +43,10 @@ describe('a link to a place of a report that is no more', () => {
     const { page } = await at(earlier.slice(1));
     await expect.poll(() => new URL(page.url()).hash).toBe(now);
     expect(await page.locator('#place-gone').count()).toBe(0);
-    await page.context().close();
   });
 
   test('leads on without a word where the place is there', async () => {
     const { page } = await at(mention);
     expect(await page.locator('#place-gone').count()).toBe(0);
-    await page.context().close();
   });
 });

@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenDesk, reviewCommand } from '../../scripts/lib/review/command.ts';
 import { runCommand } from '../../scripts/lib/terminal/run-command.ts';
 import type { DeskItem, DeskReport } from '../../src/site/review/wire.ts';
 import { Workspace } from '../scripts/run.ts';
 import { violations } from './axe.ts';
-import { launch, scrollsSideways, watchedPage } from './browser.ts';
+import { freshPage, scrollsSideways } from './browser.ts';
 
 const ID = '620802-2023-rectification';
 const OTHER = '630103-2017-work-report';
 
 const work = new Workspace();
-let browser: Browser;
 let desk: OpenDesk;
 
 beforeAll(async () => {
@@ -24,10 +23,8 @@ beforeAll(async () => {
     desk = one;
   };
   await runCommand((shell) => reviewCommand(shell, opened), args, silent);
-  browser = await launch(inject('chromium'));
 });
 afterAll(async () => {
-  await browser.close();
   await desk.close();
   work.remove();
 });
@@ -35,8 +32,8 @@ afterAll(async () => {
 const yaml = (id: string) => readFileSync(join(work.sources, `${id}.yaml`), 'utf8');
 
 /** An open page of the desk, and what went wrong in it. */
-async function openPage(options: Parameters<typeof watchedPage>[1] = {}, path = '') {
-  const watched = await watchedPage(browser, { viewport: { width: 1280, height: 900 }, ...options });
+async function openPage(options: Parameters<typeof freshPage>[0] = {}, path = '') {
+  const watched = await freshPage({ viewport: { width: 1280, height: 900 }, ...options });
   await watched.page.goto(desk.address + path);
   await watched.page.waitForSelector('.case, .empty');
   return watched;
@@ -118,7 +115,6 @@ describe('one report reviewed whole by the keyboard alone', () => {
     await page.keyboard.press('z');
     await expect.poll(() => yaml(ID).includes('by: lx\n    on') && !/of: report\n(?: {4}.*\n)*? {4}by: lx/.test(yaml(ID))).toBe(true);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   /** What ⇧↵ confirms at once. */
@@ -145,7 +141,6 @@ test('in a blind round nothing of the program’s answer is shown before one’s
   await saved(page);
   await expect.poll(() => /by: lx\n\s+on: \S+\n\s+blind: true/.test(yaml(OTHER))).toBe(true);
   expect(faults).toEqual([]);
-  await page.context().close();
 });
 
 test('two windows do not lose work of each other', async () => {
@@ -164,7 +159,6 @@ test('two windows do not lose work of each other', async () => {
   expect(await first.page.locator('[data-st="ok"]').count()).toBeGreaterThanOrEqual(1);
   // The 409 that brings the second window up to date is the only thing that may be reported.
   expect([...first.faults, ...second.faults].filter((fault) => !fault.includes('409'))).toEqual([]);
-  for (const { page } of [first, second]) await page.context().close();
 });
 
 describe('the page of the desk', () => {
@@ -184,7 +178,6 @@ describe('the page of the desk', () => {
     expect(await violations(page)).toEqual([]);
     await press(page, 'Escape');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('says to a screen reader where one is and how the figure is read', async () => {
@@ -193,7 +186,6 @@ describe('the page of the desk', () => {
     await press(page, 'ArrowRight');
     expect(await page.locator('#now[aria-live="polite"]').textContent()).toMatch(/^第 \d+ 处，共 \d+ 处/);
     expect(await page.locator('#toast[role="status"]').count()).toBe(1);
-    await page.context().close();
   });
 
   test('shows a broken sidecar at its line and goes on when it is mended', async () => {
@@ -205,6 +197,5 @@ describe('the page of the desk', () => {
     expect(await page.locator('[role="alert"]').textContent()).toContain(`${OTHER}.yaml`);
     work.source(`${OTHER}.yaml`, good);
     await page.locator('[role="alert"]').first().waitFor({ state: 'detached' });
-    await page.context().close();
   });
 });

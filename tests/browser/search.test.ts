@@ -1,18 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { violations } from './axe.ts';
-import { launch, reusedPage, scrollsSideways, type Watched, watchedPage } from './browser.ts';
+import { freshPage, scrollsSideways } from './browser.ts';
 
 const site = inject('site');
-let browser: Browser;
-let fresh: () => Promise<Watched>;
-beforeAll(async () => {
-  browser = await launch(inject('chromium'));
-  fresh = await reusedPage(browser);
-});
-afterAll(() => browser.close());
-
 const searchUrl = (query: string, base = site) => `${base}search/?q=${encodeURIComponent(query)}`;
 
 describe('answers', () => {
@@ -26,7 +17,7 @@ describe('answers', () => {
     ['an indicator', '巩固率', ['份写了数字', 'CSV']],
     ['another word for one', '吃饭', ['供餐']],
   ] as const)('%s', async (_, query, wanted) => {
-    const { page, faults } = await fresh();
+    const { page, faults } = await freshPage();
     await page.goto(searchUrl(query));
     await page.waitForSelector(answer);
     const told = (await page.locator(answer).allTextContents()).join(' ');
@@ -35,7 +26,7 @@ describe('answers', () => {
   });
 
   test('the name of a place is taken for no slip, and a slip is led to known terms only', async () => {
-    const { page } = await fresh();
+    const { page } = await freshPage();
     await page.goto(searchUrl('深圳'));
     await page.waitForSelector(answer);
     expect(await page.locator('[data-part="hits"] a').count()).toBe(0);
@@ -45,20 +36,19 @@ describe('answers', () => {
   });
 
   test('are sound to look at, on a phone too', async () => {
-    const { page } = await watchedPage(browser, { viewport: { width: 360, height: 800 } });
+    const { page } = await freshPage({ viewport: { width: 360, height: 800 } });
     for (const query of ['鼓楼区', '食堂', '大班额 不含择校']) {
       await page.goto(searchUrl(query));
       await page.waitForSelector(answer);
       expect(await scrollsSideways(page)).toBe(false);
       expect(await violations(page)).toEqual([]);
     }
-    await page.context().close();
   });
 });
 
 describe('a report that a search led to', () => {
   test('marks the words, says which of them it stands at, and keeps a clean address', async () => {
-    const { page, faults } = await fresh();
+    const { page, faults } = await freshPage();
     await page.goto(searchUrl('集团化办学'));
     await page.waitForSelector('li[data-hit]');
     await page.locator('li[data-hit] a').first().click();
@@ -81,7 +71,7 @@ describe('a report that a search led to', () => {
   });
 
   test('what was found is taken away passage by passage', async () => {
-    const { page } = await watchedPage(browser, { acceptDownloads: true });
+    const { page } = await freshPage();
     await page.goto(searchUrl('集团化办学'));
     await page.waitForSelector('[data-part="take"] button');
     const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-part="take"] button').click()]);
@@ -89,13 +79,12 @@ describe('a report that a search led to', () => {
     expect(csv.split('\n')[0]).toContain('report,district,year');
     expect(csv).toContain('集团化办学');
     expect(csv).toMatch(/\/reports\/\d{6}-[^/]+\/#p-/);
-    await page.context().close();
   });
 });
 
 describe('search page', () => {
   test('finds words in the texts, marks them, and leads to their passage', async () => {
-    const { page, faults } = await fresh();
+    const { page, faults } = await freshPage();
     await page.goto(searchUrl('集团化办学'));
     await page.waitForSelector('li[data-hit]');
     expect(await page.getAttribute('[data-count]', 'data-count')).toBe('3');
@@ -111,14 +100,14 @@ describe('search page', () => {
     ['缺一个字', '集团办学覆盖率'],
     ['两字颠倒', '集化团办学'],
   ])('%s still leads somewhere', async (_, query) => {
-    const { page } = await fresh();
+    const { page } = await freshPage();
     await page.goto(searchUrl(query));
     await page.waitForSelector('li[data-hit][data-near]');
     expect(await page.locator('li[data-near] mark').first().textContent()).toContain('集团化');
   });
 
   test('words in traditional characters, full width and Chinese numerals find the same', async () => {
-    const { page } = await fresh();
+    const { page } = await freshPage();
     for (const query of ['２７４７人', '教育資源', '二十四個測評點']) {
       await page.goto(searchUrl(query));
       await page.waitForSelector('li[data-hit]:not([data-near])');
@@ -126,14 +115,14 @@ describe('search page', () => {
   });
 
   test('a figure finds the value', async () => {
-    const { page } = await fresh();
+    const { page } = await freshPage();
     await page.goto(searchUrl('9.03965亿元'));
     await page.waitForSelector('.stated a');
     expect(await page.locator('.stated a').first().textContent()).toBe('90396.5万元');
   });
 
   test('a figure with a wrong digit leads to the right one, one passage for each report', async () => {
-    const { page } = await fresh();
+    const { page } = await freshPage();
     await page.goto(searchUrl('50194人'));
     await page.waitForSelector('li[data-hit][data-near="50193人"]');
     expect(await page.locator('li[data-near="50193人"] mark').first().textContent()).toBe('50193人');
@@ -146,7 +135,7 @@ describe('search page', () => {
   });
 
   test('a value in another unit than typed is not shown as stated', async () => {
-    const { page } = await fresh();
+    const { page } = await freshPage();
     await page.goto(searchUrl('50193元'));
     await page.waitForSelector('li[data-near="50193人"]');
     expect(await page.locator('.stated a').count()).toBe(0);
@@ -156,7 +145,7 @@ describe('search page', () => {
   });
 
   test('pinyin and initials find a district', async () => {
-    const { page } = await fresh();
+    const { page } = await freshPage();
     for (const query of ['kongtong', 'kt']) {
       await page.goto(searchUrl(query));
       await page.waitForSelector('[data-part="names"] a[href$="districts/620802/"]');
@@ -164,7 +153,7 @@ describe('search page', () => {
   });
 
   test('filters stand in the address, and back undoes them', async () => {
-    const { page } = await fresh();
+    const { page } = await freshPage();
     await page.goto(searchUrl('集团化办学'));
     await page.waitForSelector('[data-facet="d"][value="620802"]');
     await page.check('[data-facet="d"][value="620802"]');
@@ -175,7 +164,7 @@ describe('search page', () => {
   });
 
   test('a filter keeps the focus, and its counts leave its own choice out', async () => {
-    const { page } = await watchedPage(browser, { viewport: { width: 1280, height: 800 } });
+    const { page } = await freshPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(searchUrl('集团化办学'));
     await page.focus('[data-facet="d"][value="620802"]');
     await page.keyboard.press('Space');
@@ -185,7 +174,7 @@ describe('search page', () => {
   });
 
   test('what was probably meant is offered as a search of its own', async () => {
-    const { page } = await fresh();
+    const { page } = await freshPage();
     await page.goto(searchUrl('集团花办学'));
     await page.locator('.names a[href*="search/?q="]').first().click();
     await page.waitForSelector('li[data-hit]:not([data-near])');
@@ -193,7 +182,7 @@ describe('search page', () => {
   });
 
   test('words that no report has together are offered one by one', async () => {
-    const { page } = await fresh();
+    const { page } = await freshPage();
     await page.goto(searchUrl('衢江区 崆峒区'));
     await page.waitForSelector('.names a[href*="search/?q="]');
     expect(await page.getAttribute('[data-count]', 'data-count')).toBe('0');
@@ -201,7 +190,7 @@ describe('search page', () => {
   });
 
   test('a text that does not load is counted, the others are shown, and a retry brings it', async () => {
-    const { page } = await fresh();
+    const { page } = await freshPage();
     await page.route('**/search/texts/620802-*.js', (route) => route.abort());
     await page.goto(searchUrl('集团化办学'));
     await expect.poll(() => page.locator('.hitgroup').count()).toBe(2);
@@ -211,7 +200,7 @@ describe('search page', () => {
   });
 
   test.each(['<img src=x onerror=alert(1)>', '.*+?^${}()|[]\\', '，。！？', 'a'.repeat(5000)])('%s breaks nothing', async (query) => {
-    const { page, faults } = await fresh();
+    const { page, faults } = await freshPage();
     await page.goto(searchUrl(query));
     await page.waitForFunction(
       () => document.querySelector('[data-part="message"]')?.textContent && !document.querySelector('[aria-busy]'),
@@ -221,7 +210,7 @@ describe('search page', () => {
   });
 
   test('where the index does not load, the page says so and tries again when asked', async () => {
-    const { page } = await fresh();
+    const { page } = await freshPage();
     await page.route('**/search/shards/*.js', (route) => route.abort());
     await page.goto(searchUrl('集团化办学'));
     const again = page.locator('[data-part="more"] button');
@@ -232,7 +221,7 @@ describe('search page', () => {
   });
 
   test('works under a sub-path', async () => {
-    const { page, faults } = await fresh();
+    const { page, faults } = await freshPage();
     await page.goto(searchUrl('集团化办学', inject('subPathSite')));
     await page.waitForSelector('li[data-hit]');
     await page.locator('li[data-hit] a').first().click();
@@ -241,7 +230,7 @@ describe('search page', () => {
   });
 
   test('fits a phone', async () => {
-    const { page } = await watchedPage(browser, { viewport: { width: 360, height: 740 } });
+    const { page } = await freshPage({ viewport: { width: 360, height: 740 } });
     await page.goto(searchUrl('集团化办学'));
     await page.waitForSelector('li[data-hit]');
     expect(await scrollsSideways(page)).toBe(false);
@@ -249,7 +238,7 @@ describe('search page', () => {
 });
 
 test('names are offered from every page: / to focus, arrows, Enter, Escape', async () => {
-  const { page } = await watchedPage(browser, { viewport: { width: 1280, height: 800 } });
+  const { page } = await freshPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(`${site}data/`);
   await page.keyboard.press('/');
   await page.keyboard.type('qj');

@@ -1,10 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import type { Finding } from '../../src/model/index.ts';
 import { readerReportsIn } from '../../src/model/reader-reports.ts';
 import { shortValue } from '../../src/site/i18n/format.ts';
 import { records } from '../support/content.ts';
-import { launch, watchedPage } from './browser.ts';
+import { freshPage } from './browser.ts';
 
 const record = records.find(({ findings, problems }) => problems.length > 0 && findings.some(({ equation }) => equation));
 if (!record) throw new Error('These tests need a report with a problem and a check.');
@@ -14,14 +13,8 @@ const { id } = record.report;
 const shown = ({ equation, message }: Finding): string[] =>
   equation ? [...equation.terms, equation.result].map((term) => shortValue(term, 'zh')) : [message];
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch(inject('chromium'));
-});
-afterAll(() => browser.close());
-
 async function opened() {
-  const { page, faults } = await watchedPage(browser, { viewport: { width: 1440, height: 900 } });
+  const { page, faults } = await freshPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${inject('site')}reports/${id}/`);
   const told = async (place: string) => readerReportsIn((await page.locator(place).textContent()) ?? '')[0];
   return { page, faults, told };
@@ -29,9 +22,8 @@ async function opened() {
 
 describe('a reader who found a mistake', () => {
   test('finds a text for the report as a whole, filled in without any script', async () => {
-    const { page, told } = await opened();
+    const { told } = await opened();
     expect(await told('#wrong-text')).toMatchObject({ report: id, place: '', says: '' });
-    await page.context().close();
   });
 
   test('gets it filled in for a check and for a problem', async () => {
@@ -48,7 +40,6 @@ describe('a reader who found a mistake', () => {
     await expect.poll(() => told('#wrong-text')).toMatchObject({ place: record.problems[0]?.id, quote: record.problems[0]?.title });
     expect(new URL(page.url()).hash).toBe('#wrong');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('gets it on the card of a figure, with its sentence and how it is read', async () => {
@@ -65,6 +56,5 @@ describe('a reader who found a mistake', () => {
     expect(text?.quote.replace(/\s/g, '')).toContain(mention?.raw.replace(/\s/g, ''));
     expect(text?.reading).not.toBe('');
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });
