@@ -73,7 +73,7 @@ export async function worksFromDisk({ browser, engine, folder }: Site, query: st
   const context = await browser.newContext();
   const page = await context.newPage();
   try {
-    await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+    await page.goto(pathToFileURL(join(engine.onDisk ? join(folder, '..', engine.onDisk) : folder, 'index.html')).href);
     await page.waitForFunction(() => 'benchSearch' in globalThis, null, { timeout: 3000 });
     const { ids } = await ask(page, engine.phrase(query));
     return ids.length > 0;

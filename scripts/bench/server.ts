@@ -14,6 +14,9 @@ const COMPRESSED: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
 };
 
+const PLAIN = 'application/octet-stream';
+const CACHED = 'max-age=3600';
+
 /** What was asked for, and how many bytes of body went out. */
 export type Traffic = { path: string; bytes: number };
 
@@ -29,12 +32,20 @@ export async function serve(folder: string): Promise<CountingServer> {
     const bytes = path === null ? null : await readFile(join(folder, path)).catch(() => null);
     if (!path || !bytes) return void response.writeHead(404).end();
     const type = COMPRESSED[extname(path)];
+    const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+    if (!type && from && to) {
+      const part = bytes.subarray(Number(from), Number(to) + 1);
+      traffic.push({ path, bytes: part.length });
+      const range = `bytes ${from}-${Number(from) + part.length - 1}/${bytes.length}`;
+      response.writeHead(206, { 'content-type': PLAIN, 'content-length': part.length, 'content-range': range, 'cache-control': CACHED });
+      return void response.end(part);
+    }
     const body = type ? (compressed.get(path) ?? gzipSync(bytes)) : bytes;
     if (type) compressed.set(path, body);
     traffic.push({ path, bytes: body.length });
     const encoding = type ? { 'content-encoding': 'gzip' } : {};
-    const plain = extname(path).startsWith('.wasm') ? 'application/wasm' : 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type ?? plain, 'content-length': body.length, 'cache-control': 'max-age=3600', ...encoding });
+    const plain = extname(path).startsWith('.wasm') ? 'application/wasm' : PLAIN;
+    response.writeHead(200, { 'content-type': type ?? plain, 'content-length': body.length, 'cache-control': CACHED, ...encoding });
     response.end(body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -9,9 +9,9 @@ import { simplifyTable } from '../search/simplify.ts';
 import { packText } from '../search/texts.ts';
 import { byProvince } from './by-province.ts';
 import { type Keep, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
-import { deflated } from './packs/deflated.ts';
+import { deflatedBytes } from './packs/deflated.ts';
 import { packFormer } from './search-answers.ts';
-import { searchIndex } from './search-index.ts';
+import { searchIndex, shardRooms } from './search-index.ts';
 
 /** What is kept of each province for search: its index, and every character in its reports. */
 export const searchFacts = (corpus: SiteCorpus, keep: Keep) => ({
@@ -32,9 +32,9 @@ export function* searchTexts({ reports, records }: Province): Generator<SiteFile
     const content = () => {
       const record: ReportRecord | undefined = records()[at];
       if (!record) throw new Error(`There is no record of ${id}`);
-      return dataScript(`search/texts/${id}`, deflated(packText(searchDocument(record))));
+      return deflatedBytes(packText(searchDocument(record)));
     };
-    yield { path: `search/texts/${id}.js`, content, from: ['text', id, hash] };
+    yield { path: `search/texts/${id}.bin`, content, from: ['text', id, hash] };
   }
 }
 
@@ -46,16 +46,18 @@ export function* searchFiles(corpus: SiteCorpus, facts: ReturnType<typeof search
     ...(from && { from }),
   });
   const ids = corpus.provinces.flatMap((province) => province.reports.map(({ id }) => id));
-  const { counts, shards } = facts.index;
-  yield script('meta', (): SearchMeta => ({ version: INDEX_VERSION, counts, ids: packIds(ids) }), ids);
-  for (const { sort, number, from, text } of shards()) yield script(`${sort}/${number}`, () => deflated(text()), from);
+  const { counts } = facts.index;
+  const packs = [...facts.index.packs()];
+  for (const { sort, number, from, bytes } of packs) yield { path: `search/${sort}/${number}.bin`, content: bytes, from };
+  const meta = (): SearchMeta => ({ version: INDEX_VERSION, counts, rooms: shardRooms(packs), ids: packIds(ids) });
+  yield script('meta', meta, [...ids, ...packs.flatMap(({ from }) => from)]);
   const reports = new Map<string, number>();
   for (const code of ids.map((id) => id.slice(0, id.indexOf('-')))) reports.set(code, (reports.get(code) ?? 0) + 1);
   /** Every district of today, and those of the past and zones that have reports. */
   const districts = corpus.districts.filter(({ code, until, zone }) => reports.has(code) || (until === undefined && !zone));
   const { upper, indicators, themes } = corpus;
   const directory = once(() => packDirectory({ upper, indicators, themes, districts, reports }));
-  yield script('directory', directory, ids);
+  yield { path: 'search/directory.bin', content: () => deflatedBytes(directory()), from: ids };
   yield script('readings', () => packReadings(districts), ids);
   yield script('former', () => packFormer(corpus.former), []);
   const characters = facts.characters.all();

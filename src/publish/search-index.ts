@@ -2,17 +2,26 @@ import { createHash } from 'node:crypto';
 import { buildIndex, SHARD_SORTS, type ShardSort, shardCounts } from '../search/build.ts';
 import { searchDocument } from '../search/documents.ts';
 import { joinShards } from '../search/join-shards.ts';
+import { inPacks, packShards } from '../search/shard-packs.ts';
 import { joinBlobs, splitBlobs } from './blobs.ts';
 import { namesOf } from './by-province.ts';
-import { type Keep, once, type Province, type SiteCorpus } from './file.ts';
+import { type Keep, keepJson, once, type Province, type SiteCorpus } from './file.ts';
+import { deflatedBytes } from './packs/deflated.ts';
 
-/** The index of a province: a hash of every shard, and the shards, sort after sort. */
-type ProvinceIndex = { marks: readonly string[]; shards: readonly Uint8Array[] };
+/** The index of a province: a hash of every pack, and the texts of its shards, one a line; sort after sort. */
+type ProvinceIndex = { marks: readonly string[]; packs: readonly Uint8Array[] };
 
-/** A shard of the index of all reports, and all that decides it. */
-export type IndexShard = { sort: ShardSort; number: number; from: readonly string[]; text: () => string };
+/** A file of shards of the index of all reports, all that decides it, and the rooms of its shards. */
+export type IndexPack = {
+  sort: ShardSort;
+  number: number;
+  from: readonly string[];
+  bytes: () => Uint8Array;
+  rooms: () => string;
+};
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
+const BETWEEN = '\n';
 
 /**
  * The search index, put together from what is kept of each province: reports are numbered within it, so that a report that changes or comes leaves the
@@ -23,39 +32,52 @@ export function searchIndex({ provinces }: SiteCorpus, keep: Keep) {
   const bytesOf = ({ reports, records }: Province): Uint8Array => {
     const make = () => {
       const index = buildIndex(records().map(searchDocument), counts);
-      const texts = SHARD_SORTS.flatMap((sort) => index[sort]);
+      const texts = SHARD_SORTS.flatMap((sort) => inPacks(index[sort]).map((shards) => shards.join(BETWEEN)));
       return joinBlobs([Buffer.from(JSON.stringify(texts.map(hashOf))), ...texts.map((text) => Buffer.from(text))]);
     };
     return keep(['index', JSON.stringify(counts), ...namesOf(reports)], make);
   };
-  return { counts, make: (province: Province) => void bytesOf(province), shards: () => shardsOf(provinces, bytesOf, counts) };
+  return { counts, make: (province: Province) => void bytesOf(province), packs: () => packsOf(provinces, bytesOf, { counts, keep }) };
 }
 
-function* shardsOf(
+function* packsOf(
   provinces: readonly Province[],
   bytesOf: (province: Province) => Uint8Array,
-  counts: Record<ShardSort, number>,
-): Generator<IndexShard> {
+  { counts, keep }: { counts: Record<ShardSort, number>; keep: Keep },
+): Generator<IndexPack> {
   const indexes = provinces.map((province) => parseIndex(bytesOf(province)));
   const firsts = firstNumbers(provinces);
   let at = 0;
   for (const sort of SHARD_SORTS)
-    for (let number = 0; number < counts[sort]; number++, at++) {
-      const place = at;
-      const from = ['shard', ...indexes.flatMap(({ marks }, i) => [marks[place] ?? '', String(firsts[i])])];
-      const text = once(() =>
-        joinShards(
-          sort,
-          indexes.map(({ shards }, i) => ({ text: Buffer.from(shards[place] ?? []).toString('utf8'), first: firsts[i] ?? 0 })),
-        ),
-      );
-      yield { sort, number, from, text };
+    for (const number of inPacks(new Array(counts[sort]).fill(0)).keys()) {
+      const place = at++;
+      const from = ['shards', ...indexes.flatMap(({ marks }, i) => [marks[place] ?? '', String(firsts[i])])];
+      const parts = () => indexes.map(({ packs }, i) => ({ pack: packs[place] ?? new Uint8Array(), first: firsts[i] ?? 0 }));
+      const pack = once(() => joinPacks(sort, parts()));
+      const rooms = () => keepJson(keep, ['rooms', ...from], () => pack().rooms);
+      yield { sort, number, from, bytes: () => pack().bytes, rooms };
     }
 }
 
+/** The same pack of each province as one of all reports, its shards deflated. */
+function joinPacks(sort: ShardSort, parts: readonly { pack: Uint8Array; first: number }[]): ReturnType<typeof packShards> {
+  const own = parts.map(({ pack, first }) => ({ texts: Buffer.from(pack).toString('utf8').split(BETWEEN), first }));
+  const [{ texts: every } = { texts: [] }] = own;
+  const shards = every.map((_, at) =>
+    joinShards(
+      sort,
+      own.map(({ texts, first }) => ({ text: texts[at] ?? '', first })),
+    ),
+  );
+  return deflatedPack(shards);
+}
+
+/** Texts of shards as a file, each deflated. */
+export const deflatedPack = (texts: readonly string[]): ReturnType<typeof packShards> => packShards(texts.map(deflatedBytes));
+
 function parseIndex(bytes: Uint8Array): ProvinceIndex {
-  const [marks = new Uint8Array(), ...shards] = splitBlobs(bytes);
-  return { marks: JSON.parse(Buffer.from(marks).toString('utf8')), shards };
+  const [marks = new Uint8Array(), ...packs] = splitBlobs(bytes);
+  return { marks: JSON.parse(Buffer.from(marks).toString('utf8')), packs };
 }
 
 /** The number of the first report of each province. */
@@ -65,4 +87,10 @@ function firstNumbers(provinces: readonly Province[]): number[] {
     next += reports.length;
     return next - reports.length;
   });
+}
+
+/** The rooms of all shards of each sort, as `SearchMeta` has them. */
+export function shardRooms(packs: readonly Pick<IndexPack, 'sort' | 'rooms'>[]): Record<ShardSort, string> {
+  const of = (sort: ShardSort) => packs.flatMap((pack) => (pack.sort === sort ? pack.rooms() : [])).join('');
+  return { shards: of('shards'), gaps: of('gaps'), figures: of('figures') };
 }

@@ -3,7 +3,7 @@ import { PairNumbers, shardOf } from './bigrams.ts';
 import { foldDocument, type SearchDocument } from './documents.ts';
 import { figureKeys, figuresIn, readFigure, valueKey } from './figures.ts';
 import { searchForms } from './fold.ts';
-import { type PackedIds, packIds } from './ids.ts';
+import type { PackedIds } from './ids.ts';
 import { PostingLists } from './lists.ts';
 import { encodePostings } from './postings.ts';
 
@@ -12,23 +12,25 @@ export const SHARD_SORTS = ['shards', 'gaps', 'figures'] as const;
 export type ShardSort = (typeof SHARD_SORTS)[number];
 
 /** Version of the file format; a page and an index of different versions do not go together. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /** What the browser must know before its first query. */
 export type SearchMeta = {
   version: typeof INDEX_VERSION;
   /** Number of shards of each sort. */
   counts: Record<ShardSort, number>;
+  /** Rooms of the shards of each sort in their packs, see `shardPlaces`. */
+  rooms: Record<ShardSort, string>;
   /** Report ids; a document's number is its place there. They carry district, year and kind. */
   ids: PackedIds;
 };
 
-/** The whole index as texts, ready to be wrapped into classic scripts. */
-export type SearchIndex = { meta: SearchMeta } & Record<ShardSort, string[]>;
+/** The whole index: report ids in the order of their numbers, and the shards of each sort as texts. */
+export type SearchIndex = { counts: SearchMeta['counts']; ids: string[] } & Record<ShardSort, string[]>;
 
-/** Reports for which there is a shard, about: together a quarter to two fifths of a file a report. */
-const REPORTS_A_SHARD: Record<ShardSort, number> = { shards: 5.8, gaps: 5.8, figures: 46 };
-/** Reports up to which all shards of a sort are one file. */
+/** Reports for which there is a shard, about: one of 3,000 reports has a thousand bytes. */
+const REPORTS_A_SHARD: Record<ShardSort, number> = { shards: 0.73, gaps: 0.73, figures: 1.46 };
+/** Reports up to which there is one shard of a sort. */
 const ONE_FILE = 12;
 
 /** Number of shards of each sort for so many reports, powers of two: until they double, no entry moves to another one. */
@@ -63,7 +65,7 @@ export function buildIndex(documents: Iterable<SearchDocument>, among?: Record<S
   const shards = packed(counts.shards, words(pairs, body, head));
   const gaps = packed(counts.gaps, words(pairs, gapped));
   const figureShards = packed(counts.figures, figureEntries(figures));
-  return { meta: { version: INDEX_VERSION, counts, ids: packIds(ids) }, shards, gaps, figures: figureShards };
+  return { counts, ids, shards, gaps, figures: figureShards };
 }
 
 /** Searched forms of a document, each once: of its text and title, and of its title and headings alone. */

@@ -1,7 +1,7 @@
 import { bigrams, gaps, shardOf } from './bigrams.ts';
 import type { SearchMeta, ShardSort } from './build.ts';
 import type { SearchDocument } from './documents.ts';
-import { endKey, figureTerm, type QueryFigure, sameUnit, unitAgrees, valueKey } from './figures.ts';
+import { endKey, figureTerm, type QueryFigure, sameUnit, unitAgrees, valueKey, wholeKey } from './figures.ts';
 import { unpackIds } from './ids.ts';
 import { type DocumentHit, matchDocument } from './match.ts';
 import type { Query, QueryTerm } from './query.ts';
@@ -27,20 +27,23 @@ export type Candidates = {
 /** How many times more reports than chance gives must hold all pairs of a word for the word itself to be likely. */
 const BEYOND_CHANCE = 4;
 
+/** Reports that are shown first. */
+const FIRST = 5;
+
 /** Search over one index. Shards are kept once loaded; what fails to load is asked for again the next time. */
 export class SearchEngine {
   /** Report ids; a document's number is its place here. */
   readonly ids: readonly string[];
   /** Years by document number, 0 where none is stated. */
   readonly #years: Uint16Array;
-  readonly #meta: SearchMeta;
+  readonly #counts: SearchMeta['counts'];
   readonly #loader: Loader;
   readonly #pairs = new Map<string, Promise<PairShard>>();
   readonly #figures = new Map<number, Promise<FigureShard>>();
   readonly #documents = new Map<string, Promise<SearchDocument>>();
 
-  constructor(meta: SearchMeta, loader: Loader) {
-    this.#meta = meta;
+  constructor(meta: Pick<SearchMeta, 'counts' | 'ids'>, loader: Loader) {
+    this.#counts = meta.counts;
     this.#loader = loader;
     this.ids = unpackIds(meta.ids);
     this.#years = Uint16Array.from(this.ids, (id) => Number(id.split('-')[1]) || 0);
@@ -119,13 +122,13 @@ export class SearchEngine {
 
   async #pairDocuments({ chars, apart }: CharacterPair, head = false): Promise<number[]> {
     const sort = apart === 1 ? 'shards' : 'gaps';
-    const number = shardOf(chars, this.#meta.counts[sort]);
+    const number = shardOf(chars, this.#counts[sort]);
     const shard = await remember(this.#pairs, `${sort} ${number}`, async () => readPairs(await this.#loader.shard(sort, number)));
     return shard.documents(chars, head);
   }
 
   #figureShard(key: string): Promise<FigureShard> {
-    const number = shardOf(key, this.#meta.counts.figures);
+    const number = shardOf(key, this.#counts.figures);
     return remember(this.#figures, number, async () => readFigures(await this.#loader.shard('figures', number)));
   }
 
@@ -153,16 +156,33 @@ export class SearchEngine {
     const together = intersect(lists);
     const reports = this.ids.length;
     const chance = lists.reduce((expected, list) => (expected * list.length) / reports, reports);
-    const sharpen = across.length > 0 && together.length > 0 && (sharp || together.length < chance * BEYOND_CHANCE);
+    const doubtful = together.length < chance * BEYOND_CHANCE && !this.#firstAreRead(together);
+    const sharpen = across.length > 0 && together.length > 0 && (sharp || doubtful);
     const all = sharpen ? intersect([together, await this.holding(across)]) : together;
-    const whole = figure ? await this.#figureDocuments(figure, sharp) : null;
-    const first = whole?.first ?? intersect(await Promise.all(next.map((pair) => this.#pairDocuments(pair, true))));
+    const first = figure
+      ? await this.#holdingWhole(figure)
+      : intersect(await Promise.all(next.map((pair) => this.#pairDocuments(pair, true))));
     return { all, first: intersect([all, first]), sharp: sharpen || across.length === 0 || all.length === 0 };
+  }
+
+  /** True where those that are shown first have been read, so that a look at them is cheaper than more pairs. */
+  #firstAreRead(numbers: readonly number[]): boolean {
+    return this.newest(numbers)
+      .slice(0, FIRST)
+      .every((number) => this.hasRead(number));
+  }
+
+  /** Documents that hold a figure as it is, whatever it counts. */
+  async #holdingWhole({ digits }: QueryFigure): Promise<number[]> {
+    const entries = await this.figures([wholeKey(digits)]);
+    return union(entries.filter((entry) => entry.digits === digits).map((entry) => entry.documents()));
   }
 
   /** Documents that hold a figure, as the end of longer ones too; first those that hold it as it is. */
   async #figureDocuments({ digits, unit }: QueryFigure, sharp: boolean): Promise<EngineResult> {
-    const entries = (await this.figures([endKey(digits)])).filter((entry) => entry.digits.endsWith(digits) && sameUnit(unit, entry.unit));
+    const entries = (await this.figures([endKey(digits, unit)])).filter(
+      (entry) => entry.digits.endsWith(digits) && sameUnit(unit, entry.unit),
+    );
     const longer = unit.length > 1 && entries.some((entry) => entry.unit.length < unit.length);
     const words = longer ? await this.#wordDocuments(unit, null, sharp) : null;
     const within = (lists: number[][]): number[] => (words ? intersect([union(lists), words.all]) : union(lists));

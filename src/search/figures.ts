@@ -56,12 +56,18 @@ export function figureTerm(form: string): QueryFigure | null {
 }
 
 /**
- * The keys under which a figure is stored: by its last two digits, whatever stands before and after them, and by its length and the digits
- * before those. One wrong digit leaves one of the two intact. Where nothing stands before, the unit takes its place.
+ * The keys under which a figure is stored: by its last two digits and what it counts, whatever stands before; by its length and the digits before those;
+ * and by all of its digits, whatever they count. One wrong digit leaves one of the first two intact, one wrong character behind it the last.
  */
-export function figureKeys({ digits, unit }: QueryFigure): [end: string, start: string] {
-  return [endKey(digits), startKey(digits.length, digits.slice(0, -2), unit)];
+export function figureKeys({ digits, unit }: QueryFigure): [end: string, start: string, whole: string] {
+  return [endKey(digits, unit), startKey(digits.length, digits.slice(0, -2), unit), wholeKey(digits)];
 }
 
-export const endKey = (digits: string): string => `>${digits.slice(-2)}`;
-export const startKey = (length: number, before: string, unit: string): string => `<${length}:${before || unit}`;
+/** First character of what a figure counts; enough of it to keep the figures under one key few. */
+const counted = (unit: string): string => [...unit][0] ?? '';
+
+export const endKey = (digits: string, unit: string): string => `>${digits.slice(-2)}${counted(unit)}`;
+/** Where less than two digits stand before, what is counted takes the place of further ones. */
+export const startKey = (length: number, before: string, unit: string): string =>
+  `<${length}:${before}${before.length < 2 ? counted(unit) : ''}`;
+export const wholeKey = (digits: string): string => `=${digits}`;

@@ -12,6 +12,8 @@ export type Meant = {
   named: boolean;
   /** Document numbers, from the postings: at most a few too many. */
   numbers: number[];
+  /** Of a figure, how many of them hold it as it is, not as the end of a longer one: that one is seldom meant. Absent: all. */
+  whole?: number;
 };
 
 /** How often slips of a kind happen, beside the others: keys are missed and characters taken for each other more than typed twice. */
@@ -25,7 +27,7 @@ export const weightOf = ({ kind, named }: Pick<Meant, 'kind' | 'named'>, reports
 
 /** Words in order of probability; those that no report holds are left out. */
 export function byProbability(meant: readonly Meant[]): Meant[] {
-  const weight = (one: Meant): number => weightOf(one, one.numbers.length);
+  const weight = (one: Meant): number => weightOf(one, one.whole ?? one.numbers.length);
   return meant.filter(({ numbers }) => numbers.length > 0).sort((a, b) => weight(b) - weight(a) || byCodeUnit(a.words, b.words));
 }
 
@@ -38,7 +40,7 @@ export function byProbability(meant: readonly Meant[]): Meant[] {
 export function usefulness(meant: readonly Meant[], most: number): Map<number, number> {
   const useful = new Map<number, number>();
   for (const words of meant) {
-    const share = weightOf(words, words.numbers.length) / Math.min(most, words.numbers.length);
+    const share = weightOf(words, words.whole ?? words.numbers.length) / Math.min(most, words.numbers.length);
     for (const number of words.numbers) useful.set(number, (useful.get(number) ?? 0) + share);
   }
   return useful;

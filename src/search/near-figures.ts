@@ -1,63 +1,84 @@
 import { bigrams } from './bigrams.ts';
 import { intersect, type SearchEngine, union } from './engine.ts';
-import { endKey, type QueryFigure, sameUnit, startKey } from './figures.ts';
-import type { Meant } from './likely.ts';
+import { endKey, type QueryFigure, sameUnit, startKey, wholeKey } from './figures.ts';
+import { byProbability, type Meant } from './likely.ts';
 import type { FigureEntry } from './shard.ts';
 import { type CharacterPair, type SlipKind, slipBetween } from './slips.ts';
+
+/** Figures of which the reports are known that hold them as the end of longer ones: the most probable. */
+const WITH_ENDS = 8;
 
 /**
  * Figures that may have been meant by one that no report holds: those with one wrong digit of the same thing counted, and those that count
  * something else in one wrong character. Where there are none, those with a digit missing, too many, or swapped.
  */
 export async function nearFigures(engine: SearchEngine, typed: QueryFigure): Promise<Meant[]> {
-  const wrong = await near(engine, await engine.figures(ownKeys(typed)), typed, ['wrong']);
+  const own = [
+    endKey(typed.digits, typed.unit),
+    startKey(typed.digits.length, typed.digits.slice(0, -2), typed.unit),
+    wholeKey(typed.digits),
+  ];
+  const wrong = await near(engine, await engine.figures(own), typed, ['wrong']);
   if (wrong.length > 0) return wrong;
-  return near(engine, await engine.figures([...ownKeys(typed), ...otherKeys(typed)]), typed, ['wrong', 'missing', 'extra', 'swapped']);
+  return near(engine, await engine.figures([...own, ...otherKeys(typed)]), typed, ['missing', 'extra', 'swapped']);
 }
-
-/** The same for the ends of longer figures (14所 in 114所), which are found by what is typed too, but seldom meant. */
-export async function nearEnds(engine: SearchEngine, typed: QueryFigure): Promise<Meant[]> {
-  const ends = (await engine.figures(ownKeys(typed))).flatMap((entry) => {
-    const digits = entry.digits.slice(-typed.digits.length);
-    return entry.digits.length > digits.length && !digits.startsWith('.') ? [{ ...entry, digits }] : [];
-  });
-  return near(engine, ends, typed, ['wrong']);
-}
-
-/** The keys under which figures with one wrong digit or one wrong character behind stand. */
-const ownKeys = ({ digits, unit }: QueryFigure): string[] => [endKey(digits), startKey(digits.length, digits.slice(0, -2), unit)];
 
 /** Keys of figures that differ in their length or in the order of their last digits; others end as the one typed does. */
 function otherKeys({ digits, unit }: QueryFigure): string[] {
   const [last, second, third] = [digits.at(-1), digits.at(-2), digits.at(-3) ?? ''];
   const before = digits.slice(0, -2);
   return [
-    endKey(`${last}${second}`),
-    endKey(`${third}${last}`),
-    endKey(`${third}${second}`),
+    endKey(`${last}${second}`, unit),
+    endKey(`${third}${last}`, unit),
+    endKey(`${third}${second}`, unit),
     startKey(digits.length + 1, digits.slice(0, -1), unit),
     startKey(digits.length, before.slice(0, -1) + (second ?? ''), unit),
   ];
 }
 
-/** The entries that are one slip of some kinds away, with the documents that may hold them before what else was typed. */
+/** A figure that is near to the one typed. */
+type NearFigure = {
+  digits: string;
+  /** What it counts, with what else was typed behind it. */
+  unit: string;
+  kind: SlipKind;
+  lists: number[][];
+  /** Pairs that stand behind it, where the index does not tell all that was typed there. */
+  pairs: CharacterPair[];
+};
+
+/** The entries that are one slip of some kinds away. Those that the index has with all that was typed behind them come before guesses. */
 async function near(engine: SearchEngine, entries: FigureEntry[], typed: QueryFigure, kinds: SlipKind[]): Promise<Meant[]> {
-  const found = new Map<string, { kind: SlipKind; lists: number[][]; pairs: CharacterPair[] }>();
+  const found = new Map<string, NearFigure>();
   for (const entry of entries) {
     const kind = slipOf(entry, typed);
     if (!kind || !kinds.includes(kind)) continue;
-    const words = entry.digits + entry.unit + typed.unit.slice(entry.unit.length);
-    const known = found.get(words) ?? { kind, lists: [], pairs: pairsAfter(entry, typed) };
+    const unit = entry.unit.slice(0, typed.unit.length) + typed.unit.slice(entry.unit.length);
+    const known = found.get(entry.digits + unit) ?? { digits: entry.digits, unit, kind, lists: [], pairs: pairsAfter(entry, typed) };
     known.lists.push(entry.documents());
-    found.set(words, known);
+    found.set(entry.digits + unit, known);
   }
-  const meant = await Promise.all(
-    [...found].map(async ([words, { kind, lists, pairs }]): Promise<Meant> => {
-      const numbers = pairs.length > 0 ? intersect([union(lists), await engine.holding(pairs)]) : union(lists);
-      return { words, kind, distance: 1, named: false, numbers };
-    }),
-  );
-  return meant.filter(({ numbers }) => numbers.length > 0);
+  const told = [...found.values()].filter(({ pairs }) => pairs.length === 0);
+  const figures = told.length > 0 ? told : [...found.values()];
+  const meant = byProbability(await Promise.all(figures.map((figure) => wholeOf(engine, figure))));
+  const withEnds = meant
+    .slice(0, WITH_ENDS)
+    .map(async (one) => ({ ...one, numbers: union([one.numbers, await endsOf(engine, one.words, found)]) }));
+  return [...(await Promise.all(withEnds)), ...meant.slice(WITH_ENDS)];
+}
+
+/** A near figure with the documents that may hold it as it is, before what else was typed. */
+async function wholeOf(engine: SearchEngine, { digits, unit, kind, lists, pairs }: NearFigure): Promise<Meant> {
+  const numbers = pairs.length > 0 ? intersect([union(lists), await engine.holding(pairs)]) : union(lists);
+  return { words: digits + unit, kind, distance: 1, named: false, numbers, whole: numbers.length };
+}
+
+/** Documents that hold a figure as the end of longer ones; none where what it counts is not all in the index. */
+async function endsOf(engine: SearchEngine, words: string, found: ReadonlyMap<string, NearFigure>): Promise<number[]> {
+  const { digits = '', unit = '', pairs = [] } = found.get(words) ?? {};
+  if (unit === '' || pairs.length > 0) return [];
+  const entries = await engine.figures([endKey(digits, unit)]);
+  return union(entries.filter((entry) => entry.digits.endsWith(digits) && entry.unit.startsWith(unit)).map((entry) => entry.documents()));
 }
 
 /** The slip between a figure of the texts and the one typed: in its digits, or in what it counts; null where it takes more than one. */

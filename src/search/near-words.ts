@@ -96,9 +96,10 @@ async function oneCharacterWrong(engine: SearchEngine, typed: string): Promise<M
 const holding = (engine: SearchEngine, pairs: Slip['pairs']): Promise<number[]> =>
   pairs.length > 0 ? engine.holding(pairs) : Promise.resolve([...engine.ids.keys()]);
 
-/** Some reports: by turns from each list, the shortest first, the newest of each. */
+/** Some reports: by turns from each list, the shortest first; of each those that were already read, then the newest. */
 async function sample(engine: SearchEngine, lists: number[][]): Promise<SearchDocument[]> {
-  const sorted = lists.map((list) => engine.newest(list)).sort((a, b) => a.length - b.length);
+  const read = (number: number): number => (engine.hasRead(number) ? 1 : 0);
+  const sorted = lists.map((list) => engine.newest(list).sort((a, b) => read(b) - read(a))).sort((a, b) => a.length - b.length);
   const order = new Set<number>();
   for (let turn = 0; turn < SAMPLE; turn++) for (const list of sorted) if (turn < list.length) order.add(list[turn] as number);
   return (await engine.documents([...order].slice(0, SAMPLE))).documents;

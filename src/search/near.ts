@@ -3,7 +3,7 @@ import type { SearchEngine } from './engine.ts';
 import { figureTerm } from './figures.ts';
 import { byProbability, type Meant, usefulness } from './likely.ts';
 import { type MatchedSpan, matchDocument } from './match.ts';
-import { nearEnds, nearFigures } from './near-figures.ts';
+import { nearFigures } from './near-figures.ts';
 import { nearWords } from './near-words.ts';
 import { parseQuery, type QueryTerm } from './query.ts';
 
@@ -30,30 +30,20 @@ const NAMED = 6;
  */
 export async function findNear(engine: SearchEngine, term: QueryTerm, names: readonly string[], most = 10): Promise<Near> {
   const figure = figureTerm(term.arabic.slice(0, LONGEST));
-  const figures = figure ? [await nearFigures(engine, figure), await nearEnds(engine, figure)] : [];
-  const tiers = figures.some((meant) => meant.length > 0) ? figures : [await nearWords(engine, term.plain.slice(0, LONGEST), names)];
-  const ranked = tiers.map(byProbability);
-  const hits: NearHit[] = [];
-  for (const meant of ranked) {
-    const shown = new Set(hits.map(({ document }) => document.id));
-    hits.push(...(await hitsOf(engine, meant, most - hits.length, shown)));
-  }
-  return { corrections: corrections(ranked.flat()), hits };
+  const figures = figure ? await nearFigures(engine, figure) : [];
+  const meant = byProbability(figures.length > 0 ? figures : await nearWords(engine, term.plain.slice(0, LONGEST), names));
+  const corrections = meant.slice(0, NAMED).map(({ words, distance, numbers }) => ({ words, distance, reports: numbers.length }));
+  return { corrections, hits: await hitsOf(engine, meant, most) };
 }
 
-/** The first words, each once. */
-function corrections(meant: readonly Meant[]): QueryCorrection[] {
-  const first = meant.filter(({ words }, i) => meant.findIndex((other) => other.words === words) === i);
-  return first.slice(0, NAMED).map(({ words, distance, numbers }) => ({ words, distance, reports: numbers.length }));
-}
+/** How much more useful another report must be than one that was already read, to be read too. */
+const WORTH_READING = 1.1;
 
-/** One passage of each of the most useful reports that are not shown yet. Of equally useful ones, those already read come first. */
-async function hitsOf(engine: SearchEngine, meant: readonly Meant[], most: number, shown: ReadonlySet<string>): Promise<NearHit[]> {
+/** One passage of each of the most useful reports. */
+async function hitsOf(engine: SearchEngine, meant: readonly Meant[], most: number): Promise<NearHit[]> {
   const useful = usefulness(meant, most);
-  const read = (number: number): number => (engine.hasRead(number) ? 1 : 0);
-  const order = engine
-    .newest([...useful.keys()].filter((number) => !shown.has(engine.ids[number] as string)))
-    .sort((a, b) => (useful.get(b) as number) - (useful.get(a) as number) || read(b) - read(a));
+  const worth = (number: number): number => (useful.get(number) ?? 0) * (engine.hasRead(number) ? WORTH_READING : 1);
+  const order = engine.newest([...useful.keys()]).sort((a, b) => worth(b) - worth(a));
   const queries = meant.map(({ words }) => ({ words, query: parseQuery(words) }));
   const hits: NearHit[] = [];
   for (let at = 0; at < Math.min(order.length, most * 2) && hits.length < most; ) {

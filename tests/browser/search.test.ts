@@ -191,10 +191,10 @@ describe('search page', () => {
 
   test('a text that does not load is counted, the others are shown, and a retry brings it', async () => {
     const { page } = await freshPage();
-    await page.route('**/search/texts/620802-*.js', (route) => route.abort());
+    await page.route('**/search/texts/620802-*.bin', (route) => route.abort());
     await page.goto(searchUrl('集团化办学'));
     await expect.poll(() => page.locator('.hitgroup').count()).toBe(2);
-    await page.unroute('**/search/texts/620802-*.js');
+    await page.unroute('**/search/texts/620802-*.bin');
     await page.click('[data-part="more"] button');
     await expect.poll(() => page.locator('.hitgroup').count()).toBe(3);
   });
@@ -211,13 +211,40 @@ describe('search page', () => {
 
   test('where the index does not load, the page says so and tries again when asked', async () => {
     const { page } = await freshPage();
-    await page.route('**/search/shards/*.js', (route) => route.abort());
+    await page.route('**/search/shards/*.bin', (route) => route.abort());
     await page.goto(searchUrl('集团化办学'));
     const again = page.locator('[data-part="more"] button');
     await again.waitFor();
-    await page.unroute('**/search/shards/*.js');
+    await page.unroute('**/search/shards/*.bin');
     await again.click();
     await page.waitForSelector('li[data-hit]');
+  });
+
+  test('takes some bytes of the index, or all of it from a server that gives no parts', async () => {
+    const { page, faults } = await freshPage();
+    const statuses = new Set<number>();
+    page.on('response', (response) => {
+      if (response.url().includes('/search/gaps/') || response.url().includes('/search/shards/')) statuses.add(response.status());
+    });
+    await page.goto(searchUrl('集团化办学'));
+    await page.waitForSelector('li[data-hit]');
+    expect([...statuses]).toEqual([206]);
+    const { page: other } = await freshPage();
+    await other.route('**/search/shards/*.bin', async (route) => {
+      const { range: _, ...headers } = route.request().headers();
+      await route.continue({ headers });
+    });
+    await other.goto(searchUrl('集团化办学'));
+    await other.waitForSelector('li[data-hit]');
+    expect(await other.getAttribute('[data-count]', 'data-count')).toBe('3');
+    expect(faults).toEqual([]);
+  });
+
+  test('a short word that no report has leads to passages that differ in a character', async () => {
+    const { page } = await freshPage();
+    await page.goto(searchUrl('集团花'));
+    await page.waitForSelector('li[data-near]');
+    expect(await page.locator('li[data-near] mark').allTextContents()).toContain('集团化');
   });
 
   test('works under a sub-path', async () => {

@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { readSiteCorpus } from '../../scripts/lib/content/site-corpus.ts';
 import { type SiteCorpus, type SiteFile, siteFiles } from '../../src/publish/index.ts';
+import { decodeJson } from '../../src/text/gb18030.ts';
 
 /** The reports we ship, for a site whose address is known. */
 export const corpus: SiteCorpus = await readSiteCorpus({ SITE_URL: 'https://reports.example.org', BASE_PATH: '/edu/' });
@@ -35,5 +36,8 @@ export function unzipped(path: string, inner: string): string {
 
 /** What is handed over deflated, in base64. */
 export function inflated<T>(packed: unknown): T {
-  return JSON.parse(inflateRawSync(Buffer.from(String(packed), 'base64')).toString('utf8'));
+  return decodeJson<T>(inflateRawSync(Buffer.from(String(packed), 'base64')));
 }
+
+/** What a file holds deflated. */
+export const inflatedFile = <T>(path: string): T => decodeJson<T>(inflateRawSync(Buffer.from(files.get(path)?.() as Uint8Array)));

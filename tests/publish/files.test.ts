@@ -14,8 +14,9 @@ import { packOf } from '../../src/publish/packs/layout.ts';
 import { type Pack, type PackedReport, type PackIndex, unpackReport } from '../../src/publish/packs/report-pack.ts';
 import { buildIndex, SHARD_SORTS } from '../../src/search/build.ts';
 import { searchDocument } from '../../src/search/documents.ts';
+import { inPacks } from '../../src/search/shard-packs.ts';
 import { type PackedText, unpackText } from '../../src/search/texts.ts';
-import { corpus, files, handed, inflated, text, unzipped } from './corpus.ts';
+import { corpus, files, handed, inflated, inflatedFile, text, unzipped } from './corpus.ts';
 import { tableJson } from './data-package/tables.ts';
 
 const { records, indicators, themes, editions } = corpus;
@@ -30,7 +31,7 @@ const idsOf = (code: string) => records.flatMap(({ report }) => (report.district
 /** A report as the browser reads it: out of its pack, with the text that search loads. */
 function unpackedReport(id: string) {
   const own = (handed(`data/packs/${packOf(id, packs.count)}`) as Pack)[id];
-  const { passages } = inflated<PackedText>(handed(`search/texts/${id}`));
+  const { passages } = inflatedFile<PackedText>(`search/texts/${id}.bin`);
   return unpackReport(inflated<PackedReport>(own), passages.texts);
 }
 
@@ -45,9 +46,10 @@ test('lists every file once, and nothing else', () => {
     ...new Set(codes.map((code) => `data/provinces/${code.slice(0, 2)}.zip`)),
     'data/packs.js',
     ...numbers(count).map((number) => `data/packs/${number}.js`),
-    ...['meta', 'directory', 'readings', 'former', 'simplify', 'answers'].map((name) => `search/${name}.js`),
-    ...SHARD_SORTS.flatMap((sort) => index[sort].map((_, number) => `search/${sort}/${number}.js`)),
-    ...ids.map((id) => `search/texts/${id}.js`),
+    'search/directory.bin',
+    ...['meta', 'readings', 'former', 'simplify', 'answers'].map((name) => `search/${name}.js`),
+    ...SHARD_SORTS.flatMap((sort) => inPacks(index[sort]).map((_, number) => `search/${sort}/${number}.bin`)),
+    ...ids.map((id) => `search/texts/${id}.bin`),
     'data/compare.js',
     'data/compare/corpus.js',
     ...numbers(claimFiles).map((number) => `data/compare/r/${number}.js`),
@@ -180,6 +182,6 @@ describe('comparison', () => {
 test('search loads the text of each report as it was indexed', () => {
   for (const record of records) {
     const { id } = record.report;
-    expect(unpackText(id, inflated<PackedText>(handed(`search/texts/${id}`)))).toEqual(searchDocument(record));
+    expect(unpackText(id, inflatedFile<PackedText>(`search/texts/${id}.bin`))).toEqual(searchDocument(record));
   }
 });

@@ -1,6 +1,7 @@
 import { buildIndex } from '../../src/search/build.ts';
 import { type SearchDocument, searchDocument } from '../../src/search/documents.ts';
 import { SearchEngine } from '../../src/search/engine.ts';
+import { packIds } from '../../src/search/ids.ts';
 import { records } from '../support/content.ts';
 
 /** The reports we ship, as search sees them. */
@@ -10,17 +11,20 @@ export const documents: SearchDocument[] = records.map(searchDocument);
 export function engineOver(of: SearchDocument[], broken: { shards?: number[]; documents?: string[] } = {}): SearchEngine {
   const index = buildIndex(of);
   const byId = new Map(of.map((document) => [document.id, document]));
-  return new SearchEngine(index.meta, {
-    async shard(sort, number) {
-      if (broken.shards?.includes(number)) throw new Error('offline');
-      return index[sort][number] as string;
+  return new SearchEngine(
+    { counts: index.counts, ids: packIds(index.ids) },
+    {
+      async shard(sort, number) {
+        if (broken.shards?.includes(number)) throw new Error('offline');
+        return index[sort][number] as string;
+      },
+      async document(id) {
+        const document = byId.get(id);
+        if (!document || broken.documents?.includes(id)) throw new Error('offline');
+        return document;
+      },
     },
-    async document(id) {
-      const document = byId.get(id);
-      if (!document || broken.documents?.includes(id)) throw new Error('offline');
-      return document;
-    },
-  });
+  );
 }
 
 /** Ids of the reports that match a query, all candidates checked. */

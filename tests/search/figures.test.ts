@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figureKeys, figuresIn, figureTerm, figureValue, type QueryFigure, readFigure, unitAgrees } from '../../src/search/figures.ts';
-import { nearEnds, nearFigures } from '../../src/search/near-figures.ts';
+import { figureKeys, figuresIn, figureTerm, figureValue, readFigure, unitAgrees } from '../../src/search/figures.ts';
+import { nearFigures } from '../../src/search/near-figures.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { engineOver, find, report } from './corpus.ts';
 
@@ -80,11 +80,9 @@ describe('figure index', () => {
     expect(await near('6119人')).toEqual(['1619人 swapped']);
   });
 
-  test('leads to the ends of longer figures apart', async () => {
-    const ends = async (typed: string) => (await nearEnds(engine, figureTerm(typed) as QueryFigure)).map(({ words }) => words);
-    expect(await near('679么')).toEqual([]);
-    expect(await ends('679么')).toEqual(['679人']);
-    expect(await ends('1639人')).toEqual(['1679人']);
+  test('knows who has it as the end of a longer one, but weighs it by those who have it as it is', async () => {
+    const [meant] = await nearFigures(engine, { digits: '18', unit: '所' });
+    expect(meant).toMatchObject({ words: '14所', numbers: [3, 4], whole: 1 });
   });
 
   test('looks at what follows the unit', async () => {

@@ -13,6 +13,8 @@ export type Engine = {
   name: string;
   /** Folder of its site below that of the corpus; engines may share one. */
   folder: string;
+  /** Folder of the same site as it opens from a disk, beside the other; absent where both are one. */
+  onDisk?: string;
   /** Write the site: an `index.html` that answers `benchSearch(query)`, and the index. */
   build(documents: SearchDocument[], folder: string): Promise<void>;
   /** True for files that are program, not index. */
@@ -27,7 +29,7 @@ export type Engine = {
 export const SHOWN = 5;
 
 /** Write a file of a site, with its folders. */
-export async function put(folder: string, path: string, content: string): Promise<void> {
+export async function put(folder: string, path: string, content: string | Uint8Array): Promise<void> {
   const file = join(folder, path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);

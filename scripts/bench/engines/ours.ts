@@ -2,13 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js/t2cn';
 import { gazetteerSchema } from '../../../src/model/index.ts';
-import { deflated } from '../../../src/publish/packs/deflated.ts';
-import { buildIndex, type SearchIndex, SHARD_SORTS } from '../../../src/search/build.ts';
+import { scriptOfParts } from '../../../src/publish/offline/parts.ts';
+import { deflatedBytes } from '../../../src/publish/packs/deflated.ts';
+import { deflatedPack } from '../../../src/publish/search-index.ts';
+import { buildIndex, INDEX_VERSION, type SearchIndex, SHARD_SORTS } from '../../../src/search/build.ts';
 import { dataScript } from '../../../src/search/data-script.ts';
 import { packDirectory, packReadings } from '../../../src/search/directory.ts';
 import type { SearchDocument } from '../../../src/search/documents.ts';
 import { SearchEngine } from '../../../src/search/engine.ts';
+import { packIds } from '../../../src/search/ids.ts';
 import { parseQuery } from '../../../src/search/query.ts';
+import { inPacks } from '../../../src/search/shard-packs.ts';
 import { simplifyTable } from '../../../src/search/simplify.ts';
 import { packText } from '../../../src/search/texts.ts';
 import { byCodeUnit } from '../../../src/text/order.ts';
@@ -20,6 +24,9 @@ import { type Engine, html, put } from './engine.ts';
 
 /** Parts of the search page that its script fills. */
 const PARTS = ['message', 'intro', 'facets', 'names', 'stated', 'take', 'hits', 'more', 'rest'];
+
+/** Folder of the site as the offline copy has it. */
+const ON_DISK = 'ours-on-disk';
 
 /** Answers when the page has settled, with what it shows. */
 const ANSWER = `
@@ -44,36 +51,37 @@ globalThis.benchSearch = (query) => new Promise((resolve) => {
 export const ours: Engine = {
   name: 'Ours',
   folder: 'ours',
+  onDisk: ON_DISK,
   isProgram: (path) => path.startsWith('assets/'),
   phrase: (query) => query,
   async build(documents, folder) {
-    const { meta, ...sorts } = indexOf(documents);
-    const [directory, readings] = await directoryOf(documents);
-    const files: [string, unknown][] = [
-      ['search/meta', meta],
-      ['search/directory', directory],
-      ['search/readings', readings],
-      // Former names of districts do not occur in the queries.
-      ['search/former', ''],
-      ['search/simplify', simplifyTable(documents.map(textOf), Converter({ from: 'tw', to: 'cn' }))],
-      ...SHARD_SORTS.flatMap((sort) => sorts[sort].map((shard, i): [string, unknown] => [`search/${sort}/${i}`, deflated(shard)])),
-      ...documents.map((document): [string, unknown] => [`search/texts/${document.id}`, deflated(packText(document))]),
-    ];
-    for (const [path, value] of files) await put(folder, `${path}.js`, dataScript(path, value));
-    const script = (await bundleClassicScripts('/')).find(({ name }) => name === 'search');
-    await put(folder, 'assets/search.js', script?.code ?? '');
-    const parts = PARTS.map((part) => `<div data-part="${part}"></div>`).join('');
+    const disk = join(folder, '..', ON_DISK);
+    const both = async (path: string, content: string) => void (await Promise.all([put(folder, path, content), put(disk, path, content)]));
+    const { scripts, parts } = await searchFilesOf(documents);
+    for (const [path, value] of scripts) await both(`${path}.js`, dataScript(path, value));
+    for (const [path, bytes] of parts) {
+      await put(folder, `${path}.bin`, bytes);
+      await put(disk, ...scriptOfParts(`${path}.bin`, bytes));
+    }
+    for (const { name, file, code } of await bundleClassicScripts('/')) {
+      if (name === 'near') await both(`assets/${file}`, code);
+      if (name === 'search') await both('assets/search.js', code);
+    }
+    const places = PARTS.map((part) => `<div data-part="${part}"></div>`).join('');
     const names = '{"kinds":{},"provinces":{}}';
-    const body = `<div data-search="zh" data-names='${names}'><form><input name="q"></form>${parts}</div>`;
-    await put(folder, 'index.html', html('检索 · ', `${body}<script>${ANSWER}</script><script src="assets/search.js"></script>`));
+    const body = `<div data-search="zh" data-names='${names}'><form><input name="q"></form>${places}</div>`;
+    await both('index.html', html('检索 · ', `${body}<script>${ANSWER}</script><script src="assets/search.js"></script>`));
   },
   async all(documents, queries) {
     const index = indexOf(documents);
     const byId = new Map(documents.map((document) => [document.id, document]));
-    const engine = new SearchEngine(index.meta, {
-      shard: async (sort, number) => index[sort][number] as string,
-      document: async (id) => byId.get(id) as SearchDocument,
-    });
+    const engine = new SearchEngine(
+      { counts: index.counts, ids: packIds(index.ids) },
+      {
+        shard: async (sort, number) => index[sort][number] as string,
+        document: async (id) => byId.get(id) as SearchDocument,
+      },
+    );
     const answers: string[][] = [];
     for (const typed of queries) {
       const query = parseQuery(typed);
@@ -83,6 +91,27 @@ export const ours: Engine = {
     return answers;
   },
 };
+
+/** The files that search loads, by their paths without ending: those that are scripts, and those that are bytes. */
+async function searchFilesOf(documents: SearchDocument[]) {
+  const { counts, ids, ...sorts } = indexOf(documents);
+  const packs = SHARD_SORTS.map((sort) => ({ sort, packs: inPacks(sorts[sort]).map(deflatedPack) }));
+  const rooms = Object.fromEntries(packs.map((of) => [of.sort, of.packs.map((pack) => pack.rooms).join('')]));
+  const [directory, readings] = await directoryOf(documents);
+  const scripts: [path: string, value: unknown][] = [
+    ['search/meta', { version: INDEX_VERSION, counts, rooms, ids: packIds(ids) }],
+    ['search/readings', readings],
+    // Former names of districts do not occur in the queries.
+    ['search/former', ''],
+    ['search/simplify', simplifyTable(documents.map(textOf), Converter({ from: 'tw', to: 'cn' }))],
+  ];
+  const parts: [path: string, bytes: Uint8Array][] = [
+    ['search/directory', deflatedBytes(directory)],
+    ...packs.flatMap((of) => of.packs.map(({ bytes }, i): [string, Uint8Array] => [`search/${of.sort}/${i}`, bytes])),
+    ...documents.map((document): [string, Uint8Array] => [`search/texts/${document.id}`, deflatedBytes(packText(document))]),
+  ];
+  return { scripts, parts };
+}
 
 const indexes = new WeakMap<SearchDocument[], SearchIndex>();
 

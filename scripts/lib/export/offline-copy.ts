@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { csvParse } from 'd3';
 import { strFromU8, unzipSync } from 'fflate';
 import { InputError } from '../../../src/model/error.ts';
+import { isParts, scriptOfParts } from '../../../src/publish/offline/parts.ts';
 import { type OfflineEdition, offlineReadme } from '../../../src/publish/offline/readme.ts';
 import { relocate } from '../../../src/publish/offline/relocate.ts';
 import { dataScript } from '../../../src/search/data-script.ts';
@@ -87,6 +88,7 @@ export async function writeCopy({ site, base, out, edition }: CopyOptions): Prom
   try {
     const copied = inOrder(paths, UNDER_WAY, async (path) => {
       const content = await readFile(join(site, path));
+      if (isParts(path)) return write(...scriptOfParts(path, content));
       return write(path, path.endsWith('.html') ? relocate(content.toString('utf8'), path, base) : content);
     });
     for await (const written of copied) {

@@ -1,6 +1,6 @@
 import type { SearchEngine } from '../../search/engine.ts';
 import { figureTerm, figureValue } from '../../search/figures.ts';
-import { findNear } from '../../search/near.ts';
+import type { NearHit } from '../../search/near.ts';
 import type { Query } from '../../search/query.ts';
 import { csv } from '../../text/csv.ts';
 import { type Content, html, joined, type Markup } from '../../text/html.ts';
@@ -12,6 +12,7 @@ import { uiWords } from '../ui/words.ts';
 import { type Answers, answersTo, knownTerms } from './browser/answers.ts';
 import { inLanguage, latinNames } from './browser/latin-names.ts';
 import { hasPage, matchingNames, type Names, names } from './browser/names.ts';
+import { nearScript } from './browser/near-script.ts';
 import { ask, searchEngine } from './browser/source.ts';
 import { countFacets, type FacetNames, type FacetView, facetGroups, foldedBoxes } from './facets.ts';
 import { Outcome } from './outcome.ts';
@@ -235,21 +236,25 @@ async function alternatives(engine: SearchEngine, query: Query, answers: Answers
   }
   // The name of a place is no slip for words that look like it.
   if (answers.place) return [];
-  const known = await knownTerms();
+  const [known, findNear] = await Promise.all([knownTerms(), nearScript()]);
   const near = await findNear(engine, unknown, known.names);
   const figure = figureTerm(unknown.arabic) !== null;
   const corrections = near.corrections.filter((correction) => figure || known.terms.has(correction.words));
-  const hits = near.hits.filter((hit) => figure || isNear(unknown.plain, hit.words, known.terms));
+  const hits = telling(unknown.plain, near.hits, known.terms);
   return [
     corrections.length > 0 && suggestions(words.didYouMean, corrections, around),
     hits.length > 0 ? nearSection(hits, around) : tips(),
   ];
 }
 
-/** Characters from which on a word that differs in one of them is likely to be meant; shorter ones only where they are known terms. */
+/** Characters from which on a word that differs in one of them is likely to be meant. */
 const TELLING = 4;
 
-const isNear = (typed: string, near: string, terms: ReadonlySet<string>) => typed.length >= TELLING || terms.has(near);
+/** The passages to show: of those near to a short word only those with a known term, where there are any. */
+function telling(typed: string, hits: readonly NearHit[], terms: ReadonlySet<string>): readonly NearHit[] {
+  const known = typed.length < TELLING ? hits.filter(({ words }) => terms.has(words)) : [];
+  return known.length > 0 ? known : hits;
+}
 
 /** What else a reader may do, with the lists that lead on. */
 function tips(): Markup {

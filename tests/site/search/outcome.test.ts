@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildIndex, type ShardSort } from '../../../src/search/build.ts';
 import type { SearchDocument } from '../../../src/search/documents.ts';
 import { SearchEngine } from '../../../src/search/engine.ts';
+import { packIds } from '../../../src/search/ids.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { Outcome } from '../../../src/site/search/outcome.ts';
 import { readState } from '../../../src/site/search/state.ts';
@@ -14,24 +15,31 @@ function corpus(words: string, some: number, all: number): SearchDocument[] {
   );
 }
 
-/** A search over documents that keeps account of what it reads. */
-async function search(documents: SearchDocument[], typed: string) {
+/** A search over documents, after others, that keeps account of what they all read. */
+async function search(documents: SearchDocument[], typed: string, before: readonly string[] = []) {
   const index = buildIndex(documents);
   const read: Record<ShardSort | 'texts', number> = { shards: 0, gaps: 0, figures: 0, texts: 0 };
-  const engine = new SearchEngine(index.meta, {
-    async shard(sort, number) {
-      read[sort]++;
-      return index[sort][number] as string;
+  const engine = new SearchEngine(
+    { counts: index.counts, ids: packIds(index.ids) },
+    {
+      async shard(sort, number) {
+        read[sort]++;
+        return index[sort][number] as string;
+      },
+      async document(id) {
+        read.texts++;
+        return documents.find((document) => document.id === id) as SearchDocument;
+      },
     },
-    async document(id) {
-      read.texts++;
-      return documents.find((document) => document.id === id) as SearchDocument;
-    },
-  });
-  const query = parseQuery(typed);
-  const outcome = new Outcome(engine, { query, ...(await engine.candidates(query)), simplified: false }, readState('').filters);
-  await outcome.readOn();
-  return { outcome, read };
+  );
+  const outcomeOf = async (words: string) => {
+    const query = parseQuery(words);
+    const outcome = new Outcome(engine, { query, ...(await engine.candidates(query)), simplified: false }, readState('').filters);
+    await outcome.readOn();
+    return outcome;
+  };
+  for (const words of before) await outcomeOf(words);
+  return { outcome: await outcomeOf(typed), read };
 }
 
 test('words that hardly stand together by chance are found without pairs that have one character between them', async () => {
@@ -50,6 +58,12 @@ test('after a false candidate those pairs rule out the others, so that their tex
 test('where neighbouring pairs may stand together by chance, those pairs are read before any text', async () => {
   const { read } = await search(corpus('集团在此，团化在彼', 200, 400), '集团化');
   expect(read).toMatchObject({ gaps: 1, texts: 0 });
+});
+
+test('where the first of them are read already, those pairs are not', async () => {
+  const documents = corpus('集团在此，团化在彼，集团化办学', 200, 400);
+  const { read } = await search(documents, '集团化', ['办学']);
+  expect(read).toMatchObject({ gaps: 0, texts: 5 });
 });
 
 test('a figure reads one shard of figures and no pairs', async () => {

@@ -1,6 +1,8 @@
 import Fuse from 'fuse.js/basic';
 import { DIRECTORY_OPTIONS, type DirectoryEntry, type PackedDirectory, unpackDirectory } from '../../../search/directory.ts';
 import { namesPlace } from '../../../search/place-names.ts';
+import { inflatedValue } from '../../ui/browser/inflated.ts';
+import { loadBytes } from '../../ui/browser/ranges.ts';
 import { loadData } from '../../ui/browser/site.ts';
 
 /** The directory, what of each entry is looked at, in the same order, and the entries by the path of their page. */
@@ -20,7 +22,7 @@ export function names(): Promise<Names> {
 async function load(): Promise<Names> {
   const latin = document.documentElement.lang === 'en';
   const [packed, readings] = await Promise.all([
-    loadData<PackedDirectory>('search/directory'),
+    loadBytes('search/directory').then((bytes) => inflatedValue<PackedDirectory>(bytes)),
     latin ? loadData<string>('search/readings') : undefined,
   ]);
   const entries = unpackDirectory(packed, readings);

@@ -1,20 +1,32 @@
 import type { SearchMeta } from '../../../search/build.ts';
-import { type Candidates, SearchEngine } from '../../../search/engine.ts';
+import { type Candidates, type Loader, SearchEngine } from '../../../search/engine.ts';
 import { parseQuery, type Query } from '../../../search/query.ts';
+import { shardPlaces, unfilled } from '../../../search/shard-packs.ts';
 import { type SimplifyTable, simplifier } from '../../../search/simplify.ts';
 import { unpackText } from '../../../search/texts.ts';
-import { loadDeflated } from '../../ui/browser/inflated.ts';
+import { inflatedValue } from '../../ui/browser/inflated.ts';
+import { loadRange } from '../../ui/browser/ranges.ts';
 import { loadText } from '../../ui/browser/reports.ts';
 import { loadData } from '../../ui/browser/site.ts';
 
 let engine: Promise<SearchEngine> | undefined;
+
+/** Reads shards out of their packs. */
+function shardLoader({ rooms }: SearchMeta): Loader['shard'] {
+  const places = { shards: shardPlaces(rooms.shards), gaps: shardPlaces(rooms.gaps), figures: shardPlaces(rooms.figures) };
+  return async (sort, number) => {
+    const place = places[sort][number];
+    if (!place) throw new Error(`search/${sort} ${number}`);
+    return inflatedValue<string>(unfilled(await loadRange(`search/${sort}/${place.pack}`, place)));
+  };
+}
 
 /** The engine over the files of this site, made once; after a failure again. */
 export function searchEngine(): Promise<SearchEngine> {
   engine ??= loadData<SearchMeta>('search/meta').then(
     (meta) =>
       new SearchEngine(meta, {
-        shard: (sort, number) => loadDeflated<string>(`search/${sort}/${number}`),
+        shard: shardLoader(meta),
         document: async (id) => unpackText(id, await loadText(id)),
       }),
   );

@@ -1,12 +1,13 @@
 import { packOf } from '../../../publish/packs/layout.ts';
 import { type Pack, type PackedReport, type PackIndex, type UnpackedReport, unpackReport } from '../../../publish/packs/report-pack.ts';
 import type { PackedText } from '../../../search/texts.ts';
-import { inflated, loadDeflated } from './inflated.ts';
+import { inflated, inflatedValue } from './inflated.ts';
+import { loadBytes } from './ranges.ts';
 import { loadData } from './site.ts';
 
 /** The text of a report as search reads it. @throws Error where it does not load */
-export function loadText(id: string): Promise<PackedText> {
-  return loadDeflated<PackedText>(`search/texts/${id}`);
+export async function loadText(id: string): Promise<PackedText> {
+  return inflatedValue<PackedText>(await loadBytes(`search/texts/${id}`));
 }
 
 /** How reports are packed. @throws Error where it does not load */
