@@ -49,10 +49,13 @@ const ABOUT: ReadonlySet<ValueColumn> = new Set([
   'url',
 ]);
 
+const OBSERVATION: ReadonlySet<ValueColumn> = new Set(VALUE_COLUMNS);
+const SHARE: ReadonlySet<ValueColumn> = new Set([...ABOUT, ...QUANTITY_COLUMNS]);
+
 /** Columns that a line has: all where it is an observation, those of a quantity where it is a share of text. */
 function columnsOf({ row, value }: ViewLine): ReadonlySet<ValueColumn> {
   if (!value) return ABOUT;
-  return row === 'indicator' ? new Set(VALUE_COLUMNS) : new Set([...ABOUT, ...QUANTITY_COLUMNS]);
+  return row === 'indicator' ? OBSERVATION : SHARE;
 }
 
 /** Stands for the value of a line that has none: only columns that tell of the line are written. */

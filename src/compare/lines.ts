@@ -74,6 +74,11 @@ export function viewLines(
   return indicatorLines(indicator, items, place);
 }
 
+/** Lines of the reports of a corpus that give no number of an indicator; their other values are of no concern. */
+export function silentLines(indicator: { id: string; stages?: readonly string[] | undefined }, place: LineContext): ViewLine[] {
+  return indicatorLines(indicator, [], place);
+}
+
 /** Names of districts by code. */
 const namesIn = ({ districts }: Corpus): ReadonlyMap<string, string> => new Map(districts.map(({ code, name }) => [code, name]));
 

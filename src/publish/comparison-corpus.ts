@@ -1,4 +1,5 @@
 import { districtHeads, newestFirst } from '../compare/heads.ts';
+import type { PartPayload } from '../compare/payload.ts';
 import type { CorpusBase } from '../compare/transfer.ts';
 import type { Corpus, DistrictHead, ReportHead } from '../compare/types.ts';
 import { REPORT_KINDS } from '../model/codes.ts';
@@ -25,7 +26,24 @@ export type CorpusPayload = {
   renamed: readonly (readonly [former: string, now: string])[];
 };
 
-/** The order in which parts of the comparison number reports. */
+/** What the script of an indicator hands over: it numbers the reports that it names itself, so that other reports leave it as it is. */
+export type IndicatorPayload = PartPayload & { ids: PackedIds };
+
+/** Reports that speak of an indicator, in the order in which its part numbers them. */
+export function reportsIn({ values, said }: Pick<Corpus, 'values' | 'said'>): string[] {
+  return [...new Set([...values, ...said].map(({ report }) => report))].sort(byCodeUnit);
+}
+
+/** The same reports again, from those of the corpus. @throws Error where one is missing: the part belongs to another state of the data */
+export function reportsNamed({ ids }: Pick<IndicatorPayload, 'ids'>, reports: ReadonlyMap<string, ReportHead>): ReportHead[] {
+  return unpackIds(ids).map((id) => {
+    const head = reports.get(id);
+    if (!head) throw new Error(`There is no report ${id}`);
+    return head;
+  });
+}
+
+/** The order in which parts of themes number reports. */
 export function travelling(reports: readonly ReportHead[]): ReportHead[] {
   return reports.toSorted((a, b) => byCodeUnit(a.id, b.id));
 }

@@ -1,5 +1,6 @@
 import { comparisonFrom, linesOfReports } from '../compare/comparison.ts';
-import { corpusEdition } from '../compare/edition.ts';
+import type { CorpusLines } from '../compare/corpus.ts';
+import { editionOf, reportEdition } from '../compare/edition.ts';
 import { chartLimit, limitsOf } from '../compare/limits.ts';
 import { type IndicatorView, indicatorView } from '../compare/matrix.ts';
 import type { PartPayload } from '../compare/payload.ts';
@@ -8,13 +9,14 @@ import { pack as packPart } from '../compare/transfer.ts';
 import type { Corpus, ReportClaims } from '../compare/types.ts';
 import type { Indicator, ReportRecord } from '../model/index.ts';
 import { dataScript } from '../search/data-script.ts';
+import { packIds } from '../search/ids.ts';
 import { apiFiles } from './api/v1.ts';
-import { byProvince, nameOfAll, namesOf } from './by-province.ts';
-import { packCorpus, travelling } from './comparison-corpus.ts';
+import { type ByProvince, byProvince, nameOfAll, namesOf } from './by-province.ts';
+import { type IndicatorPayload, packCorpus, reportsIn, travelling } from './comparison-corpus.ts';
 import { marksOf, partKeys, quotesOfValues } from './comparison-marks.ts';
 import { comparePayload, foundIn } from './comparison-start.ts';
-import { type Keep, keepJson, keepLast, once, type SiteCorpus, type SiteFile } from './file.ts';
-import { indicatorTables } from './indicator-tables.ts';
+import { type Keep, keepJson, keepLast, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
+import { indicatorTables, silentParts } from './indicator-tables.ts';
 import { deflated } from './packs/deflated.ts';
 import { packCount, packOf } from './packs/layout.ts';
 import { answerOf, searchAnswers } from './search-answers.ts';
@@ -28,7 +30,10 @@ const claimPacks = ({ provinces }: SiteCorpus): number =>
     CLAIMS_A_FILE,
   );
 
-/** What is kept of each province for the comparison: what it takes from each report, the sentence of each value, and marks of both. */
+/**
+ * What is kept of each province for the comparison: what it takes from each report, the sentence of each value, marks of both, the part that each report
+ * has in the name of the state of the data, and the lines of reports without a number for the tables of indicators.
+ */
 export function comparisonFacts(corpus: SiteCorpus, keep: Keep) {
   const { districts, indicators } = corpus;
   const lines = keepLast((records: readonly ReportRecord[]) => linesOfReports({ records, districts, indicators }));
@@ -37,7 +42,20 @@ export function comparisonFacts(corpus: SiteCorpus, keep: Keep) {
     parts: byProvince(corpus, keep, { name: 'comparison', of: lines }),
     quotes: byProvince(corpus, keep, { name: 'quotes', of: quotes }),
     marks: byProvince(corpus, keep, { name: 'comparison marks', of: (records) => marksOf(lines(records), quotes(records)) }),
+    editions: byProvince(corpus, keep, { name: 'editions', of: (records) => lines(records).map(reportEdition) }),
+    silent: silentByProvince(corpus, keep, lines),
   };
+}
+
+type LinesOf = (records: readonly ReportRecord[]) => CorpusLines[];
+
+/** Lines of the reports of each province that give no number of an indicator, ready to stand in its table. */
+function silentByProvince(corpus: SiteCorpus, keep: Keep, lines: LinesOf): ByProvince<Uint8Array> {
+  const bytes = ({ reports, records }: Province) => {
+    const make = () => silentParts(corpus.indicators, partsOf(comparisonFrom(lines(records()), corpus).corpus).indicator, corpus.edition);
+    return keep(['silent', ...namesOf(reports)], make);
+  };
+  return { make: (province) => void bytes(province), all: () => corpus.provinces.map(bytes) };
 }
 
 /** A data script that hands over something deflated. */
@@ -58,9 +76,9 @@ function shared(corpus: SiteCorpus, facts: ReturnType<typeof comparisonFacts>) {
   return {
     comparison,
     quotes: once(() => new Map(facts.quotes.all().flat())),
-    /** The order in which reports are numbered. */
+    /** The order in which parts of themes number reports. */
     base: once(() => ({ ...comparison().corpus, reports: travelling(comparison().corpus.reports) })),
-    edition: once(() => corpusEdition(comparison().corpus)),
+    edition: once(() => editionOf(facts.editions.all().flat())),
     indicator: (id: string) => parts().indicator(id),
     theme: (id: string) => parts().theme(id),
     view: (indicator: Indicator): IndicatorView => {
@@ -89,7 +107,7 @@ export function* comparisonFiles(corpus: SiteCorpus, keep: Keep, facts: ReturnTy
     const from = [...keys.indicator(id), ...keys.sentences(id)];
     return { part: () => indicator(id), view, quotes, homepage, from };
   };
-  yield* indicatorTables(corpus.indicators, table, { keep, all });
+  yield* indicatorTables({ indicators: corpus.indicators, of: table, silent: facts.silent.all, keep, all });
   yield* apiFiles(corpus, { edition, part: indicator, from: keys.indicator, all });
   const answer = (one: Indicator) => keepJson(keep, ['answer', ...keys.indicator(one.id)], () => answerOf(view(one)));
   yield script('search/answers', () => searchAnswers({ ...codebookOf(corpus), corpus: comparison().corpus, answer }), all);
@@ -101,10 +119,13 @@ function* partFiles(corpus: SiteCorpus, { indicator, theme, base }: Shared, keys
   const { references, indicators, themes, frameworks } = corpus;
   const figures = Map.groupBy(references, (figure) => figure.indicator);
   for (const { id, frameworks: own } of indicators.filter((each) => keys.isSpoken(each.id))) {
-    const content = (): PartPayload => {
-      const known = figures.get(id);
+    const content = (): IndicatorPayload => {
+      const [part, known] = [indicator(id), figures.get(id)];
+      const ids = reportsIn(part);
+      const heads = new Map(part.reports.map((report) => [report.id, report]));
+      const reports = ids.flatMap((report) => heads.get(report) ?? []);
       const limits = limitsOf(frameworks, own).map(chartLimit);
-      return { ...packPart(indicator(id), base()), limits, ...(known && { figures: referenceParts(known) }) };
+      return { ...packPart(part, { ...part, reports }), ids: packIds(ids), limits, ...(known && { figures: referenceParts(known) }) };
     };
     yield part(`data/compare/i/${id}`, content, keys.indicator(id));
   }

@@ -17,7 +17,7 @@ export function quotesOfValues(record: ReportRecord): ReportQuotes {
 export type ComparisonMarks = {
   /** Of which reports and districts there are. */
   heads: string;
-  /** Of what is stated and said of each indicator. */
+  /** Of what is stated and said of each indicator, and of the heads of the reports that do so. */
   indicators: Readonly<Record<string, string>>;
   /** Of the sentences of its values. */
   quotes: Readonly<Record<string, string>>;
@@ -32,15 +32,17 @@ function hashesOf<T>(items: readonly T[], group: (item: T) => string): Record<st
   return Object.fromEntries(Array.from(Map.groupBy(items, group), ([name, own]) => [name, hashOf(own)]));
 }
 
+const headOf = ({ report: { title: _, url: _url, length: _length, ...head }, place }: CorpusLines) => [head, place];
+
 /** The marks of some reports. @param quotes of the same reports */
 export function marksOf(lines: readonly CorpusLines[], quotes: readonly ReportQuotes[]): ComparisonMarks {
   const sentences = new Map(quotes);
   const values = lines.flatMap((line) => line.values);
   const quoted = values.map(({ report, indicator, start }) => ({ report, indicator, start, text: sentences.get(report)?.[start] }));
-  const stated = [...values, ...lines.flatMap(({ said }) => said)];
+  const stated = lines.flatMap((line) => [...line.values, ...line.said].map((item) => ({ item, head: headOf(line) })));
   return {
-    heads: hashOf(lines.map(({ report: { title: _, url: _url, length: _length, ...head }, place }) => [head, place])),
-    indicators: hashesOf(stated, ({ indicator }) => indicator),
+    heads: hashOf(lines.map(headOf)),
+    indicators: hashesOf(stated, ({ item }) => item.indicator),
     quotes: hashesOf(quoted, ({ indicator }) => indicator),
     themes: hashesOf(
       lines.flatMap(({ shares }) => shares),
@@ -57,7 +59,7 @@ export function partKeys(provinces: readonly ComparisonMarks[]) {
     heads: ['heads', heads],
     /** Whether any report speaks of an indicator. */
     isSpoken: (id: string) => provinces.some(({ indicators }) => id in indicators),
-    indicator: (id: string) => ['indicator', id, heads, of('indicators', id)],
+    indicator: (id: string) => ['indicator', id, of('indicators', id)],
     sentences: (id: string) => ['sentences', id, of('quotes', id)],
     theme: (id: string) => ['theme', id, heads, of('themes', id)],
   };

@@ -56,10 +56,12 @@ function wholeTables(corpus: SiteCorpus, keep: Keep): () => Wholes {
     const provinces = corpus.provinces.map((province) => parseParts(keptRows(version, keep, { province, tables })));
     const all = { ...packageInput(corpus, () => []), used: joinUsed(usedByProvince(corpus, keep).all()) };
     const emptied = packageInput(corpus, () => []);
+    const seen = JSON.stringify([all.used, all.districts.map(({ code }) => code), all.withdrawals]);
+    const listPart = (name: TableName) => parseParts(keep(['list', name, seen], () => formatParts([tablePart(table(name, all), version)])));
     return new Map(
       TABLE_NAMES.map((name): [TableName, Whole] => {
         const at = TABLES_BY_REPORT.indexOf(name);
-        const parts = at < 0 ? [tablePart(table(name, all), version)] : provinces.flatMap((own) => own[at] ?? []);
+        const parts = at < 0 ? listPart(name) : provinces.flatMap((own) => own[at] ?? []);
         const head = tableHead(name, emptied);
         return [name, { head: { ...head, size: parts.reduce((sum, { rows }) => sum + rows, 0) }, parts }];
       }),

@@ -1,3 +1,4 @@
+import { provinceApi } from './api/v1.ts';
 import { comparisonFacts, comparisonFiles } from './comparison-files.ts';
 import { datasetFiles, keptRows, usedByProvince } from './data-files.ts';
 import { editionFiles } from './edition-files.ts';
@@ -10,30 +11,32 @@ import { searchFacts, searchFiles, searchTexts } from './search-files.ts';
 
 export type { SiteCorpus, SiteEdition, SiteFile } from './file.ts';
 
+/** What is made of a province while its records are at hand: files, and what is kept for others. */
+export type Alongside = { files: (province: Province) => Iterable<SiteFile>; make: (province: Province) => void };
+
+const NOTHING_ALONGSIDE: Alongside = { files: () => [], make: () => {} };
+
 /**
  * All files of a site that are no pages. Province by province, those of its reports come first, and all that is kept of it is made, so that its
  * records are read once. What several files are made from (a table, the index, the comparison) is made once, and let go when their group is through:
  * take each content as the file comes.
  *
- * @param alongside makes further things of a province while its records are at hand
+ * @param alongside further files that are made of the records of a province
  */
-export function* siteFiles(
-  corpus: SiteCorpus,
-  keep: Keep = keepNothing,
-  alongside: (province: Province) => void = () => {},
-): Generator<SiteFile> {
+export function* siteFiles(corpus: SiteCorpus, keep: Keep = keepNothing, alongside: Alongside = NOTHING_ALONGSIDE): Generator<SiteFile> {
   const [notes, search, comparison] = [reportNotes(corpus, keep), searchFacts(corpus, keep), comparisonFacts(corpus, keep)];
   const tables = provinceTables(corpus);
   const [packs, used] = [packFiles(corpus, keep, tables), usedByProvince(corpus, keep)];
   for (const province of corpus.provinces) {
     yield* packs.ofProvince(province);
     yield* searchTexts(province);
+    yield provinceApi(corpus, province);
+    yield* alongside.files(province);
     if (keep === keepNothing) continue;
-    for (const each of [notes, search.index, search.characters, comparison.parts, comparison.quotes, comparison.marks, used])
-      each.make(province);
+    for (const each of [notes, search.index, search.characters, ...Object.values(comparison), used]) each.make(province);
     keptRows(corpus.edition.version, keep, { province, tables });
     factsOf({ provinces: [province] }, keep);
-    alongside(province);
+    alongside.make(province);
   }
   yield* packs.packs();
   yield* reportFiles(corpus, notes);

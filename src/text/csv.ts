@@ -13,8 +13,12 @@ const TIME_OR_DATE = /^\d{1,4}(?:[:/-]\d{1,4}){1,2}(?:\.\d+)?$/;
 /** A whole day, which a spreadsheet shows as the day that it is: 2026-11-28. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** First characters of all words that `isTurned` looks at closer. */
+const SUSPECT = /^[='+\-@\t\r\d]/;
+
 /** Words that a spreadsheet would run, or turn into something else; also behind apostrophes, so that one more can be told from those of the text. */
 function isTurned(cell: string): boolean {
+  if (!SUSPECT.test(cell)) return false;
   const words = cell.replace(/^'+/, '');
   return FORMULA.test(words) || (TIME_OR_DATE.test(words) && !DAY.test(words));
 }
@@ -25,8 +29,9 @@ const QUOTED = /[",\n\r]/;
 /** A cell as text. Words that a spreadsheet would run or turn into a date are preceded by an apostrophe; numbers and whole days are left as they are. */
 function csvCell(cell: CsvCell): string {
   if (cell === null) return '';
-  if (typeof cell === 'string') return isTurned(cell) ? `'${cell}` : cell;
-  return String(cell);
+  if (typeof cell !== 'string') return String(cell);
+  const text = isTurned(cell) ? `'${cell}` : cell;
+  return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** The words of a cell of CSV again, without the apostrophe that was put before them. */
@@ -34,12 +39,7 @@ export const wordsOfCell = (text: string): string => (text.startsWith("'") && is
 
 /** Cells as one line of CSV (RFC 4180), without its break. */
 export function csvLine(cells: readonly CsvCell[]): string {
-  return cells
-    .map((cell) => {
-      const text = csvCell(cell);
-      return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-    })
-    .join(',');
+  return cells.map(csvCell).join(',');
 }
 
 /** Lines of cells under a header as a file of CSV, UTF-8 with BOM. */

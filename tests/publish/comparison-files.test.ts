@@ -1,13 +1,13 @@
 import { csvParse } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { comparisonOf } from '../../src/compare/comparison.ts';
-import type { ComparePayload, PartPayload, Quotes } from '../../src/compare/payload.ts';
+import type { ComparePayload, Quotes } from '../../src/compare/payload.ts';
 import { quotesOf } from '../../src/compare/quotes.ts';
 import { referenceFigures } from '../../src/compare/reference-figures.ts';
 import { unpack } from '../../src/compare/transfer.ts';
 import type { ReportClaims } from '../../src/compare/types.ts';
 import { QUANTITY_COLUMNS } from '../../src/model/index.ts';
-import { type CorpusPayload, travelling, unpackCorpus } from '../../src/publish/comparison-corpus.ts';
+import { type CorpusPayload, type IndicatorPayload, reportsNamed, travelling, unpackCorpus } from '../../src/publish/comparison-corpus.ts';
 import { comparisonFacts, comparisonFiles } from '../../src/publish/comparison-files.ts';
 import { keepNothing } from '../../src/publish/file.ts';
 import { packOf } from '../../src/publish/packs/layout.ts';
@@ -17,6 +17,7 @@ const payload = handed('data/compare') as ComparePayload;
 const whole = handed('data/compare/corpus') as CorpusPayload;
 const unpacked = unpackCorpus(whole);
 const base = { ...unpacked, reports: travelling(unpacked.reports) };
+const heads = new Map(unpacked.reports.map((report) => [report.id, report]));
 
 describe('former codes of districts', () => {
   const present = payload.districts[0]?.code ?? '';
@@ -67,14 +68,21 @@ describe('quotes', () => {
   });
 });
 
-const partOf = (indicator: string): PartPayload => inflated(handed(`data/compare/i/${indicator}`));
+const partOf = (indicator: string): IndicatorPayload => inflated(handed(`data/compare/i/${indicator}`));
 const silent = new Set(payload.silent);
 
 test('every observation of the county travels with its indicator', () => {
   const spoken = corpus.indicators.filter(({ id }) => !silent.has(id));
-  const travelled = spoken.flatMap(({ id }) => unpack(partOf(id), base).values);
+  const travelled = spoken.flatMap(({ id }) => {
+    const part = partOf(id);
+    return unpack(part, { ...base, reports: reportsNamed(part, heads) }).values;
+  });
   const own = corpus.records.flatMap((record) => record.observations.map(({ id }) => `${record.report.id} ${id}`));
   expect(travelled.map(({ report, id }) => `${report} ${id}`).toSorted()).toEqual(own.toSorted());
+});
+
+test('a part of reports that the corpus does not have is refused', () => {
+  expect(() => reportsNamed(partOf('school-count'), new Map())).toThrow('There is no report');
 });
 
 test('an indicator that no report speaks of is told as silent, and has no file', () => {

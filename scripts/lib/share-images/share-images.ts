@@ -1,7 +1,7 @@
 import { type CountyCard, cardOf } from '../../../src/compare/card.ts';
 import type { District, Framework, ReportRecord } from '../../../src/model/index.ts';
 import { type ByProvince, byProvince, namesOf } from '../../../src/publish/by-province.ts';
-import { type Keep, keepNothing } from '../../../src/publish/file.ts';
+import { type Keep, keepNothing, type Province } from '../../../src/publish/file.ts';
 import type { SiteCorpus, SiteFile } from '../../../src/publish/index.ts';
 import { drawShareImage, type ShareCount, type ShareImage } from '../../../src/publish/share-image/draw.ts';
 import { cardWords } from '../../../src/site/card/words.ts';
@@ -115,30 +115,38 @@ function siteShareImage({ reports, rows, framework, homepage }: OfSite): ShareIm
   };
 }
 
-/** Share images of the site and of every county with a report, each drawn when it is wanted. */
-export function* shareImageFiles(
+const imageFile = (name: string, render: Render, image: () => ShareImage): SiteFile => ({
+  path: `share/${name}.png`,
+  content: () => render(drawShareImage(image())),
+});
+
+/** The share image of the site, drawn when it is wanted. */
+export function* siteImage(
   corpus: SiteCorpus,
   render: Render,
   facts: ByProvince<readonly Answered[]> = shareFacts(corpus, keepNothing),
 ): Generator<SiteFile> {
-  const { provinces, districts, edition } = corpus;
   const framework = mapFramework(corpus);
   if (!framework) return;
-  const { homepage } = edition;
-  const known = new Map(districts.map((district) => [district.code, district]));
-  const file = (name: string, image: () => ShareImage): SiteFile => ({
-    path: `share/${name}.png`,
-    content: () => render(drawShareImage(image())),
-  });
-  const reports = provinces.reduce((sum, province) => sum + province.reports.length, 0);
-  yield file('site', () => siteShareImage({ reports, rows: facts.all().flat(), framework, homepage }));
-  for (const province of provinces)
+  const { homepage } = corpus.edition;
+  const reports = corpus.provinces.reduce((sum, province) => sum + province.reports.length, 0);
+  yield imageFile('site', render, () => siteShareImage({ reports, rows: facts.all().flat(), framework, homepage }));
+}
+
+/** Share images of every county of a province that has a report, each drawn when it is wanted. */
+export function countyImages(corpus: SiteCorpus, render: Render): (province: Province) => Generator<SiteFile> {
+  const framework = mapFramework(corpus);
+  const known = new Map(corpus.districts.map((district) => [district.code, district]));
+  const { homepage } = corpus.edition;
+  return function* images(province) {
+    if (!framework) return;
     for (const [code, own] of Map.groupBy(province.reports, ({ id }) => id.slice(0, id.indexOf('-')))) {
       const image = () => {
         const records = province.records().filter(({ report }) => report.district.code === code);
         const district = known.get(code) ?? { code, name: records[0]?.report.district.name ?? code };
         return shareImageOf({ district, records: records.toSorted((a, b) => byYear(a.report, b.report)), framework, homepage });
       };
-      yield { ...file(code, image), from: ['share', ...namesOf(own)] };
+      yield { ...imageFile(code, render, image), from: ['share', ...namesOf(own)] };
     }
+  };
 }

@@ -2,7 +2,7 @@ import type { Corpus, Value } from '../../compare/types.ts';
 import { placeAddress, VALUE_CELLS, type ValueColumn } from '../../compare/value-cells.ts';
 import { type District, type Indicator, MIT, type ReportRecord } from '../../model/index.ts';
 import { latinName } from '../../text/latin-name.ts';
-import type { SiteCorpus, SiteFile } from '../file.ts';
+import type { Province, SiteCorpus, SiteFile } from '../file.ts';
 import { API_PROMISE } from './promise.ts';
 
 /*
@@ -109,11 +109,16 @@ type Parts = {
   all: readonly string[];
 };
 
-/** The files of the API: an index, one an indicator, one a province. */
+/** Code and name of a province, by its first two digits. */
+function provinceName({ upper }: SiteCorpus, digits: string): { code: string; name: string } {
+  const code = `${digits}0000`;
+  return { code, name: upper.find((division) => division.code === code)?.name ?? digits };
+}
+
+/** The files of the API but those of provinces: an index, one an indicator. */
 export function* apiFiles(corpus: SiteCorpus, { edition, part, from, all }: Parts): Generator<SiteFile> {
   const { indicators, provinces, edition: site } = corpus;
-  const names = new Map(corpus.upper.map(({ code, name }) => [code, name]));
-  const nameOf = (code: string) => ({ code: `${code}0000`, name: names.get(`${code}0000`) ?? code });
+  const nameOf = (code: string) => provinceName(corpus, code);
   yield {
     path: `${FOLDER}/index.json`,
     from: ['api', ...all],
@@ -150,13 +155,16 @@ export function* apiFiles(corpus: SiteCorpus, { edition, part, from, all }: Part
       content: () => indicatorFile(indicator, part(indicator.id)),
     };
   }
-  for (const { code, reports, records } of provinces)
-    yield {
-      path: `${FOLDER}/provinces/${code}.json`,
-      from: ['api-province', ...reports.map(({ hash }) => hash)],
-      content: () => {
-        const districts = corpus.districts.filter((district) => district.code.startsWith(code));
-        return provinceFile({ ...nameOf(code), districts }, { records: records(), homepage: site.homepage });
-      },
-    };
+}
+
+/** The file of the API with the reports of a province. */
+export function provinceApi(corpus: SiteCorpus, { code, reports, records }: Province): SiteFile {
+  return {
+    path: `${FOLDER}/provinces/${code}.json`,
+    from: ['api-province', ...reports.map(({ hash }) => hash)],
+    content: () => {
+      const districts = corpus.districts.filter((district) => district.code.startsWith(code));
+      return provinceFile({ ...provinceName(corpus, code), districts }, { records: records(), homepage: corpus.edition.homepage });
+    },
+  };
 }

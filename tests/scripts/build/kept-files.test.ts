@@ -81,6 +81,30 @@ const STEPS: readonly [what: string, act: () => void][] = [
         record.text = `${text.slice(0, end)}${text.slice(end).replace('的', '之')}`;
       }),
   ],
+  [
+    'a report of another year is added to a county, with words of its own for what it states',
+    () => {
+      cpSync(path('330803-2019-self-assessment'), path('330803-2017-self-assessment'));
+      change('330803-2017-self-assessment', (record) => {
+        Object.assign(record.report, { id: '330803-2017-self-assessment', year: 2017 });
+        record.observations = record.observations.filter(({ indicator }) => indicator !== 'school-count');
+      });
+    },
+  ],
+  [
+    'a report of a province that had none is added',
+    () => {
+      cpSync(path('330803-2019-self-assessment'), path('110101-2019-self-assessment'));
+      change('110101-2019-self-assessment', ({ report }) => {
+        const district = { ...report.district, code: '110101', name: '东城区', path: ['北京市', '东城区'] };
+        Object.assign(report, { id: '110101-2019-self-assessment', district });
+      });
+    },
+  ],
+  [
+    'the kind of a report is corrected',
+    () => change('330803-2017-self-assessment', ({ report }) => Object.assign(report, { kind: 'rectification' })),
+  ],
   ['a report goes', () => rmSync(path('630103-2017-work-report'))],
   ['it comes back', () => cpSync(join('content', 'records', '630103-2017-work-report.json'), path('630103-2017-work-report'))],
   [

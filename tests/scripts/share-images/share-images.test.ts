@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { shareRenderer } from '../../../scripts/lib/share-images/renderer.ts';
-import { shareImageFiles, shareImageOf } from '../../../scripts/lib/share-images/share-images.ts';
+import { type Render, shareRenderer } from '../../../scripts/lib/share-images/renderer.ts';
+import { countyImages, shareImageOf, siteImage } from '../../../scripts/lib/share-images/share-images.ts';
 import { drawShareImage } from '../../../src/publish/share-image/draw.ts';
 import { stripOf } from '../../../src/site/map/marks.ts';
 import { shareImages } from '../../../src/site/shell/share.ts';
@@ -41,10 +41,16 @@ function charactersOf(bytes: Buffer): Set<number> {
   return found;
 }
 
+/** The images of the site and of all counties. */
+const imagesOf = (render: Render) => [
+  ...siteImage(corpus, render),
+  ...corpus.provinces.flatMap((province) => [...countyImages(corpus, render)(province)]),
+];
+
 describe('share images', () => {
   test('there is one for the site and one for every county with a report', () => {
     const codes = new Set(records.map(({ report }) => report.district.code));
-    const paths = [...shareImageFiles(corpus, () => new Uint8Array())].map(({ path }) => path);
+    const paths = imagesOf(() => new Uint8Array()).map(({ path }) => path);
     expect(paths).toEqual(['share/site.png', ...[...codes].map((code) => `share/${code}.png`)]);
   });
 
@@ -53,7 +59,7 @@ describe('share images', () => {
     const drawn = await Promise.all(
       folders.map(async (folder) => {
         const render = await shareRenderer(folder);
-        return [...shareImageFiles(corpus, render)].map(({ content }) => Buffer.from(content() as Uint8Array));
+        return imagesOf(render).map(({ content }) => Buffer.from(content() as Uint8Array));
       }),
     );
     const [first = [], second = []] = drawn;
@@ -92,7 +98,7 @@ describe('share images', () => {
 
   test('find a character for every word of ours', () => {
     const known = charactersOf(font);
-    const words = [...shareImageFiles(corpus, (parts) => Buffer.from(parts.map(({ svg }) => svg).join('')))].map(({ content }) =>
+    const words = imagesOf((parts) => Buffer.from(parts.map(({ svg }) => svg).join(''))).map(({ content }) =>
       Buffer.from(content() as Uint8Array).toString(),
     );
     const letters = new Set(words.flatMap((svg) => [...svg.replace(/<[^>]*>/g, '')]));

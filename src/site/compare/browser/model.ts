@@ -8,7 +8,7 @@ import { type CompareState, DEFAULT_STATE, readState, type StateProblem } from '
 import { unpack } from '../../../compare/transfer.ts';
 import type { Corpus, DistrictHead, ReportClaims, ReportHead, Said, ThemeShare, Value } from '../../../compare/types.ts';
 import type { ReferenceFigures } from '../../../model/reference.ts';
-import { type CorpusPayload, travelling, unpackCorpus } from '../../../publish/comparison-corpus.ts';
+import { type CorpusPayload, type IndicatorPayload, reportsNamed, travelling, unpackCorpus } from '../../../publish/comparison-corpus.ts';
 import { packOf } from '../../../publish/packs/layout.ts';
 import type { Lang } from '../../i18n/routes.ts';
 import { loadDeflated } from '../../ui/browser/inflated.ts';
@@ -143,8 +143,10 @@ export class CompareModel {
     const spoken = indicators.filter((id) => !this.payload.silent.includes(id));
     const reports = chosenClaims(state).length > 0 ? districts.flatMap((code) => this.districts.get(code)?.reports ?? []) : [];
     await Promise.all([
-      ...spoken.map((id) => this.#bring(`i/${id}`, (packed: PartPayload) => this.#takeIn(`i/${id}`, packed))),
-      ...state.themes.map((id) => this.#bring(`t/${id}`, (packed: PartPayload) => this.#takeIn(`t/${id}`, packed))),
+      ...spoken.map((id) =>
+        this.#bring(`i/${id}`, (packed: IndicatorPayload) => this.#takeIn(`i/${id}`, packed, reportsNamed(packed, this.reports))),
+      ),
+      ...state.themes.map((id) => this.#bring(`t/${id}`, (packed: PartPayload) => this.#takeIn(`t/${id}`, packed, this.#order))),
       ...Array.from(
         Map.groupBy(reports, (id) => this.#claimFile(id)),
         ([file, own]) => this.#bringClaims(file, own),
@@ -188,22 +190,21 @@ export class CompareModel {
   #bring<T>(part: string, take: (payload: T) => void): Promise<void> {
     const known = this.#parts.get(part);
     if (known) return known;
-    const arrival = Promise.all([loadDeflated<T>(`data/compare/${part}`), this.whole()]).then(
-      ([payload]) => {
-        this.failed.delete(part);
+    const arrival = Promise.all([loadDeflated<T>(`data/compare/${part}`), this.whole()])
+      .then(([payload]) => {
         take(payload);
-      },
-      () => {
+        this.failed.delete(part);
+      })
+      .catch(() => {
         this.failed.add(part);
         this.#parts.delete(part);
-      },
-    );
+      });
     this.#parts.set(part, arrival);
     return arrival;
   }
 
-  #takeIn(part: string, packed: PartPayload): void {
-    const own = unpack(packed, { districts: [], reports: this.#order });
+  #takeIn(part: string, packed: PartPayload, reports: readonly ReportHead[]): void {
+    const own = unpack(packed, { districts: [], reports });
     this.corpus.values.push(...own.values);
     this.corpus.said.push(...own.said);
     this.corpus.shares.push(...own.shares);

@@ -1,11 +1,10 @@
 import { indicatorView } from '../../../compare/matrix.ts';
-import type { PartPayload } from '../../../compare/payload.ts';
 import { besideOf } from '../../../compare/reference.ts';
 import { referenceFigures } from '../../../compare/reference-figures.ts';
 import { unpack } from '../../../compare/transfer.ts';
 import type { Corpus } from '../../../compare/types.ts';
 import { MEASURES } from '../../../model/codes.ts';
-import { type CorpusPayload, travelling, unpackCorpus } from '../../../publish/comparison-corpus.ts';
+import { type CorpusPayload, type IndicatorPayload, reportsNamed, unpackCorpus } from '../../../publish/comparison-corpus.ts';
 import { latinName } from '../../../text/latin-name.ts';
 import { addChartTools } from '../../charts/browser/chart-tools.ts';
 import { loadDeflated } from '../../ui/browser/inflated.ts';
@@ -14,10 +13,10 @@ import { type Choice, FILTERS, narrowed, readChoice, writeChoice } from '../filt
 import { instrument, learntWords } from '../instrument.ts';
 import type { InstrumentContext } from '../instrument-context.ts';
 
-type Loaded = { corpus: Corpus; limits: PartPayload['limits']; beside: InstrumentContext['beside'] };
+type Loaded = { corpus: Corpus; limits: IndicatorPayload['limits']; beside: InstrumentContext['beside'] };
 
 /** Holds values against figures of the country, where the indicator has any. */
-function besideIn(indicator: string, { figures }: PartPayload): InstrumentContext['beside'] {
+function besideIn(indicator: string, { figures }: IndicatorPayload): InstrumentContext['beside'] {
   if (!figures) return undefined;
   const references = { figures: new Map([[indicator, referenceFigures(figures)]]), gaps: new Map() };
   return (value) => besideOf(value, references);
@@ -26,11 +25,12 @@ function besideIn(indicator: string, { figures }: PartPayload): InstrumentContex
 async function load(indicator: string): Promise<Loaded> {
   const [base, part] = await Promise.all([
     loadData<CorpusPayload>('data/compare/corpus'),
-    loadDeflated<PartPayload>(`data/compare/i/${indicator}`),
+    loadDeflated<IndicatorPayload>(`data/compare/i/${indicator}`),
   ]);
   const { districts, reports } = unpackCorpus(base);
+  const named = reportsNamed(part, new Map(reports.map((report) => [report.id, report])));
   return {
-    corpus: { districts, reports, claims: [], ...unpack(part, { districts, reports: travelling(reports) }) },
+    corpus: { districts, reports, claims: [], ...unpack(part, { districts, reports: named }) },
     limits: part.limits,
     beside: besideIn(indicator, part),
   };
