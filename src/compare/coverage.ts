@@ -1,4 +1,5 @@
 import { STAGES } from '../model/codes.ts';
+import { byCodeUnit } from '../text/order.ts';
 import type { Corpus, Presence, ReportHead, Said, Value } from './types.ts';
 
 /** Stages that a common name covers, besides itself. */
@@ -52,7 +53,7 @@ export function coverageOf(corpus: Corpus, indicator: { id: string; stages?: rea
     corpus.said.filter((place) => place.indicator === indicator.id),
     (place) => place.report,
   );
-  const counts: Record<Presence, number> = { value: 0, said: 0, absent: 0, 'not-applicable': 0 };
+  const counts = noPresences();
   const reports = corpus.reports.map((report) => {
     const found = { values: values.get(report.id) ?? [], said: said.get(report.id) ?? [] };
     const presence = presenceOf(found.values.length, found.said.length, !notApplicable(report, indicator.stages));
@@ -60,6 +61,31 @@ export function coverageOf(corpus: Corpus, indicator: { id: string; stages?: rea
     return { report, presence, ...found };
   });
   return { reports, counts, of: corpus.reports.length };
+}
+
+/** Number of reports per presence: of all, and of each province by its code, in ascending order. */
+export type PresenceCounts = {
+  counts: Readonly<Record<Presence, number>>;
+  of: number;
+  provinces: readonly (readonly [code: string, counts: Readonly<Record<Presence, number>>])[];
+};
+
+const noPresences = (): Record<Presence, number> => ({ value: 0, said: 0, absent: 0, 'not-applicable': 0 });
+
+/** Count what reports say of an indicator, each with the district it is of. */
+export function countPresences(reports: Iterable<{ district: string; presence: Presence }>): PresenceCounts {
+  const counts = noPresences();
+  const provinces = new Map<string, Record<Presence, number>>();
+  let of = 0;
+  for (const { district, presence } of reports) {
+    const code = `${district.slice(0, 2)}0000`;
+    const own = provinces.get(code) ?? noPresences();
+    provinces.set(code, own);
+    own[presence] += 1;
+    counts[presence] += 1;
+    of += 1;
+  }
+  return { counts, of, provinces: [...provinces].sort(([a], [b]) => byCodeUnit(a, b)) };
 }
 
 /** Ids of indicators that at least `reports` reports state or speak of, in codebook order. */

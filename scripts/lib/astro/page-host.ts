@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { answerWith, type Trace } from '../../../src/site/corpus/ask.ts';
+import { answerWith, type Host } from '../../../src/site/corpus/ask.ts';
 import type { Plain } from '../../../src/site/corpus/facts.ts';
 import type { PageAnswer, PageFile, PageMessage, PageRequest } from './page-protocol.ts';
 
@@ -57,9 +57,9 @@ export async function pagesToMake(all?: readonly PageFile[]): Promise<readonly P
 /**
  * Have pages ask the process that started this one.
  *
- * @param made called with the address of a page and what it asked
+ * @param made called with the address of a page, what it asked and its late values
  */
-export function connectPages(made: (address: string, trace: Trace) => void): void {
+export function connectPages(made: Host['made']): void {
   process.on('message', takeAll);
   answerWith({
     ask: (name, args) => {

@@ -1,4 +1,5 @@
 import type { Plain } from '../../../src/site/corpus/facts.ts';
+import type { LatePlace } from '../../../src/site/corpus/late-place.ts';
 import type { SiteKnowledge } from '../../../src/site/corpus/store.ts';
 import type { Failure } from '../terminal/failure.ts';
 
@@ -14,8 +15,12 @@ export type PageRequest = { number: number } & (
   | { more: true }
 );
 
-/** What it tells: a page was made, and asked this. */
-export type PageMade = { made: PageFile; trace: readonly (readonly [question: string, hash: string])[] };
+/** What it tells: a page was made, asked this, and has late values in these places. */
+export type PageMade = {
+  made: PageFile;
+  trace: readonly (readonly [question: string, hash: string])[];
+  late: readonly LatePlace[];
+};
 
 /** What it tells besides: something that Astro warns of; why no more pages can be made. */
 type PageNews = { warning: string } | { failure: Failure };

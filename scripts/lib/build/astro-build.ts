@@ -6,7 +6,7 @@ import { writeSiteMap } from '../astro/site-map.ts';
 import { ROOT } from '../content/files.ts';
 import { readSiteKnowledge } from '../content/site-knowledge.ts';
 import { globalKey } from './global-key.ts';
-import { KEPT, type Kept, kept, keyOf } from './kept.ts';
+import { type Kept, kept, keyOf } from './kept.ts';
 import { keptKnowledge } from './kept-knowledge.ts';
 import { isLastSite, noteSite, type SiteEntry, siteEntries } from './last-site.ts';
 import { makePages } from './make-pages.ts';
@@ -19,20 +19,21 @@ import { SiteFacts } from './site-facts.ts';
 import { type Division, partsFor } from './site-parts.ts';
 import { type Turns, turns } from './turns.ts';
 import { type WholeSite, wholeSite } from './whole-site.ts';
+import { withKept } from './with-kept.ts';
 
 /** What a build of the site may be told. */
-export type SiteOptions = WholeSite & {
+export type SiteOptions = Omit<WholeSite, 'keepIn'> & {
   /** Called for every page written. */
   page?: () => void;
-  /** Called once with the number of pages that stayed as they were. */
-  unchanged?: (pages: number) => void;
+  /** Called once with the number of pages that stayed as they were, and of those of them in which late values were written anew. */
+  unchanged?: (pages: number, rewritten: number) => void;
   /** Called with every line of warning. */
   warn?: (line: string) => void;
   /** How a large site is divided among processes; chosen by the number of pages where it is left out. */
   division?: Division;
   /** Make everything, whatever was kept of earlier builds. */
   force?: boolean;
-  /** Folder of what is kept from one build to the next. */
+  /** Folder of what is kept from one build to the next, instead of the project's. */
   keepIn?: string;
 };
 
@@ -47,12 +48,21 @@ const MEMORY = 0.75;
  * @returns whether anything was built, and the files of the site
  * @throws InputError with the last words of what failed
  */
-export async function buildSite(options: SiteOptions): Promise<{ built: boolean; files: readonly SiteEntry[] }> {
+export function buildSite(options: SiteOptions): Promise<Built> {
+  return withKept(options.keepIn, (keepIn) => buildWith({ ...options, keepIn }));
+}
+
+/** Whether anything was built, and the files of the site. */
+type Built = { built: boolean; files: readonly SiteEntry[] };
+
+type Options = SiteOptions & WholeSite;
+
+async function buildWith(options: Options): Promise<Built> {
   const environment = { ...process.env, ...options.env };
   const content = resolve(environment['CONTENT_DIR'] || join(ROOT, 'content'));
   const global = await globalKey(environment, content);
   const from = { content, global, inputs: await reportInputs(content) };
-  const sites = kept('sites', options.keepIn ?? KEPT);
+  const sites = kept('sites', options.keepIn);
   const key = keyOf('site', global, content, resolve(options.out), JSON.stringify([...from.inputs]));
   const there = options.force ? [] : siteEntries(options.out);
   const built = options.force || !isLastSite(sites, key, there);
@@ -69,8 +79,8 @@ export async function buildSite(options: SiteOptions): Promise<{ built: boolean;
 /** What a site is made from: folder, key of all that is the same for every report, hashes of the files of reports. */
 type BuiltFrom = { content: string; global: string; inputs: ReadonlyMap<string, ReportInput> };
 
-async function buildPages(options: SiteOptions, from: BuiltFrom, turn: Turns, signal: AbortSignal): Promise<void> {
-  const store = kept('pages', options.keepIn ?? KEPT);
+async function buildPages(options: Options, from: BuiltFrom, turn: Turns, signal: AbortSignal): Promise<void> {
+  const store = kept('pages', options.keepIn);
   const plan = await planOf({ ...from, store, options });
   const env = { ...options.env, CONTENT_DIR: from.content };
   const bundle = await turn(() => pageBundle({ key: from.global, env, warn: options.warn, signal }));
@@ -83,14 +93,14 @@ async function buildPages(options: SiteOptions, from: BuiltFrom, turn: Turns, si
   );
   await writeSiteMap({ env: { ...process.env, ...env }, content: from.content, out: options.out }, pages);
   plan.plan.keep(options.out);
-  options.unchanged?.(plan.plan.kept);
+  options.unchanged?.(plan.plan.kept, plan.plan.rewritten);
   keepMemory(store, plan.memoryKey, plan.plan.memory());
   store.close();
 }
 
 type Planned = { plan: PagePlan; facts: SiteFacts; memoryKey: string; expected: number };
 
-type PlanFrom = BuiltFrom & { store: Kept; options: SiteOptions };
+type PlanFrom = BuiltFrom & { store: Kept; options: Options };
 
 /** Pages that a report brings, about: its own, its moved ones, those of its district. */
 const PAGES_OF_REPORT = 3;
@@ -105,7 +115,7 @@ async function planOf({ content, global, inputs, store, options }: PlanFrom): Pr
   return { plan, facts, memoryKey, expected: plan.stale() + added * PAGES_OF_REPORT };
 }
 
-type Making = SiteOptions & { env: NodeJS.ProcessEnv; bundle: PageBundle; parts: number };
+type Making = Options & { env: NodeJS.ProcessEnv; bundle: PageBundle; parts: number };
 
 /** Have processes make the pages. @returns all pages of the site */
 async function makeAll(options: Making, { plan, facts }: Planned, turn: Turns, signal: AbortSignal): Promise<readonly PageFile[]> {

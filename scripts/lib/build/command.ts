@@ -53,7 +53,7 @@ type Build = { content: string; out: string; given: boolean; force: boolean };
 async function build({ content, out, given, force }: Build, shell: Shell): Promise<void> {
   const reports = (await fileNames(join(content, 'records'))).length;
   const started = performance.now();
-  let [pages, unchanged, files] = [0, 0, 0];
+  let [pages, unchanged, rewritten, files] = [0, 0, 0, 0];
   const bar = progress('pages', reports);
   shell.say(`Building the site for ${reports} reports`);
   const { built, files: all } = await buildSite({
@@ -64,8 +64,9 @@ async function build({ content, out, given, force }: Build, shell: Shell): Promi
       pages++;
       if (pages <= reports) bar.step();
     },
-    unchanged: (stayed) => {
-      unchanged = stayed;
+    unchanged: (stayed, totals) => {
+      unchanged = stayed - totals;
+      rewritten = totals;
     },
     files: (written) => {
       files += written;
@@ -73,7 +74,8 @@ async function build({ content, out, given, force }: Build, shell: Shell): Promi
     warn: (line) => shell.warn(pc.yellow(printable(line))),
   }).finally(bar.stop);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const made = `${pages} pages made, ${unchanged} as they were, ${files} other files`;
+  const totals = rewritten > 0 ? `${rewritten} with other totals, ` : '';
+  const made = `${pages} pages made, ${totals}${unchanged} as they were, ${files} other files`;
   const place = relative(process.cwd(), out) || out;
   shell.say(
     built ? `${pc.green('✓')} ${made} in ${place}, ${seconds} s` : `${pc.green('✓')} Nothing changed: ${place} is as it was, ${seconds} s`,

@@ -1,16 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT, readIfPresent, sha256 } from '../content/files.ts';
 
@@ -55,7 +44,7 @@ export function keyOf(...parts: readonly string[]): string {
 }
 
 /** Open the store of a name. */
-export function kept(name: string, folder = KEPT): Kept {
+export function kept(name: string, folder: string): Kept {
   const root = join(folder, name);
   const entries = readIndex(join(root, INDEX));
   const pathOf = (key: string) => join(root, key.slice(0, 2), key);
@@ -78,7 +67,7 @@ export function kept(name: string, folder = KEPT): Kept {
   return {
     get: (key) => {
       const path = found(key);
-      return path === null ? null : readFileSync(path);
+      return path === null ? null : readIfPresent(path);
     },
     has: (key) => found(key) !== null,
     put: (key, bytes) => add(key, (path) => writeFileSync(path, bytes)),

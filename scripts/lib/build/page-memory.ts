@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import type { Inputs } from '../../../src/site/corpus/facts.ts';
+import type { LatePlace } from '../../../src/site/corpus/late-place.ts';
 import type { PageFile } from '../astro/page-protocol.ts';
 import type { Kept } from './kept.ts';
 import type { ReportInput } from './report-inputs.ts';
 
-/** A page that was made: the key under which it is kept, and what it asked. */
-export type MadePage = { object: string; asked: readonly string[] };
+/** A page that was made: the key under which it is kept, what it asked, and where its late values stand. */
+export type MadePage = { object: string; asked: readonly string[]; late: readonly LatePlace[] };
 
 /** The answer that a question had: its hash, and what it was made from; the answer itself where others were made with it. */
 export type Answered = { hash: string; inputs: Inputs; json?: string };
@@ -20,13 +21,22 @@ export type PageMemory = {
 /** Nothing was made before. */
 export const NO_MEMORY: PageMemory = { reports: new Map(), questions: new Map(), pages: new Map() };
 
+/** A late value as it is written: where it stands, its name and arguments, the number of its question. */
+const writtenLateSchema = z.tuple([
+  z.number(),
+  z.number(),
+  z.string(),
+  z.tuple([z.string()], z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  z.number(),
+]);
+
 /** As it is written: questions by their number, sources by theirs. */
 const writtenSchema = z.strictObject({
   reports: z.array(z.tuple([z.string(), z.string(), z.string()])),
   sources: z.array(z.string()),
   questions: z.array(z.tuple([z.string(), z.string(), z.array(z.number())])),
   answers: z.array(z.tuple([z.number(), z.string()])),
-  pages: z.array(z.tuple([z.string(), z.string(), z.array(z.number())])),
+  pages: z.array(z.tuple([z.string(), z.string(), z.array(z.number()), z.array(writtenLateSchema)])),
 });
 
 /** What was kept under a key; nothing where it is damaged. */
@@ -44,7 +54,9 @@ export function readMemory(kept: Kept, key: string): PageMemory {
     return {
       reports: new Map(reports.map(([id, record, page]) => [id, { record, page }])),
       questions: asked,
-      pages: new Map(pages.map(([file, object, asked]) => [file, { object, asked: asked.map(questionAt) }])),
+      pages: new Map(
+        pages.map(([file, object, asked, late]) => [file, { object, asked: asked.map(questionAt), late: late.map(placeOf(questionAt)) }]),
+      ),
     };
   } catch {
     return NO_MEMORY;
@@ -63,10 +75,22 @@ export function keepMemory(kept: Kept, key: string, { reports, questions, pages 
     answers: Array.from(questions).flatMap(([question, { json }]): [number, string][] =>
       json === undefined ? [] : [[asked.get(question) ?? -1, json]],
     ),
-    pages: Array.from(pages, ([file, page]) => [file, page.object, numbersOf(page.asked, asked)]),
+    pages: Array.from(pages, ([file, page]) => [
+      file,
+      page.object,
+      numbersOf(page.asked, asked),
+      page.late.map(({ start, end, name, args, question }) => [start, end, name, [...args], asked.get(question) ?? -1]),
+    ]),
   };
   kept.put(key, JSON.stringify(written));
 }
+
+const placeOf =
+  (questionAt: (at: number) => string) =>
+  ([start, end, name, args, question]: z.infer<typeof writtenLateSchema>): LatePlace => ({
+    ...{ start, end, name, args },
+    question: questionAt(question),
+  });
 
 function numbers(names: Iterable<string>): Map<string, number> {
   return new Map(Array.from(names, (name, at) => [name, at]));

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseQuestion, parseSource } from '../../../src/site/corpus/facts.ts';
+import { lateMarkup } from '../../../src/site/corpus/late.ts';
 import type { PageFile, PageMade } from '../astro/page-protocol.ts';
 import { Changes } from './changes.ts';
 import { type Kept, keyOf } from './kept.ts';
+import { type Written, withWritten } from './late-places.ts';
 import type { Answered, MadePage, PageMemory } from './page-memory.ts';
 import type { ReportInput } from './report-inputs.ts';
 import type { SiteFacts } from './site-facts.ts';
@@ -22,6 +24,8 @@ export type PlanOf = {
 /**
  * Which pages of a site are made, and what is known of all of them afterwards.
  *
+ * Of a page of which late values alone have changed, these are written anew where they stand.
+ *
  * A page stays as it was where every question that it asked has the answer that it got (a verifying trace). The question and its answer are the page's; what the
  * answer was made from is looked at only to save asking: where the cells of reports and the answers to other questions are the same, so is the answer.
  */
@@ -34,7 +38,9 @@ export class PagePlan {
   /** Pages that are linked already, and those that are to be made. */
   readonly #linked = new Set<PageFile>();
   readonly #wanted = new Set<PageFile>();
-  readonly #asked = new Map<PageFile, PageMade['trace']>();
+  readonly #asked = new Map<PageFile, Omit<PageMade, 'made'>>();
+  readonly #values = new Map<string, unknown>();
+  #rewritten = 0;
 
   constructor(of: PlanOf) {
     this.#of = of;
@@ -51,8 +57,8 @@ export class PagePlan {
   toMake(pages: readonly PageFile[]): PageFile[] {
     return pages.filter((file) => {
       if (this.#linked.has(file)) return false;
-      const page = this.#of.memory.pages.get(file);
-      if (page && !this.#wanted.has(file) && this.#isFresh(page) && this.#of.kept.link(page.object, join(this.#of.out, file))) {
+      const page = this.#wanted.has(file) ? null : this.#present(file);
+      if (page && this.#of.kept.link(page.object, join(this.#of.out, file))) {
         this.#linked.add(file);
         this.#pages.set(file, page);
         return false;
@@ -62,33 +68,80 @@ export class PagePlan {
     });
   }
 
-  /** Pages that stayed as they were. */
+  /** Pages that stayed as they were, but for late values. */
   get kept(): number {
     return this.#linked.size;
   }
 
+  /** Pages of these whose late values were written anew. */
+  get rewritten(): number {
+    return this.#rewritten;
+  }
+
   /** Take note of what a page asked when it was made. */
-  note({ made, trace }: PageMade): void {
-    this.#asked.set(made, trace);
+  note({ made, trace, late }: PageMade): void {
+    this.#asked.set(made, { trace, late });
   }
 
   /** Keep the pages that were made, which stand below a folder. */
   keep(folder: string): void {
-    const { kept, global } = this.#of;
-    for (const [file, trace] of this.#asked) {
+    for (const [file, { trace, late }] of this.#asked) {
       const path = join(folder, file);
       if (!existsSync(path)) continue;
-      const object = keyOf('page', global, file, ...trace.flat());
-      kept.take(object, path);
-      this.#pages.set(file, { object, asked: trace.map(([question]) => question) });
+      const asked = trace.map(([question]) => question);
+      const object = this.#objectOf(file, trace, late);
+      this.#of.kept.take(object, path);
+      this.#pages.set(file, { object, asked, late });
       this.#asked.delete(file);
     }
+  }
+
+  /** Key under which a page is kept: all that it was made from. */
+  #objectOf(file: PageFile, trace: PageMade['trace'], late: MadePage['late']): string {
+    const written = [...new Set(late.map(({ question }) => question))].flatMap((question) => [question, this.#hashOf(question)]);
+    return keyOf('page', this.#of.global, file, ...trace.flat(), 'late', ...written);
+  }
+
+  #hashOf(question: string): string {
+    const before = this.#of.memory.questions.get(question);
+    if (before && this.#holdsStill(question)) return before.hash;
+    const { name, args } = parseQuestion(question);
+    return this.#of.facts.hashOf(name, args).hash;
+  }
+
+  /** A page that is as it was, or of which late values alone have changed, as it is now; null where it has to be made. */
+  #present(file: PageFile): MadePage | null {
+    const page = this.#of.memory.pages.get(file);
+    if (!page || !this.#isFresh(page)) return null;
+    return page.late.every(({ question }) => this.#holdsStill(question)) ? page : this.#withLateValues(file, page);
+  }
+
+  #withLateValues(file: PageFile, { object: before, asked, late: places }: MadePage): MadePage | null {
+    const bytes = this.#of.kept.get(before);
+    if (!bytes) return null;
+    const written = places.map((place): Written => ({ place, bytes: Buffer.from(lateMarkup(place, this.#valueOf(place.question))) }));
+    const page = withWritten(bytes, written);
+    const trace = asked.map((question) => [question, this.#hashOf(question)] as const);
+    const object = this.#objectOf(file, trace, page.places);
+    this.#of.kept.put(object, page.bytes);
+    this.#rewritten++;
+    return { object, asked, late: page.places };
+  }
+
+  #valueOf(question: string): unknown {
+    const { name, args } = parseQuestion(question);
+    const value = this.#values.get(question) ?? JSON.parse(this.#of.facts.answer(name, args).json);
+    this.#values.set(question, value);
+    return value;
   }
 
   /** What is known of all pages now, for the next build. */
   memory(): PageMemory {
     const questions = new Map<string, Answered>();
-    for (const { asked } of this.#pages.values()) for (const question of asked) this.#noteAnswer(question, questions, false);
+    for (const { asked, late } of this.#pages.values()) {
+      for (const question of asked) this.#noteAnswer(question, questions, false);
+      for (const { question } of late) this.#noteAnswer(question, questions, false);
+    }
     this.#of.facts.cells.stay();
     return { reports: this.#of.reports, questions, pages: this.#pages };
   }

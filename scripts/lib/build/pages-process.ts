@@ -40,9 +40,9 @@ async function makeSome(pages: BundledPages, files: readonly PageFile[]): Promis
 
 try {
   let fileOf: (address: string) => PageFile | undefined = () => undefined;
-  connectPages((address, trace) => {
+  connectPages((address, trace, late) => {
     const made = fileOf(address);
-    if (made !== undefined) tell({ made, trace: [...trace] });
+    if (made !== undefined) tell({ made, trace: [...trace], late });
   });
   const pages = await bundledPages(bundle, (warning) => tell({ warning }));
   fileOf = pages.fileOf;

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { questionOf } from '../../../src/site/corpus/ask.ts';
 import { Facts, type Inputs, type Plain, questionKey, sourceKey } from '../../../src/site/corpus/facts.ts';
 import type { SiteKnowledge } from '../../../src/site/corpus/store.ts';
-// Every question that pages ask is named by the modules of the corpus.
+// Every question that pages ask is named by the modules of the corpus, every late value by those of the features.
 import '../../../src/site/corpus.ts';
+import '../../../src/site/indicator/late-coverage.ts';
 import { sha256 } from '../content/files.ts';
 import { type CellsFrom, RecordCells } from './record-cells.ts';
 

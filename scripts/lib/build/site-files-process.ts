@@ -1,5 +1,5 @@
 /**
- * A process that writes the files of the site that are no pages below the folder it is given. It tells how many it has written, or why it
+ * A process that writes the files of the site that are no pages below the folder it is given, with what is kept in another one. It tells how many it has written, or why it
  * failed, and ends when nobody listens any more.
  */
 import { join, resolve } from 'node:path';
@@ -20,7 +20,7 @@ const EVERY = 200;
 /** What the process that started this one is told. */
 type Message = { written: number } | { failure: Failure };
 
-const folder = process.argv[2] as string;
+const [folder, keptIn] = process.argv.slice(2) as [string, string];
 const tell = (message: Message): Promise<unknown> => new Promise((told) => process.send?.(message, told));
 const deserted = () => process.exit(1);
 process.once('disconnect', deserted);
@@ -30,7 +30,7 @@ try {
     written++;
     if (written % EVERY === 0) void tell({ written: EVERY });
   };
-  const store = { kept: kept('files'), global: await globalKey(process.env, resolve(process.env['CONTENT_DIR'] || OWN)) };
+  const store = { kept: kept('files', keptIn), global: await globalKey(process.env, resolve(process.env['CONTENT_DIR'] || OWN)) };
   const corpus = await readSiteCorpus(process.env, () => keptKnowledge(store.kept, store.global, readCorpusKnowledge));
   const files = await everySiteFile(corpus, process.env, keepIn(store));
   await writeSiteFiles(files, folder, { onWritten, store });

@@ -14,6 +14,8 @@ import type { Turns } from './turns.ts';
 export type WholeSite = {
   /** Folder that gets the site; what it holds is replaced, but for `.git`. */
   out: string;
+  /** Folder of what is kept from one build to the next. */
+  keepIn: string;
   /** Further environment (`SITE_URL`, `BASE_PATH`). */
   env?: NodeJS.ProcessEnv;
   /** Called with the number of files written since the last call. */
@@ -63,8 +65,8 @@ const MEMORY = `--max-old-space-size=${Math.floor(totalmem() / 2 ** 21)}`;
 /** Characters of what a process that broke down has said last. */
 const LAST = 2000;
 
-function writeFiles(folder: string, { env, files }: WholeSite, signal: AbortSignal): Promise<void> {
-  const child = fork(PROCESS, [folder], {
+function writeFiles(folder: string, { env, files, keepIn }: WholeSite, signal: AbortSignal): Promise<void> {
+  const child = fork(PROCESS, [folder, keepIn], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     execArgv: [MEMORY],

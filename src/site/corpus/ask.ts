@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Derived, derive, type Facts, type Plain, questionKey } from './facts.ts';
+import type { LatePlace, LateUse } from './late-place.ts';
 import type { SiteKnowledge } from './store.ts';
 
 /**
@@ -10,8 +11,8 @@ export type Host = {
   /** The answer to a question, as JSON, and its hash. */
   ask: (name: string, args: readonly Plain[]) => Promise<{ json: string; hash: string }>;
   knowledge: () => Promise<SiteKnowledge>;
-  /** A page was made, and asked this. */
-  made: (address: string, trace: Trace) => void;
+  /** A page was made, asked this, and has late values in these places. */
+  made: (address: string, trace: Trace, late: readonly LatePlace[]) => void;
 };
 
 /** Under this symbol of the process the build says who answers; where nobody does, in development, answers are made here. */
@@ -30,17 +31,25 @@ function host(): Host | undefined {
 }
 
 /** What a page has asked: hashes of the answers by question. */
-export type Trace = Map<string, string>;
+type Trace = Map<string, string>;
+
+type Made = { trace: Trace; late: LateUse[]; facts?: Promise<Facts> };
 
 /** The page that is being made. */
-const page = new AsyncLocalStorage<{ trace: Trace; facts?: Promise<Facts> }>();
+const page = new AsyncLocalStorage<Made>();
 
-/** Make the page of an address, and tell who answers what it asked. What answers late is not noticed: a page must be whole when `make` ends. */
-export async function traced<T>(address: string, make: () => Promise<T>): Promise<T> {
+/** What is known of the page that is being made: what it asked so far, and its late values; undefined where none is. */
+export const currentPage = (): Made | undefined => page.getStore();
+
+/**
+ * Make the page of an address, and tell who answers what it asked and where late values stand. What answers after it is not noticed: a page must be whole when
+ * `make` ends.
+ */
+export async function traced<T>(address: string, make: () => Promise<{ page: T; places: readonly LatePlace[] }>): Promise<T> {
   const trace: Trace = new Map();
-  const made = await page.run({ trace }, make);
-  host()?.made(address, trace);
-  return made;
+  const made = await page.run({ trace, late: [] }, make);
+  host()?.made(address, trace, made.places);
+  return made.page;
 }
 
 let ofBuild: Promise<Facts> | undefined;
@@ -89,6 +98,13 @@ function answerOf(answering: Host, key: string, name: string, args: readonly Pla
     answers.delete(oldest);
   }
   return answer;
+}
+
+/** The answer to a question that the page does not depend on: one of its late values does. */
+export async function answerTo<A extends readonly Plain[], R>(derived: Derived<A, R>, ...args: A): Promise<R> {
+  const answering = host();
+  if (!answering) return (await ownFacts()).of(derived, ...args);
+  return (await answerOf(answering, questionKey(derived.name, args), derived.name, args)).value as R;
 }
 
 /** A question that pages ask. Its answer is plain data: it may come from another process. */

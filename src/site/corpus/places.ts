@@ -8,7 +8,7 @@ import type { NamedReport } from './record-facts.ts';
 import type { SiteKnowledge } from './store.ts';
 
 /** What the gazetteer knows of districts, by code; it depends on no report. */
-const divisions = derive('divisions', (facts) => new Map(facts.knowledge.districts.map((division) => [division.code, division])));
+export const divisions = derive('divisions', (facts) => new Map(facts.knowledge.districts.map((division) => [division.code, division])));
 
 /** Districts with their reports, in order of their codes, of which no more is known than where they belong. */
 export const placedDistricts = derive('placed-districts', (facts) => districtsOf(facts.column('place'), facts.of(divisions)));

@@ -44,6 +44,8 @@ export type ReportColumns = {
   /** Keys of the series of its values, by indicator. */
   stated: { id: string; year: number | null; district: string; series: StatedSeries };
   claims: ReportClaims;
+  /** Which indicators it speaks of, with or without a number, and its part of the name of the state of what all reports say of each. */
+  spoken: SpokenIndicators;
   /** What it has of the data: rows by table, what its values use of open lists, and values by indicator. */
   data: { rows: Readonly<Record<string, number>>; used: Used; observed: Readonly<Record<string, number>> };
   checks: { report: ReportMeta; rows: readonly Omit<ShownCheck, 'record'>[] };
@@ -61,11 +63,22 @@ export type ReportColumns = {
 /** The same of what is shown by itself for each indicator or theme: columns of which each key is read alone. */
 export type KeyedColumns = {
   /** What it states of an indicator, and where it speaks of it without a number. */
-  lines: { id: string; year: number | null; values: readonly Value[]; said: readonly Said[] };
+  lines: { report: SpeakingReport; values: readonly Value[]; said: readonly Said[] };
   /** The words in which it does. */
   wording: Wording;
   /** How much of it is about a theme. */
   shares: ThemeShare;
+};
+
+/** A report that speaks of an indicator, as pages about that name it. */
+type SpeakingReport = NamedReport & Pick<ReportHead, 'stages'>;
+
+/** What a report says of indicators, no more than is counted. */
+type SpokenIndicators = {
+  id: string;
+  district: string;
+  stages: readonly string[];
+  indicators: readonly (readonly [id: string, presence: 'value' | 'said', edition: number])[];
 };
 
 /** The words of a report about an indicator. */
@@ -128,6 +141,7 @@ export function factsOf(record: ReportRecord, knowledge: SiteKnowledge): RecordF
     edition: reportEdition(lines),
     stated: { id, year, district: district.code, series: statedSeries(lines.values) },
     claims: lines.claims,
+    spoken: spokenOf(lines),
     data: dataOf(record, knowledge),
     checks: { report: record.report, rows: shownChecksOf([record]).map(({ record: _, ...check }) => check) },
     answers: { id, kind, year, district, answers: framework ? answersOf(record, framework) : [] },
@@ -139,7 +153,7 @@ export function factsOf(record: ReportRecord, knowledge: SiteKnowledge): RecordF
     },
     example: { id, year, figure: bestExample(record) },
     words: wordsOf(record),
-    lines: linesOf(lines, record.report),
+    lines: linesOf(lines, { id, district, kind, year, stages }),
     wording: wordingOf(record, lines),
     shares: Object.fromEntries(lines.shares.map((share) => [share.theme, share])),
   };
@@ -160,11 +174,23 @@ function dataOf(record: ReportRecord, knowledge: SiteKnowledge): ReportColumns['
 
 const indicatorsIn = ({ values, said }: CorpusLines): string[] => [...new Set([...values, ...said].map(({ indicator }) => indicator))];
 
-function linesOf(lines: CorpusLines, { id, year }: ReportMeta): RecordFacts['lines'] {
+function linesOf(lines: CorpusLines, report: SpeakingReport): RecordFacts['lines'] {
   const values = Map.groupBy(lines.values, ({ indicator }) => indicator);
   const said = Map.groupBy(lines.said, ({ indicator }) => indicator);
-  const own = (indicator: string) => ({ id, year, values: values.get(indicator) ?? [], said: said.get(indicator) ?? [] });
+  const own = (indicator: string) => ({ report, values: values.get(indicator) ?? [], said: said.get(indicator) ?? [] });
   return Object.fromEntries(indicatorsIn(lines).map((indicator) => [indicator, own(indicator)]));
+}
+
+function spokenOf(lines: CorpusLines): SpokenIndicators {
+  const { id, district, stages } = lines.report;
+  const values = Map.groupBy(lines.values, ({ indicator }) => indicator);
+  const said = Map.groupBy(lines.said, ({ indicator }) => indicator);
+  const own = (indicator: string) => {
+    const [stated = [], passing = []] = [values.get(indicator), said.get(indicator)];
+    const edition = reportEdition({ report: { id }, values: stated, said: passing });
+    return [indicator, stated.length > 0 ? 'value' : 'said', edition] as const;
+  };
+  return { id, district, stages, indicators: indicatorsIn(lines).map(own) };
 }
 
 function wordingOf(record: ReportRecord, lines: CorpusLines): RecordFacts['wording'] {

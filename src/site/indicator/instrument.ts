@@ -1,11 +1,11 @@
 import { stripChart } from '../../charts/strip.ts';
-import { percent } from '../../charts/svg.ts';
 import { alikeIn } from '../../compare/alike.ts';
 import type { IndicatorView } from '../../compare/matrix.ts';
 import type { Corpus, Value } from '../../compare/types.ts';
-import { html, type Markup } from '../../text/html.ts';
+import { type Content, html, type Markup } from '../../text/html.ts';
 import { divisionName } from '../i18n/division-names.ts';
 import { yearName } from '../i18n/labels.ts';
+import type { CoverageWords } from './coverage-words.ts';
 import type { InstrumentContext } from './instrument-context.ts';
 import { lanesOf } from './lanes.ts';
 import { placeList } from './place-list.ts';
@@ -15,21 +15,20 @@ import { indicatorWords } from './words.ts';
 /** What is shown: the view of one indicator over a corpus that may be narrowed. */
 export type Shown = {
   view: IndicatorView;
+  coverage: CoverageWords;
   corpus: Pick<Corpus, 'reports' | 'districts'>;
   /** Code of the district that is looked for. */
   me: string | null;
 };
 
-const STATES = ['value', 'said', 'absent', 'not-applicable'] as const;
-
 /** The sentence that the values say: how many there are, how many may stand side by side, between which ends. */
-export function learntWords({ view }: Shown, context: InstrumentContext): string {
+export function learntWords({ view, coverage }: Shown, context: InstrumentContext): Content {
   const { lang } = context;
   const w = indicatorWords(lang);
-  const { counts, of } = view.coverage;
+  const { counts } = view.coverage;
   const together = view.series.flatMap(({ values }) => values);
   const all = together.length + view.alone.length;
-  if (all === 0) return w.noValues(of);
+  if (all === 0) return coverage.none();
   const [largest] = view.series;
   if (!largest) return w.noneTogether(counts.value, all);
   const sorted = largest.values.toSorted((a, b) => a.value - b.value);
@@ -38,23 +37,6 @@ export function learntWords({ view }: Shown, context: InstrumentContext): string
     w.someTogether({ reports: counts.value, all, together: together.length, kinds: view.series.length }) +
     w.ends(valueWords(low, lang), valueWords(high, lang))
   );
-}
-
-/** One bar of all reports: with a number, mentioned without one, silent, not applicable. */
-function states({ view }: Shown, { lang }: InstrumentContext): Markup {
-  const w = indicatorWords(lang);
-  const { counts, of } = view.coverage;
-  let start = 0;
-  const bars = STATES.flatMap((state) => {
-    const width = of === 0 ? 0 : counts[state] / of;
-    const x = start;
-    start += width;
-    return width === 0 ? [] : [html`<rect class="${state}" x="${percent(x)}" width="${percent(width)}" height="100%"/>`];
-  });
-  const keys = STATES.flatMap((state) =>
-    counts[state] === 0 ? [] : [html`<li class="${state}"><b>${counts[state]}</b> ${w.states[state]}</li>`],
-  );
-  return html`<svg class="states" aria-hidden="true" width="100%" height="14">${bars}</svg><ul class="states-key">${keys}</ul>`;
 }
 
 function stripFigure(shown: Shown, context: InstrumentContext): Markup | null {
@@ -92,10 +74,10 @@ function peers({ view, corpus, me }: Shown, context: InstrumentContext): Markup 
 
 /** What stands in a frame of another site: states and strip. */
 export function framedInstrument(shown: Shown, context: InstrumentContext): Markup {
-  return html`${states(shown, context)}${stripFigure(shown, context)}`;
+  return html`${shown.coverage.states()}${stripFigure(shown, context)}`;
 }
 
 /** Everything that changes when values are narrowed: states, strip, my county and its peers, the list by place. The same at build time and in the browser. */
 export function instrument(shown: Shown, context: InstrumentContext): Markup {
-  return html`${states(shown, context)}${stripFigure(shown, context)}${peers(shown, context)}${placeList(shown.view, context, shown.me)}`;
+  return html`${shown.coverage.states()}${stripFigure(shown, context)}${peers(shown, context)}${placeList(shown, context)}`;
 }

@@ -3,6 +3,7 @@ import { flagsIn } from '../../compare/series.ts';
 import { attributes, html, type Markup } from '../../text/html.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { divisionMarkup } from '../i18n/division-names.ts';
+import type { CoverageWords } from './coverage-words.ts';
 import type { InstrumentContext } from './instrument-context.ts';
 import { attributesOf, reasonWords, valueWords } from './value-words.ts';
 import { indicatorWords } from './words.ts';
@@ -12,7 +13,7 @@ const EACH = 4;
 /** Districts of a province that are listed where there are many; narrowing to the province, or the table to download, shows all. */
 const LISTED = 3;
 /** Reports up to which all are listed, and the silent ones named; of more they are counted. */
-const NAMED = 120;
+export const NAMED = 120;
 /** Reports from which on the places of each province are folded beneath its name and count. */
 const FOLDED = 40;
 
@@ -50,38 +51,41 @@ function provinceSection(
   code: string,
   entries: readonly Entry[],
   items: ReadonlyMap<string, CellValue[]>,
-  list: { context: InstrumentContext; me: string | null; named: boolean; folded: boolean; most: number },
+  list: { context: InstrumentContext; coverage: CoverageWords; me: string | null; named: boolean; folded: boolean; most: number },
 ): Markup {
-  const { context, me, named, folded, most } = list;
+  const { context, coverage, me, named, folded, most } = list;
   const w = indicatorWords(context.lang);
-  const of = (wanted: Entry['presence']) => entries.filter(({ presence }) => presence === wanted).length;
   const told = entries.filter(({ presence }) => named || presence === 'value');
   const own = told.findIndex(({ report }) => report.district === me);
   const shown = told.filter((_, at) => at < most || at === own);
   const rest = told.length > shown.length && w.furtherOfProvince(told.length - shown.length);
-  const silent = !named && w.unnamed(of('said'), of('absent'));
+  const silent = !named && coverage.unnamed(code);
   const lines = shown.map((entry) => reportLine(entry, items.get(entry.report.id) ?? [], context, me));
   const places = html`${lines.length > 0 && html`<ul>${lines}</ul>`}${rest && html`<p class="note">${rest}</p>`}${silent && html`<p class="note">${silent}</p>`}`;
-  const head = html`<h3><span lang="zh-Hans">${context.provinces.get(code) ?? code}</span> <span class="note">${w.provinceCount(of('value'), entries.length)}</span></h3>`;
+  const head = html`<h3><span lang="zh-Hans">${context.provinces.get(code) ?? code}</span> <span class="note">${coverage.province(code)}</span></h3>`;
   if (!folded) return html`<section class="prov">${head}${places}</section>`;
   return html`<details class="prov rest"${attributes({ open: own >= 0 })}><summary>${head}</summary>${places}</details>`;
 }
 
 /** Who states what, by place, never by value: one panel a province, districts in the order of their codes; who is silent stands among them. */
-export function placeList(view: IndicatorView, context: InstrumentContext, me: string | null): Markup | null {
+export function placeList(
+  { view, coverage, me }: { view: IndicatorView; coverage: CoverageWords; me: string | null },
+  context: InstrumentContext,
+): Markup | null {
   const w = indicatorWords(context.lang);
   const { reports } = view.coverage;
-  if (reports.length === 0) return null;
-  const named = reports.length <= NAMED;
-  const provinces = [...Map.groupBy(reports, ({ report }) => `${report.district.slice(0, 2)}0000`)].toSorted(([a], [b]) =>
-    byCodeUnit(a, b),
-  );
+  const { known, provinces } = coverage;
+  if (provinces.length === 0) return null;
+  const named = known <= NAMED;
+  const byProvince = Map.groupBy(reports, ({ report }) => `${report.district.slice(0, 2)}0000`);
   const many = provinces.length > 1 && reports.filter(({ presence }) => presence === 'value').length > NAMED;
-  const folded = provinces.length > 1 && reports.length > FOLDED;
+  const folded = provinces.length > 1 && known > FOLDED;
   const items = itemsOf(view);
-  const sections = provinces.map(([code, entries]) => {
-    const sorted = entries.toSorted((a, b) => byCodeUnit(a.report.district, b.report.district) || byCodeUnit(a.report.id, b.report.id));
-    return provinceSection(code, sorted, items, { context, me, named, folded, most: many ? LISTED : Number.POSITIVE_INFINITY });
+  const sections = provinces.map((code) => {
+    const sorted = (byProvince.get(code) ?? []).toSorted(
+      (a, b) => byCodeUnit(a.report.district, b.report.district) || byCodeUnit(a.report.id, b.report.id),
+    );
+    return provinceSection(code, sorted, items, { context, coverage, me, named, folded, most: many ? LISTED : Number.POSITIVE_INFINITY });
   });
   return html`<section class="places" id="places"><h2>${w.placesTitle}</h2><p class="note">${w.placesNote}</p><div class="provs">${sections}</div></section>`;
 }

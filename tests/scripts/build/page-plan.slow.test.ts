@@ -11,6 +11,8 @@ import { SiteFacts } from '../../../scripts/lib/build/site-facts.ts';
 import { filesBelow } from '../../../scripts/lib/content/files.ts';
 import { readSiteKnowledge } from '../../../scripts/lib/content/site-knowledge.ts';
 import { type Plain, questionKey } from '../../../src/site/corpus/facts.ts';
+import { lateMarkup } from '../../../src/site/corpus/late.ts';
+import type { LatePlace } from '../../../src/site/corpus/late-place.ts';
 import { gazetteer } from '../../support/content.ts';
 import { type MadeUp, madeUpId, removeReport, writeReport } from './made-up-reports.ts';
 
@@ -50,8 +52,12 @@ const LISTS: Readonly<Record<string, readonly [name: string, ...args: Plain[]][]
   'all/data': [['data'], ['corpus-changed']],
 };
 
-/** Pages as a few routes make them, each of no more than it asks; `untraced` is a question that is asked without being noted. */
-const ROUTES: readonly { paths: (ask: Asked) => string[]; render: (path: string, ask: Asked) => unknown }[] = [
+/** Pages as a few routes make them, each of no more than it asks, some with late values at their end. */
+const ROUTES: readonly {
+  paths: (ask: Asked) => string[];
+  render: (path: string, ask: Asked) => unknown;
+  late?: (path: string) => Pick<LatePlace, 'name' | 'args'>[];
+}[] = [
   {
     paths: (ask) => (ask('report-ids') as { id: string; formerly: string[] }[]).map(({ id }) => `reports/${id}`),
     render: (path, ask) => {
@@ -88,7 +94,12 @@ const ROUTES: readonly { paths: (ask: Asked) => string[]; render: (path: string,
     paths: () => knowledge.indicators.slice(0, 12).map(({ id }) => `indicators/${id}`),
     render: (path, ask) => {
       const id = path.slice('indicators/'.length);
-      return [ask('heads'), ask('indicator-lines', id), ask('indicator-words', id, 20, 20)];
+      return [ask('indicator-corpus', id, 6), ask('indicator-words', id, 20, 20), ask('province-names')];
+    },
+    late: (path) => {
+      const id = path.slice('indicators/'.length);
+      const parts = ['none', 'states', 'all'].map((part) => ({ name: 'indicator-coverage', args: [id, 'zh', part, ''] as const }));
+      return [...parts, { name: 'indicator-edition', args: [id, 'en'] }];
     },
   },
   { paths: () => ['home'], render: (_, ask) => [ask('corpus-counts'), ask('newest-reports', 6), ask('sums'), ask('best-figure')] },
@@ -139,17 +150,29 @@ async function build(
       if (!forget.includes(name)) trace.set(questionKey(name, args), hash);
       return JSON.parse(json);
     };
-    const words = JSON.stringify(route.render(path, ask));
+    const { words, late } = withLate(JSON.stringify(route.render(path, ask)), route.late?.(path) ?? [], free);
+    const places = late.filter(({ name }) => !forget.includes(name));
     for (const root of [work, out]) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), words);
     }
-    plan.note({ made: path, trace: [...trace] });
+    plan.note({ made: path, trace: [...trace], late: places });
   }
   plan.keep(work);
   keepMemory(store, 'memory', overlook ? without(plan.memory(), overlook) : plan.memory());
   store.close();
   return made.size;
+}
+
+/** Words with late values after them, each on a line. */
+function withLate(words: string, uses: readonly Pick<LatePlace, 'name' | 'args'>[], ask: Asked): { words: string; late: LatePlace[] } {
+  let all = words;
+  const late = uses.map((use): LatePlace => {
+    const start = Buffer.byteLength(`${all}\n`);
+    all += `\n${lateMarkup(use, ask(use.name, use.args[0]))}`;
+    return { ...use, start, end: Buffer.byteLength(all), question: questionKey(use.name, [use.args[0]]) };
+  });
+  return { words: all, late };
 }
 
 async function contentOf(site: string): Promise<Map<string, string>> {
@@ -235,14 +258,23 @@ async function comesToDiffer(name: string, mistake: Building): Promise<boolean> 
   return false;
 }
 
-test.each([['heads'], ['record text shared-words-of'], ['corpus-counts newest-reports sums best-figure']])(
-  'a page that asks %s and does not say so stays as it was when it must not: the comparison above would tell',
-  async (forgotten) => {
-    expect(await comesToDiffer(forgotten, { forget: forgotten.split(' ') })).toBe(true);
-  },
-);
+test.each([
+  ['indicator-corpus indicator-words'],
+  ['indicator-coverage'],
+  ['record text shared-words-of'],
+  ['corpus-counts newest-reports sums best-figure'],
+])('a page that asks %s and does not say so stays as it was when it must not: the comparison above would tell', async (forgotten) => {
+  expect(await comesToDiffer(forgotten, { forget: forgotten.split(' ') })).toBe(true);
+});
 
-test.each([[/^(head|place)@/], [/^(lines|wording)#/], [/^(shares#|length@)/], [/^\?indicator-row/], [/^(summary|record|page)@/]])(
+test.each([
+  [/^(head|place)@/],
+  [/^(lines|wording)#/],
+  [/^spoken@/],
+  [/^(shares#|length@)/],
+
+  [/^(summary|record|page)@/],
+])(
   'a question that was answered from %s and does not say so keeps an answer that it must not: the comparison above would tell',
   async (overlook) => {
     expect(await comesToDiffer(String(overlook).replaceAll(/\W/g, '-'), { overlook })).toBe(true);

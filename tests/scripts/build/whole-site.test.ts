@@ -10,18 +10,22 @@ import { corpus, text } from '../../publish/corpus.ts';
 
 let work: string;
 let out: string;
+let keepIn: string;
 const id = corpus.records[0]?.report.id as string;
 const env = { SITE_URL: 'https://reports.example.org', BASE_PATH: '/edu/' };
 
 beforeEach(() => {
   work = mkdtempSync(join(tmpdir(), 'county-reports-whole-'));
   out = join(work, 'dist');
+  keepIn = mkdtempSync(join(tmpdir(), 'county-reports-kept-'));
   mkdirSync(join(out, '.git'), { recursive: true });
   writeFileSync(join(out, 'index.html'), 'earlier');
   writeFileSync(join(out, 'gone.html'), 'earlier');
   markAsOurs(out, 'site');
 });
-afterEach(() => rmSync(work, { recursive: true, force: true }));
+afterEach(() => {
+  for (const folder of [work, keepIn]) rmSync(folder, { recursive: true, force: true });
+});
 
 /** Two pages, one of them in a folder that has files too. */
 async function pages(folder: string): Promise<void> {
@@ -41,7 +45,7 @@ const untouched = () => {
 
 test('puts pages and files together in the place of the earlier site', async () => {
   let written = 0;
-  await wholeSite({ out, env, files: (some) => (written += some) }, pages, turns(2));
+  await wholeSite({ out, keepIn, env, files: (some) => (written += some) }, pages, turns(2));
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('new');
   expect(readdirSync(out)).toEqual(
     expect.arrayContaining([MARKER, '.git', 'changes.csv', 'data', 'index.html', 'reports', 'search', 'share']),
@@ -50,6 +54,7 @@ test('puts pages and files together in the place of the earlier site', async () 
   expect(readdirSync(join(out, 'reports', id))).toEqual(['index.html']);
   expect(readFileSync(join(out, 'data', 'stating.js'), 'utf8')).toBe(text('data/stating.js'));
   expect(written).toBeGreaterThan(200);
+  expect(readdirSync(keepIn)).toEqual(['files']);
   expect(readdirSync(work)).toEqual(['dist']);
 });
 
@@ -58,7 +63,7 @@ test('pages that fail stop the files, say why, and leave the earlier site', asyn
     await setTimeout(50);
     throw new Error('no such component');
   };
-  await expect(wholeSite({ out, env }, failing, turns(2))).rejects.toThrow('no such component');
+  await expect(wholeSite({ out, keepIn, env }, failing, turns(2))).rejects.toThrow('no such component');
   untouched();
 });
 
@@ -66,7 +71,9 @@ test('a record that cannot be read stops the pages, and is named', async () => {
   const records = join(work, 'content', 'records');
   mkdirSync(records, { recursive: true });
   writeFileSync(join(records, `${id}.json`), '{"text": 1}');
-  const error = await wholeSite({ out, env: { ...env, CONTENT_DIR: join(work, 'content') } }, endless, turns(2)).catch((thrown) => thrown);
+  const error = await wholeSite({ out, keepIn, env: { ...env, CONTENT_DIR: join(work, 'content') } }, endless, turns(2)).catch(
+    (thrown) => thrown,
+  );
   expect(error).toMatchObject({ name: 'InputError', file: join(records, `${id}.json`) });
   expect(error.message).toMatch(/text: Invalid input: expected string, got 1/);
   expect(error.hint).toContain('npm run convert');
@@ -79,7 +86,7 @@ test('a page and a file of one path are a mistake', async () => {
     mkdirSync(join(folder, 'search'), { recursive: true });
     writeFileSync(join(folder, 'search', 'meta.js'), '');
   };
-  const error = await wholeSite({ out, env }, same, turns(2)).catch((thrown) => thrown);
+  const error = await wholeSite({ out, keepIn, env }, same, turns(2)).catch((thrown) => thrown);
   expect(error.message).toContain('same path');
   expect(error.file).toContain(join('search', 'meta.js'));
   untouched();
@@ -94,7 +101,7 @@ describe('a folder that no build made', () => {
 
   test('is left as it is, before anything is built', async () => {
     const build = vi.fn(pages);
-    await expect(wholeSite({ out: mine(), env }, build, turns(2))).rejects.toThrow('did not make');
+    await expect(wholeSite({ out: mine(), keepIn, env }, build, turns(2))).rejects.toThrow('did not make');
     expect(build).not.toHaveBeenCalled();
     expect(readdirSync(mine()).sort()).toEqual(['chapters', 'thesis.txt']);
     expect(readdirSync(work).sort()).toEqual(['dist', 'mine']);
@@ -102,7 +109,7 @@ describe('a folder that no build made', () => {
 
   test('beside the site is left as it is, whatever its name', async () => {
     renameSync(mine(), `${out}.partial`);
-    await wholeSite({ out, env }, pages, turns(2));
+    await wholeSite({ out, keepIn, env }, pages, turns(2));
     expect(readdirSync(`${out}.partial`).sort()).toEqual(['chapters', 'thesis.txt']);
   });
 });
@@ -120,14 +127,14 @@ describe('after a build that was killed', () => {
     left('a1b2c3');
     const other = join(work, '.dist.work-mine');
     mkdirSync(other);
-    await wholeSite({ out, env }, pages, turns(2));
+    await wholeSite({ out, keepIn, env }, pages, turns(2));
     expect(readdirSync(work).sort()).toEqual(['.dist.work-mine', 'dist']);
   });
 
   test('between the two renames, the next one finds the earlier site, and keeps it where it fails', async () => {
     renameSync(out, join(left('a1b2c3'), 'earlier'));
     const failing = () => Promise.reject(new Error('no such component'));
-    await expect(wholeSite({ out, env }, failing, turns(2))).rejects.toThrow('no such component');
+    await expect(wholeSite({ out, keepIn, env }, failing, turns(2))).rejects.toThrow('no such component');
     untouched();
   });
 });

@@ -69,7 +69,10 @@ const ARGUMENTS: Readonly<Record<string, readonly Plain[]>> = {
   district: [code],
   province: [`${code.slice(0, 2)}0000`],
   'pinyin-here': [first?.report.district.name ?? ''],
-  'indicator-lines': [indicator],
+  'indicator-corpus': [indicator, 120],
+  'indicator-coverage': [indicator],
+  'indicator-edition': [indicator],
+  'reports-up-to': [120],
   'indicator-words': [indicator, 80, 60],
   peers: [code, 8],
   'checks-of-kind': [first?.findings[0]?.rule ?? '', 200],
@@ -83,7 +86,7 @@ const ARGUMENTS: Readonly<Record<string, readonly Plain[]>> = {
   ],
   'themes-of-district': [code, 8],
   'district-feeds': [code.slice(0, 2)],
-  'indicator-row': [indicator],
+  'value-counts': [indicator],
   passages: [id, [first?.passages[0]?.id ?? ''], 40],
   'problems-overview': [400, 200],
 };
@@ -125,8 +128,8 @@ describe('what a page asks of one thing', () => {
     'themes-of-district',
     'peers',
     'shared-words-of',
-    'indicator-lines',
-    'heads',
+    'indicator-corpus',
+    'indicator-coverage',
     'province-counts',
   ])('%s: its answer stays the same when another report gets a full stop', (name) => {
     expect(answer(name, edited).value).toEqual(answer(name).value);
@@ -135,7 +138,7 @@ describe('what a page asks of one thing', () => {
 
 test('a question has one key, from which name and arguments come back', () => {
   expect(parseQuestion(questionKey('peers', ['330803', 8]))).toEqual({ name: 'peers', args: ['330803', 8] });
-  expect(parseQuestion(questionKey('heads', []))).toEqual({ name: 'heads', args: [] });
+  expect(parseQuestion(questionKey('themes', []))).toEqual({ name: 'themes', args: [] });
   expect(questionKey('a', ['b c'])).not.toBe(questionKey('a', ['b', 'c']));
 });
 

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { indicatorView } from '../../../src/compare/matrix.ts';
 import type { Corpus } from '../../../src/compare/types.ts';
+import { coverageIn } from '../../../src/site/indicator/coverage-words.ts';
 import { type Choice, narrowed, optionsOf, readChoice, writeChoice } from '../../../src/site/indicator/filters.ts';
 import { instrument, learntWords } from '../../../src/site/indicator/instrument.ts';
 import type { InstrumentContext } from '../../../src/site/indicator/instrument-context.ts';
@@ -37,7 +38,7 @@ function contextOf(all: Corpus): InstrumentContext {
 
 function shown(all: Corpus, choice: Choice = {}) {
   const view = indicatorView(narrowed(all, choice), { id: 'school-count' });
-  return { shown: { view, corpus: all, me: choice.me ?? null }, context: contextOf(all) };
+  return { shown: { view, coverage: coverageIn(view, 'zh'), corpus: all, me: choice.me ?? null }, context: contextOf(all) };
 }
 
 function drawn(all: Corpus, choice: Choice = {}): string {

@@ -9,6 +9,7 @@ import { latinName } from '../../../text/latin-name.ts';
 import { addChartTools } from '../../charts/browser/chart-tools.ts';
 import { loadDeflated } from '../../ui/browser/inflated.ts';
 import { loadData, pageUrl } from '../../ui/browser/site.ts';
+import { coverageIn } from '../coverage-words.ts';
 import { type Choice, FILTERS, narrowed, readChoice, writeChoice } from '../filters.ts';
 import { instrument, learntWords } from '../instrument.ts';
 import type { InstrumentContext } from '../instrument-context.ts';
@@ -102,10 +103,15 @@ export async function narrowedInstrument(form: HTMLFormElement, place: HTMLEleme
     show(form, choice, corpus);
     const context = contextOf(loaded, place);
     const view = indicatorView(narrowed(corpus, choice), { id: context.indicator.id, stages: context.stages });
-    const shown = { view, corpus, me: context.districts.has(choice.me ?? '') ? (choice.me ?? null) : null };
+    const shown = {
+      view,
+      coverage: coverageIn(view, context.lang),
+      corpus,
+      me: context.districts.has(choice.me ?? '') ? (choice.me ?? null) : null,
+    };
     const all = writeChoice(choice) === '';
     place.innerHTML = all ? whole.markup : instrument(shown, context).text;
-    if (told) told.textContent = all ? whole.words : learntWords(shown, context);
+    if (told) told.textContent = all ? whole.words : String(learntWords(shown, context));
     addChartTools(place, context.lang);
   };
   const choose = (choice: Choice) => {

@@ -1,0 +1,139 @@
+import { comparedIndicators } from '../../compare/comparison.ts';
+import { districtHeads, newestFirst } from '../../compare/heads.ts';
+import { type IndicatorView, indicatorView, withoutRepeats } from '../../compare/matrix.ts';
+import type { Corpus, Presence, Said, Value } from '../../compare/types.ts';
+import type { Indicator } from '../../model/index.ts';
+import type { ReviewCounts } from '../../model/standing.ts';
+import { districtsOf } from '../district/districts.ts';
+import { bySentence, type Quoted } from '../indicator/sentences.ts';
+import { inOrder, type StatedTotal } from '../indicator/totals.ts';
+import { byYear } from '../report/reports.ts';
+import { question } from './ask.ts';
+import { type Heads, headsOf, NOTHING } from './comparison.ts';
+import { indicatorCoverage } from './coverage.ts';
+import { derive } from './facts.ts';
+import { divisions } from './places.ts';
+import type { Passing, Wording } from './record-facts.ts';
+
+/** What reports say of one indicator. */
+type IndicatorLines = { values: readonly Value[]; said: readonly Said[] };
+
+const linesOfIndicator = derive('lines-of-indicator', (facts, id: string): IndicatorLines => {
+  const lines = facts.keyed('lines', id).toSorted((a, b) => byYear(a.report, b.report));
+  return { values: lines.flatMap(({ values }) => values), said: lines.flatMap(({ said }) => said) };
+});
+
+/** Reports that speak of one indicator, and their districts. */
+const headsOfIndicator = derive('heads-of-indicator', (facts, id: string): Heads => {
+  const speaking = facts.keyed('lines', id).map(({ report }) => report);
+  const reports = newestFirst(speaking.map(({ district, ...head }) => ({ ...head, district: district.code })));
+  const places = new Map(districtsOf(speaking, facts.of(divisions)).map(({ code, name, path, pinyin }) => [code, { name, path, pinyin }]));
+  return { reports, districts: districtHeads(reports, (code) => places.get(code) ?? { name: code, path: [], pinyin: '' }) };
+});
+
+/** Number of reports, exact as far as lists of them depend on it: a larger one is the same for all. */
+const reportsUpTo = question('reports-up-to', (facts, most: number): number => Math.min(facts.ids().length, most + 1));
+
+/** What reports say of one indicator: of at most so many reports with the heads of all, of more with those of the ones that speak of it. */
+type IndicatorCorpus = Heads & IndicatorLines & { known: number };
+
+const indicatorLines = question('indicator-corpus', (facts, id: string, named: number): IndicatorCorpus => {
+  const known = facts.ask(reportsUpTo, named);
+  return { known, ...(known <= named ? facts.of(headsOf) : facts.of(headsOfIndicator, id)), ...facts.of(linesOfIndicator, id) };
+});
+
+/**
+ * The corpus as far as it is about one indicator.
+ *
+ * @param named number of reports up to which those are in it, too, that do not speak of it; `known` is exact up to it
+ */
+export async function indicatorCorpus(id: string, named: number): Promise<Corpus & { known: number }> {
+  const lines = await indicatorLines(id, named);
+  const corpus = corpora.get(lines) ?? { ...NOTHING, ...lines };
+  corpora.set(lines, corpus);
+  return corpus;
+}
+const corpora = new WeakMap<IndicatorCorpus, Corpus & { known: number }>();
+
+/** Words of reports about one indicator, as its page shows them. */
+export type IndicatorWords = {
+  /** Sentences that give a value, and the first of them with all that is needed to show it, by report. */
+  sentences: number;
+  quoted: [report: string, Quoted][];
+  /** Totals that are given with their parts, by place. */
+  totals: readonly StatedTotal[];
+  reviewed: ReviewCounts;
+  /** Where reports first speak of it without a number, by report. */
+  said: [report: string, Passing][];
+};
+
+/** Words of reports about one indicator, at most so many sentences of each kind. */
+export const indicatorWordsOf = question('indicator-words', (facts, id: string, sentences: number, said: number): IndicatorWords => {
+  const wordings = new Map(facts.keyed('wording', id).map((own) => [own.report.id, own]));
+  const lines = facts.of(linesOfIndicator, id);
+  const groups = bySentence(withoutRepeats(lines.values), (report) => wordings.get(report));
+  const passing = [...new Set(lines.said.map(({ report }) => report))];
+  return {
+    sentences: groups.length,
+    quoted: quotedIn(wordings, groups.slice(0, sentences).flat()),
+    totals: inOrder([...wordings.values()].flatMap(({ totals }) => totals)),
+    reviewed: [...wordings.values()].reduce((sum, { reviewed }) => added(sum, reviewed), NONE),
+    said: passing.slice(0, said).flatMap((report): [string, Passing][] => {
+      const found = wordings.get(report)?.said;
+      return found ? [[report, found]] : [];
+    }),
+  };
+});
+
+const NONE: ReviewCounts = { all: 0, people: 0, authors: 0, disputed: 0 };
+
+function added(sum: ReviewCounts, more: ReviewCounts | null): ReviewCounts {
+  if (!more) return sum;
+  return {
+    all: sum.all + more.all,
+    people: sum.people + more.people,
+    authors: sum.authors + more.authors,
+    disputed: sum.disputed + more.disputed,
+  };
+}
+
+/** The words in which values stand, by report, nothing else of it. */
+function quotedIn(wordings: ReadonlyMap<string, Wording>, values: readonly Value[]): [string, Quoted][] {
+  const byReport = Map.groupBy(values, ({ report }) => report);
+  return [...byReport].flatMap(([id, own]): [string, Quoted][] => {
+    const found = wordings.get(id);
+    if (!found) return [];
+    const quotes = own.flatMap(({ mention }) => {
+      const quote = found.quotes[mention];
+      return quote ? [[mention, quote] as const] : [];
+    });
+    return [[id, { report: found.report, quotes: Object.fromEntries(quotes) }]];
+  });
+}
+
+const views = new WeakMap<Corpus, IndicatorView>();
+
+/** The view of an indicator over the corpus about it, made once for the pages that show it. */
+export function viewOf(corpus: Corpus, indicator: Indicator): IndicatorView {
+  const view = views.get(corpus) ?? indicatorView(corpus, indicator);
+  views.set(corpus, view);
+  return view;
+}
+
+/** How many reports state an indicator, how many values there are, and in how many districts they compare. */
+export type IndicatorRow = { id: string; counts: Readonly<Record<Presence, number>>; of: number; values: number; districts: number };
+
+/** Values of one indicator, counted: asked for by itself, so that a change to one counts no other anew. */
+const valueCounts = question('value-counts', (facts, id: string): Pick<IndicatorRow, 'values' | 'districts'> => {
+  const { series, alone } = indicatorView({ ...NOTHING, districts: [], reports: [], ...facts.of(linesOfIndicator, id) }, { id });
+  const values = series.reduce((sum, own) => sum + own.values.length, 0) + alone.length;
+  return { values, districts: Math.max(0, ...series.map((own) => own.districts)) };
+});
+
+/** Coverage of all indicators. */
+export const indicatorRows = question('indicator-rows', (facts): IndicatorRow[] =>
+  comparedIndicators(facts.knowledge.indicators).map(({ id }) => {
+    const { counts, of } = facts.of(indicatorCoverage.derived, id);
+    return { id, counts, of, ...facts.ask(valueCounts, id) };
+  }),
+);
