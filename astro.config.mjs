@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { BROWSERS, classicScripts } from './scripts/lib/astro/classic-scripts.ts';
 import { constantTokens } from './scripts/lib/astro/constant-tokens.ts';
 import { keptBundle } from './scripts/lib/astro/kept-bundle.ts';
+import { linkedSheets } from './scripts/lib/astro/linked-sheets.ts';
 import { wordsAreNoPlaceholders } from './scripts/lib/astro/placeholders.ts';
 import { robots } from './scripts/lib/astro/robots.ts';
 import { servedSiteFiles } from './scripts/lib/astro/site-files.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [
     classicScripts(),
+    linkedSheets(),
     servedSiteFiles(),
     mdx(),
     keptBundle(),

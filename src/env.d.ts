@@ -9,6 +9,11 @@ declare module 'script:*' {
   export default file;
 }
 
+declare module 'virtual:linked-sheets' {
+  /** File names under `assets/` of style sheets that pages link to themselves, by the name of the sheet (`tables` of `site/report/tables.linked.css`). */
+  export const sheets: { tables: string };
+}
+
 declare namespace App {
   interface Locals {
     /** What the components of a report's text need to know of its record; set by the report page before it renders the text. */

@@ -16,7 +16,7 @@ const USE = /var\((--[\w-]+)\)/g;
 const BANNER = /\/\*! tailwindcss.*?\*\//;
 
 /** Values of the constant tokens of a sheet, by name. */
-export function constantsOf(tokens: string): ReadonlyMap<string, string> {
+function constantsOf(tokens: string): ReadonlyMap<string, string> {
   return new Map(
     Array.from(tokens.matchAll(DECLARATION), ([, name = '', value = '']) => [name, value.trim()] as const).filter(([name]) =>
       CONSTANT.test(name),
@@ -33,12 +33,17 @@ export function withConstants(css: string, values: ReadonlyMap<string, string>):
     .replace(USE, (use, name: string) => values.get(name) ?? use);
 }
 
+/** Values of the constant tokens of the site. */
+export function constants(): ReadonlyMap<string, string> {
+  return constantsOf(readFileSync(TOKENS, 'utf8'));
+}
+
 /**
  * Writes the values of constant tokens where they are used: every page loads its style sheet before it is shown, and a token that never differs takes
  * its room there twice.
  */
 export function constantTokens(): Plugin {
-  const values = constantsOf(readFileSync(TOKENS, 'utf8'));
+  const values = constants();
   return {
     name: 'constant-tokens',
     transform: { filter: { id: /\.css(?:$|\?)/ }, handler: (code) => ({ code: withConstants(code, values), map: null }) },

@@ -2,15 +2,18 @@ import { offerTools } from '../shell/browser/page.ts';
 import { addressed } from '../ui/browser/address.ts';
 import { copyButtons } from '../ui/browser/clipboard.ts';
 import { offer } from '../ui/browser/site.ts';
+import { bringStyle } from '../ui/browser/style.ts';
 import { citeReport } from './browser/cite.ts';
 import { dimShared } from './browser/dim-shared.ts';
 import { openFigures } from './browser/figure-links.ts';
 import { sharedLinks } from './browser/find-shared-links.ts';
 import { lights } from './browser/light.ts';
 import { placeLinks, tellOfCopies } from './browser/place-links.ts';
+import { READING_STYLE } from './browser/reading-style.ts';
 import { tellRetired } from './browser/retired.ts';
 import { citeCopies } from './browser/source.ts';
 
+bringStyle(READING_STYLE);
 offerTools();
 openFigures();
 
