@@ -19,6 +19,9 @@ export type Run = {
   fresh: boolean;
 };
 
+/** What a thread needs to know before the names of sources come. */
+export type Work = { knowledge: Knowledge; run: Run };
+
 /** What became of a source: `done` converted now, `kept` converted before with the same result, or failed. */
 export type Outcome = { file: string; stamp: Stamp; state: 'done' | 'kept' } | { file: string; failure: Failure };
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Knowledge } from '../../../src/reading/types.ts';
-import { convertFile, earlierOutcome, type Outcome, type Run } from './file.ts';
+import { convertFile, earlierOutcome, type Outcome, type Run, type Work } from './file.ts';
 
 /** Sources below which starting threads takes longer than it saves. */
 const WORTH_A_THREAD = 12;
@@ -41,7 +41,7 @@ export async function convertFiles({ files, knowledge, run, jobs, onOutcome }: C
     if (earlier) settle(earlier);
     else changed.push(file);
   }
-  if (changed.length > 0) await convertChanged(changed, { knowledge: knowledge(), run, jobs }, settle);
+  if (changed.length > 0) await convertChanged(changed, { knowledge, run, jobs }, settle);
   return files.map((file) => outcomes.get(file) as Outcome);
 }
 
@@ -49,13 +49,20 @@ type Settle = (outcome: Outcome) => void;
 
 async function convertChanged(
   files: readonly string[],
-  { knowledge, run, jobs }: { knowledge: Knowledge; run: Run; jobs: number },
+  { knowledge, run, jobs }: { knowledge: () => Knowledge; run: Run; jobs: number },
   settle: Settle,
 ): Promise<void> {
   const queue = files.values();
   const threads = Math.min(jobs, Math.floor(files.length / WORTH_A_THREAD));
-  const lane = threads > 1 ? () => threadLane(queue, { knowledge, run }, settle) : () => ownLane(queue, knowledge, run, settle);
-  await Promise.all(Array.from({ length: Math.max(1, threads) }, lane));
+  if (threads < 2) return ownLane(queue, knowledge(), run, settle);
+  // Threads load the code while this one parses the knowledge.
+  const started = Array.from({ length: threads }, () => new Worker(WORKER));
+  try {
+    const work: Work = { knowledge: knowledge(), run };
+    await Promise.all(started.map((worker) => threadLane(queue, worker, work, settle)));
+  } finally {
+    await Promise.all(started.map((worker) => worker.terminate()));
+  }
 }
 
 async function ownLane(queue: Iterable<string>, knowledge: Knowledge, run: Run, settle: Settle): Promise<void> {
@@ -67,15 +74,17 @@ async function ownLane(queue: Iterable<string>, knowledge: Knowledge, run: Run, 
 }
 
 /** Feed one thread from the queue; start another one where it breaks. */
-async function threadLane(queue: Iterator<string>, workerData: object, settle: Settle): Promise<void> {
-  let worker: Worker | null = null;
+async function threadLane(queue: Iterator<string>, first: Worker, work: Work, settle: Settle): Promise<void> {
+  let worker = first;
+  worker.postMessage(work);
   for (let next = queue.next(); !next.done; next = queue.next()) {
-    worker ??= new Worker(WORKER, { workerData });
-    const outcome = await ask(worker, next.value);
-    if (outcome.broken) worker = null;
-    settle(outcome.outcome);
+    const { outcome, broken } = await ask(worker, next.value);
+    settle(outcome);
+    if (!broken) continue;
+    worker = new Worker(WORKER);
+    worker.postMessage(work);
   }
-  await worker?.terminate();
+  await worker.terminate();
 }
 
 /** Have a thread convert one source. `broken` says that the thread cannot be used any more. */

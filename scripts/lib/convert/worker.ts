@@ -1,10 +1,13 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { Knowledge } from '../../../src/reading/types.ts';
-import { convertFile, type Run } from './file.ts';
+import { parentPort } from 'node:worker_threads';
+import { convertFile, type Work } from './file.ts';
 
-/** A thread that converts the sources whose names it is sent, one after the other, and answers with the outcome of each. */
-const { knowledge, run } = workerData as { knowledge: Knowledge; run: Run };
+/**
+ * A thread that is sent what it works with, and then the names of sources: it converts them one after the other, and answers with the outcome of
+ * each.
+ */
+let work: Work | null = null;
 
-parentPort?.on('message', async (file: string) => {
-  parentPort?.postMessage(await convertFile(file, knowledge, run));
+parentPort?.on('message', async (message: Work | string) => {
+  if (typeof message !== 'string') work = message;
+  else if (work) parentPort?.postMessage(await convertFile(message, work.knowledge, work.run));
 });
