@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-wasm';
 import { compose, type Placed, trim } from '../../../src/publish/share-image/compose.ts';
@@ -7,6 +7,7 @@ import { SHARE_INKS, SHARE_SIZE, type SharePart } from '../../../src/publish/sha
 import { indexedPng } from '../../../src/publish/share-image/indexed-png.ts';
 import { coloursOf, paletteOf } from '../../../src/publish/share-image/palette.ts';
 import { ROOT } from '../content/files.ts';
+import { pictureStore } from './picture-store.ts';
 import { resvgReady } from './resvg.ts';
 
 const FONT = join(import.meta.dirname, 'share-serif.otf');
@@ -23,7 +24,7 @@ const PALETTE = paletteOf(paper, [...Object.values(inks), rule]);
 
 /**
  * A renderer that knows one font and none of the machine's. Pictures are kept by the hash of their drawing, so that what did not change is not
- * drawn again.
+ * drawn again (`picture-store.ts`).
  *
  * @param cache folder of kept pictures
  */
@@ -32,14 +33,13 @@ export async function shareRenderer(cache = join(ROOT, '.cache', 'share-images')
   const font = readFileSync(FONT);
   const edition = createHash('sha256').update(font).update(String(RENDERING)).digest('hex');
   const picture = remembering((svg) => pictureOf(svg, font));
-  mkdirSync(cache, { recursive: true });
+  const kept = pictureStore(cache);
   return (parts) => {
-    const path = join(cache, `${createHash('sha256').update(edition).update(JSON.stringify(parts)).digest('hex')}.png`);
-    if (existsSync(path)) return readFileSync(path);
-    const placed = parts.map(({ svg, left, top }) => moved(picture(svg), left, top));
-    const made = indexedPng(compose(placed, SHARE_SIZE.width, SHARE_SIZE.height), PALETTE);
-    writeFileSync(path, made);
-    return made;
+    const key = createHash('sha256').update(edition).update(JSON.stringify(parts)).digest('hex');
+    return kept(key, () => {
+      const placed = parts.map(({ svg, left, top }) => moved(picture(svg), left, top));
+      return indexedPng(compose(placed, SHARE_SIZE.width, SHARE_SIZE.height), PALETTE);
+    });
   };
 }
 
