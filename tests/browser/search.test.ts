@@ -256,6 +256,27 @@ describe('search page', () => {
     expect(faults).toEqual([]);
   });
 
+  test('what is typed before the script of the page comes stays in the field', async () => {
+    const { page } = await freshPage();
+    const script = /\/_astro\/search\.client\.[^/]*\.js$/;
+    let letCome = () => {};
+    const typed = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await page.route(script, async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await page.goto(`${site}search/`, { waitUntil: 'commit' });
+    await page.locator('main input[name="q"]').fill('集团化办学');
+    letCome();
+    await page.waitForLoadState('load');
+    expect(await page.inputValue('main input[name="q"]')).toBe('集团化办学');
+    await page.locator('main input[name="q"]').press('Enter');
+    await page.waitForSelector('li[data-hit]');
+    await page.unroute(script);
+  });
+
   test('fits a phone', async () => {
     const { page } = await freshPage({ viewport: { width: 360, height: 740 } });
     await page.goto(searchUrl('集团化办学'));

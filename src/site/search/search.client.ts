@@ -356,4 +356,7 @@ part('facets').addEventListener('change', choose);
 part('facets').addEventListener('toggle', unfold, true);
 onAct(part('hits'), { rest: showRest });
 addEventListener('popstate', () => search(readState(location.search)));
+const early = field.value;
 void search(readState(location.search));
+// What was typed before this script came stays.
+if (early !== '') field.value = early;
