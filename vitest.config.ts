@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 const SLOW = 'tests/**/*.slow.test.ts';
 const BROWSER = 'tests/browser/**/*.test.ts';
 
+const setupFiles = ['tests/support/property-seed.ts'];
+
 /**
  * Files of a worker share its modules: loading the codebook, the records and zod anew for each of two hundred files takes three times as long as
  * their tests. A test that changes something global puts it back; `--sequence.shuffle.files` shows whether it does.
@@ -23,13 +25,14 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [SLOW, BROWSER],
+          setupFiles,
           isolate,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
       // Among these is a build of a site, which changes what all modules of its process know of the environment.
-      { test: { name: 'slow', include: [SLOW], testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: 'slow', include: [SLOW], setupFiles, testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {
           name: 'browser',

@@ -35,7 +35,7 @@ const count = ({ report }: TestJob, { code }: Ended) => counts.push(report ? tes
 const folder = mkdtempSync(join(tmpdir(), 'county-reports-test-'));
 try {
   if (program.args.length > 0) {
-    await beside([[only(program.args, scope, folder)]], count, shown);
+    await beside([[only(program.args, scope, folder)]], count, { start: shown });
   } else {
     const jobs = lanes(scope, folder);
     console.log(`Beside each other: ${jobs.map((lane) => lane.map(({ name }) => name).join(', ')).join(' | ')}`);

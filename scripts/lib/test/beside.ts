@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 
 /** A command that runs as one of several; bare names are found on the path, where npm puts the project's own first. */
 export type Job = { name: string; command: readonly string[] };
@@ -6,42 +6,90 @@ export type Job = { name: string; command: readonly string[] };
 /** How a job ended: its exit code, all it printed on both streams, and the seconds it took. */
 export type Ended = { code: number; printed: string; seconds: number };
 
+/** Seconds that a job may take, and those in which all that it started must have ended after it. */
+export type Bounds = { whole: number; parting: number };
+
+/** Five times what the longest job takes where nothing else runs. */
+const BOUNDS: Bounds = { whole: 1800, parting: 10 };
+
+/** Whether a job can lead a group of processes, with which all that it started is ended. */
+const GROUPS = process.platform !== 'win32';
+
+/** Jobs under way that lead a group: the terminal does not interrupt them. */
+const leading = new Set<ChildProcess>();
+
+function endGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(GROUPS ? -pid : pid, signal);
+  } catch {
+    return;
+  }
+}
+
+/** Ends what is under way with this process. */
+function interrupted(signal: NodeJS.Signals): void {
+  for (const child of leading) endGroup(child, signal);
+  process.exit(1);
+}
+
 /** Start a command; `printed` gets what it prints, or else the terminal. */
-function run({ command: [file = '', ...args] }: Job, printed?: string[]): Promise<Ended> {
+function run({ command: [file = '', ...args] }: Job, { whole, parting }: Bounds, printed?: string[]): Promise<Ended> {
   const started = performance.now();
   const child = spawn(file, args, {
     env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
     stdio: printed ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     shell: process.platform === 'win32',
+    detached: GROUPS && printed !== undefined,
   });
+  if (printed) leading.add(child);
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (words: string) => printed?.push(words));
+  const timers: NodeJS.Timeout[] = [];
+  const after = (seconds: number, act: () => void) => timers.push(setTimeout(act, seconds * 1000));
   return new Promise((resolve) => {
-    const end = (code: number, words = '') =>
+    const end = (code: number, words = '') => {
+      for (const timer of timers) clearTimeout(timer);
+      leading.delete(child);
       resolve({ code, printed: (printed ?? []).join('') + words, seconds: (performance.now() - started) / 1000 });
+    };
+    const endAll = (code: number, words: string) => {
+      endGroup(child, 'SIGKILL');
+      end(code, `\n${words}\n`);
+    };
+    if (printed)
+      after(whole, () =>
+        endAll(1, `It had not ended after ${whole} s, and was ended with all that it started. What it did last stands above.`),
+      );
     child.on('error', (error) => end(1, error.message));
+    child.on('exit', (code) => after(parting, () => endAll(code ?? 1, `It left processes that had not ended after ${parting} s.`)));
     child.on('close', (code) => end(code ?? 1));
   });
 }
 
-/** Run a command and keep what it prints, so that commands beside each other do not write into one another's lines. */
-const kept = (job: Job): Promise<Ended> => run(job, []);
+/** Run a command that prints to the terminal as it goes, for as long as it takes. */
+export const shown = (job: Job): Promise<Ended> => run(job, BOUNDS);
 
-/** Run a command that prints to the terminal as it goes. */
-export const shown = (job: Job): Promise<Ended> => run(job);
+/** How jobs are run beside each other. */
+type Beside = {
+  /** Runs one job; absent: what it prints is kept, so that jobs do not write into one another's lines. */
+  start?: (job: Job) => Promise<Ended>;
+  bounds?: Bounds;
+};
 
 /**
- * Run lanes of jobs beside each other, the jobs of a lane one after the other.
+ * Run lanes of jobs beside each other, the jobs of a lane one after the other. One that does not end is ended and counts as failed; the others go on.
  *
  * @param onEnd told of every job as it ends
- * @param start runs one job: `kept`, or `shown` where there is only one
  */
 export async function beside<J extends Job>(
   lanes: readonly (readonly J[])[],
   onEnd: (job: J, ended: Ended) => void,
-  start: (job: Job) => Promise<Ended> = kept,
+  { bounds = BOUNDS, start = (job) => run(job, bounds, []) }: Beside = {},
 ): Promise<void> {
   const through = async (lane: readonly J[]) => {
     for (const job of lane) onEnd(job, await start(job));
   };
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.on(signal, interrupted);
   await Promise.all(lanes.map(through));
+  for (const signal of signals) process.off(signal, interrupted);
 }

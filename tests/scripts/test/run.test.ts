@@ -30,6 +30,25 @@ describe('jobs beside each other', () => {
     expect(codes).toHaveLength(1);
     expect(codes).not.toContain(0);
   });
+
+  const CHILD = `require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' })`;
+  test.each([
+    ['that does not end is ended with all that it started', `console.log('begun'); ${CHILD}`, 1, 'begun\n\nIt had not ended after 1 s'],
+    ['that leaves a process behind gives its own exit code', `${CHILD}.unref(); process.exit(0)`, 0, 'It left processes'],
+  ])('one %s', async (_, code, expected, words) => {
+    const lines: string[] = [];
+    const codes: number[] = [];
+    await beside(
+      [[job('stuck', code), job('next', '0')]],
+      (_job, ended) => {
+        codes.push(ended.code);
+        lines.push(ended.printed);
+      },
+      { bounds: { whole: 1, parting: 0.2 } },
+    );
+    expect(codes).toEqual([expected, 0]);
+    expect(lines[0]).toContain(words);
+  });
 });
 
 describe('counts', () => {
