@@ -32,13 +32,16 @@ function written(content: Content): string {
   if (typeof content === 'string') return escapeMarkup(content);
   if (typeof content === 'number') return String(content);
   if (content instanceof Markup) return content.text;
-  return content.map(written).join('');
+  let text = '';
+  for (const one of content) text += written(one);
+  return text;
 }
 
 /** Markup from a template. Values of attributes must stand in double quotes. */
 export function html(template: TemplateStringsArray, ...contents: readonly Content[]): Markup {
   let text = template[0] ?? '';
-  for (const [at, content] of contents.entries()) text += written(content) + (template[at + 1] ?? '');
+  let at = 0;
+  for (const content of contents) text += written(content) + (template[++at] ?? '');
   return new Markup(text);
 }
 

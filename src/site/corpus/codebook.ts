@@ -5,7 +5,7 @@ import type { Lang } from '../i18n/routes.ts';
 import { claimsIn, type HeldFigure, heldIn, type ShownClaim } from '../reference/held.ts';
 import { knowledge } from './ask.ts';
 import { mapFramework } from './record-facts.ts';
-import { remembered } from './remembered.ts';
+import { rememberedOf } from './remembered.ts';
 import type { SiteKnowledge } from './store.ts';
 
 /* What pages know of codebook, gazetteer and figures of reference. Nothing here depends on a report. */
@@ -19,13 +19,8 @@ export const readTiles = async () => (await knowledge()).tiles;
 
 /** Made once for one state of the knowledge. */
 function once<T>(make: (known: SiteKnowledge) => T): () => Promise<T> {
-  const made = new WeakMap<SiteKnowledge, { value: T }>();
-  return async () => {
-    const known = await knowledge();
-    const entry = made.get(known) ?? { value: make(known) };
-    made.set(known, entry);
-    return entry.value;
-  };
+  const made = rememberedOf(make);
+  return async () => made(await knowledge());
 }
 
 /** Every kind of finding that the codebook describes: checks with their examples, and remarks on the text. */
@@ -40,8 +35,7 @@ type Held = { references: References; indicators: ReadonlyMap<string, Indicator>
 const references = once(({ referenceFiles, referenceSources, indicators: all }): Held => {
   const references = referencesOf(referenceFigures({ files: referenceFiles, sources: referenceSources }), all);
   const indicators = new Map(all.map((indicator) => [indicator.id, indicator]));
-  const heldOf = remembered((records: readonly ReportRecord[]) => records.flatMap((record) => heldIn(record, indicators, references)));
-  return { references, indicators, heldOf: (record) => heldOf([record]) };
+  return { references, indicators, heldOf: rememberedOf((record: ReportRecord) => heldIn(record, indicators, references)) };
 });
 
 /** Holds a value against the figures of the country and its province. */

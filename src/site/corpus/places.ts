@@ -5,6 +5,7 @@ import type { LatinNames } from '../i18n/romanise.ts';
 import { knowledge, question } from './ask.ts';
 import { derive } from './facts.ts';
 import type { NamedReport } from './record-facts.ts';
+import { rememberedOf } from './remembered.ts';
 import type { SiteKnowledge } from './store.ts';
 
 /** What the gazetteer knows of districts, by code; it depends on no report. */
@@ -92,28 +93,21 @@ const pinyinHere = question('pinyin-here', (facts, ...names: string[]): [string,
 );
 
 const HAN = /\p{Script=Han}+/gu;
-const namesKnown = new WeakMap<SiteKnowledge, ReadonlySet<string>>();
 
-/** Names of all districts that the gazetteer has the pinyin of. */
-function districtNames(known: SiteKnowledge): ReadonlySet<string> {
-  const names = namesKnown.get(known) ?? new Set(known.districts.filter(({ pinyin }) => pinyin !== '').map(({ name }) => name));
-  namesKnown.set(known, names);
-  return names;
-}
+/** What the gazetteer says of names, made once: of which districts it has the pinyin, and the Latin names of all that stands above districts. */
+const gazetteerNames = rememberedOf(({ districts, prefectures, tiles }: SiteKnowledge) => ({
+  districts: new Set(districts.filter(({ pinyin }) => pinyin !== '').map(({ name }) => name)),
+  prefectures: prefectures.map(({ name, pinyin }) => [name, latinName(pinyin)] as const),
+  provinces: tiles.flatMap(({ zh, zhFull, en }) => [[zh, en] as const, [zhFull, en] as const]),
+}));
 
 /**
  * Latin names of the districts with reports, as far as a page names them, and of all that stands above districts. Names of other districts are common
  * words, too (城区).
  */
 export async function latinNamesIn(html: string): Promise<LatinNames> {
-  const known = await knowledge();
-  const districtsKnown = districtNames(known);
-  const words = [...new Set(html.match(HAN) ?? [])].filter((word) => districtsKnown.has(word)).sort();
-  const upper = known.prefectures.map(({ name, pinyin }) => [name, latinName(pinyin)] as const);
+  const { districts, prefectures, provinces } = gazetteerNames(await knowledge());
+  const words = [...new Set(html.match(HAN))].filter((word) => districts.has(word)).sort();
   const here = words.length > 0 ? await pinyinHere(...words) : [];
-  return new Map([
-    ...upper,
-    ...here.map(([name, pinyin]) => [name, latinName(pinyin)] as const),
-    ...known.tiles.flatMap(({ zh, zhFull, en }) => [[zh, en] as const, [zhFull, en] as const]),
-  ]);
+  return new Map([...prefectures, ...here.map(([name, pinyin]) => [name, latinName(pinyin)] as const), ...provinces]);
 }

@@ -15,3 +15,17 @@ export function remembered<T extends object, R>(make: (of: readonly T[]) => R): 
     return made;
   };
 }
+
+/**
+ * Remembers what was made of a thing, as long as somebody has it.
+ *
+ * @param make pure
+ */
+export function rememberedOf<T extends object, R>(make: (of: T) => R): (of: T) => R {
+  const known = new WeakMap<T, { made: R }>();
+  return (of) => {
+    const entry = known.get(of) ?? { made: make(of) };
+    known.set(of, entry);
+    return entry.made;
+  };
+}

@@ -13,6 +13,8 @@ const TAG = /^<(\/?)([A-Za-z][^\s/>]*)/;
 const LANG = /\slang="([^"]*)"/;
 /** Words of reports, to which nothing is added. */
 const QUOTED = /^<(?:q|blockquote)\b|\sclass="[^"]*\b(?:quote|serif)\b/;
+/** Elements that are one piece with what they hold. */
+const WHOLE = new Set(['script', 'style']);
 /** Elements that are never closed. */
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** Elements whose content is no text of the page, or may hold no elements. */
@@ -34,26 +36,25 @@ type Open = { name: string; chinese: boolean; itself: boolean; plain: boolean; s
 export function markChinese(html: string, names: LatinNames = new Map()): string {
   const open: Open[] = [{ name: '', chinese: false, itself: false, plain: false, svg: false }];
   const pieces = html.match(PIECES) ?? [];
-  return pieces
-    .map((piece, index) => {
-      if (!piece.startsWith('<')) return text(piece, open.at(-1), { names, before: pieces[index - 2] ?? '' });
-      return tag(latinLabels(piece, names), open, latinOnly(pieces[index + 1] ?? '', names));
-    })
-    .join('');
+  let marked = '';
+  pieces.forEach((piece, index) => {
+    if (piece.startsWith('<')) marked += tag(latinLabels(piece, names), open, () => latinOnly(pieces[index + 1] ?? '', names));
+    else marked += text(piece, open.at(-1), { names, before: () => pieces[index - 2] ?? '' });
+  });
+  return marked;
 }
 
 /** Take note of a tag; one of a chart's title is marked by what it holds, `next`. */
-function tag(piece: string, open: Open[], next: string): string {
+function tag(piece: string, open: Open[], next: () => string): string {
   const [, closing, name = ''] = TAG.exec(piece) ?? [];
   const inner = open.at(-1);
-  if (!name || !inner || /^<(?:script|style)\b/.test(piece)) return piece;
+  if (!name || !inner || WHOLE.has(name)) return piece;
   if (closing) {
-    const at = open.findLastIndex((element) => element.name === name);
-    if (at > 0) open.length = at;
+    close(name, open);
     return piece;
   }
   if (VOID.has(name) || piece.endsWith('/>')) return piece;
-  const lang = LANG.exec(piece)?.[1];
+  const lang = piece.includes('lang=') ? LANG.exec(piece)?.[1] : undefined;
   const svg = inner.svg || name === 'svg';
   const chinese = lang === undefined ? inner.chinese : lang.startsWith('zh');
   const itself = MARKED.has(name) || (svg && name === 'title');
@@ -64,17 +65,27 @@ function tag(piece: string, open: Open[], next: string): string {
     plain: inner.plain || PLAIN.has(name),
     svg: svg && name !== 'foreignObject',
   });
-  return itself && !chinese && lang === undefined && HAS_CHINESE.test(next) ? `${piece.slice(0, -1)} lang="zh-Hans">` : piece;
+  return itself && !chinese && lang === undefined && HAS_CHINESE.test(next()) ? `${piece.slice(0, -1)} lang="zh-Hans">` : piece;
+}
+
+/** Close an element with all that is open in it; nothing where none of its name is open. */
+function close(name: string, open: Open[]): void {
+  if (open.length > 1 && open.at(-1)?.name === name) {
+    open.pop();
+    return;
+  }
+  const at = open.findLastIndex((element) => element.name === name);
+  if (at > 0) open.length = at;
 }
 
 /** Text with its marks; `before` is the piece before the tag before it. */
-function text(piece: string, inner: Open | undefined, { names, before }: { names: LatinNames; before: string }): string {
+function text(piece: string, inner: Open | undefined, { names, before }: { names: LatinNames; before: () => string }): string {
   if (!inner || !HAS_CHINESE.test(piece)) return piece;
   if (inner.plain || (inner.svg && inner.name === 'title')) return inner.chinese ? piece : plainText(piece, inner, names);
   const element = inner.svg ? 'tspan' : 'span';
   if (inner.chinese)
     return inner.itself && onlyNames(piece, names)
-      ? withLatin(piece, names, (latin) => `<${element} lang="en">${latin}</${element}>`, before)
+      ? withLatin(piece, names, (latin) => `<${element} lang="en">${latin}</${element}>`, before())
       : piece;
   return withLatin(piece, names).replace(CHINESE, (run) => `<${element} lang="zh-Hans">${run}</${element}>`);
 }

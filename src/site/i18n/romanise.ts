@@ -1,3 +1,5 @@
+import { HAS_CHINESE } from './chinese.ts';
+
 /*
   Names of places on English pages: `Qujiang 衢江区`. A page names counties, prefectures and provinces in a hundred ways; so names that stand
   by themselves are found when the page is whole, and get their Latin name.
@@ -38,7 +40,7 @@ export function latinOnly(text: string, names: LatinNames): string {
 
 /** A tag whose labels, which may hold no elements that say what is Chinese, have Latin names only. */
 export function latinLabels(tag: string, names: LatinNames): string {
-  return tag.replace(LABELS, (label) => latinOnly(label, names));
+  return HAS_CHINESE.test(tag) ? tag.replace(LABELS, (label) => latinOnly(label, names)) : tag;
 }
 
 /** Whether a text is nothing but names and codes, as of an element that was marked as Chinese for its name. */

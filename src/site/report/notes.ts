@@ -19,7 +19,7 @@ export type NoteLine = {
 };
 
 /** A relation that was checked, beside the figure that it decides. */
-type NoteCheck = {
+export type NoteCheck = {
   /** Its place among the checks of the report, from 1. */
   at: number;
   verdict: 'yes' | 'near' | 'no' | 'met' | 'under';
@@ -29,7 +29,7 @@ type NoteCheck = {
 };
 
 /** Figures of one paragraph that answer one indicator, or one figure of no indicator that was checked. */
-type NoteGroup = {
+export type NoteGroup = {
   /** Id of the indicator, for its definition; null where there is none. */
   indicator: string | null;
   name: string;

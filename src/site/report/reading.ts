@@ -27,9 +27,14 @@ export function readingOf(record: ReportRecord, names: Names, held: readonly Hel
   const indicators = new Map<string, string[]>();
   for (const { mention, indicator } of record.observations) indicators.set(mention, [...(indicators.get(mention) ?? []), indicator]);
   const reading = { record, passages, mentions, indicators, anchors, names, signs: signsOf(record) };
+  let notes: ReadonlyMap<string, Note> | undefined;
   return {
     ...reading,
-    notes: notesOf(reading),
+    /** Made when they are asked for: pages over several reports show none. */
+    get notes() {
+      notes ??= notesOf(reading);
+      return notes;
+    },
     held: Map.groupBy(held, ({ mention }) => mention.id),
   };
 }

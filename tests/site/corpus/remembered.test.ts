@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembered } from '../../../src/site/corpus/remembered.ts';
+import { remembered, rememberedOf } from '../../../src/site/corpus/remembered.ts';
 
 const [a, b, c] = [{ figures: 1 }, { figures: 2 }, { figures: 3 }];
 
@@ -27,4 +27,11 @@ test('of nothing it is made each time, and a list that grows is another one', ()
   expect(count(growing)).toBe(1);
   growing.push(b);
   expect(count(growing)).toBe(2);
+});
+
+test('of one thing it is made once, of another that is equal anew', () => {
+  const made = rememberedOf(({ figures }: { figures: number }) => ({ double: figures * 2 }));
+  expect(made(a)).toBe(made(a));
+  expect(made({ ...a })).not.toBe(made(a));
+  expect(made(b)).toEqual({ double: 4 });
 });
