@@ -4,10 +4,11 @@ import { KEPT } from '../lib/build/kept.ts';
 import { BUNDLES } from '../lib/build/page-bundle.ts';
 import { pageWeights } from '../lib/build/page-weight.ts';
 import { fileNames, ROOT } from '../lib/content/files.ts';
-import { type SizeRow, STEPS, type Step, WEIGHED } from './build-table.ts';
 import { makeCorpus, type Source, writeCorpus } from './corpus.ts';
 import { allKinds, differences, type Snapshot, snapshot } from './differences.ts';
 import { type Command, measuredRun, type Run } from './measured-run.ts';
+import { reportWeights } from './report-weights.ts';
+import { type SizeRow, STEPS, type Step, WEIGHED } from './size-row.ts';
 
 /** Folders of a corpus: sources, content and site below one. */
 export type Folders = Record<'root' | 'sources' | 'content' | 'site', string>;
@@ -93,6 +94,7 @@ export async function measureSteps(reports: number, folders: Folders, added: Sou
     files,
     bytes,
     differ: { unchanged: differences(cold, unchanged), changed: differences(unchanged, changed), added: differences(changed, withOne) },
+    texts: await reportWeights(weights, folders.content),
     heaviest: weights.toSorted((a, b) => b.total - a.total).slice(0, WEIGHED),
   };
 }

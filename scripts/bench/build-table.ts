@@ -1,52 +1,13 @@
-import type { PageWeight } from '../lib/build/page-weight.ts';
-import type { AgainstRow } from './against.ts';
-import { allKinds, type Differences } from './differences.ts';
+import { line, megabytes } from './cells.ts';
+import { allKinds } from './differences.ts';
 import type { Run } from './measured-run.ts';
-
-/** What is measured of a corpus, in this order: from nothing, with nothing changed, one source changed, one added, and the copy for a disk. */
-export const STEPS = [
-  'convert',
-  'build',
-  'convert unchanged',
-  'build unchanged',
-  'convert one changed',
-  'build one changed',
-  'convert one added',
-  'build one added',
-  'export',
-] as const;
-export type Step = (typeof STEPS)[number];
-
-/** Another generator's build of the same texts, or why there is none. */
-export type PeerRow = { name: string } & ({ run: Run } | { failure: string });
-
-/** Everything measured of one corpus. */
-export type SizeRow = {
-  reports: number;
-  /** Day of the measurement; rows of peers may be older. */
-  on: string;
-  runs: Record<Step, Run>;
-  /** An earlier commit on the same sources, in the same run; null where none was asked for. */
-  against: AgainstRow | null;
-  /** Pages of the site, all its files, and their bytes, after one report was added. */
-  pages: number;
-  files: number;
-  bytes: number;
-  /** Which files a build with nothing changed, one report changed and one added made otherwise, by kind. */
-  differ: Record<'unchanged' | 'changed' | 'added', Differences>;
-  heaviest: PageWeight[];
-  peers: PeerRow[];
-};
-
-/** Heaviest pages that are named. */
-export const WEIGHED = 5;
+import { amounts, costs, heaviest, kinds, texts } from './part-tables.ts';
+import { type SizeRow, STEPS, type Step } from './size-row.ts';
 
 const gigabytes = (bytes: number | null): string => (bytes === null ? '–' : `${(bytes / 1e9).toFixed(2)} GB`);
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 const seconds = (value: number | null): string => (value === null ? '–' : `${value.toFixed(1)} s`);
 const words = ({ seconds: wall, cpu, peakMemory }: Run): string =>
   `${seconds(wall)} (${seconds(cpu)} of processor), ${gigabytes(peakMemory)}`;
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** How the processor time of a step stands to that of the earlier commit's build or conversion from nothing. */
 function share(step: Step, { runs, against }: SizeRow): string {
@@ -111,23 +72,6 @@ export function buildTables(rows: readonly SizeRow[]): string {
     ...differenceLines(rows),
     ...peers.map((name) => line([`${name}: pages alone`, ...rows.map((row) => peerWords(name, row))])),
   ];
-  return [table.join('\n'), ...rows.map(kinds), ...rows.map(heaviest)].join('\n\n');
+  const parts = [rows.map(costs), rows.map(kinds), rows.map(amounts), [texts(rows)], rows.map(heaviest)].flat();
+  return [table.join('\n'), ...parts.filter(Boolean)].join('\n\n');
 }
-
-/** What differs after one report was changed or added, by kind of file; kinds of which nothing differs are left out. */
-function kinds({ reports, differ: { changed, added } }: SizeRow): string {
-  const names = Object.keys(added).filter((name) => added[name]?.differ.files || changed[name]?.differ.files);
-  const cell = (kind: Differences[string] | undefined) =>
-    kind ? `${kind.differ.files} of ${kind.all.files}, ${megabytes(kind.differ.bytes)} of ${megabytes(kind.all.bytes)}` : '–';
-  return [
-    line([`what differs at ${reports} reports`, 'one changed', 'one added']),
-    line(['---', '---', '---']),
-    ...names.toSorted().map((name) => line([name, cell(changed[name]), cell(added[name])])),
-  ].join('\n');
-}
-
-const heaviest = ({ reports, heaviest: list }: SizeRow): string =>
-  [
-    `Heaviest pages at ${reports} reports (gzip, with styles and scripts):`,
-    ...list.map(({ path, total }) => `  ${(total / 1000).toFixed(0)} KB /${path}`),
-  ].join('\n');

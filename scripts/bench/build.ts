@@ -5,12 +5,13 @@ import { Command } from 'commander';
 import { ROOT, readIfPresent, writeWhole } from '../lib/content/files.ts';
 import { earlierState, measureEarlier } from './against.ts';
 import { foldersBelow, measureSteps, prepare } from './build-steps.ts';
-import { buildTables, type PeerRow, type SizeRow } from './build-table.ts';
+import { buildTables } from './build-table.ts';
 import { documentsOf } from './documents.ts';
 import { measuredRun } from './measured-run.ts';
 import { eleventy } from './peers/eleventy.ts';
 import { peerCommand, preparePeer } from './peers/peer.ts';
 import { starlight } from './peers/starlight.ts';
+import type { PeerRow, SizeRow } from './size-row.ts';
 import { numbers } from './sizes.ts';
 
 type Options = { sizes: number[]; work: string; peers: boolean; against?: string; write?: boolean };

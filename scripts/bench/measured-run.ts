@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { RunError } from '../lib/terminal/run-error.ts';
-import { usageOf } from './process-tree.ts';
+import { programOf, usageOf } from './process-tree.ts';
 
 /** What one run of a command took. */
 export type Run = {
@@ -11,6 +11,11 @@ export type Run = {
   cpu: number | null;
   /** Most memory that all its processes held at a time, in bytes; null where the system does not tell. */
   peakMemory: number | null;
+  /**
+   * Processor seconds by the script that a process ran, as last seen: what it took after that is in `cpu` alone. Older
+   * measurements do not tell.
+   */
+  programs?: Record<string, number>;
 };
 
 /** A command to measure. */
@@ -35,6 +40,24 @@ function childSeconds(times: string): number | null {
   return found.reduce((sum, [, minutes, seconds = '']) => sum + Number(minutes) * 60 + Number(seconds.replace(',', '.')), 0);
 }
 
+/** A process as last seen. */
+type Seen = { program: string; cpu: number };
+
+/** Note what processes have taken; a process that became another program in the meantime is that one. */
+async function note(seen: Map<number, Seen>, each: ReadonlyMap<number, number>): Promise<void> {
+  for (const [pid, cpu] of each) {
+    const program = (await programOf(pid)) ?? seen.get(pid)?.program;
+    if (program !== undefined) seen.set(pid, { program, cpu });
+  }
+}
+
+/** Seconds of all processes of each program, most first. */
+function byProgram(seen: Iterable<Seen>): Record<string, number> {
+  const sums = new Map<string, number>();
+  for (const { program, cpu } of seen) sums.set(program, (sums.get(program) ?? 0) + cpu);
+  return Object.fromEntries([...sums].filter(([, cpu]) => cpu > 0).toSorted((a, b) => b[1] - a[1]));
+}
+
 /**
  * Run a command and measure it. Its output is not shown.
  *
@@ -54,9 +77,11 @@ export async function measuredRun({ file, args, cwd, env }: Command): Promise<Ru
       last = (last + words).slice(-LAST);
     });
   const run: Run = { seconds: 0, cpu: null, peakMemory: null };
+  const seen = new Map<number, Seen>();
   const look = async () => {
     const usage = child.pid ? await usageOf(child.pid) : null;
     if (!usage) return;
+    await note(seen, usage.each);
     run.peakMemory = Math.max(run.peakMemory ?? 0, usage.memory);
     run.cpu = Math.max(run.cpu ?? 0, usage.cpu);
   };
@@ -70,5 +95,5 @@ export async function measuredRun({ file, args, cwd, env }: Command): Promise<Ru
   }
   const seconds = (performance.now() - started) / 1000;
   const counted = Math.max(run.cpu ?? 0, childSeconds(times) ?? 0);
-  return { ...run, seconds, cpu: counted > 0 ? counted : null };
+  return { ...run, seconds, cpu: counted > 0 ? counted : null, programs: byProgram(seen.values()) };
 }
