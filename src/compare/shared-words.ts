@@ -1,27 +1,27 @@
 import type { PassagePlace, ReportRecord, SharedPassage, SharedWords } from '../model/index.ts';
 import { sharedForm, shinglesOf } from '../text/shingles.ts';
-import { modelsOf } from './word-models.ts';
+import { formsFrom, NO_FORMS, type WordForms } from './word-forms.ts';
 
-/** Passages are alike from this share of common shingles on (Jaccard index): about every seventh character may differ. */
-const ALIKE = 0.45;
 /** Letters from which on likeness is told: shorter passages are alike by chance, or because the genre says so. */
 const SHORTEST = 30;
 
-/** What the words of a report are compared by: its passages, the letters of each, and the shingles of all, each up to its end; none where it is too short. */
+/** What the words of a report are compared by: its passages, of each the letters and a hash of its shingles, 0 where it is too short. */
 export type ReportWords = {
   report: string;
   district: string;
   passages: readonly string[];
   letters: Uint32Array;
-  ends: Uint32Array;
-  shingles: Uint32Array;
+  hashes: Float64Array;
 };
 
-/** A passage that is long enough. */
-type Entry = PassagePlace & { district: string; letters: number; shingles: Uint32Array; hash: number };
+/** Shingles of all passages of a report, each up to its end; none where it is too short. */
+export type ReportShingles = { ends: Uint32Array; shingles: Uint32Array };
 
-/** Passages that are alike, and the districts whose reports they stand in. */
-type Group = { districts: Set<string>; first: Entry /** The first of another district than the first of all. */; other: Entry | null };
+/** A passage that is long enough. */
+type Entry = PassagePlace & { district: string; letters: number; hash: number };
+
+/** Passages that are alike: the first, the first of another district, and the districts where there are several. */
+type Group = { first: Entry; other: Entry | null; districts: Set<string> | null };
 
 /**
  * Find the passages that counties share: the sentences of a guideline copied by many, or of a neighbour. Figures and the county's own names do not
@@ -34,45 +34,139 @@ type Group = { districts: Set<string>; first: Entry /** The first of another dis
  * @returns for each report, by id; reports without a passage long enough are there too
  */
 export function sharedWords(records: readonly ReportRecord[]): Map<string, SharedWords> {
-  return sharedAmong(records.map(wordsOf));
+  const all = records.map(wordsOf);
+  const shingles = new Map(all.map(({ words, shingles: own }) => [words.report, own]));
+  const words = all.map((one) => one.words);
+  return sharedAmong(words, (id) => shingles.get(id) ?? joined([])).shared;
 }
 
-/** The same from what the words of each report are compared by, reports in the order of their ids. */
-export function sharedAmong(reports: readonly ReportWords[]): Map<string, SharedWords> {
+/**
+ * The same from what the words of each report are compared by.
+ *
+ * @param reports in the order of their ids
+ * @param shinglesIn shingles of a report by its id; few are asked for where most forms are known
+ * @param before forms as they were found among other reports, perhaps: they save work, and change nothing
+ */
+export function sharedAmong(
+  reports: readonly ReportWords[],
+  shinglesIn: (report: string) => ReportShingles,
+  before: WordForms = NO_FORMS,
+): { shared: Map<string, SharedWords>; forms: WordForms } {
   const entries = reports.flatMap(entriesOf);
-  const groups = groupsOf(entries);
-  const result = new Map(
+  const forms = formsFrom(before, hashesOf(entries), shinglesBy(reports, shinglesIn));
+  const groups = groupsOf(entries, forms);
+  const shared = new Map(
     reports.map(({ report, letters }): [string, SharedWords] => [report, { letters: sumOf(letters), shared: 0, passages: [] }]),
   );
   entries.forEach((entry, at) => {
-    const words = result.get(entry.report);
+    const words = shared.get(entry.report);
     const passage = sharedPassage(entry, groups[at]);
     if (!words || !passage) return;
     words.shared += entry.letters;
     words.passages.push(passage);
   });
-  return result;
+  return { shared, forms };
 }
 
-const sumOf = (numbers: Iterable<number>): number => [...numbers].reduce((sum, number) => sum + number, 0);
+const sumOf = (numbers: Iterable<number>): number => {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
+};
 
 /** What of a group stands in reports of other districts; null where nothing does. */
 function sharedPassage({ passage, district }: Entry, group: Group | undefined): SharedPassage | null {
   const twin = group?.first.district === district ? group.other : group?.first;
-  if (!group || !twin) return null;
+  if (!group?.districts || !twin) return null;
   return { passage, districts: group.districts.size - 1, twins: [{ report: twin.report, passage: twin.passage }] };
 }
 
 /** Passages of a report that are long enough, in the order of the text. */
-function entriesOf({ report, district, passages, letters, ends, shingles }: ReportWords): Entry[] {
+function entriesOf({ report, district, passages, letters, hashes }: ReportWords): Entry[] {
   return passages.flatMap((passage, at) => {
-    const own = shingles.subarray(ends[at - 1] ?? 0, ends[at]);
-    return own.length === 0 ? [] : [{ report, passage, district, letters: letters[at] ?? 0, shingles: own, hash: hashOf(own) }];
+    const hash = hashes[at] ?? 0;
+    return hash === 0 ? [] : [{ report, passage, district, letters: letters[at] ?? 0, hash }];
   });
 }
 
-/** A hash of a set of shingles, of as many bits as a number holds exactly: two of millions do not share one by chance. */
+/** Hashes of all forms, in ascending order. */
+const hashesOf = (entries: readonly Entry[]): Float64Array => Float64Array.from(new Set(entries.map(({ hash }) => hash))).sort();
+
+/** Finds the shingles of a form in a report that has it. */
+function shinglesBy(reports: readonly ReportWords[], shinglesIn: (report: string) => ReportShingles): (hash: number) => Uint32Array {
+  let places: ReadonlyMap<number, readonly [report: string, passage: number]> | undefined;
+  const read = new Map<string, ReportShingles>();
+  return (hash) => {
+    places ??= new Map(
+      reports.flatMap(({ report, hashes }) => Array.from(hashes, (own, passage) => [own, [report, passage] as const] as const)),
+    );
+    const [report, passage] = places.get(hash) ?? ['', 0];
+    const own = read.get(report) ?? shinglesIn(report);
+    read.set(report, own);
+    return passageShingles(own, passage);
+  };
+}
+
+const passageShingles = ({ ends, shingles }: ReportShingles, passage: number): Uint32Array =>
+  shingles.subarray(ends[passage - 1] ?? 0, ends[passage]);
+
+/** The group of each entry; entries come in the order of their reports. Passages with one model, and the model, belong together. */
+function groupsOf(entries: readonly Entry[], { hashes, models }: WordForms): Group[] {
+  const formOf = new Map(Array.from(hashes, (hash, form) => [hash, form]));
+  const isModel = new Uint8Array(hashes.length);
+  models.forEach((model, form) => {
+    if (model !== form) isModel[model] = 1;
+  });
+  const groups: Group[] = [];
+  return entries.map((entry) => {
+    const form = formOf.get(entry.hash) ?? 0;
+    const model = models[form] ?? form;
+    if (model !== form && isModel[form]) join(groups, form, entry);
+    return join(groups, model, entry);
+  });
+}
+
+/** Add an entry to the group of a model. */
+function join(groups: Group[], model: number, entry: Entry): Group {
+  const group = groups[model] ?? { first: entry, other: null, districts: null };
+  groups[model] = group;
+  if (group.first.district !== entry.district) {
+    group.other ??= entry;
+    group.districts ??= new Set([group.first.district]);
+    group.districts.add(entry.district);
+  }
+  return group;
+}
+
+/** What the words of a report are compared by, and the shingles of its passages. */
+export function wordsOf({ report, passages, text }: ReportRecord): { words: ReportWords; shingles: ReportShingles } {
+  const names = namesOf(report.district.path);
+  const forms = passages.map(({ start, end }) => sharedForm(text.slice(start, end), names));
+  const sets = forms.map((form) => (form.length < SHORTEST ? new Uint32Array() : shinglesOf(form)));
+  const words = {
+    report: report.id,
+    district: report.district.code,
+    passages: passages.map(({ id }) => id),
+    letters: Uint32Array.from(forms, ({ length }) => length),
+    hashes: Float64Array.from(sets, hashOf),
+  };
+  return { words, shingles: joined(sets) };
+}
+
+function joined(sets: readonly Uint32Array[]): ReportShingles {
+  const shingles = new Uint32Array(sumOf(sets.map(({ length }) => length)));
+  const ends = new Uint32Array(sets.length);
+  sets.forEach((set, at) => {
+    const start = ends[at - 1] ?? 0;
+    shingles.set(set, start);
+    ends[at] = start + set.length;
+  });
+  return { ends, shingles };
+}
+
+/** A hash of a set of shingles, of as many bits as a number holds exactly: two of millions do not share one by chance. 0 for none. */
 function hashOf(shingles: Uint32Array): number {
+  if (shingles.length === 0) return 0;
   let [high, low] = [0x811c9dc5, 0x9747b28c];
   for (const shingle of shingles) {
     high = Math.imul(high ^ shingle, 0x01000193);
@@ -81,72 +175,6 @@ function hashOf(shingles: Uint32Array): number {
     low ^= low >>> 13;
   }
   return (high >>> 11) * 2 ** 32 + (low >>> 0);
-}
-
-/** Forms of passages: of each its hash and shingles in the order of the hashes, and of each entry the place of its form. */
-type Forms = { sets: readonly Uint32Array[]; formOf: Uint32Array };
-
-function formsOf(entries: readonly Entry[]): Forms {
-  const seen = new Map<number, number>();
-  const firsts: Entry[] = [];
-  const numbers = entries.map((entry) => {
-    const number = seen.get(entry.hash) ?? firsts.push(entry) - 1;
-    seen.set(entry.hash, number);
-    return number;
-  });
-  const order = firsts.map((_, number) => number).sort((a, b) => (firsts[a]?.hash ?? 0) - (firsts[b]?.hash ?? 0));
-  const places = new Uint32Array(order.length);
-  order.forEach((number, place) => {
-    places[number] = place;
-  });
-  return {
-    sets: order.map((number) => firsts[number]?.shingles ?? new Uint32Array()),
-    formOf: Uint32Array.from(numbers, (number) => places[number] ?? 0),
-  };
-}
-
-/** The group of each entry; entries come in the order of their reports. */
-function groupsOf(entries: readonly Entry[]): Group[] {
-  const { sets, formOf } = formsOf(entries);
-  const models = modelsOf(sets, ALIKE);
-  const isModel = new Uint8Array(sets.length);
-  for (const model of models) isModel[model] = 1;
-  const groups: Group[] = [];
-  const join = (model: number, entry: Entry): Group => {
-    const group = groups[model] ?? { districts: new Set(), first: entry, other: null };
-    groups[model] = group;
-    if (group.first.district !== entry.district) group.other ??= entry;
-    group.districts.add(entry.district);
-    return group;
-  };
-  return entries.map((entry, at) => {
-    const form = formOf[at] ?? 0;
-    const model = models[form] ?? form;
-    if (model !== form && isModel[form]) join(form, entry);
-    return join(model, entry);
-  });
-}
-
-/** What the words of a report are compared by. */
-export function wordsOf({ report, passages, text }: ReportRecord): ReportWords {
-  const names = namesOf(report.district.path);
-  const forms = passages.map(({ start, end }) => sharedForm(text.slice(start, end), names));
-  const sets = forms.map((form) => (form.length < SHORTEST ? new Uint32Array() : shinglesOf(form)));
-  const shingles = new Uint32Array(sumOf(sets.map(({ length }) => length)));
-  const ends = new Uint32Array(sets.length);
-  sets.forEach((set, at) => {
-    const start = ends[at - 1] ?? 0;
-    shingles.set(set, start);
-    ends[at] = start + set.length;
-  });
-  return {
-    report: report.id,
-    district: report.district.code,
-    passages: passages.map(({ id }) => id),
-    letters: Uint32Array.from(forms, ({ length }) => length),
-    ends,
-    shingles,
-  };
 }
 
 /** Names of a district and of those above it, as written and without their last character, longest first. */

@@ -142,7 +142,7 @@ export class PagePlan {
       for (const question of asked) this.#noteAnswer(question, questions, false);
       for (const { question } of late) this.#noteAnswer(question, questions, false);
     }
-    this.#of.facts.cells.stay();
+    this.#of.facts.stay();
     return { reports: this.#of.reports, questions, pages: this.#pages };
   }
 

@@ -30,7 +30,7 @@ const AS_IS = 'as-is';
 /** Columns that have a cell for each of their keys. */
 const KEYED = ['lines', 'wording', 'shares'] as const satisfies readonly (keyof RecordFacts)[];
 /** Columns of large lists of numbers, written as Node writes them. */
-const BINARY: ReadonlySet<string> = new Set(['words'] satisfies (keyof RecordFacts)[]);
+const BINARY: ReadonlySet<string> = new Set(['words', 'shingles'] satisfies (keyof RecordFacts)[]);
 
 /**
  * Facts of records, cell by cell. A record is read, fitted to the schema and made into facts once; the facts are kept by the hash of the record, and a cell

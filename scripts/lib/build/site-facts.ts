@@ -7,6 +7,7 @@ import type { SiteKnowledge } from '../../../src/site/corpus/store.ts';
 import '../../../src/site/corpus.ts';
 import '../../../src/site/indicator/late-coverage.ts';
 import { sha256 } from '../content/files.ts';
+import { keyOf } from './kept.ts';
 import { type CellsFrom, RecordCells } from './record-cells.ts';
 
 /** An answer as pages get it, and what it was made from. */
@@ -14,6 +15,9 @@ export type Answer = { json: string; hash: string; inputs: Inputs };
 
 /** The answer that an earlier build gave to a question, as JSON, where it is still true; null where it is not known or not true any more. */
 type Recall = (question: string) => string | null;
+
+/** Names of what is continued from one build to the next. */
+const CONTINUED = ['word-forms'] as const;
 
 /** Answers that stay in memory, in characters: most are asked for in both languages, one soon after the other. */
 const IN_MEMORY = 64e6;
@@ -42,7 +46,14 @@ export class SiteFacts {
       const json = this.#answers.get(question) ?? this.#recall(question);
       return json === null ? null : { value: JSON.parse(json) };
     };
-    this.#facts = new Facts(store, { cells: (id) => this.cells.of(id), answer });
+    this.#facts = new Facts(store, {
+      cells: (id) => this.cells.of(id),
+      answer,
+      continued: {
+        get: (name) => of.kept.get(this.#continuedKey(name)),
+        put: (name, bytes) => of.kept.put(this.#continuedKey(name), bytes),
+      },
+    });
   }
 
   get knowledge(): SiteKnowledge {
@@ -52,6 +63,12 @@ export class SiteFacts {
   /** Say where answers of earlier builds are found that are still true. */
   recallFrom(recall: Recall): void {
     this.#recall = recall;
+  }
+
+  /** Have all that is kept of reports stay for the next build, whether or not this one needs it. */
+  stay(): void {
+    this.cells.stay();
+    for (const name of CONTINUED) this.#of.kept.has(this.#continuedKey(name));
   }
 
   /** The answer to a question. */
@@ -81,6 +98,10 @@ export class SiteFacts {
     const key = questionKey(name, args);
     if (!this.#hashes.has(key)) this.answer(name, args);
     return this.#hashes.get(key) ?? this.answer(name, args);
+  }
+
+  #continuedKey(name: string): string {
+    return keyOf('continued', this.#of.global, this.#of.content, name);
   }
 
   #make(name: string, args: readonly Plain[]): { json: string; hash?: string; inputs: Inputs } {

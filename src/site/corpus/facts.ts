@@ -62,10 +62,14 @@ export function cellsOf(facts: RecordFacts): Cells {
   };
 }
 
-/** What was known before: facts of reports, and answers that are still true. */
+/** What is kept of something that is made anew at each change, so that it is made with less work: its name, and bytes. */
+export type Continued = { get: (name: string) => Uint8Array | null; put: (name: string, bytes: Uint8Array) => void };
+
+/** What was known before: facts of reports, answers that are still true, and what things are continued from. */
 type Known = {
   cells?: (id: string) => Cells;
   answer?: (question: string) => { value: unknown } | null;
+  continued?: Continued;
 };
 
 /**
@@ -117,6 +121,12 @@ export class Facts {
     return this.#idsUnder(under).map((id) => this.#cellsOf(id)(column) as ReportColumns[Column]);
   }
 
+  /** A column of reports by their ids, of which few are read: each when it is asked for. What is made with it depends on all. */
+  each<Column extends keyof ReportColumns>(column: Column): (id: string) => ReportColumns[Column] {
+    this.#note({ cell: cellName(column), under: '' });
+    return (id) => this.#cellsOf(id)(column) as ReportColumns[Column];
+  }
+
   /** A column of one report. @throws Error where there is no such report */
   one<Column extends keyof ReportColumns>(column: Column, id: string): ReportColumns[Column] {
     this.#note({ cell: cellName(column), under: id });
@@ -141,6 +151,17 @@ export class Facts {
     const { value, inputs } = this.#remembered(what, args);
     const open = this.#open.at(-1);
     if (open) for (const source of inputs) open.add(source);
+    return value;
+  }
+
+  /**
+   * Make something with less work from what was kept when it was made before, and keep that of now.
+   *
+   * @param make gives the same value whatever it is given; null where nothing is kept
+   */
+  continued<R>(name: string, make: (before: Uint8Array | null) => { value: R; after: Uint8Array }): R {
+    const { value, after } = make(this.#known.continued?.get(name) ?? null);
+    this.#known.continued?.put(name, after);
     return value;
   }
 

@@ -4,7 +4,7 @@ import { profileOf, type TextProfile } from '../../compare/ledger.ts';
 import { type StatedSeries, statedSeries } from '../../compare/peers.ts';
 import { placeOf } from '../../compare/place.ts';
 import { referenceFigures } from '../../compare/reference-figures.ts';
-import { type ReportWords, wordsOf } from '../../compare/shared-words.ts';
+import { type ReportShingles, type ReportWords, wordsOf } from '../../compare/shared-words.ts';
 import { answersOf, type ItemAnswer } from '../../compare/silence.ts';
 import type { ReportClaims, ReportHead, Said, ThemeShare, Value } from '../../compare/types.ts';
 import { changedOn } from '../../model/changed-on.ts';
@@ -56,8 +56,9 @@ export type ReportColumns = {
   problems: { report: NamedReport; all: number; measures: number };
   /** Its figure that shows best how figures are read; null where none does. */
   example: { id: string; year: number | null; figure: Example | null };
-  /** What its words are compared by. */
+  /** What its words are compared by, and the shingles of its passages, of which few are looked at. */
   words: ReportWords;
+  shingles: ReportShingles;
 };
 
 /** The same of what is shown by itself for each indicator or theme: columns of which each key is read alone. */
@@ -152,7 +153,7 @@ export function factsOf(record: ReportRecord, knowledge: SiteKnowledge): RecordF
       measures: record.problems.reduce((sum, { measures }) => sum + measures.length, 0),
     },
     example: { id, year, figure: bestExample(record) },
-    words: wordsOf(record),
+    ...wordsOf(record),
     lines: linesOf(lines, { id, district, kind, year, stages }),
     wording: wordingOf(record, lines),
     shares: Object.fromEntries(lines.shares.map((share) => [share.theme, share])),

@@ -1,4 +1,5 @@
 import { sharedAmong } from '../../compare/shared-words.ts';
+import { formsFromBytes, formsToBytes, NO_FORMS } from '../../compare/word-forms.ts';
 import type { ReportRecord } from '../../model/index.ts';
 import type { Example } from '../home/highlights.ts';
 import { byYear, type ReportSummary } from '../report/reports.ts';
@@ -47,7 +48,13 @@ export const movedTo = question(
   (facts, before: string): string | null => facts.of(reportIds.derived).find(({ formerly }) => formerly.includes(before))?.id ?? null,
 );
 
-const sharedByReport = derive('shared-words', (facts) => sharedAmong(facts.column('words')));
+const sharedByReport = derive('shared-words', (facts) => {
+  const shingles = facts.each('shingles');
+  return facts.continued('word-forms', (before) => {
+    const { shared, forms } = sharedAmong(facts.column('words'), shingles, before ? formsFromBytes(before) : NO_FORMS);
+    return { value: shared, after: formsToBytes(forms) };
+  });
+});
 
 /** What the words of a report share with those of other counties. */
 export const sharedWordsOf = question(
