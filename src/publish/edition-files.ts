@@ -1,4 +1,5 @@
-import { changesBetween, withdrawalChanges } from './editions/changes.ts';
+import type { Edition, EditionRedaction } from '../model/index.ts';
+import { changesBetween, type State, withdrawalChanges } from './editions/changes.ts';
 import { changesCsv, type EditionChanges } from './editions/csv.ts';
 import { withdrawalsOf } from './editions/redact-edition.ts';
 import { stateNow, stateOfEdition } from './editions/state.ts';
@@ -19,7 +20,8 @@ export function* editionFiles(corpus: SiteCorpus): Generator<SiteFile> {
     const bytes = frozen.archive();
     if (bytes) yield { path: `data/${id}/${archive.name}`, content: () => bytes };
   }
-  if (editions.length > 0) yield { path: 'changes.csv', content: () => changesCsv(editionSteps(corpus), edition.homepage) };
+  const steps = () => editionSteps({ editions, now: stateNow(corpus), withdrawn: withdrawalsOf(corpus.withdrawals, corpus.records) });
+  if (editions.length > 0) yield { path: 'changes.csv', content: () => changesCsv(steps(), edition.homepage) };
 }
 
 /** What changed from an edition to now. */
@@ -33,22 +35,24 @@ function since(corpus: SiteCorpus, id: string): EditionChanges {
   };
 }
 
+/** Editions, what is at hand now, and everything that was withdrawn. */
+export type Steps = { editions: readonly Edition[]; now: State; withdrawn: readonly EditionRedaction[] };
+
 /** What changed from each edition to the next, and from the last to now; the newest first. */
-export function editionSteps(corpus: Pick<SiteCorpus, 'records' | 'withdrawals' | 'indicators' | 'editions'>): EditionChanges[] {
+export function editionSteps({ editions, now, withdrawn }: Steps): EditionChanges[] {
   const states = [
-    ...corpus.editions.map((edition) => ({
+    ...editions.map((edition) => ({
       name: edition.manifest.id,
       released: edition.manifest.released,
       state: stateOfEdition(edition),
     })),
-    { name: NOW, released: '9999', state: stateNow(corpus) },
+    { name: NOW, released: '9999', state: now },
   ];
-  const all = withdrawalsOf(corpus.withdrawals, corpus.records);
   return states
     .flatMap((after, index) => {
       const before = states[index - 1];
       if (!before) return [];
-      const gone = all.filter(({ on }) => on >= before.released && on < after.released);
+      const gone = withdrawn.filter(({ on }) => on >= before.released && on < after.released);
       return [{ from: before.name, to: after.name, changes: [...changesBetween(before.state, after.state), ...withdrawalChanges(gone)] }];
     })
     .reverse();

@@ -1,8 +1,11 @@
+import type { EditionRedaction } from '../../model/index.ts';
 import { joinUsed, type Used } from '../../publish/data-package/used.ts';
+import type { State } from '../../publish/editions/changes.ts';
+import { withdrawalsOf } from '../../publish/editions/redact-edition.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { question } from './ask.ts';
+import type { ReportColumns } from './columns.ts';
 import { placedDistricts } from './places.ts';
-import type { ReportColumns } from './record-facts.ts';
 
 /** The data as a whole, as their page tells of them. */
 export type DataOverview = {
@@ -38,3 +41,16 @@ function summed(all: readonly Readonly<Record<string, number>>[]): Record<string
   for (const numbers of all) for (const [name, number] of Object.entries(numbers)) sums[name] = (sums[name] ?? 0) + number;
   return sums;
 }
+
+/** What is at hand now, to be compared with editions, and everything that was withdrawn. */
+export const presentState = question('present-state', (facts): { now: State; withdrawn: EditionRedaction[] } => {
+  const all = facts.column('state');
+  return {
+    now: {
+      reports: all.map(({ report }) => report),
+      indicators: facts.knowledge.indicators.map(({ id }) => id),
+      rows: all.flatMap(({ rows }) => rows),
+    },
+    withdrawn: [...withdrawalsOf(facts.knowledge.withdrawals, []), ...all.flatMap(({ withdrawn }) => withdrawn)],
+  };
+});

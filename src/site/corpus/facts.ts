@@ -1,6 +1,7 @@
 import type { ReportRecord } from '../../model/index.ts';
 import { byCodeUnit } from '../../text/order.ts';
-import { factsOf, type KeyedColumns, type RecordFacts, type ReportColumns } from './record-facts.ts';
+import type { KeyedColumns, RecordFacts, ReportColumns } from './columns.ts';
+import { factsOf } from './record-facts.ts';
 import type { SiteKnowledge, Store } from './store.ts';
 
 /** What a question may be about: ids, codes, names, lists of them. */
@@ -63,7 +64,7 @@ export function cellsOf(facts: RecordFacts): Cells {
 }
 
 /** What is kept of something that is made anew at each change, so that it is made with less work: its name, and bytes. */
-export type Continued = { get: (name: string) => Uint8Array | null; put: (name: string, bytes: Uint8Array) => void };
+type Continued = { get: (name: string) => Uint8Array | null; put: (name: string, bytes: Uint8Array) => void };
 
 /** What was known before: facts of reports, answers that are still true, and what things are continued from. */
 type Known = {

@@ -9,11 +9,11 @@ import { bySentence, type Quoted } from '../indicator/sentences.ts';
 import { inOrder, type StatedTotal } from '../indicator/totals.ts';
 import { byYear } from '../report/reports.ts';
 import { question } from './ask.ts';
+import type { Passing, Wording } from './columns.ts';
 import { type Heads, headsOf, NOTHING } from './comparison.ts';
 import { indicatorCoverage } from './coverage.ts';
 import { derive } from './facts.ts';
 import { divisions } from './places.ts';
-import type { Passing, Wording } from './record-facts.ts';
 
 /** What reports say of one indicator. */
 type IndicatorLines = { values: readonly Value[]; said: readonly Said[] };

@@ -3,8 +3,8 @@ import { latinName } from '../../text/latin-name.ts';
 import { type DistrictSummary, districtsOf, type ProvinceSummary, type ProvinceWith, provincesOf } from '../district/districts.ts';
 import type { LatinNames } from '../i18n/romanise.ts';
 import { knowledge, question } from './ask.ts';
+import type { NamedReport } from './columns.ts';
 import { derive } from './facts.ts';
-import type { NamedReport } from './record-facts.ts';
 import { rememberedOf } from './remembered.ts';
 import type { SiteKnowledge } from './store.ts';
 

@@ -35,13 +35,6 @@ export async function reportPaths(): Promise<ReportPath[]> {
   ];
 }
 
-/** All records: for pages that tell of the data as a whole. */
-export async function allRecords(): Promise<ReportRecord[]> {
-  const records: ReportRecord[] = [];
-  for (const { id } of await reportIds()) records.push(await recordOf(id));
-  return records;
-}
-
 /** The id that a report has now, of one that it had before; null where there is none. */
 export const movedTo = question(
   'moved-to',

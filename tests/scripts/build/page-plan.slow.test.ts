@@ -50,6 +50,7 @@ const LISTS: Readonly<Record<string, readonly [name: string, ...args: Plain[]][]
   'all/districts': [['province-lists'], ['province-names'], ['district-feeds', '33']],
   'all/reports': [['newest-reports', 9], ['report-counts']],
   'all/data': [['data'], ['corpus-changed']],
+  'all/changes': [['present-state']],
 };
 
 /** Pages as a few routes make them, each of no more than it asks, some with late values at their end. */

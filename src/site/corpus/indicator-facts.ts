@@ -1,0 +1,65 @@
+import type { CorpusLines } from '../../compare/corpus.ts';
+import { reportEdition } from '../../compare/edition.ts';
+import { placeOf } from '../../compare/place.ts';
+import type { ReportRecord } from '../../model/index.ts';
+import { countReviewed } from '../../model/standing.ts';
+import { quoteIn } from '../../text/quote.ts';
+import { type Quoted, quotedOf } from '../indicator/sentences.ts';
+import { totalsByIndicator } from '../indicator/totals.ts';
+import type { Passing, RecordFacts, SpeakingReport, SpokenIndicators, Wording } from './columns.ts';
+
+const indicatorsIn = ({ values, said }: CorpusLines): string[] => [...new Set([...values, ...said].map(({ indicator }) => indicator))];
+
+/** What a report says of indicators, by indicator. */
+export function linesOf(lines: CorpusLines, report: SpeakingReport): RecordFacts['lines'] {
+  const values = Map.groupBy(lines.values, ({ indicator }) => indicator);
+  const said = Map.groupBy(lines.said, ({ indicator }) => indicator);
+  const own = (indicator: string) => ({ report, values: values.get(indicator) ?? [], said: said.get(indicator) ?? [] });
+  return Object.fromEntries(indicatorsIn(lines).map((indicator) => [indicator, own(indicator)]));
+}
+
+/** Which indicators it speaks of. */
+export function spokenOf(lines: CorpusLines): SpokenIndicators {
+  const { id, district, stages } = lines.report;
+  const values = Map.groupBy(lines.values, ({ indicator }) => indicator);
+  const said = Map.groupBy(lines.said, ({ indicator }) => indicator);
+  const own = (indicator: string) => {
+    const [stated = [], passing = []] = [values.get(indicator), said.get(indicator)];
+    const edition = reportEdition({ report: { id }, values: stated, said: passing });
+    return [indicator, stated.length > 0 ? 'value' : 'said', edition] as const;
+  };
+  return { id, district, stages, indicators: indicatorsIn(lines).map(own) };
+}
+
+/** The words in which it does, by indicator. */
+export function wordingOf(record: ReportRecord, lines: CorpusLines): RecordFacts['wording'] {
+  const { quotes } = quotedOf(record);
+  const values = Map.groupBy(lines.values, ({ indicator }) => indicator);
+  const totals = totalsByIndicator(record);
+  const observations = Map.groupBy(record.observations, ({ indicator }) => indicator);
+  const said = saidOf(record);
+  const own = (indicator: string): Wording => {
+    const observed = observations.get(indicator);
+    return {
+      report: record.report,
+      quotes: Object.fromEntries((values.get(indicator) ?? []).flatMap(({ mention }) => quoteOf(quotes, mention))),
+      totals: totals[indicator] ?? [],
+      reviewed: observed ? countReviewed(observed) : null,
+      said: said.get(indicator) ?? null,
+    };
+  };
+  const spoken = new Set([...observations.keys(), ...said.keys()]);
+  return Object.fromEntries([...spoken].map((indicator) => [indicator, own(indicator)]));
+}
+
+function quoteOf(quotes: Quoted['quotes'], mention: string): [string, Quoted['quotes'][string]][] {
+  const quote = quotes[mention];
+  return quote ? [[mention, quote]] : [];
+}
+
+function saidOf(record: ReportRecord): Map<string, Passing> {
+  const first = new Map(record.mentioned.toReversed().map(({ indicator, start }) => [indicator, start]));
+  return new Map(
+    [...first].map(([indicator, start]) => [indicator, { text: quoteIn(record, start).text, place: placeOf(record, start).join(' › ') }]),
+  );
+}
