@@ -37,6 +37,8 @@ type Entry = [size: number, changed: number, unused: number];
 /** Builds without use after which bytes go. */
 const UNUSED = 2;
 const INDEX = 'index.json';
+/** A file that is there from the first thing that is kept until the store is closed: where it is found, a build broke off, and nobody knows what it left. */
+const OPEN = 'open';
 
 /** A key from all that decides what is kept under it, in order; the first says what kind of thing it is. */
 export function keyOf(...parts: readonly string[]): string {
@@ -46,7 +48,15 @@ export function keyOf(...parts: readonly string[]): string {
 /** Open the store of a name. */
 export function kept(name: string, folder: string): Kept {
   const root = join(folder, name);
-  const entries = readIndex(join(root, INDEX));
+  const index = readIndex(join(root, INDEX));
+  const entries = index ?? new Map<string, Entry>();
+  const unknown = index === null || existsSync(join(root, OPEN));
+  let begun = false;
+  const begin = () => {
+    mkdirSync(root, { recursive: true });
+    writeFileSync(join(root, OPEN), '');
+    begun = true;
+  };
   const pathOf = (key: string) => join(root, key.slice(0, 2), key);
   const found = (key: string): string | null => {
     const entry = entries.get(key);
@@ -56,6 +66,7 @@ export function kept(name: string, folder: string): Kept {
     return path;
   };
   const add = (key: string, write: (path: string) => void) => {
+    if (!begun) begin();
     const path = pathOf(key);
     const aside = `${path}.${randomBytes(6).toString('hex')}`;
     mkdirSync(dirname(path), { recursive: true });
@@ -77,21 +88,27 @@ export function kept(name: string, folder: string): Kept {
     },
     take: (key, file) => add(key, (path) => linkOrCopy(file, path)),
     close: () => {
-      const stay = new Map([...entries].filter(([, [, , unused]]) => unused < UNUSED));
-      removeOthers(root, stay);
+      const gone = [...entries].filter(([, [, , unused]]) => unused >= UNUSED);
+      for (const [key] of gone) entries.delete(key);
+      if (unknown) removeOthers(root, entries);
+      else for (const [key] of gone) rmSync(pathOf(key), { force: true });
       mkdirSync(root, { recursive: true });
-      const index = [...stay].map(([key, [size, changed, unused]]) => [key, [size, changed, unused + 1]]);
-      writeFileSync(join(root, `${INDEX}.new`), JSON.stringify(index));
+      const written = [...entries].map(([key, [size, changed, unused]]) => [key, [size, changed, unused + 1]]);
+      writeFileSync(join(root, `${INDEX}.new`), JSON.stringify(written));
       renameSync(join(root, `${INDEX}.new`), join(root, INDEX));
+      rmSync(join(root, OPEN), { force: true });
     },
   };
 }
 
-function readIndex(path: string): Map<string, Entry> {
+/** What a store holds; null where that is not known. */
+function readIndex(path: string): Map<string, Entry> | null {
+  const bytes = readIfPresent(path);
+  if (!bytes) return null;
   try {
-    return new Map(JSON.parse(readIfPresent(path)?.toString('utf8') ?? '[]'));
+    return new Map(JSON.parse(bytes.toString('utf8')));
   } catch {
-    return new Map();
+    return null;
   }
 }
 
@@ -132,6 +149,7 @@ function isLinked(from: string, to: string): boolean {
   }
 }
 
+/** Remove all but what stays, and whatever was left half written. */
 function removeOthers(root: string, stay: ReadonlyMap<string, Entry>): void {
   if (!existsSync(root)) return;
   for (const folder of readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()))

@@ -20,7 +20,7 @@ type Recall = (question: string) => string | null;
 const CONTINUED = ['word-forms'] as const;
 
 /** Answers that stay in memory, in characters: most are asked for in both languages, one soon after the other. */
-const IN_MEMORY = 64e6;
+const IN_MEMORY = 24e6;
 
 /** Answers what pages ask, from the facts of records and from answers of earlier builds. */
 export class SiteFacts {

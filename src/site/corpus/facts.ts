@@ -7,12 +7,15 @@ import type { SiteKnowledge, Store } from './store.ts';
 /** What a question may be about: ids, codes, names, lists of them. */
 export type Plain = string | number | boolean | null | readonly Plain[];
 
-/** Something made from records and knowledge, by name and arguments; made once, and remembered for whatever else is made of it. */
-export type Derived<A extends readonly Plain[], R> = { name: string; make: (facts: Facts, ...args: A) => R };
+/**
+ * Something made from records and knowledge, by name and arguments; made once, and remembered for whatever else is made of it: of what is large, for so many
+ * last arguments alone.
+ */
+export type Derived<A extends readonly Plain[], R> = { name: string; make: (facts: Facts, ...args: A) => R; last?: number | undefined };
 
 /** Name something that is made from records. The name tells it from all others. */
-export function derive<A extends readonly Plain[], R>(name: string, make: Derived<A, R>['make']): Derived<A, R> {
-  return { name, make };
+export function derive<A extends readonly Plain[], R>(name: string, make: Derived<A, R>['make'], last?: number): Derived<A, R> {
+  return { name, make, last };
 }
 
 /** Name and arguments of a question as one string. */
@@ -85,6 +88,8 @@ export class Facts {
   readonly #cells = new Map<string, Cells>();
   readonly #made = new Map<string, { value: unknown; inputs: Inputs }>();
   readonly #under = new Map<string, readonly string[]>();
+  /** Keys of what is remembered for a few last arguments, by name, the last one last. */
+  readonly #last = new Map<string, readonly string[]>();
   /** Sources of the things under way so far, the innermost last. */
   readonly #open: Set<string>[] = [];
 
@@ -177,8 +182,13 @@ export class Facts {
     return known ? (known.value as R) : this.#remembered(derived, args).value;
   }
 
-  /** Make something without remembering it, and tell what it was made from. */
+  /** Make something without remembering it, or give what is remembered, and tell what it was made from. */
   make<A extends readonly Plain[], R>(what: Derived<A, R>, args: A): { value: R; inputs: Inputs } {
+    const known = this.#made.get(questionKey(what.name, args));
+    return known ? (known as { value: R; inputs: Inputs }) : this.#make(what, args);
+  }
+
+  #make<A extends readonly Plain[], R>(what: Derived<A, R>, args: A): { value: R; inputs: Inputs } {
     const open = new Set<string>();
     this.#open.push(open);
     try {
@@ -190,9 +200,17 @@ export class Facts {
 
   #remembered<A extends readonly Plain[], R>(what: Derived<A, R>, args: A): { value: R; inputs: Inputs } {
     const key = questionKey(what.name, args);
-    const made = this.#made.get(key) ?? this.make(what, args);
+    const made = this.#made.get(key) ?? this.#make(what, args);
     this.#made.set(key, made);
+    if (what.last !== undefined) this.#forget(what.name, key, what.last);
     return made as { value: R; inputs: Inputs };
+  }
+
+  /** Forget what was made of a name but for the last keys. */
+  #forget(name: string, key: string, last: number): void {
+    const keys = [...(this.#last.get(name) ?? []).filter((one) => one !== key), key];
+    for (const oldest of keys.slice(0, -last)) this.#made.delete(oldest);
+    this.#last.set(name, keys.slice(-last));
   }
 
   #note(source: Source): void {

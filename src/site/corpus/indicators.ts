@@ -18,10 +18,17 @@ import { divisions } from './places.ts';
 /** What reports say of one indicator. */
 type IndicatorLines = { values: readonly Value[]; said: readonly Said[] };
 
-const linesOfIndicator = derive('lines-of-indicator', (facts, id: string): IndicatorLines => {
-  const lines = facts.keyed('lines', id).toSorted((a, b) => byYear(a.report, b.report));
-  return { values: lines.flatMap(({ values }) => values), said: lines.flatMap(({ said }) => said) };
-});
+/** Indicators of which lines are remembered: what is asked of one is asked soon after, and those of all are most of what reports say. */
+const LAST = 6;
+
+const linesOfIndicator = derive(
+  'lines-of-indicator',
+  (facts, id: string): IndicatorLines => {
+    const lines = facts.keyed('lines', id).toSorted((a, b) => byYear(a.report, b.report));
+    return { values: lines.flatMap(({ values }) => values), said: lines.flatMap(({ said }) => said) };
+  },
+  LAST,
+);
 
 /** Reports that speak of one indicator, and their districts. */
 const headsOfIndicator = derive('heads-of-indicator', (facts, id: string): Heads => {

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -71,6 +71,25 @@ test('what the last two builds did not use goes, what one of them used stays', (
 test('bytes put by a build that did not come to its end are not found', () => {
   kept('pages', join(folder, 'kept')).put(key, 'half');
   build((store) => expect(store.get(key)).toBeNull());
+});
+
+/** Files of the store but for what it knows itself by. */
+const filesLeft = () =>
+  readdirSync(join(folder, 'kept', 'pages'), { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name !== 'index.json',
+  );
+
+test('what builds left that did not come to their end goes when the next one does', () => {
+  build((store) => store.put(keyOf('page', 'whole'), 'whole'));
+  kept('pages', join(folder, 'kept')).put(key, 'half');
+  build((store) => expect(store.get(keyOf('page', 'whole'))?.toString()).toBe('whole'));
+  expect(filesLeft().map(({ name }) => name)).toEqual([keyOf('page', 'whole')]);
+});
+
+test('what goes takes no room', () => {
+  build((store) => store.put(key, 'kept'));
+  for (let builds = 0; builds < 3; builds++) build(() => {});
+  expect(filesLeft()).toEqual([]);
 });
 
 test('an index that was cut short is no index', () => {
