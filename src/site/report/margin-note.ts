@@ -6,14 +6,14 @@ import type { Note, NoteCheck, NoteGroup, NoteLine } from './notes.ts';
 import type { Reading } from './reading.ts';
 import { reportWords } from './words.ts';
 
-/** What notes lead to and name. */
-type Noted = Pick<Reading, 'anchors' | 'held'>;
+/** What notes name besides. */
+type Noted = Pick<Reading, 'held'>;
 
 /** Lines of a note: what tells a figure from those beside it, the words of the report where they read otherwise, and its value. */
-function figureLines(lines: readonly NoteLine[], { anchors }: Noted): Markup[] {
+function figureLines(lines: readonly NoteLine[]): Markup[] {
   return lines.map(
     ({ mention, told, raw, normal }) =>
-      html`<a class="r"${attributes({ id: anchors.get(mention.id) })} href="#${mention.id}">${told && html`<i>${told}</i>`}${raw && html`<s>${raw}</s>`}<b>${normal}</b></a>`,
+      html`<a class="r" href="#${mention.id}">${told && html`<i>${told}</i>`}${raw && html`<s>${raw}</s>`}<b>${normal}</b></a>`,
   );
 }
 
@@ -30,9 +30,9 @@ function checkLine({ at, verdict, words, parts }: NoteCheck): Markup {
 }
 
 /** Figures that read as they are written, folded; `among` others. */
-function folded(lines: readonly NoteLine[], among: boolean, noted: Noted): Markup | null {
+function folded(lines: readonly NoteLine[], among: boolean): Markup | null {
   if (lines.length === 0) return null;
-  return html`<details><summary>${reportWords('zh').report.literal(lines.length, among)}</summary><p>${figureLines(lines, noted)}</p></details>`;
+  return html`<details><summary>${reportWords('zh').report.literal(lines.length, among)}</summary><p>${figureLines(lines)}</p></details>`;
 }
 
 function groupNote(group: NoteGroup, noted: Noted): Markup {
@@ -41,13 +41,13 @@ function groupNote(group: NoteGroup, noted: Noted): Markup {
     ? html`<a class="h" href="${href('zh', `/indicators/${indicator}/`)}">${name}</a>`
     : html`<b class="h">${name}</b>`;
   const held = [...lines, ...group.folded].flatMap(({ mention }) => noted.held.get(mention.id) ?? []);
-  return html`<div>${head}<p>${figureLines(lines, noted)}</p>${referenceLines(held)}${checks.map(checkLine)}${folded(group.folded, true, noted)}</div>`;
+  return html`<div>${head}<p>${figureLines(lines)}</p>${referenceLines(held)}${checks.map(checkLine)}${folded(group.folded, true)}</div>`;
 }
 
 /**
  * How the figures of one passage are read: indicator, words that qualify, as written → as normalised where that differs, and the relations that
  * were checked. In the margin on wide screens and on paper; on narrow ones a sheet that opens where a figure is followed (`:target`), without script.
  */
-export function marginNote({ groups, literal }: Note, noted: Noted): Markup {
-  return html`<div class="sn">${groups.map((group) => groupNote(group, noted))}${folded(literal, groups.length > 0, noted)}</div>`;
+export function marginNote({ groups, literal }: Note, anchor: string | undefined, noted: Noted): Markup {
+  return html`<div class="sn"${attributes({ id: anchor })}>${groups.map((group) => groupNote(group, noted))}${folded(literal, groups.length > 0)}</div>`;
 }

@@ -1,6 +1,7 @@
 import type { Mention, Passage, ReportRecord } from '../../model/index.ts';
 import type { HeldFigure } from '../reference/held.ts';
 import type { Measures, Names } from './measured.ts';
+import { noteAnchors } from './note-anchors.ts';
 import { type Note, notesOf } from './notes.ts';
 import { type Signs, signsOf } from './signs.ts';
 
@@ -13,7 +14,7 @@ export type Reading = Measures & {
   notes: ReadonlyMap<string, Note>;
   /** Signs after figures, by mention. */
   signs: Signs;
-  /** Anchor of a mention's line in a note. The mention itself has its id as anchor. */
+  /** Anchors of notes by the passages whose figures they explain. A mention itself has its id as anchor. */
   anchors: ReadonlyMap<string, string>;
   /** What stands beside figures, by mention; empty where nothing was held against anything. */
   held: ReadonlyMap<string, readonly HeldFigure[]>;
@@ -23,7 +24,7 @@ export type Reading = Measures & {
 export function readingOf(record: ReportRecord, names: Names, held: readonly HeldFigure[] = []): Reading {
   const passages = new Map(record.passages.map((passage) => [passage.id, passage]));
   const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
-  const anchors = new Map(record.mentions.map(({ id }, at) => [id, `n${at + 1}`]));
+  const anchors = noteAnchors(record);
   const indicators = new Map<string, string[]>();
   for (const { mention, indicator } of record.observations) indicators.set(mention, [...(indicators.get(mention) ?? []), indicator]);
   const reading = { record, passages, mentions, indicators, anchors, names, signs: signsOf(record) };

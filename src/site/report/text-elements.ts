@@ -49,16 +49,16 @@ function passage(of: Attributes, content: Markup, reading: Reading): Markup {
   const element = html`<${name} id="${id}"${attributes({ class: classOfPassage(of, reading) })}>${words}</${name}>`;
   if (kind === 'row') return element;
   const note = reading.notes.get(id);
-  const noted = note ? html`<div class="row">${element}${marginNote(note, reading)}</div>` : element;
+  const noted = note ? html`<div class="row">${element}${marginNote(note, reading.anchors.get(id), reading)}</div>` : element;
   return known ? html`${noted}${scanLines([known], reading.record)}${passageNotes(reading.record, known)}` : noted;
 }
 
-/** A figure: a link to its line in the note of its passage, with the signs of what is to be said of it. @throws where the record does not have it */
+/** A figure: a link to the note of its passage, with the signs of what is to be said of it. @throws where the record does not have it */
 function quantity({ id = '' }: Attributes, content: Markup, reading: Reading): Markup {
   const mention = reading.mentions.get(id);
   if (!mention) throw new Error(`The text of ${reading.record.report.id} names the figure ${id}, which its record does not have.`);
   const signs = reading.signs.get(id) ?? [];
-  return html`<a class="${figureClass(mention, reading)}" href="#${reading.anchors.get(id)}" id="${id}">${content}${signs.map((sign) => html`<i class="v ${sign}"></i>`)}</a>`;
+  return html`<a class="${figureClass(mention, reading)}" href="#${reading.anchors.get(mention.passage) ?? id}" id="${id}">${content}${signs.map((sign) => html`<i class="v ${sign}"></i>`)}</a>`;
 }
 
 const ROW = /<tr\b[^>]*\bid="([^"]+)"/g;
@@ -70,7 +70,8 @@ function table({ id }: Attributes, content: Markup, reading: Reading): Markup {
   const name = caption ? record.text.slice(caption.start, caption.end) : reportWords('zh').report.table;
   const passages = [...content.text.matchAll(ROW)].flatMap(([, row = '']) => reading.passages.get(row) ?? []);
   const notes = passages.flatMap((row) => reading.notes.get(row.id) ?? []);
-  const note = notes.length > 0 && marginNote(together(notes), reading);
+  const anchor = passages.flatMap((row) => reading.anchors.get(row.id) ?? []).at(0);
+  const note = notes.length > 0 && marginNote(together(notes), anchor, reading);
   return html`<div class="row"><div class="scroll" tabindex="0" role="region" aria-label="${name}"><table class="table"><tbody>${content}</tbody></table></div>${note}</div>${scanLines(passages, record)}`;
 }
 

@@ -56,7 +56,7 @@ export const reportWords = dictionary({
       en: (percent: string) => `${percent} of the words are those of other counties`,
     },
     note: {
-      zh: '整段相比，数字、标点和本县地名不计；相似到约七分之六即算相同。同一份文件的通用写法、照抄与互抄分不出来。',
+      zh: '整段相比，数字、标点和本县地名不计，约七分之六相同即算。通用写法、照抄与互抄分不出来。',
       en: 'Whole passages are compared, without figures, signs and the county’s own names; from about six sevenths on they count as the same.',
     },
     dim: { zh: '在正文中淡化这些文字', en: 'Dim them in the text' },
@@ -196,7 +196,7 @@ export const reportWords = dictionary({
     plans: { zh: '下步打算', en: 'Plans' },
     oddTitle: { zh: '原文瑕疵与提示', en: 'Oddities and remarks' },
     oddNote: {
-      zh: '正文照录，这里只作说明；提示不是算错，是请读者留意的地方',
+      zh: '正文照录；提示不是算错，是请读者留意的地方',
       en: 'the text is left as published; a remark is no failed sum, but a place to look at',
     },
     asideTitle: { zh: '去掉的部分', en: 'Set aside' },
@@ -224,10 +224,6 @@ export const reportWords = dictionary({
     online: { zh: '在线页面', en: 'Page on the site' },
     record: { zh: 'JSON 记录', en: 'JSON record' },
     text: { zh: '原文 TXT', en: 'Source text' },
-    address: {
-      zh: '每个数字有自己的地址：页址加它的编号，例如',
-      en: 'Each figure has its own address: the address of the page with its id, such as',
-    },
     noText: { zh: '正文没有可显示的内容。', en: 'There is no text to show.' },
     encoding: { zh: '编码', en: 'encoding' },
   },

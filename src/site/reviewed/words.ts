@@ -35,7 +35,7 @@ export const reviewedWords = dictionary({
       en: 'Please write what you think it should be behind the last label, and send it to us. Report, place and version are in the text.',
     },
     copyOnly: {
-      zh: '请复制下面的文字，在“我认为应当是”后面写上您的看法，交给本站的维护者。',
+      zh: '请复制下面的文字，在后面写上您的看法，交给本站的维护者。',
       en: 'Please copy the text below, write what you think it should be behind the last label, and give it to whoever runs this site.',
     },
     mail: { zh: '用邮件发送', en: 'Send by mail' },

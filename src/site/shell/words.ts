@@ -13,10 +13,9 @@ export const shellWords = dictionary({
     otherLanguage: { zh: 'EN', en: '中' },
     otherLanguageTitle: { zh: 'English interface', en: '中文界面' },
     about: {
-      zh: '各地公开的报告，文字照录，不作更正；数字、核对与比较由程序读出，每一项都可回到它的句子。没有写到的从不记作 0。不打分，不排名。',
+      zh: '公开的报告原文照录；数字、核对与比较由程序读出，都可回到它的句子。没有写到的从不记作 0。不打分，不排名。',
       en: 'The reports were published by the counties; their words are never corrected. Figures, checks and comparisons are read from them by a program, and each leads back to its sentence. What is not mentioned is never 0. No scores, no rankings.',
     },
-    downloads: { zh: '下载数据', en: 'Download data' },
     changes: { zh: '各版变更', en: 'Changes' },
     accuracy: { zh: '方法与准确率', en: 'Method and accuracy' },
     accessibility: { zh: '无障碍声明', en: 'Accessibility' },

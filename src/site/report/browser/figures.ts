@@ -4,7 +4,7 @@ const byHash = (link: Element | null): HTMLElement | null => document.getElement
 
 /** The line of a figure in the note beside its passage. */
 export function lineOf(mark: Element): HTMLElement | null {
-  return byHash(mark);
+  return byHash(mark)?.querySelector<HTMLElement>(`.r[href="#${mark.id}"]`) ?? null;
 }
 
 /** The figure that something is about: a figure itself, its line in a note, or a number of an equation. */

@@ -20,7 +20,7 @@ function visibleField(): HTMLInputElement | undefined {
   return fields.find((field) => field.offsetParent !== null);
 }
 
-/** `/` leads to the search field; the names it offers are loaded on first use. */
+/** `/` leads to the search field, or where there is room for none, to the page of search; the names that a field offers are loaded on first use. */
 export function quickSearch(): void {
   const offerNames = (target: EventTarget | null) => {
     if (target instanceof HTMLInputElement && target.matches(FIELD)) loadSuggestions();
@@ -29,10 +29,10 @@ export function quickSearch(): void {
   offerNames(document.activeElement);
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    const field = visibleField();
-    if (!field) return;
     event.preventDefault();
-    field.focus();
-    field.select();
+    const field = visibleField();
+    field?.focus();
+    field?.select();
+    if (!field) document.querySelector<HTMLAnchorElement>('.top .find-link')?.click();
   });
 }
