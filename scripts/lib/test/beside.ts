@@ -6,7 +6,7 @@ export type Job = { name: string; command: readonly string[] };
 /** How a job ended: its exit code, all it printed on both streams, and the seconds it took. */
 export type Ended = { code: number; printed: string; seconds: number };
 
-/** Seconds that a job may take, and those in which all that it started must have ended after it. */
+/** Seconds that a job may take, and those in which all that it started must have ended after it, or it when it is told to. */
 export type Bounds = { whole: number; parting: number };
 
 /** Five times what the longest job takes where nothing else runs. */
@@ -18,9 +18,10 @@ const GROUPS = process.platform !== 'win32';
 /** Jobs under way that lead a group: the terminal does not interrupt them. */
 const leading = new Set<ChildProcess>();
 
-function endGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+/** Signals what a job started and itself, where it leads a group; what has ended is no error. */
+function endGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   try {
-    if (pid !== undefined) process.kill(GROUPS ? -pid : pid, signal);
+    if (child.pid !== undefined && leading.has(child)) process.kill(-child.pid, signal);
   } catch {
     return;
   }
@@ -41,27 +42,29 @@ function run({ command: [file = '', ...args] }: Job, { whole, parting }: Bounds,
     shell: process.platform === 'win32',
     detached: GROUPS && printed !== undefined,
   });
-  if (printed) leading.add(child);
+  if (GROUPS && printed) leading.add(child);
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (words: string) => printed?.push(words));
   const timers: NodeJS.Timeout[] = [];
   const after = (seconds: number, act: () => void) => timers.push(setTimeout(act, seconds * 1000));
   return new Promise((resolve) => {
-    const end = (code: number, words = '') => {
+    let late = false;
+    const end = (code: number | null, words = '') => {
       for (const timer of timers) clearTimeout(timer);
-      leading.delete(child);
-      resolve({ code, printed: (printed ?? []).join('') + words, seconds: (performance.now() - started) / 1000 });
-    };
-    const endAll = (code: number, words: string) => {
       endGroup(child, 'SIGKILL');
-      end(code, `\n${words}\n`);
+      leading.delete(child);
+      const seconds = (performance.now() - started) / 1000;
+      resolve({ code: late ? 1 : (code ?? 1), printed: (printed ?? []).join('') + words, seconds });
     };
-    if (printed)
-      after(whole, () =>
-        endAll(1, `It had not ended after ${whole} s, and was ended with all that it started. What it did last stands above.`),
-      );
+    const stop = () => {
+      late = true;
+      printed?.push(`\nIt had not ended after ${whole} s, and is ended with all that it started.\n`);
+      endGroup(child, 'SIGTERM');
+      after(parting, () => end(1));
+    };
+    if (printed) after(whole, stop);
     child.on('error', (error) => end(1, error.message));
-    child.on('exit', (code) => after(parting, () => endAll(code ?? 1, `It left processes that had not ended after ${parting} s.`)));
-    child.on('close', (code) => end(code ?? 1));
+    child.on('exit', (code) => after(parting, () => end(code, `\nIt left processes that had not ended after ${parting} s.\n`)));
+    child.on('close', (code) => end(code));
   });
 }
 

@@ -31,7 +31,7 @@ const PROJECTS = { all: ['unit', 'slow'], unit: ['unit', 'slow'], fast: ['unit']
 /** A run of vitest over projects of `vitest.config.ts`; its counts come into a file of a folder. */
 function vitest(name: string, projects: readonly string[], folder: string, patterns: readonly string[] = []): TestJob {
   const report = join(folder, `${projects.join('-')}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['--reporter=default', '--reporter=json', '--reporter=./scripts/lib/test/under-way.ts', `--outputFile.json=${report}`];
   return {
     name,
     command: ['vitest', 'run', ...reporters, ...projects.flatMap((project) => ['--project', project]), ...patterns],

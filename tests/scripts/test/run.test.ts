@@ -33,7 +33,12 @@ describe('jobs beside each other', () => {
 
   const CHILD = `require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' })`;
   test.each([
-    ['that does not end is ended with all that it started', `console.log('begun'); ${CHILD}`, 1, 'begun\n\nIt had not ended after 1 s'],
+    [
+      'that does not end is ended with all that it started',
+      `console.log('begun'); ${CHILD}`,
+      1,
+      'begun\n\nIt had not ended after 1 s, and is ended',
+    ],
     ['that leaves a process behind gives its own exit code', `${CHILD}.unref(); process.exit(0)`, 0, 'It left processes'],
   ])('one %s', async (_, code, expected, words) => {
     const lines: string[] = [];
