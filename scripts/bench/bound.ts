@@ -14,11 +14,18 @@ type Variant = { occurrences: number; documents: Set<number> };
  */
 export function bestPossible(documents: readonly SearchDocument[], queries: readonly BenchQuery[]): SlipRecall {
   const texts = documents.map((document) => searchForms(textOf(document)).plain.text);
-  return slipMeans(queries.map((query) => ({ query, recall: expectedRecall(variants(texts, searchForms(query.slipped).plain.text)) })));
+  return slipMeans(
+    queries.map((query) => ({
+      query,
+      recall: expectedRecall(variants(texts, searchForms(query.slipped).plain.text, query.kind === 'figures')),
+    })),
+  );
 }
 
-/** What the texts hold that differs from some words in one character of the same sort. */
-function variants(texts: readonly string[], words: string): Map<string, Variant> {
+const IN_FIGURE = /[\d.]/;
+
+/** What the texts hold that differs from some words in one character of the same sort. @param figures whether ends of longer figures were not drawn */
+function variants(texts: readonly string[], words: string, figures: boolean): Map<string, Variant> {
   const found = new Map<string, Variant>();
   const typed = Array.from({ length: words.length }, (_, i) => words.charCodeAt(i));
   texts.forEach((text, document) => {
@@ -30,7 +37,7 @@ function variants(texts: readonly string[], words: string): Map<string, Variant>
       }
       if (wrong !== 1) continue;
       const variant = found.get(text.slice(at, at + typed.length)) ?? { occurrences: 0, documents: new Set() };
-      variant.occurrences++;
+      if (!figures || !IN_FIGURE.test(text[at - 1] ?? '')) variant.occurrences++;
       found.set(text.slice(at, at + typed.length), variant);
       variant.documents.add(document);
     }

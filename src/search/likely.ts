@@ -21,9 +21,12 @@ const FREQUENCY: Record<SlipKind, number> = { wrong: 1, swapped: 1, missing: 0.5
 /** How many times more often names are looked for than other words of as many reports. */
 const NAMES_SOUGHT = 8;
 
+/** Reports up to which a name is the more probable, the more hold it; beyond, it mostly stands within other words (范县 in 示范县). */
+const OF_A_NAME = 10;
+
 /** How probable it is that some words were meant, up to a common factor: the more reports hold them, the more. */
 export const weightOf = ({ kind, named }: Pick<Meant, 'kind' | 'named'>, reports: number): number =>
-  reports * FREQUENCY[kind] * (named ? NAMES_SOUGHT : 1);
+  FREQUENCY[kind] * (named ? NAMES_SOUGHT * Math.min(reports, OF_A_NAME) : reports);
 
 /** Words in order of probability; those that no report holds are left out. */
 export function byProbability(meant: readonly Meant[]): Meant[] {

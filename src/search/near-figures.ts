@@ -2,6 +2,7 @@ import { bigrams } from './bigrams.ts';
 import { intersect, type SearchEngine, union } from './engine.ts';
 import { endKey, type QueryFigure, sameUnit, startKey, wholeKey } from './figures.ts';
 import { byProbability, type Meant } from './likely.ts';
+import { sortOf } from './nearest.ts';
 import type { FigureEntry } from './shard.ts';
 import { type CharacterPair, type SlipKind, slipBetween } from './slips.ts';
 
@@ -47,7 +48,10 @@ type NearFigure = {
   pairs: CharacterPair[];
 };
 
-/** The entries that are one slip of some kinds away. Those that the index has with all that was typed behind them come before guesses. */
+/**
+ * The entries that are one slip of some kinds away. Those that the index has with all that was typed behind them come before guesses,
+ * and those that count something else in a character of the same sort before others.
+ */
 async function near(engine: SearchEngine, entries: FigureEntry[], typed: QueryFigure, kinds: SlipKind[]): Promise<Meant[]> {
   const found = new Map<string, NearFigure>();
   for (const entry of entries) {
@@ -58,13 +62,25 @@ async function near(engine: SearchEngine, entries: FigureEntry[], typed: QueryFi
     known.lists.push(entry.documents());
     found.set(entry.digits + unit, known);
   }
-  const told = [...found.values()].filter(({ pairs }) => pairs.length === 0);
-  const figures = told.length > 0 ? told : [...found.values()];
+  const told = preferred([...found.values()], ({ pairs }) => pairs.length === 0);
+  const figures = preferred(told, ({ digits, unit }) => digits !== typed.digits || sameSort(unit, typed.unit));
   const meant = byProbability(await Promise.all(figures.map((figure) => wholeOf(engine, figure))));
   const withEnds = meant
     .slice(0, WITH_ENDS)
     .map(async (one) => ({ ...one, numbers: union([one.numbers, await endsOf(engine, one.words, found)]) }));
   return [...(await Promise.all(withEnds)), ...meant.slice(WITH_ENDS)];
+}
+
+/** Those of some things that pass a test; all where none does. */
+function preferred<T>(all: T[], test: (one: T) => boolean): T[] {
+  const some = all.filter(test);
+  return some.length > 0 ? some : all;
+}
+
+/** Whether the first characters in which two units differ are of one sort: 人 and 名, but not 人 and %. */
+function sameSort(unit: string, typed: string): boolean {
+  const at = [...unit].findIndex((char, i) => char !== typed[i]);
+  return at < 0 || sortOf(unit.charCodeAt(at)) === sortOf(typed.charCodeAt(at));
 }
 
 /** A near figure with the documents that may hold it as it is, before what else was typed. */

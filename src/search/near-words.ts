@@ -4,7 +4,7 @@ import { bigrams } from './bigrams.ts';
 import type { SearchDocument } from './documents.ts';
 import { intersect, type SearchEngine } from './engine.ts';
 import { fold } from './fold.ts';
-import { byProbability, type Meant, weightOf } from './likely.ts';
+import { type Meant, weightOf } from './likely.ts';
 import { foldOnce } from './match.ts';
 import { nearest, oneWrong } from './nearest.ts';
 import { parseQuery } from './query.ts';
@@ -54,14 +54,20 @@ export async function nearWords(engine: SearchEngine, typed: string, names: read
 
 function nearNames(names: readonly string[], typed: string, allowed: number): Map<string, NearPassage> {
   const found = new Map<string, NearPassage>();
-  if (typed.length < 3) return found;
   for (const name of names) {
     const words = fold(name).text;
-    const place = Math.abs(words.length - typed.length) <= allowed ? nearest(words, typed, allowed) : null;
-    if (place && place.start === 0 && place.end === words.length)
-      found.set(words, { kind: slipBetween(typed, words) ?? 'wrong', distance: place.distance, named: true, reports: 1, among: null });
+    const slip = words.length < 2 || Math.abs(words.length - typed.length) > allowed ? null : wholeSlip(typed, words, allowed);
+    if (slip) found.set(words, { ...slip, named: true, reports: 1, among: null });
   }
   return found;
+}
+
+/** What lies between what was typed and the whole of a name; null where it is more than is forgiven. */
+function wholeSlip(typed: string, words: string, allowed: number): Pick<NearPassage, 'kind' | 'distance'> | null {
+  const kind = slipBetween(typed, words);
+  if (kind) return { kind, distance: 1 };
+  const place = allowed > 1 ? nearest(words, typed, allowed) : null;
+  return place?.start === 0 && place.end === words.length ? { kind: 'wrong', distance: place.distance } : null;
 }
 
 /** Words with one wrong character, of the same sort if there are any such, with the places at which they may stand. */
@@ -157,16 +163,9 @@ async function lookUp(engine: SearchEngine, found: Map<string, NearPassage>): Pr
     const { numbers } = await engine.candidates(parseQuery(meant), sharp);
     return intersect([numbers.sort((a, b) => a - b), ...(among ? [among] : [])]);
   };
-  const looked = await Promise.all(
-    likely.map(async ([words, { kind, distance, named, among }]) => ({
-      words,
-      kind,
-      distance,
-      named,
-      numbers: await holders(words, among, false),
-    })),
-  );
-  const best = byProbability(looked);
-  const sharpened = best.slice(0, SHARPENED).map(async (meant) => ({ ...meant, numbers: await holders(meant.words, meant.numbers, true) }));
-  return [...(await Promise.all(sharpened)), ...best.slice(SHARPENED)];
+  const looked = likely.map(async ([words, { kind, distance, named, among }], i) => {
+    const numbers = await holders(words, among, i < SHARPENED);
+    return { words, kind, distance, named, numbers };
+  });
+  return Promise.all(looked);
 }

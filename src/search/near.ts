@@ -39,12 +39,18 @@ export async function findNear(engine: SearchEngine, term: QueryTerm, names: rea
 /** How much more useful another report must be than one that was already read, to be read too. */
 const WORTH_READING = 1.1;
 
-/** One passage of each of the most useful reports. */
+/** Names of which a report comes first, however common other words are. */
+const NAMES_FIRST = 5;
+
+/** One passage of each of the most useful reports; before them a report of each name. */
 async function hitsOf(engine: SearchEngine, meant: readonly Meant[], most: number): Promise<NearHit[]> {
   const useful = usefulness(meant, most);
   const worth = (number: number): number => (useful.get(number) ?? 0) * (engine.hasRead(number) ? WORTH_READING : 1);
-  const order = engine.newest([...useful.keys()]).sort((a, b) => worth(b) - worth(a));
-  const queries = meant.map(({ words }) => ({ words, query: parseQuery(words) }));
+  const best = (numbers: Iterable<number>): number[] => engine.newest([...numbers]).sort((a, b) => worth(b) - worth(a));
+  const names = meant.filter(({ named }) => named);
+  const ofNames = names.slice(0, NAMES_FIRST).flatMap(({ numbers }) => best(numbers).slice(0, 1));
+  const order = [...new Set([...ofNames, ...best(useful.keys())])];
+  const queries = [...names, ...meant.filter(({ named }) => !named)].map(({ words }) => ({ words, query: parseQuery(words) }));
   const hits: NearHit[] = [];
   for (let at = 0; at < Math.min(order.length, most * 2) && hits.length < most; ) {
     const some = order.slice(at, at + most - hits.length);

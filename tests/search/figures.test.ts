@@ -80,6 +80,14 @@ describe('figure index', () => {
     expect(await near('6119人')).toEqual(['1619人 swapped']);
   });
 
+  test('of what else is counted takes a character of the same sort before another', async () => {
+    const mixed = engineOver(['增长90%', '增长90%', '得90分'].map((text, i) => report(`33080${i}-2019-experience`, text)));
+    const words = async (typed: string) =>
+      (await nearFigures(mixed, figureTerm(typed) ?? { digits: '', unit: '' })).map((one) => one.words);
+    expect(await words('90旅')).toEqual(['90分']);
+    expect(await words('90x')).toEqual(['90%']);
+  });
+
   test('knows who has it as the end of a longer one, but weighs it by those who have it as it is', async () => {
     const [meant] = await nearFigures(engine, { digits: '18', unit: '所' });
     expect(meant).toMatchObject({ words: '14所', numbers: [3, 4], whole: 1 });

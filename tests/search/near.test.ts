@@ -22,6 +22,7 @@ describe('what was meant', () => {
     const order = (...all: Meant[]) => byProbability(all).map(({ words }) => words);
     expect(order(meant('少', 2), meant('多', 9), meant('无', 0))).toEqual(['多', '少']);
     expect(order(meant('词', 5), meant('名', 1, { named: true }))).toEqual(['名', '词']);
+    expect(order(meant('词', 100), meant('名', 50, { named: true }), meant('字', 70))).toEqual(['词', '名', '字']);
     expect(order(meant('缺', 5, { kind: 'missing' }), meant('错', 4))).toEqual(['错', '缺']);
   });
 
@@ -79,6 +80,20 @@ describe('near misses', () => {
   ])('%s: %s leads to %s, if nothing of the same sort does', async (_, typed, meant) => {
     const engine = engineOver(numbered([`这里${meant}很好`, '没有别的']));
     expect((await findNear(engine, term(typed), [])).corrections[0]?.words).toBe(meant);
+  });
+
+  test('a name of two characters is found by one of them, however many other words are', async () => {
+    const texts = ['雄县的学校', ...Array.from({ length: 20 }, () => '师资雄厚'), '青县的学校'];
+    const { hits } = await findNear(engineOver(numbered(texts)), term('雄梨'), ['雄县', '青县']);
+    expect(hits[0]?.words).toBe('雄县');
+    expect(new Set(hits.map(({ words }) => words))).toEqual(new Set(['雄县', '雄厚']));
+  });
+
+  test('of names that more reports hold as part of other words each has its passage', async () => {
+    const texts = [...Array.from({ length: 30 }, () => '深化区域改革'), '从化区的学校', '奉化区的学校'];
+    const { hits } = await findNear(engineOver(numbered(texts)), term('缓化区'), ['从化区', '奉化区']);
+    expect(hits.slice(0, 2).map(({ words }) => words)).toEqual(['从化区', '奉化区']);
+    expect(hits).toHaveLength(10);
   });
 
   test('a character of the same sort explains before one of another', async () => {

@@ -1,6 +1,5 @@
 import type { SearchEngine } from '../../search/engine.ts';
 import { figureTerm, figureValue } from '../../search/figures.ts';
-import type { NearHit } from '../../search/near.ts';
 import type { Query } from '../../search/query.ts';
 import { csv } from '../../text/csv.ts';
 import { type Content, html, joined, type Markup } from '../../text/html.ts';
@@ -240,20 +239,10 @@ async function alternatives(engine: SearchEngine, query: Query, answers: Answers
   const near = await findNear(engine, unknown, known.names);
   const figure = figureTerm(unknown.arabic) !== null;
   const corrections = near.corrections.filter((correction) => figure || known.terms.has(correction.words));
-  const hits = telling(unknown.plain, near.hits, known.terms);
   return [
     corrections.length > 0 && suggestions(words.didYouMean, corrections, around),
-    hits.length > 0 ? nearSection(hits, around) : tips(),
+    near.hits.length > 0 ? nearSection(near.hits, around) : tips(),
   ];
-}
-
-/** Characters from which on a word that differs in one of them is likely to be meant. */
-const TELLING = 4;
-
-/** The passages to show: of those near to a short word only those with a known term, where there are any. */
-function telling(typed: string, hits: readonly NearHit[], terms: ReadonlySet<string>): readonly NearHit[] {
-  const known = typed.length < TELLING ? hits.filter(({ words }) => terms.has(words)) : [];
-  return known.length > 0 ? known : hits;
 }
 
 /** What else a reader may do, with the lists that lead on. */
