@@ -9,7 +9,8 @@ import type { DistrictHead, FullCorpus, ReportClaims, ReportFacts, Said, ThemeSh
 /** What the gazetteer knows of a district, as far as comparison needs it. */
 export type Divisions = ReadonlyMap<string, Pick<District, 'pinyin' | 'until'>>;
 
-type PassageLines = { record: ReportRecord; indicators: ReadonlyMap<string, Indicator>; divisions: Divisions };
+/** A record with what it takes to compare it. */
+export type PassageLines = { record: ReportRecord; indicators: ReadonlyMap<string, Indicator>; divisions: Divisions };
 
 /** Number of characters without white space. */
 export function lengthOf(text: string): number {
@@ -30,7 +31,7 @@ function headOf({ report, text, passages }: ReportRecord): ReportFacts {
 }
 
 /** What the report states of its own district; figures of other places never enter. */
-function valuesOf({ record, indicators, divisions }: PassageLines): Value[] {
+export function valuesOf({ record, indicators, divisions }: PassageLines): Value[] {
   const { report } = record;
   const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
   const retired = divisions.get(report.district.code)?.until !== undefined;
@@ -131,13 +132,4 @@ export function corpusFrom(all: readonly CorpusLines[], divisions: Divisions): F
     shares: lines.flatMap(({ shares }) => shares),
     claims: lines.map(({ claims }) => claims),
   };
-}
-
-/** Puts together what comparison works on from everything read from the reports. */
-export function corpusOf(records: readonly ReportRecord[], indicators: readonly Indicator[], divisions: Divisions): FullCorpus {
-  const codebook = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  return corpusFrom(
-    records.map((record) => corpusLines(record, codebook, divisions)),
-    divisions,
-  );
 }

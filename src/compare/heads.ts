@@ -2,7 +2,7 @@ import { byCodeUnit } from '../text/order.ts';
 import type { DistrictHead, ReportHead } from './types.ts';
 
 /** Newest first, undated last, then by id. */
-export function newestFirst<Head extends ReportHead>(heads: readonly Head[]): Head[] {
+export function newestFirst<Head extends Pick<ReportHead, 'id' | 'year'>>(heads: readonly Head[]): Head[] {
   return heads.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0) || byCodeUnit(a.id, b.id));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { corpusOf } from '../../src/compare/corpus.ts';
+import { corpusLines } from '../../src/compare/corpus.ts';
 import type { Indicator, Mention, Observation } from '../../src/model/index.ts';
 import { recordOf } from '../support/record.ts';
 
@@ -12,7 +12,7 @@ test('words without a number stand in their passage', () => {
       { indicator: 'unknown', start: 8, end: 13, rule: 'unknown/mentioned-by' },
     ],
   });
-  expect(corpusOf([record], [indicator], new Map()).said).toEqual([
+  expect(corpusLines(record, new Map([[indicator.id, indicator]]), new Map()).said).toEqual([
     { indicator: 'studios', report: record.report.id, district: '330803', passage: 'p-1' },
   ]);
 });
@@ -25,5 +25,5 @@ test('a figure of another place never enters, whoever gave it an indicator', () 
     mentions: [mention('m-1', null), mention('m-2', '全省')],
     observations: [observation('m-1'), observation('m-2')].map((each) => ({ ...each, unit: '个', period: null, scope: 'district' })),
   });
-  expect(corpusOf([record], [indicator], new Map()).values.map(({ mention: id }) => id)).toEqual(['m-1']);
+  expect(corpusLines(record, new Map([[indicator.id, indicator]]), new Map()).values.map(({ mention: id }) => id)).toEqual(['m-1']);
 });

@@ -26,12 +26,12 @@ export type BundledPages = {
   files: readonly PageFile[];
   /** The file that a page at an address becomes. */
   fileOf: (address: string) => PageFile | undefined;
-  /** Make one. @throws what its code has thrown */
-  make: (file: PageFile) => Promise<Uint8Array>;
+  /** Make one; it is handed to who answers what pages ask. @throws what its code has thrown */
+  make: (file: PageFile) => Promise<void>;
 };
 
 /**
- * Pages of a folder that Astro bundled, made without it: the same bytes as it writes itself.
+ * Pages of a folder that Astro bundled, made without it: the same text as it writes itself.
  *
  * @param warn told what Astro warns of
  */
@@ -50,8 +50,7 @@ export async function bundledPages(folder: string, warn: (words: string) => void
     make: async (file) => {
       const path = paths.get(file);
       if (!path) throw new Error(`There is no page ${file}.`);
-      const response = await app.render(new Request(new URL(addressOf(path.pathname, base), origin)), { routeData: path.route });
-      return new Uint8Array(await response.arrayBuffer());
+      await app.render(new Request(new URL(addressOf(path.pathname, base), origin)), { routeData: path.route });
     },
   };
 }

@@ -6,8 +6,6 @@ import type { PageAnswer, PageFile, PageMessage, PageRequest } from './page-prot
 type Sent = PageRequest extends infer R ? (R extends { number: number } ? Omit<R, 'number'> : never) : never;
 type Answer<K extends string> = Extract<PageAnswer, Record<K, unknown>>;
 
-/** Answers that are kept: of questions without arguments, which many pages ask. */
-const kept = new Map<string, Promise<{ json: string; hash: string }>>();
 const waiting = new Map<number, { resolve: (answer: PageAnswer) => void; reject: (error: Error) => void }>();
 const outgoing: PageMessage[] = [];
 let last = 0;
@@ -57,17 +55,12 @@ export async function pagesToMake(all?: readonly PageFile[]): Promise<readonly P
 /**
  * Have pages ask the process that started this one.
  *
- * @param made called with the address of a page, what it asked and its late values
+ * @param made called with the address of a page and the page, what it asked and its late values
  */
 export function connectPages(made: Host['made']): void {
   process.on('message', takeAll);
   answerWith({
-    ask: (name, args) => {
-      if (args.length > 0) return ask(name, args);
-      const answer = kept.get(name) ?? ask(name, args);
-      kept.set(name, answer);
-      return answer;
-    },
+    ask,
     knowledge: async () => (await request({ knowledge: true }, 'knowledge')).knowledge,
     made,
   });

@@ -12,7 +12,7 @@ export type PageQueue = {
 };
 
 /**
- * Pages that wait to be made. Both languages of one, and those of one county and its reports, go to the same process, which reads what they show once.
+ * Pages that wait to be made. Both languages of one, those of one county and its reports, and those of one indicator and its chart, go to the same process, which reads what they show once.
  *
  * @param toMake of all pages those that are to be made; called once
  */
@@ -30,14 +30,16 @@ export function pageQueue(toMake: (all: readonly PageFile[]) => readonly PageFil
 }
 
 const ENGLISH = /^en\//;
-const OF_COUNTY = /^(?:districts|reports)\/(\d{6})\b/;
+/** What a page is about: a county, or an indicator. */
+const ABOUT = /^(?:(?:districts|reports)\/(\d{6})\b|(?:embed\/)?indicators\/([^/]+)\/)/;
 
-/** Pages that show the same: of one county, or of one address without its language. */
+/** Pages that show the same: of one county, of one indicator, or of one address without its language. */
 function byContent(files: readonly PageFile[]): PageFile[][] {
   return [
     ...Map.groupBy(files, (file) => {
       const page = file.replace(ENGLISH, '');
-      return OF_COUNTY.exec(page)?.[1] ?? page;
+      const [, county, indicator] = ABOUT.exec(page) ?? [];
+      return county ?? indicator ?? page;
     }).values(),
   ];
 }

@@ -11,8 +11,8 @@ export type Host = {
   /** The answer to a question, as JSON, and its hash. */
   ask: (name: string, args: readonly Plain[]) => Promise<{ json: string; hash: string }>;
   knowledge: () => Promise<SiteKnowledge>;
-  /** A page was made, asked this, and has late values in these places. */
-  made: (address: string, trace: Trace, late: readonly LatePlace[]) => void;
+  /** A page was made: the one who answers takes it. */
+  made: (address: string, page: TracedPage) => void;
 };
 
 /** Under this symbol of the process the build says who answers; where nobody does, in development, answers are made here. */
@@ -31,9 +31,15 @@ function host(): Host | undefined {
 }
 
 /** What a page has asked: hashes of the answers by question. */
-type Trace = Map<string, string>;
+type Trace = ReadonlyMap<string, string>;
 
-type Made = { trace: Trace; late: LateUse[]; facts?: Promise<Facts> };
+/** A page as it is written, and where late values stand in it. */
+type WholePage = { html: string; places: readonly LatePlace[] };
+
+/** A page with all that it asked. */
+export type TracedPage = WholePage & { trace: Trace };
+
+type Made = { trace: Map<string, string>; late: LateUse[]; facts?: Promise<Facts> };
 
 /** The page that is being made. */
 const page = new AsyncLocalStorage<Made>();
@@ -42,14 +48,17 @@ const page = new AsyncLocalStorage<Made>();
 export const currentPage = (): Made | undefined => page.getStore();
 
 /**
- * Make the page of an address, and tell who answers what it asked and where late values stand. What answers after it is not noticed: a page must be whole when
- * `make` ends.
+ * Make the page of an address, and hand it to who answers, with what it asked and where late values stand. What answers after it is not noticed: a page must
+ * be whole when `make` ends.
+ *
+ * @returns the page where nobody answers, else null
  */
-export async function traced<T>(address: string, make: () => Promise<{ page: T; places: readonly LatePlace[] }>): Promise<T> {
-  const trace: Trace = new Map();
+export async function traced(address: string, make: () => Promise<WholePage>): Promise<string | null> {
+  const trace = new Map<string, string>();
   const made = await page.run({ trace, late: [] }, make);
-  host()?.made(address, trace, made.places);
-  return made.page;
+  const answering = host();
+  answering?.made(address, { ...made, trace });
+  return answering ? null : made.html;
 }
 
 let ofBuild: Promise<Facts> | undefined;
@@ -77,27 +86,42 @@ export async function knowledge(): Promise<SiteKnowledge> {
   return known;
 }
 
-type Read = { hash: string; value: unknown };
+type Read = { hash: string; value: unknown; characters: number };
+type KeptAnswer = { read: Promise<Read>; characters: number };
 
 /** Answers that were read last, by question: who answers says the same as long as a build lasts, and a page and its sister in another language ask the same. */
-const answers = new Map<string, Promise<Read>>();
-const ANSWERS = 96;
+const answers = new Map<string, KeptAnswer>();
+/** Characters of JSON of the answers that stay: those of a handful of pages, however large the corpus is. One that is larger stays until the next. */
+const CHARACTERS = 6e6;
+let characters = 0;
 
 async function read(answering: Host, name: string, args: readonly Plain[]): Promise<Read> {
   const { json, hash } = await answering.ask(name, args);
-  return { hash, value: JSON.parse(json) };
+  return { hash, value: JSON.parse(json), characters: json.length };
+}
+
+/** Note how large an answer is, and let go of those that were asked for longest ago. */
+function weigh(answer: KeptAnswer, size: number): void {
+  answer.characters = size;
+  characters += size;
+  for (const [oldest, { characters: own }] of answers) {
+    if (characters <= CHARACTERS || answers.size === 1) return;
+    answers.delete(oldest);
+    characters -= own;
+  }
 }
 
 /** The answer to a question, from those that were read last where it is among them. */
 function answerOf(answering: Host, key: string, name: string, args: readonly Plain[]): Promise<Read> {
-  const answer = answers.get(key) ?? read(answering, name, args);
+  const known = answers.get(key);
+  const answer = known ?? { read: read(answering, name, args), characters: 0 };
   answers.delete(key);
   answers.set(key, answer);
-  for (const oldest of answers.keys()) {
-    if (answers.size <= ANSWERS) break;
-    answers.delete(oldest);
-  }
-  return answer;
+  if (known) return known.read;
+  return answer.read.then((got) => {
+    if (answers.get(key) === answer) weigh(answer, got.characters);
+    return got;
+  });
 }
 
 /** The answer to a question that the page does not depend on: one of its late values does. */

@@ -1,11 +1,12 @@
 import { type Beside, besideOf, type Measured, type References, referencesOf } from '../../compare/reference.ts';
 import { referenceFigures } from '../../compare/reference-figures.ts';
 import type { Check, Framework, Indicator, ReferenceFigures, Remark, ReportRecord } from '../../model/index.ts';
+import { countyYears } from '../district/county-years.ts';
 import type { Lang } from '../i18n/routes.ts';
 import { claimsIn, type HeldFigure, heldIn, type ShownClaim } from '../reference/held.ts';
 import { knowledge } from './ask.ts';
 import { mapFramework } from './record-facts.ts';
-import { rememberedOf } from './remembered.ts';
+import { remembered, rememberedOf } from './remembered.ts';
 import type { SiteKnowledge } from './store.ts';
 
 /* What pages know of codebook, gazetteer and figures of reference. Nothing here depends on a report. */
@@ -54,6 +55,16 @@ export async function readClaims(): Promise<(record: ReportRecord) => ShownClaim
   const held = await references();
   return (record) => claimsIn(record, held.indicators, held.references);
 }
+
+/** All indicators by their ids. */
+export const indicatorsById = once(({ indicators }) => new Map(indicators.map((indicator) => [indicator.id, indicator])));
+
+/** What the reports of a county say over years, made once for both languages of its page. */
+export const readCountyYears = once(({ indicators, districts }) => {
+  const codebook = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const divisions = new Map(districts.map((division) => [division.code, division]));
+  return remembered((records: readonly ReportRecord[]) => countyYears(records, codebook, divisions));
+});
 
 /** Names of all provinces by their codes. */
 export const readProvinceNames = once(({ provinces }) => new Map(provinces.map(({ code, name }) => [code, name])));

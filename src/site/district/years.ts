@@ -1,14 +1,14 @@
 import { type YearMark, yearChart } from '../../charts/years.ts';
-import { corpusOf, type Divisions } from '../../compare/corpus.ts';
-import { overYears, type YearLine, type YearPoint } from '../../compare/over-years.ts';
+import type { YearLine, YearPoint } from '../../compare/over-years.ts';
 import type { ReportHead, Value } from '../../compare/types.ts';
-import type { Indicator, ReportRecord } from '../../model/index.ts';
+import type { Indicator } from '../../model/index.ts';
 import { signedValue } from '../../model/quantity-cells.ts';
 import type { Markup } from '../../text/html.ts';
 import { statedValue, tickWords } from '../i18n/format.ts';
 import { periodName } from '../i18n/labels.ts';
 import { type Lang, reportHref } from '../i18n/routes.ts';
 import { attributesOf, seriesWords } from '../indicator/value-words.ts';
+import type { CountyYears } from './county-years.ts';
 import { districtWords } from './words.ts';
 
 /** A year of the table beside a line: its values, or what there is to say in their place. */
@@ -75,18 +75,8 @@ function figureOf(line: YearLine, context: YearContext): YearFigure[] {
   return [{ indicator: line.indicator, title, words, svg, rows }];
 }
 
-/** Lines over years of one county, from all its reports. */
-export function yearFigures(
-  records: readonly ReportRecord[],
-  indicators: readonly Indicator[],
-  divisions: Divisions,
-  lang: Lang,
-): YearFigure[] {
-  const { values, reports } = corpusOf(records, indicators, divisions);
-  const context: YearContext = {
-    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
-    reports: new Map(reports.map((report) => [report.id, report])),
-    lang,
-  };
-  return overYears(values, reports).flatMap((line) => figureOf(line, context));
+/** Lines over years of one county as its page shows them. */
+export function yearFigures({ lines, reports }: CountyYears, indicators: ReadonlyMap<string, Indicator>, lang: Lang): YearFigure[] {
+  const context: YearContext = { indicators, reports: new Map(reports.map((report) => [report.id, report])), lang };
+  return lines.flatMap((line) => figureOf(line, context));
 }

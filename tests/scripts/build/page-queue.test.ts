@@ -39,6 +39,13 @@ test('pages of a county and of its reports are given together', () => {
   expect(first).not.toContain('reports/331002-2020-work-report/index.html');
 });
 
+test('pages of an indicator and of its chart are given together, the list of indicators is a page like others', () => {
+  const indicator = ['indicators/teachers/index.html', 'en/indicators/teachers/index.html', 'embed/indicators/teachers/index.html'];
+  const given = pageQueue((all) => all).next([indicator[0] ?? '', ...pages(40), 'indicators/index.html', ...indicator.slice(1)]);
+  expect(given.slice(0, 3)).toEqual(indicator);
+  expect(given).not.toContain('indicators/index.html');
+});
+
 test('what is to be made is asked once, and nothing is left where nothing is', () => {
   const asked: number[] = [];
   const queue = pageQueue((all) => {

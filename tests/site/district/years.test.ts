@@ -3,6 +3,7 @@ import { loadKnowledge } from '../../../scripts/lib/content/knowledge.ts';
 import type { ReportRecord } from '../../../src/model/index.ts';
 import { convert } from '../../../src/reading/index.ts';
 import { parseSidecar } from '../../../src/reading/metadata/sidecar.ts';
+import { countyYears } from '../../../src/site/district/county-years.ts';
 import { type YearFigure, yearFigures } from '../../../src/site/district/years.ts';
 
 const report = (year: number, lines: readonly string[]) =>
@@ -23,7 +24,8 @@ beforeAll(async () => {
   records = (await Promise.all(
     TEXTS.map((text) => convert({ file: 'report.txt', bytes: bytes(text), sidecar: parseSidecar('', 'report.yaml') }, knowledge)),
   )) as ReportRecord[];
-  figures = yearFigures(records, knowledge.indicators, new Map(), 'zh');
+  const indicators = new Map(knowledge.indicators.map((indicator) => [indicator.id, indicator]));
+  figures = yearFigures(countyYears(records, indicators, new Map()), indicators, 'zh');
 });
 
 const figure = (indicator: string) => figures.find((one) => one.indicator === indicator);
