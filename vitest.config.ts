@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
 /** Tests that take long: very large inputs, many made-up ones. `npm test -- --fast` leaves them out. */
 const SLOW = 'tests/**/*.slow.test.ts';
@@ -19,6 +20,7 @@ const WAITING = 1;
 export default defineConfig({
   test: {
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -39,6 +41,7 @@ export default defineConfig({
           include: [BROWSER],
           isolate,
           maxWorkers: availableParallelism() + WAITING,
+          environment: './tests/browser/environment.ts',
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -45,9 +45,10 @@ function freeOf(kind: string): Watched[] {
 
 let running: Promise<Browser> | undefined;
 
-/** The browser of this process, started for the first file that needs it; it ends with the process. */
+/** The browser of this process, started for the first file that needs it; `environment.ts` ends it after the last. */
 export function sharedBrowser(): Promise<Browser> {
   running ??= launch(inject('chromium'));
+  globalThis.endBrowser = async () => (await running)?.close();
   return running;
 }
 

@@ -18,6 +18,8 @@ const PAGES = [
 ];
 /** A slow phone line: 1.6 Mbit/s down, 750 kbit/s up, in bytes a second; 150 ms there and back. */
 const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+/** How much slower than this processor that of the phone is. What moves, moves because something comes late over the line. */
+const SLOWER = 2;
 /** Sum of layout shifts below which nothing visible moves. */
 const STILL = 0.01;
 
@@ -33,7 +35,7 @@ beforeAll(async () => {
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', SLOW);
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.addInitScript(() => {
     globalThis.shifted = 0;
     new PerformanceObserver((list) => {

@@ -40,19 +40,16 @@ function vitest(name: string, projects: readonly string[], folder: string, patte
 }
 
 /**
- * All jobs, in lanes that run beside each other and take about as long: one tries the site in a browser and types, the other all else.
+ * All jobs, in lanes that run beside each other. What runs on one core only has a lane of its own from the start: at the end, when tests are done, it
+ * would leave the other core idle.
  *
  * @param folder gets the counts of tests
  */
 export function lanes(scope: Scope, folder: string): TestJob[][] {
   const unit = vitest('unit tests', PROJECTS[scope], folder);
-  if (scope === 'all')
-    return [
-      [vitest('browser tests', ['browser'], folder), ...TYPES],
-      [...STEPS, unit],
-    ];
-  if (scope === 'unit') return [[...STEPS, ...TYPES], [unit]];
-  return [STEPS.filter(({ slow }) => !slow), [unit]];
+  if (scope === 'fast') return [STEPS.filter(({ slow }) => !slow), [unit]];
+  const all = [[...STEPS, ...TYPES], [unit]];
+  return scope === 'unit' ? all : [...all, [vitest('browser tests', ['browser'], folder)]];
 }
 
 /** Some test files alone. */
