@@ -14,7 +14,7 @@ import { formatPacked, parsePacked } from './packed-list.ts';
 type Homepage = { homepage: string | null };
 
 /** What the values of an indicator are made from, for its table. */
-export type IndicatorTable = Homepage & {
+type IndicatorTable = Homepage & {
   part: () => Corpus;
   view: (indicator: Indicator) => IndicatorView;
   quotes: () => ReadonlyMap<string, Readonly<Record<number, string>>>;
