@@ -21,12 +21,18 @@ export type ShinglesOf = (hash: number) => Uint32Array;
  */
 export function formsFrom(before: WordForms, hashes: Float64Array, shinglesOf: ShinglesOf): WordForms {
   const was = placesIn(before.hashes, hashes);
+  const sets: (Uint32Array | undefined)[] = new Array(hashes.length);
+  const setAt = (form: number): Uint32Array => {
+    const set = sets[form] ?? shinglesOf(hashes[form] ?? 0);
+    sets[form] = set;
+    return set;
+  };
   const bands = new Uint32Array(hashes.length * BANDS);
   was.forEach((place, at) => {
     if (place >= 0) bands.set(before.bands.subarray(place * BANDS, (place + 1) * BANDS), at * BANDS);
-    else bandsInto(shinglesOf(hashes[at] ?? 0), bands.subarray(at * BANDS, (at + 1) * BANDS));
+    else bandsInto(setAt(at), bands.subarray(at * BANDS, (at + 1) * BANDS));
   });
-  const isAlike: Alike = (one, other) => areAlike(shinglesOf(hashes[one] ?? 0), shinglesOf(hashes[other] ?? 0), ALIKE);
+  const isAlike: Alike = (one, other) => areAlike(setAt(one), setAt(other), ALIKE);
   const kept = was.reduce((count, place) => count + Number(place >= 0), 0);
   const changed = hashes.length + before.hashes.length - 2 * kept;
   if (changed > FEW * hashes.length) return { hashes, bands, models: modelsOf(bands, isAlike) };

@@ -6,6 +6,7 @@ import { questionNames, questionOf } from '../../../src/site/corpus/ask.ts';
 import {
   type Cells,
   cellsOf,
+  derive,
   Facts,
   type Inputs,
   type Plain,
@@ -148,6 +149,31 @@ test('something that was made with the answer to a question is made from the ans
   const made = { name: 'made', make: (from: Facts) => from.ask({ derived: asked }) };
   expect(factsOf().make(made, [])).toEqual({ value: true, inputs: new Set(['?few-reports']) });
   expect(factsOf(records, { answer: () => ({ value: false }) }).make(made, []).value).toBe(false);
+});
+
+test('what is large is remembered for its last arguments alone, and what was made of it stays', () => {
+  const made: string[] = [];
+  const large = derive(
+    'large',
+    (_, of: string) => {
+      made.push(of);
+      return of;
+    },
+    2,
+  );
+  const facts = factsOf();
+  for (const of of ['a', 'b', 'a', 'c', 'a', 'b']) expect(facts.of(large, of)).toBe(of);
+  expect(made).toEqual(['a', 'b', 'c', 'b']);
+});
+
+test('something goes on from what was kept of it, and keeps what it is now', () => {
+  const kept = new Map([['sum', Uint8Array.of(3)]]);
+  const continued = { get: (name: string) => kept.get(name) ?? null, put: (name: string, bytes: Uint8Array) => void kept.set(name, bytes) };
+  const sum = (facts: Facts) =>
+    facts.continued('sum', (before) => ({ value: (before?.[0] ?? 0) + 1, after: Uint8Array.of((before?.[0] ?? 0) + 1) }));
+  expect(sum(factsOf(records, { continued }))).toBe(4);
+  expect(kept.get('sum')).toEqual(Uint8Array.of(4));
+  expect(sum(factsOf())).toBe(1);
 });
 
 test('reports are told apart by how their ids begin', () => {
