@@ -2,11 +2,12 @@ import { quantile } from 'd3';
 import { isBand } from '../../charts/spread.ts';
 import { newestFirst } from '../../compare/heads.ts';
 import { placeOf } from '../../compare/place.ts';
-import { largestShare, type ThemeLine, themeLines } from '../../compare/shares.ts';
+import { type GroupShare, groupShares, largestShare, type ThemeLine, themeLines } from '../../compare/shares.ts';
 import type { ReportHead, ThemeShare } from '../../compare/types.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { districtsOf } from '../district/districts.ts';
 import { FEW, latestOfOthers, profileOf, type ThemeProfile } from '../theme/theme-profile.ts';
+import { byProvince } from '../ui/groups.ts';
 import { question } from './ask.ts';
 import { headsOf } from './comparison.ts';
 import { derive, type Facts } from './facts.ts';
@@ -28,12 +29,20 @@ const lines = derive('theme-lines', (facts): ThemeLine[] => {
 /** A share of a report's text with the first of its passages. */
 export type ShownShare = Pick<ThemeShare, 'share' | 'passages'>;
 
+/** A theme: how many reports write about it, its shares in those that have a column or row of their own, and in the provinces where these are many. */
+type OverviewLine = { theme: string; all: number; shares: [report: string, ShownShare][]; provinces: [code: string, GroupShare][] };
+
+/** Up to how many reports each has a column; of more, how many rows all provinces have together, and each at least. */
+type OverviewLimits = { few: number; rows: number; fewest: number };
+
 /** All themes over all reports, as their page shows them. */
 export type ThemesOverview = {
   /** With their titles where they are few; else these are empty. */
   reports: TitledReport[];
   places: [code: string, name: string][];
-  lines: { theme: string; shares: [report: string, ShownShare][] }[];
+  /** Reports of each province that have a row of their own, at most. */
+  rows: number;
+  lines: OverviewLine[];
   largest: { theme: string; district: string; share: number } | null;
 };
 
@@ -43,17 +52,33 @@ const short = ({ share, passages }: ThemeShare): ShownShare => ({ share, passage
 export type TitledReport = ReportHead & { title: string };
 
 /** All themes over all reports. */
-export const themesOverview = question('themes-overview', (facts, few: number): ThemesOverview => {
+export const themesOverview = ({ few, rows, fewest }: OverviewLimits): Promise<ThemesOverview> => overview(few, rows, fewest);
+
+const overview = question('themes-overview', (facts, few: number, most: number, fewest: number): ThemesOverview => {
   const { reports, districts } = facts.of(headsOf);
   const all = facts.of(lines);
   const largest = largestShare(all);
+  const many = reports.length > few;
+  const provinces = many ? byProvince(reports, ({ district }) => district, NO_NAMES) : [];
+  const rows = reports.length <= most ? most : Math.max(fewest, Math.floor(most / provinces.length));
+  const own = new Set((many ? provinces.flatMap(({ entries }) => entries.slice(0, rows)) : reports).map(({ id }) => id));
+  const means = provinces.map(({ code, entries }) => ({ code, shares: groupShares(entries, all) }));
   return {
-    reports: reports.map((report) => ({ ...report, title: reports.length <= few ? facts.one('title', report.id) : '' })),
+    reports: reports.map((report) => ({ ...report, title: many ? '' : facts.one('title', report.id) })),
     places: districts.map(({ code, name }) => [code, name]),
-    lines: all.map(({ theme, shares }) => ({ theme, shares: [...shares].map(([report, share]) => [report, short(share)]) })),
-    largest: largest && { theme: largest.theme, district: largest.district, share: largest.share },
+    rows,
+    lines: all.map(({ theme, shares }) => ({
+      theme,
+      all: shares.size,
+      shares: [...shares].flatMap(([report, share]) => (own.has(report) ? [[report, short(share)]] : [])),
+      provinces: means.map(({ code, shares: ofProvince }) => [code, meanAsShown(ofProvince.get(theme))]),
+    })),
+    largest: largest && { theme: largest.theme, district: largest.district, share: shareAsShown(largest.share) },
   };
 });
+const NO_NAMES = new Map<string, string>();
+
+const meanAsShown = ({ writing, mean }: GroupShare = { writing: 0, mean: 0 }): GroupShare => ({ writing, mean: shareAsShown(mean) });
 
 /** What one report writes about a theme. */
 export type ThemeWriting = {
@@ -130,8 +155,10 @@ const writings = question('theme-writings', (facts, id: string, given: string): 
   };
 });
 
-/** A writing with its share as it is shown, to a tenth of a per cent: a page stays as it is while that does. */
-const asShown = (writing: ThemeWriting): ThemeWriting => ({ ...writing, share: Number((writing.share * 100).toFixed(1)) / 100 });
+/** A share as it is shown, to a tenth of a per cent: a page stays as it is while that does. */
+const shareAsShown = (share: number): number => Number((share * 100).toFixed(1)) / 100;
+
+const asShown = (writing: ThemeWriting): ThemeWriting => ({ ...writing, share: shareAsShown(writing.share) });
 
 /** Writings with their passages: all where few reports write of the theme, else those of the first reports of each province. */
 function withWords(facts: Facts, writings: readonly ThemeWriting[], limits: ThemeLimits & { all: number }): ThemeWritings['newest'] {

@@ -39,7 +39,7 @@ const LIMITS = JSON.stringify({ few: 2, named: 60, ofProvince: 1, passages: 3, b
 /** What pages over all reports ask. */
 const LISTS: Readonly<Record<string, readonly [name: string, ...args: Plain[]][]>> = {
   'all/compare': [['default-comparison']],
-  'all/themes': [['themes-overview', 6]],
+  'all/themes': [['themes-overview', 6, 12, 1]],
   'all/problems': [['problems-overview', 60, 30]],
   'all/indicators': [['indicator-rows']],
   'all/map': [['silence-overview', 12], ['province-counts']],

@@ -80,7 +80,7 @@ const ARGUMENTS: Readonly<Record<string, readonly Plain[]>> = {
   'check-groups': [60, 2],
   'silence-in': [code.slice(0, 2)],
   'silence-overview': [12],
-  'themes-overview': [6],
+  'themes-overview': [6, 120, 3],
   'theme-writings': [
     knowledge.themes[0]?.id ?? '',
     JSON.stringify({ few: 2, named: 600, ofProvince: 1, passages: 3, bars: 20, silent: 60, characters: 220, charactersOfMany: 110 }),
@@ -167,7 +167,7 @@ test('what is large is remembered for its last arguments alone, and what was mad
 });
 
 test('something goes on from what was kept of it, and keeps what it is now', () => {
-  const kept = new Map([['sum', Uint8Array.of(3)]]);
+  const kept = new Map<string, Uint8Array>([['sum', Uint8Array.of(3)]]);
   const continued = { get: (name: string) => kept.get(name) ?? null, put: (name: string, bytes: Uint8Array) => void kept.set(name, bytes) };
   const sum = (facts: Facts) =>
     facts.continued('sum', (before) => ({ value: (before?.[0] ?? 0) + 1, after: Uint8Array.of((before?.[0] ?? 0) + 1) }));
