@@ -78,7 +78,13 @@ const overview = question('themes-overview', (facts, few: number, most: number, 
 });
 const NO_NAMES = new Map<string, string>();
 
-const meanAsShown = ({ writing, mean }: GroupShare = { writing: 0, mean: 0 }): GroupShare => ({ writing, mean: shareAsShown(mean) });
+/** A hundredth of a per cent: finer is no mean shown, and none that is more than nothing is less. */
+const FINEST = 1e-4;
+
+const meanAsShown = ({ writing, mean }: GroupShare = { writing: 0, mean: 0 }): GroupShare => ({
+  writing,
+  mean: mean === 0 ? 0 : Math.max(1, Math.round(mean / FINEST)) * FINEST,
+});
 
 /** What one report writes about a theme. */
 export type ThemeWriting = {
