@@ -37,7 +37,7 @@ type Trace = ReadonlyMap<string, string>;
 type WholePage = { html: string; places: readonly LatePlace[] };
 
 /** A page with all that it asked. */
-export type TracedPage = WholePage & { trace: Trace };
+type TracedPage = WholePage & { trace: Trace };
 
 type Made = { trace: Map<string, string>; late: LateUse[]; facts?: Promise<Facts> };
 
