@@ -103,14 +103,38 @@ export type ValueApart = { value: Value; from: Series | null; reasons: readonly 
 
 /** Why a value stands beside none of the given series. */
 export function apart(value: Value, series: readonly Series[]): ValueApart {
+  const from = nearestTo(value.dimensions, series);
+  return { value, from, reasons: from ? differences(dimensionsIn(from), value.dimensions, PARTING) : [] };
+}
+
+type Nearest = Map<string, Series | null>;
+
+const nearest = new WeakMap<readonly Series[], Nearest>();
+
+/** The series with the fewest differences, looked for once for all values that are alike: of thousands that stand alone most are. */
+function nearestTo(dimensions: Dimensions, series: readonly Series[]): Series | null {
+  const known = nearest.get(series) ?? new Map<string, Series | null>();
+  nearest.set(series, known);
+  // A scope of its own is that of no series, whatever its name.
+  const alike = standsAlone(dimensions.scope) ? { ...dimensions, scope: ALONE } : dimensions;
+  const key = told(alike, PARTING).join('|');
+  const found = known.get(key) ?? look(alike, series);
+  known.set(key, found);
+  return found;
+}
+
+/** Stands for all scopes that no other value has. */
+const ALONE = '#';
+
+function look(dimensions: Dimensions, series: readonly Series[]): Series | null {
   let from: Series | null = null;
   let fewest = Number.POSITIVE_INFINITY;
   for (const candidate of series) {
-    const count = countDifferences(dimensionsIn(candidate), value.dimensions, fewest);
+    const count = countDifferences(dimensionsIn(candidate), dimensions, fewest);
     if (count < fewest) [from, fewest] = [candidate, count];
     if (fewest === 1) break;
   }
-  return { value, from, reasons: from ? differences(dimensionsIn(from), value.dimensions, PARTING) : [] };
+  return from;
 }
 
 /** Dimensions that part a series from others; its values agree on them. */

@@ -1,5 +1,5 @@
 /** Several stretches of bytes as one, to be kept together. */
-export function joinBlobs(blobs: readonly Uint8Array[]): Uint8Array {
+export function joinBlobs(blobs: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const sizes = Buffer.alloc(4 * (blobs.length + 1));
   sizes.writeUInt32LE(blobs.length);
   for (const [i, { length }] of blobs.entries()) sizes.writeUInt32LE(length, 4 * (i + 1));
@@ -7,7 +7,7 @@ export function joinBlobs(blobs: readonly Uint8Array[]): Uint8Array {
 }
 
 /** The stretches again, as views of the bytes. */
-export function splitBlobs(joined: Uint8Array): Uint8Array[] {
+export function splitBlobs<Memory extends ArrayBufferLike>(joined: Uint8Array<Memory>): Uint8Array<Memory>[] {
   const view = new DataView(joined.buffer, joined.byteOffset, joined.byteLength);
   const count = view.getUint32(0, true);
   let at = 4 * (count + 1);

@@ -15,7 +15,7 @@ import { type ByProvince, byProvince, nameOfAll, namesOf } from './by-province.t
 import { type IndicatorPayload, packCorpus, reportsIn, travelling } from './comparison-corpus.ts';
 import { marksOf, partKeys, quotesOfValues } from './comparison-marks.ts';
 import { comparePayload, foundIn } from './comparison-start.ts';
-import { type Keep, keepJson, keepLast, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
+import { type Bytes, type Keep, keepJson, keepLast, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
 import { indicatorTables, silentParts } from './indicator-tables.ts';
 import { deflated } from './packs/deflated.ts';
 import { packCount, packOf } from './packs/layout.ts';
@@ -50,7 +50,7 @@ export function comparisonFacts(corpus: SiteCorpus, keep: Keep) {
 type LinesOf = (records: readonly ReportRecord[]) => CorpusLines[];
 
 /** Lines of the reports of each province that give no number of an indicator, ready to stand in its table. */
-function silentByProvince(corpus: SiteCorpus, keep: Keep, lines: LinesOf): ByProvince<Uint8Array> {
+function silentByProvince(corpus: SiteCorpus, keep: Keep, lines: LinesOf): ByProvince<Bytes> {
   const bytes = ({ reports, records }: Province) => {
     const make = () => silentParts(corpus.indicators, partsOf(comparisonFrom(lines(records()), corpus).corpus).indicator, corpus.edition);
     return keep(['silent', ...namesOf(reports)], make);
@@ -81,8 +81,9 @@ function shared(corpus: SiteCorpus, facts: ReturnType<typeof comparisonFacts>) {
     edition: once(() => editionOf(facts.editions.all().flat())),
     indicator: (id: string) => parts().indicator(id),
     theme: (id: string) => parts().theme(id),
+    /** Of the reports that speak of it. */
     view: (indicator: Indicator): IndicatorView => {
-      const known = views.get(indicator.id) ?? indicatorView(parts().indicator(indicator.id), indicator);
+      const known = views.get(indicator.id) ?? indicatorView(speaking(parts().indicator(indicator.id)), indicator);
       views.set(indicator.id, known);
       return known;
     },
@@ -90,6 +91,12 @@ function shared(corpus: SiteCorpus, facts: ReturnType<typeof comparisonFacts>) {
 }
 
 type Shared = ReturnType<typeof shared>;
+
+/** A part without the reports that say nothing of what it is about. */
+function speaking(part: Corpus): Corpus {
+  const ids = new Set(reportsIn(part));
+  return { ...part, reports: part.reports.filter(({ id }) => ids.has(id)) };
+}
 
 /** What comparison loads, part by part, and each indicator as a table. */
 export function* comparisonFiles(corpus: SiteCorpus, keep: Keep, facts: ReturnType<typeof comparisonFacts>): Generator<SiteFile> {
@@ -120,12 +127,11 @@ function* partFiles(corpus: SiteCorpus, { indicator, theme, base }: Shared, keys
   const figures = Map.groupBy(references, (figure) => figure.indicator);
   for (const { id, frameworks: own } of indicators.filter((each) => keys.isSpoken(each.id))) {
     const content = (): IndicatorPayload => {
-      const [part, known] = [indicator(id), figures.get(id)];
-      const ids = reportsIn(part);
-      const heads = new Map(part.reports.map((report) => [report.id, report]));
-      const reports = ids.flatMap((report) => heads.get(report) ?? []);
+      const [part, known] = [speaking(indicator(id)), figures.get(id)];
+      const reports = travelling(part.reports);
       const limits = limitsOf(frameworks, own).map(chartLimit);
-      return { ...packPart(part, { ...part, reports }), ids: packIds(ids), limits, ...(known && { figures: referenceParts(known) }) };
+      const ids = packIds(reports.map((report) => report.id));
+      return { ...packPart(part, { ...part, reports }), ids, limits, ...(known && { figures: referenceParts(known) }) };
     };
     yield part(`data/compare/i/${id}`, content, keys.indicator(id));
   }

@@ -30,7 +30,7 @@ import {
   zippedCsv,
 } from './data-package/index.ts';
 import { filesByTable, type TableSource, weighed, weightOf } from './data-package/weighed.ts';
-import { type Keep, keepNothing, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
+import { type Bytes, type Keep, keepNothing, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
 import { factsOf } from './package-facts.ts';
 import { packageInput } from './package-input.ts';
 import { type ProvinceTables, provinceTables } from './province-tables.ts';
@@ -40,7 +40,7 @@ type Whole = { head: TableHead; parts: readonly TablePart[] };
 type Wholes = ReadonlyMap<string, Whole>;
 
 /** What is kept of a province for the tables: its rows in each format, as bytes. */
-export function keptRows(version: string, keep: Keep, { province, tables }: { province: Province; tables: ProvinceTables }): Uint8Array {
+export function keptRows(version: string, keep: Keep, { province, tables }: { province: Province; tables: ProvinceTables }): Bytes {
   const make = () => formatParts(TABLES_BY_REPORT.map((name) => tablePart(tables(province, name), version)));
   return keep(['tables', ...namesOf(province.reports)], make);
 }

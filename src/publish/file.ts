@@ -27,8 +27,11 @@ export type SiteFile = {
   from?: readonly string[];
 };
 
+/** Bytes in memory of their own. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
 /** What an earlier build made from the same, or what is made now and kept for the next. @param from as in `SiteFile`; the first names the kind */
-export type Keep = (from: readonly string[], make: () => Uint8Array) => Uint8Array;
+export type Keep = (from: readonly string[], make: () => Bytes) => Bytes;
 
 /** Keeps nothing. */
 export const keepNothing: Keep = (_, make) => make();

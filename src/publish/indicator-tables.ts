@@ -7,7 +7,7 @@ import { placeAddress } from '../compare/value-cells.ts';
 import type { Indicator } from '../model/index.ts';
 import { csvLine, csvOf } from '../text/csv.ts';
 import { archive, joinSegments, memberPlaces, type Packed, segment } from './data-package/index.ts';
-import { type Keep, once, type SiteFile } from './file.ts';
+import { type Bytes, type Keep, once, type SiteFile } from './file.ts';
 import { formatPacked, parsePacked } from './packed-list.ts';
 
 /** Address of the hosted site; null where it is not known. */
@@ -27,7 +27,7 @@ type Tables = {
   indicators: readonly Indicator[];
   of: (indicator: Indicator) => IndicatorTable;
   /** Lines of reports without a number of each province, as `silentParts` gives them. */
-  silent: () => readonly Uint8Array[];
+  silent: () => readonly Bytes[];
   keep: Keep;
   /** All that decides all tables, as hashes or names. */
   all: readonly string[];
@@ -73,7 +73,7 @@ function keptValues(indicator: Indicator, table: IndicatorTable, keep: Keep): Pa
  *
  * @param part all that reports state and say of an indicator
  */
-export function silentParts(indicators: readonly Indicator[], part: (indicator: string) => Corpus, site: Homepage): Uint8Array {
+export function silentParts(indicators: readonly Indicator[], part: (indicator: string) => Corpus, site: Homepage): Bytes {
   const parts = indicators.map((indicator) => {
     const own = part(indicator.id);
     const stating = new Set(own.values.map(({ report }) => report));

@@ -84,6 +84,14 @@ test('a value apart gives its reasons against the nearest series', () => {
   expect(apart(other, [])).toEqual({ value: other, from: null, reasons: [] });
 });
 
+test('values of named schools have the reasons of their own numbers, whichever was looked at before', () => {
+  const series = comparableSeries(['primary', 'junior'].flatMap((stage) => [A, B].map((district) => value({ district, stage }))));
+  const school = (stage: string, unit = '所') => value({ district: C, stage, unit, scope: 'institution' });
+  const reasons = [school('primary'), school('junior'), school('junior', '个'), school('junior')].map((one) => apart(one, series));
+  expect(reasons.map((one) => one.reasons)).toEqual([['scope'], ['scope'], ['unit', 'scope'], ['scope']]);
+  expect(reasons.map(({ from }) => from?.values[0]?.stage)).toEqual(['primary', 'junior', 'junior', 'junior']);
+});
+
 describe('pairs of an earlier and a later value', () => {
   test('join the base with the value stated after it', () => {
     const from = value({ district: A, status: 'base', value: 120, start: 50, period: '2020' });

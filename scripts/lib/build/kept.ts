@@ -14,7 +14,7 @@ export const KEPT = join(ROOT, '.cache', 'site', 'kept');
  */
 export type Kept = {
   /** Bytes under a key; null where there are none, or they are not as they were put there. */
-  get: (key: string) => Buffer | null;
+  get: (key: string) => Buffer<ArrayBuffer> | null;
   /** Whether something is kept under a key. */
   has: (key: string) => boolean;
   /** Keep bytes under a key. */

@@ -20,6 +20,16 @@ const EVERY = 200;
 /** What the process that started this one is told. */
 type Message = { written: number } | { failure: Failure };
 
+/** Records are checked by the process that answers pages. Where one that was not has broken this one, what is wrong with it says more. */
+async function explained(error: unknown): Promise<unknown> {
+  try {
+    void (await readSiteCorpus(process.env)).records;
+    return error;
+  } catch (mistake) {
+    return mistake;
+  }
+}
+
 const [folder, keptIn] = process.argv.slice(2) as [string, string];
 const tell = (message: Message): Promise<unknown> => new Promise((told) => process.send?.(message, told));
 const deserted = () => process.exit(1);
@@ -31,13 +41,14 @@ try {
     if (written % EVERY === 0) void tell({ written: EVERY });
   };
   const store = { kept: kept('files', keptIn), global: await globalKey(process.env, resolve(process.env['CONTENT_DIR'] || OWN)) };
-  const corpus = await readSiteCorpus(process.env, () => keptKnowledge(store.kept, store.global, readCorpusKnowledge));
+  const knowledge = () => keptKnowledge(store.kept, store.global, readCorpusKnowledge);
+  const corpus = await readSiteCorpus(process.env, { knowledge, checked: false });
   const files = await everySiteFile(corpus, process.env, keepIn(store));
   await writeSiteFiles(files, folder, { onWritten, store });
   store.kept.close();
   await tell({ written: written % EVERY });
 } catch (error) {
-  await tell({ failure: failureOf(error, 'site') });
+  await tell({ failure: failureOf(await explained(error), 'site') });
   process.exitCode = 1;
 } finally {
   process.off('disconnect', deserted);

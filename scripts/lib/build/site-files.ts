@@ -1,11 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Keep } from '../../../src/publish/file.ts';
 import type { SiteFile } from '../../../src/publish/index.ts';
 import { type Kept, keyOf } from './kept.ts';
 
-/** Writes under way at one time: enough to keep a disk busy, few enough that their contents take little memory. */
-const UNDER_WAY = 8;
+/** Files written before others get their turn. */
+const IN_A_ROW = 16;
 
 /** What earlier builds kept, and the key of all that every file depends on. */
 export type FilesStore = { kept: Kept; global: string };
@@ -30,29 +31,30 @@ type Writing = {
   store?: FilesStore | null;
 };
 
-/** Write files below a folder, each made only when there is room for it, and only where no earlier build has made the same. */
+/**
+ * Write files below a folder, each made only when its turn comes, and only where no earlier build has made the same. They are written one after the other,
+ * which costs less than a thread each; every so often others get their turn, who may stop it.
+ */
 export async function writeSiteFiles(
   files: Iterable<SiteFile>,
   folder: string,
   { onWritten = () => {}, store = null }: Writing = {},
 ): Promise<void> {
-  const folders = new Map<string, Promise<unknown>>();
-  const write = async ({ path, content, from }: SiteFile): Promise<void> => {
+  const folders = new Set<string>();
+  let written = 0;
+  for (const { path, content, from } of files) {
     const target = join(folder, path);
     const key = store && from ? keyOf('file', store.global, path, ...from) : null;
-    if (key && store?.kept.link(key, target)) return onWritten();
-    const data = content();
-    const parent = dirname(target);
-    const made = folders.get(parent) ?? mkdir(parent, { recursive: true });
-    folders.set(parent, made);
-    await made;
-    await writeFile(target, data);
-    if (key) store?.kept.take(key, target);
+    if (!key || !store?.kept.link(key, target)) {
+      const data = content();
+      const parent = dirname(target);
+      if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+      folders.add(parent);
+      writeFileSync(target, data);
+      if (key) store?.kept.take(key, target);
+    }
     onWritten();
-  };
-  const queue = files[Symbol.iterator]();
-  const lane = async (): Promise<void> => {
-    for (let next = queue.next(); !next.done; next = queue.next()) await write(next.value);
-  };
-  await Promise.all(Array.from({ length: UNDER_WAY }, lane));
+    written++;
+    if (written % IN_A_ROW === 0) await setImmediate();
+  }
 }

@@ -46,7 +46,7 @@ export async function isFolder(path: string): Promise<boolean> {
  * Bytes of a file; null where there is none. This and `writeWhole` do not wait for another thread: files of reports are small, and a thread that
  * converts has nothing else to do meanwhile.
  */
-export function readIfPresent(path: string): Buffer | null {
+export function readIfPresent(path: string): Buffer<ArrayBuffer> | null {
   try {
     return readFileSync(path);
   } catch (error) {

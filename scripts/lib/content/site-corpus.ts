@@ -43,18 +43,29 @@ export async function readCorpusKnowledge(): Promise<CorpusKnowledge> {
   };
 }
 
+/** How a corpus is read. */
+type Reading = {
+  /** How codebook and gazetteer are read: builds keep what they have read. */
+  knowledge?: () => Promise<CorpusKnowledge>;
+  /** Whether records are held against their schema; else somebody else does, and what is wrong with one shows as any error. */
+  checked?: boolean;
+};
+
 /**
  * Read what the files of a site are made from: records, and the project's own codebook and gazetteer.
  *
- * @param knowledge how codebook and gazetteer are read: builds keep what they have read
  * @throws InputError naming the file and the field that is wrong
  */
-export async function readSiteCorpus(environment: SiteEnvironment, knowledge = readCorpusKnowledge): Promise<SiteCorpus> {
+export async function readSiteCorpus(
+  environment: SiteEnvironment,
+  { knowledge = readCorpusKnowledge, checked = true }: Reading = {},
+): Promise<SiteCorpus> {
   const folder = environment.CONTENT_DIR || OWN;
   const withdrawals = readWithdrawals(folder);
   const gone = new Set(withdrawals.map(({ report }) => report));
   const sources = (await readSources(join(folder, 'records'))).filter(({ id }) => !gone.has(id));
-  const records = once(() => sources.map(readRecord));
+  const read = (file: RecordFile) => readRecord(file, checked);
+  const records = once(() => sources.map(read));
   const editions = resolve(folder) === OWN ? await readEditions() : [];
   assertRedacted(editions, withdrawalsOf(withdrawals, editions.length > 0 ? records() : []));
   return {
@@ -62,7 +73,7 @@ export async function readSiteCorpus(environment: SiteEnvironment, knowledge = r
     get records() {
       return records();
     },
-    provinces: provincesOf(sources),
+    provinces: provincesOf(sources, read),
     withdrawals,
     editions,
     edition: editionOf(environment),
@@ -91,8 +102,8 @@ async function readSources(folder: string): Promise<RecordFile[]> {
 const PROVINCE = 2;
 
 /** Reports by province. The records of the last one that was asked for are at hand. */
-function provincesOf(sources: readonly RecordFile[]): Province[] {
-  const read = keepLast((own: readonly RecordFile[]) => own.map(readRecord));
+function provincesOf(sources: readonly RecordFile[], readOne: (file: RecordFile) => ReportRecord): Province[] {
+  const read = keepLast((own: readonly RecordFile[]) => own.map(readOne));
   const byProvince = Map.groupBy(sources, ({ id }) => id.slice(0, PROVINCE));
   return Array.from(byProvince, ([code, reports]) => ({ code, reports, records: () => read(reports) }));
 }
@@ -100,8 +111,9 @@ function provincesOf(sources: readonly RecordFile[]): Province[] {
 /** Records are written by the program: whatever is wrong with one, it is made anew. */
 const REMEDY = 'Remove the file and run npm run convert, which writes it anew.';
 
-function readRecord({ id: expected, path }: RecordFile): ReportRecord {
-  const record = recordIn(readFileSync(path, 'utf8'), shown(path));
+function readRecord({ id: expected, path }: RecordFile, checked: boolean): ReportRecord {
+  const text = readFileSync(path, 'utf8');
+  const record = checked ? recordIn(text, shown(path)) : (inPresentForm(JSON.parse(text), RECORD_HISTORY, shown(path)) as ReportRecord);
   if (record.report.id === expected) return record;
   throw new InputError(shown(path), `report.id: expected "${expected}" as the file is named, got "${record.report.id}"`, REMEDY);
 }

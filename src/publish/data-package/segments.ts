@@ -24,7 +24,7 @@ export function joinSegments(segments: readonly Packed[]): Packed {
     crc = joinCrc(crc, each.crc, each.size);
     size += each.size;
   }
-  return { data: new Uint8Array(Buffer.concat([...segments.map(({ data }) => data), END])), crc, size };
+  return { data: Buffer.concat([...segments.map(({ data }) => data), END]), crc, size };
 }
 
 /** CRC-32 of two stretches one after the other, from those of each and the length of the second (as `crc32_combine` of zlib has it). */

@@ -1,5 +1,6 @@
 import { csvLine } from '../../text/csv.ts';
 import { joinBlobs, splitBlobs } from '../blobs.ts';
+import type { Bytes } from '../file.ts';
 import type { Packed } from './archive.ts';
 import { isInWorkbook, sheetRows } from './data-workbook.ts';
 import { tableParquet } from './parquet.ts';
@@ -31,7 +32,7 @@ export function tablePart(table: DataTable, version: string): TablePart {
 }
 
 /** Parts of several tables as bytes. */
-export function formatParts(parts: readonly TablePart[]): Uint8Array {
+export function formatParts(parts: readonly TablePart[]): Bytes {
   const heads = parts.map(({ rows, csv, sheet }): PartHead => ({ rows, csv: sizesOf(csv), sheet: sheet && sizesOf(sheet) }));
   const bytes = parts.flatMap(({ csv, parquet, sheet }) => [csv.data, parquet, ...(sheet ? [sheet.data] : [])]);
   return joinBlobs([Buffer.from(JSON.stringify(heads)), ...bytes]);
@@ -40,11 +41,11 @@ export function formatParts(parts: readonly TablePart[]): Uint8Array {
 const sizesOf = ({ crc, size }: Packed) => ({ crc, size });
 
 /** The parts again, in their order. */
-export function parseParts(bytes: Uint8Array): TablePart[] {
+export function parseParts(bytes: Bytes): TablePart[] {
   const [head = new Uint8Array(), ...blobs] = splitBlobs(bytes);
   const heads: PartHead[] = JSON.parse(Buffer.from(head).toString('utf8'));
   const next = blobs.values();
-  const blob = (): Uint8Array<ArrayBuffer> => new Uint8Array(next.next().value ?? []);
+  const blob = () => next.next().value ?? new Uint8Array();
   return heads.map(({ rows, csv, sheet }) => ({
     rows,
     csv: { ...csv, data: blob() },

@@ -82,9 +82,14 @@ function packNumbers(list: readonly number[]): PackedList {
 
 function packScalars(list: readonly Json[], place: Place): PackedList {
   const values = new Map<Json, number>();
-  for (const each of list) if (!values.has(each)) values.set(each, values.size);
-  if (list.some(isCompound) || values.size * 2 > list.length) return ['list', ...list.map((each) => pack(each, place))];
-  return ['few', [...values.keys()].map((each) => pack(each, place)), list.map((each) => values.get(each) ?? 0)];
+  const places: number[] = [];
+  for (const each of list) {
+    const known = values.get(each) ?? values.size;
+    if (known === values.size) values.set(each, known);
+    places.push(known);
+    if (isCompound(each) || values.size * 2 > list.length) return ['list', ...list.map((item) => pack(item, place))];
+  }
+  return ['few', [...values.keys()].map((each) => pack(each, place)), places];
 }
 
 /** Keys whose numbers are told as what they are more than another of the row. */
@@ -92,30 +97,28 @@ const AFTER: Readonly<Record<string, string>> = { end: 'start' };
 
 function packRows(rows: readonly { [key: string]: Json }[], place: Place): PackedList {
   const shapes = new Map<string, number>();
+  const columns = new Map<string, Json[]>();
   const shapeOf = rows.map((row) => {
-    const shape = JSON.stringify(Object.keys(row));
+    const keys = Object.keys(row);
+    for (const key of keys) {
+      const column = columns.get(key);
+      if (column) column.push(less(row, key));
+      else columns.set(key, [less(row, key)]);
+    }
+    const shape = JSON.stringify(keys);
     const known = shapes.get(shape) ?? shapes.size;
     shapes.set(shape, known);
     return known;
   });
-  const keys = [...new Set(rows.flatMap(Object.keys))];
-  const columns = keys.map((key) => {
-    const own = rows.filter((row) => Object.hasOwn(row, key));
-    return [
-      key,
-      packList(
-        own.map((row) => less(row, key)),
-        place,
-      ) as Json,
-    ] as const;
-  });
-  return ['rows', [...shapes.keys()].map((shape) => JSON.parse(shape)), packList(shapeOf, place) as Json, Object.fromEntries(columns)];
+  const packed = Array.from(columns, ([key, column]) => [key, packList(column, place) as Json]);
+  return ['rows', [...shapes.keys()].map((shape) => JSON.parse(shape)), packList(shapeOf, place) as Json, Object.fromEntries(packed)];
 }
 
 function less(row: { [key: string]: Json }, key: string): Json {
-  const { [key]: value = null } = row;
+  const value = row[key] ?? null;
   const before = AFTER[key];
-  const other = before === undefined ? undefined : row[before];
+  if (before === undefined) return value;
+  const other = row[before];
   return typeof value === 'number' && typeof other === 'number' ? value - other : value;
 }
 

@@ -129,7 +129,7 @@ describe('files from what earlier builds kept are those of a build from nothing'
       expectSame(`kept-${at}`, `new-${at}`);
       for (const folder of [`kept-${at}`, `new-${at}`]) rmSync(join(work, folder), { recursive: true });
     }
-  }, 120_000);
+  }, 300_000);
 
   test('and where nothing changed, hardly any is made', async () => {
     const store = join(work, 'store');
