@@ -1,4 +1,5 @@
 import { quantile } from 'd3';
+import { heatStep, heatWords } from '../../charts/heat.ts';
 import { isBand } from '../../charts/spread.ts';
 import { newestFirst } from '../../compare/heads.ts';
 import { placeOf } from '../../compare/place.ts';
@@ -6,6 +7,7 @@ import { type GroupShare, groupShares, largestShare, type ThemeLine, themeLines 
 import type { ReportHead, ThemeShare } from '../../compare/types.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { districtsOf } from '../district/districts.ts';
+import { percentOf } from '../i18n/text.ts';
 import { FEW, latestOfOthers, profileOf, type ThemeProfile } from '../theme/theme-profile.ts';
 import { byProvince } from '../ui/groups.ts';
 import { question } from './ask.ts';
@@ -78,13 +80,13 @@ const overview = question('themes-overview', (facts, few: number, most: number, 
 });
 const NO_NAMES = new Map<string, string>();
 
-/** A hundredth of a per cent: finer is no mean shown, and none that is more than nothing is less. */
-const FINEST = 1e-4;
+/** A mean to the tenth of a per cent where its cell shows the same for that. */
+const meanAsShown = ({ writing, mean }: GroupShare = { writing: 0, mean: 0 }): GroupShare => {
+  const rounded = shareAsShown(mean);
+  return { writing, mean: cellShown(rounded) === cellShown(mean) ? rounded : mean };
+};
 
-const meanAsShown = ({ writing, mean }: GroupShare = { writing: 0, mean: 0 }): GroupShare => ({
-  writing,
-  mean: mean === 0 ? 0 : Math.max(1, Math.round(mean / FINEST)) * FINEST,
-});
+const cellShown = (share: number): string => [heatStep(share), heatWords(share), percentOf(share)].join(' ');
 
 /** What one report writes about a theme. */
 export type ThemeWriting = {
