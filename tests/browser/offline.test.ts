@@ -79,11 +79,11 @@ describe('the unpacked copy, from disk and without network', () => {
     await page.locator('main input[name="q"]').fill('集团化办学');
     await page.keyboard.press('Enter');
     await page.waitForSelector('li[data-hit]');
-    await page.locator('footer a[href$="data/index.html"]').click();
+    await page.locator('footer a[href$="data/index.html#cite"]').click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[href$="observations.csv.zip"]').first().click()]);
     expect(download.suggestedFilename()).toBe('observations.csv.zip');
     await page.locator('footer a[hreflang="en"]').click();
-    await page.waitForURL('**/en/data/index.html');
+    await page.waitForURL('**/en/data/index.html*');
     await page.locator('.tools .display').click();
     await page.locator('[data-set="theme=dark"]').click();
     expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
