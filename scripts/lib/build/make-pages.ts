@@ -57,7 +57,7 @@ export function makePages(run: PagesRun): Promise<void> {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production', ...env, NODE_COMPILE_CACHE: bundle.compiled },
     // Room for thousands of reports instead of Node's 4 GB, and a larger space for what is short-lived.
-    execArgv: [`--max-old-space-size=${heap}`, '--max-semi-space-size=64'],
+    execArgv: [`--max-old-space-size=${heap}`, '--max-semi-space-size=32'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
     signal,
