@@ -277,6 +277,40 @@ describe('search page', () => {
     await page.unroute(script);
   });
 
+  test('names that are offered make room for what was found', async () => {
+    const { page } = await freshPage();
+    const list = page.locator('main [role="listbox"]');
+    await page.goto(`${site}search/`);
+    await page.locator('main input[name="q"]').fill('大班额');
+    await list.waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('li[data-hit]');
+    expect(await list.isVisible()).toBe(false);
+  });
+
+  test('names that come after the search are not offered over what was found', async () => {
+    const { page } = await freshPage();
+    const script = /\/suggest\.[^/]*\.js$/;
+    let letCome = () => {};
+    const found = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await page.route(script, async (route) => {
+      await found;
+      await route.continue();
+    });
+    await page.goto(`${site}search/`);
+    await page.locator('main input[name="q"]').fill('大班额');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('li[data-hit]');
+    letCome();
+    await page.locator('main [role="listbox"]').waitFor({ state: 'attached' });
+    expect(await page.locator('main [role="listbox"]').isVisible()).toBe(false);
+    await page.unroute(script);
+    await page.keyboard.press('Backspace');
+    await page.locator('main [role="listbox"]').waitFor();
+  });
+
   test('fits a phone', async () => {
     const { page } = await freshPage({ viewport: { width: 360, height: 740 } });
     await page.goto(searchUrl('集团化办学'));

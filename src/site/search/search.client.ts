@@ -80,6 +80,7 @@ async function search(state: SearchState): Promise<void> {
   const mine = ++run;
   const typed = state.q.trim();
   field.value = state.q;
+  field.defaultValue = state.q;
   document.title = document.title.replace(/^.*?( · )/, `${typed ? `${words.title}: ${typed.slice(0, 40)}` : words.title}$1`);
   part('intro').hidden = typed !== '';
   if (!typed) {

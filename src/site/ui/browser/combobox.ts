@@ -33,6 +33,7 @@ export class Combobox {
     field.addEventListener('input', () => this.#open());
     field.addEventListener('focus', () => this.#open());
     field.addEventListener('blur', () => this.#close());
+    field.form?.addEventListener('submit', () => this.#close());
     field.addEventListener('keydown', (event) => {
       if (!event.isComposing && this.#key(event.key)) event.preventDefault();
     });
@@ -42,7 +43,9 @@ export class Combobox {
       const option = (target as Element).closest<HTMLElement>(OPTION);
       if (option) this.#take(option, target as Element);
     });
-    if (document.activeElement === field) void this.#open();
+    // What was sent before this came (`defaultValue`) is on the page already.
+    const sent = field.value !== '' && field.value === field.defaultValue;
+    if (document.activeElement === field && !sent) void this.#open();
   }
 
   get #options(): HTMLElement[] {
