@@ -48,12 +48,13 @@ describe('what follows the hand of a reader of a report', () => {
     await page.context().close();
   });
 
-  test('leads to the page of search by the same key where the header has no room for a field', async () => {
+  test('leads to the field of the page of search by the same key where the header has no room for a field', async () => {
     const page = await untouched();
     await page.setViewportSize({ width: 360, height: 780 });
     await page.goto(address());
     await page.keyboard.press('/');
     await expect.poll(() => new URL(page.url()).pathname).toBe('/search/');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('s');
     await page.context().close();
   });
 

@@ -47,7 +47,7 @@ export async function readCorpusKnowledge(): Promise<CorpusKnowledge> {
 type Reading = {
   /** How codebook and gazetteer are read: builds keep what they have read. */
   knowledge?: () => Promise<CorpusKnowledge>;
-  /** Whether records are held against their schema; else somebody else does, and what is wrong with one shows as any error. */
+  /** Whether records are held against their schema; where another process does that, a fault of one is an error like all others. */
   checked?: boolean;
 };
 

@@ -33,6 +33,8 @@ export function quickSearch(): void {
     const field = visibleField();
     field?.focus();
     field?.select();
-    if (!field) document.querySelector<HTMLAnchorElement>('.top .find-link')?.click();
+    const link = field ? null : document.querySelector<HTMLAnchorElement>('.top .find-link');
+    // The name of the field there: a place that can have the focus gets it.
+    if (link) location.assign(`${link.href}#s`);
   });
 }
