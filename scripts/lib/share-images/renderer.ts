@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-wasm';
 import { compose, type Placed, trim } from '../../../src/publish/share-image/compose.ts';
-import { SHARE_INKS, SHARE_SIZE, type SharePart } from '../../../src/publish/share-image/draw.ts';
+import { drawShareImage, SHARE_INKS, SHARE_SIZE, type ShareImage } from '../../../src/publish/share-image/draw.ts';
 import { indexedPng } from '../../../src/publish/share-image/indexed-png.ts';
+import { letterWidths } from '../../../src/publish/share-image/letter-widths.ts';
 import { coloursOf, paletteOf } from '../../../src/publish/share-image/palette.ts';
 import { ROOT } from '../content/files.ts';
 import { pictureStore } from './picture-store.ts';
@@ -13,11 +14,11 @@ import { resvgReady } from './resvg.ts';
 const FONT = join(import.meta.dirname, 'share-serif.otf');
 /** Raise it when the same drawing is to give another picture. */
 const RENDERING = 2;
-/** Parts that are remembered: most words stand on many images, the names of counties on one. */
-const REMEMBERED = 1500;
+/** Parts that are remembered, letters above all: three megabytes. */
+const REMEMBERED = 4000;
 
-/** Makes the picture of a drawing. */
-export type Render = (parts: readonly SharePart[]) => Uint8Array;
+/** Makes the picture of a share image. */
+export type Render = (image: ShareImage) => Uint8Array;
 
 const { paper, rule, ...inks } = SHARE_INKS;
 const PALETTE = paletteOf(paper, [...Object.values(inks), rule]);
@@ -34,7 +35,9 @@ export async function shareRenderer(cache = join(ROOT, '.cache', 'share-images')
   const edition = createHash('sha256').update(font).update(String(RENDERING)).digest('hex');
   const picture = remembering((svg) => pictureOf(svg, font));
   const kept = pictureStore(cache);
-  return (parts) => {
+  const widths = letterWidths(font);
+  return (image) => {
+    const parts = drawShareImage(image, widths);
     const key = createHash('sha256').update(edition).update(JSON.stringify(parts)).digest('hex');
     return kept(key, () => {
       const placed = parts.map(({ svg, left, top }) => moved(picture(svg), left, top));

@@ -3,11 +3,11 @@ import type { District, Framework, ReportRecord } from '../../../src/model/index
 import { type ByProvince, byProvince, namesOf } from '../../../src/publish/by-province.ts';
 import { type Keep, keepNothing, type Province } from '../../../src/publish/file.ts';
 import type { SiteCorpus, SiteFile } from '../../../src/publish/index.ts';
-import { drawShareImage, type ShareCount, type ShareImage } from '../../../src/publish/share-image/draw.ts';
+import type { ShareCount, ShareImage } from '../../../src/publish/share-image/draw.ts';
 import { cardWords } from '../../../src/site/card/words.ts';
 import { above } from '../../../src/site/district/districts.ts';
 import { dateWords, kindName, yearName } from '../../../src/site/i18n/index.ts';
-import { stripOf } from '../../../src/site/map/marks.ts';
+import { markStrip } from '../../../src/site/map/marks.ts';
 import { itemCounts, mapParts, type SilenceRow, silenceRow, statesByPart } from '../../../src/site/map/silence-map.ts';
 import { mapWords } from '../../../src/site/map/words.ts';
 import { byYear } from '../../../src/site/report/reports.ts';
@@ -90,7 +90,7 @@ export function shareImageOf({ district, records, framework, homepage }: Of): Sh
     title: district.name,
     side: [above(path).join(' '), `${kindName(newest.report.kind, 'zh')} · ${dateOf(newest)}`],
     counts: countsOf(card, row),
-    strip: stripOf(statesByPart(row.answers, mapParts(framework))),
+    strip: markStrip(statesByPart(row.answers, mapParts(framework))),
     foot: [site, spoken(homepage, `districts/${code}/`)],
   };
 }
@@ -110,14 +110,14 @@ function siteShareImage({ reports, rows, framework, homepage }: OfSite): ShareIm
     title: site,
     side: [],
     counts: [count(reports, '份报告', ''), count(rows.length, '个区县', ''), count(counts.length, '项国家要求', words.title)],
-    strip: stripOf(statesByPart(best, parts)),
+    strip: markStrip(statesByPart(best, parts)),
     foot: [words.heading(counts.length), spoken(homepage, '')],
   };
 }
 
 const imageFile = (name: string, render: Render, image: () => ShareImage): SiteFile => ({
   path: `share/${name}.png`,
-  content: () => render(drawShareImage(image())),
+  content: () => render(image()),
 });
 
 /** The share image of the site, drawn when it is wanted. */

@@ -1,24 +1,33 @@
-import type { Picture } from './indexed-png.ts';
+import { type Sheet, strideOf } from './indexed-png.ts';
+
+/** A picture: the place of each pixel's colour in a palette, row by row. */
+export type Picture = { colours: Uint8Array; width: number; height: number };
 
 /** A picture at a place of a larger one. */
 export type Placed = { picture: Picture; left: number; top: number };
 
-/** Lay a picture over another one, which it changes: paper lets through what is below, what juts out is cut off. */
-function lay(ground: Picture, { picture: { colours, width, height }, left, top }: Placed): void {
-  const [from, to] = [Math.max(0, -left), Math.min(width, ground.width - left)];
-  const [first, end] = [Math.max(0, -top), Math.min(height, ground.height - top)];
-  for (let y = first; y < end; y++)
+/** Lay a picture over a sheet, which it changes: paper lets through what is below, what juts out is cut off. */
+function lay({ rows, width: wide, height: high }: Sheet, { picture: { colours, width, height }, left, top }: Placed): void {
+  const stride = strideOf(wide);
+  const [from, to] = [Math.max(0, -left), Math.min(width, wide - left)];
+  const [first, end] = [Math.max(0, -top), Math.min(height, high - top)];
+  for (let y = first; y < end; y++) {
+    const row = (top + y) * stride + 1;
     for (let x = from; x < to; x++) {
       const colour = colours[y * width + x] ?? 0;
-      if (colour > 0) ground.colours[(top + y) * ground.width + left + x] = colour;
+      if (colour === 0) continue;
+      const at = row + ((left + x) >> 1);
+      const beside = rows[at] ?? 0;
+      rows[at] = (left + x) & 1 ? (beside & 0xf0) | colour : (beside & 0x0f) | (colour << 4);
     }
+  }
 }
 
-/** One picture out of others, later ones over earlier; paper where there is none. */
-export function compose(placed: readonly Placed[], width: number, height: number): Picture {
-  const ground = { colours: new Uint8Array(width * height), width, height };
-  for (const one of placed) lay(ground, one);
-  return ground;
+/** One sheet out of pictures, later ones over earlier; paper where there is none. */
+export function compose(placed: readonly Placed[], width: number, height: number): Sheet {
+  const sheet = { rows: new Uint8Array(strideOf(width) * height), width, height };
+  for (const one of placed) lay(sheet, one);
+  return sheet;
 }
 
 /** The least part of a picture that is no paper, and where it lies in it. */

@@ -1,10 +1,22 @@
 import { escapeMarkup } from '../../text/html.ts';
+import type { LetterWidths } from './letter-widths.ts';
 
 /** Size of a share image, as link previews ask for. */
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
 /** A count of the image with what it counts, and a line below. `quiet` for nothing found or nothing to find. */
 export type ShareCount = { count: string; name: string; line: string; tone: 'plain' | 'quiet' | 'bad' };
+
+/** Marks side by side on base lines, in a box of their own units. */
+type ShareStrip = {
+  width: number;
+  height: number;
+  /** Width of a mark. */
+  step: number;
+  /** Where each begins, and its lines from there by the pen that draws them. */
+  marks: readonly { x: number; lines: readonly (readonly [pen: string, path: string])[] }[];
+  base: string;
+};
 
 /** Everything that stands on a share image, in words. */
 export type ShareImage = {
@@ -13,8 +25,8 @@ export type ShareImage = {
   side: readonly string[];
   /** Up to six. */
   counts: readonly ShareCount[];
-  /** Marks of the silence map: paths by pen, and the box they stand in; null where there is none. */
-  strip: { box: string; pens: readonly (readonly [pen: string, path: string])[]; base: string } | null;
+  /** Marks of the silence map; null where there is none. */
+  strip: ShareStrip | null;
   /** Left and right of the foot. */
   foot: readonly [string, string];
 };
@@ -45,16 +57,32 @@ const part = ({ left, top, width, height }: Box, markup: string): SharePart => (
   svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${SHARE_INKS.paper}"/>${markup}</svg>`,
 });
 
-type Text = { x: number; y: number; size: number; fill: string; end?: boolean };
-/** Words on a base line. Their box is as wide as the widest letters would need, and half as high again as they are. */
-function text(words: string, { x, y, size, fill, end = false }: Text): SharePart {
-  const width = size * ([...words].length + 1);
+/** Steps of a pixel that letters stand at: with two shades of an ink finer ones cannot be seen. */
+const STEPS = 4;
+type Style = { size: number; fill: string };
+/** A letter that begins at `x` on a base line. Its box is half as high again as letters are. */
+function letterPart(letter: string, x: number, { y, size, fill, width }: Style & { y: number; width: number }): SharePart {
   const margin = Math.ceil(size / 4);
-  const box = { left: end ? x - width + margin : x - margin, top: y - size - margin, width, height: size + 3 * margin };
-  const from = end ? `x="${width - margin}" text-anchor="end"` : `x="${margin}"`;
+  const left = Math.floor(x);
   const type = `font-family="${FAMILY}" font-weight="700" font-size="${size}" fill="${fill}"`;
-  return part(box, `<text ${from} y="${size + margin}" ${type}>${escapeMarkup(words)}</text>`);
+  const box = { left: left - margin, top: y - size - margin, width: Math.ceil(width) + 1 + 2 * margin, height: size + 3 * margin };
+  return part(box, `<text x="${margin + x - left}" y="${size + margin}" ${type}>${escapeMarkup(letter)}</text>`);
 }
+
+type Text = Style & { x: number; y: number; end?: boolean };
+type Write = (words: string, text: Text) => SharePart[];
+/** Words on a base line, letter by letter: a few thousand letters stand on all images, while lines of words are new on every other one. */
+const writer =
+  (widths: LetterWidths): Write =>
+  (words, { x, end = false, size, ...style }) => {
+    const letters = Array.from(words, (letter) => ({ letter, width: (widths.get(letter) ?? 1) * size }));
+    let at = end ? x - letters.reduce((sum, { width }) => sum + width, 0) : x;
+    return letters.flatMap(({ letter, width }) => {
+      const from = Math.round(at * STEPS) / STEPS;
+      at += width;
+      return letter === ' ' ? [] : [letterPart(letter, from, { ...style, size, width })];
+    });
+  };
 
 const bar = (fill: string, { left, top, width, height }: Box): SharePart =>
   part({ left, top, width, height }, `<rect width="${width}" height="${height}" fill="${fill}"/>`);
@@ -67,15 +95,15 @@ const FIGURE = 40;
 /** Width of a dash, which stands where there is nothing to count. */
 const DASH = 64;
 
-function countOf({ count, name, line: below, tone }: ShareCount, at: number): SharePart[] {
+function countOf({ count, name, line: below, tone }: ShareCount, at: number, write: Write): SharePart[] {
   const x = LEFT + (at % 3) * COLUMN;
   const y = 178 + Math.floor(at / 3) * 152;
   const beside = x + 12 + (count === '—' ? DASH : FIGURE * count.length);
   return [
     line(y, x, x + COLUMN - 24),
-    text(count, { x, y: y + 80, size: 68, fill: TONES[tone] }),
-    text(name, { x: beside, y: y + 78, size: 26, fill: SHARE_INKS.ink }),
-    text(below, { x, y: y + 118, size: 20, fill: SHARE_INKS.soft }),
+    ...write(count, { x, y: y + 80, size: 68, fill: TONES[tone] }),
+    ...write(name, { x: beside, y: y + 78, size: 26, fill: SHARE_INKS.ink }),
+    ...write(below, { x, y: y + 118, size: 20, fill: SHARE_INKS.soft }),
   ];
 }
 
@@ -87,39 +115,44 @@ const PENS: Readonly<Record<string, string>> = {
   stroke: `fill="none" stroke="${SHARE_INKS.soft}" stroke-width="1.25"`,
 };
 
-function stripOf({ box, pens, base }: NonNullable<ShareImage['strip']>): SharePart {
-  const marks = pens.map(([pen, path]) => `<path d="${path}" ${PENS[pen] ?? ''}/>`).join('');
-  const place = { left: LEFT, top: 488, width: RIGHT - LEFT, height: 74 };
-  return part(
-    place,
-    `<svg width="${place.width}" height="${place.height}" viewBox="${box}" preserveAspectRatio="xMinYMid meet"><path d="${base}" stroke="${SHARE_INKS.rule}" fill="none"/>${marks}</svg>`,
-  );
+const STRIP = { left: LEFT, top: 488, width: RIGHT - LEFT, height: 74 };
+
+/** The strip as large as its place lets it be, at the left of it. Every mark is a drawing of its own, of which there are few. */
+function stripOf({ width, height, step, marks, base }: ShareStrip): SharePart[] {
+  const scale = Math.min(STRIP.width / Math.max(width, 1), STRIP.height / height);
+  const down = (STRIP.height - height * scale) / 2;
+  const scaled = (left: number, markup: string) =>
+    `<g transform="translate(${left.toFixed(2)} ${down.toFixed(2)}) scale(${scale})">${markup}</g>`;
+  const lines = scaled(0, `<path d="${base}" stroke="${SHARE_INKS.rule}" fill="none"/>`);
+  return [
+    part(STRIP, lines),
+    ...marks.map(({ x, lines }) => {
+      const left = Math.floor(x * scale);
+      const box = { ...STRIP, left: STRIP.left + left, width: Math.ceil(step * scale) + 1 };
+      return part(box, scaled(x * scale - left, lines.map(([pen, path]) => `<path d="${path}" ${PENS[pen] ?? ''}/>`).join('')));
+    }),
+  ];
 }
 
-/** Size of the foot, and the width of a figure and of a stroke in it, in pixels. */
+/** Size of the foot. */
 const FOOT = 20;
-const FOOT_FIGURE = 11;
-const FOOT_STROKE = 9;
 
-/** The address at the foot. The number at its end is a part of its own, so that the rest is the same for all counties. */
-function addressOf(address: string, y: number): SharePart[] {
-  const style = { y, size: FOOT, fill: SHARE_INKS.soft, end: true };
-  const [, number] = /(\d+)\/$/.exec(address) ?? [];
-  if (!number) return [text(address, { x: RIGHT, ...style })];
-  const width = number.length * FOOT_FIGURE + FOOT_STROKE;
-  return [text(address.slice(0, -number.length - 1), { x: RIGHT - width, ...style }), text(`${number}/`, { x: RIGHT, ...style })];
-}
-
-/** A share image in parts, later ones over earlier. Words are only those given; nothing depends on the machine but the font that draws them. */
-export function drawShareImage({ title, side, counts, strip, foot }: ShareImage): SharePart[] {
+/**
+ * A share image in parts, later ones over earlier. Words are only those given; nothing depends on the machine but the font that draws them.
+ *
+ * @param widths of the letters of that font; others are as wide as they are high
+ */
+export function drawShareImage({ title, side, counts, strip, foot }: ShareImage, widths: LetterWidths): SharePart[] {
+  const write = writer(widths);
+  const soft = { fill: SHARE_INKS.soft, end: true };
   return [
     bar(SHARE_INKS.ink, { left: LEFT, top: 56, width: RIGHT - LEFT, height: 4 }),
-    text(title, { x: LEFT, y: 134, size: title.length > 12 ? 40 : 60, fill: SHARE_INKS.ink }),
-    ...side.map((words, at) => text(words, { x: RIGHT, y: 108 + at * 34, size: 22, fill: SHARE_INKS.soft, end: true })),
-    ...counts.flatMap(countOf),
-    ...(strip ? [stripOf(strip)] : []),
+    ...write(title, { x: LEFT, y: 134, size: title.length > 12 ? 40 : 60, fill: SHARE_INKS.ink }),
+    ...side.flatMap((words, at) => write(words, { x: RIGHT, y: 108 + at * 34, size: 22, ...soft })),
+    ...counts.flatMap((count, at) => countOf(count, at, write)),
+    ...(strip ? stripOf(strip) : []),
     line(576),
-    text(foot[0], { x: LEFT, y: 608, size: FOOT, fill: SHARE_INKS.soft }),
-    ...addressOf(foot[1], 608),
+    ...write(foot[0], { x: LEFT, y: 608, size: FOOT, fill: SHARE_INKS.soft }),
+    ...write(foot[1], { x: RIGHT, y: 608, size: FOOT, ...soft }),
   ];
 }

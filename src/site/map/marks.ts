@@ -26,22 +26,60 @@ const SHAPES: Readonly<Record<AnswerState, (x: number) => readonly (readonly [pe
 /** Room between the parts of a strip. */
 const GAP = 5;
 
-/** A strip of marks: one path for each pen, and the base lines of its parts. */
-export type Strip = { box: string; pens: readonly (readonly [pen: Pen, path: string])[]; base: string };
+type Placed = {
+  /** Left edges of marks. */
+  marks: { state: AnswerState; x: number }[];
+  /** Left edges and lengths of the base lines. */
+  bases: { x: number; width: number }[];
+  width: number;
+};
 
 /** Marks side by side, those of one part on one base line. */
-export function stripOf(parts: readonly (readonly AnswerState[])[]): Strip {
-  const paths: Record<Pen, string> = { full: '', hollow: '', ring: '', stroke: '' };
-  let base = '';
+function placed(parts: readonly (readonly AnswerState[])[]): Placed {
+  const [marks, bases]: [Placed['marks'], Placed['bases']] = [[], []];
   let x = 0;
   for (const states of parts) {
-    base += `M${x} 29.5h${states.length * WIDTH}`;
+    bases.push({ x, width: states.length * WIDTH });
     for (const state of states) {
-      for (const [pen, path] of SHAPES[state](x)) paths[pen] += path;
+      marks.push({ state, x });
       x += WIDTH;
     }
     x += GAP;
   }
+  return { marks, bases, width: Math.max(x - GAP, 0) };
+}
+
+const baseOf = (bases: Placed['bases']): string => bases.map(({ x, width }) => `M${x} 29.5h${width}`).join('');
+
+/** A strip of marks: one path for each pen, and the base lines of its parts. */
+export type Strip = { box: string; pens: readonly (readonly [pen: Pen, path: string])[]; base: string };
+
+/** A strip for a page. */
+export function stripOf(parts: readonly (readonly AnswerState[])[]): Strip {
+  const paths: Record<Pen, string> = { full: '', hollow: '', ring: '', stroke: '' };
+  const { marks, bases, width } = placed(parts);
+  for (const { state, x } of marks) for (const [pen, path] of SHAPES[state](x)) paths[pen] += path;
   const pens = (Object.entries(paths) as [Pen, string][]).filter(([, path]) => path !== '');
-  return { box: `0 0 ${Math.max(x - GAP, 0)} ${HEIGHT + 2}`, pens, base };
+  return { box: `0 0 ${width} ${HEIGHT + 2}`, pens, base: baseOf(bases) };
+}
+
+/** A strip whose marks are drawn one by one: where each begins, and its lines from there. */
+export type MarkStrip = {
+  width: number;
+  height: number;
+  /** Width of a mark. */
+  step: number;
+  marks: readonly { x: number; lines: readonly (readonly [pen: Pen, path: string])[] }[];
+  base: string;
+};
+
+export function markStrip(parts: readonly (readonly AnswerState[])[]): MarkStrip {
+  const { marks, bases, width } = placed(parts);
+  return {
+    width,
+    height: HEIGHT + 2,
+    step: WIDTH,
+    marks: marks.map(({ state, x }) => ({ x, lines: SHAPES[state](0) })),
+    base: baseOf(bases),
+  };
 }

@@ -1,11 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-wasm';
 import { describe, expect, test } from 'vitest';
 import { type Render, shareRenderer } from '../../../scripts/lib/share-images/renderer.ts';
+import { resvgReady } from '../../../scripts/lib/share-images/resvg.ts';
 import { countyImages, shareImageOf, siteImage } from '../../../scripts/lib/share-images/share-images.ts';
-import { drawShareImage } from '../../../src/publish/share-image/draw.ts';
-import { stripOf } from '../../../src/site/map/marks.ts';
+import type { ShareImage } from '../../../src/publish/share-image/draw.ts';
+import { letterWidths } from '../../../src/publish/share-image/letter-widths.ts';
+import { markStrip } from '../../../src/site/map/marks.ts';
 import { shareImages } from '../../../src/site/shell/share.ts';
 import { corpus } from '../../publish/corpus.ts';
 import { frameworks, gazetteer, records } from '../../support/content.ts';
@@ -15,31 +18,9 @@ const [record] = records;
 if (!framework || !record) throw new Error('There is nothing to draw.');
 /** Most that an image may weigh. */
 const HEAVIEST = 25_000;
-const font = readFileSync(new URL('../../../scripts/lib/share-images/share-serif.otf', import.meta.url));
 
-/** Characters of a font, from its table of segments of 32 bits (format 12), or of 16 (format 4). */
-function charactersOf(bytes: Buffer): Set<number> {
-  const tables = bytes.readUInt16BE(4);
-  const entry = Array.from({ length: tables }, (_, at) => 12 + at * 16).find((at) => bytes.toString('latin1', at, at + 4) === 'cmap') ?? 0;
-  const cmap = bytes.readUInt32BE(entry + 8);
-  const found = new Set<number>();
-  for (let at = 0; at < bytes.readUInt16BE(cmap + 2); at++) {
-    const table = cmap + bytes.readUInt32BE(cmap + 4 + at * 8 + 4);
-    if (bytes.readUInt16BE(table) === 12) {
-      for (let group = 0; group < bytes.readUInt32BE(table + 12); group++) {
-        const start = table + 16 + group * 12;
-        for (let code = bytes.readUInt32BE(start); code <= bytes.readUInt32BE(start + 4); code++) found.add(code);
-      }
-    } else if (bytes.readUInt16BE(table) === 4) {
-      const segments = bytes.readUInt16BE(table + 6) / 2;
-      for (let segment = 0; segment < segments; segment++) {
-        const end = bytes.readUInt16BE(table + 14 + segment * 2);
-        for (let code = bytes.readUInt16BE(table + 16 + segments * 2 + segment * 2); code <= end; code++) found.add(code);
-      }
-    }
-  }
-  return found;
-}
+const font = readFileSync(new URL('../../../scripts/lib/share-images/share-serif.otf', import.meta.url));
+const widths = letterWidths(font);
 
 /** The images of the site and of all counties. */
 const imagesOf = (render: Render) => [
@@ -84,25 +65,43 @@ describe('share images', () => {
     const render = await shareRenderer(mkdtempSync(join(tmpdir(), 'share-')));
     const blank = { title: '', side: [], counts: [], foot: ['', ''] as const };
     const pictures = (['own', 'other', 'said', 'silent', 'not-applicable'] as const).map((state) =>
-      Buffer.from(render(drawShareImage({ ...blank, strip: stripOf([[state]]) }))).toString('latin1'),
+      Buffer.from(render({ ...blank, strip: markStrip([[state]]) })).toString('latin1'),
     );
-    expect(new Set([...pictures, Buffer.from(render(drawShareImage({ ...blank, strip: stripOf([[]]) }))).toString('latin1')]).size).toBe(6);
+    expect(new Set([...pictures, Buffer.from(render({ ...blank, strip: markStrip([[]]) })).toString('latin1')]).size).toBe(6);
   });
 
   test('find a character for every name of the gazetteer in their font', () => {
-    const known = charactersOf(font);
     const { provinces, prefectures, districts } = gazetteer;
     const letters = new Set([...provinces, ...prefectures, ...districts].flatMap(({ name }) => [...name]));
-    expect([...letters].filter((letter) => !known.has(letter.codePointAt(0) ?? 0))).toEqual([]);
+    expect([...letters].filter((letter) => !widths.has(letter))).toEqual([]);
   });
 
   test('find a character for every word of ours', () => {
-    const known = charactersOf(font);
-    const words = imagesOf((parts) => Buffer.from(parts.map(({ svg }) => svg).join(''))).map(({ content }) =>
-      Buffer.from(content() as Uint8Array).toString(),
-    );
-    const letters = new Set(words.flatMap((svg) => [...svg.replace(/<[^>]*>/g, '')]));
-    expect([...letters].filter((letter) => !known.has(letter.codePointAt(0) ?? 0))).toEqual([]);
+    const drawn: ShareImage[] = [];
+    for (const { content } of imagesOf((image) => Buffer.of(drawn.push(image)))) content();
+    const words = drawn.flatMap(({ title, side, counts, foot }) => [
+      title,
+      ...side,
+      ...foot,
+      ...counts.flatMap(({ name, line }) => [name, line]),
+    ]);
+    const letters = new Set(words.flatMap((line) => [...line]));
+    expect([...letters].filter((letter) => !widths.has(letter))).toEqual([]);
+  });
+
+  test('set letters where the font itself sets them', async () => {
+    await resvgReady();
+    const edgeOf = (words: string): number => {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="100"><text x="0" y="80" font-size="20" font-weight="700">${words}</text></svg>`;
+      const box = new Resvg(svg, {
+        font: { loadSystemFonts: false, fontBuffers: [font], defaultFontFamily: 'Noto Serif CJK SC' },
+      }).getBBox();
+      return (box?.x ?? 0) + (box?.width ?? 0);
+    };
+    for (const words of ['工作汇报 · 2024', '20 项，AVAToy.fi/', '1100—']) {
+      const width = [...words].reduce((sum, letter) => sum + 20 * (widths.get(letter) ?? 0), 0);
+      expect(edgeOf(`${words}县`) - edgeOf('县')).toBeCloseTo(width, 1);
+    }
   });
 
   test.each([
