@@ -18,6 +18,10 @@ const editionReportSchema = z.strictObject({
 });
 export type EditionReport = z.infer<typeof editionReportSchema>;
 
+/** A zip of the data package. */
+const packageZipSchema = z.strictObject({ name: z.string(), bytes: z.number().int().positive(), sha256 });
+export type PackageZip = z.infer<typeof packageZipSchema>;
+
 /** What was taken out of an edition after its release, 撤下. */
 const redactionSchema = z.strictObject({
   report: reportId,
@@ -49,17 +53,25 @@ export const editionSchema = z.strictObject({
   indicators: z.array(codebookId),
   /** Number of rows of each table of the data package. */
   rows: z.record(z.string(), z.number().int().nonnegative()),
-  /** The frozen data package. */
-  archive: z.strictObject({ name: z.string(), bytes: z.number().int().positive(), sha256 }),
+  /** The frozen data package, or the first of its zips. */
+  archive: packageZipSchema,
+  /** Its further zips, to be unpacked into the same folder; absent where one holds all. */
+  moreArchives: z.array(packageZipSchema).min(1).optional(),
   /** What was taken out since; absent where nothing was. Neither the reports above nor the rows, values and package hold it. */
   redactions: z.array(redactionSchema).optional(),
   /**
    * Checksums of package and values as they were released, by which a copy of that day is recognised; absent where nothing was taken out. There is none
    * for single rows: whoever knows the form of a row could guess its value from it.
    */
-  releasedAs: z.strictObject({ archive: sha256, values: sha256 }).optional(),
+  releasedAs: z.strictObject({ archive: sha256, moreArchives: z.array(sha256).min(1).optional(), values: sha256 }).optional(),
 });
 export type EditionManifest = z.infer<typeof editionSchema>;
+
+/** All zips of the package of an edition, as its manifest tells them. */
+export const packageZips = ({ archive, moreArchives = [] }: Pick<EditionManifest, 'archive' | 'moreArchives'>): PackageZip[] => [
+  archive,
+  ...moreArchives,
+];
 
 /** Fields of a value that a change between editions is told of, in the order in which a row of `values.jsonl` has them after its key. */
 export const VALUE_FIELDS = [

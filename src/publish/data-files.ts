@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib';
 import { type ByProvince, byProvince, nameOfAll, namesOf } from './by-province.ts';
 import { csvwOfFolder } from './data-package/csvw.ts';
 import { type Described, dataPackage, type PackageInfo } from './data-package/data-package.ts';
@@ -6,14 +5,10 @@ import { workbookFiles } from './data-package/data-workbook.ts';
 import { dcatCatalog } from './data-package/dcat.ts';
 import {
   archive,
-  dataReadme,
   formatParts,
   joinSegments,
   joinUsed,
-  jsonOfCsv,
   type Packed,
-  pack,
-  packedCsv,
   parseParts,
   segment,
   TABLE_NAMES,
@@ -29,7 +24,7 @@ import {
   wholeParquet,
   zippedCsv,
 } from './data-package/index.ts';
-import { filesByTable, type TableSource, weighed, weightOf } from './data-package/weighed.ts';
+import { filesByTable, type TableSource, weighed } from './data-package/weighed.ts';
 import { type Bytes, type Keep, keepNothing, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
 import { factsOf } from './package-facts.ts';
 import { packageInput } from './package-input.ts';
@@ -49,7 +44,7 @@ export function keptRows(version: string, keep: Keep, { province, tables }: { pr
 export const usedByProvince = (corpus: SiteCorpus, keep: Keep): ByProvince<Used> => byProvince(corpus, keep, { name: 'used', of: usedIn });
 
 /** All tables, parted by province where they can be. */
-function wholeTables(corpus: SiteCorpus, keep: Keep): () => Wholes {
+export function wholeTables(corpus: SiteCorpus, keep: Keep): () => Wholes {
   const { version } = corpus.edition;
   return once(() => {
     const tables = provinceTables(corpus);
@@ -97,7 +92,8 @@ const WORKBOOK = 'county-education-reports.xlsx';
 const headsOf = (tables: Wholes): TableHead[] => [...tables.values()].map(({ head }) => head);
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-function infoOf(corpus: SiteCorpus, keep: Keep): PackageInfo {
+/** What the package says about itself: of which version it is, where the site stands, when the data changed last. */
+export function infoOf(corpus: SiteCorpus, keep: Keep): PackageInfo {
   const { version, homepage, licence } = corpus.edition;
   return { version, homepage, licence, created: factsOf(corpus, keep).changed };
 }
@@ -120,33 +116,3 @@ function packedWorkbook(tables: Wholes, info: PackageInfo): Uint8Array {
   ]);
   return archive(Object.fromEntries(packed));
 }
-
-/** The whole data package as one zip, for an edition: each table in three formats, the workbook, and what describes them. */
-export function packageArchive(corpus: SiteCorpus): Uint8Array {
-  const tables = wholeTables(corpus, keepNothing)();
-  const info = infoOf(corpus, keepNothing);
-  const files = new Map<string, Packed>();
-  const weighedFiles = Array.from(tables, ([name, whole]) => {
-    const csv = packedCsv(whole);
-    const json = pack(jsonOfCsv(inflateRawSync(csv.data).toString('utf8'), whole.head.columns));
-    const own = { csv, json, parquet: pack(wholeParquet(whole, info.version)) };
-    return [
-      name,
-      FORMATS.map((format) => {
-        const path = format === 'csv' ? `${name}.csv` : `${format}/${name}.${format}`;
-        files.set(path, own[format]);
-        return { path, format, ...weightOf(inflateRawSync(own[format].data)) };
-      }),
-    ] as const;
-  });
-  const described = { tables: headsOf(tables), info, references: corpus.references, files: new Map(weighedFiles) };
-  return archive({
-    'README.md': pack(dataReadme(described.tables, info)),
-    'datapackage.json': pack(asJson(dataPackage(described))),
-    'csv-metadata.json': pack(asJson(csvwOfFolder(described.tables, info))),
-    [WORKBOOK]: pack(packedWorkbook(tables, info)),
-    ...Object.fromEntries(files),
-  });
-}
-
-const FORMATS = ['csv', 'json', 'parquet'] as const;

@@ -1,4 +1,4 @@
-import type { Edition, EditionRedaction } from '../model/index.ts';
+import { type Edition, type EditionRedaction, packageZips } from '../model/index.ts';
 import { changesBetween, type State, withdrawalChanges } from './editions/changes.ts';
 import { changesCsv, type EditionChanges } from './editions/csv.ts';
 import { withdrawalsOf } from './editions/redact-edition.ts';
@@ -12,13 +12,15 @@ export const NOW = 'current';
 export function* editionFiles(corpus: SiteCorpus): Generator<SiteFile> {
   const { editions, edition } = corpus;
   for (const frozen of editions) {
-    const { id, archive } = frozen.manifest;
+    const { id } = frozen.manifest;
     yield { path: `data/${id}/manifest.json`, content: () => `${JSON.stringify(frozen.manifest, null, 2)}\n` };
     yield { path: `data/${id}/changes.csv`, content: () => changesCsv([since(corpus, id)], edition.homepage) };
     const bill = frozen.bill();
     if (bill) yield { path: `data/${id}/program.cdx.json`, content: () => bill };
-    const bytes = frozen.archive();
-    if (bytes) yield { path: `data/${id}/${archive.name}`, content: () => bytes };
+    for (const zip of packageZips(frozen.manifest)) {
+      const content = frozen.archive(zip);
+      if (content) yield { path: `data/${id}/${zip.name}`, content };
+    }
   }
   const steps = () => editionSteps({ editions, now: stateNow(corpus), withdrawn: withdrawalsOf(corpus.withdrawals, corpus.records) });
   if (editions.length > 0) yield { path: 'changes.csv', content: () => changesCsv(steps(), edition.homepage) };

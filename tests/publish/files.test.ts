@@ -1,11 +1,9 @@
 import { inflateRawSync, zstdDecompressSync } from 'node:zlib';
 import { csvParse } from 'd3';
-import { unzipSync } from 'fflate';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
 import type { ComparePayload } from '../../src/compare/payload.ts';
 import type { ReportRecord } from '../../src/model/index.ts';
-import { packageArchive } from '../../src/publish/data-files.ts';
 import { jsonOfCsv, TABLE_NAMES, type TableName, table, tableCsv } from '../../src/publish/data-package/index.ts';
 import { siteFiles } from '../../src/publish/index.ts';
 import { packageInput } from '../../src/publish/package-input.ts';
@@ -125,20 +123,6 @@ describe('the data package', () => {
     });
     const provinces = [...new Set(whole('observations').map((row) => row['district_code']?.slice(0, 2)))];
     expect(groups).toEqual(provinces.map((code) => [code, code]));
-  });
-
-  test('the whole of an edition in one zip is that of the tables', () => {
-    const zip = unzipSync(packageArchive(corpus));
-    for (const name of TABLE_NAMES) {
-      expect(Buffer.from(zip[`${name}.csv`] ?? []).toString()).toBe(unzipped(`data/${name}.csv.zip`, `${name}.csv`));
-      expect(Buffer.from(zip[`json/${name}.json`] ?? []).toString()).toBe(tableJson(tableOf(name)));
-      expect(
-        Buffer.from(zip[`parquet/${name}.parquet`] ?? []).equals(Buffer.from(files.get(`data/${name}.parquet`)?.() as Uint8Array)),
-      ).toBe(true);
-    }
-    const { resources } = JSON.parse(Buffer.from(zip['datapackage.json'] ?? []).toString()) as { resources: { path: string }[] };
-    expect(resources.filter(({ path }) => !(path in zip))).toEqual([]);
-    expect(Buffer.from(zip['README.md'] ?? []).toString()).toContain('## observations');
   });
 
   test('the observations of each district are those of the whole', () => {

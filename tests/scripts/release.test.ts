@@ -19,7 +19,7 @@ describe('npm run release', () => {
     const [edition] = await readEditions(folder);
     expect(edition?.manifest).toMatchObject({ id: '2026.11', released: '2026-11-28', address: null });
     expect(edition?.manifest.rows['observations']).toBe(edition?.rows.length);
-    const inside = unzipSync(edition?.archive() ?? new Uint8Array());
+    const inside = unzipSync(edition?.archive(edition.manifest.archive)?.() ?? new Uint8Array());
     expect(Object.keys(inside)).toContain('observations.csv');
     const bill = JSON.parse(Buffer.from(edition?.bill() ?? []).toString());
     expect(bill).toMatchObject({ bomFormat: 'CycloneDX', metadata: { timestamp: '2026-11-28T00:00:00Z' } });
@@ -58,7 +58,7 @@ describe('npm run release', () => {
     const folder = await editions('2026.11');
     writeFileSync(join(folder, '2026.11', 'county-education-reports-2026.11.zip'), 'another');
     const [edition] = await readEditions(folder);
-    expect(() => edition?.archive()).toThrow('This is not the package that was released');
+    expect(() => edition?.archive(edition.manifest.archive)?.()).toThrow('This is not the package that was released');
   });
 });
 

@@ -64,7 +64,7 @@ describe('npm run withdraw', () => {
     const { code, stdout } = await withdraw(workspace, ID, ...WHY);
     expect([code, stdout]).toEqual([0, expect.stringContaining('edition 2026.11')]);
     const [edition] = await readEditions(editions);
-    const files = Object.entries(unzipSync(edition?.archive() ?? new Uint8Array())).map(
+    const files = Object.entries(unzipSync(edition?.archive(edition.manifest.archive)?.() ?? new Uint8Array())).map(
       ([path, bytes]) => [path, Buffer.from(bytes).toString()] as const,
     );
     for (const [path, text] of files.filter(([path]) => path !== 'WITHDRAWN.md')) {

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../../../src/model/error.ts';
@@ -50,21 +51,23 @@ async function readEdition(folder: string, id: string): Promise<FrozenEdition> {
   const edition: Edition = { manifest, rows: parseRows(await readFile(rowsPath, 'utf8'), shown(rowsPath)) };
   return {
     ...edition,
-    archive: () => archiveOf(join(folder, manifest.archive.name), manifest.archive.sha256),
+    archive: ({ name, sha256: expected }) => archiveOf(join(folder, name), expected),
     bill: () => readIfPresent(join(folder, BILL)),
   };
 }
 
-/** The frozen package, which must be the one that was released; null where it lies elsewhere. @throws InputError where it is another one */
-function archiveOf(path: string, expected: string): Uint8Array | null {
-  const bytes = readIfPresent(path);
-  if (bytes && sha256(bytes) !== expected)
+/** What reads a zip of the frozen package, which must be the one that was released; null where it lies elsewhere. */
+function archiveOf(path: string, expected: string): (() => Uint8Array) | null {
+  if (!existsSync(path)) return null;
+  return () => {
+    const bytes = readFileSync(path);
+    if (sha256(bytes) === expected) return bytes;
     throw new InputError(
       shown(path),
       'This is not the package that was released: its checksum is another.',
       'Put the released file back, or remove it.',
     );
-  return bytes;
+  };
 }
 
 /** @throws InputError where an edition still holds what was withdrawn */

@@ -4,14 +4,15 @@ import { Command, InvalidArgumentError } from 'commander';
 import pc from 'picocolors';
 import { InputError } from '../../../src/model/error.ts';
 import { editionId } from '../../../src/model/index.ts';
-import { packageArchive } from '../../../src/publish/data-files.ts';
 import { tableHeads } from '../../../src/publish/data-package/index.ts';
+import { editionPackage } from '../../../src/publish/edition-package.ts';
 import { changesBetween, tallyOf } from '../../../src/publish/editions/changes.ts';
+import { manifestZips, zipName } from '../../../src/publish/editions/package-zips.ts';
 import { formatRows } from '../../../src/publish/editions/parse.ts';
 import { stateNow, stateOfEdition } from '../../../src/publish/editions/state.ts';
 import { packageInput } from '../../../src/publish/package-input.ts';
 import { BILL, EDITIONS, readEditions } from '../content/editions.ts';
-import { ROOT, sha256, writeWhole } from '../content/files.ts';
+import { ROOT, writeWhole } from '../content/files.ts';
 import { withLock } from '../content/lock.ts';
 import { readSiteCorpus } from '../content/site-corpus.ts';
 import { convertCommand } from '../convert/command.ts';
@@ -63,9 +64,9 @@ async function release(id: string, { date, address, to }: Options, shell: Shell)
     );
   const corpus = await readSiteCorpus(process.env);
   const edition = { ...corpus.edition, version: id };
-  const bytes = packageArchive({ ...corpus, edition });
+  const package_ = editionPackage({ ...corpus, edition });
+  const zips = package_.map((bytes, at, { length }) => ({ name: zipName(`${PACKAGE}-${id}`, at, length), bytes }));
   const now = stateNow(corpus);
-  const name = `${PACKAGE}-${id}.zip`;
   const program = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as Omit<Product, 'released'>;
   const released = date ?? new Date().toISOString().slice(0, 10);
   const manifest = {
@@ -77,13 +78,13 @@ async function release(id: string, { date, address, to }: Options, shell: Shell)
     reports: now.reports,
     indicators: now.indicators,
     rows: Object.fromEntries(tableHeads(packageInput(corpus)).map((table) => [table.name, table.size])),
-    archive: { name, bytes: bytes.length, sha256: sha256(bytes) },
+    ...manifestZips(zips),
   };
   const folder = join(to, id);
   const rows = formatRows(now.rows);
   const bill = billOfMaterials(JSON.parse(await readFile(join(ROOT, 'package-lock.json'), 'utf8')) as Lock, { ...program, released });
   try {
-    writeWhole(join(folder, name), bytes);
+    for (const { name, bytes } of zips) writeWhole(join(folder, name), bytes);
     writeWhole(join(folder, 'values.jsonl'), rows);
     writeWhole(join(folder, BILL), bill);
     writeWhole(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -94,7 +95,7 @@ async function release(id: string, { date, address, to }: Options, shell: Shell)
   const kilobytes = (size: number) => `${Math.ceil(size / 1000)} KB`;
   shell.say(`${pc.green('✓')} ${pc.bold(id)}  ${now.reports.length} reports, ${now.rows.length} values`);
   shell.say(
-    `  The repository grows by ${kilobytes(bytes.length)} (package) and ${kilobytes(rows.length + bill.length)} of text (values, bill of materials), which Git packs to about a tenth.`,
+    `  The repository grows by ${kilobytes(zips.reduce((sum, { bytes }) => sum + bytes.length, 0))} (package) and ${kilobytes(rows.length + bill.length)} of text (values, bill of materials), which Git packs to about a tenth.`,
   );
   const last = editions.at(-1);
   if (!last) return shell.say('  The first edition: there is nothing to compare it with.');

@@ -53,7 +53,7 @@ async function withdraw(id: string | undefined, options: Options, shell: Shell):
   for (const { report } of reports) store.remove(report);
   const all = [...reports.map(wholeReport), ...(await partsOf(options))];
   for (const { id: edition, reports: gone, sha256 } of await redactEditions(options.editions, all))
-    shell.say(`${pc.yellow('≠')} edition ${pc.bold(edition)}  without ${gone.join(', ')}; the package is now ${sha256}`);
+    shell.say(`${pc.yellow('≠')} edition ${pc.bold(edition)}  without ${gone.join(', ')}; the package is now ${sha256.join(', ')}`);
   shell.say(
     'Its source, and what Git remembers, stay: remove them where they must not be kept. Then build and publish the site, and replace packages that are kept elsewhere.',
   );

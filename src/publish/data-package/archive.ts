@@ -52,3 +52,16 @@ export function archive(files: Readonly<Record<string, Packed>>): Uint8Array {
   zip.end();
   return Buffer.concat(chunks);
 }
+
+/** Files over zips, in their order: each zip holds as many as stay below a number of packed bytes, and one at least. */
+export function archives(files: Readonly<Record<string, Packed>>, ceiling: number): Uint8Array[] {
+  const groups: Record<string, Packed>[] = [{}];
+  let bytes = 0;
+  for (const [path, file] of Object.entries(files)) {
+    const next = bytes > 0 && bytes + file.data.length > ceiling;
+    if (next) groups.push({});
+    bytes = file.data.length + (next ? 0 : bytes);
+    Object.assign(groups.at(-1) ?? {}, { [path]: file });
+  }
+  return groups.map(archive);
+}

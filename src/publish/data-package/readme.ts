@@ -21,8 +21,13 @@ export function dataReadme(tables: readonly TableHead[], info: PackageInfo): str
     '',
     'Only values of equal series stand side by side, add up or have a mean; where flags differ it must be said.',
     '',
-    'CSV: UTF-8 + BOM（Excel 可直接打开 · opens in Excel as it is）。JSON 与 Parquet 内容相同 · the same tables as JSON and Parquet。XLSX：观测值、报告与代码表 · observations, reports and code lists。',
-    'datapackage.json: Data Package v2；csv-metadata.json: CSV on the Web。',
+    'CSV: UTF-8 + BOM（Excel 可直接打开 · opens in Excel as it is）。datapackage.json: Data Package v2；csv-metadata.json: CSV on the Web。',
+    '每张表只有 CSV 一种；其他格式可由它生成，例如 · each table is here once; other forms are made of it, such as:',
+    '',
+    '```',
+    `duckdb -c "COPY (FROM 'observations.csv') TO 'observations.parquet'"`,
+    '```',
+    '',
     '以 = + - @ 开头的文字、1:13 一类的比前加了一个撇号，以免被表格软件当作公式、时间 · text that a spreadsheet would run or take for a time is preceded by an apostrophe。',
   ];
   for (const table of tables) {

@@ -1,12 +1,21 @@
 import { createHash } from 'node:crypto';
-import type { Edition, EditionManifest, EditionRedaction, EditionRow, ReportRecord, ReportWithdrawal } from '../../model/index.ts';
+import {
+  type Edition,
+  type EditionManifest,
+  type EditionRedaction,
+  type EditionRow,
+  packageZips,
+  type ReportRecord,
+  type ReportWithdrawal,
+} from '../../model/index.ts';
+import { manifestZips } from './package-zips.ts';
 import { formatRows } from './parse.ts';
 import { namesId, type Redaction, redactedPackage } from './redact.ts';
 
 /** A withdrawal and what it takes out of editions. */
 export type EditionWithdrawal = EditionRedaction & Pick<Redaction, 'parts'>;
 
-const sha256 = (data: Uint8Array | string) => createHash('sha256').update(data).digest('hex');
+const sha256 = (data: string) => createHash('sha256').update(data).digest('hex');
 
 const isSame = (one: EditionRedaction, other: EditionRedaction): boolean =>
   one.report === other.report && one.of === other.of && one.on === other.on && one.reason.zh === other.reason.zh;
@@ -37,28 +46,48 @@ function isGone([report, observation]: EditionRow, withdrawals: readonly Edition
 }
 
 /** An edition without what was withdrawn: its files. */
-export type RedactedEdition = { manifest: EditionManifest; values: string; archive: Uint8Array };
+export type RedactedEdition = { manifest: EditionManifest; values: string; zips: Uint8Array[] };
 
 /**
  * Take what was withdrawn out of an edition: out of its list of reports, its values and its package. What it was released as is remembered by
  * checksums; what was taken out, when, by whom and why is named.
  */
-export function redactedEdition({ manifest, rows }: Edition, zip: Uint8Array, withdrawals: readonly EditionWithdrawal[]): RedactedEdition {
+export function redactedEdition(
+  { manifest, rows }: Edition,
+  package_: readonly Uint8Array[],
+  withdrawals: readonly EditionWithdrawal[],
+): RedactedEdition {
   const redactions = [...(manifest.redactions ?? []), ...withdrawals.map(({ parts: _, ...said }) => said)];
-  const { bytes, rows: counts } = redactedPackage(zip, withdrawals, noteOf(manifest.id, redactions));
+  const { zips, rows: counts } = redactedPackage(package_, withdrawals, noteOf(manifest.id, redactions));
   const whole = new Set(withdrawals.flatMap(({ report, parts }) => (parts === null ? [report] : [])));
   return {
     manifest: {
       ...manifest,
       reports: manifest.reports.filter(({ id }) => !whole.has(id)),
       rows: Object.fromEntries(Object.keys(manifest.rows).map((name) => [name, counts[name] ?? 0])),
-      archive: { ...manifest.archive, bytes: bytes.length, sha256: sha256(bytes) },
+      ...withZips(manifest, zips),
       redactions,
-      releasedAs: manifest.releasedAs ?? { archive: manifest.archive.sha256, values: sha256(formatRows(rows)) },
+      releasedAs: manifest.releasedAs ?? checksumsOf(manifest, rows),
     },
     values: formatRows(rows.filter((row) => !isGone(row, withdrawals))),
-    archive: bytes,
+    zips,
   };
+}
+
+/** What a manifest says of the zips of its package, once they hold something else. */
+function withZips(manifest: EditionManifest, zips: readonly Uint8Array[]): Pick<EditionManifest, 'archive' | 'moreArchives'> {
+  return manifestZips(
+    packageZips(manifest).flatMap(({ name }, at) => {
+      const bytes = zips[at];
+      return bytes ? { name, bytes } : [];
+    }),
+  );
+}
+
+/** Checksums by which a copy of an edition is recognised. */
+function checksumsOf(manifest: EditionManifest, rows: Edition['rows']): EditionManifest['releasedAs'] {
+  const more = manifest.moreArchives?.map((zip) => zip.sha256);
+  return { archive: manifest.archive.sha256, ...(more && { moreArchives: more }), values: sha256(formatRows(rows)) };
 }
 
 /** What the note in the package says. */

@@ -93,8 +93,8 @@ function redactedList(rows: readonly Record<string, unknown>[], redactions: read
   return `[\n${left.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 }
 
-/** A redacted package: its bytes, and the rows that each table has now. */
-export type RedactedPackage = { bytes: Uint8Array; rows: Readonly<Record<string, number>> };
+/** A redacted package: its zips, as many as before, and the rows that each table has now. */
+export type RedactedPackage = { zips: Uint8Array[]; rows: Readonly<Record<string, number>> };
 
 /**
  * A frozen package without what was withdrawn. Tables are kept as CSV and as lists of JSON, with all rows but those taken out; what describes them is
@@ -103,9 +103,10 @@ export type RedactedPackage = { bytes: Uint8Array; rows: Readonly<Record<string,
  *
  * @param note what a reader is told, in the package's own note
  */
-export function redactedPackage(zip: Uint8Array, redactions: readonly Redaction[], note: string): RedactedPackage {
-  const files = Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, Buffer.from(bytes)] as const);
-  const packed: Record<string, Packed> = { [NOTE]: pack(note) };
+export function redactedPackage(zips: readonly Uint8Array[], redactions: readonly Redaction[], note: string): RedactedPackage {
+  const held = zips.map((zip) => unzipSync(zip));
+  const files = held.flatMap((own) => Object.entries(own)).map(([path, bytes]) => [path, Buffer.from(bytes)] as const);
+  const packed: Record<string, Packed> = {};
   const rows: Record<string, number> = {};
   const texts = new Map<string, string>();
   for (const [path, bytes] of files) {
@@ -122,7 +123,8 @@ export function redactedPackage(zip: Uint8Array, redactions: readonly Redaction[
   for (const [path, text] of texts) packed[path] = pack(text);
   for (const [path, bytes] of files)
     if (path.endsWith('.json') && !texts.has(path)) packed[path] = pack(redactedDescription(bytes.toString('utf8'), texts));
-  return { bytes: archive(packed), rows };
+  const left = held.map((own) => Object.fromEntries(Object.entries(packed).filter(([path]) => path in own)));
+  return { zips: left.map((own, at) => archive(at === 0 ? { ...own, [NOTE]: pack(note) } : own)), rows };
 }
 
 /** Prose without the lines that name a withdrawn report, and without the words that were taken down. */

@@ -1,11 +1,11 @@
-import type { Edition, Indicator, ReportRecord } from '../../model/index.ts';
+import type { Edition, Indicator, PackageZip, ReportRecord } from '../../model/index.ts';
 import type { State } from './changes.ts';
 import { editionReports, editionRows } from './rows.ts';
 
 /** An edition with its package. */
 export type FrozenEdition = Edition & {
-  /** Bytes of the package; null where it is kept elsewhere, as an asset of the release. */
-  archive: () => Uint8Array | null;
+  /** What reads a zip of the package; null where it is kept elsewhere, as an asset of the release. */
+  archive: (zip: PackageZip) => (() => Uint8Array) | null;
   /** Bill of materials of the program that made it (CycloneDX); null for editions that have none. */
   bill: () => Uint8Array | null;
 };

@@ -36,7 +36,11 @@ export const changesWords = dictionary({
   },
   newer: { zh: (id: string) => `有更新的版本：${id}`, en: (id: string) => `There is a newer edition: ${id}` },
   newest: { zh: '这是最新的一版。', en: 'This is the newest edition.' },
-  package: { zh: '数据包', en: 'Data package' },
+  package: {
+    zh: (part: number, of: number) => (of > 1 ? `数据包 ${part}/${of}` : '数据包'),
+    en: (part: number, of: number) => (of > 1 ? `Data package ${part}/${of}` : 'Data package'),
+  },
+  unpack: { zh: '各部分解压到同一个文件夹。', en: 'Unpack all parts into one folder.' },
   elsewhere: { zh: '数据包另存在发布页，校验和如下。', en: 'The package is kept with the release; its checksum is below.' },
   bill: { zh: '程序的软件物料清单（CycloneDX）', en: 'Software bill of materials (CycloneDX)' },
   manifest: { zh: '清单 JSON', en: 'Manifest (JSON)' },

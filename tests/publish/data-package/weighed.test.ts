@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { packageArchive } from '../../../src/publish/data-files.ts';
 import { weighed } from '../../../src/publish/data-package/weighed.ts';
-import { corpus, files, text } from '../corpus.ts';
+import { files, text } from '../corpus.ts';
 
 type Resource = { path: string; bytes: number; hash: string };
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -43,15 +42,6 @@ describe('size and checksum of every file are told', () => {
       expect(catalog).toContain(`https://reports.example.org/edu/data/${path}`);
       expect(catalog).toContain(hash.slice('sha256:'.length));
     }
-  });
-
-  test('in the package of an edition', () => {
-    const zip = unzipSync(packageArchive({ ...corpus, edition: { ...corpus.edition, version: '2026.12' } }));
-    const description: { version: string; resources: Resource[] } = JSON.parse(Buffer.from(zip['datapackage.json'] ?? []).toString('utf8'));
-    expect(description.version).toBe('2026.12');
-    for (const { path, bytes, hash } of description.resources)
-      expect([zip[path]?.length, `sha256:${sha256(zip[path] ?? new Uint8Array())}`], path).toEqual([bytes, hash]);
-    expect(Object.keys(zip)).toEqual(expect.arrayContaining(['README.md', 'csv-metadata.json', 'county-education-reports.xlsx']));
   });
 });
 

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { Edition, EditionManifest, EditionRow } from '../../../src/model/index.ts';
+import { type Edition, type EditionManifest, type EditionRow, editionSchema, packageZips } from '../../../src/model/index.ts';
 import { NOTE, namesId, type Redaction, redactedCells, redactedPackage, withoutWords } from '../../../src/publish/editions/redact.ts';
 import { csvRows, formatCsvRow } from '../../../src/publish/editions/redact-csv.ts';
 import { openIn, redactedEdition } from '../../../src/publish/editions/redact-edition.ts';
@@ -68,7 +69,7 @@ test('rows of CSV come out as they went in', () => {
 });
 
 const csv = (rows: string[][]) => `\ufeffreport,words\n${rows.map((row) => row.join(',')).join('\n')}\n`;
-const package_ = zipSync({
+const PARTS: Record<string, Uint8Array> = {
   'reports.csv': new TextEncoder().encode(
     csv([
       [GONE, '自评报告'],
@@ -86,11 +87,20 @@ const package_ = zipSync({
   'datapackage.json': new TextEncoder().encode(
     JSON.stringify({ resources: [{ path: 'reports.csv', bytes: 999, hash: 'sha256:00' }, { path: 'parquet/reports.parquet' }] }),
   ),
-});
+};
+const package_ = [zipSync(PARTS)];
+/** The same in two zips: what describes the tables, and the rest. */
+const { 'datapackage.json': description = new Uint8Array(), ...others } = PARTS;
+const inTwo = [zipSync({ 'datapackage.json': description }), zipSync(others)];
+
+const filesIn = (zips: readonly Uint8Array[]) =>
+  Object.fromEntries(
+    zips.flatMap((zip) => Object.entries(unzipSync(zip))).map(([path, content]) => [path, Buffer.from(content).toString()]),
+  );
 
 test('a package keeps what is left, in line with what describes it', () => {
-  const { bytes, rows } = redactedPackage(package_, [{ report: GONE, parts: null }], 'note');
-  const files = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, Buffer.from(content).toString()]));
+  const { zips, rows } = redactedPackage(package_, [{ report: GONE, parts: null }], 'note');
+  const files = filesIn(zips);
   expect(Object.keys(files).sort()).toEqual(['README.md', NOTE, 'datapackage.json', 'json/reports.json', 'reports.csv'].sort());
   expect(files['reports.csv']).toBe(`\ufeffreport,words\n${LEFT},另一份\n`);
   expect(JSON.parse(files['json/reports.json'] ?? '')).toEqual([{ report: LEFT, year: null }]);
@@ -103,7 +113,17 @@ test('a package keeps what is left, in line with what describes it', () => {
     hash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
   });
   expect(rows).toEqual({ reports: 1 });
-  expect(redactedPackage(package_, [{ report: GONE, parts: null }], 'note').bytes).toEqual(bytes);
+  expect(redactedPackage(package_, [{ report: GONE, parts: null }], 'note').zips).toEqual(zips);
+});
+
+test('a package of several zips stays one: each file in its own', () => {
+  const { zips, rows } = redactedPackage(inTwo, [{ report: GONE, parts: null }], 'note');
+  expect(zips.map((zip) => Object.keys(unzipSync(zip)))).toEqual([
+    [NOTE, 'datapackage.json'],
+    ['README.md', 'json/reports.json', 'reports.csv'],
+  ]);
+  const whole = redactedPackage(package_, [{ report: GONE, parts: null }], 'note');
+  expect([filesIn(zips), rows]).toEqual([filesIn(whole.zips), whole.rows]);
 });
 
 describe('an edition', () => {
@@ -144,10 +164,24 @@ describe('an edition', () => {
     expect(openIn(manifest, [withdrawal])).toEqual([withdrawal]);
   });
 
+  test('in several zips has the checksums of each, now and as released', () => {
+    const more = { name: 'y.zip', bytes: 1, sha256: 'c'.repeat(64) };
+    const { manifest: now, zips } = redactedEdition({ ...edition, manifest: { ...manifest, moreArchives: [more] } }, inTwo, [withdrawal]);
+    expect(now.releasedAs).toMatchObject({ archive: 'b'.repeat(64), moreArchives: ['c'.repeat(64)] });
+    expect(packageZips(now)).toEqual(
+      zips.map((zip, at) => ({
+        name: at === 0 ? 'x.zip' : 'y.zip',
+        bytes: zip.length,
+        sha256: createHash('sha256').update(zip).digest('hex'),
+      })),
+    );
+    expect(editionSchema.safeParse(now).success).toBe(true);
+  });
+
   test('remembers the checksums of its release through a second withdrawal', () => {
     const once = redactedEdition(edition, package_, [withdrawal]);
     const second = { ...withdrawal, of: 'figure' as const, report: LEFT, parts: { mentions: ['m-1'], words: [] } };
-    const twice = redactedEdition({ manifest: once.manifest, rows: [row(LEFT)] }, once.archive, [second]);
+    const twice = redactedEdition({ manifest: once.manifest, rows: [row(LEFT)] }, once.zips, [second]);
     expect(twice.manifest.releasedAs).toEqual(once.manifest.releasedAs);
     expect([twice.manifest.redactions?.length, twice.values]).toEqual([2, '']);
   });
