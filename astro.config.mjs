@@ -11,6 +11,7 @@ import { wordsAreNoPlaceholders } from './scripts/lib/astro/placeholders.ts';
 import { robots } from './scripts/lib/astro/robots.ts';
 import { servedSiteFiles } from './scripts/lib/astro/site-files.ts';
 import { siteMap } from './scripts/lib/astro/site-map.ts';
+import { shortTokens } from './scripts/lib/astro/token-names.ts';
 import { basePath } from './scripts/lib/server/address.ts';
 import { ANSWERED } from './src/collections/answered.ts';
 
@@ -44,7 +45,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss({ optimize: false }), constantTokens(), wordsAreNoPlaceholders()],
+    plugins: [tailwindcss({ optimize: false }), constantTokens(), shortTokens(), wordsAreNoPlaceholders()],
     // What the oldest browsers need of prefixes stands in the style sheets: a prefixed name alone is known to all of them.
     css: { lightningcss: { exclude: VENDOR_PREFIXES } },
     build: {

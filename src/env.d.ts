@@ -11,7 +11,7 @@ declare module 'script:*' {
 
 declare module 'virtual:linked-sheets' {
   /** File names under `assets/` of style sheets that pages link to themselves, by the name of the sheet (`tables` of `site/report/tables.linked.css`). */
-  export const sheets: { tables: string };
+  export const sheets: { tables: string; signs: string };
 }
 
 declare namespace App {

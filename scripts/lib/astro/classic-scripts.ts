@@ -6,14 +6,15 @@ import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'esbuild';
 import { ROOT } from '../content/files.ts';
 import { NOTICES, notices, packageOf } from '../notices/notices.ts';
+import { tokenNames, withShortNames } from './token-names.ts';
 
 /** The rooms of the site, each of which may hold entries. */
 const SITE = fileURLToPath(new URL('../../../src/site', import.meta.url));
 const ENTRY = '.client.ts';
 const VIRTUAL = 'virtual:classic-scripts';
 
-/** Oldest browsers that have all that the site uses (`Map.groupBy`, `:has()`, popovers); newer syntax is written down to what they understand. */
-export const BROWSERS = ['chrome117', 'firefox125', 'safari17.4'] as const;
+/** Oldest browsers that have all that the site uses (`Map.groupBy`, `:has()`, popovers, `light-dark()`); newer syntax is written down to what they understand. */
+export const BROWSERS = ['chrome123', 'firefox125', 'safari17.5'] as const;
 
 /** A browser script as one classic (non-module) file: the only kind that Chromium also loads from `file://`. */
 export type ClassicScript = {
@@ -59,7 +60,7 @@ async function bundle(entry: string, { base, fileOf }: Surroundings): Promise<Cl
     charset: 'utf8',
     legalComments: 'none',
   });
-  const code = result.outputFiles[0]?.text.trimEnd() ?? '';
+  const code = withShortNames(result.outputFiles[0]?.text.trimEnd() ?? '', tokenNames());
   const name = basename(entry, ENTRY);
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
   const inside = Object.values(result.metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));

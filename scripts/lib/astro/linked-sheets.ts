@@ -5,7 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { ROOT } from '../content/files.ts';
 import { BROWSERS } from './classic-scripts.ts';
-import { constants, withConstants } from './constant-tokens.ts';
+import { valuesBeside, withConstants } from './constant-tokens.ts';
+import { tokenNames, withShortNames } from './token-names.ts';
 
 const SITE = join(ROOT, 'src', 'site');
 const ENDING = '.linked.css';
@@ -30,9 +31,10 @@ async function bundle(entry: string): Promise<LinkedSheet> {
     minify: true,
     write: false,
     target: [...BROWSERS],
+    charset: 'utf8',
     legalComments: 'none',
   });
-  const css = withConstants(outputFiles[0]?.text.trimEnd() ?? '', constants());
+  const css = withShortNames(withConstants(outputFiles[0]?.text.trimEnd() ?? '', valuesBeside()), tokenNames());
   const name = basename(entry, ENDING);
   return { name, entry, file: `${name}.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`, css };
 }

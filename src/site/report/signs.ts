@@ -103,6 +103,14 @@ export function verdictCounts({ findings }: Pick<ReportRecord, 'findings'>, sign
   });
 }
 
+/** Signs that few reports have; their shapes stand in a sheet of their own. */
+const RARE: ReadonlySet<Sign> = new Set(['met', 'under', 'seal']);
+
+/** Whether a report has one of the signs that few have. */
+export function hasRareSigns(record: Pick<ReportRecord, 'findings'>, signs: Signs): boolean {
+  return verdictCounts(record, signs).some(({ sign }) => RARE.has(sign));
+}
+
 /** The sign under which a check is counted: any relation that holds counts as one that agrees. */
 function countedAs(finding: Finding): Sign | null {
   return signOf(finding) ?? (finding.holds === 'yes' ? 'yes' : null);

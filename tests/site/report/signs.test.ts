@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Mention, Observation, Term } from '../../../src/model/index.ts';
 import { notesOf } from '../../../src/site/report/notes.ts';
-import { signsOf, verdictCounts } from '../../../src/site/report/signs.ts';
+import { hasRareSigns, signsOf, verdictCounts } from '../../../src/site/report/signs.ts';
 import { recordOf } from '../../support/record.ts';
 
 const TEXT = '全县教师50人，其中小学30人、初中20人。';
@@ -95,6 +95,19 @@ test('counts say that nothing fails, where anything was checked', () => {
     { sign: 'yes', count: 1, first: null },
   ]);
   expect(verdictCounts(record([]), new Map())).toEqual([]);
+});
+
+test.each([
+  ['a sum that holds', record([sum('yes', term(50, 'm-0'))]), false],
+  ['a doubtful reading', record([], [mention('m-0', '50人', { doubtful: ['stage'] })]), false],
+  [
+    'a figure that a person looked at',
+    record([], [mention('m-0', '50人', { review: { status: 'confirmed', by: ['reviewer'], on: '2026-05-01' } })]),
+    true,
+  ],
+  ['a line of a framework that a sum without figures of the text meets', record([sum('yes', term(50, null), { rule: 'threshold' })]), true],
+])('a page brings the sheet of rare signs where it has one: %s', (_, read, brought) => {
+  expect(hasRareSigns(read, signsOf(read))).toBe(brought);
 });
 
 test('the note of a total tells its check, with its parts as shares of the whole', () => {

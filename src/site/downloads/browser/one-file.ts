@@ -67,7 +67,7 @@ const SHEET = 'size:A4;margin:18mm 16mm 18mm 18mm';
 function footOf(page: Document, id: string, title: string): string {
   const edition = page.querySelector<HTMLElement>('.paper')?.dataset['edition'] ?? '';
   const words = [hosted(page) ?? `${title} ${id}`, edition].filter(Boolean).join(' · ');
-  return `@page{${SHEET};@bottom-left{content:${JSON.stringify(words).replaceAll('<', '\\3c ')}}}`;
+  return `@page{${SHEET};@bottom-left{content:${JSON.stringify(words).replaceAll('<', '\\3c ')} "  " counter(page) " / " counter(pages)}}`;
 }
 
 /** The page of a report as one file that needs nothing else: for e-mail, chat and archives. @throws Error where its styles do not load */

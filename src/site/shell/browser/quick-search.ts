@@ -33,8 +33,8 @@ export function quickSearch(): void {
     const field = visibleField();
     field?.focus();
     field?.select();
-    const link = field ? null : document.querySelector<HTMLAnchorElement>('.top .find-link');
+    const form = field ? null : document.querySelector<HTMLFormElement>('.top form');
     // The name of the field there: a place that can have the focus gets it.
-    if (link) location.assign(`${link.href}#s`);
+    if (form) location.assign(`${form.action}#s`);
   });
 }
