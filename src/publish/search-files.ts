@@ -19,12 +19,17 @@ export const searchFacts = (corpus: SiteCorpus, keep: Keep) => ({
   characters: byProvince(corpus, keep, { name: 'characters', of: (records) => charactersOf(records.map(searchDocument)) }),
 });
 
+/** Units of UTF-16 in texts, each once and in their order. Characters beyond the first plane are left out: none of them is a simplified one. */
 function charactersOf(documents: readonly SearchDocument[]): string {
-  const characters = new Set<string>();
+  const used = new Uint8Array(UNITS);
   for (const { title, passages } of documents)
-    for (const text of [title, ...passages.map((passage) => passage.text)]) for (const char of text) characters.add(char);
-  return [...characters].join('');
+    for (const text of [title, ...passages.map((passage) => passage.text)])
+      for (let at = 0; at < text.length; at++) used[text.charCodeAt(at)] = 1;
+  return Array.from(used, (found, unit) => (found && !isSurrogate(unit) ? String.fromCharCode(unit) : '')).join('');
 }
+
+const UNITS = 0x10000;
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
 /** The texts that search loads, one a report. */
 export function* searchTexts({ reports, records }: Province): Generator<SiteFile> {

@@ -33,7 +33,9 @@ export class PairNumbers {
 
   /** The pair of a number. */
   pair(number: number): string {
-    return this.#rare[number - RARE] ?? String.fromCharCode(number >>> 16, number & 0xffff);
+    const rare = number - RARE;
+    if (rare >= 0 && rare < this.#rare.length) return this.#rare[rare] ?? '';
+    return String.fromCharCode(number >>> 16, number & 0xffff);
   }
 
   #rareNumber(pair: string): number {

@@ -2,7 +2,7 @@ import { byCodeUnit } from '../text/order.ts';
 import { PairNumbers, shardOf } from './bigrams.ts';
 import { foldDocument, type SearchDocument } from './documents.ts';
 import { figureKeys, figuresIn, readFigure, valueKey } from './figures.ts';
-import { searchForms } from './fold.ts';
+import { fold, numeralStretches, searchForms } from './fold.ts';
 import type { PackedIds } from './ids.ts';
 import { PostingLists } from './lists.ts';
 import { encodePostings } from './postings.ts';
@@ -52,12 +52,12 @@ export function buildIndex(documents: Iterable<SearchDocument>, among?: Record<S
   const ids: string[] = [];
   for (const document of documents) {
     const number = ids.push(document.id) - 1;
-    const { all, heads } = forms(document);
-    for (const text of all) {
+    const { whole, figured, heads } = forms(document);
+    for (const text of whole) {
       pairs.visit(text, 1, (pair) => body.add(pair, number));
       pairs.visit(text, 2, (pair) => gapped.add(pair, number));
-      for (const figure of figuresIn(text)) note(figures, figure, number);
     }
+    for (const text of figured) for (const figure of figuresIn(text)) note(figures, figure, number);
     for (const text of heads) pairs.visit(text, 1, (pair) => head.add(pair, number));
     for (const { value, unit } of document.values) note(figures, `=${valueKey(value)} ${unit}`, number);
   }
@@ -68,13 +68,24 @@ export function buildIndex(documents: Iterable<SearchDocument>, among?: Record<S
   return { counts, ids, shards, gaps, figures: figureShards };
 }
 
-/** Searched forms of a document, each once: of its text and title, and of its title and headings alone. */
-function forms(document: SearchDocument): { all: Set<string>; heads: Set<string> } {
+/** What is indexed of a document. */
+type Indexed = {
+  /** Text and title, and stretches of both with their numerals in Arabic digits: together they have every pair of both searched forms. */
+  whole: string[];
+  /** Both searched forms of text and title, each once. */
+  figured: ReadonlySet<string>;
+  /** Title and headings, each once. */
+  heads: ReadonlySet<string>;
+};
+
+function forms(document: SearchDocument): Indexed {
   const { plain, arabic } = foldDocument(document);
   const title = searchForms(document.title);
-  const headings = document.passages.filter(({ kind }) => kind === 'heading').map(({ text }) => searchForms(text).plain.text);
+  const headings = document.passages.filter(({ kind }) => kind === 'heading').map(({ text }) => fold(text).text);
+  const texts = [plain.text, title.plain.text];
   return {
-    all: new Set([plain.text, arabic.text, title.plain.text, title.arabic.text]),
+    whole: texts.flatMap((text) => [text, ...numeralStretches(text)]),
+    figured: new Set([...texts, arabic.text, title.arabic.text]),
     heads: new Set([title.plain.text, ...headings]),
   };
 }
@@ -85,14 +96,14 @@ function note(lists: Map<string, number[]>, key: string, number: number): void {
   else if (list.at(-1) !== number) list.push(number);
 }
 
-/** What a shard holds under some keys. */
-type IndexEntry = { keys: string[]; text: string };
+/** What shards hold under a key, or under each of several. */
+type IndexEntry = { keys: string | readonly string[]; text: string };
 
 function* words(pairs: PairNumbers, lists: PostingLists, heads?: PostingLists): Generator<IndexEntry> {
   for (const [number, postings] of lists) {
     const pair = pairs.pair(number);
     const inHeads = heads?.postings(number);
-    yield { keys: [pair], text: pair + postings + (inHeads ? `;${inHeads}` : '') };
+    yield { keys: pair, text: pair + postings + (inHeads ? `;${inHeads}` : '') };
   }
 }
 
@@ -106,6 +117,8 @@ function* figureEntries(lists: Map<string, number[]>): Generator<IndexEntry> {
 /** Entries in shards, each entry in the shards of all its keys. */
 function packed(count: number, entries: Iterable<IndexEntry>): string[] {
   const buckets = Array.from({ length: count }, (): string[] => []);
-  for (const { keys, text } of entries) for (const shard of new Set(keys.map((key) => shardOf(key, count)))) buckets[shard]?.push(text);
+  for (const { keys, text } of entries)
+    if (typeof keys === 'string') buckets[shardOf(keys, count)]?.push(text);
+    else for (const shard of new Set(keys.map((key) => shardOf(key, count)))) buckets[shard]?.push(text);
   return buckets.map((bucket) => bucket.sort(byCodeUnit).join(','));
 }

@@ -72,6 +72,17 @@ export function fold(source: string): Folded {
 const NUMERAL = new RegExp(`百分之[${NUMERALS}]+|[${NUMERALS}]+`, 'g');
 const PARTS_OF_HUNDRED = '百分之';
 
+/** Numerals in a folded text, and how they are written in Arabic digits. */
+type WrittenNumeral = { start: number; end: number; written: string };
+
+function* numeralsIn(text: string): Generator<WrittenNumeral> {
+  for (const { 0: run, index } of text.matchAll(NUMERAL)) {
+    const percent = run.startsWith(PARTS_OF_HUNDRED);
+    const digits = arabic(percent ? run.slice(PARTS_OF_HUNDRED.length) : run);
+    if (digits !== null) yield { start: index, end: index + run.length, written: percent ? `${digits}%` : digits };
+  }
+}
+
 /**
  * Chinese numerals as Arabic ones, on folded text: 二十三所 -> 23所, 百分之九十 -> 90%. A folded range that became shorter or longer leads
  * back to the first unit of what it replaces.
@@ -84,19 +95,32 @@ export function foldNumerals(folded: Folded): Folded {
     text += folded.text.slice(at, end);
     for (; at < end; at++) from.push(folded.from[at] as number);
   };
-  for (const { 0: run, index } of folded.text.matchAll(NUMERAL)) {
-    const percent = run.startsWith(PARTS_OF_HUNDRED);
-    const digits = arabic(percent ? run.slice(PARTS_OF_HUNDRED.length) : run);
-    if (digits === null) continue;
-    copy(index);
-    const written = percent ? `${digits}%` : digits;
+  for (const { start, end, written } of numeralsIn(folded.text)) {
+    copy(start);
     text += written;
-    for (let i = 0; i < written.length; i++) from.push(folded.from[index] as number);
-    at = index + run.length;
+    for (let i = 0; i < written.length; i++) from.push(folded.from[start] as number);
+    at = end;
   }
   copy(folded.text.length);
   from.push(folded.from.at(-1) as number);
   return { text, from };
+}
+
+/** Units around a numeral in which a pair of characters can stand of which one is the numeral's. */
+const AROUND = 4;
+
+/** The stretches of a folded text in which `foldNumerals` changes something, as it writes them, with some units around. */
+export function* numeralStretches(text: string): Generator<string> {
+  let [stretch, at] = ['', -1];
+  for (const { start, end, written } of numeralsIn(text)) {
+    if (at < 0 || start - at > AROUND) {
+      if (at >= 0) yield stretch + text.slice(at, at + AROUND);
+      [stretch, at] = ['', Math.max(at, 0, start - AROUND)];
+    }
+    stretch += text.slice(at, start) + written;
+    at = end;
+  }
+  if (at >= 0) yield stretch + text.slice(at, at + AROUND);
 }
 
 /** Both searched forms of a text: as folded, and with its numerals in Arabic digits. */

@@ -48,7 +48,8 @@ export class PostingLists {
 
   #text(list: number): string {
     const start = this.#start[list] as number;
-    return decoder.decode(this.#pool.subarray(start, start + (this.#used[list] as number)));
+    const letters = this.#pool.subarray(start, start + (this.#used[list] as number));
+    return letters.length > SHORT ? decoder.decode(letters) : String.fromCharCode(...letters);
   }
 
   /** Place of a key in the table, or the empty one where it belongs. */
@@ -105,6 +106,8 @@ export class PostingLists {
   }
 }
 
+/** Letters up to which a call for each costs less than a decoder. */
+const SHORT = 64;
 const decoder = new TextDecoder('latin1');
 
 /** A longer array that begins with the content of another. */

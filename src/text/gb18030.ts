@@ -28,26 +28,33 @@ function codeTable(): Uint16Array {
 }
 
 const ASCII = 0x80;
+/** Most bytes that a unit takes: those of its escape. */
+const LONGEST = 6;
+
+/** Memory in which values are encoded one after the other; it grows with the longest. */
+let scratch: Uint8Array<ArrayBuffer> | undefined;
 
 /** A value as JSON in GB 18030. */
-export function encodeJson(value: unknown): Uint8Array {
+export function encodeJson(value: unknown): Uint8Array<ArrayBuffer> {
   codes ??= codeTable();
   const json = JSON.stringify(value);
-  const bytes = new Uint8Array(json.length * 6);
+  if (!scratch || scratch.length < json.length * LONGEST) scratch = new Uint8Array(json.length * LONGEST);
+  return scratch.slice(0, encodeUnits(json, codes, scratch));
+}
+
+/** Writes the codes of units. @returns number of bytes */
+function encodeUnits(json: string, table: Uint16Array, bytes: Uint8Array): number {
   let at = 0;
-  const put = (byte: number): void => {
-    bytes[at++] = byte;
-  };
   for (let i = 0; i < json.length; i++) {
     const unit = json.charCodeAt(i);
-    const code = codes[unit] ?? 0;
-    if (unit < ASCII) put(unit);
+    const code = unit < ASCII ? unit : (table[unit] ?? 0);
+    if (unit < ASCII) bytes[at++] = unit;
     else if (code > 0) {
-      put(code >> 8);
-      put(code & 0xff);
-    } else for (const char of `\\u${unit.toString(16).padStart(4, '0')}`) put(char.charCodeAt(0));
+      bytes[at++] = code >> 8;
+      bytes[at++] = code & 0xff;
+    } else for (const char of `\\u${unit.toString(16).padStart(4, '0')}`) bytes[at++] = char.charCodeAt(0);
   }
-  return bytes.slice(0, at);
+  return at;
 }
 
 /** The value again. @throws Error where the bytes are no such JSON */

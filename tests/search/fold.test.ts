@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, foldNumerals, searchForms } from '../../src/search/fold.ts';
+import { bigrams, gaps } from '../../src/search/bigrams.ts';
+import { fold, foldNumerals, numeralStretches, searchForms } from '../../src/search/fold.ts';
 import { arabic } from '../../src/search/numerals.ts';
 
 describe('fold', () => {
@@ -45,6 +46,21 @@ describe('foldNumerals', () => {
     expect(form.text).toBe('共有23所');
     expect(form.from).toEqual([0, 1, 2, 2, 5, 6]);
   });
+});
+
+test('stretches around numerals have every pair that a text has only with its numerals in Arabic digits', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'一二三十百千分之学校区𠮷𠂇0a') });
+  fc.assert(
+    fc.property(text, (source) => {
+      const { plain, arabic: written } = searchForms(source);
+      const stretches = [...numeralStretches(plain.text)];
+      for (const pairs of [bigrams, gaps]) {
+        const known = new Set([plain.text, ...stretches].flatMap((part) => [...pairs(part)]));
+        expect(known).toEqual(new Set([plain.text, written.text].flatMap((form) => [...pairs(form)])));
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('arabic refuses what is no numeral', () => {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT, readIfPresent, sha256 } from '../content/files.ts';
@@ -51,6 +50,7 @@ export function kept(name: string, folder: string): Kept {
   const index = readIndex(join(root, INDEX));
   const entries = index ?? new Map<string, Entry>();
   const unknown = index === null || existsSync(join(root, OPEN));
+  const folders = new Set<string>();
   let begun = false;
   const begin = () => {
     mkdirSync(root, { recursive: true });
@@ -68,10 +68,10 @@ export function kept(name: string, folder: string): Kept {
   const add = (key: string, write: (path: string) => void) => {
     if (!begun) begin();
     const path = pathOf(key);
-    const aside = `${path}.${randomBytes(6).toString('hex')}`;
-    mkdirSync(dirname(path), { recursive: true });
-    write(aside);
-    renameSync(aside, path);
+    const parent = dirname(path);
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+    folders.add(parent);
+    write(path);
     const { size, mtimeMs } = statSync(path);
     entries.set(key, [size, mtimeMs, 0]);
   };
@@ -81,7 +81,7 @@ export function kept(name: string, folder: string): Kept {
       return path === null ? null : readIfPresent(path);
     },
     has: (key) => found(key) !== null,
-    put: (key, bytes) => add(key, (path) => writeFileSync(path, bytes)),
+    put: (key, bytes) => add(key, (path) => writeNew(path, bytes)),
     link: (key, target) => {
       const path = found(key);
       return path !== null && linkIfThere(path, target);
@@ -118,6 +118,17 @@ function unharmed(path: string, [size, changed]: Entry): boolean {
   return now?.size === size && now.mtimeMs === changed;
 }
 
+/** Write a file. One that is there is not written into: it may be a file of a site, too. */
+function writeNew(path: string, bytes: Uint8Array | string): void {
+  try {
+    writeFileSync(path, bytes, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    rmSync(path);
+    writeFileSync(path, bytes, { flag: 'wx' });
+  }
+}
+
 /** The same; false where the file has gone meanwhile, as another build may have removed it. */
 function linkIfThere(from: string, to: string): boolean {
   try {
@@ -131,10 +142,10 @@ function linkIfThere(from: string, to: string): boolean {
 
 /** A hard link; a copy where the disk is another one, or has no links. What is there is replaced. */
 function linkOrCopy(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
   try {
     linkSync(from, to);
   } catch {
+    mkdirSync(dirname(to), { recursive: true });
     rmSync(to, { force: true });
     if (!isLinked(from, to)) copyFileSync(from, to);
   }
