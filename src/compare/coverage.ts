@@ -19,8 +19,18 @@ export function singleStages(codes: readonly string[]): Set<string> {
 /** True where the indicator cannot be expected in the report: the report is about stages for which it makes no sense, 不适用. */
 export function notApplicable(report: Pick<ReportHead, 'stages'>, indicatorStages: readonly string[] | undefined): boolean {
   if (report.stages.length === 0 || !indicatorStages || indicatorStages.length === 0) return false;
-  const spoken = singleStages(report.stages);
-  return ![...singleStages(indicatorStages)].some((stage) => spoken.has(stage));
+  const spoken = knownStages(report.stages);
+  for (const stage of knownStages(indicatorStages)) if (spoken.has(stage)) return false;
+  return true;
+}
+
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The same as `singleStages`, found once for each list: every report is asked for every indicator. */
+function knownStages(codes: readonly string[]): ReadonlySet<string> {
+  const found = known.get(codes) ?? singleStages(codes);
+  known.set(codes, found);
+  return found;
 }
 
 /** What one report says of an indicator. */

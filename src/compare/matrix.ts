@@ -77,9 +77,14 @@ function rowSeries(values: readonly Value[]): RowSeries {
   return { all, comparable, places: new Map(comparable.map(({ key }, place) => [key, place])) };
 }
 
-function cellValue(value: Value, { all, comparable, places }: RowSeries): CellValue {
-  const at = places.get(seriesKey(value));
-  if (at !== undefined) return { value, series: at, reasons: [], flags: flagsIn((comparable[at] as Series).values, value) };
+function cellValue(value: Value, series: RowSeries): CellValue {
+  const at = series.places.get(seriesKey(value));
+  const own = at === undefined ? undefined : series.comparable[at];
+  return own && at !== undefined ? { value, series: at, reasons: [], flags: flagsIn(own.values, value) } : lonelyValue(value, series);
+}
+
+/** A value that stands in no comparable series. */
+function lonelyValue(value: Value, { all, comparable }: RowSeries): CellValue {
   const others =
     comparable.length > 0 ? comparable : all.filter((candidate) => candidate.values.some((other) => other.district !== value.district));
   return { value, series: null, reasons: apart(value, others).reasons, flags: [] };
@@ -177,6 +182,7 @@ export type IndicatorView = {
 export function indicatorView(corpus: Corpus, indicator: RowIndicator): IndicatorView {
   const values = withoutRepeats(corpus.values.filter((value) => value.indicator === indicator.id));
   const series = rowSeries(values);
-  const alone = values.filter((value) => !series.places.has(seriesKey(value))).map((value) => cellValue(value, series));
+  const lonely = new Set(series.all.flatMap((each) => (each.districts > 1 ? [] : each.values)));
+  const alone = values.filter((value) => lonely.has(value)).map((value) => lonelyValue(value, series));
   return { coverage: coverageOf(corpus, indicator), series: series.comparable, alone: alone.toSorted(bySeries) };
 }

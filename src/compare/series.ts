@@ -15,8 +15,14 @@ export type Series = {
 };
 
 /** What a value is under rules that have something to say of it: `stage=primary`. */
-const told = (dimensions: Dimensions, rules: readonly RuleId[]): string[] =>
-  rules.flatMap((rule) => (dimensions[rule] === undefined ? [] : [`${rule}=${dimensions[rule]}`]));
+function told(dimensions: Dimensions, rules: readonly RuleId[]): string[] {
+  const all: string[] = [];
+  for (const rule of rules) {
+    const dimension = dimensions[rule];
+    if (dimension !== undefined) all.push(`${rule}=${dimension}`);
+  }
+  return all;
+}
 
 /** Key of the series a value belongs to: its indicator, and what it is under every rule that parts values (`school-count|unit=所|stage=primary|…`). */
 export function seriesKey(value: Pick<Value, 'indicator' | 'dimensions'>): string {

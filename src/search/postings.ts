@@ -3,42 +3,73 @@
  * character, lower half of the alphabet ends a number, upper half continues it.
  */
 export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUES = new Map([...ALPHABET].map((char, i) => [char, i]));
+/** Letters that end a number, and a letter's share of the next scale. */
+const HALF = 32;
+const NONE = -1;
+/** Values of the letters by their codes. */
+const VALUES = new Int8Array(0x80).fill(NONE);
+for (let value = 0; value < ALPHABET.length; value++) VALUES[ALPHABET.charCodeAt(value)] = value;
+
+/** @throws Error where there stands none of the letters */
+function valueAt(text: string, at: number): number {
+  const value = VALUES[text.charCodeAt(at)] ?? NONE;
+  if (value === NONE) throw new Error(`Unexpected character ${JSON.stringify(text.charAt(at))} in postings`);
+  return value;
+}
+
+function encodeGap(gap: number): string {
+  let [out, rest] = ['', gap];
+  for (; rest >= HALF; rest = Math.floor(rest / HALF)) out += ALPHABET.charAt(HALF + (rest % HALF));
+  return out + ALPHABET.charAt(rest);
+}
 
 /** Ascending numbers as text. */
 export function encodePostings(numbers: readonly number[]): string {
   let out = '';
   let previous = -1;
   for (const number of numbers) {
-    let gap = number - previous - 1;
+    out += encodeGap(number - previous - 1);
     previous = number;
-    while (gap >= 32) {
-      out += ALPHABET[32 + (gap % 32)];
-      gap = Math.floor(gap / 32);
-    }
-    out += ALPHABET[gap];
   }
   return out;
+}
+
+/** Calls back with each gap, and the place behind its letters. */
+function eachGap(text: string, visit: (gap: number, end: number) => void): void {
+  let [gap, scale] = [0, 1];
+  for (let at = 0; at < text.length; at++) {
+    const value = valueAt(text, at);
+    gap += (value % HALF) * scale;
+    if (value >= HALF) scale *= HALF;
+    else {
+      visit(gap, at + 1);
+      [gap, scale] = [0, 1];
+    }
+  }
 }
 
 /** The numbers again. @throws Error on a character outside the alphabet */
 export function decodePostings(text: string): number[] {
   const numbers: number[] = [];
   let previous = -1;
-  let gap = 0;
-  let scale = 1;
-  for (const char of text) {
-    const value = VALUES.get(char);
-    if (value === undefined) throw new Error(`Unexpected character ${JSON.stringify(char)} in postings`);
-    gap += (value % 32) * scale;
-    if (value >= 32) {
-      scale *= 32;
-      continue;
-    }
+  eachGap(text, (gap) => {
     previous += gap + 1;
     numbers.push(previous);
-    gap = 0;
-    scale = 1;
-  }
+  });
   return numbers;
+}
+
+/** Lists that were put one behind the other, and the last number of them. */
+export type JoinedPostings = { text: string; last: number };
+export const NO_POSTINGS: JoinedPostings = { text: '', last: -1 };
+
+/** One more list behind others, its numbers counted from `first`; all of them are above the last of those. Its letters stay but for the first gap. */
+export function joinPostings({ text, last }: JoinedPostings, postings: string, first: number): JoinedPostings {
+  let [number, head, behind] = [-1, 0, 0];
+  eachGap(postings, (gap, end) => {
+    number += gap + 1;
+    if (behind === 0) [head, behind] = [number, end];
+  });
+  if (behind === 0) return { text, last };
+  return { text: text + encodeGap(first + head - last - 1) + postings.slice(behind), last: first + number };
 }

@@ -2,13 +2,25 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bigrams, gaps, shardOf } from '../../src/search/bigrams.ts';
 import { packIds, unpackIds } from '../../src/search/ids.ts';
-import { decodePostings, encodePostings } from '../../src/search/postings.ts';
+import { decodePostings, encodePostings, joinPostings, NO_POSTINGS } from '../../src/search/postings.ts';
 
 test('any ascending numbers come back', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat(100_000)), (numbers) => {
       const sorted = numbers.sort((a, b) => a - b);
       expect(decodePostings(encodePostings(sorted))).toEqual(sorted);
+    }),
+  );
+});
+
+test('lists put one behind the other are the list of all their numbers', () => {
+  const part = fc.uniqueArray(fc.nat(3000)).map((numbers) => numbers.sort((a, b) => a - b));
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+      const first = (at: number) => at * 3001;
+      const all = parts.flatMap((numbers, at) => numbers.map((number) => number + first(at)));
+      const joined = parts.reduce((before, numbers, at) => joinPostings(before, encodePostings(numbers), first(at)), NO_POSTINGS);
+      expect(joined).toEqual({ text: encodePostings(all), last: all.at(-1) ?? -1 });
     }),
   );
 });
