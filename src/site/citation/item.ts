@@ -23,6 +23,9 @@ export type CslItem = {
   language: 'zh-CN' | 'en';
 };
 
+/** Forms of a reference. */
+export type Form = 'gbt' | 'apa' | 'bibtex' | 'ris' | 'csl';
+
 /** What a reference to a report needs of it. */
 export type CitedReport = Pick<ReportMeta, 'id' | 'title' | 'issuer' | 'district' | 'signed' | 'published' | 'url' | 'retrieved'>;
 

@@ -1,39 +1,30 @@
 import { bibtex } from './bibtex.ts';
-import type { Form } from './forms.ts';
-import type { CslItem } from './item.ts';
+import type { CslItem, Form } from './item.ts';
+import { type DateParts, namesOf, partsOf, stopped, written } from './parts.ts';
+import { ris } from './ris.ts';
 
 /*
   References to reports and to pages of the site, in the build and in the reader's browser, which alone knows the figure that was followed, the address
-  of a view, and the day of reading. The processor of styles makes those to the data; its licence keeps it out of what browsers get, and it is slow.
-  Tests hold these against it.
+  of a view, and the day of reading. The usual processor of styles is under a licence (CPAL)
+  that keeps it out of what browsers get, and it is slow: tests hold these against it.
 */
 
 /** Edition of the standard that references follow, as pages name it. */
 export const GBT = 'GB/T 7714—2025';
 
-type Parts = readonly number[];
-const partsOf = (date: CslItem['issued']): Parts => date?.['date-parts'][0] ?? [];
-const written = (parts: Parts, between: string): string =>
-  parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join(between);
-
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const namesOf = ({ author }: CslItem): string => author.map(({ literal }) => literal).join('，');
-
-/** Words and the full stop after them; one that is there already serves. */
-const stopped = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
-
 const isReport = ({ type }: CslItem): boolean => type === 'report';
 
 /** Day of a page on line, in brackets, and that of reading. */
 function pageDays(item: CslItem): string {
-  const [issued, accessed] = [written(partsOf(item.issued), '-'), written(partsOf(item.accessed), '-')];
+  const [issued, accessed] = [written(item.issued), written(item.accessed)];
   return `${issued && `（${issued}）`}${accessed && `[${accessed}]`}`;
 }
 
 /** Day of a report; the year in which it was read where that is not known. */
 function reportDay({ issued, accessed }: CslItem): string {
   const [year] = partsOf(accessed);
-  return written(partsOf(issued), '-') || (year === undefined ? '' : `[${year}]`);
+  return written(issued) || (year === undefined ? '' : `[${year}]`);
 }
 
 /**
@@ -52,7 +43,7 @@ function gbt(item: CslItem): string {
 }
 
 /** The day of an English reference: `2020, December 3`, as far as it is known. */
-function englishDay([year, month, day]: Parts): string {
+function englishDay([year, month, day]: DateParts): string {
   if (year === undefined) return 'n.d.';
   return `${year}${month ? `, ${MONTHS[month - 1]}` : ''}${day ? ` ${day}` : ''}`;
 }
@@ -76,38 +67,6 @@ function apa(item: CslItem): string {
     item.URL ? `${retrieved}${item.URL}` : '',
   ];
   return parts.filter(Boolean).join(' ');
-}
-
-/** Characters that an id may have in RIS. */
-const RIS_ID = 20;
-
-/** Year, month and day of a date in RIS, with the place of what is not known left empty. */
-const risDate = (parts: Parts): string => [0, 1, 2, 3].map((at) => parts[at] ?? '').join('/');
-
-function ris(item: CslItem): string {
-  const report = isReport(item);
-  const [issued, accessed] = [partsOf(item.issued), partsOf(item.accessed)];
-  const lines = [
-    ['TY', report ? 'RPRT' : 'ELEC'],
-    ...item.author.map(({ literal }) => ['AU', literal]),
-    ...(issued.length > 0
-      ? [
-          ['DA', risDate(issued)],
-          ['PY', String(issued[0])],
-        ]
-      : []),
-    ['ID', item.id.slice(0, RIS_ID)],
-    ['LA', item.language],
-    ...(accessed.length > 0 && !report ? [['M1', risDate(accessed)]] : []),
-    ['TI', item.title],
-    ...(item.URL ? [['UR', item.URL]] : []),
-    ...(accessed.length > 0 && report ? [['Y2', risDate(accessed)]] : []),
-    ['ER', ''],
-  ];
-  return lines
-    .map(([tag, words]) => `${tag}  - ${words}`)
-    .join('\n')
-    .trim();
 }
 
 const MADE: Record<Form, (item: CslItem) => string> = { gbt, apa, bibtex, ris, csl: (item) => JSON.stringify([item], null, 2) };

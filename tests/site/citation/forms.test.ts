@@ -1,8 +1,9 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { describe, expect, test } from 'vitest';
-import { type Form, reference } from '../../../src/site/citation/forms.ts';
-import { type CitedReport, type CslItem, editionItem, reportItem } from '../../../src/site/citation/item.ts';
+import { editionReference } from '../../../src/site/citation/edition.ts';
+import { type CitedReport, type CslItem, editionItem, type Form, reportItem } from '../../../src/site/citation/item.ts';
+import { plainReference } from '../../../src/site/citation/plain.ts';
 
 const REPORT: CitedReport = {
   id: '330802-2022-self-assessment',
@@ -16,6 +17,10 @@ const REPORT: CitedReport = {
 };
 const ONLINE = { ...REPORT, published: '2023-03-09', url: 'https://www.kecheng.gov.cn/art/1.html', retrieved: '2026-11-02' };
 const TITLE = '柯城区人民政府关于2022年度 履行教育职责的自评报告';
+
+/** A work in a form as the site writes it. */
+const reference = (item: CslItem, form: Form): string =>
+  item.type === 'dataset' && form !== 'csl' ? editionReference(item, form) : plainReference(item, form);
 
 describe('a report', () => {
   test.each<[string, CitedReport, Form, string]>([
@@ -45,14 +50,6 @@ const EDITION = {
   released: null,
   address: null,
 };
-
-describe('an edition of the data', () => {
-  test('names its version, and its day and address where they are known', () => {
-    expect(reference(editionItem({ ...EDITION, released: '2026-12-01', address: 'https://example.org/edu/' }), 'gbt')).toBe(
-      '县域教育履职对照项目. 县域教育履职对照 (County Education Reports, Compared)[DS/OL]. V2026.12. （2026-12-01）. https://example.org/edu/.',
-    );
-  });
-});
 
 const ITEMS: [string, CslItem][] = [
   ['a report', reportItem(ONLINE)],

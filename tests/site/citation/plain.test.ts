@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureTitle } from '../../../src/site/citation/figure-title.ts';
-import { type Form, reference } from '../../../src/site/citation/forms.ts';
-import { type CitedPlace, type CitedReport, type CslItem, placeItem, reportItem } from '../../../src/site/citation/item.ts';
+import { type CitedPlace, type CitedReport, type CslItem, type Form, placeItem, reportItem } from '../../../src/site/citation/item.ts';
 import { plainReference } from '../../../src/site/citation/plain.ts';
+import { reference } from './processor.ts';
 
 const FORMS: Form[] = ['gbt', 'apa', 'bibtex', 'ris', 'csl'];
 const PLACE: CitedPlace = {

@@ -1,17 +1,12 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { bibtex } from './bibtex.ts';
-import type { CslItem } from './item.ts';
+import { bibtex } from '../../../src/site/citation/bibtex.ts';
+import type { CslItem, Form } from '../../../src/site/citation/item.ts';
 import gbt from './styles/china-national-standard-gb-t-7714-2025-numeric.csl?raw';
 import chinese from './styles/locales-zh-CN.xml?raw';
 
-/*
-  References to the data. Made when the site is built, never in a browser: the processor of styles is under a licence (CPAL) that its text should not be shipped under.
-*/
-
-/** Forms of a reference. */
-export type Form = 'gbt' | 'apa' | 'bibtex' | 'ris' | 'csl';
+/* References made by the processor of styles: what ours are held against. */
 
 const styles = plugins.config.get('@csl');
 styles.locales.add('zh-CN', chinese);
