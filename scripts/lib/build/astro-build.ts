@@ -5,6 +5,7 @@ import type { PageFile, PageMade } from '../astro/page-protocol.ts';
 import { writeSiteMap } from '../astro/site-map.ts';
 import { ROOT } from '../content/files.ts';
 import { readSiteKnowledge } from '../content/site-knowledge.ts';
+import { fileHashes } from './file-hashes.ts';
 import { globalKey } from './global-key.ts';
 import { type Kept, kept, keyOf } from './kept.ts';
 import { keptKnowledge } from './kept-knowledge.ts';
@@ -61,10 +62,11 @@ async function buildWith(options: Options): Promise<Built> {
   const environment = { ...process.env, ...options.env };
   const content = resolve(environment['CONTENT_DIR'] || join(ROOT, 'content'));
   const global = await globalKey(environment, content);
-  const from = { content, global, inputs: await reportInputs(content) };
   const sites = kept('sites', options.keepIn);
+  const hashes = fileHashes(sites, keyOf('hashes', content));
+  const from = { content, global, inputs: await reportInputs(content, options.force ? undefined : hashes.of) };
   const key = keyOf('site', global, content, resolve(options.out), JSON.stringify([...from.inputs]));
-  const there = options.force ? [] : siteEntries(options.out);
+  const there = options.force || !sites.has(key) ? [] : siteEntries(options.out);
   const built = options.force || !isLastSite(sites, key, there);
   if (built) {
     const turn = turns(availableParallelism());
@@ -72,6 +74,7 @@ async function buildWith(options: Options): Promise<Built> {
   }
   const files = built ? siteEntries(options.out) : there;
   if (built) noteSite(sites, key, files);
+  hashes.keep();
   sites.close();
   return { built, files };
 }

@@ -50,7 +50,8 @@ export function kept(name: string, folder: string): Kept {
   const index = readIndex(join(root, INDEX));
   const entries = index ?? new Map<string, Entry>();
   const unknown = index === null || existsSync(join(root, OPEN));
-  const folders = new Set<string>();
+  /** Folders that are there, and keys whose files were looked at: nobody else has the store open. */
+  const [folders, unharmedKeys] = [new Set<string>(), new Set<string>()];
   let begun = false;
   const begin = () => {
     mkdirSync(root, { recursive: true });
@@ -61,7 +62,8 @@ export function kept(name: string, folder: string): Kept {
   const found = (key: string): string | null => {
     const entry = entries.get(key);
     const path = pathOf(key);
-    if (!entry || !unharmed(path, entry)) return null;
+    if (!entry || !(unharmedKeys.has(key) || unharmed(path, entry))) return null;
+    unharmedKeys.add(key);
     entry[2] = 0;
     return path;
   };

@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { byCodeUnit } from '../../../src/text/order.ts';
 import { missing, sha256 } from '../content/files.ts';
 import type { Kept } from './kept.ts';
@@ -12,22 +12,25 @@ export type SiteEntry = { path: string; size: number; changed: number };
  * looked at one after the other, which takes half of the time that threads take.
  */
 export function siteEntries(folder: string): SiteEntry[] {
-  const paths = filesIn(folder).map((path) => ({ path: relative(folder, path).split(sep).join('/'), at: path }));
-  return paths
-    .filter(({ path }) => !path.startsWith('.git/'))
-    .sort((a, b) => byCodeUnit(a.path, b.path))
-    .map(({ path, at }) => {
-      const { size, mtimeMs } = statSync(at);
-      return { path, size, changed: mtimeMs };
-    });
+  return [...entriesIn(folder, '')].sort((a, b) => byCodeUnit(a.path, b.path));
 }
 
-function filesIn(folder: string): string[] {
+/** Files below a folder of a site, `path` the way to it with `/` at its end. */
+function* entriesIn(folder: string, path: string): Generator<SiteEntry> {
+  for (const entry of namesIn(folder)) {
+    const at = join(folder, entry.name);
+    if (entry.isFile()) {
+      const { size, mtimeMs } = statSync(at);
+      yield { path: path + entry.name, size, changed: mtimeMs };
+    } else if (entry.isDirectory() && (path !== '' || entry.name !== '.git')) yield* entriesIn(at, `${path}${entry.name}/`);
+  }
+}
+
+function namesIn(folder: string): Dirent[] {
   try {
-    const below = readdirSync(folder, { withFileTypes: true, recursive: true });
-    return below.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    return missing<string[]>([])(error as NodeJS.ErrnoException);
+    return missing<Dirent[]>([])(error as NodeJS.ErrnoException);
   }
 }
 

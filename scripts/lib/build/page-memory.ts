@@ -1,4 +1,3 @@
-import { z } from 'astro/zod';
 import type { Inputs } from '../../../src/site/corpus/facts.ts';
 import type { LatePlace } from '../../../src/site/corpus/late-place.ts';
 import type { PageFile } from '../astro/page-protocol.ts';
@@ -22,29 +21,23 @@ export type PageMemory = {
 export const NO_MEMORY: PageMemory = { reports: new Map(), questions: new Map(), pages: new Map() };
 
 /** A late value as it is written: where it stands, its name and arguments, the number of its question. */
-const writtenLateSchema = z.tuple([
-  z.number(),
-  z.number(),
-  z.string(),
-  z.tuple([z.string()], z.union([z.string(), z.number(), z.boolean(), z.null()])),
-  z.number(),
-]);
+type WrittenLate = [start: number, end: number, name: string, args: LatePlace['args'], question: number];
 
-/** As it is written: questions by their number, sources by theirs. */
-const writtenSchema = z.strictObject({
-  reports: z.array(z.tuple([z.string(), z.string(), z.string()])),
-  sources: z.array(z.string()),
-  questions: z.array(z.tuple([z.string(), z.string(), z.array(z.number())])),
-  answers: z.array(z.tuple([z.number(), z.string()])),
-  pages: z.array(z.tuple([z.string(), z.string(), z.array(z.number()), z.array(writtenLateSchema)])),
-});
+/** As it is written: questions by their number, sources by theirs. The key that it is kept under names the program that has written it. */
+type Written = {
+  reports: [id: string, record: string, page: string][];
+  sources: string[];
+  questions: [question: string, hash: string, inputs: number[]][];
+  answers: [question: number, json: string][];
+  pages: [file: string, object: string, asked: number[], late: WrittenLate[]][];
+};
 
 /** What was kept under a key; nothing where it is damaged. */
 export function readMemory(kept: Kept, key: string): PageMemory {
   const bytes = kept.get(key);
   if (!bytes) return NO_MEMORY;
   try {
-    const { reports, sources, questions, answers, pages } = writtenSchema.parse(JSON.parse(bytes.toString('utf8')));
+    const { reports, sources, questions, answers, pages }: Written = JSON.parse(bytes.toString('utf8'));
     const sourceAt = (at: number) => sources[at] ?? '';
     const questionAt = (at: number) => questions[at]?.[0] ?? '';
     const asked = new Map(
@@ -68,7 +61,7 @@ export function keepMemory(kept: Kept, key: string, { reports, questions, pages 
   const sources = numbers(new Set(Array.from(questions.values(), ({ inputs }) => [...inputs]).flat()));
   const asked = numbers(questions.keys());
   const numbersOf = (names: Iterable<string>, known: ReadonlyMap<string, number>) => Array.from(names, (name) => known.get(name) ?? -1);
-  const written: z.infer<typeof writtenSchema> = {
+  const written: Written = {
     reports: Array.from(reports, ([id, { record, page }]) => [id, record, page]),
     sources: [...sources.keys()],
     questions: Array.from(questions, ([question, { hash, inputs }]) => [question, hash, numbersOf(inputs, sources)]),
@@ -79,7 +72,7 @@ export function keepMemory(kept: Kept, key: string, { reports, questions, pages 
       file,
       page.object,
       numbersOf(page.asked, asked),
-      page.late.map(({ start, end, name, args, question }) => [start, end, name, [...args], asked.get(question) ?? -1]),
+      page.late.map(({ start, end, name, args, question }) => [start, end, name, args, asked.get(question) ?? -1]),
     ]),
   };
   kept.put(key, JSON.stringify(written));
@@ -87,7 +80,7 @@ export function keepMemory(kept: Kept, key: string, { reports, questions, pages 
 
 const placeOf =
   (questionAt: (at: number) => string) =>
-  ([start, end, name, args, question]: z.infer<typeof writtenLateSchema>): LatePlace => ({
+  ([start, end, name, args, question]: WrittenLate): LatePlace => ({
     ...{ start, end, name, args },
     question: questionAt(question),
   });

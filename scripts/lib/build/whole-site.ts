@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, readdir, rename } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { InputError } from '../../../src/model/error.ts';
@@ -55,7 +56,7 @@ export async function wholeSite(options: WholeSite, pages: BuildPages, turn: Tur
     await swapIn(site, options.out, work);
   } finally {
     for (const signal of SIGNALS) process.off(signal, interrupt);
-    await rm(work, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(work, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
