@@ -12,6 +12,7 @@ import { shown } from '../content/files.ts';
 import { CellFile } from './cell-file.ts';
 import { type Kept, keyOf } from './kept.ts';
 import type { ReportInput } from './report-inputs.ts';
+import { isSameData } from './same-data.ts';
 
 /** What cells are made from. */
 export type CellsFrom = {
@@ -29,7 +30,7 @@ const REMEDY = 'Remove the file and run npm run convert, which writes it anew.';
 /** Whether the file of a record holds it as it is, in its present form: a cell beside those of its facts. */
 const AS_IS = 'as-is';
 /** Columns that have a cell for each of their keys. */
-const KEYED = ['lines', 'wording', 'shares'] as const satisfies readonly (keyof RecordFacts)[];
+const KEYED = ['lines', 'counted', 'wording', 'shares'] as const satisfies readonly (keyof RecordFacts)[];
 /** Columns of large lists of numbers, written as Node writes them. */
 const BINARY: ReadonlySet<string> = new Set(['words', 'shingles'] satisfies (keyof RecordFacts)[]);
 
@@ -82,7 +83,7 @@ export class RecordCells {
 
   /** The record of a report. */
   record(id: string): ReportRecord {
-    return this.isAsIs(id) ? JSON.parse(this.text(id)) : recordIn(this.text(id), this.pathOf(id));
+    return this.isAsIs(id) ? JSON.parse(this.text(id)) : readRecord(this.text(id), this.pathOf(id)).record;
   }
 
   pathOf(id: string): string {
@@ -101,9 +102,9 @@ export class RecordCells {
 
   #make(id: string): CellFile {
     const text = this.text(id);
-    const record = recordIn(text, this.pathOf(id));
+    const { record, data } = readRecord(text, this.pathOf(id));
     const facts = factsOf(record, this.#from.knowledge);
-    const asIs = JSON.stringify(record) === JSON.stringify(JSON.parse(text));
+    const asIs = isSameData(record, data);
     const bytes = CellFile.write([...bytesOf(facts), [AS_IS, Buffer.from(JSON.stringify(asIs))]]);
     this.#from.kept.put(this.#keyOf(this.#hashOf(id)), bytes);
     return CellFile.read(bytes);
@@ -129,12 +130,18 @@ function valueIn(file: CellFile, cell: string): unknown {
   return BINARY.has(cell) ? deserialize(bytes) : JSON.parse(bytes.toString('utf8'));
 }
 
-function recordIn(text: string, path: string): ReportRecord {
+/** The record that a file holds, and its data as they are there. @throws InputError naming the file where it is wrong */
+function readRecord(text: string, path: string): { record: ReportRecord; data: unknown } {
   const file = shown(path);
+  let data: unknown;
+  const prepare = (read: unknown) => {
+    data = read;
+    return inPresentForm(read, RECORD_HISTORY, file);
+  };
   try {
-    const record = parseJson(recordSchema, text, file, (data) => inPresentForm(data, RECORD_HISTORY, file));
+    const record = parseJson(recordSchema, text, file, prepare);
     const expected = basename(path, '.json');
-    if (record.report.id === expected) return record;
+    if (record.report.id === expected) return { record, data };
     throw new InputError(file, `report.id: expected "${expected}" as the file is named, got "${record.report.id}"`, REMEDY);
   } catch (error) {
     throw error instanceof InputError ? new InputError(file, error.message, REMEDY) : error;

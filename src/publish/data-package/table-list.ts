@@ -1,4 +1,4 @@
-import { type DataTable, fill, headOf, type PackageInput, type TableDefinition, type TableHead } from './table.ts';
+import { type DataTable, fill, headOf, type PackageInput, rowsOf, type TableDefinition, type TableHead } from './table.ts';
 import { findings, measures, plans, problems } from './tables/claims.ts';
 import { codes, kinds, stages, units } from './tables/codes.ts';
 import { passages, reports } from './tables/documents.ts';
@@ -67,7 +67,7 @@ export const TABLES_BY_REPORT: readonly TableName[] = BY_REPORT;
 
 const made = <Row>(definition: TableDefinition<Row>) => ({
   head: (corpus: PackageInput) => headOf(definition, corpus),
-  rows: (corpus: PackageInput) => definition.from(corpus).length,
+  rows: (corpus: PackageInput) => rowsOf(definition, corpus),
   table: (corpus: PackageInput) => fill(definition, corpus),
 });
 

@@ -97,17 +97,30 @@ export type TableDefinition<Row> = {
   links?: readonly Link[];
   columns: Column<Row>[];
   from: (corpus: PackageInput) => readonly Row[];
+  /** How many rows there are, where that is told without making them. */
+  count?: (corpus: PackageInput) => number;
 };
 
+/** Number of rows of a table. */
+export function rowsOf<Row>({ from, count }: TableDefinition<Row>, corpus: PackageInput): number {
+  return count ? count(corpus) : from(corpus).length;
+}
+
+/** Sum of something that is counted of each report. */
+export function countOf(corpus: PackageInput, of: (record: ReportRecord) => number): number {
+  return corpus.records.reduce((sum, record) => sum + of(record), 0);
+}
+
 /** What there is to know of a table besides its rows; no cell is worked out for it. */
-export function headOf<Row>({ name, title, about, key, links = [], columns, from }: TableDefinition<Row>, corpus: PackageInput): TableHead {
-  return { name, title, about, columns: columns.map(({ value: _, ...column }) => column), key, links, size: from(corpus).length };
+export function headOf<Row>(definition: TableDefinition<Row>, corpus: PackageInput): TableHead {
+  const { name, title, about, key, links = [], columns } = definition;
+  return { name, title, about, columns: columns.map(({ value: _, ...column }) => column), key, links, size: rowsOf(definition, corpus) };
 }
 
 /** Fill a table from the corpus. */
 export function fill<Row>(definition: TableDefinition<Row>, corpus: PackageInput): DataTable {
   const rows = definition.from(corpus).map((row) => definition.columns.map((column) => cellOf(column, row)));
-  return { ...headOf({ ...definition, from: () => [] }, corpus), size: rows.length, rows };
+  return { ...headOf({ ...definition, count: () => rows.length }, corpus), size: rows.length, rows };
 }
 
 /** A cell; without words it is null, unless the column is never without. */

@@ -3,7 +3,7 @@ import { passageAt } from '../../../text/passage.ts';
 import { quoteIn } from '../../../text/quote.ts';
 import { coded } from '../code-lists.ts';
 import { type AtPlace, placeColumns, REPORT_LINKS, reportColumns } from '../columns.ts';
-import type { Column, TableDefinition } from '../table.ts';
+import { type Column, countOf, type TableDefinition } from '../table.ts';
 
 /** A column of words. */
 function words<Row>(name: string, title: BilingualName, description: BilingualName, value: (row: Row) => string): Column<Row> {
@@ -61,6 +61,7 @@ export const facets: TableDefinition<FacetRow> = {
         found.map((facet) => ({ corpus, record, observation: id, facet, start: facet.start, end: facet.end, anchor: mention })),
       ),
     ),
+  count: (corpus) => countOf(corpus, ({ observations }) => observations.reduce((sum, { facets }) => sum + facets.length, 0)),
 };
 
 type FacetValueRow = { facet: FacetId; value: string; name: BilingualName };
@@ -155,4 +156,5 @@ export const mentioned: TableDefinition<MentionedRow> = {
         return [{ corpus, record, item, passage: passage.id, quote, start: item.start, end: item.end, anchor: passage.id }];
       }),
     ),
+  count: (corpus) => countOf(corpus, (record) => record.mentioned.length),
 };

@@ -2,7 +2,7 @@ import type { Mention, ReportRecord } from '../../../model/index.ts';
 import { quoteIn } from '../../../text/quote.ts';
 import { column, optional } from '../column.ts';
 import { type AtPlace, placeColumns, QUANTITY_LINKS, quantityColumns, REPORT_LINKS, reportColumns, reviewColumns } from '../columns.ts';
-import type { Column, PackageInput, TableDefinition } from '../table.ts';
+import { type Column, countOf, type PackageInput, type TableDefinition } from '../table.ts';
 
 export type MentionRow = AtPlace & { mention: Mention; indicators: readonly string[] };
 
@@ -125,4 +125,5 @@ export const mentions: TableDefinition<MentionRow> = {
     ...placeColumns<MentionRow>(),
   ],
   from: (corpus) => corpus.records.flatMap((record) => mentionRows(corpus, record)),
+  count: (corpus) => countOf(corpus, ({ mentions }) => mentions.length),
 };

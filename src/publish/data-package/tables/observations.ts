@@ -14,7 +14,7 @@ import { quoteIn } from '../../../text/quote.ts';
 import { coded } from '../code-lists.ts';
 import { column, optional } from '../column.ts';
 import { placeColumns, placeUrl, quantityColumns, REPORT_LINKS, reviewColumns, URL_DOC } from '../columns.ts';
-import type { Column, PackageInput, TableDefinition } from '../table.ts';
+import { type Column, countOf, type PackageInput, type TableDefinition } from '../table.ts';
 import { CONTEXT_COLUMNS, MENTION_LINKS, type MentionRow, mentionRows, PASSAGE, PLACE } from './mentions.ts';
 
 type ObservationRow = MentionRow & {
@@ -202,4 +202,5 @@ export const observations: TableDefinition<ObservationRow> = {
     ...placeColumns<ObservationRow>().filter(({ name }) => name !== 'url'),
   ],
   from: (corpus) => corpus.records.flatMap((record) => observationRows(corpus, record)),
+  count: (corpus) => countOf(corpus, ({ observations }) => observations.length),
 };

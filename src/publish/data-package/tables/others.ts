@@ -2,7 +2,7 @@ import { type Indicator, type OtherObservation, type ReportRecord, variantName }
 import { coded } from '../code-lists.ts';
 import { column, optional } from '../column.ts';
 import { placeColumns, quantityColumns, REPORT_LINKS, reportColumns } from '../columns.ts';
-import type { PackageInput, TableDefinition } from '../table.ts';
+import { countOf, type PackageInput, type TableDefinition } from '../table.ts';
 import { AS_WRITTEN, MENTION_LINKS, type MentionRow, mentionRows, PASSAGE } from './mentions.ts';
 
 type OtherRow = MentionRow & { other: OtherObservation; indicator: Indicator };
@@ -79,4 +79,5 @@ export const others: TableDefinition<OtherRow> = {
     ...placeColumns<OtherRow>(),
   ],
   from: (corpus) => corpus.records.flatMap((record) => otherRows(corpus, record)),
+  count: (corpus) => countOf(corpus, ({ others = [] }) => others.length),
 };

@@ -86,4 +86,5 @@ export const silence: TableDefinition<SilenceRow> = {
       ),
     );
   },
+  count: ({ frameworks, records }) => records.length * frameworks.reduce((sum, framework) => sum + mapItems(framework).length, 0),
 };
