@@ -80,7 +80,8 @@ export type PresenceCounts = {
   provinces: readonly (readonly [code: string, counts: Readonly<Record<Presence, number>>])[];
 };
 
-const noPresences = (): Record<Presence, number> => ({ value: 0, said: 0, absent: 0, 'not-applicable': 0 });
+/** No report yet. */
+export const noPresences = (): Record<Presence, number> => ({ value: 0, said: 0, absent: 0, 'not-applicable': 0 });
 
 /** Count what reports say of an indicator, each with the district it is of. */
 export function countPresences(reports: Iterable<{ district: string; presence: Presence }>): PresenceCounts {

@@ -19,11 +19,10 @@ export function reportEdition({ report, values, said }: { report: { id: string }
 }
 
 /** Name of a state of the data from the parts of its reports, in the order of their ids. */
-export function editionOf(parts: readonly number[]): string {
-  return parts
-    .reduce((hash, part) => hashed(part.toString(16), hash), START)
-    .toString(16)
-    .padStart(8, '0');
+export function editionOf(parts: Iterable<number>): string {
+  let hash = START;
+  for (const part of parts) hash = hashed(part.toString(16), hash);
+  return hash.toString(16).padStart(8, '0');
 }
 
 /**

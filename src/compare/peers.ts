@@ -20,12 +20,13 @@ export type PeerIndex = {
   /** Codes of districts in ascending order, and the place of each. */
   codes: readonly string[];
   places: ReadonlyMap<string, number>;
-  /** Keys of series by indicator, for each district. */
-  series: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
   /** A bit for each indicator that a district gives a number for, `width` words a district. */
   stated: Uint32Array;
   width: number;
 };
+
+/** Keys of the series of a district by indicator. */
+type OwnSeries = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Series in which values of a report stand. */
 export function statedSeries(values: readonly Pick<Value, 'indicator' | 'dimensions'>[]): StatedSeries {
@@ -33,26 +34,30 @@ export function statedSeries(values: readonly Pick<Value, 'indicator' | 'dimensi
   return Object.fromEntries([...groups].map(([indicator, own]) => [indicator, [...new Set(own.map(seriesKey))]]));
 }
 
-/** Put in order who states what; reports come newest first. */
-export function peerIndex(reports: readonly { district: string; series: StatedSeries }[]): PeerIndex {
-  const series = new Map<string, Map<string, Set<string>>>();
-  for (const report of reports) {
-    const own = series.get(report.district) ?? new Map<string, Set<string>>();
-    for (const [indicator, keys] of Object.entries(report.series)) own.set(indicator, new Set([...(own.get(indicator) ?? []), ...keys]));
-    series.set(report.district, own);
-  }
-  const codes = [...series.keys()].sort(byCodeUnit);
-  const bits = new Map([...new Set([...series.values()].flatMap((own) => [...own.keys()]))].map((indicator, bit) => [indicator, bit]));
+/** Put in order who gives numbers for what, report by report. */
+export function peerIndex(reports: readonly { district: string; indicators: readonly string[] }[]): PeerIndex {
+  const codes = [...new Set(reports.map(({ district }) => district))].sort(byCodeUnit);
+  const places = new Map(codes.map((code, place) => [code, place]));
+  const bits = new Map([...new Set(reports.flatMap(({ indicators }) => indicators))].map((indicator, bit) => [indicator, bit]));
   const width = Math.ceil(bits.size / 32);
   const stated = new Uint32Array(codes.length * width);
-  codes.forEach((code, place) => {
-    for (const indicator of series.get(code)?.keys() ?? []) {
+  for (const { district, indicators } of reports) {
+    const start = (places.get(district) ?? 0) * width;
+    for (const indicator of indicators) {
       const bit = bits.get(indicator) ?? 0;
-      const at = place * width + (bit >>> 5);
+      const at = start + (bit >>> 5);
       stated[at] = (stated[at] ?? 0) | (1 << (bit & 31));
     }
-  });
-  return { codes, places: new Map(codes.map((code, place) => [code, place])), series, stated, width };
+  }
+  return { codes, places, stated, width };
+}
+
+/** Series of all reports of a district; its reports come newest first. */
+export function ownSeries(reports: readonly StatedSeries[]): OwnSeries {
+  const own = new Map<string, Set<string>>();
+  for (const series of reports)
+    for (const [indicator, keys] of Object.entries(series)) own.set(indicator, new Set([...(own.get(indicator) ?? []), ...keys]));
+  return own;
 }
 
 /** Number of bits of a word that are set (Warren, Hacker's Delight, 5-1). */
@@ -87,17 +92,15 @@ function highest(counts: Uint16Array, most: number): number[] {
   return found;
 }
 
-/** The districts that share most indicators with a district, at most `most`; of equals the one with the smaller code first. */
-export function peersOf(index: PeerIndex, code: string, most: number): Peer[] {
+/** Codes of the districts that share most indicators with a district, at most `most`; of equals the smaller code first. */
+export function peerCodes(index: PeerIndex, code: string, most: number): string[] {
   const place = index.places.get(code);
-  const own = index.series.get(code);
-  if (place === undefined || !own) return [];
-  return highest(sharedCounts(index, place), most).flatMap((other) => {
-    const peer = index.codes[other];
-    const theirs = peer === undefined ? undefined : index.series.get(peer);
-    if (peer === undefined || !theirs) return [];
-    const shared = [...own.keys()].filter((indicator) => theirs.has(indicator));
-    const comparable = shared.filter((indicator) => [...(own.get(indicator) ?? [])].some((key) => theirs.get(indicator)?.has(key)));
-    return [{ code: peer, shared, comparable }];
-  });
+  return place === undefined ? [] : highest(sharedCounts(index, place), most).flatMap((other) => index.codes[other] ?? []);
+}
+
+/** A district beside another one, of which code and series are given. */
+export function peerOf(own: OwnSeries, code: string, theirs: OwnSeries): Peer {
+  const shared = [...own.keys()].filter((indicator) => theirs.has(indicator));
+  const comparable = shared.filter((indicator) => [...(own.get(indicator) ?? [])].some((key) => theirs.get(indicator)?.has(key)));
+  return { code, shared, comparable };
 }

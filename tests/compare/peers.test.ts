@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
-import { peerIndex, peersOf, statedSeries } from '../../src/compare/peers.ts';
+import { ownSeries, type Peer, peerCodes, peerIndex, peerOf, type StatedSeries, statedSeries } from '../../src/compare/peers.ts';
 import { value } from './fixture.ts';
 
 const [A, B, C, D] = ['330803', '420204', '620802', '630103'] as const;
+
+/** Peers of a district among reports, newest first. */
+function peersOf(reports: readonly { district: string; series: StatedSeries }[], code: string, most: number): Peer[] {
+  const seriesOf = (district: string) => ownSeries(reports.filter((report) => report.district === district).map(({ series }) => series));
+  const index = peerIndex(reports.map(({ district, series }) => ({ district, indicators: Object.keys(series) })));
+  return peerCodes(index, code, most).map((peer) => peerOf(seriesOf(code), peer, seriesOf(peer)));
+}
 
 test('peers are those that share most indicators; what may stand side by side is told apart', () => {
   const values = [
@@ -13,9 +20,7 @@ test('peers are those that share most indicators; what may stand side by side is
     value({ district: C, indicator: 'school-count', stage: 'primary', status: 'planned' }),
     value({ district: D, indicator: 'computers' }),
   ];
-  const all = peerIndex(
-    [...Map.groupBy(values, ({ district }) => district)].map(([district, own]) => ({ district, series: statedSeries(own) })),
-  );
+  const all = [...Map.groupBy(values, ({ district }) => district)].map(([district, own]) => ({ district, series: statedSeries(own) }));
   expect(peersOf(all, A, 9).map(({ code, shared, comparable }) => [code, shared, comparable])).toEqual([
     [C, ['school-count', 'class-count'], ['class-count']],
     [B, ['school-count'], []],
@@ -31,7 +36,7 @@ test('of equals the one with the smaller code comes first, and of many the best 
   });
   const many = Array.from({ length: 70 }, (_, at) => `indicator-${at}`);
   const reports = [stating('500101', many), ...[4, 70, 33, 70, 33, 1].map((count, at) => stating(String(500110 - at), many.slice(-count)))];
-  const found = peersOf(peerIndex(reports), '500101', 4).map(({ code, shared }) => [code, shared.length]);
+  const found = peersOf(reports, '500101', 4).map(({ code, shared }) => [code, shared.length]);
   expect(found).toEqual([
     ['500107', 70],
     ['500109', 70],
@@ -42,10 +47,10 @@ test('of equals the one with the smaller code comes first, and of many the best 
 
 test('a district with several reports states what any of them does', () => {
   const series = (id: string) => ({ [id]: [`${id}|`] });
-  const index = peerIndex([
+  const reports = [
     { district: A, series: series('school-count') },
     { district: A, series: series('class-count') },
     { district: B, series: series('class-count') },
-  ]);
-  expect(peersOf(index, A, 1)).toEqual([{ code: B, shared: ['class-count'], comparable: ['class-count'] }]);
+  ];
+  expect(peersOf(reports, A, 1)).toEqual([{ code: B, shared: ['class-count'], comparable: ['class-count'] }]);
 });

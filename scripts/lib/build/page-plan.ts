@@ -50,6 +50,7 @@ export class PagePlan {
 
   /** Number of pages that an earlier build made and that are no longer what they were. */
   stale(): number {
+    this.#askTogether();
     return [...this.#of.memory.pages.values()].filter((page) => !this.#isFresh(page)).length;
   }
 
@@ -144,6 +145,12 @@ export class PagePlan {
     }
     this.#of.facts.stay();
     return { reports: this.#of.reports, questions, pages: this.#pages };
+  }
+
+  /** Ask what may have changed of one thing together, as much of the same is read for it; what is about nothing by itself last. */
+  #askTogether(): void {
+    const about = Map.groupBy(this.#of.memory.questions.keys(), (question) => parseQuestion(question).args[0]);
+    for (const [thing, questions] of about) if (thing !== undefined) for (const question of questions) this.#holdsStill(question);
   }
 
   #isFresh({ object, asked }: MadePage): boolean {

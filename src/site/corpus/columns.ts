@@ -1,5 +1,6 @@
 import type { TextProfile } from '../../compare/ledger.ts';
 import type { StatedSeries } from '../../compare/peers.ts';
+import type { SpokenIndicators } from '../../compare/presence-table.ts';
 import type { ReportShingles, ReportWords } from '../../compare/shared-words.ts';
 import type { ItemAnswer } from '../../compare/silence.ts';
 import type { ReportClaims, ReportHead, Said, ThemeShare, Value } from '../../compare/types.ts';
@@ -59,6 +60,8 @@ export type ReportColumns = {
 export type KeyedColumns = {
   /** What it states of an indicator, and where it speaks of it without a number. */
   lines: { report: SpeakingReport; values: readonly Value[]; said: readonly Said[] };
+  /** How many values it states of an indicator, those that repeat each other once, and the keys of their series. */
+  counted: CountedValues;
   /** The words in which it does. */
   wording: Wording;
   /** How much of it is about a theme. */
@@ -68,13 +71,8 @@ export type KeyedColumns = {
 /** A report that speaks of an indicator, as pages about that name it. */
 export type SpeakingReport = NamedReport & Pick<ReportHead, 'stages'>;
 
-/** What a report says of indicators, no more than is counted. */
-export type SpokenIndicators = {
-  id: string;
-  district: string;
-  stages: readonly string[];
-  indicators: readonly (readonly [id: string, presence: 'value' | 'said', edition: number])[];
-};
+/** Values of a report, counted. */
+export type CountedValues = { district: string; values: number; series: readonly string[] };
 
 /** The words of a report about an indicator. */
 export type Wording = Quoted & {

@@ -2,14 +2,15 @@ import { defaultDistricts } from '../../compare/choice.ts';
 import { comparedIndicators } from '../../compare/comparison.ts';
 import { editionOf } from '../../compare/edition.ts';
 import { districtHeads, newestFirst } from '../../compare/heads.ts';
-import { type Peer, peerIndex, peersOf } from '../../compare/peers.ts';
+import { ownSeries, type Peer, peerCodes, peerIndex, peerOf } from '../../compare/peers.ts';
 import { DEFAULT_STATE } from '../../compare/state.ts';
 import type { Corpus, DistrictHead, ReportHead } from '../../compare/types.ts';
 import type { Indicator } from '../../model/index.ts';
+import { districtsOf } from '../district/districts.ts';
 import { byYear } from '../report/reports.ts';
 import { knowledge, question } from './ask.ts';
 import { derive } from './facts.ts';
-import { placedDistricts } from './places.ts';
+import { divisions, placedDistricts } from './places.ts';
 
 /** Districts and reports as comparison knows them, newest first. */
 export type Heads = { districts: readonly DistrictHead[]; reports: readonly ReportHead[] };
@@ -32,18 +33,40 @@ export async function comparedCodebook(): Promise<Indicator[]> {
 /** A district that gives numbers for the same indicators as another, as its page names it. */
 export type NamedPeer = Peer & { name: string };
 
-const statedByAll = derive('stated-by-all', (facts) => facts.column('stated').toSorted(byYear));
+const statedByAll = derive('stated-by-all', (facts) =>
+  facts.column('spoken').map(({ district, indicators }) => ({
+    district,
+    indicators: indicators.flatMap(([indicator, presence]) => (presence === 'value' ? [indicator] : [])),
+  })),
+);
 const peersIn = derive('peer-index', (facts) => peerIndex(facts.of(statedByAll)));
-const districtNames = derive('district-names', (facts) => new Map(facts.of(placedDistricts).map(({ code, name }) => [code, name])));
+
+/** Which districts those are that share most indicators with a district: asked for by itself, as it stays what it is where other reports change. */
+const codesOfPeers = question('peer-codes', (facts, code: string, most: number): string[] => peerCodes(facts.of(peersIn), code, most));
+
+const seriesOf = derive('series-of-district', (facts, code: string) =>
+  ownSeries(
+    facts
+      .column('stated', `${code}-`)
+      .toSorted(byYear)
+      .map(({ series }) => series),
+  ),
+);
+const nameOf = derive(
+  'name-of-district',
+  (facts, code: string) => districtsOf(facts.column('place', `${code}-`), facts.of(divisions))[0]?.name ?? code,
+);
 
 /** The districts that share most indicators with a district. */
 export const districtPeers = question('peers', (facts, code: string, most: number): NamedPeer[] =>
-  peersOf(facts.of(peersIn), code, most).map((peer) => ({ ...peer, name: facts.of(districtNames).get(peer.code) ?? peer.code })),
+  facts
+    .ask(codesOfPeers, code, most)
+    .map((peer) => ({ ...peerOf(facts.of(seriesOf, code), peer, facts.of(seriesOf, peer)), name: facts.of(nameOf, peer) })),
 );
 
 /** Indicators of which any report gives a number. */
 export const readStated = question('stated-indicators', (facts): string[] => {
-  const stated = new Set(facts.of(statedByAll).flatMap(({ series }) => Object.keys(series)));
+  const stated = new Set(facts.of(statedByAll).flatMap(({ indicators }) => indicators));
   return comparedIndicators(facts.knowledge.indicators).flatMap(({ id }) => (stated.has(id) ? [id] : []));
 });
 

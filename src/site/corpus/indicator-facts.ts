@@ -1,12 +1,16 @@
 import type { CorpusLines } from '../../compare/corpus.ts';
 import { reportEdition } from '../../compare/edition.ts';
+import { withoutRepeats } from '../../compare/matrix.ts';
 import { placeOf } from '../../compare/place.ts';
+import type { SpokenIndicators } from '../../compare/presence-table.ts';
+import { seriesKey } from '../../compare/series.ts';
+import type { Value } from '../../compare/types.ts';
 import type { ReportRecord } from '../../model/index.ts';
 import { countReviewed } from '../../model/standing.ts';
 import { quoteIn } from '../../text/quote.ts';
 import { type Quoted, quotedOf } from '../indicator/sentences.ts';
 import { totalsByIndicator } from '../indicator/totals.ts';
-import type { Passing, RecordFacts, SpeakingReport, SpokenIndicators, Wording } from './columns.ts';
+import type { Passing, RecordFacts, SpeakingReport, Wording } from './columns.ts';
 
 const indicatorsIn = ({ values, said }: CorpusLines): string[] => [...new Set([...values, ...said].map(({ indicator }) => indicator))];
 
@@ -16,6 +20,21 @@ export function linesOf(lines: CorpusLines, report: SpeakingReport): RecordFacts
   const said = Map.groupBy(lines.said, ({ indicator }) => indicator);
   const own = (indicator: string) => ({ report, values: values.get(indicator) ?? [], said: said.get(indicator) ?? [] });
   return Object.fromEntries(indicatorsIn(lines).map((indicator) => [indicator, own(indicator)]));
+}
+
+/** Its values, counted, by indicator. */
+export function countedOf({ report, values }: CorpusLines): RecordFacts['counted'] {
+  const { district } = report;
+  const count = (own: readonly Value[]) => {
+    const once = withoutRepeats(own);
+    return { district, values: once.length, series: [...new Set(once.map(seriesKey))] };
+  };
+  return Object.fromEntries(
+    Array.from(
+      Map.groupBy(values, ({ indicator }) => indicator),
+      ([indicator, own]) => [indicator, count(own)],
+    ),
+  );
 }
 
 /** Which indicators it speaks of. */

@@ -132,9 +132,11 @@ export type IndicatorRow = { id: string; counts: Readonly<Record<Presence, numbe
 
 /** Values of one indicator, counted: asked for by itself, so that a change to one counts no other anew. */
 const valueCounts = question('value-counts', (facts, id: string): Pick<IndicatorRow, 'values' | 'districts'> => {
-  const { series, alone } = indicatorView({ ...NOTHING, districts: [], reports: [], ...facts.of(linesOfIndicator, id) }, { id });
-  const values = series.reduce((sum, own) => sum + own.values.length, 0) + alone.length;
-  return { values, districts: Math.max(0, ...series.map((own) => own.districts)) };
+  const counted = facts.keyed('counted', id);
+  const districts = new Map<string, Set<string>>();
+  for (const { district, series } of counted) for (const key of series) districts.set(key, (districts.get(key) ?? new Set()).add(district));
+  const most = Math.max(0, ...Array.from(districts.values(), ({ size }) => size));
+  return { values: counted.reduce((sum, { values }) => sum + values, 0), districts: most > 1 ? most : 0 };
 });
 
 /** Coverage of all indicators. */

@@ -15,7 +15,7 @@ import { shownChecksOf } from '../checks/checks.ts';
 import { bestExample } from '../home/highlights.ts';
 import { summarise } from '../report/reports.ts';
 import type { RecordFacts, ReportColumns } from './columns.ts';
-import { linesOf, spokenOf, wordingOf } from './indicator-facts.ts';
+import { countedOf, linesOf, spokenOf, wordingOf } from './indicator-facts.ts';
 import type { SiteKnowledge } from './store.ts';
 
 /** What of the knowledge facts are made with, put in order once. */
@@ -77,6 +77,7 @@ export function factsOf(record: ReportRecord, knowledge: SiteKnowledge): RecordF
     example: { id, year, figure: bestExample(record) },
     ...wordsOf(record),
     lines: linesOf(lines, { id, district, kind, year, stages }),
+    counted: countedOf(lines),
     wording: wordingOf(record, lines),
     shares: Object.fromEntries(lines.shares.map((share) => [share.theme, share])),
   };

@@ -69,16 +69,20 @@ function marked({ quotes }: Quoted, sentence: Quote, items: readonly CellValue[]
 
 /** Values by the sentence in which they stand: by place, then in the order of the text. */
 export function bySentence<V extends Stated>(values: readonly V[], quoted: (report: string) => Quoted | undefined): V[][] {
-  const groups = new Map<string, V[]>();
+  const groups = new Map<string, { start: number; district: string; report: string; values: V[] }>();
   for (const value of values) {
-    const quote = quoted(value.report)?.quotes[value.mention];
+    const { district, report } = value;
+    const quote = quoted(report)?.quotes[value.mention];
     if (!quote) continue;
-    const key = `${value.district} ${value.report} ${String(quote.start).padStart(9, '0')}`;
+    const { start } = quote;
+    const key = `${start} ${report}`;
     const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
+    if (group) group.values.push(value);
+    else groups.set(key, { start, district, report, values: [value] });
   }
-  return [...groups].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, group]) => group.toSorted((a, b) => a.start - b.start));
+  return [...groups.values()]
+    .sort((a, b) => byCodeUnit(a.district, b.district) || byCodeUnit(a.report, b.report) || a.start - b.start)
+    .map((group) => group.values.sort((a, b) => a.start - b.start));
 }
 
 /** What of a value tells its sentence. */
