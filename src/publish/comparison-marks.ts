@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CorpusLines } from '../compare/corpus.ts';
 import type { ReportRecord } from '../model/index.ts';
-import { quoteIn } from '../text/quote.ts';
+import { sentenceAt } from './sentences.ts';
 
 /** Sentences of the values of a report by the offset at which they stand, with its id. */
 export type ReportQuotes = [report: string, quotes: Record<number, string>];
@@ -10,7 +10,7 @@ export type ReportQuotes = [report: string, quotes: Record<number, string>];
 export function quotesOfValues(record: ReportRecord): ReportQuotes {
   const starts = new Map(record.mentions.map(({ id, start }) => [id, start]));
   const quotes = record.observations.flatMap(({ mention }) => starts.get(mention) ?? []);
-  return [record.report.id, Object.fromEntries(quotes.map((start) => [start, quoteIn(record, start).text]))];
+  return [record.report.id, Object.fromEntries(quotes.map((start) => [start, sentenceAt(record, start)]))];
 }
 
 /** Hashes of what some reports give to the comparison: where one is as it was, so is what is made of it alone. */

@@ -7,7 +7,7 @@ import { factsOf } from './package-facts.ts';
 import { packFiles } from './packs/pack-files.ts';
 import { provinceTables } from './province-tables.ts';
 import { reportFiles, reportNotes } from './report-files.ts';
-import { searchFacts, searchFiles, searchTexts } from './search-files.ts';
+import { searchFacts, searchFiles } from './search-files.ts';
 
 export type { SiteCorpus, SiteEdition, SiteFile } from './file.ts';
 
@@ -29,7 +29,7 @@ export function* siteFiles(corpus: SiteCorpus, keep: Keep = keepNothing, alongsi
   const [packs, used] = [packFiles(corpus, keep, tables), usedByProvince(corpus, keep)];
   for (const province of corpus.provinces) {
     yield* packs.ofProvince(province);
-    yield* searchTexts(province);
+    yield* search.texts(province);
     yield provinceApi(corpus, province);
     yield* alongside.files(province);
     if (keep === keepNothing) continue;

@@ -8,16 +8,20 @@ import { packIds } from '../search/ids.ts';
 import { simplifyTable } from '../search/simplify.ts';
 import { packText } from '../search/texts.ts';
 import { byProvince } from './by-province.ts';
-import { type Keep, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
+import { type Keep, keepLast, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
 import { deflatedBytes } from './packs/deflated.ts';
 import { packFormer } from './search-answers.ts';
-import { searchIndex, shardRooms } from './search-index.ts';
+import { type DocumentsOf, searchIndex, shardRooms } from './search-index.ts';
 
-/** What is kept of each province for search: its index, and every character in its reports. */
-export const searchFacts = (corpus: SiteCorpus, keep: Keep) => ({
-  index: searchIndex(corpus, keep),
-  characters: byProvince(corpus, keep, { name: 'characters', of: (records) => charactersOf(records.map(searchDocument)) }),
-});
+/** What is kept of each province for search: its index, and every character in its reports; and the texts that search loads of them. */
+export function searchFacts(corpus: SiteCorpus, keep: Keep) {
+  const documents = keepLast((records: readonly ReportRecord[]) => records.map(searchDocument));
+  return {
+    index: searchIndex(corpus, keep, documents),
+    characters: byProvince(corpus, keep, { name: 'characters', of: (records) => charactersOf(documents(records)) }),
+    texts: (province: Province) => searchTexts(province, documents),
+  };
+}
 
 /** Units of UTF-16 in texts, each once and in their order. Characters beyond the first plane are left out: none of them is a simplified one. */
 function charactersOf(documents: readonly SearchDocument[]): string {
@@ -32,12 +36,12 @@ const UNITS = 0x10000;
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
 /** The texts that search loads, one a report. */
-export function* searchTexts({ reports, records }: Province): Generator<SiteFile> {
+function* searchTexts({ reports, records }: Province, documents: DocumentsOf): Generator<SiteFile> {
   for (const [at, { id, hash }] of reports.entries()) {
     const content = () => {
-      const record: ReportRecord | undefined = records()[at];
-      if (!record) throw new Error(`There is no record of ${id}`);
-      return deflatedBytes(packText(searchDocument(record)));
+      const document: SearchDocument | undefined = documents(records())[at];
+      if (!document) throw new Error(`There is no record of ${id}`);
+      return deflatedBytes(packText(document));
     };
     yield { path: `search/texts/${id}.bin`, content, from: ['text', id, hash] };
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { ReportRecord } from '../model/index.ts';
 import { buildIndex, SHARD_SORTS, type ShardSort, shardCounts } from '../search/build.ts';
-import { searchDocument } from '../search/documents.ts';
+import type { SearchDocument } from '../search/documents.ts';
 import { joinShards } from '../search/join-shards.ts';
 import { inPacks, packShards } from '../search/shard-packs.ts';
 import { joinBlobs, splitBlobs } from './blobs.ts';
@@ -20,18 +21,23 @@ export type IndexPack = {
   rooms: () => string;
 };
 
+/** Records as search sees them; those of the last province that was asked for are at hand. */
+export type DocumentsOf = (records: readonly ReportRecord[]) => readonly SearchDocument[];
+
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
 const BETWEEN = '\n';
 
 /**
  * The search index, put together from what is kept of each province: reports are numbered within it, so that a report that changes or comes leaves the
  * index of the others as it is.
+ *
+ * @param documents records as search sees them
  */
-export function searchIndex({ provinces }: SiteCorpus, keep: Keep) {
+export function searchIndex({ provinces }: SiteCorpus, keep: Keep, documents: DocumentsOf) {
   const counts = shardCounts(provinces.reduce((sum, { reports }) => sum + reports.length, 0));
   const bytesOf = ({ reports, records }: Province): Uint8Array => {
     const make = () => {
-      const index = buildIndex(records().map(searchDocument), counts);
+      const index = buildIndex(documents(records()), counts);
       const texts = SHARD_SORTS.flatMap((sort) => inPacks(index[sort]).map((shards) => shards.join(BETWEEN)));
       return joinBlobs([Buffer.from(JSON.stringify(texts.map(hashOf))), ...texts.map((text) => Buffer.from(text))]);
     };

@@ -1,5 +1,5 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
-import type { Packed } from './archive.ts';
+import { LEVEL, type Packed } from './archive.ts';
 
 /*
   Deflated stretches of a file, each made alone, that give the file when they stand one after the other: an edit of one report makes the stretch of
@@ -14,7 +14,7 @@ const POLYNOMIAL = 0xedb88320;
 /** One stretch of a file. */
 export function segment(content: string | Uint8Array): Packed {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return { data: deflateRawSync(bytes, { finishFlush: constants.Z_FULL_FLUSH }), crc: crc32(bytes), size: bytes.length };
+  return { data: deflateRawSync(bytes, { level: LEVEL, finishFlush: constants.Z_FULL_FLUSH }), crc: crc32(bytes), size: bytes.length };
 }
 
 /** The file that stretches give one after the other. */

@@ -98,6 +98,7 @@ const AFTER: Readonly<Record<string, string>> = { end: 'start' };
 function packRows(rows: readonly { [key: string]: Json }[], place: Place): PackedList {
   const shapes = new Map<string, number>();
   const columns = new Map<string, Json[]>();
+  let last: { keys: readonly string[]; shape: number } = { keys: [], shape: -1 };
   const shapeOf = rows.map((row) => {
     const keys = Object.keys(row);
     for (const key of keys) {
@@ -105,13 +106,21 @@ function packRows(rows: readonly { [key: string]: Json }[], place: Place): Packe
       if (column) column.push(less(row, key));
       else columns.set(key, [less(row, key)]);
     }
-    const shape = JSON.stringify(keys);
-    const known = shapes.get(shape) ?? shapes.size;
-    shapes.set(shape, known);
-    return known;
+    // Most rows have the shape of the one before.
+    if (last.shape < 0 || !areEqual(keys, last.keys)) last = { keys, shape: numberIn(shapes, JSON.stringify(keys)) };
+    return last.shape;
   });
   const packed = Array.from(columns, ([key, column]) => [key, packList(column, place) as Json]);
   return ['rows', [...shapes.keys()].map((shape) => JSON.parse(shape)), packList(shapeOf, place) as Json, Object.fromEntries(packed)];
+}
+
+const areEqual = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((each, at) => each === b[at]);
+
+/** The number of a shape, in the order in which they come. */
+function numberIn(shapes: Map<string, number>, shape: string): number {
+  const known = shapes.get(shape) ?? shapes.size;
+  shapes.set(shape, known);
+  return known;
 }
 
 function less(row: { [key: string]: Json }, key: string): Json {

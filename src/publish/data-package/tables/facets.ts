@@ -1,6 +1,6 @@
 import { type BilingualName, FACET_IDS, FACETS, type Facet, type FacetId, type MentionedIndicator } from '../../../model/index.ts';
 import { passageAt } from '../../../text/passage.ts';
-import { quoteIn } from '../../../text/quote.ts';
+import { sentenceAt } from '../../sentences.ts';
 import { coded } from '../code-lists.ts';
 import { type AtPlace, placeColumns, REPORT_LINKS, reportColumns } from '../columns.ts';
 import { type Column, countOf, type TableDefinition } from '../table.ts';
@@ -152,7 +152,7 @@ export const mentioned: TableDefinition<MentionedRow> = {
       record.mentioned.flatMap((item) => {
         const passage = passageAt(record.passages, item.start);
         if (!passage) throw new Error(`${record.report.id}: words on ${item.indicator} stand in no passage`);
-        const quote = quoteIn(record, item.start).text;
+        const quote = sentenceAt(record, item.start);
         return [{ corpus, record, item, passage: passage.id, quote, start: item.start, end: item.end, anchor: passage.id }];
       }),
     ),

@@ -1,5 +1,5 @@
 import type { Mention, ReportRecord } from '../../../model/index.ts';
-import { quoteIn } from '../../../text/quote.ts';
+import { sentenceAt } from '../../sentences.ts';
 import { column, optional } from '../column.ts';
 import { type AtPlace, placeColumns, QUANTITY_LINKS, quantityColumns, REPORT_LINKS, reportColumns, reviewColumns } from '../columns.ts';
 import { type Column, countOf, type PackageInput, type TableDefinition } from '../table.ts';
@@ -76,7 +76,7 @@ export const AS_WRITTEN: readonly Column<MentionRow>[] = [
     name: 'quote',
     zh: '数字所在的句子，照录',
     en: 'The sentence it stands in, unchanged',
-    value: ({ record, mention }) => quoteIn(record, mention.start).text,
+    value: ({ record, mention }) => sentenceAt(record, mention.start),
   }),
 ];
 

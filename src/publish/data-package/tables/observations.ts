@@ -10,7 +10,7 @@ import {
   type ReportRecord,
   variantName,
 } from '../../../model/index.ts';
-import { quoteIn } from '../../../text/quote.ts';
+import { sentenceAt } from '../../sentences.ts';
 import { coded } from '../code-lists.ts';
 import { column, optional } from '../column.ts';
 import { placeColumns, placeUrl, quantityColumns, REPORT_LINKS, reviewColumns, URL_DOC } from '../columns.ts';
@@ -154,7 +154,7 @@ function observationRows(corpus: PackageInput, record: ReportRecord): Observatio
       dimensions: dimensionsOf({ ...subject, retired: retired.has(report.district.code) }),
       report,
       district: report.district,
-      quote: quoteIn(record, row.mention.start).text,
+      quote: sentenceAt(record, row.mention.start),
       url: placeUrl(row),
     };
     return { ...row, observation, fields, beside: measured && besideOf(measured, references) };

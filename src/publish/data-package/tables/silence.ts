@@ -1,6 +1,6 @@
 import { answersOf, type ItemAnswer, type MapItem, mapItems } from '../../../compare/silence.ts';
 import { passageAt } from '../../../text/passage.ts';
-import { quoteIn } from '../../../text/quote.ts';
+import { sentenceAt } from '../../sentences.ts';
 import { coded } from '../code-lists.ts';
 import { kindColumn, type OfReport, placeUrl, REPORT_LINKS, reportColumns } from '../columns.ts';
 import type { Column, TableDefinition } from '../table.ts';
@@ -63,7 +63,7 @@ export const silence: TableDefinition<SilenceRow> = {
     ),
     column('words', '写到它的原文；空：没有', 'The words that answer it, unchanged; empty: none', (row) => wordsAt(row, row.answer.at)),
     column('quote', '原句；空：没有', 'The sentence; empty: none', ({ record, answer }) =>
-      answer.at ? quoteIn(record, answer.at.start).text : null,
+      answer.at ? sentenceAt(record, answer.at.start) : null,
     ),
     column('near', '相近而不是这一项的话；空：没有', 'Words that only touch the topic; empty: none', (row) =>
       wordsAt(row, row.answer.near),
