@@ -9,11 +9,23 @@ function hashed(text: string, from: number): number {
   return hash;
 }
 
+/** The same over words with a space between them, without putting them together. */
+function hashedWords(words: readonly (string | number | null | undefined)[], from: number): number {
+  let hash = from;
+  for (let at = 0; at < words.length; at++) {
+    if (at > 0) hash = hashed(' ', hash);
+    hash = hashed(String(words[at] ?? ''), hash);
+  }
+  return hash;
+}
+
 /** Part that a report has in the name of the state of the data: 32 bits made from its id and every value read from it. */
 export function reportEdition({ report, values, said }: { report: { id: string } } & Pick<Corpus, 'values' | 'said'>): number {
   let hash = hashed(report.id, START);
-  for (const { id, value, valueHigh, unit, dimensions } of values)
-    hash = hashed([id, value, valueHigh, unit, ...Object.entries(dimensions).flat()].join(' '), hash);
+  for (const { id, value, valueHigh, unit, dimensions } of values) {
+    hash = hashedWords([id, value, valueHigh, unit], hash);
+    for (const [rule, dimension] of Object.entries(dimensions)) hash = hashedWords(['', rule, dimension], hash);
+  }
   for (const { indicator, passage } of said) hash = hashed(`${indicator} ${passage}`, hash);
   return hash;
 }

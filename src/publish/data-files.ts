@@ -24,6 +24,7 @@ import {
   wholeParquet,
   zippedCsv,
 } from './data-package/index.ts';
+import { takenOfReports } from './data-package/list-inputs.ts';
 import { filesByTable, type TableSource, weighed } from './data-package/weighed.ts';
 import { type Bytes, type Keep, keepNothing, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
 import { factsOf } from './package-facts.ts';
@@ -51,8 +52,10 @@ export function wholeTables(corpus: SiteCorpus, keep: Keep): () => Wholes {
     const provinces = corpus.provinces.map((province) => parseParts(keptRows(version, keep, { province, tables })));
     const all = { ...packageInput(corpus, () => []), used: joinUsed(usedByProvince(corpus, keep).all()) };
     const emptied = packageInput(corpus, () => []);
-    const seen = JSON.stringify([all.used, all.districts.map(({ code }) => code), all.withdrawals]);
-    const listPart = (name: TableName) => parseParts(keep(['list', name, seen], () => formatParts([tablePart(table(name, all), version)])));
+    const listPart = (name: TableName) => {
+      const seen = takenOfReports(name, all);
+      return parseParts(keep(['list', name, seen], () => formatParts([tablePart(table(name, all), version)])));
+    };
     return new Map(
       TABLE_NAMES.map((name): [TableName, Whole] => {
         const at = TABLES_BY_REPORT.indexOf(name);
