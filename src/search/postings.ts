@@ -34,28 +34,19 @@ export function encodePostings(numbers: readonly number[]): string {
   return out;
 }
 
-/** Calls back with each gap, and the place behind its letters. */
-function eachGap(text: string, visit: (gap: number, end: number) => void): void {
-  let [gap, scale] = [0, 1];
-  for (let at = 0; at < text.length; at++) {
-    const value = valueAt(text, at);
-    gap += (value % HALF) * scale;
-    if (value >= HALF) scale *= HALF;
-    else {
-      visit(gap, at + 1);
-      [gap, scale] = [0, 1];
-    }
-  }
-}
-
 /** The numbers again. @throws Error on a character outside the alphabet */
 export function decodePostings(text: string): number[] {
   const numbers: number[] = [];
-  let previous = -1;
-  eachGap(text, (gap) => {
+  let [previous, gap, scale] = [-1, 0, 1];
+  for (let at = 0; at < text.length; at++) {
+    const value = valueAt(text, at);
+    gap += (value % HALF) * scale;
+    scale *= HALF;
+    if (value >= HALF) continue;
     previous += gap + 1;
     numbers.push(previous);
-  });
+    [gap, scale] = [0, 1];
+  }
   return numbers;
 }
 
@@ -63,13 +54,21 @@ export function decodePostings(text: string): number[] {
 export type JoinedPostings = { text: string; last: number };
 export const NO_POSTINGS: JoinedPostings = { text: '', last: -1 };
 
-/** One more list behind others, its numbers counted from `first`; all of them are above the last of those. Its letters stay but for the first gap. */
+/**
+ * One more list behind others, its numbers counted from `first`; all of them are above the last of those. Its letters stay but for the first gap, so that
+ * millions of them are put together without being taken apart.
+ */
 export function joinPostings({ text, last }: JoinedPostings, postings: string, first: number): JoinedPostings {
-  let [number, head, behind] = [-1, 0, 0];
-  eachGap(postings, (gap, end) => {
+  let [number, head, behind, gap, scale] = [-1, 0, 0, 0, 1];
+  for (let at = 0; at < postings.length; at++) {
+    const value = valueAt(postings, at);
+    gap += (value % HALF) * scale;
+    scale *= HALF;
+    if (value >= HALF) continue;
     number += gap + 1;
-    if (behind === 0) [head, behind] = [number, end];
-  });
+    if (behind === 0) [head, behind] = [number, at + 1];
+    [gap, scale] = [0, 1];
+  }
   if (behind === 0) return { text, last };
   return { text: text + encodeGap(first + head - last - 1) + postings.slice(behind), last: first + number };
 }
