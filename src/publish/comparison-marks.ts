@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CorpusLines } from '../compare/corpus.ts';
 import type { ReportRecord } from '../model/index.ts';
 import { sentenceAt } from './sentences.ts';
@@ -25,7 +25,7 @@ export type ComparisonMarks = {
   themes: Readonly<Record<string, string>>;
 };
 
-const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+const hashOf = (value: unknown): string => hash('sha256', JSON.stringify(value), 'base64url');
 
 /** A hash of each group of some items. */
 function hashesOf<T>(items: readonly T[], group: (item: T) => string): Record<string, string> {
@@ -39,9 +39,10 @@ export function marksOf(lines: readonly CorpusLines[], quotes: readonly ReportQu
   const sentences = new Map(quotes);
   const values = lines.flatMap((line) => line.values);
   const quoted = values.map(({ report, indicator, start }) => ({ report, indicator, start, text: sentences.get(report)?.[start] }));
-  const stated = lines.flatMap((line) => [...line.values, ...line.said].map((item) => ({ item, head: headOf(line) })));
+  const heads = lines.map((line) => hashOf(headOf(line)));
+  const stated = lines.flatMap((line, at) => [...line.values, ...line.said].map((item) => ({ item, head: heads[at] })));
   return {
-    heads: hashOf(lines.map(headOf)),
+    heads: hashOf(heads),
     indicators: hashesOf(stated, ({ item }) => item.indicator),
     quotes: hashesOf(quoted, ({ indicator }) => indicator),
     themes: hashesOf(

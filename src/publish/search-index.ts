@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ReportRecord } from '../model/index.ts';
 import { buildIndex, SHARD_SORTS, type ShardSort, shardCounts } from '../search/build.ts';
 import type { SearchDocument } from '../search/documents.ts';
@@ -24,7 +24,7 @@ export type IndexPack = {
 /** Records as search sees them; those of the last province that was asked for are at hand. */
 export type DocumentsOf = (records: readonly ReportRecord[]) => readonly SearchDocument[];
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
+const hashOf = (text: string): string => hash('sha256', text, 'base64url');
 const BETWEEN = '\n';
 
 /**
@@ -79,7 +79,8 @@ function joinPacks(sort: ShardSort, parts: readonly { pack: Uint8Array; first: n
 }
 
 /** Texts of shards as a file, each deflated. */
-export const deflatedPack = (texts: readonly string[]): ReturnType<typeof packShards> => packShards(texts.map(deflatedBytes));
+export const deflatedPack = (texts: readonly string[]): ReturnType<typeof packShards> =>
+  packShards(texts.map((text) => deflatedBytes(text)));
 
 function parseIndex(bytes: Uint8Array): ProvinceIndex {
   const [marks = new Uint8Array(), ...packs] = splitBlobs(bytes);
