@@ -62,10 +62,13 @@ export function buildIndex(documents: Iterable<SearchDocument>, among?: Record<S
     for (const { value, unit } of document.values) note(figures, `=${valueKey(value)} ${unit}`, number);
   }
   const counts = among ?? shardCounts(ids.length);
-  const shards = packed(counts.shards, words(pairs, body, head));
-  const gaps = packed(counts.gaps, words(pairs, gapped));
-  const figureShards = packed(counts.figures, figureEntries(figures));
-  return { counts, ids, shards, gaps, figures: figureShards };
+  return {
+    counts,
+    ids,
+    shards: pairShards(counts.shards, pairs, { lists: body, heads: head }),
+    gaps: pairShards(counts.gaps, pairs, { lists: gapped }),
+    figures: figureShards(counts.figures, figures),
+  };
 }
 
 /** What is indexed of a document. */
@@ -96,29 +99,27 @@ function note(lists: Map<string, number[]>, key: string, number: number): void {
   else if (list.at(-1) !== number) list.push(number);
 }
 
-/** What shards hold under a key, or under each of several. */
-type IndexEntry = { keys: string | readonly string[]; text: string };
-
-function* words(pairs: PairNumbers, lists: PostingLists, heads?: PostingLists): Generator<IndexEntry> {
-  for (const [number, postings] of lists) {
+/** Shards of pairs, each pair with those that hold it, and those that hold it in a title or heading where there are any. */
+function pairShards(count: number, pairs: PairNumbers, { lists, heads }: { lists: PostingLists; heads?: PostingLists }): string[] {
+  const buckets = emptyBuckets(count);
+  lists.each((number, postings) => {
     const pair = pairs.pair(number);
     const inHeads = heads?.postings(number);
-    yield { keys: pair, text: pair + postings + (inHeads ? `;${inHeads}` : '') };
-  }
+    buckets[shardOf(pair, count)]?.push(inHeads ? `${pair}${postings};${inHeads}` : pair + postings);
+  });
+  return buckets.map(shardText);
 }
 
-function* figureEntries(lists: Map<string, number[]>): Generator<IndexEntry> {
+/** Shards of figures, each in the shards of all its keys. */
+function figureShards(count: number, lists: ReadonlyMap<string, number[]>): string[] {
+  const buckets = emptyBuckets(count);
   for (const [written, list] of lists) {
     const keys = written.startsWith('=') ? [written.slice(1).replace(/ .*$/s, '')] : figureKeys(readFigure(written));
-    yield { keys, text: `${written}|${encodePostings(list)}` };
+    const text = `${written}|${encodePostings(list)}`;
+    for (const shard of new Set(keys.map((key) => shardOf(key, count)))) buckets[shard]?.push(text);
   }
+  return buckets.map(shardText);
 }
 
-/** Entries in shards, each entry in the shards of all its keys. */
-function packed(count: number, entries: Iterable<IndexEntry>): string[] {
-  const buckets = Array.from({ length: count }, (): string[] => []);
-  for (const { keys, text } of entries)
-    if (typeof keys === 'string') buckets[shardOf(keys, count)]?.push(text);
-    else for (const shard of new Set(keys.map((key) => shardOf(key, count)))) buckets[shard]?.push(text);
-  return buckets.map((bucket) => bucket.sort(byCodeUnit).join(','));
-}
+const emptyBuckets = (count: number): string[][] => Array.from({ length: count }, () => []);
+const shardText = (entries: string[]): string => entries.sort(byCodeUnit).join(',');
