@@ -1,8 +1,8 @@
 import { byCodeUnit } from '../text/order.ts';
 import { PairNumbers, shardOf } from './bigrams.ts';
-import { foldDocument, type SearchDocument } from './documents.ts';
+import type { SearchDocument } from './documents.ts';
 import { figureKeys, figuresIn, readFigure, valueKey } from './figures.ts';
-import { fold, numeralStretches, searchForms } from './fold.ts';
+import { arabicText, foldedText, numeralStretches } from './fold.ts';
 import type { PackedIds } from './ids.ts';
 import { PostingLists } from './lists.ts';
 import { encodePostings } from './postings.ts';
@@ -82,14 +82,13 @@ type Indexed = {
 };
 
 function forms(document: SearchDocument): Indexed {
-  const { plain, arabic } = foldDocument(document);
-  const title = searchForms(document.title);
-  const headings = document.passages.filter(({ kind }) => kind === 'heading').map(({ text }) => fold(text).text);
-  const texts = [plain.text, title.plain.text];
+  const title = foldedText(document.title);
+  const headings = document.passages.filter(({ kind }) => kind === 'heading').map(({ text }) => foldedText(text));
+  const texts = [foldedText(document.passages.map(({ text }) => text).join('')), title];
   return {
     whole: texts.flatMap((text) => [text, ...numeralStretches(text)]),
-    figured: new Set([...texts, arabic.text, title.arabic.text]),
-    heads: new Set([title.plain.text, ...headings]),
+    figured: new Set([...texts, ...texts.map(arabicText)]),
+    heads: new Set([title, ...headings]),
   };
 }
 

@@ -51,8 +51,18 @@ function textOf(units: Uint16Array): string {
  * their place in the source.
  */
 export function fold(source: string): Folded {
-  const units = new Uint16Array(source.length);
   const from: number[] = [];
+  const text = foldUnits(source, from);
+  from.push(source.length);
+  return { text, from };
+}
+
+/** The text of `fold` alone. */
+export const foldedText = (source: string): string => foldUnits(source, null);
+
+/** @param from gets the place of each unit */
+function foldUnits(source: string, from: number[] | null): string {
+  const units = new Uint16Array(source.length);
   let length = 0;
   for (let i = 0; i < source.length; i++) {
     const folded = foldUnit(source.charCodeAt(i));
@@ -62,10 +72,9 @@ export function fold(source: string): Folded {
       if (!mark || (code !== PERCENT && !(i + 1 < source.length && isDigit(foldUnit(source.charCodeAt(i + 1)))))) continue;
     }
     units[length++] = code;
-    from.push(i);
+    from?.push(i);
   }
-  from.push(source.length);
-  return { text: textOf(units.subarray(0, length)), from };
+  return textOf(units.subarray(0, length));
 }
 
 /** Numerals with the sign of percents before them. */
@@ -104,6 +113,16 @@ export function foldNumerals(folded: Folded): Folded {
   copy(folded.text.length);
   from.push(folded.from.at(-1) as number);
   return { text, from };
+}
+
+/** The text of `foldNumerals` alone. */
+export function arabicText(text: string): string {
+  let [out, at] = ['', 0];
+  for (const { start, end, written } of numeralsIn(text)) {
+    out += text.slice(at, start) + written;
+    at = end;
+  }
+  return out + text.slice(at);
 }
 
 /** Units around a numeral in which a pair of characters can stand of which one is the numeral's. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bigrams, gaps } from '../../src/search/bigrams.ts';
-import { fold, foldNumerals, numeralStretches, searchForms } from '../../src/search/fold.ts';
+import { arabicText, fold, foldedText, foldNumerals, numeralStretches, searchForms } from '../../src/search/fold.ts';
 import { arabic } from '../../src/search/numerals.ts';
 
 describe('fold', () => {
@@ -72,6 +72,8 @@ test('any text folds to text that folds to itself, and leads back in order', () 
     fc.property(fc.string({ unit: fc.constantFrom(...'一二十百千万零所学校 Ａa1.,:%“”<>{}') }), (source) => {
       const { text, from } = fold(source);
       expect(fold(text).text).toBe(text);
+      expect(foldedText(source)).toBe(text);
+      expect(arabicText(text)).toBe(foldNumerals({ text, from }).text);
       expect(from).toHaveLength(text.length + 1);
       expect([...from].sort((a, b) => a - b)).toEqual(from);
     }),
