@@ -5,6 +5,10 @@ import { LongestFirst } from './tests/longest-first.ts';
 /** Tests that take long: very large inputs, many made-up ones. `npm test -- --fast` leaves them out. */
 const SLOW = 'tests/**/*.slow.test.ts';
 const BROWSER = 'tests/browser/**/*.test.ts';
+/** A build of a site by Astro in the process of the test: it changes what all modules of its process know of the environment. */
+const ALONE = 'tests/safety/build.slow.test.ts';
+/** Of modules that only Vite can load, since they import texts (`?raw`) or what lies in a folder (`import.meta.glob`). */
+const OF_VITE = ['tests/site/citation/*.test.ts', 'tests/site/corpus/questions.test.ts'];
 
 const setupFiles = ['tests/support/property-seed.ts'];
 
@@ -13,6 +17,12 @@ const setupFiles = ['tests/support/property-seed.ts'];
  * their tests. A test that changes something global puts it back; `--sequence.shuffle.files` shows whether it does.
  */
 const isolate = false;
+
+/**
+ * Node loads the modules itself, and keeps what it compiled: Vite would make other code of each, in a process that all files of a run wait for, and
+ * slower to run, as it looks up what is imported at each use.
+ */
+const experimental = { viteModuleRunner: false };
 
 /** Tests that wait for a browser leave a core free for others. */
 const WAITING = 1;
@@ -26,20 +36,34 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [SLOW, BROWSER],
+          exclude: [SLOW, BROWSER, ...OF_VITE],
           setupFiles,
           isolate,
+          experimental,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
-      // Among these is a build of a site, which changes what all modules of its process know of the environment.
-      { test: { name: 'slow', include: [SLOW], setupFiles, testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: 'of-vite', include: OF_VITE, setupFiles, isolate, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'slow',
+          include: [SLOW],
+          exclude: [ALONE],
+          setupFiles,
+          isolate,
+          experimental,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      { test: { name: 'alone', include: [ALONE], setupFiles, testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {
           name: 'browser',
           include: [BROWSER],
           isolate,
+          experimental,
           maxWorkers: availableParallelism() + WAITING,
           environment: './tests/browser/environment.ts',
           globalSetup: ['tests/browser/setup.ts'],

@@ -26,7 +26,9 @@ const TYPES: readonly Job[] = [
   { name: 'types of all else', command: NATIVE_TSC },
 ];
 
-const PROJECTS = { all: ['unit', 'slow'], unit: ['unit', 'slow'], fast: ['unit'] } as const satisfies Record<Scope, readonly string[]>;
+const FAST = ['unit', 'of-vite'];
+const UNIT = [...FAST, 'slow', 'alone'];
+const PROJECTS: Readonly<Record<Scope, readonly string[]>> = { all: UNIT, unit: UNIT, fast: FAST };
 
 /** A run of vitest over projects of `vitest.config.ts`; its counts come into a file of a folder. */
 function vitest(name: string, projects: readonly string[], folder: string, patterns: readonly string[] = []): TestJob {
