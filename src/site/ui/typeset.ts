@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../text/html.ts';
+import { escapeMarkup, Markup } from '../../text/html.ts';
 
 /**
  * Typesetting of source words. The words stay as published; half-width points in Chinese text only get the room they lack: an empty
@@ -61,6 +61,9 @@ export function spacedHtml(html: string): string {
 export function sourceHtml(text: string): string {
   return spacedHtml(escapeMarkup(text));
 }
+
+/** Source words as markup with room beside their half-width points. */
+export const sourceMarkup = (text: string): Markup => new Markup(sourceHtml(text));
 
 /** Wraps the label at the beginning of a heading, so that it can hang in the margin. The label must stand there as it is. */
 export function hangLabel(html: string, label: string | null): string {
