@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { DistrictAnswer } from '../../../src/compare/silence.ts';
+import { type StandardPage, silentItem, standardEntries, toldItem } from '../../../src/site/district/standard.ts';
+import { mapParts, silenceRow } from '../../../src/site/map/silence-map.ts';
+import { frameworks, records } from '../../support/content.ts';
+
+const framework = frameworks.find(({ parts }) => parts.length > 0);
+const record = records[0];
+if (!framework || !record) throw new Error('There is no framework with parts, or no report.');
+const parts = mapParts(framework);
+const row = silenceRow(record.report.district, [record], framework);
+if (!row) throw new Error('The county has no row.');
+const zh: StandardPage = { records: new Map([[record.report.id, record]]), lang: 'zh' };
+const en: StandardPage = { ...zh, lang: 'en' };
+const { told, silent } = standardEntries(row, parts, zh.records);
+const answering = <E extends { answer: DistrictAnswer }>(entry: E | undefined, answer: Partial<DistrictAnswer>): E => {
+  if (!entry) throw new Error('There is no such item.');
+  return { ...entry, answer: { ...entry.answer, ...answer } };
+};
+
+describe('the national items of a county', () => {
+  test('are told or silent, each once', () => {
+    const items = [...told, ...silent].map(({ item }) => item.id);
+    expect(items.toSorted()).toEqual(parts.flatMap((part) => part.items.map(({ id }) => id)).toSorted());
+  });
+
+  test('that are told lead to words of their report', () => {
+    for (const entry of told) expect(toldItem(entry, zh).text).toContain(`href="/reports/${record.report.id}/#`);
+  });
+
+  test('quote their sentence in Chinese, and mark its words alone in English', () => {
+    const entry = answering(
+      told.find(({ answer }) => answer.at),
+      {},
+    );
+    expect(toldItem(entry, zh).text).toMatch(/<p class="quote"><a href="[^"]+">.*<mark>.+<\/mark>/);
+    expect(toldItem(entry, en).text).toMatch(/<mark lang="zh-Hans">.+<\/mark><\/p>/);
+    expect(toldItem(entry, en).text).not.toContain('class="quote"');
+  });
+
+  test('that are silent lead to the words looked for, and say why where that is known', () => {
+    const entry = answering(silent[0], {});
+    expect(silentItem(entry, en).text).toMatch(/<a href="\/en\/map\/#w-[^"]+">/);
+    expect(silentItem(answering(entry, { near: { start: 0, end: 4 } as never }), zh).text).toContain(record.text.slice(0, 4));
+  });
+
+  test('name what other reports of the county say', () => {
+    const earlier = [
+      { report: record.report.id, year: 2019, state: 'said', at: null, mention: null },
+    ] as unknown as DistrictAnswer['earlier'];
+    expect(silentItem(answering(silent[0], { earlier }), zh).text).toContain('2019');
+    expect(silentItem(answering(silent[0], { earlier: [] }), zh).text).not.toContain('class="note"');
+  });
+});
