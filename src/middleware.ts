@@ -4,8 +4,7 @@ import { withLateValues } from './site/corpus/late.ts';
 import { latinNamesIn } from './site/corpus.ts';
 import { markChinese } from './site/i18n/mark-chinese.ts';
 import { isEnglish } from './site/i18n/routes.ts';
-import { withoutImpliedEnds } from './text/implied-ends.ts';
-import { unquoted } from './text/unquoted.ts';
+import { lean } from './text/lean.ts';
 
 /** Of a page that another process takes, nothing is left to answer with. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
@@ -24,5 +23,5 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
  */
 async function finished(body: string, { pathname }: URL): ReturnType<typeof withLateValues> {
   const marked = isEnglish(pathname) ? markChinese(body, await latinNamesIn(body)) : body;
-  return withLateValues(import.meta.env.PROD ? unquoted(withoutImpliedEnds(marked)) : marked);
+  return withLateValues(import.meta.env.PROD ? lean(marked) : marked);
 }

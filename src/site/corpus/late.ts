@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Markup } from '../../text/html.ts';
-import { withoutImpliedEnds } from '../../text/implied-ends.ts';
-import { unquoted } from '../../text/unquoted.ts';
+import { lean } from '../../text/lean.ts';
 import { answerTo, currentPage, type Question } from './ask.ts';
 import { questionKey } from './facts.ts';
 import type { LatePlace, LateUse } from './late-place.ts';
@@ -49,7 +48,7 @@ function lateValueOf(name: string): LateValue {
 
 /** Markup of a late value from the answer to its question. */
 export function lateMarkup({ name, args }: LateUse, answer: unknown): string {
-  return unquoted(withoutImpliedEnds(lateValueOf(name).write(answer, ...args).text));
+  return lean(lateValueOf(name).write(answer, ...args).text);
 }
 
 /** A whole page with late values in place of their marks, and where they stand. */

@@ -97,8 +97,8 @@ const HAN = /\p{Script=Han}+/gu;
 /** What the gazetteer says of names, made once: of which districts it has the pinyin, and the Latin names of all that stands above districts. */
 const gazetteerNames = rememberedOf(({ districts, prefectures, tiles }: SiteKnowledge) => ({
   districts: new Set(districts.filter(({ pinyin }) => pinyin !== '').map(({ name }) => name)),
-  prefectures: prefectures.map(({ name, pinyin }) => [name, latinName(pinyin)] as const),
-  provinces: tiles.flatMap(({ zh, zhFull, en }) => [[zh, en] as const, [zhFull, en] as const]),
+  prefectures: new Map(prefectures.map(({ name, pinyin }) => [name, latinName(pinyin)])),
+  provinces: new Map(tiles.flatMap(({ zh, zhFull, en }) => [[zh, en] as const, [zhFull, en] as const])),
 }));
 
 /**
@@ -109,5 +109,7 @@ export async function latinNamesIn(html: string): Promise<LatinNames> {
   const { districts, prefectures, provinces } = gazetteerNames(await knowledge());
   const words = [...new Set(html.match(HAN))].filter((word) => districts.has(word)).sort();
   const here = words.length > 0 ? await pinyinHere(...words) : [];
-  return new Map([...prefectures, ...here.map(([name, pinyin]) => [name, latinName(pinyin)] as const), ...provinces]);
+  const known = new Map(here.map(([name, pinyin]) => [name, latinName(pinyin)]));
+  const get = (name: string) => provinces.get(name) ?? known.get(name) ?? prefectures.get(name);
+  return { get, has: (name) => get(name) !== undefined };
 }

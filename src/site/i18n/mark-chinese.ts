@@ -1,4 +1,5 @@
 import { CHINESE, HAS_CHINESE } from './chinese.ts';
+import { MarkupPieces } from './markup-pieces.ts';
 import { type LatinNames, latinLabels, latinOnly, onlyNames, withLatin } from './romanise.ts';
 
 /*
@@ -6,10 +7,6 @@ import { type LatinNames, latinLabels, latinOnly, onlyNames, withLatin } from '.
   ends (WCAG 3.1.2, Language of Parts), and templates forget. So what a page holds is marked once, when it is whole.
 */
 
-/** Comments, scripts and styles whole, tags with their attributes, and text between them; no character is in none. */
-const PIECES = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</g;
-/** Name of a tag and whether it closes. */
-const TAG = /^<(\/?)([A-Za-z][^\s/>]*)/;
 const LANG = /\slang="([^"]*)"/;
 /** Words of reports, to which nothing is added. */
 const QUOTED = /^<(?:q|blockquote)\b|\sclass="[^"]*\b(?:quote|serif)\b/;
@@ -25,6 +22,8 @@ const MARKED = new Set(['option', 'textarea', 'desc']);
 /** An element that is open: whether its text is Chinese, and whether it says so itself; whether it may hold no elements; whether it belongs to a chart. */
 type Open = { name: string; chinese: boolean; itself: boolean; plain: boolean; svg: boolean };
 
+const OUTSIDE: Open = { name: '', chinese: false, itself: false, plain: false, svg: false };
+
 /**
  * A page in English with every run of Chinese in its text marked by `lang`, unless it stands in an element that says so already. The text itself does not
  * change but for names of places, which get their Latin name (`Qujiang 衢江区`; in labels and titles that alone). Titles within charts and options
@@ -34,38 +33,47 @@ type Open = { name: string; chinese: boolean; itself: boolean; plain: boolean; s
  * @param names Latin names of the places that are named
  */
 export function markChinese(html: string, names: LatinNames = new Map()): string {
-  const open: Open[] = [{ name: '', chinese: false, itself: false, plain: false, svg: false }];
-  const pieces = html.match(PIECES) ?? [];
+  const pieces = new MarkupPieces(html);
+  const open: Open[] = [OUTSIDE];
   let marked = '';
-  pieces.forEach((piece, index) => {
-    if (piece.startsWith('<')) marked += tag(latinLabels(piece, names), open, () => latinOnly(pieces[index + 1] ?? '', names));
-    else marked += text(piece, open.at(-1), { names, before: () => pieces[index - 2] ?? '' });
-  });
-  return marked;
+  let from = 0;
+  while (pieces.next()) {
+    const now = pieces.isTag ? tag(pieces, open, names) : pieces.hasChinese ? text(pieces, open.at(-1) ?? OUTSIDE, names) : null;
+    if (now === null) continue;
+    marked += html.slice(from, pieces.start) + now;
+    from = pieces.end;
+  }
+  return marked + html.slice(from);
 }
 
-/** Take note of a tag; one of a chart's title is marked by what it holds, `next`. */
-function tag(piece: string, open: Open[], next: () => string): string {
-  const [, closing, name = ''] = TAG.exec(piece) ?? [];
-  const inner = open.at(-1);
-  if (!name || !inner || WHOLE.has(name)) return piece;
-  if (closing) {
+/** Take note of a tag. @returns what it is now; null where it stays as it is */
+function tag(pieces: MarkupPieces, open: Open[], names: LatinNames): string | null {
+  const labelled = pieces.hasChinese ? latinLabels(pieces.words, names) : null;
+  const { name } = pieces;
+  if (name === '' || WHOLE.has(name)) return labelled;
+  if (pieces.closes) {
     close(name, open);
-    return piece;
+    return labelled;
   }
-  if (VOID.has(name) || piece.endsWith('/>')) return piece;
-  const lang = piece.includes('lang=') ? LANG.exec(piece)?.[1] : undefined;
-  const svg = inner.svg || name === 'svg';
-  const chinese = lang === undefined ? inner.chinese : lang.startsWith('zh');
-  const itself = MARKED.has(name) || (svg && name === 'title');
-  open.push({
+  if (VOID.has(name) || pieces.closesItself) return labelled;
+  const lang = pieces.hasLang ? LANG.exec(pieces.words)?.[1] : undefined;
+  const element = elementOf(pieces, lang, open.at(-1) ?? OUTSIDE);
+  open.push(element);
+  const marks = lang === undefined && !element.chinese && (MARKED.has(name) || (element.svg && name === 'title'));
+  if (!marks || !HAS_CHINESE.test(latinOnly(pieces.after(), names))) return labelled;
+  return `${(labelled ?? pieces.words).slice(0, -1)} lang="zh-Hans">`;
+}
+
+/** The element that a tag opens within another one. */
+function elementOf(pieces: MarkupPieces, lang: string | undefined, inner: Open): Open {
+  const { name } = pieces;
+  return {
     name,
-    chinese,
-    itself: lang !== undefined && !QUOTED.test(piece),
+    chinese: lang === undefined ? inner.chinese : lang.startsWith('zh'),
+    itself: lang !== undefined && !QUOTED.test(pieces.words),
     plain: inner.plain || PLAIN.has(name),
-    svg: svg && name !== 'foreignObject',
-  });
-  return itself && !chinese && lang === undefined && HAS_CHINESE.test(next()) ? `${piece.slice(0, -1)} lang="zh-Hans">` : piece;
+    svg: (inner.svg || name === 'svg') && name !== 'foreignObject',
+  };
 }
 
 /** Close an element with all that is open in it; nothing where none of its name is open. */
@@ -78,19 +86,17 @@ function close(name: string, open: Open[]): void {
   if (at > 0) open.length = at;
 }
 
-/** Text with its marks; `before` is the piece before the tag before it. */
-function text(piece: string, inner: Open | undefined, { names, before }: { names: LatinNames; before: () => string }): string {
-  if (!inner || !HAS_CHINESE.test(piece)) return piece;
-  if (inner.plain || (inner.svg && inner.name === 'title')) return inner.chinese ? piece : plainText(piece, inner, names);
+/** Text that holds Chinese with its marks; null where it stays as it is. */
+function text(pieces: MarkupPieces, inner: Open, names: LatinNames): string | null {
+  const { words } = pieces;
+  if (inner.plain || (inner.svg && inner.name === 'title')) return inner.chinese ? null : plainText(words, inner, names);
   const element = inner.svg ? 'tspan' : 'span';
-  if (inner.chinese)
-    return inner.itself && onlyNames(piece, names)
-      ? withLatin(piece, names, (latin) => `<${element} lang="en">${latin}</${element}>`, before())
-      : piece;
-  return withLatin(piece, names).replace(CHINESE, (run) => `<${element} lang="zh-Hans">${run}</${element}>`);
+  if (!inner.chinese) return withLatin(words, names).replace(CHINESE, (run) => `<${element} lang="zh-Hans">${run}</${element}>`);
+  if (!inner.itself || !onlyNames(words, names)) return null;
+  return withLatin(words, names, (latin) => `<${element} lang="en">${latin}</${element}>`, pieces.before());
 }
 
 /** The title of the page keeps the characters, by which it is known and found. */
-function plainText(piece: string, { name, svg }: Open, names: LatinNames): string {
-  return name === 'title' && !svg ? withLatin(piece, names) : latinOnly(piece, names);
+function plainText(words: string, { name, svg }: Open, names: LatinNames): string {
+  return name === 'title' && !svg ? withLatin(words, names) : latinOnly(words, names);
 }

@@ -6,7 +6,7 @@ import { HAS_CHINESE } from './chinese.ts';
 */
 
 /** Latin names of divisions by their Chinese ones. */
-export type LatinNames = ReadonlyMap<string, string>;
+export type LatinNames = Pick<ReadonlyMap<string, string>, 'get' | 'has'>;
 
 const HAN = /\p{Script=Han}+/gu;
 /** What may stand beside a name that stands by itself: nothing, white space, signs of an English text. Not digits, letters or Chinese signs. */

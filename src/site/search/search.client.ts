@@ -3,7 +3,6 @@ import { figureTerm, figureValue } from '../../search/figures.ts';
 import type { Query } from '../../search/query.ts';
 import { csv } from '../../text/csv.ts';
 import { type Content, html, joined, type Markup } from '../../text/html.ts';
-import type { LatinNames } from '../i18n/romanise.ts';
 import type { Lang } from '../i18n/routes.ts';
 import { download, element, elements, onAct } from '../ui/browser/dom.ts';
 import { pageUrl, root } from '../ui/browser/site.ts';
@@ -59,7 +58,7 @@ function say(message: string, count: number | null): void {
 }
 
 /** Latin names of places; none before the directory is there, as on Chinese pages. */
-let latin: LatinNames = new Map();
+let latin: ReadonlyMap<string, string> = new Map();
 const drawn = (content: Content): HTMLElement[] => elements(inLanguage(content, lang, latin));
 
 /** Puts markup at the end of a part of the page, and gives its elements. */

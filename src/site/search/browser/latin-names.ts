@@ -9,7 +9,7 @@ import type { Lang } from '../../i18n/routes.ts';
  * Latin names of places as the directory spells them: of prefectures, and of districts that have reports; the names of others are common words,
  * too. Provinces have customary names (Shaanxi, Inner Mongolia), `provinces`, by the first two digits of their codes.
  */
-export function latinNames(entries: readonly DirectoryEntry[], provinces: Readonly<Record<string, string>>): LatinNames {
+export function latinNames(entries: readonly DirectoryEntry[], provinces: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const latinOf = ({ type, code = '', romanised }: DirectoryEntry) => (type === 'province' ? provinces[code.slice(0, 2)] : romanised);
   const named = entries.filter(({ type, reports = 0 }) => type === 'province' || type === 'prefecture' || reports > 0);
   return new Map(
