@@ -3,7 +3,8 @@ import { valueChart } from '../../src/charts/chart.ts';
 import { heatStep, heatWords } from '../../src/charts/heat.ts';
 import type { ValueRow } from '../../src/charts/rows.ts';
 import { linearScale } from '../../src/charts/scale.ts';
-import { spreadChart } from '../../src/charts/spread.ts';
+import { spreadBands, spreadChart, spreadReach } from '../../src/charts/spread.ts';
+import { html } from '../../src/text/html.ts';
 
 const row = (given: Partial<ValueRow>): ValueRow => ({
   name: '甲区',
@@ -103,14 +104,19 @@ describe('chart of values', () => {
 });
 
 describe('a district among the others', () => {
-  const others = (...values: number[]) => values.map((value, at) => ({ name: `${at}县`, value, shown: `${value}%` }));
-  const spread = (values: number[]) =>
-    spreadChart([{ name: '师资', sub: '', value: 20, shown: '20%', others: others(...values) }], {
-      self: '甲区',
-      label: '主题',
-      tick: String,
-      band: (low, middle, high) => `${low} ${middle} ${high}`,
-    }).text;
+  const spread = (others: readonly number[] | null, bands = html``) =>
+    spreadChart(
+      [
+        {
+          name: '师资',
+          sub: '',
+          value: 20,
+          shown: '20%',
+          others: others && others.map((value, at) => ({ name: `${at}县`, value, shown: `${value}%` })),
+        },
+      ],
+      { self: '甲区', label: '主题', tick: String, reach: spreadReach([20, 10]), bands },
+    ).text;
 
   test('is a filled dot against a hollow one for each of few', () => {
     const svg = spread([10]);
@@ -120,11 +126,20 @@ describe('a district among the others', () => {
   });
 
   test('is a filled dot against the middle half of many, with their median', () => {
-    const svg = spread([1, 4, 6, 8, 10, 12, 14, 16, 19]);
+    const svg = spread(
+      null,
+      spreadBands([[6, 10, 14]], 20, (low, middle, high) => `${low} ${middle} ${high}`),
+    );
     expect(svg).not.toContain('class="o"');
     expect(svg).toContain('<rect class="b" x="28.2%" y="45" width="37.6%" height="10"><title>6 10 14</title></rect>');
     expect(svg).toContain('<line class="m" x1="47%"');
-    expect(svg).toContain('class="s" cx="94%"');
+    expect(svg.indexOf('class="b"')).toBeLessThan(svg.indexOf('class="s"'));
+  });
+
+  test('stands on a scale that ends at a round number, which most values leave as it is', () => {
+    expect([spreadReach([18.3, 3]), spreadReach([19.2, 4])]).toEqual([20, 20]);
+    expect(spreadReach([20])).toBe(20);
+    expect(spreadBands([null, [1, 2, 3]], 20, () => '').text).toContain('y="85"');
   });
 });
 

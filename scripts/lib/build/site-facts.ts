@@ -5,6 +5,7 @@ import { Facts, type Inputs, type Plain, questionKey, sourceKey } from '../../..
 import type { SiteKnowledge } from '../../../src/site/corpus/store.ts';
 // Every question that pages ask is named by the modules of the corpus, every late value by those of the features.
 import '../../../src/site/corpus.ts';
+import '../../../src/site/district/late-themes.ts';
 import '../../../src/site/indicator/late-coverage.ts';
 import { sha256 } from '../content/files.ts';
 import { keyOf } from './kept.ts';

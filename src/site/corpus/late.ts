@@ -46,6 +46,9 @@ function lateValueOf(name: string): LateValue {
   return value;
 }
 
+/** Name of the question that a late value is made from. */
+export const lateQuestion = ({ name }: Pick<LateUse, 'name'>): string => lateValueOf(name).question.derived.name;
+
 /** Markup of a late value from the answer to its question. */
 export function lateMarkup({ name, args }: LateUse, answer: unknown): string {
   return lean(lateValueOf(name).write(answer, ...args).text);

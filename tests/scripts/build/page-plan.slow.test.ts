@@ -11,7 +11,7 @@ import { SiteFacts } from '../../../scripts/lib/build/site-facts.ts';
 import { filesBelow } from '../../../scripts/lib/content/files.ts';
 import { readSiteKnowledge } from '../../../scripts/lib/content/site-knowledge.ts';
 import { type Plain, questionKey } from '../../../src/site/corpus/facts.ts';
-import { lateMarkup } from '../../../src/site/corpus/late.ts';
+import { lateMarkup, lateQuestion } from '../../../src/site/corpus/late.ts';
 import type { LatePlace } from '../../../src/site/corpus/late-place.ts';
 import { gazetteer } from '../../support/content.ts';
 import { type MadeUp, madeUpId, removeReport, writeReport } from './made-up-reports.ts';
@@ -79,8 +79,15 @@ const ROUTES: readonly {
         district,
         district.reports.map(({ id }) => ask('record', id)),
         ask('peers', code, 8),
-        ask('themes-of-district', code, 6),
+        ask('themes-of-district', code),
         ask('pinyin-here', district.name),
+      ];
+    },
+    late: (path) => {
+      const code = path.slice('districts/'.length);
+      return [
+        { name: 'themes-say', args: [code, 'zh'] },
+        { name: 'theme-bands', args: [code, 'en', 50] },
       ];
     },
   },
@@ -170,8 +177,8 @@ function withLate(words: string, uses: readonly Pick<LatePlace, 'name' | 'args'>
   let all = words;
   const late = uses.map((use): LatePlace => {
     const start = Buffer.byteLength(`${all}\n`);
-    all += `\n${lateMarkup(use, ask(use.name, use.args[0]))}`;
-    return { ...use, start, end: Buffer.byteLength(all), question: questionKey(use.name, [use.args[0]]) };
+    all += `\n${lateMarkup(use, ask(lateQuestion(use), use.args[0]))}`;
+    return { ...use, start, end: Buffer.byteLength(all), question: questionKey(lateQuestion(use), [use.args[0]]) };
   });
   return { words: all, late };
 }
@@ -262,6 +269,7 @@ async function comesToDiffer(name: string, mistake: Building): Promise<boolean> 
 test.each([
   ['indicator-corpus indicator-words'],
   ['indicator-coverage'],
+  ['themes-say theme-bands'],
   ['record text shared-words-of'],
   ['corpus-counts newest-reports sums best-figure'],
 ])('a page that asks %s and does not say so stays as it was when it must not: the comparison above would tell', async (forgotten) => {
