@@ -31,6 +31,19 @@ export class CellFile {
     return new CellFile(bytes, new Map(places));
   }
 
+  /** The same file without some cells, in memory of its own. */
+  without(cells: ReadonlySet<string>): CellFile {
+    const left = [...this.#places].filter(([cell]) => !cells.has(cell));
+    const bytes = Buffer.allocUnsafeSlow(left.reduce((sum, [, [start, end]]) => sum + end - start, 0));
+    let at = 0;
+    const places = left.map(([cell, [start, end]]): [string, readonly [number, number]] => {
+      const from = at;
+      at += this.#bytes.copy(bytes, at, start, end);
+      return [cell, [from, at]];
+    });
+    return new CellFile(bytes, new Map(places));
+  }
+
   /** Names of the cells, in the order in which they were written. */
   cells(): string[] {
     return [...this.#places.keys()];

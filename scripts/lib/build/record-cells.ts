@@ -33,6 +33,8 @@ const AS_IS = 'as-is';
 const KEYED = ['lines', 'counted', 'wording', 'shares'] as const satisfies readonly (keyof RecordFacts)[];
 /** Columns of large lists of numbers, written as Node writes them. */
 const BINARY: ReadonlySet<string> = new Set(['words', 'shingles'] satisfies (keyof RecordFacts)[]);
+/** Columns that a build reads once of a report, if at all: they are a sixth of all, and not held in memory. */
+const SELDOM: ReadonlySet<string> = new Set(['shingles'] satisfies (keyof RecordFacts)[]);
 
 /**
  * Facts of records, cell by cell. A record is read, fitted to the schema and made into facts once; the facts are kept by the hash of the record, and a cell
@@ -48,15 +50,13 @@ export class RecordCells {
 
   /** Facts of a report. @throws InputError naming the record where it is wrong */
   of(id: string): Cells {
-    const file = this.fileOf(id);
-    return (cell) => valueIn(file, cell);
+    const file = this.#often(id);
+    return (cell) => valueIn(SELDOM.has(cell) ? this.fileOf(id) : file, cell);
   }
 
-  /** Cells of a report as they are kept. @throws InputError as `of` */
+  /** All cells of a report as they are kept. @throws InputError as `of` */
   fileOf(id: string): CellFile {
-    const file = this.#files.get(id) ?? this.earlier(this.#hashOf(id)) ?? this.#make(id);
-    this.#files.set(id, file);
-    return file;
+    return this.earlier(this.#hashOf(id)) ?? this.#make(id);
   }
 
   /** Cells that an earlier build made of a record with a hash; null where they are not kept any more. */
@@ -72,7 +72,7 @@ export class RecordCells {
 
   /** Whether the file of a record holds it as it is. */
   isAsIs(id: string): boolean {
-    return valueIn(this.fileOf(id), AS_IS) === true;
+    return valueIn(this.#often(id), AS_IS) === true;
   }
 
   /** Text of the file of a record. @throws Error where there is no such report */
@@ -88,6 +88,13 @@ export class RecordCells {
 
   pathOf(id: string): string {
     return join(this.#from.content, 'records', `${id}.json`);
+  }
+
+  /** Cells of a report that are held in memory. */
+  #often(id: string): CellFile {
+    const file = this.#files.get(id) ?? this.fileOf(id).without(SELDOM);
+    this.#files.set(id, file);
+    return file;
   }
 
   #hashOf(id: string): string {

@@ -13,6 +13,12 @@ test('cells come back as they were written, in their order', () => {
   expect(cells.bytes('lines')).toBeUndefined();
 });
 
+test('cells that are left out are not there, and the others are as they were', () => {
+  const cells = file({ a: '1', b: '22', c: '333' }).without(new Set(['b', 'd']));
+  expect(cells.cells()).toEqual(['a', 'c']);
+  expect(['a', 'b', 'c'].map((cell) => cells.bytes(cell)?.toString())).toEqual(['1', undefined, '333']);
+});
+
 test.each([
   ['of other bytes', { a: '1', b: '3' }, ['b']],
   ['of the same length and other bytes', { a: '9', b: '2' }, ['a']],
