@@ -3,7 +3,8 @@ import { traced } from './site/corpus/ask.ts';
 import { withLateValues } from './site/corpus/late.ts';
 import { latinNamesIn } from './site/corpus.ts';
 import { markChinese } from './site/i18n/mark-chinese.ts';
-import { isEnglish } from './site/i18n/routes.ts';
+import { isEnglish, isOfReport } from './site/i18n/routes.ts';
+import { withPlaceAnchors } from './site/report/place-anchors.ts';
 import { lean } from './text/lean.ts';
 
 /** Of a page that another process takes, nothing is left to answer with. */
@@ -18,10 +19,10 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
 });
 
 /**
- * What is done with every page when it is whole: Chinese is marked on a page in English, quotes that no value needs, and end tags that others imply, are left
- * out of what is built, and late values are put in their places.
+ * What is done with every page when it is whole: Chinese is marked on a page in English, places of a report get their anchors, quotes that no value needs,
+ * and end tags that others imply, are left out of what is built, and late values are put in their places.
  */
 async function finished(body: string, { pathname }: URL): ReturnType<typeof withLateValues> {
-  const marked = isEnglish(pathname) ? markChinese(body, await latinNamesIn(body)) : body;
+  const marked = isEnglish(pathname) ? markChinese(body, await latinNamesIn(body)) : isOfReport(pathname) ? withPlaceAnchors(body) : body;
   return withLateValues(import.meta.env.PROD ? lean(marked) : marked);
 }

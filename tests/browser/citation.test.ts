@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { placeAnchor } from '../../src/model/place-anchor.ts';
 import { reportItem } from '../../src/site/citation/item.ts';
 import { VERSION } from '../../src/site/shell/edition.ts';
 import { records } from '../support/content.ts';
@@ -68,15 +69,15 @@ describe('a passage copied from the text', () => {
 
   test('brings its source along, and leaves the margin notes behind', async () => {
     const { page, faults } = await reportPage();
-    await page.locator(`[id="${paragraph.id}"]`).hover();
+    await page.locator(`[id="${placeAnchor(paragraph.id)}"]`).hover();
     await whenTaken(page);
-    await copy(page, `[id="${paragraph.id}"]`);
+    await copy(page, `[id="${placeAnchor(paragraph.id)}"]`);
     const text = await pasted(page);
     const [words, source] = text.split('\n\n');
     expect(bare(words ?? '')).toBe(bare(record.text.slice(paragraph.start, paragraph.end)));
     expect(source).toContain(report.title.replace(/\s+/g, ' '));
     expect(source).toContain(VERSION);
-    expect(source).toContain(`/reports/${report.id}/#${paragraph.id}`);
+    expect(source).toContain(`/reports/${report.id}/#${placeAnchor(paragraph.id)}`);
     expect(faults).toEqual([]);
   });
 
@@ -97,7 +98,7 @@ describe('one figure', () => {
 
   test('is cited from its card, by keyboard, with sentence, source, version and address', async () => {
     const { page, faults } = await reportPage();
-    await page.locator(`[id="${mention.id}"]`).focus();
+    await page.locator(`[id="${placeAnchor(mention.id)}"]`).focus();
     await page.keyboard.press('Enter');
     await page.locator('#card').waitFor({ state: 'visible' });
     for (let steps = 0; steps < 20; steps++) {
@@ -110,7 +111,7 @@ describe('one figure', () => {
     expect(text).toContain(mention.raw);
     expect(record.text).toContain(text.slice(1, text.indexOf('”——')));
     expect(text).toContain(VERSION);
-    expect(text.endsWith(`/reports/${report.id}/#${mention.id}`)).toBe(true);
+    expect(text.endsWith(`/reports/${report.id}/#${placeAnchor(mention.id)}`)).toBe(true);
     expect(faults).toEqual([]);
   });
 
@@ -123,11 +124,11 @@ describe('one figure', () => {
     const script = await page.locator('script[src*="report."]').getAttribute('src');
     for (const path of [`/assets/${card}`, `/assets/${reading}`, script])
       await page.addScriptTag({ path: `${inject('siteFolder')}${path}` });
-    await page.locator(`[id="${mention.id}"]`).click();
+    await page.locator(`[id="${placeAnchor(mention.id)}"]`).click();
     // Without a server the page has no styles, and its card stands where no pointer reaches.
     await page.locator('.copy-figure').evaluate((button: HTMLButtonElement) => button.click());
     await expect.poll(() => page.locator('.copy-figure').textContent()).toBe('已复制');
-    expect((await pasted(page)).endsWith(` ${report.id}#${mention.id}`)).toBe(true);
+    expect((await pasted(page)).endsWith(` ${report.id}#${placeAnchor(mention.id)}`)).toBe(true);
     await page.close();
   });
 });
@@ -141,22 +142,22 @@ describe('places of the site', () => {
     const { id } = record.mentions.find(({ passage }) => record.passages.find((one) => one.id === passage)?.kind === 'paragraph') ?? {
       id: '',
     };
-    await page.locator(`[id="${id}"]`).click();
+    await page.locator(`[id="${placeAnchor(id)}"]`).click();
     await page.locator('.cite-figure').click();
     await page.locator(dialog).waitFor();
     const day = report.published ?? report.signed;
     expect(await form(page, 'gbt')).toContain(day ? `[EB/OL]. （${day}）[` : '[EB/OL]. [');
-    expect(await form(page, 'gbt')).toContain(`/reports/${report.id}/#${id}.`);
+    expect(await form(page, 'gbt')).toContain(`/reports/${report.id}/#${placeAnchor(id)}.`);
     expect(await form(page, 'apa')).toContain(day ? `(${day.slice(0, 4)}` : '(n.d.)');
     expect(await form(page, 'bibtex')).toMatch(/^@online\{cer-/);
     expect(await form(page, 'ris')).toContain('TY  - ELEC');
-    expect(JSON.parse((await form(page, 'csl')) ?? '')[0].URL).toContain(`#${id}`);
+    expect(JSON.parse((await form(page, 'csl')) ?? '')[0].URL).toContain(`#${placeAnchor(id)}`);
     await page.locator(`${dialog} [data-take="gbt"]`).click();
     await expect.poll(() => page.locator(`${dialog} [data-take="gbt"]`).textContent()).toBe('已复制');
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`${dialog} [data-file="ris"]`).click()]);
     expect(readFileSync(await download.path(), 'utf8')).toBe(await form(page, 'ris'));
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(id);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(placeAnchor(id));
     expect(faults).toEqual([]);
   });
 

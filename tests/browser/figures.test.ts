@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { placeAnchor } from '../../src/model/place-anchor.ts';
 import { bearersOf } from '../../src/site/report/signs.ts';
 import { records } from '../support/content.ts';
 import { freshPage } from './browser.ts';
@@ -25,7 +26,7 @@ async function opened(viewport = WIDE): Promise<{ page: Page; faults: string[] }
   return watched;
 }
 
-const at = (id: string) => `[id="${id}"]`;
+const at = (id: string) => `[id="${placeAnchor(id)}"]`;
 const bare = (words: string) => words.replace(/\s/g, '');
 
 describe('the card of a figure', () => {
@@ -35,14 +36,14 @@ describe('the card of a figure', () => {
     await page.keyboard.press('Enter');
     const card = page.locator('#card');
     await card.waitFor({ state: 'visible' });
-    expect(new URL(page.url()).hash).toBe(`#${total}`);
+    expect(new URL(page.url()).hash).toBe(`#${placeAnchor(total)}`);
     await expect.poll(() => card.locator('[data-of="evidence"] li').count()).toBeGreaterThan(1);
     const words = (await card.textContent()) ?? '';
     expect(words).toContain('相符');
     expect(words).toMatch(/\d 份报告有数字/);
     await page.keyboard.press('Escape');
     expect(await card.isVisible()).toBe(false);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe(total);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(placeAnchor(total));
     expect(faults).toEqual([]);
   });
 
@@ -65,7 +66,7 @@ test('hovering or focusing a total lights its parts, in the text and on the bar'
   const { page } = await opened();
   const lit = () => page.locator('.text .q.part').evaluateAll((marks) => marks.map(({ id }) => id));
   await page.locator(at(total)).hover();
-  await expect.poll(async () => (await lit()).toSorted()).toEqual(parts.toSorted());
+  await expect.poll(async () => (await lit()).toSorted()).toEqual(parts.map(placeAnchor).toSorted());
   expect(await page.locator('.parts rect.on').count()).toBe(parts.length);
   await page.mouse.move(0, 0);
   await page.locator(at(parts[0] as string)).focus();

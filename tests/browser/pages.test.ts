@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { placeAnchor } from '../../src/model/place-anchor.ts';
 import { freshPage } from './browser.ts';
 import { KINDS, REPORT as longest } from './page-kinds.ts';
 
@@ -13,12 +14,12 @@ describe('a report', () => {
     const links = await page
       .locator('.text a.q')
       .evaluateAll((marks) => marks.map((mark) => ({ id: mark.id, note: mark.getAttribute('href')?.slice(1) ?? '' })));
-    expect(links.map((link) => link.id).toSorted()).toEqual(longest.mentions.map((mention) => mention.id).toSorted());
+    expect(links.map((link) => link.id).toSorted()).toEqual(longest.mentions.map((mention) => placeAnchor(mention.id)).toSorted());
     const lines = await page
       .locator('.sn')
       .evaluateAll((notes) =>
         Object.fromEntries(
-          notes.map((note) => [note.id, [...note.querySelectorAll('.r')].map((line) => line.getAttribute('href')?.slice(1) ?? '')]),
+          notes.map((note) => [note.id, [...note.querySelectorAll('p a')].map((line) => line.getAttribute('href')?.slice(1) ?? '')]),
         ),
       );
     expect(links.filter((link) => !lines[link.note]?.includes(link.id))).toEqual([]);
@@ -31,7 +32,7 @@ describe('a report', () => {
     expect(await note.isVisible()).toBe(false);
     await page.locator('.text a.q').first().click();
     expect(await note.isVisible()).toBe(true);
-    await note.locator('.r').first().click();
+    await note.locator('p a').first().click();
     expect(await note.isVisible()).toBe(false);
   });
 

@@ -154,6 +154,6 @@ test('a figure leads to the note with its line, and the line back', async () => 
   const id = await page.locator('article.text .q').first().getAttribute('id');
   await page.locator('article.text .q').first().click();
   expect(await page.locator('.sn:target').isVisible()).toBe(true);
-  await page.locator(`.sn:target .r[href="#${id}"]`).click();
+  await page.locator(`.sn:target p a[href="#${id}"]`).click();
   expect(page.url().endsWith(`#${id}`)).toBe(true);
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { placeAnchor } from '../../src/model/place-anchor.ts';
 import { passageAt } from '../../src/text/passage.ts';
 import { freshPage } from './browser.ts';
 import { REPORT } from './page-kinds.ts';
@@ -30,15 +31,17 @@ describe('a link to a place of a report that is no more', () => {
     const { page } = await at(`${mention}-9`);
     const link = page.locator('#place-gone a');
     await link.waitFor();
-    expect(await link.getAttribute('href')).toBe(`#${mention}`);
+    expect(await link.getAttribute('href')).toBe(`#${placeAnchor(mention)}`);
     await link.click();
     await expect.poll(() => page.locator('#place-gone').count()).toBe(0);
   });
 
   test.each([
-    ['a section', `#s-${HEADING.slice(2)}`, `#${HEADING}`],
-    ['a point', `#${POINT?.id}`, `#${passageAt(REPORT.passages, POINT?.start ?? 0)?.id}`],
-    ['a problem', `#${REPORT.report.id}-${PROBLEM}`, `#${PROBLEM}`],
+    ['a figure by its id in the data', `#${mention}`, `#${placeAnchor(mention)}`],
+    ['a passage by its id in the data', `#${HEADING}`, `#${placeAnchor(HEADING)}`],
+    ['a section', `#s-${HEADING.slice(2)}`, `#${placeAnchor(HEADING)}`],
+    ['a point', `#${POINT?.id}`, `#${placeAnchor(passageAt(REPORT.passages, POINT?.start ?? 0)?.id ?? '')}`],
+    ['a problem', `#${REPORT.report.id}-${PROBLEM}`, `#${placeAnchor(PROBLEM)}`],
   ])('leads on to %s that earlier editions named otherwise', async (_, earlier, now) => {
     const { page } = await at(earlier.slice(1));
     await expect.poll(() => new URL(page.url()).hash).toBe(now);
@@ -46,7 +49,7 @@ describe('a link to a place of a report that is no more', () => {
   });
 
   test('leads on without a word where the place is there', async () => {
-    const { page } = await at(mention);
+    const { page } = await at(placeAnchor(mention));
     expect(await page.locator('#place-gone').count()).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { Finding } from '../../src/model/index.ts';
+import { placeAnchor } from '../../src/model/place-anchor.ts';
 import { readerReportsIn } from '../../src/model/reader-reports.ts';
 import { shortValue } from '../../src/site/i18n/format.ts';
 import { records } from '../support/content.ts';
@@ -37,7 +38,9 @@ describe('a reader who found a mistake', () => {
     ).toBe(true);
     expect(record.text).toContain(check?.quote);
     await page.locator('#problems a[data-wrong]').first().click();
-    await expect.poll(() => told('#wrong-text')).toMatchObject({ place: record.problems[0]?.id, quote: record.problems[0]?.title });
+    await expect
+      .poll(() => told('#wrong-text'))
+      .toMatchObject({ place: placeAnchor(record.problems[0]?.id ?? ''), quote: record.problems[0]?.title });
     expect(new URL(page.url()).hash).toBe('#wrong');
     expect(faults).toEqual([]);
   });
@@ -50,7 +53,7 @@ describe('a reader who found a mistake', () => {
     await page.locator('#card [data-of="evidence"] li').first().waitFor();
     await page.locator('#card summary').click();
     const place = (await mark.getAttribute('id')) ?? '';
-    const mention = record.mentions.find((one) => one.id === place);
+    const mention = record.mentions.find((one) => placeAnchor(one.id) === place);
     const text = await told('#wrong-here');
     expect(text).toMatchObject({ report: id, place });
     expect(text?.quote.replace(/\s/g, '')).toContain(mention?.raw.replace(/\s/g, ''));

@@ -62,7 +62,7 @@ async function bundle(entry: string, { base, fileOf }: Surroundings): Promise<Cl
   });
   const code = withShortNames(result.outputFiles[0]?.text.trimEnd() ?? '', tokenNames());
   const name = basename(entry, ENTRY);
-  const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 6);
   const inside = Object.values(result.metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
   const packages = inside.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? (packageOf(path) ?? []) : []));
   return { name, entry, file: `${name}.${hash}.js`, code, packages: [...new Set(packages)] };

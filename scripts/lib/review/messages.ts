@@ -1,3 +1,4 @@
+import { placeAnchor } from '../../../src/model/place-anchor.ts';
 import type { ReaderReport } from '../../../src/model/reader-report.ts';
 import { readerReportsIn } from '../../../src/model/reader-reports.ts';
 import type { DeskItem, DeskReport, ReaderNote } from '../../../src/site/review/wire.ts';
@@ -50,7 +51,8 @@ export class Messages {
 function keyOf({ place, quote }: ReaderReport, report: DeskReport): string {
   const { items, text } = report;
   const named = items.find(
-    (item) => item.key === place || (item.kind === 'check' && item.finding.rule === place && quotes(text, item, quote)),
+    (item) =>
+      placeAnchor(item.key) === placeAnchor(place) || (item.kind === 'check' && item.finding.rule === place && quotes(text, item, quote)),
   );
   if (named) return named.key;
   const at = quote === '' ? -1 : text.indexOf(quote);

@@ -17,23 +17,20 @@ export type ReportInfo = {
 export function reportJsonLd({ report, author, url, trail }: ReportInfo): object {
   const { id, title, district, year } = report;
   const date = report.published ?? report.signed;
+  const described = {
+    '@type': 'Report',
+    name: title,
+    url,
+    identifier: id,
+    author: { '@type': 'Organization', name: author },
+    ...(date ? { datePublished: date } : {}),
+    ...(year === null ? {} : { temporalCoverage: String(year) }),
+    spatialCoverage: { '@type': 'Place', name: district.path.join(' '), identifier: district.code },
+    ...(report.url ? { isBasedOn: report.url } : {}),
+  };
   return {
     '@context': 'https://schema.org/',
-    '@graph': [
-      {
-        '@type': 'Report',
-        name: title,
-        url,
-        identifier: id,
-        inLanguage: 'zh-Hans',
-        author: { '@type': 'Organization', name: author },
-        ...(date ? { datePublished: date } : {}),
-        ...(year === null ? {} : { temporalCoverage: String(year) }),
-        spatialCoverage: { '@type': 'Place', name: district.path.join(' '), identifier: district.code },
-        ...(report.url ? { isBasedOn: report.url } : {}),
-      },
-      ...(trail.length > 0 ? [breadcrumbs(trail)] : []),
-    ],
+    ...(trail.length > 0 ? { '@graph': [described, breadcrumbs(trail)] } : described),
   };
 }
 

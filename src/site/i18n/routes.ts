@@ -1,3 +1,5 @@
+import { placeAnchor } from '../../model/place-anchor.ts';
+
 /** Languages of the interface. Report texts are Chinese in both. */
 export const LANGS = ['zh', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
@@ -40,6 +42,11 @@ export function isEnglish(path: string): boolean {
   return path.startsWith(`${base()}en/`);
 }
 
+/** Whether an address of the site is that of the page of a report. */
+export function isOfReport(path: string): boolean {
+  return path.startsWith(`${base()}reports/`) && onlyChinese(path.slice(base().length - 1));
+}
+
 /** Pages that exist once, in Chinese: the texts of the reports. */
 function onlyChinese(path: string): boolean {
   return /^\/reports\/[^/?#]/.test(path);
@@ -78,9 +85,9 @@ export function provinceZip(code: string): string {
   return asset(`/data/provinces/${code.slice(0, PROVINCE)}.zip`);
 }
 
-/** Address of a report, or of a passage, mention or section in it. */
+/** Address of a report, or of a passage, mention or section in it, by its id. */
 export function reportHref(id: string, anchor?: string): string {
-  return asset(`/reports/${id}/${anchor ? `#${anchor}` : ''}`);
+  return asset(`/reports/${id}/${anchor ? `#${placeAnchor(anchor)}` : ''}`);
 }
 
 /** Address of a district. */

@@ -1,3 +1,4 @@
+import { placeAnchor } from '../../model/place-anchor.ts';
 import { FIRST_FORM, formParameter, viewParameters } from '../../model/view-address.ts';
 
 /** Forms of the address. */
@@ -22,7 +23,9 @@ const sameAs = (a: Pin) => (b: Pin) => a.report === b.report && a.anchor === b.a
 
 /** A pin of its parts; null where they name nothing that could be a report. */
 export function pinOf(report: string, anchor: string, words = ''): Pin | null {
-  return REPORT.test(report) && ANCHOR.test(anchor) ? { report, anchor, words: words.replace(/\s+/g, ' ').trim().slice(0, WORDS) } : null;
+  return REPORT.test(report) && ANCHOR.test(anchor)
+    ? { report, anchor: placeAnchor(anchor), words: words.replace(/\s+/g, ' ').trim().slice(0, WORDS) }
+    : null;
 }
 
 /** Pins in something found in the storage; whatever is none is left out. */

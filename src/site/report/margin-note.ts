@@ -13,7 +13,7 @@ type Noted = Pick<Reading, 'held'>;
 function figureLines(lines: readonly NoteLine[]): Markup[] {
   return lines.map(
     ({ mention, told, raw, normal }) =>
-      html`<a class="r" href="#${mention.id}">${told && html`<i>${told}</i>`}${raw && html`<s>${raw}</s>`}<b>${normal}</b></a>`,
+      html`<a href="#${mention.id}">${told && html`<i>${told}</i>`}${raw && html`<s>${raw}</s>`}<b>${normal}</b></a>`,
   );
 }
 

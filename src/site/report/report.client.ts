@@ -1,8 +1,7 @@
 import notes from 'script:notes';
 import reading from 'script:reading';
-import { somethingPinned } from '../shell/browser/pins.ts';
+import { PIN_STORE } from '../passages/pin-places.ts';
 import { printFoot } from '../shell/browser/print-foot.ts';
-import { loadAsset } from '../ui/browser/site.ts';
 
 /*
   What a report needs before a reader's hand comes. All that follows the hand is a script of its own (`reading.client.ts`), loaded when the hand comes:
@@ -14,6 +13,21 @@ import { loadAsset } from '../ui/browser/site.ts';
 const AGAIN = 3000;
 /** What scripts answer when it is pressed. */
 const ANSWERED = 'main button, a[data-file], a[data-wrong], .text .q[id]';
+const HAND = ['selectionchange', 'focusin', 'pointerover', 'keydown', 'click'] as const;
+
+const own = (document.currentScript as HTMLScriptElement).src;
+
+/** Brings a script that lies beside this one. */
+function bring(file: string, come: () => void, failed?: () => void): void {
+  const script = document.createElement('script');
+  script.src = own.replace(/[^/]*$/, file);
+  script.onload = come;
+  script.onerror = () => {
+    script.remove();
+    failed?.();
+  };
+  document.head.append(script);
+}
 
 printFoot();
 
@@ -22,8 +36,6 @@ addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not(.sn details)')) details.open = true;
 });
 
-const controller = new AbortController();
-const { signal } = controller;
 let coming = false;
 /** What was done before the script had come, to be done again. */
 let waiting: (() => void) | undefined;
@@ -33,9 +45,10 @@ let instead: string | undefined;
 function load(): void {
   if (coming) return;
   coming = true;
-  loadAsset(reading, 'reading').then(
+  bring(
+    reading,
     () => {
-      controller.abort();
+      for (const type of HAND) document.removeEventListener(type, hand);
       waiting?.();
     },
     () => {
@@ -48,47 +61,54 @@ function load(): void {
   );
 }
 
-document.addEventListener('selectionchange', load, { signal });
-addEventListener('hashchange', load, { signal });
-document.addEventListener('focusin', load, { signal });
-// A finger comes to the page to move it.
-document.addEventListener('pointerover', ({ pointerType }) => pointerType === 'mouse' && load(), { signal });
-document.addEventListener(
-  'keydown',
-  (event) => {
-    if (event.key === '/' && event.target === document.body) waiting = () => document.dispatchEvent(new KeyboardEvent('keydown', event));
-    load();
-  },
-  { signal },
-);
-document.addEventListener(
-  'click',
-  (event) => {
-    const { target, ctrlKey, metaKey, shiftKey } = event;
-    const pressed = target instanceof Element ? target.closest<HTMLElement>(ANSWERED) : null;
-    if (pressed && !(ctrlKey || metaKey || shiftKey)) {
-      event.preventDefault();
-      waiting = () => pressed.click();
-      instead = pressed instanceof HTMLAnchorElement ? pressed.href : undefined;
-    }
-    load();
-  },
-  { signal },
-);
-if (location.hash || location.search.includes('q=') || somethingPinned()) load();
+/** Keeps what a key or a press means until the script can answer it. */
+function remember(event: KeyboardEvent | PointerEvent): void {
+  const { type, target, ctrlKey, metaKey, shiftKey } = event;
+  if ('key' in event && event.key === '/' && target === document.body)
+    waiting = () => document.dispatchEvent(new KeyboardEvent(type, event));
+  const pressed = type === 'click' && !(ctrlKey || metaKey || shiftKey) && (target as Element).closest<HTMLElement>(ANSWERED);
+  if (!pressed) return;
+  event.preventDefault();
+  waiting = () => pressed.click();
+  instead = (pressed as HTMLAnchorElement).href;
+}
+
+function hand(event: Event): void {
+  // A finger comes to the page to move it.
+  if (event.type === 'pointerover' && (event as PointerEvent).pointerType !== 'mouse') return;
+  remember(event as KeyboardEvent | PointerEvent);
+  load();
+}
+
+for (const type of HAND) document.addEventListener(type, hand);
+addEventListener('hashchange', load);
+
+/** Whether the reader has pinned passages. */
+let pinned = false;
+try {
+  pinned = (localStorage.getItem(PIN_STORE) ?? '[]') !== '[]';
+} catch {
+  // Storage is closed: nothing is pinned.
+}
+if (location.hash || location.search.includes('q=') || pinned) load();
 const checks = document.getElementById('checks');
 if (checks) new IntersectionObserver(([seen]) => seen?.isIntersecting && load()).observe(checks);
 
 /** Page width from which on notes stand in the margin. */
 const margin = matchMedia('(min-width: 75rem)');
+/** Brings the script that moves them there, once. */
 const align = () => {
-  if (margin.matches)
-    loadAsset(notes, 'notes').then(
-      () => margin.removeEventListener('change', align),
-      () => undefined,
-    );
+  if (!margin.matches) return;
+  margin.onchange = null;
+  bring(
+    notes,
+    () => undefined,
+    () => {
+      margin.onchange = align;
+    },
+  );
 };
 if (document.querySelector('.sn')) {
-  margin.addEventListener('change', align);
+  margin.onchange = align;
   align();
 }

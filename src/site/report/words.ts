@@ -22,7 +22,7 @@ export const reportWords = dictionary({
       en: (n: number, failing: number) => `${plural(n, 'check')}${failing > 0 ? `, ${failing} of which fail` : ''}`,
     },
     sentence: {
-      zh: (what: string, parts: string) => `${what}全文${parts ? `：${parts}` : ''}。每处数字都标出读法，可回到原句。`,
+      zh: (what: string, parts: string) => `${what}全文${parts ? `：${parts}` : ''}。`,
       en: (what: string, parts: string) => `${what}, full text${parts ? `: ${parts}` : ''}. Every figure is marked with how it was read.`,
     },
   },
@@ -76,10 +76,9 @@ export const reportWords = dictionary({
   },
   /** Shown in English alone, on pages that have no English version. */
   english: {
-    label: { zh: '英文说明', en: 'This page in English' },
     what: {
       zh: (county: string, kind: string, year: string) => `${county} · ${kind} · ${year}`,
-      en: (county: string, kind: string, year: string) => `${kind} of ${county}, ${year}. The text is in Chinese, as published.`,
+      en: (county: string, kind: string, year: string) => `${kind} of ${county}, ${year}. The text is in Chinese.`,
     },
     county: { zh: (county: string) => county, en: (county: string) => `${county} in English` },
     headings: { zh: '报告页小标题的英文', en: 'Its headings' },

@@ -1,3 +1,4 @@
+import { placeAnchor } from '../../model/place-anchor.ts';
 import { html, type Markup } from '../../text/html.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import type { Outcome } from './outcome.ts';
@@ -47,7 +48,7 @@ export function hitRows({ hits }: Pick<Outcome, 'hits'>, address: (path: string)
           passage.themes.join(' '),
           words.join(' '),
           passage.text,
-          address(`reports/${document.id}/#${passage.id}`),
+          address(`reports/${document.id}/#${placeAnchor(passage.id)}`),
         ],
       ];
     }),

@@ -1,3 +1,4 @@
+import { placeAnchor } from '../../model/place-anchor.ts';
 import type { DirectoryEntry } from '../../search/directory.ts';
 import type { SearchDocument } from '../../search/documents.ts';
 import { unitAgrees } from '../../search/figures.ts';
@@ -69,7 +70,7 @@ function passageLink(document: SearchDocument, index: number, marks: Mark[], { p
   const passage = document.passages[index];
   if (!passage) return null;
   const parts = snippet(passage.text, marks).map(({ text, marked: hit }) => (hit ? html`<mark>${text}</mark>` : text));
-  return html`<a class="quote"${chineseOn(lang)} href="${page(`reports/${document.id}/${query && `?q=${encodeURIComponent(query)}`}#${passage.id}`)}">${parts}</a>`;
+  return html`<a class="quote"${chineseOn(lang)} href="${page(`reports/${document.id}/${query && `?q=${encodeURIComponent(query)}`}#${placeAnchor(passage.id)}`)}">${parts}</a>`;
 }
 
 /** Passages of a hit from one on to another. */
@@ -170,7 +171,7 @@ export function valueSection(
     document.values
       .filter((stated) => stated.value === value && unitAgrees(unit, stated.unit))
       .map((stated) => {
-        const link = html`<a href="${page(`reports/${document.id}/#${stated.mention}`)}">${stated.raw}</a>`;
+        const link = html`<a href="${page(`reports/${document.id}/#${placeAnchor(stated.mention)}`)}">${stated.raw}</a>`;
         return html`<li>${link} ${indicatorName(stated.indicator)} · ${document.path.at(-1)} ${yearWords(document, words)}</li>`;
       }),
   );

@@ -9,9 +9,7 @@ export const shellWords = dictionary({
     footNav: { zh: '页脚', en: 'Footer' },
     menu: { zh: '菜单', en: 'Menu' },
     display: { zh: '显示设置', en: 'Display settings' },
-    displayTitle: { zh: '字号、明暗、对比', en: 'Text size, theme, contrast' },
     otherLanguage: { zh: 'EN', en: '中' },
-    otherLanguageTitle: { zh: 'English interface', en: '中文界面' },
     about: {
       zh: '公开的报告原文照录；数字、核对与比较由程序读出，都可回到它的句子。没有写到的从不记作 0。不打分，不排名。',
       en: 'The reports were published by the counties; their words are never corrected. Figures, checks and comparisons are read from them by a program, and each leads back to its sentence. What is not mentioned is never 0. No scores, no rankings.',

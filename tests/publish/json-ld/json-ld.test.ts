@@ -86,6 +86,7 @@ test('a report is described by its own day, and by the steps to it', () => {
       },
     ],
   });
+  expect(reportJsonLd({ report, author: '', url: '', trail: [] })).toMatchObject({ '@type': 'Report', name: '自评报告' });
   const undated = JSON.stringify(reportJsonLd({ report: { ...report, year: null, published: null }, author: '', url: '', trail }));
   expect(undated).not.toMatch(/datePublished|temporalCoverage|isBasedOn/);
 });

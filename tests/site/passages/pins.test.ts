@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isPinned, MOST_PINS, pinAt, pinOf, pinsIn, readPins, toggled, writePins } from '../../../src/site/passages/pins.ts';
 
 const REPORT = '330803-2019-self-assessment';
-const pin = { report: REPORT, anchor: 'p-1a2b3c4d', words: '' };
+const pin = { report: REPORT, anchor: 'p-1a2b3', words: '' };
 
 describe('the place that an address leads to', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('the place that an address leads to', () => {
 
 test('pins stand in the address and come back', () => {
   const pins = [pin, { report: '620802-2023-rectification', anchor: '', words: '' }];
-  expect(writePins(pins)).toBe('?p=330803-2019-self-assessment/p-1a2b3c4d,620802-2023-rectification');
+  expect(writePins(pins)).toBe('?p=330803-2019-self-assessment/p-1a2b3,620802-2023-rectification');
   expect(readPins(writePins(pins))).toEqual(pins);
   expect(writePins([])).toBe('');
   expect(readPins('?p=<b>,../..,330803-2019-self-assessment/<i>')).toEqual([]);

@@ -7,6 +7,7 @@ import { referenceFigures } from '../../../compare/reference-figures.ts';
 import { type CompareState, DEFAULT_STATE, readState, type StateProblem } from '../../../compare/state.ts';
 import { unpack } from '../../../compare/transfer.ts';
 import type { Corpus, DistrictHead, ReportClaims, ReportHead, Said, ThemeShare, Value } from '../../../compare/types.ts';
+import { placeAnchor } from '../../../model/place-anchor.ts';
 import type { ReferenceFigures } from '../../../model/reference.ts';
 import { type CorpusPayload, type IndicatorPayload, reportsNamed, travelling, unpackCorpus } from '../../../publish/comparison-corpus.ts';
 import { packOf } from '../../../publish/packs/layout.ts';
@@ -76,7 +77,7 @@ export class CompareModel {
       themes: new Map(payload.themes.map((theme) => [theme.id, theme])),
       reports: this.reports,
       page: (path) => pageUrl(`${lang === 'zh' ? '' : 'en/'}${path.slice(1)}`),
-      place: (report, anchor) => pageUrl(`reports/${report}/${anchor ? `#${anchor}` : ''}`),
+      place: (report, anchor) => pageUrl(`reports/${report}/${anchor ? `#${placeAnchor(anchor)}` : ''}`),
     };
     const references = { figures: this.#references, gaps: new Map() };
     this.#besideView = { ...this.view, beside: (value) => besideOf(value, references) };

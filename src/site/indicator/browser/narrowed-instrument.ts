@@ -4,6 +4,7 @@ import { referenceFigures } from '../../../compare/reference-figures.ts';
 import { unpack } from '../../../compare/transfer.ts';
 import type { Corpus } from '../../../compare/types.ts';
 import { MEASURES } from '../../../model/codes.ts';
+import { placeAnchor } from '../../../model/place-anchor.ts';
 import { type CorpusPayload, type IndicatorPayload, reportsNamed, unpackCorpus } from '../../../publish/comparison-corpus.ts';
 import { latinName } from '../../../text/latin-name.ts';
 import { addChartTools } from '../../charts/browser/chart-tools.ts';
@@ -52,7 +53,7 @@ function contextOf({ corpus, limits, beside }: Loaded, place: HTMLElement): Inst
     stages: stages === '' ? undefined : stages.split(' '),
     provinces: new Map([...codes].map((code) => [`${code}0000`, name(code) ?? code])),
     page: (path) => pageUrl(`${lang === 'zh' ? '' : 'en/'}${path.slice(1)}`),
-    place: (report, anchor) => pageUrl(`reports/${report}/${anchor ? `#${anchor}` : ''}`),
+    place: (report, anchor) => pageUrl(`reports/${report}/${anchor ? `#${placeAnchor(anchor)}` : ''}`),
   };
 }
 

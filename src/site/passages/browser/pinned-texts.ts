@@ -1,4 +1,5 @@
 import { quotesOf } from '../../../compare/quotes.ts';
+import { placeAnchor } from '../../../model/place-anchor.ts';
 import type { SearchDocument } from '../../../search/documents.ts';
 import { unpackText } from '../../../search/texts.ts';
 import { yearName } from '../../i18n/labels.ts';
@@ -17,12 +18,13 @@ async function documentOf(report: string): Promise<SearchDocument> {
 /** The sentence of a figure; empty for other places. */
 async function sentenceOf({ report, anchor }: Pin): Promise<string> {
   if (!anchor.startsWith('m-')) return '';
-  return quotesOf((await loadReport(report)).record)[anchor]?.text ?? '';
+  const quotes = Object.entries(quotesOf((await loadReport(report)).record));
+  return quotes.find(([id]) => placeAnchor(id) === anchor)?.[1].text ?? '';
 }
 
 /** Number of the passage that is pinned; -1 where there is none. */
 function passageOf({ passages }: SearchDocument, { anchor }: Pin, sentence: string): number {
-  return passages.findIndex(({ id, text }) => (sentence === '' ? id === anchor : text.includes(sentence)));
+  return passages.findIndex(({ id, text }) => (sentence === '' ? placeAnchor(id) === anchor : text.includes(sentence)));
 }
 
 /** The text of a pin. @throws Error where it does not load or is not in this edition */

@@ -30,7 +30,7 @@ function alignRow(row: HTMLElement): void {
   if (!MARGIN.matches) return;
   const origin = note.getBoundingClientRect().top;
   const placed = blocks.map((block) => {
-    const mark = markOf(block.querySelector('.r'));
+    const mark = markOf(block.querySelector('p a'));
     const inFold = block.localName === 'details';
     return { height: block.offsetHeight, wanted: mark && !inFold ? mark.getBoundingClientRect().top - origin : 0 };
   });

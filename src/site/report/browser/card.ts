@@ -1,4 +1,5 @@
 import { DIRECTIONS, SCOPES, STATUSES } from '../../../model/codes.ts';
+import { placeAnchor } from '../../../model/place-anchor.ts';
 import type { ReviewStatus } from '../../../model/review.ts';
 import { type EvidentField, evidenceOf, type FieldEvidence } from '../../../publish/evidence.ts';
 import { html, type Markup } from '../../../text/html.ts';
@@ -135,7 +136,8 @@ async function fillLoaded(card: HTMLElement, mark: HTMLElement, indicator: strin
   parts(card).fill('meaning', meaning ? elements(html`<span>${meaning}</span>`) : []);
   const peers = card.querySelector<HTMLAnchorElement>('.peers');
   if (peers && indicator && counts?.[indicator]) peers.textContent = w.othersCounted(counts[indicator]);
-  const found = (await evidence.catch(() => null))?.[mark.id];
+  const read = Object.entries((await evidence.catch(() => null)) ?? {});
+  const [, found] = read.find(([id]) => placeAnchor(id) === placeAnchor(mark.id)) ?? [];
   if (!found || card.dataset['of'] !== mark.id) return;
   parts(card).fill(
     'evidence',

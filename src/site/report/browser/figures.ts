@@ -4,13 +4,13 @@ const byHash = (link: Element | null): HTMLElement | null => document.getElement
 
 /** The line of a figure in the note beside its passage. */
 export function lineOf(mark: Element): HTMLElement | null {
-  return byHash(mark)?.querySelector<HTMLElement>(`.r[href="#${mark.id}"]`) ?? null;
+  return byHash(mark)?.querySelector<HTMLElement>(`p a[href="#${mark.id}"]`) ?? null;
 }
 
 /** The figure that something is about: a figure itself, its line in a note, or a number of an equation. */
 export function markOf(element: Element | null): HTMLElement | null {
   const mark = element?.closest<HTMLElement>('.text .q[id]');
-  return mark ?? byHash(element?.closest('.sn .r, .eq a') ?? null);
+  return mark ?? byHash(element?.closest('.sn p a, .eq a') ?? null);
 }
 
 /** Figures that a relation counts together, and what they come out at. */

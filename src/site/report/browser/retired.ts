@@ -1,24 +1,32 @@
+import { placeAnchor } from '../../../model/place-anchor.ts';
 import { addressed } from '../../ui/browser/address.ts';
 import { movedWords } from '../moved-words.ts';
 
-/** Ids of places in a text, and of the notes beside them: a letter or two, what the words give, a number for repeats. */
-const PLACE = /^#(?:m|n|p|s|t|pl)-[0-9a-f]{8}(?:-\d+)?$/;
+/** Ids of places in a text, and of the notes beside them: a letter or two, what the words give, a number for repeats; and their anchors. */
+const PLACE = /^#(?:m|n|p|s|t|pl)-[0-9a-f]{5}(?:[0-9a-f]{3})?(?:-\d+)?$/;
 const NOTICE = 'place-gone';
 
-/** Ids that are nearest to one that is no more: the other half of a figure and its note, and the first of the same words. */
+/** The place of an id or an anchor: the page has anchors, data and earlier editions ids. */
+const placeOf = (id: string): HTMLElement | null => document.getElementById(id) ?? document.getElementById(placeAnchor(id));
+
+/**
+ * Ids that are nearest to one that is no more: the other half of a figure and its note, the first of the same words, and where an anchor stands for
+ * several, the first of them.
+ */
 function nearest(fragment: string): HTMLElement | null {
   const id = fragment.slice(1);
   const first = id.replace(/-(\d+)$/, '');
   const other = (one: string) => one.replace(/^[mn]-/, (letter) => (letter === 'm-' ? 'n-' : 'm-'));
   for (const one of [first, other(id), other(first)]) {
-    const element = one === id ? null : document.getElementById(one);
+    const element = one === id ? null : placeOf(one);
     if (element) return element;
   }
-  return null;
+  return document.querySelector<HTMLElement>(`[id^="${CSS.escape(id)}"]`);
 }
 
-/** Anchors that earlier editions had: those of headings as sections, and of problems with the id of the report before it. */
+/** Anchors that earlier editions had: ids as they stand in data, those of headings as sections, and of problems with the id of the report before it. */
 const EARLIER: readonly (readonly [RegExp, string])[] = [
+  [/^#/, '#'],
   [/^#s-/, '#p-'],
   [/^#\d{6}-.*-(?=pr-)/, '#'],
 ];
@@ -46,7 +54,7 @@ async function pointNamed(fragment: string): Promise<Element | null> {
 /** The place that a link of an earlier edition leads to. */
 async function earlierPlace(fragment: string): Promise<Element | null> {
   for (const [pattern, now] of EARLIER) {
-    const place = pattern.test(fragment) ? addressed(fragment.replace(pattern, now)) : null;
+    const place = pattern.test(fragment) ? placeOf(fragment.replace(pattern, now).slice(1)) : null;
     if (place) return place;
   }
   return pointNamed(fragment);

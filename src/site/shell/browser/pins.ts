@@ -3,7 +3,7 @@ import { PIN_PLACES, PIN_STORE } from '../../passages/pin-places.ts';
 import { loadScript } from './load-script.ts';
 
 /** Whether the reader has pinned passages. */
-export function somethingPinned(): boolean {
+function somethingPinned(): boolean {
   try {
     return (localStorage.getItem(PIN_STORE) ?? '[]') !== '[]';
   } catch {

@@ -1,15 +1,16 @@
+import { DISPLAY_STORE } from './display-store.ts';
+
 /** What a reader may set: 字号 size, 明暗 theme, 对比 contrast. An absent key is the default. */
 export type Settings = Partial<Record<Setting, string>>;
 
 const SETTINGS = { size: ['s', 'l'], theme: ['light', 'dark'], contrast: ['more'] } as const;
 export type Setting = keyof typeof SETTINGS;
 const KEYS = Object.keys(SETTINGS) as Setting[];
-const STORE = 'display';
 
 /** Settings kept in this browser; none where storage is closed (private windows, some `file://` set-ups). */
 export function storedSettings(): Settings {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(STORE) ?? '{}');
+    const stored: unknown = JSON.parse(localStorage.getItem(DISPLAY_STORE) ?? '{}');
     return stored && typeof stored === 'object' ? (stored as Settings) : {};
   } catch {
     return {};
@@ -19,7 +20,7 @@ export function storedSettings(): Settings {
 /** Keeps settings for later pages; without storage they hold for this page only. */
 export function storeSettings(settings: Settings): void {
   try {
-    localStorage.setItem(STORE, JSON.stringify(settings));
+    localStorage.setItem(DISPLAY_STORE, JSON.stringify(settings));
   } catch {
     return;
   }

@@ -1,0 +1,2 @@
+/** Where the browser keeps the display settings, by name of the storage entry. */
+export const DISPLAY_STORE = 'display';
