@@ -2,9 +2,12 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { inject, onTestFinished } from 'vitest';
 import { CHROMIUM_ARGS } from '../../scripts/lib/browser/chromium.ts';
 
+/** Scripts of tests run for a second at most: what the best compiler of the browser takes for them it never gives back. */
+const QUICK_TO_RUN = '--js-flags=--no-turbofan';
+
 /** Starts the browser at a path. */
 export function launch(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: [...CHROMIUM_ARGS] });
+  return chromium.launch({ executablePath, args: [...CHROMIUM_ARGS, QUICK_TO_RUN] });
 }
 
 /** A page, and what went wrong in it: errors of scripts and console, failed and foreign requests. */
