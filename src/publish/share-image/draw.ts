@@ -70,19 +70,26 @@ function letterPart(letter: string, x: number, { y, size, fill, width }: Style &
 }
 
 type Text = Style & { x: number; y: number; end?: boolean };
-type Write = (words: string, text: Text) => SharePart[];
-/** Words on a base line, letter by letter: a few thousand letters stand on all images, while lines of words are new on every other one. */
-const writer =
-  (widths: LetterWidths): Write =>
-  (words, { x, end = false, size, ...style }) => {
-    const letters = Array.from(words, (letter) => ({ letter, width: (widths.get(letter) ?? 1) * size }));
-    let at = end ? x - letters.reduce((sum, { width }) => sum + width, 0) : x;
-    return letters.flatMap(({ letter, width }) => {
+type Writer = {
+  /** Words on a base line, letter by letter: a few thousand letters stand on all images, while lines of words are new on every other one. */
+  letters: (words: string, text: Text) => SharePart[];
+  /** How wide words of a size are. */
+  width: (words: string, size: number) => number;
+};
+
+function writer(widths: LetterWidths): Writer {
+  const width = (words: string, size: number) => Array.from(words).reduce((sum, letter) => sum + (widths.get(letter) ?? 1) * size, 0);
+  const letters = (words: string, { x, end = false, size, ...style }: Text) => {
+    let at = end ? x - width(words, size) : x;
+    return Array.from(words).flatMap((letter) => {
+      const own = { ...style, size, width: width(letter, size) };
       const from = Math.round(at * STEPS) / STEPS;
-      at += width;
-      return letter === ' ' ? [] : [letterPart(letter, from, { ...style, size, width })];
+      at += own.width;
+      return letter === ' ' ? [] : [letterPart(letter, from, own)];
     });
   };
+  return { letters, width };
+}
 
 const bar = (fill: string, { left, top, width, height }: Box): SharePart =>
   part({ left, top, width, height }, `<rect width="${width}" height="${height}" fill="${fill}"/>`);
@@ -90,20 +97,19 @@ const line = (y: number, from = LEFT, to = RIGHT): SharePart =>
   bar(SHARE_INKS.rule, { left: from, top: y - 1, width: to - from, height: 2 });
 
 const TONES = { plain: SHARE_INKS.ink, quiet: SHARE_INKS.soft, bad: SHARE_INKS.bad } as const;
-/** Width of a figure of the counts, in pixels. */
-const FIGURE = 40;
-/** Width of a dash, which stands where there is nothing to count. */
-const DASH = 64;
+/** Size of the figures of the counts, and the room between them and what they count. */
+const FIGURE = 68;
+const BESIDE = 12;
 
-function countOf({ count, name, line: below, tone }: ShareCount, at: number, write: Write): SharePart[] {
+function countOf({ count, name, line: below, tone }: ShareCount, at: number, write: Writer): SharePart[] {
   const x = LEFT + (at % 3) * COLUMN;
   const y = 178 + Math.floor(at / 3) * 152;
-  const beside = x + 12 + (count === '—' ? DASH : FIGURE * count.length);
+  const beside = x + BESIDE + Math.ceil(write.width(count, FIGURE));
   return [
     line(y, x, x + COLUMN - 24),
-    ...write(count, { x, y: y + 80, size: 68, fill: TONES[tone] }),
-    ...write(name, { x: beside, y: y + 78, size: 26, fill: SHARE_INKS.ink }),
-    ...write(below, { x, y: y + 118, size: 20, fill: SHARE_INKS.soft }),
+    ...write.letters(count, { x, y: y + 80, size: FIGURE, fill: TONES[tone] }),
+    ...write.letters(name, { x: beside, y: y + 78, size: 26, fill: SHARE_INKS.ink }),
+    ...write.letters(below, { x, y: y + 118, size: 20, fill: SHARE_INKS.soft }),
   ];
 }
 
@@ -147,12 +153,12 @@ export function drawShareImage({ title, side, counts, strip, foot }: ShareImage,
   const soft = { fill: SHARE_INKS.soft, end: true };
   return [
     bar(SHARE_INKS.ink, { left: LEFT, top: 56, width: RIGHT - LEFT, height: 4 }),
-    ...write(title, { x: LEFT, y: 134, size: title.length > 12 ? 40 : 60, fill: SHARE_INKS.ink }),
-    ...side.flatMap((words, at) => write(words, { x: RIGHT, y: 108 + at * 34, size: 22, ...soft })),
+    ...write.letters(title, { x: LEFT, y: 134, size: title.length > 12 ? 40 : 60, fill: SHARE_INKS.ink }),
+    ...side.flatMap((words, at) => write.letters(words, { x: RIGHT, y: 108 + at * 34, size: 22, ...soft })),
     ...counts.flatMap((count, at) => countOf(count, at, write)),
     ...(strip ? stripOf(strip) : []),
     line(576),
-    ...write(foot[0], { x: LEFT, y: 608, size: FOOT, fill: SHARE_INKS.soft }),
-    ...write(foot[1], { x: RIGHT, y: 608, size: FOOT, ...soft }),
+    ...write.letters(foot[0], { x: LEFT, y: 608, size: FOOT, fill: SHARE_INKS.soft }),
+    ...write.letters(foot[1], { x: RIGHT, y: 608, size: FOOT, ...soft }),
   ];
 }

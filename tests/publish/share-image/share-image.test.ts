@@ -65,6 +65,13 @@ describe('the drawing of a share image', () => {
     expect(places.map((x) => Math.round(x - (places[0] ?? 0)))).toEqual([0, 10, 20, 30, 40]);
   });
 
+  test('sets the name of a count beside its figure, however wide that is', () => {
+    const [narrow, wide] = ['1', '4'].map((count) =>
+      partsOf({ ...IMAGE, counts: [{ count, name: '问', line: '', tone: 'plain' }] }, '问').at(0),
+    );
+    expect((wide?.left ?? 0) - (narrow?.left ?? 0)).toBe(68 - Math.ceil(0.45 * 68));
+  });
+
   test('ends words at the right edge where they stand at the right', () => {
     expect(partsOf({ ...IMAGE, side: ['某1'] }, '某').map(({ left }) => left)).toEqual([1128 - 32 - 6]);
   });
