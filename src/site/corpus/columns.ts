@@ -11,10 +11,8 @@ import type { ShownCheck } from '../checks/checks.ts';
 import type { Example } from '../home/highlights.ts';
 import type { Quoted } from '../indicator/sentences.ts';
 import type { StatedTotal } from '../indicator/totals.ts';
+import type { NamedReport } from '../report/named.ts';
 import type { ReportSummary } from '../report/reports.ts';
-
-/** A report as lists name it, with the place that it is of. */
-export type NamedReport = Pick<ReportMeta, 'id' | 'district' | 'kind' | 'year'>;
 
 /**
  * What pages over many reports show of one, cut into columns: a page depends on the columns that its questions read, so a column holds what is shown

@@ -52,7 +52,7 @@ export function spokenOf(lines: CorpusLines): SpokenIndicators {
 
 /** The words in which it does, by indicator. */
 export function wordingOf(record: ReportRecord, lines: CorpusLines): RecordFacts['wording'] {
-  const { quotes } = quotedOf(record);
+  const { quotes, report } = quotedOf(record);
   const values = Map.groupBy(lines.values, ({ indicator }) => indicator);
   const totals = totalsByIndicator(record);
   const observations = Map.groupBy(record.observations, ({ indicator }) => indicator);
@@ -60,7 +60,7 @@ export function wordingOf(record: ReportRecord, lines: CorpusLines): RecordFacts
   const own = (indicator: string): Wording => {
     const observed = observations.get(indicator);
     return {
-      report: record.report,
+      report,
       quotes: Object.fromEntries((values.get(indicator) ?? []).flatMap(({ mention }) => quoteOf(quotes, mention))),
       totals: totals[indicator] ?? [],
       reviewed: observed ? countReviewed(observed) : null,

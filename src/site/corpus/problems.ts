@@ -1,7 +1,7 @@
 import type { TextProfile } from '../../compare/ledger.ts';
+import type { NamedReport } from '../report/named.ts';
 import { byYear } from '../report/reports.ts';
 import { question } from './ask.ts';
-import type { NamedReport } from './columns.ts';
 
 /** Problems that reports name, counted, and which reports the page shows. */
 export type ProblemsOverview = {

@@ -7,11 +7,12 @@ import { byCodeUnit } from '../../text/order.ts';
 import { quoteIn } from '../../text/quote.ts';
 import { wordsBeside } from '../../text/words-beside.ts';
 import { reportHref } from '../i18n/routes.ts';
+import { type NamedReport, named } from '../report/named.ts';
 import { sourceHtml } from '../ui/typeset.ts';
 
 /** A sentence with all values of an indicator that it gives. */
 export type Sentence = {
-  report: ReportRecord['report'];
+  report: NamedReport;
   /** The words, each value a link to its report. */
   words: Markup;
   /** Sections it stands in. */
@@ -36,7 +37,7 @@ type Quote = {
 };
 
 /** The words in which a report states its values, by mention. */
-export type Quoted = { report: ReportRecord['report']; quotes: Readonly<Record<string, Quote>> };
+export type Quoted = { report: NamedReport; quotes: Readonly<Record<string, Quote>> };
 
 /** The words in which a report states the values of its own district. */
 export function quotedOf(record: ReportRecord): Quoted {
@@ -48,7 +49,7 @@ export function quotedOf(record: ReportRecord): Quoted {
     const { start, text } = quoteIn(record, mention.start);
     return [[id, { start, text, place: placeOf(record, start).join(' › '), end: mention.end, label: wordsBeside(record.text, mention) }]];
   });
-  return { report: record.report, quotes: Object.fromEntries(quotes) };
+  return { report: named(record.report), quotes: Object.fromEntries(quotes) };
 }
 
 /** The sentence with its values marked; values that overlap are marked once. */

@@ -1,8 +1,9 @@
 import type { ReportRecord } from '../../model/index.ts';
 import { byCodeUnit } from '../../text/order.ts';
+import { type NamedReport, named } from '../report/named.ts';
 
 /** A total of an indicator that the report gives with its parts, which add up to it. */
-export type StatedTotal = { report: ReportRecord['report']; value: number; unit: string; mention: string; parts: readonly StatedPart[] };
+export type StatedTotal = { report: NamedReport; value: number; unit: string; mention: string; parts: readonly StatedPart[] };
 
 /** A part of it, with the figure that gives it. */
 type StatedPart = { value: number; unit: string; label: string; mention: string };
@@ -21,7 +22,7 @@ function totalsIn({ report, findings, observations }: ReportRecord, indicator: s
     });
     if (parts.length < FEWEST || parts.length < equation.terms.length) return [];
     const { value, unit } = equation.result;
-    return [{ report, value, unit, mention: total, parts }];
+    return [{ report: named(report), value, unit, mention: total, parts }];
   });
 }
 
