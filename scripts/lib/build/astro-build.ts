@@ -23,7 +23,7 @@ import { type WholeSite, wholeSite } from './whole-site.ts';
 import { withKept } from './with-kept.ts';
 
 /** What a build of the site may be told. */
-export type SiteOptions = Omit<WholeSite, 'keepIn'> & {
+export type SiteOptions = Omit<WholeSite, 'keepIn' | 'known'> & {
   /** Called for every page written. */
   page?: () => void;
   /** Called once with the number of pages that stayed as they were, and of those of them in which late values were written anew. */
@@ -70,7 +70,8 @@ async function buildWith(options: Options): Promise<Built> {
   const built = options.force || !isLastSite(sites, key, there);
   if (built) {
     const turn = turns(availableParallelism());
-    await wholeSite(options, (out, signal) => buildPages({ ...options, out }, from, turn, signal), turn);
+    const records = Object.fromEntries(Array.from(from.inputs, ([id, { record }]) => [id, record]));
+    await wholeSite({ ...options, known: { global, records } }, (out, signal) => buildPages({ ...options, out }, from, turn, signal), turn);
   }
   const files = built ? siteEntries(options.out) : there;
   if (built) noteSite(sites, key, files);

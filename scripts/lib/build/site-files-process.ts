@@ -1,7 +1,8 @@
 /**
- * A process that writes the files of the site that are no pages below the folder it is given, with what is kept in another one. It tells how many it has written, or why it
- * failed, and ends when nobody listens any more.
+ * A process that writes the files of the site that are no pages below the folder it is given, with what is kept in another one; a file may tell it what is
+ * known of what they are made from (`KnownInputs`). It tells how many it has written, or why it failed, and ends when nobody listens any more.
  */
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ROOT } from '../content/files.ts';
 import { readCorpusKnowledge, readSiteCorpus } from '../content/site-corpus.ts';
@@ -11,6 +12,7 @@ import { globalKey } from './global-key.ts';
 import { kept } from './kept.ts';
 import { keptKnowledge } from './kept-knowledge.ts';
 import { keepIn, writeSiteFiles } from './site-files.ts';
+import type { KnownInputs } from './whole-site.ts';
 
 /** Folder of the project's own reports. */
 const OWN = join(ROOT, 'content');
@@ -30,7 +32,7 @@ async function explained(error: unknown): Promise<unknown> {
   }
 }
 
-const [folder, keptIn] = process.argv.slice(2) as [string, string];
+const [folder, keptIn, knownIn] = process.argv.slice(2) as [string, string, string?];
 const tell = (message: Message): Promise<unknown> => new Promise((told) => process.send?.(message, told));
 const deserted = () => process.exit(1);
 process.once('disconnect', deserted);
@@ -40,9 +42,11 @@ try {
     written++;
     if (written % EVERY === 0) void tell({ written: EVERY });
   };
-  const store = { kept: kept('files', keptIn), global: await globalKey(process.env, resolve(process.env['CONTENT_DIR'] || OWN)) };
+  const known: KnownInputs | null = knownIn === undefined ? null : JSON.parse(readFileSync(knownIn, 'utf8'));
+  const global = known?.global ?? (await globalKey(process.env, resolve(process.env['CONTENT_DIR'] || OWN)));
+  const store = { kept: kept('files', keptIn), global };
   const knowledge = () => keptKnowledge(store.kept, store.global, readCorpusKnowledge);
-  const corpus = await readSiteCorpus(process.env, { knowledge, checked: false });
+  const corpus = await readSiteCorpus(process.env, { knowledge, checked: false, hashes: known?.records });
   const files = await everySiteFile(corpus, process.env, keepIn(store));
   await writeSiteFiles(files, folder, { onWritten, store });
   store.kept.close();

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,12 @@ export type WholeSite = {
   env?: NodeJS.ProcessEnv;
   /** Called with the number of files written since the last call. */
   files?: (written: number) => void;
+  /** What the process of the other files need not find out again; it does where this is left out. */
+  known?: KnownInputs;
 };
+
+/** What whoever leads a build knows of what the site is made from: the key of all that is the same for every report, hashes of records by their ids. */
+export type KnownInputs = { global: string; records: Readonly<Record<string, string>> };
 
 /** What ends a build before its time. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -48,7 +53,10 @@ export async function wholeSite(options: WholeSite, pages: BuildPages, turn: Tur
   for (const signal of SIGNALS) process.once(signal, interrupt);
   try {
     await mkdir(files, { recursive: true });
-    const written = turn(() => writeFiles(files, options, stop.signal));
+    const known = join(work, 'known.json');
+    if (options.known) writeFileSync(known, JSON.stringify(options.known));
+    const words = [files, options.keepIn, ...(options.known ? [known] : [])];
+    const written = turn(() => writeFiles(words, options, stop.signal));
     await Promise.allSettled([written.catch(stopping), pages(site, stop.signal).catch(stopping)]);
     stop.signal.throwIfAborted();
     await merge(files, site);
@@ -69,8 +77,8 @@ const MEMORY = [`--max-old-space-size=${Math.floor(totalmem() / 2 ** 21)}`, '--m
 /** Characters of what a process that broke down has said last. */
 const LAST = 2000;
 
-function writeFiles(folder: string, { env, files, keepIn }: WholeSite, signal: AbortSignal): Promise<void> {
-  const child = fork(PROCESS, [folder, keepIn], {
+function writeFiles(words: readonly string[], { env, files }: WholeSite, signal: AbortSignal): Promise<void> {
+  const child = fork(PROCESS, words, {
     cwd: ROOT,
     env: { ...process.env, ...env },
     execArgv: MEMORY,

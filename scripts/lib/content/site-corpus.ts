@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { readWithdrawals } from '../../../src/collections/withdrawals.ts';
 import { InputError, NewerFormError } from '../../../src/model/error.ts';
@@ -49,6 +48,8 @@ type Reading = {
   knowledge?: () => Promise<CorpusKnowledge>;
   /** Whether records are held against their schema; where another process does that, a fault of one is an error like all others. */
   checked?: boolean;
+  /** Hashes of the files of records by their ids, as far as they are known. */
+  hashes?: Readonly<Record<string, string>> | undefined;
 };
 
 /**
@@ -58,12 +59,12 @@ type Reading = {
  */
 export async function readSiteCorpus(
   environment: SiteEnvironment,
-  { knowledge = readCorpusKnowledge, checked = true }: Reading = {},
+  { knowledge = readCorpusKnowledge, checked = true, hashes = {} }: Reading = {},
 ): Promise<SiteCorpus> {
   const folder = environment.CONTENT_DIR || OWN;
   const withdrawals = readWithdrawals(folder);
   const gone = new Set(withdrawals.map(({ report }) => report));
-  const sources = (await readSources(join(folder, 'records'))).filter(({ id }) => !gone.has(id));
+  const sources = (await readSources(join(folder, 'records'), hashes)).filter(({ id }) => !gone.has(id));
   const read = (file: RecordFile) => readRecord(file, checked);
   const records = once(() => sources.map(read));
   const editions = resolve(folder) === OWN ? await readEditions() : [];
@@ -88,13 +89,12 @@ const byId = (a: { id: string }, b: { id: string }) => byCodeUnit(a.id, b.id);
 type RecordFile = ReportSource & { path: string };
 
 /** Records of a folder in the order of their ids, with the hashes of their files. */
-async function readSources(folder: string): Promise<RecordFile[]> {
+async function readSources(folder: string, hashes: Readonly<Record<string, string>>): Promise<RecordFile[]> {
   const names = (await fileNames(folder)).filter((name) => name.endsWith(ENDING));
-  const sources: RecordFile[] = [];
-  for (const name of names) {
-    const path = join(folder, name);
-    sources.push({ id: basename(name, ENDING), hash: sha256(await readFile(path)), path });
-  }
+  const sources = names.map((name): RecordFile => {
+    const [path, id] = [join(folder, name), basename(name, ENDING)];
+    return { id, hash: hashes[id] ?? sha256(readFileSync(path)), path };
+  });
   return sources.sort(byId);
 }
 
