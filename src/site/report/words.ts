@@ -181,7 +181,6 @@ export const reportWords = dictionary({
       seal: { zh: '经人核对', en: 'reviewed by a person' },
       else: { zh: '别处的数', en: 'of another place' },
     },
-    signKey: { zh: '数字后的记号', en: 'Signs after figures' },
     noSigns: { zh: '没有可核对的算式', en: 'nothing to be checked' },
     definitions: { zh: '这些指标数什么', en: 'What these indicators count' },
     toContents: { zh: '目录', en: 'Contents' },
