@@ -72,52 +72,64 @@ function bareEnd(html: string, start: number): number {
   return next === SPACE || next === TAG_CLOSES ? end : 0;
 }
 
-/** Characters that are written one by one, in UTF-16 with the low byte first; the bytes serve one page after the other. */
-class Characters {
-  static #bytes = Buffer.alloc(1 << 18);
-  #length = 0;
+/** What is written of a page so far: all before a place but what was left out; whether an end tag stands in a value. */
+class Writing {
+  readonly #html: string;
+  #words = '';
+  #from = 0;
+  endInValue = false;
 
-  /** @param most characters that will be written at most */
-  constructor(most: number) {
-    if (Characters.#bytes.length < most * 2) Characters.#bytes = Buffer.alloc(most * 3);
+  constructor(html: string) {
+    this.#html = html;
   }
 
-  add(code: number): void {
-    Characters.#bytes[this.#length++] = code & 255;
-    Characters.#bytes[this.#length++] = code >> 8;
+  leaveOut(start: number, end: number): void {
+    this.#words += this.#html.slice(this.#from, start);
+    this.#from = end;
   }
 
-  toString(): string {
-    return Characters.#bytes.toString('utf16le', 0, this.#length);
+  whole(): string {
+    return this.#words + this.#html.slice(this.#from);
   }
 }
 
-/** A page without quotes that no value needs, and `ends` without implied end tags; null where those stand in values, too, which are words. */
-function written(html: string, ends: boolean): string | null {
-  const out = new Characters(html.length);
-  let inTag = false;
-  let inValue = false;
-  for (let at = 0; at < html.length; at++) {
-    const code = html.charCodeAt(at);
-    const next = html.charCodeAt(at + 1);
-    if (ends && code === TAG_OPENS && next === SLASH) {
-      if (inValue) return null;
-      const end = impliedEnd(html, at);
-      at = Math.max(at, end - 1);
-      if (end > at) continue;
-    }
-    const bare = inTag && !inValue && code === EQUALS && next === QUOTE ? bareEnd(html, at + 2) : 0;
-    out.add(code);
-    if (bare > 0) {
-      for (at += 2; at < bare; at++) out.add(html.charCodeAt(at));
-      continue;
-    }
-    if (inValue) inValue = code !== QUOTE;
-    else if (!inTag) inTag = code === TAG_OPENS;
-    else if (code === QUOTE) inValue = true;
-    else inTag = code !== TAG_CLOSES;
+/** End of the value whose quote opens at a place, without these quotes where it needs none. */
+function valueEnd(html: string, quote: number, writing: Writing): number {
+  const bare = html.charCodeAt(quote - 1) === EQUALS ? bareEnd(html, quote + 1) : 0;
+  if (bare > 0) {
+    writing.leaveOut(quote, quote + 1);
+    writing.leaveOut(bare, bare + 1);
+    return bare;
   }
-  return out.toString();
+  let at = quote + 1;
+  for (; at < html.length && html.charCodeAt(at) !== QUOTE; at++)
+    writing.endInValue ||= html.charCodeAt(at) === TAG_OPENS && html.charCodeAt(at + 1) === SLASH;
+  return at;
+}
+
+/** End of the tag that begins at a place. */
+function tagEnd(html: string, from: number, writing: Writing): number {
+  let at = from + 1;
+  for (; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    if (code === TAG_CLOSES) break;
+    if (code === QUOTE) at = valueEnd(html, at, writing);
+  }
+  return at;
+}
+
+/** A page without quotes that no value needs, and `ends` without implied end tags. */
+function written(html: string, ends: boolean): Writing {
+  const writing = new Writing(html);
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+    if (html.charCodeAt(at + 1) !== SLASH) at = tagEnd(html, at, writing);
+    else {
+      const end = ends ? impliedEnd(html, at) : at;
+      if (end > at) writing.leaveOut(at, end);
+      at = Math.max(at + 1, end);
+    }
+  }
+  return writing;
 }
 
 /**
@@ -126,5 +138,6 @@ function written(html: string, ends: boolean): string | null {
  * (`<use href="#a"/>`) keeps its quotes. A page that has end tags in values of attributes, which its own templates never write, keeps all of them.
  */
 export function lean(html: string): string {
-  return written(html, true) ?? written(html, false) ?? html;
+  const writing = written(html, true);
+  return writing.endInValue ? written(html, false).whole() : writing.whole();
 }

@@ -63,10 +63,9 @@ describe('a page without the end tags that are implied', () => {
     );
   });
 
-  test('is written anew for each page, however long the one before was', () => {
-    const long = `<p class="a">${'甲'.repeat(400_000)}</p>`;
-    expect(lean(long)).toBe(long.replaceAll('"', ''));
-    expect(lean('<p class="a">乙</p>')).toBe('<p class=a>乙</p>');
+  test('many values take linear time', () => {
+    const page = `<p ${'a="b c" '.repeat(200_000)}>`;
+    expect(lean(page)).toBe(page);
   });
 
   test('is the same document', () => {
