@@ -2,8 +2,10 @@ import { type Beside, besideOf, type Measured, type References, referencesOf } f
 import { referenceFigures } from '../../compare/reference-figures.ts';
 import type { Check, Framework, Indicator, ReferenceFigures, Remark, ReportRecord } from '../../model/index.ts';
 import { countyYears } from '../district/county-years.ts';
+import { keyFigures } from '../district/key-figures.ts';
 import type { Lang } from '../i18n/routes.ts';
 import { claimsIn, type HeldFigure, heldIn, type ShownClaim } from '../reference/held.ts';
+import { type Reading, readingOf } from '../report/reading.ts';
 import { knowledge } from './ask.ts';
 import { mapFramework } from './record-facts.ts';
 import { remembered, rememberedOf } from './remembered.ts';
@@ -65,6 +67,15 @@ export const readCountyYears = once(({ indicators, districts }) => {
   const divisions = new Map(districts.map((division) => [division.code, division]));
   return remembered((records: readonly ReportRecord[]) => countyYears(records, codebook, divisions));
 });
+
+/** What pages over several reports read of a record, made once for both languages: without what its figures are held against. */
+export const readReading = once(({ indicators }) => {
+  const names = new Map(indicators.map(({ id, zh }) => [id, zh]));
+  return rememberedOf((record: ReportRecord) => readingOf(record, names));
+});
+
+/** Figures of a county by indicator, made once for both languages of its page. */
+export const readKeyFigures = once(({ indicators }) => remembered((readings: readonly Reading[]) => keyFigures(readings, indicators)));
 
 /** Names of all provinces by their codes. */
 export const readProvinceNames = once(({ provinces }) => new Map(provinces.map(({ code, name }) => [code, name])));
