@@ -70,7 +70,7 @@ export type KeyedColumns = {
 export type SpeakingReport = NamedReport & Pick<ReportHead, 'stages'>;
 
 /** Values of a report, counted. */
-export type CountedValues = { district: string; values: number; series: readonly string[] };
+type CountedValues = { district: string; values: number; series: readonly string[] };
 
 /** The words of a report about an indicator. */
 export type Wording = Quoted & {
