@@ -21,11 +21,16 @@ let alone: string;
 const zipOf = (id: string) => unzipSync(readFileSync(join(site, 'data', 'provinces', `${id.slice(0, 2)}.zip`)));
 const recordOf = (id: string) => JSON.parse(Buffer.from(zipOf(id)[`reports/${id}/record.json`] ?? []).toString()) as ReportRecord;
 
-/** Follows a link of a page that hands over a file. */
-async function taken({ page }: Watched, address: string, file: string): Promise<{ name: string; bytes: Buffer }> {
-  await page.goto(address);
+/** Follows a link of the page that is shown, which hands over a file. */
+async function followed({ page }: Watched, file: string): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`a[data-file="${file}"]`).first().click()]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** What the link of a file hands over on the page at an address. */
+async function taken(watched: Watched, address: string, file: string): Promise<{ name: string; bytes: Buffer }> {
+  await watched.page.goto(address);
+  return followed(watched, file);
 }
 
 beforeAll(async () => {
@@ -61,12 +66,13 @@ describe('the page of a report', () => {
     'figures.csv': (id, bytes) => expect(rowsOf(bytes)).toEqual(tableOf('mentions').filter(({ report }) => report === id)),
   };
 
-  test.each(Object.keys(holds))('hands over %s, which holds what the site holds of it', async (file) => {
+  test.each(ids)('of %s hands over its files, which hold what the site holds of it', async (id) => {
     const watched = await freshPage();
-    for (const id of ids) {
-      const { name, bytes } = await taken(watched, `${inject('site')}reports/${id}/`, file);
+    await watched.page.goto(`${inject('site')}reports/${id}/`);
+    for (const [file, expectHeld] of Object.entries(holds)) {
+      const { name, bytes } = await followed(watched, file);
       expect(name).toBe(`${id}-${file}`);
-      holds[file]?.(id, bytes);
+      expectHeld(id, bytes);
     }
     expect(watched.faults).toEqual([]);
   });
