@@ -30,7 +30,7 @@ const REMEDY = 'Remove the file and run npm run convert, which writes it anew.';
 /** Whether the file of a record holds it as it is, in its present form: a cell beside those of its facts. */
 const AS_IS = 'as-is';
 /** Columns that have a cell for each of their keys. */
-const KEYED = ['lines', 'counted', 'wording', 'shares'] as const satisfies readonly (keyof RecordFacts)[];
+const KEYED: ReadonlySet<string> = new Set(['lines', 'counted', 'wording', 'shares'] satisfies (keyof RecordFacts)[]);
 /** Columns of large lists of numbers, written as Node writes them. */
 const BINARY: ReadonlySet<string> = new Set(['words', 'shingles'] satisfies (keyof RecordFacts)[]);
 /** Columns that a build reads once of a report, if at all: they are a sixth of all, and not held in memory. */
@@ -121,20 +121,18 @@ export class RecordCells {
 function* bytesOf(facts: RecordFacts): Generator<[cell: string, bytes: Buffer]> {
   for (const [column, value] of Object.entries(facts)) {
     if (BINARY.has(column)) yield [column, serialize(value)];
-    else if (KEYED.some((keyed) => keyed === column))
+    else if (KEYED.has(column))
       for (const [key, own] of Object.entries(value ?? {})) yield [cellName(column, key), Buffer.from(JSON.stringify(own))];
     else yield [column, Buffer.from(JSON.stringify(value))];
   }
 }
 
 function valueIn(file: CellFile, cell: string): unknown {
-  if (KEYED.some((keyed) => keyed === cell)) {
-    const keys = file.cells().filter((name) => name.startsWith(`${cell}#`));
-    return Object.fromEntries(keys.map((name) => [name.slice(cell.length + 1), valueIn(file, name)]));
-  }
   const bytes = file.bytes(cell);
-  if (!bytes) return undefined;
-  return BINARY.has(cell) ? deserialize(bytes) : JSON.parse(bytes.toString('utf8'));
+  if (bytes) return BINARY.has(cell) ? deserialize(bytes) : JSON.parse(bytes.toString('utf8'));
+  if (!KEYED.has(cell)) return undefined;
+  const keys = file.cells().filter((name) => name.startsWith(`${cell}#`));
+  return Object.fromEntries(keys.map((name) => [name.slice(cell.length + 1), valueIn(file, name)]));
 }
 
 /** The record that a file holds, and its data as they are there. @throws InputError naming the file where it is wrong */

@@ -143,7 +143,12 @@ export class Facts {
   keyed<Column extends keyof KeyedColumns>(column: Column, key: string, under = ''): readonly KeyedColumns[Column][] {
     const cell = cellName(column, key);
     this.#note({ cell, under });
-    return this.#idsUnder(under).flatMap((id) => (this.#cellsOf(id)(cell) as KeyedColumns[Column] | undefined) ?? []);
+    const found: KeyedColumns[Column][] = [];
+    for (const id of this.#idsUnder(under)) {
+      const own = this.#cellsOf(id)(cell) as KeyedColumns[Column] | undefined;
+      if (own !== undefined) found.push(own);
+    }
+    return found;
   }
 
   /** All keys of a column of one report, in their order. @throws Error where there is no such report */
