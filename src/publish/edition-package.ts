@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { infoOf, wholeTables } from './data-files.ts';
 import { csvwOfFolder } from './data-package/csvw.ts';
 import { dataPackage, type TableFile } from './data-package/data-package.ts';
-import { archives, dataReadme, type Packed, pack, packedCsv } from './data-package/index.ts';
+import { archives, dataReadme, type Packed, packedCsv, packSmallest } from './data-package/index.ts';
 import { weightOf } from './data-package/weighed.ts';
 import { keepNothing, type SiteCorpus } from './file.ts';
 
@@ -19,7 +19,7 @@ export function editionPackage(corpus: SiteCorpus, ceiling = CEILING): Uint8Arra
   const tables = [...wholeTables(corpus, keepNothing)().values()];
   const heads = tables.map(({ head }) => head);
   const info = infoOf(corpus, keepNothing);
-  const packed = tables.map((table): [string, Packed] => [table.head.name, packedCsv(table)]);
+  const packed = tables.map((table): [string, Packed] => [table.head.name, packSmallest(inflateRawSync(packedCsv(table).data))]);
   const files = new Map(packed.map(([name, csv]): [string, TableFile[]] => [name, [fileOf(`${name}.csv`, csv)]]));
   const described = {
     'README.md': dataReadme(heads, info),
@@ -27,7 +27,7 @@ export function editionPackage(corpus: SiteCorpus, ceiling = CEILING): Uint8Arra
     'csv-metadata.json': asJson(csvwOfFolder(heads, info)),
   };
   const all: [string, Packed][] = [
-    ...Object.entries(described).map(([path, words]): [string, Packed] => [path, pack(words)]),
+    ...Object.entries(described).map(([path, words]): [string, Packed] => [path, packSmallest(words)]),
     ...packed.map(([name, csv]): [string, Packed] => [`${name}.csv`, csv]),
   ];
   return archives(Object.fromEntries(all), ceiling);

@@ -2,12 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Knowledge } from '../../../src/reading/types.ts';
 import { convertFile, earlierOutcome, type Outcome, type Run, type Work } from './file.ts';
+import { threadLane } from './thread-lane.ts';
 
 /** Sources below which starting threads takes longer than it saves. */
 const WORTH_A_THREAD = 12;
-
-/** Longest time for one source, in seconds, above the bound that reading it has. */
-const TIME_LIMIT = 90;
 
 const WORKER = new URL('./worker.ts', import.meta.url);
 
@@ -59,7 +57,12 @@ async function convertChanged(
   const started = Array.from({ length: threads }, () => new Worker(WORKER));
   try {
     const work: Work = { knowledge: knowledge(), run };
-    await Promise.all(started.map((worker) => threadLane(queue, worker, work, settle)));
+    const given = (worker: Worker) => {
+      worker.postMessage(work);
+      return worker;
+    };
+    const another = () => given(new Worker(WORKER));
+    await Promise.all(started.map((worker) => threadLane({ queue, first: given(worker), another, settle })));
   } finally {
     await Promise.all(started.map((worker) => worker.terminate()));
   }
@@ -71,40 +74,4 @@ async function ownLane(queue: Iterable<string>, knowledge: Knowledge, run: Run, 
     // A turn of the event loop, in which progress can be shown.
     await setImmediate();
   }
-}
-
-/** Feed one thread from the queue; start another one where it breaks. */
-async function threadLane(queue: Iterator<string>, first: Worker, work: Work, settle: Settle): Promise<void> {
-  let worker = first;
-  worker.postMessage(work);
-  for (let next = queue.next(); !next.done; next = queue.next()) {
-    const { outcome, broken } = await ask(worker, next.value);
-    settle(outcome);
-    if (!broken) continue;
-    worker = new Worker(WORKER);
-    worker.postMessage(work);
-  }
-  await worker.terminate();
-}
-
-/** Have a thread convert one source. `broken` says that the thread cannot be used any more. */
-function ask(worker: Worker, file: string): Promise<{ outcome: Outcome; broken: boolean }> {
-  return new Promise((resolve) => {
-    const broken = (message: string) => {
-      worker.removeAllListeners();
-      void worker.terminate();
-      const hint = 'Look whether the file is damaged; convert it alone with --jobs 1 to see more.';
-      resolve({ outcome: { file, failure: { file, message, hint } }, broken: true });
-    };
-    const timer = setTimeout(() => broken(`The conversion took more than ${TIME_LIMIT} seconds.`), TIME_LIMIT * 1000);
-    const end = (act: () => void) => {
-      clearTimeout(timer);
-      act();
-    };
-    worker.removeAllListeners();
-    worker.once('message', (outcome: Outcome) => end(() => resolve({ outcome, broken: false })));
-    worker.once('error', (error) => end(() => broken(`The conversion broke down: ${error.message}`)));
-    worker.once('exit', (code) => end(() => broken(`The conversion ended with exit code ${code}.`)));
-    worker.postMessage(file);
-  });
 }

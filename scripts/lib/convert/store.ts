@@ -86,8 +86,7 @@ export class Store {
         rmSync(staged);
         continue;
       }
-      mkdirSync(dirname(path), { recursive: true });
-      renameSync(staged, path);
+      withFolder(path, () => renameSync(staged, path));
       changed = true;
     }
     return changed;
@@ -153,6 +152,16 @@ export class Store {
 
 /** Write a file of the cache. One that was cut short does no harm: `find` knows outputs by their hash, and a stamp by its form. */
 function write(path: string, content: Buffer | string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+  withFolder(path, () => writeFileSync(path, content));
+}
+
+/** Put a file in place; where its folder is not there, make it first. */
+function withFolder(path: string, put: () => void): void {
+  try {
+    put();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    put();
+  }
 }

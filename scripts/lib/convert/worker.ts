@@ -3,11 +3,16 @@ import { convertFile, type Work } from './file.ts';
 
 /**
  * A thread that is sent what it works with, and then the names of sources: it converts them one after the other, and answers with the outcome of
- * each.
+ * each in that order.
  */
 let work: Work | null = null;
+let before = Promise.resolve();
 
-parentPort?.on('message', async (message: Work | string) => {
+async function take(message: Work | string): Promise<void> {
   if (typeof message !== 'string') work = message;
   else if (work) parentPort?.postMessage(await convertFile(message, work.knowledge, work.run));
+}
+
+parentPort?.on('message', (message: Work | string) => {
+  before = before.then(() => take(message));
 });

@@ -13,11 +13,19 @@ const DEFLATE = 8;
 /** Level at which what lies in archives is deflated: a fifth less time than at the usual one, for one hundredth more. */
 export const LEVEL = 5;
 
-/** Pack a file for an archive. */
-export function pack(content: string | Uint8Array): Packed {
+/** Level for what is made once and kept for good. */
+const SMALLEST = 9;
+
+const packed = (content: string | Uint8Array, level: number): Packed => {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return { data: deflateRawSync(bytes, { level: LEVEL }), crc: crc32(bytes), size: bytes.length };
-}
+  return { data: deflateRawSync(bytes, { level }), crc: crc32(bytes), size: bytes.length };
+};
+
+/** Pack a file for an archive. */
+export const pack = (content: string | Uint8Array): Packed => packed(content, LEVEL);
+
+/** Pack a file for an archive that is kept for good. */
+export const packSmallest = (content: string | Uint8Array): Packed => packed(content, SMALLEST);
 
 /** Add a packed file to a zip as it is. */
 export function addPacked(zip: Zip, path: string, { data, crc, size }: Packed): void {

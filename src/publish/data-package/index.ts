@@ -1,4 +1,4 @@
-export { archive, archives, memberPlaces, type Packed, pack } from './archive.ts';
+export { archive, archives, memberPlaces, type Packed, pack, packSmallest } from './archive.ts';
 export { EXAMPLE, examples } from './examples.ts';
 export { type JsonColumn, jsonOfCsv } from './json.ts';
 export { tableParquet } from './parquet.ts';

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { WITHHELD_SIGNS } from '../../model/withheld.ts';
-import { archive, type Packed, pack } from '../data-package/archive.ts';
+import { archive, type Packed, packSmallest } from '../data-package/archive.ts';
 import { type CsvRow, csvRows, formatCsvRow } from './redact-csv.ts';
 import { redactedDescription } from './redact-description.ts';
 
@@ -120,11 +120,11 @@ export function redactedPackage(zips: readonly Uint8Array[], redactions: readonl
     } else if (/(?:\.md|\.txt|\.cff|LICENSE)$/.test(path) && path !== NOTE)
       texts.set(path, withoutReports(bytes.toString('utf8'), redactions));
   }
-  for (const [path, text] of texts) packed[path] = pack(text);
+  for (const [path, text] of texts) packed[path] = packSmallest(text);
   for (const [path, bytes] of files)
-    if (path.endsWith('.json') && !texts.has(path)) packed[path] = pack(redactedDescription(bytes.toString('utf8'), texts));
+    if (path.endsWith('.json') && !texts.has(path)) packed[path] = packSmallest(redactedDescription(bytes.toString('utf8'), texts));
   const left = held.map((own) => Object.fromEntries(Object.entries(packed).filter(([path]) => path in own)));
-  return { zips: left.map((own, at) => archive(at === 0 ? { ...own, [NOTE]: pack(note) } : own)), rows };
+  return { zips: left.map((own, at) => archive(at === 0 ? { ...own, [NOTE]: packSmallest(note) } : own)), rows };
 }
 
 /** Prose without the lines that name a withdrawn report, and without the words that were taken down. */
