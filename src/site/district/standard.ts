@@ -77,12 +77,22 @@ function near({ answer, record }: Entry, lang: Lang): Markup | null {
   return html`${districtWords(lang).standard.near}<a href="${to}"${attributes({ lang: chinese(lang) })}>${record.text.slice(start, end)}</a>`;
 }
 
-/** An item that nothing is told of: its mark and name, which leads to the words looked for, and why it may be silent. */
-export function silentItem(entry: Entry, page: StandardPage): Markup {
+/** An item that nothing is told of: its mark and name, which leads to the words looked for, and words near to them. */
+function silentItem(entry: Entry, page: StandardPage): Markup {
   const { item, answer } = entry;
   const { lang } = page;
   const close = near(entry, lang);
-  const why = (answer.why || close) && html`<small>${answer.why && WHY[answer.why][lang]}${close}</small>`;
   const sought = href(lang, `/map/#${soughtAnchor(item.id)}`);
-  return html`<li id="${itemAnchor(item.id)}"><p>${stateMark(answer)}<a href="${sought}">${item.short[lang]}</a>${why}</p>${earlier(answer, page)}</li>`;
+  return html`<li id="${itemAnchor(item.id)}"><p>${stateMark(answer)}<a href="${sought}">${item.short[lang]}</a>${close && html`<small>${close}</small>`}</p>${earlier(answer, page)}</li>`;
+}
+
+/** Items that nothing is told of: first those that are silent, then, each reason said once, those of which silence means nothing. */
+export function silentItems(entries: readonly Entry[], page: StandardPage): Markup {
+  const groups = Map.groupBy(entries, ({ answer }) => answer.why ?? null);
+  const plain = groups.get(null) ?? [];
+  const list = (own: readonly Entry[]) => html`<ul class="silent">${own.map((entry) => silentItem(entry, page))}</ul>`;
+  const reasons = [...groups].flatMap(([why, own]) =>
+    why ? html`<p class="note after">${WHY[why][page.lang]}${page.lang === 'zh' ? '：' : ':'}</p>${list(own)}` : [],
+  );
+  return html`${plain.length > 0 && list(plain)}${reasons}`;
 }

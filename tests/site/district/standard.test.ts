@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { DistrictAnswer } from '../../../src/compare/silence.ts';
-import { type StandardPage, silentItem, standardEntries, toldItem } from '../../../src/site/district/standard.ts';
+import { type StandardPage, silentItems, standardEntries, toldItem } from '../../../src/site/district/standard.ts';
+import { itemAnchor } from '../../../src/site/map/answer-words.ts';
 import { mapParts, silenceRow } from '../../../src/site/map/silence-map.ts';
+import { WHY } from '../../../src/site/map/words.ts';
 import { frameworks, records } from '../../support/content.ts';
 
 const framework = frameworks.find(({ parts }) => parts.length > 0);
@@ -38,17 +40,30 @@ describe('the national items of a county', () => {
     expect(toldItem(entry, en).text).not.toContain('class="quote"');
   });
 
-  test('that are silent lead to the words looked for, and say why where that is known', () => {
+  test('that are silent lead to the words looked for, and name words near to them', () => {
     const entry = answering(silent[0], {});
-    expect(silentItem(entry, en).text).toMatch(/<a href="\/en\/map\/#w-[^"]+">/);
-    expect(silentItem(answering(entry, { near: { start: 0, end: 4 } as never }), zh).text).toContain(record.text.slice(0, 4));
+    expect(silentItems([entry], en).text).toMatch(/<a href="\/en\/map\/#w-[^"]+">/);
+    const close = answering(entry, { near: { start: 0, end: 4 } as never });
+    expect(silentItems([close], zh).text).toContain(`${record.text.slice(0, 4)}</a></small>`);
+  });
+
+  test('of which silence means nothing stand below the others, each reason once', () => {
+    const [first, second, third] = silent;
+    const entries = [answering(first, { why: 'kind' }), answering(second, { why: null }), answering(third, { why: 'kind' })];
+    const { text } = silentItems(entries, zh);
+    expect(text.split(WHY.kind.zh)).toHaveLength(2);
+    const [before = '', after = ''] = text.split(WHY.kind.zh);
+    const ids = (markup: string) => Array.from(markup.matchAll(/<li id="([^"]+)"/g), ([, id]) => id);
+    const idOf = (entry: (typeof silent)[number] | undefined) => entry && itemAnchor(entry.item.id);
+    expect([ids(before), ids(after)]).toEqual([[idOf(second)], [idOf(first), idOf(third)]]);
+    expect(silentItems([], zh).text).toBe('');
   });
 
   test('name what other reports of the county say', () => {
     const earlier = [
       { report: record.report.id, year: 2019, state: 'said', at: null, mention: null },
     ] as unknown as DistrictAnswer['earlier'];
-    expect(silentItem(answering(silent[0], { earlier }), zh).text).toContain('2019');
-    expect(silentItem(answering(silent[0], { earlier: [] }), zh).text).not.toContain('class="note"');
+    expect(silentItems([answering(silent[0], { earlier })], zh).text).toContain('2019');
+    expect(silentItems([answering(silent[0], { earlier: [], why: null })], zh).text).not.toContain('class="note"');
   });
 });
