@@ -74,8 +74,12 @@ function feed(worker: Worker, { next, settle, limit }: Feed): Promise<string[] |
       settle(outcome);
       goOn();
     });
-    worker.on('error', (error) => broken(`The conversion broke down: ${error.message}`));
-    worker.on('exit', (code) => broken(`The conversion ended with exit code ${code}.`));
+    // What breaks a thread may be told before its last answer is: when it has ended, all its answers have come.
+    let error: string | null = null;
+    worker.on('error', ({ message }) => {
+      error = `The conversion broke down: ${message}`;
+    });
+    worker.on('exit', (code) => broken(error ?? `The conversion ended with exit code ${code}.`));
     goOn();
   });
 }
