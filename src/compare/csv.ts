@@ -53,7 +53,7 @@ const OBSERVATION: ReadonlySet<ValueColumn> = new Set(VALUE_COLUMNS);
 const SHARE: ReadonlySet<ValueColumn> = new Set([...ABOUT, ...QUANTITY_COLUMNS]);
 
 /** Columns that a line has: all where it is an observation, those of a quantity where it is a share of text. */
-function columnsOf({ row, value }: ViewLine): ReadonlySet<ValueColumn> {
+function columnsOf({ row, value }: Pick<ViewLine, 'row' | 'value'>): ReadonlySet<ValueColumn> {
   if (!value) return ABOUT;
   return row === 'indicator' ? OBSERVATION : SHARE;
 }
@@ -73,15 +73,31 @@ const NO_VALUE: NonNullable<ViewLine['value']> = {
   scope: '',
 };
 
+/** Cells of a line under `VALUE_COLUMNS`. */
+function valueCells(line: IndicatorLine & Pick<ViewLine, 'row'>): CsvCell[] {
+  const { value, indicator, name, report, district, quote, url } = line;
+  const fields: ValueFields = { ...(value ?? NO_VALUE), indicator, name, report, district, quote, url };
+  const held = columnsOf(line);
+  return VALUE_COLUMNS.map((column) => (held.has(column) ? VALUE_CELLS[column](fields) : null));
+}
+
 /** Cells of a view under `VIEW_COLUMNS`: one line a value, absence as a line of its own. */
 export function viewRows(lines: readonly ViewLine[], edition: string): CsvCell[][] {
-  return lines.map((line) => {
-    const { value, row, presence, group, reasons, ...about } = line;
-    const fields: ValueFields = { ...(value ?? NO_VALUE), ...about };
-    const held = columnsOf(line);
-    const cells = VALUE_COLUMNS.map((name) => (held.has(name) ? VALUE_CELLS[name](fields) : null));
-    return [...cells, row, presence, group, reasons.join(' '), edition];
-  });
+  return lines.map((line) => [...valueCells(line), line.row, line.presence, line.group, line.reasons.join(' '), edition]);
+}
+
+/** A line of the table of an indicator: a value, or the fact that a report gives none. */
+export type IndicatorLine = Omit<ViewLine, 'row' | 'group' | 'reasons'>;
+
+/**
+ * Columns of the table of an indicator: those of the observations of the data package, whether the report gives a number, and the state of what was read
+ * from it. Nothing in a line depends on other reports: values of the same `series` stand beside one another, `flags` says what to mind there.
+ */
+export const INDICATOR_COLUMNS = [...VALUE_COLUMNS, 'presence', 'edition'] as const;
+
+/** Cells of the table of an indicator under `INDICATOR_COLUMNS`. @param edition of a report, by its id */
+export function indicatorRows(lines: readonly IndicatorLine[], edition: (report: string) => string): CsvCell[][] {
+  return lines.map((line) => [...valueCells({ ...line, row: 'indicator' }), line.presence, edition(line.report.id)]);
 }
 
 /** Exactly what a reader sees, as CSV: UTF-8 with BOM, no cell that a spreadsheet would run. `edition` is the state of the data. */

@@ -30,20 +30,12 @@ export function reportEdition({ report, values, said }: { report: { id: string }
   return hash;
 }
 
+/** Name of the state of a report: eight hexadecimal digits made from its id and every value read from it. */
+export const reportState = (lines: Parameters<typeof reportEdition>[0]): string => reportEdition(lines).toString(16).padStart(8, '0');
+
 /** Name of a state of the data from the parts of its reports, in the order of their ids. */
 export function editionOf(parts: Iterable<number>): string {
   let hash = START;
   for (const part of parts) hash = hashed(part.toString(16), hash);
   return hash.toString(16).padStart(8, '0');
-}
-
-/**
- * Name of a state of the data: eight hexadecimal digits made from every report and every value read from it. A link that names it tells whether
- * a reader sees what its sender saw; equal data have equal names wherever and whenever the site was built.
- */
-export function corpusEdition({ reports, values, said }: Pick<Corpus, 'reports' | 'values' | 'said'>): string {
-  const valuesOf = Map.groupBy(values, ({ report }) => report);
-  const saidOf = Map.groupBy(said, ({ report }) => report);
-  const ids = reports.map(({ id }) => id).sort();
-  return editionOf(ids.map((id) => reportEdition({ report: { id }, values: valuesOf.get(id) ?? [], said: saidOf.get(id) ?? [] })));
 }

@@ -1,7 +1,7 @@
 import type { ClaimKind } from './claims.ts';
 import { coverageOf } from './coverage.ts';
-import type { RowKind, ViewLine } from './csv.ts';
-import type { CellValue, ClaimRow, ComparisonMatrix, IndicatorView, ThemeRow } from './matrix.ts';
+import type { IndicatorLine, RowKind, ViewLine } from './csv.ts';
+import { type CellValue, type ClaimRow, type ComparisonMatrix, type RowIndicator, type ThemeRow, withoutRepeats } from './matrix.ts';
 import type { Corpus, ReportHead, Value } from './types.ts';
 
 /** What lines of a file need besides the numbers: names, sentences, addresses. */
@@ -46,11 +46,7 @@ function headOf(indicator: string, report: ReportHead, { names, source }: NamedI
 }
 
 /** Lines of one indicator: every value, and a line for every report that gives none. */
-function indicatorLines(
-  indicator: { id: string; stages?: readonly string[] | undefined },
-  items: readonly CellValue[],
-  place: LineContext,
-): ViewLine[] {
+function indicatorLines(indicator: RowIndicator, items: readonly CellValue[], place: LineContext): ViewLine[] {
   const named: NamedIndicator = { ...place, names: namesIn(place.corpus) };
   const byReport = Map.groupBy(items, ({ value }) => value.report);
   return coverageOf(place.corpus, indicator).reports.flatMap(({ report, presence, said }): ViewLine[] => {
@@ -61,22 +57,11 @@ function indicatorLines(
   });
 }
 
-/** Lines of the page of one indicator. */
-export function viewLines(
-  indicator: { id: string; stages?: readonly string[] | undefined },
-  view: IndicatorView,
-  place: LineContext,
-): ViewLine[] {
-  const items = [
-    ...view.series.flatMap((series, at) => series.values.map((value): CellValue => ({ value, series: at, reasons: [], flags: [] }))),
-    ...view.alone,
-  ];
+/** Lines of the table of one indicator, each from its report alone: every value that a report states once, and one for every report that gives none. */
+export function tableLines(indicator: RowIndicator, place: LineContext): IndicatorLine[] {
+  const values = withoutRepeats(place.corpus.values.filter((value) => value.indicator === indicator.id));
+  const items = values.map((value): CellValue => ({ value, series: null, reasons: [], flags: [] }));
   return indicatorLines(indicator, items, place);
-}
-
-/** Lines of the reports of a corpus that give no number of an indicator; their other values are of no concern. */
-export function silentLines(indicator: { id: string; stages?: readonly string[] | undefined }, place: LineContext): ViewLine[] {
-  return indicatorLines(indicator, [], place);
 }
 
 /** Names of districts by code. */

@@ -2,7 +2,6 @@ import { comparisonFrom, linesOfReports } from '../compare/comparison.ts';
 import type { CorpusLines } from '../compare/corpus.ts';
 import { editionOf, reportEdition } from '../compare/edition.ts';
 import { chartLimit, limitsOf } from '../compare/limits.ts';
-import { type IndicatorView, indicatorView } from '../compare/matrix.ts';
 import type { PartPayload } from '../compare/payload.ts';
 import { referenceParts } from '../compare/reference-figures.ts';
 import { pack as packPart } from '../compare/transfer.ts';
@@ -13,10 +12,10 @@ import { packIds } from '../search/ids.ts';
 import { apiFiles } from './api/v1.ts';
 import { type ByProvince, byProvince, nameOfAll, namesOf } from './by-province.ts';
 import { type IndicatorPayload, packCorpus, reportsIn, travelling } from './comparison-corpus.ts';
-import { marksOf, partKeys, quotesOfValues } from './comparison-marks.ts';
+import { marksOf, partKeys } from './comparison-marks.ts';
 import { comparePayload, foundIn } from './comparison-start.ts';
 import { type Bytes, type Keep, keepJson, keepLast, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
-import { indicatorTables, silentParts } from './indicator-tables.ts';
+import { indicatorTables, tableParts } from './indicator-tables.ts';
 import { deflated } from './packs/deflated.ts';
 import { packCount, packOf } from './packs/layout.ts';
 import { answerOf, searchAnswers } from './search-answers.ts';
@@ -31,29 +30,32 @@ const claimPacks = ({ provinces }: SiteCorpus): number =>
   );
 
 /**
- * What is kept of each province for the comparison: what it takes from each report, the sentence of each value, marks of both, the part that each report
- * has in the name of the state of the data, and the lines of reports without a number for the tables of indicators.
+ * What is kept of each province for the comparison: what it takes from each report, marks of it, the part that each report has in the name of the state of
+ * the data, and the lines of its reports in the tables of indicators.
  */
 export function comparisonFacts(corpus: SiteCorpus, keep: Keep) {
   const { districts, indicators } = corpus;
   const lines = keepLast((records: readonly ReportRecord[]) => linesOfReports({ records, districts, indicators }));
-  const quotes = keepLast((records: readonly ReportRecord[]) => records.map(quotesOfValues));
   return {
     parts: byProvince(corpus, keep, { name: 'comparison', of: lines }),
-    quotes: byProvince(corpus, keep, { name: 'quotes', of: quotes }),
-    marks: byProvince(corpus, keep, { name: 'comparison marks', of: (records) => marksOf(lines(records), quotes(records)) }),
+    marks: byProvince(corpus, keep, { name: 'comparison marks', of: (records) => marksOf(lines(records)) }),
     editions: byProvince(corpus, keep, { name: 'editions', of: (records) => lines(records).map(reportEdition) }),
-    silent: silentByProvince(corpus, keep, lines),
+    tables: tablesByProvince(corpus, keep, lines),
   };
 }
 
 type LinesOf = (records: readonly ReportRecord[]) => CorpusLines[];
 
-/** Lines of the reports of each province that give no number of an indicator, ready to stand in its table. */
-function silentByProvince(corpus: SiteCorpus, keep: Keep, lines: LinesOf): ByProvince<Bytes> {
+/** Lines of the reports of each province in the table of each indicator. */
+function tablesByProvince(corpus: SiteCorpus, keep: Keep, linesOf: LinesOf): ByProvince<Bytes> {
+  const { indicators, edition } = corpus;
   const bytes = ({ reports, records }: Province) => {
-    const make = () => silentParts(corpus.indicators, partsOf(comparisonFrom(lines(records()), corpus).corpus).indicator, corpus.edition);
-    return keep(['silent', ...namesOf(reports)], make);
+    const make = () => {
+      const lines = linesOf(records());
+      const part = partsOf(comparisonFrom(lines, corpus).corpus).indicator;
+      return tableParts(indicators, { records: records(), lines, part, homepage: edition.homepage });
+    };
+    return keep(['indicator tables', ...namesOf(reports)], make);
   };
   return { make: (province) => void bytes(province), all: () => corpus.provinces.map(bytes) };
 }
@@ -72,21 +74,13 @@ const part: PartScript = (name, value, from) => script(name, () => deflated(valu
 function shared(corpus: SiteCorpus, facts: ReturnType<typeof comparisonFacts>) {
   const comparison = once(() => comparisonFrom(facts.parts.all().flat(), corpus));
   const parts = once(() => partsOf(comparison().corpus));
-  const views = new Map<string, IndicatorView>();
   return {
     comparison,
-    quotes: once(() => new Map(facts.quotes.all().flat())),
     /** The order in which parts of themes number reports. */
     base: once(() => ({ ...comparison().corpus, reports: travelling(comparison().corpus.reports) })),
     edition: once(() => editionOf(facts.editions.all().flat())),
     indicator: (id: string) => parts().indicator(id),
     theme: (id: string) => parts().theme(id),
-    /** Of the reports that speak of it. */
-    view: (indicator: Indicator): IndicatorView => {
-      const known = views.get(indicator.id) ?? indicatorView(speaking(parts().indicator(indicator.id)), indicator);
-      views.set(indicator.id, known);
-      return known;
-    },
   };
 }
 
@@ -101,7 +95,7 @@ function speaking(part: Corpus): Corpus {
 /** What comparison loads, part by part, and each indicator as a table. */
 export function* comparisonFiles(corpus: SiteCorpus, keep: Keep, facts: ReturnType<typeof comparisonFacts>): Generator<SiteFile> {
   const made = shared(corpus, facts);
-  const { comparison, edition, indicator, view, quotes } = made;
+  const { comparison, edition, indicator } = made;
   const keys = partKeys(facts.marks.all());
   const all = ['all', nameOfAll(corpus)];
   const silent = corpus.indicators.flatMap(({ id }) => (keys.isSpoken(id) ? [] : [id]));
@@ -109,14 +103,9 @@ export function* comparisonFiles(corpus: SiteCorpus, keep: Keep, facts: ReturnTy
   yield script('data/compare', start, all);
   yield script('data/compare/corpus', () => packCorpus(comparison().corpus, foundIn(comparison(), corpus.districts)), keys.heads);
   yield* partFiles(corpus, made, keys);
-  const { homepage } = corpus.edition;
-  const table = ({ id }: Indicator) => {
-    const from = [...keys.indicator(id), ...keys.sentences(id)];
-    return { part: () => indicator(id), view, quotes, homepage, from };
-  };
-  yield* indicatorTables({ indicators: corpus.indicators, of: table, silent: facts.silent.all, keep, all });
+  yield* indicatorTables({ indicators: corpus.indicators, parts: facts.tables.all, all });
   yield* apiFiles(corpus, { edition, part: indicator, from: keys.indicator, all });
-  const answer = (one: Indicator) => keepJson(keep, ['answer', ...keys.indicator(one.id)], () => answerOf(view(one)));
+  const answer = (one: Indicator) => keepJson(keep, ['answer', ...keys.indicator(one.id)], () => answerOf(indicator(one.id)));
   yield script('search/answers', () => searchAnswers({ ...codebookOf(corpus), corpus: comparison().corpus, answer }), all);
   yield* claimFiles(corpus, () => comparison().corpus.claims);
 }

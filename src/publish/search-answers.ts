@@ -1,5 +1,5 @@
-import type { IndicatorView } from '../compare/matrix.ts';
-import type { Series } from '../compare/series.ts';
+import { withoutRepeats } from '../compare/matrix.ts';
+import { comparableSeries, type Series } from '../compare/series.ts';
 import type { Corpus } from '../compare/types.ts';
 import type { FormerDivision, Indicator, Theme } from '../model/index.ts';
 import { signedValue } from '../model/quantity-cells.ts';
@@ -22,14 +22,16 @@ function reach(series: Series): IndicatorFacts['widest'] {
   };
 }
 
-/** What search tells of an indicator, from the view of it over all reports. */
-export function answerOf({ coverage, series, alone }: IndicatorView): IndicatorFacts {
-  const [first] = series;
+/** What search tells of an indicator, from all that reports state and say of it. */
+export function answerOf(part: Pick<Corpus, 'values' | 'said'>): IndicatorFacts {
+  const values = withoutRepeats(part.values);
+  const [first] = comparableSeries(values);
   const widest = first && reach(first);
+  const stating = new Set(values.map(({ report }) => report));
   return {
-    stated: coverage.counts.value,
-    said: coverage.counts.said,
-    values: alone.length + series.reduce((sum, { values }) => sum + values.length, 0),
+    stated: stating.size,
+    said: new Set(part.said.flatMap(({ report }) => (stating.has(report) ? [] : report))).size,
+    values: values.length,
     ...(widest && { widest }),
   };
 }

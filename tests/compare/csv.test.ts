@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { VIEW_COLUMNS, type ViewLine, viewCsv } from '../../src/compare/csv.ts';
+import { INDICATOR_COLUMNS, indicatorRows, VIEW_COLUMNS, type ViewLine, viewCsv } from '../../src/compare/csv.ts';
 import { corpus, value } from './fixture.ts';
 
 const report = corpus(['330803']).reports[0] as ViewLine['report'];
@@ -28,6 +28,14 @@ test('a view comes with BOM, one line a value, quote, report and address', () =>
     ',147所,全区有学校147所。,https://example.org/reports/330803-2020-self-assessment/#m-1,indicator,value,1,year,0a1b2c3d',
   );
   expect(end).toBe('');
+});
+
+test('the table of an indicator has the same cells of a value, and the state of its report instead of what stands beside it', () => {
+  const [inView] = viewCsv([line], '').split('\n').slice(1);
+  const [cells = []] = indicatorRows([line], (id) => `state of ${id}`);
+  expect(cells.length).toBe(INDICATOR_COLUMNS.length);
+  expect(inView).toContain(`${cells.slice(0, -2).join(',')},indicator,value,`);
+  expect(cells.slice(-2)).toEqual(['value', 'state of 330803-2020-self-assessment']);
 });
 
 test('absence is a line of its own, never a zero', () => {

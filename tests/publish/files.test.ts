@@ -149,6 +149,20 @@ describe('comparison', () => {
     }
   });
 
+  test('tables go province by province, each value once, and name the state of every report alike', () => {
+    const states = new Map<string, Set<string>>();
+    for (const { id } of indicators) {
+      const lines = rows('data/indicators.zip', `${id}.csv`);
+      const provinces = lines.map((line) => String(line['district_code']).slice(0, 2));
+      expect(provinces, id).toEqual(provinces.toSorted());
+      const values = lines.flatMap((line) => (line['presence'] === 'value' ? [`${line['report']} ${line['observation']}`] : []));
+      expect(values.length, id).toBe(new Set(values).size);
+      for (const { report = '', edition = '' } of lines) states.set(report, (states.get(report) ?? new Set()).add(edition));
+    }
+    expect([...states.values()].map((own) => own.size)).toEqual(records.map(() => 1));
+    expect(new Set(Array.from(states.values(), ([state]) => state)).size).toBe(records.length);
+  });
+
   test('the table of an indicator is where the list of places says that it lies in the zip', () => {
     const zip = Buffer.from(files.get('data/indicators.zip')?.() as Uint8Array);
     const places: Record<string, [start: number, length: number]> = JSON.parse(text('data/indicators.json'));
