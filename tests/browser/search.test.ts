@@ -199,6 +199,7 @@ describe('search page', () => {
     await expect.poll(() => page.locator('.hitgroup').count()).toBe(3);
   });
 
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what is typed
   test.each(['<img src=x onerror=alert(1)>', '.*+?^${}()|[]\\', '，。！？', 'a'.repeat(5000)])('%s breaks nothing', async (query) => {
     const { page, faults } = await freshPage();
     await page.goto(searchUrl(query));

@@ -112,7 +112,7 @@ describe('a district among the others', () => {
           sub: '',
           value: 20,
           shown: '20%',
-          others: others && others.map((value, at) => ({ name: `${at}县`, value, shown: `${value}%` })),
+          others: others?.map((value, at) => ({ name: `${at}县`, value, shown: `${value}%` })) ?? null,
         },
       ],
       { self: '甲区', label: '主题', tick: String, reach: spreadReach([20, 10]), bands },

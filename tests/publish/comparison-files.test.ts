@@ -58,7 +58,7 @@ describe('former codes of districts', () => {
 describe('quotes', () => {
   test.each(corpus.records.map((record) => [record.report.id, record] as const))('of %s mark the figure or the words', (_, record) => {
     const quotes: Quotes = quotesOf(record);
-    const marked = (key: string) => quotes[key] && quotes[key].text.slice(quotes[key].from, quotes[key].to);
+    const marked = (key: string) => quotes[key]?.text.slice(quotes[key].from, quotes[key].to);
     for (const { mention } of record.observations)
       expect(marked(mention)).toBe(record.mentions.find((candidate) => candidate.id === mention)?.raw);
     for (const { indicator, start, end } of record.mentioned) {

@@ -3,6 +3,7 @@ export const HOSTILE: readonly string[] = [
   '{process.env.HOME}',
   '{1+1}',
   '{/* */}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what a source may hold
   '${process.env.HOME}',
   '}}{{',
   '<script>globalThis.ran = true</script>',

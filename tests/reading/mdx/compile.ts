@@ -64,7 +64,8 @@ async function compiled(source: string, settings: keyof typeof SETTINGS): Promis
     { optimize: false, sourcemap: false, srcDir: new URL('../../../src/', import.meta.url) },
   );
   const content = source.replace(/^---\n[\s\S]*?\n---\n/, '');
-  const { code } = await renderer!.process(content, '/report.mdx', {});
+  if (!renderer) throw new Error('There is no renderer of MDX.');
+  const { code } = await renderer.process(content, '/report.mdx', {});
   return run(code);
 }
 
