@@ -75,7 +75,7 @@ describe('indicators', () => {
 
   it('gets through long lists, open brackets and texts without punctuation', () => {
     for (const piece of ['入学率95%、', '(教师30人', '新建学校12所', '公办民办普惠性']) {
-      const text = piece.repeat(4000);
+      const text = piece.repeat(2000);
       const { mentions, observations } = run(text);
       expect(observations.length).toBeLessThanOrEqual(2 * mentions.length);
     }
