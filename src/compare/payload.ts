@@ -17,8 +17,8 @@ export type Edition = {
 
 /**
  * What `data/compare.js` hands to the browser: as much as the page without parameters needs. All other districts and reports come when one of
- * them is asked for (`data/compare/corpus.js`), values by indicator (`data/compare/i/<id>.js`), shares by theme (`data/compare/t/<id>.js`),
- * problems and promises by report (`data/compare/r/<number>.js`), as they are chosen.
+ * them is asked for (`data/compare/corpus.js`), values by indicator (`data/compare/i/<id>.bin`), shares by theme (`data/compare/t/<id>.bin`),
+ * problems and promises by report (`data/compare/r/<number>.bin`), as they are chosen.
  */
 export type ComparePayload = CorpusBase & {
   edition: Edition;

@@ -16,7 +16,7 @@ import { marksOf, partKeys } from './comparison-marks.ts';
 import { comparePayload, foundIn } from './comparison-start.ts';
 import { type Bytes, type Keep, keepJson, keepLast, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
 import { indicatorTables, tableParts } from './indicator-tables.ts';
-import { deflated } from './packs/deflated.ts';
+import { deflatedSeldom } from './packs/deflated.ts';
 import { packCount, packOf } from './packs/layout.ts';
 import { answerOf, searchAnswers } from './search-answers.ts';
 
@@ -60,15 +60,17 @@ function tablesByProvince(corpus: SiteCorpus, keep: Keep, linesOf: LinesOf): ByP
   return { make: (province) => void bytes(province), all: () => corpus.provinces.map(bytes) };
 }
 
-/** A data script that hands over something deflated. */
-type PartScript = (name: string, value: () => unknown, from?: readonly string[]) => SiteFile;
-
 const script = (name: string, value: () => unknown, from?: readonly string[]): SiteFile => ({
   path: `${name}.js`,
   content: () => dataScript(name, value()),
   ...(from && { from }),
 });
-const part: PartScript = (name, value, from) => script(name, () => deflated(value()), from);
+/** Something deflated that pages load now and then. */
+const part = (name: string, value: () => unknown, from: readonly string[]): SiteFile => ({
+  path: `${name}.bin`,
+  content: () => deflatedSeldom(value()),
+  from,
+});
 
 /** What several files are made from, each when it is first wanted. */
 function shared(corpus: SiteCorpus, facts: ReturnType<typeof comparisonFacts>) {

@@ -107,7 +107,7 @@ test('without scripts, each of these links leads to the zip that holds the files
 
 test('where a part does not load, the link leads to the zip', async () => {
   const { page } = await freshPage();
-  await page.route('**/data/packs/*.js', (route) => route.abort());
+  await page.route('**/data/packs/*.bin', (route) => route.abort());
   await page.goto(`${inject('site')}reports/${first}/`);
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[data-file="record.json"]').click()]);
   expect(download.suggestedFilename()).toBe(`${first.slice(0, 2)}.zip`);

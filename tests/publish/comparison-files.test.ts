@@ -11,7 +11,7 @@ import { type CorpusPayload, type IndicatorPayload, reportsNamed, travelling, un
 import { comparisonFacts, comparisonFiles } from '../../src/publish/comparison-files.ts';
 import { keepNothing } from '../../src/publish/file.ts';
 import { packOf } from '../../src/publish/packs/layout.ts';
-import { corpus, files, handed, inflated, unzipped } from './corpus.ts';
+import { corpus, files, handed, inflatedFile, unzipped } from './corpus.ts';
 
 const payload = handed('data/compare') as ComparePayload;
 const whole = handed('data/compare/corpus') as CorpusPayload;
@@ -68,7 +68,7 @@ describe('quotes', () => {
   });
 });
 
-const partOf = (indicator: string): IndicatorPayload => inflated(handed(`data/compare/i/${indicator}`));
+const partOf = (indicator: string): IndicatorPayload => inflatedFile(`data/compare/i/${indicator}.bin`);
 const silent = new Set(payload.silent);
 
 test('every observation of the county travels with its indicator', () => {
@@ -91,7 +91,7 @@ test('an indicator that no report speaks of is told as silent, and has no file',
     corpus.records.flatMap((record) => [...record.observations, ...record.mentioned].map(({ indicator }) => indicator)),
   );
   expect(payload.silent).toEqual(corpus.indicators.map(({ id }) => id).filter((id) => !spoken.has(id)));
-  for (const id of silent) expect(files.has(`data/compare/i/${id}.js`), id).toBe(false);
+  for (const id of silent) expect(files.has(`data/compare/i/${id}.bin`), id).toBe(false);
 });
 
 test('figures of the country and the provinces travel with the indicator that they are about', () => {
@@ -109,7 +109,7 @@ test('all districts and reports come as the pages know them', () => {
 test('problems and promises of each report travel in its own words, each with a passage of its page', () => {
   for (const { report, passages, problems, plans } of corpus.records) {
     const file = packOf(report.id, payload.claimFiles);
-    const claims = inflated<Record<string, ReportClaims>>(handed(`data/compare/r/${file}`))[report.id] as ReportClaims;
+    const claims = inflatedFile<Record<string, ReportClaims>>(`data/compare/r/${file}.bin`)[report.id] as ReportClaims;
     const ids = new Set(passages.map(({ id }) => id));
     expect(claims.title).toBe(report.title);
     expect([claims.problems, claims.plans].map((items) => items.map(({ title }) => title.replace(/…$/, '')))).toEqual(

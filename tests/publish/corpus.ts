@@ -34,10 +34,15 @@ export function unzipped(path: string, inner: string): string {
   return Buffer.from(bytes).toString('utf8');
 }
 
-/** What is handed over deflated, in base64. */
-export function inflated<T>(packed: unknown): T {
-  return decodeJson<T>(inflateRawSync(Buffer.from(String(packed), 'base64')));
+/** Content of a file as bytes. */
+export function bytes(path: string): Uint8Array<ArrayBuffer> {
+  const content = files.get(path)?.();
+  if (content === undefined) throw new Error(`there is no ${path}`);
+  return Uint8Array.from(Buffer.from(content as Uint8Array));
 }
 
+/** What was deflated. */
+export const inflated = <T>(packed: Uint8Array): T => decodeJson<T>(inflateRawSync(packed));
+
 /** What a file holds deflated. */
-export const inflatedFile = <T>(path: string): T => decodeJson<T>(inflateRawSync(Buffer.from(files.get(path)?.() as Uint8Array)));
+export const inflatedFile = <T>(path: string): T => inflated<T>(bytes(path));

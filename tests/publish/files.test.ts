@@ -9,12 +9,13 @@ import { siteFiles } from '../../src/publish/index.ts';
 import { packageInput } from '../../src/publish/package-input.ts';
 import { districtCsv, figuresCsv, recordFile } from '../../src/publish/packs/downloads.ts';
 import { packOf } from '../../src/publish/packs/layout.ts';
-import { type Pack, type PackedReport, type PackIndex, unpackReport } from '../../src/publish/packs/report-pack.ts';
+import { fromPack } from '../../src/publish/packs/pack-bytes.ts';
+import { type PackedReport, type PackIndex, unpackReport } from '../../src/publish/packs/report-pack.ts';
 import { buildIndex, SHARD_SORTS } from '../../src/search/build.ts';
 import { searchDocument } from '../../src/search/documents.ts';
 import { inPacks } from '../../src/search/shard-packs.ts';
 import { type PackedText, unpackText } from '../../src/search/texts.ts';
-import { corpus, files, handed, inflated, inflatedFile, text, unzipped } from './corpus.ts';
+import { bytes, corpus, files, handed, inflated, inflatedFile, text, unzipped } from './corpus.ts';
 import { tableJson } from './data-package/tables.ts';
 
 const { records, indicators, themes, editions } = corpus;
@@ -28,9 +29,9 @@ const idsOf = (code: string) => records.flatMap(({ report }) => (report.district
 
 /** A report as the browser reads it: out of its pack, with the text that search loads. */
 function unpackedReport(id: string) {
-  const own = (handed(`data/packs/${packOf(id, packs.count)}`) as Pack)[id];
+  const own = fromPack(bytes(`data/packs/${packOf(id, packs.count)}.bin`), id);
   const { passages } = inflatedFile<PackedText>(`search/texts/${id}.bin`);
-  return unpackReport(inflated<PackedReport>(own), passages.texts);
+  return unpackReport(inflated<PackedReport>(own ?? new Uint8Array()), passages.texts);
 }
 
 test('lists every file once, and nothing else', () => {
@@ -43,18 +44,18 @@ test('lists every file once, and nothing else', () => {
   const expected = [
     ...new Set(codes.map((code) => `data/provinces/${code.slice(0, 2)}.zip`)),
     'data/packs.js',
-    ...numbers(count).map((number) => `data/packs/${number}.js`),
+    ...numbers(count).map((number) => `data/packs/${number}.bin`),
     'search/directory.bin',
     ...['meta', 'readings', 'former', 'simplify', 'answers'].map((name) => `search/${name}.js`),
     ...SHARD_SORTS.flatMap((sort) => inPacks(index[sort]).map((_, number) => `search/${sort}/${number}.bin`)),
     ...ids.map((id) => `search/texts/${id}.bin`),
     'data/compare.js',
     'data/compare/corpus.js',
-    ...numbers(claimFiles).map((number) => `data/compare/r/${number}.js`),
+    ...numbers(claimFiles).map((number) => `data/compare/r/${number}.bin`),
     'data/stating.js',
     'data/definitions.js',
-    ...[...spoken].map((id) => `data/compare/i/${id}.js`),
-    ...themes.map(({ id }) => `data/compare/t/${id}.js`),
+    ...[...spoken].map((id) => `data/compare/i/${id}.bin`),
+    ...themes.map(({ id }) => `data/compare/t/${id}.bin`),
     'data/indicators.zip',
     'data/indicators.json',
     ...TABLE_NAMES.flatMap((name) => ['csv.zip', 'parquet'].map((ending) => `data/${name}.${ending}`)),
@@ -173,7 +174,7 @@ describe('comparison', () => {
 
   test('a part holds the values of its indicator only', () => {
     const stated = records.flatMap((record) => record.observations.filter(({ indicator }) => indicator === 'school-count'));
-    expect(inflated(handed('data/compare/i/school-count'))).toMatchObject({ values: { length: stated.length }, shares: [] });
+    expect(inflatedFile('data/compare/i/school-count.bin')).toMatchObject({ values: { length: stated.length }, shares: [] });
   });
 });
 

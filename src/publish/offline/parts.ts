@@ -2,7 +2,7 @@ import { dataScript } from '../../search/data-script.ts';
 
 const ENDING = /\.bin$/;
 
-/** True for files of which pages take some bytes (`search/shards/0.bin`). */
+/** True for files that pages fetch as bytes, whole or in part (`search/shards/0.bin`, `data/packs/0.bin`). */
 export const isParts = (path: string): boolean => ENDING.test(path);
 
 /** Such a file as a data script, path and content: from a disk pages can read nothing else. */

@@ -6,8 +6,10 @@ const SEARCHED = 7;
 /** The level below, for what is loaded now and then: a sixth less time, for half a hundredth more. */
 const SELDOM = 6;
 
-/** A value as deflated JSON; `inflate` of the browser opens it. */
-export const deflatedBytes = (value: unknown, level = SEARCHED): Uint8Array => deflateRawSync(encodeJson(value), { level });
+const deflated = (value: unknown, level: number): Uint8Array => deflateRawSync(encodeJson(value), { level });
 
-/** The same in base64, as a data script hands it over. */
-export const deflated = (value: unknown): string => Buffer.from(deflatedBytes(value, SELDOM)).toString('base64');
+/** A value as deflated JSON; `inflatedValue` of the browser opens it. */
+export const deflatedBytes = (value: unknown): Uint8Array => deflated(value, SEARCHED);
+
+/** The same of what is loaded now and then. */
+export const deflatedSeldom = (value: unknown): Uint8Array => deflated(value, SELDOM);

@@ -6,8 +6,9 @@ import { type DataTable, type TableName, tableHead } from '../data-package/index
 import { type Keep, keepLast, type Province, type ReportSource, type SiteCorpus, type SiteFile } from '../file.ts';
 import { packageInput } from '../package-input.ts';
 import type { ProvinceTables } from '../province-tables.ts';
-import { deflated } from './deflated.ts';
+import { deflatedSeldom } from './deflated.ts';
 import { packCount, packOf } from './layout.ts';
+import { joinPack } from './pack-bytes.ts';
 import { provinceZip } from './province-zip.ts';
 import { type OwnTable, type PackIndex, packReport, type UnpackedReport } from './report-pack.ts';
 
@@ -47,8 +48,8 @@ export function packFiles(corpus: SiteCorpus, keep: Keep, tables: ProvinceTables
       const count = packCount(placed.length);
       yield { path: 'data/packs.js', content: () => dataScript('data/packs', { count, columns } satisfies PackIndex) };
       for (const [number, own] of [...Map.groupBy(placed, ({ id }) => packOf(id, count))].sort(([a], [b]) => a - b)) {
-        const content = () => dataScript(`data/packs/${number}`, Object.fromEntries(own.map((report) => [report.id, packed.of(report)])));
-        yield { path: `data/packs/${number}.js`, content, from: ['pack', ...namesOf(own)] };
+        const content = () => joinPack(own.map((report) => [report.id, packed.of(report)]));
+        yield { path: `data/packs/${number}.bin`, content, from: ['pack', ...namesOf(own)] };
       }
     },
   };
@@ -57,14 +58,13 @@ export function packFiles(corpus: SiteCorpus, keep: Keep, tables: ProvinceTables
 /** Reports as they lie in packs: those of a province while its records are at hand, and others as they are asked for. */
 function packedReports(keep: Keep, tables: ProvinceTables) {
   const byReport = { mentions: keepLast(rowsByReport), observations: keepLast(rowsByReport) };
-  const made = new Map<string, string>();
-  const add = ({ id, hash }: ReportSource, unpacked: () => UnpackedReport): string => {
-    const make = () => Buffer.from(deflated(packReport(unpacked())));
-    const text = Buffer.from(keep(['packed', hash], make)).toString('latin1');
-    made.set(id, text);
-    return text;
+  const made = new Map<string, Uint8Array>();
+  const add = ({ id, hash }: ReportSource, unpacked: () => UnpackedReport): Uint8Array => {
+    const bytes = keep(['packed', hash], () => Buffer.from(deflatedSeldom(packReport(unpacked()))));
+    made.set(id, bytes);
+    return bytes;
   };
-  const addPlaced = (report: Placed): string =>
+  const addPlaced = (report: Placed): Uint8Array =>
     add(report, () => {
       const rowsOf = (name: OwnTable) => byReport[name](tables(report.province, name)).get(report.id) ?? [];
       return { record: recordAt(report), rows: { mentions: rowsOf('mentions'), observations: rowsOf('observations') } };
@@ -73,7 +73,7 @@ function packedReports(keep: Keep, tables: ProvinceTables) {
     make: (province: Province): void => {
       for (const [at, report] of province.reports.entries()) addPlaced({ ...report, province, at });
     },
-    of: (report: Placed): string => made.get(report.id) ?? addPlaced(report),
+    of: (report: Placed): Uint8Array => made.get(report.id) ?? addPlaced(report),
   };
 }
 

@@ -20,9 +20,6 @@ export type PackedReport = {
 /** `data/packs.js`: how many packs there are, and the columns of the tables whose rows they hold. */
 export type PackIndex = { count: number; columns: Readonly<Record<OwnTable, readonly string[]>> };
 
-/** `data/packs/<number>.js`: reports by id, each deflated, in base64. */
-export type Pack = Readonly<Record<string, string>>;
-
 /** A report out of its pack. */
 export type UnpackedReport = { record: ReportRecord; rows: OwnRows };
 

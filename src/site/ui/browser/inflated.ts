@@ -1,5 +1,6 @@
 import { decodeJson } from '../../../text/gb18030.ts';
-import { loadData } from './site.ts';
+import { loadBytes } from './ranges.ts';
+import { remembered } from './remembered.ts';
 
 /** Bytes that were deflated, as they were. */
 export function inflate(bytes: Uint8Array<ArrayBuffer>): Response {
@@ -13,15 +14,7 @@ export async function inflatedValue<T>(bytes: Uint8Array<ArrayBuffer>): Promise<
   return decodeJson<T>(await inflate(bytes).arrayBuffer());
 }
 
-/** The same of one that a data script hands over in base64. */
-export async function inflated<T>(packed: string): Promise<T> {
-  return inflatedValue<T>(bytesOf(packed));
-}
+const loaded = remembered(async (path): Promise<unknown> => inflatedValue(await loadBytes(path)));
 
-/** Bytes that were written in base64. */
-export const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-
-/** Load a data script whose value is deflated. @throws Error where it does not load */
-export async function loadDeflated<T>(path: string): Promise<T> {
-  return inflated<T>(await loadData<string>(path));
-}
+/** Load a file whose value is deflated (`<root><path>.bin`), once. @throws Error where it does not load */
+export const loadDeflated = <T>(path: string): Promise<T> => loaded(path) as Promise<T>;

@@ -1,7 +1,9 @@
-import { bytesOf } from './inflated.ts';
 import { fromDisk, loadData, root } from './site.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Bytes that were written in base64. */
+const bytesOf = (base64: string): Bytes => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 
 /** Bytes of a file: the first, and the one after the last. */
 type ByteRange = { start: number; end: number };
