@@ -9,12 +9,14 @@ import { fileHashes } from './file-hashes.ts';
 import { globalKey } from './global-key.ts';
 import { type Kept, kept, keyOf } from './kept.ts';
 import { keptKnowledge } from './kept-knowledge.ts';
+import { type KeptPacks, keptPacks } from './kept-packs.ts';
 import { isLastSite, noteSite, type SiteEntry, siteEntries } from './last-site.ts';
 import { makePages } from './make-pages.ts';
 import { type PageBundle, pageBundle } from './page-bundle.ts';
 import { keepMemory, NO_MEMORY, readMemory } from './page-memory.ts';
 import { PagePlan } from './page-plan.ts';
 import { pageQueue } from './page-queue.ts';
+import { Placing } from './placing.ts';
 import { type ReportInput, reportInputs } from './report-inputs.ts';
 import { SiteFacts } from './site-facts.ts';
 import { type Division, partsFor } from './site-parts.ts';
@@ -71,7 +73,11 @@ async function buildWith(options: Options): Promise<Built> {
   if (built) {
     const turn = turns(availableParallelism());
     const records = Object.fromEntries(Array.from(from.inputs, ([id, { record }]) => [id, record]));
-    await wholeSite({ ...options, known: { global, records } }, (out, signal) => buildPages({ ...options, out }, from, turn, signal), turn);
+    await wholeSite(
+      { ...options, known: { global, records } },
+      (out, signal) => buildPages({ ...options, out, earlier: options.out }, from, turn, signal),
+      turn,
+    );
   }
   const files = built ? siteEntries(options.out) : there;
   if (built) noteSite(sites, key, files);
@@ -83,9 +89,14 @@ async function buildWith(options: Options): Promise<Built> {
 /** What a site is made from: folder, key of all that is the same for every report, hashes of the files of reports. */
 type BuiltFrom = { content: string; global: string; inputs: ReadonlyMap<string, ReportInput> };
 
-async function buildPages(options: Options, from: BuiltFrom, turn: Turns, signal: AbortSignal): Promise<void> {
-  const store = kept('pages', options.keepIn);
-  const plan = await planOf({ ...from, store, options });
+/** `out` is the folder that gets the pages, `earlier` the one of the site that they take the place of. */
+type PagesOptions = Options & { earlier: string };
+
+/** @returns paths of the pages that stay where the earlier site has them */
+async function buildPages(options: PagesOptions, from: BuiltFrom, turn: Turns, signal: AbortSignal): Promise<readonly string[]> {
+  const [store, packs] = [kept('pages', options.keepIn), keptPacks('facts', options.keepIn)];
+  const placing = new Placing({ kept: store, out: options.out, earlier: options.earlier });
+  const plan = await planOf({ ...from, store, packs, placing, options });
   const env = { ...options.env, CONTENT_DIR: from.content };
   const bundle = await turn(() => pageBundle({ key: from.global, env, warn: options.warn, signal }));
   await cp(bundle.files, options.out, { recursive: true });
@@ -99,22 +110,24 @@ async function buildPages(options: Options, from: BuiltFrom, turn: Turns, signal
   plan.plan.keep(options.out);
   options.unchanged?.(plan.plan.kept, plan.plan.rewritten);
   keepMemory(store, plan.memoryKey, plan.plan.memory());
+  packs.close();
   store.close();
+  return placing.stay;
 }
 
 type Planned = { plan: PagePlan; facts: SiteFacts; memoryKey: string; expected: number };
 
-type PlanFrom = BuiltFrom & { store: Kept; options: Options };
+type PlanFrom = BuiltFrom & { store: Kept; packs: KeptPacks; placing: Placing; options: Options };
 
 /** Pages that a report brings, about: its own, its moved ones, those of its district. */
 const PAGES_OF_REPORT = 3;
 
-async function planOf({ content, global, inputs, store, options }: PlanFrom): Promise<Planned> {
+async function planOf({ content, global, inputs, store, packs, placing, options }: PlanFrom): Promise<Planned> {
   const knowledge = await keptKnowledge(store, global, () => readSiteKnowledge(join(ROOT, 'content'), content));
-  const facts = new SiteFacts({ content, knowledge, inputs, global, kept: store });
+  const facts = new SiteFacts({ content, knowledge, inputs, global, kept: store, packs });
   const memoryKey = keyOf('memory', global, content);
   const memory = options.force ? NO_MEMORY : readMemory(store, memoryKey);
-  const plan = new PagePlan({ memory, facts, reports: inputs, kept: store, global, out: options.out });
+  const plan = new PagePlan({ memory, facts, reports: inputs, kept: store, global, placing });
   const added = [...inputs.keys()].filter((id) => !memory.reports.has(id)).length;
   return { plan, facts, memoryKey, expected: plan.stale() + added * PAGES_OF_REPORT };
 }

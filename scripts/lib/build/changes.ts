@@ -1,5 +1,5 @@
 import { parseSource } from '../../../src/site/corpus/facts.ts';
-import type { RecordCells } from './record-cells.ts';
+import { differingCells, type RecordCells } from './record-cells.ts';
 import type { ReportInput } from './report-inputs.ts';
 
 /** Reports of this build and of the one before it, and their facts. */
@@ -56,8 +56,8 @@ export class Changes {
     if (old?.record === present?.record) return new Set(['page']);
     const earlier = old && cells.earlier(old.record);
     if (old && !earlier) return 'all';
-    const later = present && cells.fileOf(id);
-    const differing = earlier && later ? earlier.differing(later) : (earlier ?? later)?.cells();
+    const later = present && cells.filesOf(id);
+    const differing = earlier && later ? differingCells(earlier, later) : (earlier ?? later)?.flatMap((file) => file.cells());
     const columns = differing?.map((cell) => cell.split('#', 1)[0] ?? cell) ?? [];
     return new Set([
       ...(differing ?? []),

@@ -24,6 +24,8 @@ export type Kept = {
    * @returns false where nothing is kept
    */
   link: (key: string, target: string) => boolean;
+  /** Whether a file is the very one that is kept under a key, as `link` and `take` leave it. */
+  isAt: (key: string, file: string) => boolean;
   /** Keep a file that was written under a key; it stays where it is. */
   take: (key: string, file: string) => void;
   /** Remove what the last two builds did not use, and write down what there is. Without it the next build finds nothing that this one has put. */
@@ -34,7 +36,7 @@ export type Kept = {
 type Entry = [size: number, changed: number, unused: number];
 
 /** Builds without use after which bytes go. */
-const UNUSED = 2;
+export const UNUSED = 2;
 const INDEX = 'index.json';
 /** A file that is there from the first thing that is kept until the store is closed: where it is found, a build broke off, and nobody knows what it left. */
 const OPEN = 'open';
@@ -88,6 +90,10 @@ export function kept(name: string, folder: string): Kept {
       const path = found(key);
       return path !== null && linkIfThere(path, target);
     },
+    isAt: (key, file) => {
+      const path = found(key);
+      return path !== null && isOneFile(path, file);
+    },
     take: (key, file) => add(key, (path) => linkOrCopy(file, path)),
     close: () => {
       const gone = [...entries].filter(([, [, , unused]]) => unused >= UNUSED);
@@ -118,6 +124,14 @@ function readIndex(path: string): Map<string, Entry> | null {
 function unharmed(path: string, [size, changed]: Entry): boolean {
   const now = statSync(path, { throwIfNoEntry: false });
   return now?.size === size && now.mtimeMs === changed;
+}
+
+/** Whether two paths are links to one file. */
+function isOneFile(path: string, other: string): boolean {
+  const there = statSync(other, { throwIfNoEntry: false });
+  if (!there) return false;
+  const { dev, ino, size, mtimeMs } = statSync(path);
+  return there.ino === ino && there.dev === dev && there.size === size && there.mtimeMs === mtimeMs;
 }
 
 /** Write a file. One that is there is not written into: it may be a file of a site, too. */

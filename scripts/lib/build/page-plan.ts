@@ -7,6 +7,7 @@ import { Changes } from './changes.ts';
 import { type Kept, keyOf } from './kept.ts';
 import { type Written, withWritten } from './late-places.ts';
 import type { Answered, MadePage, PageMemory } from './page-memory.ts';
+import type { Placing } from './placing.ts';
 import type { ReportInput } from './report-inputs.ts';
 import type { SiteFacts } from './site-facts.ts';
 
@@ -17,8 +18,8 @@ export type PlanOf = {
   reports: ReadonlyMap<string, ReportInput>;
   kept: Kept;
   global: string;
-  /** Folder that gets the pages that stay as they were. */
-  out: string;
+  /** Puts the pages that stay as they were in their places. */
+  placing: Placing;
 };
 
 /**
@@ -59,7 +60,7 @@ export class PagePlan {
     return pages.filter((file) => {
       if (this.#linked.has(file)) return false;
       const page = this.#wanted.has(file) ? null : this.#present(file);
-      if (page && this.#of.kept.link(page.object, join(this.#of.out, file))) {
+      if (page && this.#of.placing.put(page.object, file)) {
         this.#linked.add(file);
         this.#pages.set(file, page);
         return false;

@@ -10,7 +10,8 @@ import { factsOf } from '../../../src/site/corpus/record-facts.ts';
 import type { SiteKnowledge } from '../../../src/site/corpus/store.ts';
 import { shown } from '../content/files.ts';
 import { CellFile } from './cell-file.ts';
-import { type Kept, keyOf } from './kept.ts';
+import { keyOf } from './kept.ts';
+import type { KeptPacks } from './kept-packs.ts';
 import type { ReportInput } from './report-inputs.ts';
 import { isSameData } from './same-data.ts';
 
@@ -22,7 +23,8 @@ export type CellsFrom = {
   inputs: ReadonlyMap<string, ReportInput>;
   /** Key of all that is the same for every record. */
   global: string;
-  kept: Kept;
+  /** Where cells are kept. */
+  packs: KeptPacks;
 };
 
 const REMEDY = 'Remove the file and run npm run convert, which writes it anew.';
@@ -33,8 +35,14 @@ const AS_IS = 'as-is';
 const KEYED: ReadonlySet<string> = new Set(['lines', 'counted', 'wording', 'shares'] satisfies (keyof RecordFacts)[]);
 /** Columns of large lists of numbers, written as Node writes them. */
 const BINARY: ReadonlySet<string> = new Set(['words', 'shingles'] satisfies (keyof RecordFacts)[]);
-/** Columns that a build reads once of a report, if at all: they are a sixth of all, and not held in memory. */
+/** Columns that a build reads once of a report, if at all: they are a sixth of all, lie in a file of their own, and are not held in memory. */
 const SELDOM: ReadonlySet<string> = new Set(['shingles'] satisfies (keyof RecordFacts)[]);
+/** Columns whose keys all name the report in the same words: these are a cell of their own, `lines#`, that is part of every other one. */
+const NAMED: ReadonlySet<string> = new Set(['lines', 'wording'] satisfies (keyof RecordFacts)[]);
+
+/** What is kept of the facts of a record: the cells that are read often, and the rest. */
+const PARTS = ['often', 'seldom'] as const;
+type Part = (typeof PARTS)[number];
 
 /**
  * Facts of records, cell by cell. A record is read, fitted to the schema and made into facts once; the facts are kept by the hash of the record, and a cell
@@ -42,7 +50,7 @@ const SELDOM: ReadonlySet<string> = new Set(['shingles'] satisfies (keyof Record
  */
 export class RecordCells {
   readonly #from: CellsFrom;
-  readonly #files = new Map<string, CellFile>();
+  readonly #often = new Map<string, CellFile>();
 
   constructor(from: CellsFrom) {
     this.#from = from;
@@ -50,29 +58,29 @@ export class RecordCells {
 
   /** Facts of a report. @throws InputError naming the record where it is wrong */
   of(id: string): Cells {
-    const file = this.#often(id);
-    return (cell) => valueIn(SELDOM.has(cell) ? this.fileOf(id) : file, cell);
+    const often = this.#oftenOf(id);
+    return (cell) => valueIn(SELDOM.has(cell) ? this.#part('seldom', id) : often, cell);
   }
 
   /** All cells of a report as they are kept. @throws InputError as `of` */
-  fileOf(id: string): CellFile {
-    return this.earlier(this.#hashOf(id)) ?? this.#make(id);
+  filesOf(id: string): readonly CellFile[] {
+    return [this.#part('often', id), this.#part('seldom', id)];
   }
 
-  /** Cells that an earlier build made of a record with a hash; null where they are not kept any more. */
-  earlier(hash: string): CellFile | null {
-    const bytes = this.#from.kept.get(this.#keyOf(hash));
-    return bytes && CellFile.read(bytes);
+  /** Cells that an earlier build made of a record with a hash, as `filesOf` gives them; null where they are not kept any more. */
+  earlier(hash: string): readonly CellFile[] | null {
+    const [often, seldom] = [this.#kept('often', hash), this.#kept('seldom', hash)];
+    return often && seldom && [often, seldom];
   }
 
   /** Have what is kept of all records stay for the next build, whether or not this one needs it. */
   stay(): void {
-    for (const { record } of this.#from.inputs.values()) this.#from.kept.has(this.#keyOf(record));
+    for (const { record } of this.#from.inputs.values()) for (const part of PARTS) this.#from.packs.has(this.#keyOf(part, record));
   }
 
   /** Whether the file of a record holds it as it is. */
   isAsIs(id: string): boolean {
-    return valueIn(this.#often(id), AS_IS) === true;
+    return valueIn(this.#oftenOf(id), AS_IS) === true;
   }
 
   /** Text of the file of a record. @throws Error where there is no such report */
@@ -91,10 +99,19 @@ export class RecordCells {
   }
 
   /** Cells of a report that are held in memory. */
-  #often(id: string): CellFile {
-    const file = this.#files.get(id) ?? this.fileOf(id).without(SELDOM);
-    this.#files.set(id, file);
+  #oftenOf(id: string): CellFile {
+    const file = this.#often.get(id) ?? this.#part('often', id);
+    this.#often.set(id, file);
     return file;
+  }
+
+  #part(part: Part, id: string): CellFile {
+    return this.#kept(part, this.#hashOf(id)) ?? this.#make(id)[part];
+  }
+
+  #kept(part: Part, hash: string): CellFile | null {
+    const bytes = this.#from.packs.get(this.#keyOf(part, hash));
+    return bytes && CellFile.read(bytes);
   }
 
   #hashOf(id: string): string {
@@ -103,36 +120,59 @@ export class RecordCells {
     return input.record;
   }
 
-  #keyOf(hash: string): string {
-    return keyOf('facts', this.#from.global, hash);
+  #keyOf(part: Part, hash: string): string {
+    return keyOf('facts', part, this.#from.global, hash);
   }
 
-  #make(id: string): CellFile {
-    const text = this.text(id);
-    const { record, data } = readRecord(text, this.pathOf(id));
+  #make(id: string): Readonly<Record<Part, CellFile>> {
+    const { record, data } = readRecord(this.text(id), this.pathOf(id));
     const facts = factsOf(record, this.#from.knowledge);
-    const asIs = isSameData(record, data);
-    const bytes = CellFile.write([...bytesOf(facts), [AS_IS, Buffer.from(JSON.stringify(asIs))]]);
-    this.#from.kept.put(this.#keyOf(this.#hashOf(id)), bytes);
-    return CellFile.read(bytes);
+    const often = CellFile.of(cellsOf(facts, isSameData(record, data)));
+    const seldom = CellFile.of([...SELDOM].map((column) => [column, contentOf(column, facts[column as keyof RecordFacts])]));
+    const files = { often, seldom };
+    for (const part of PARTS) this.#from.packs.put(this.#keyOf(part, this.#hashOf(id)), files[part].toBytes());
+    return files;
   }
 }
 
-function* bytesOf(facts: RecordFacts): Generator<[cell: string, bytes: Buffer]> {
+/** Cells of what is read often. */
+function* cellsOf(facts: RecordFacts, asIs: boolean): Generator<[cell: string, content: string | Uint8Array]> {
   for (const [column, value] of Object.entries(facts)) {
-    if (BINARY.has(column)) yield [column, serialize(value)];
-    else if (KEYED.has(column))
-      for (const [key, own] of Object.entries(value ?? {})) yield [cellName(column, key), Buffer.from(JSON.stringify(own))];
-    else yield [column, Buffer.from(JSON.stringify(value))];
+    if (KEYED.has(column)) yield* keyedCells(column, value as Readonly<Record<string, object>>);
+    else if (!SELDOM.has(column)) yield [column, contentOf(column, value)];
   }
+  yield [AS_IS, JSON.stringify(asIs)];
+}
+
+const contentOf = (column: string, value: unknown): string | Uint8Array => (BINARY.has(column) ? serialize(value) : JSON.stringify(value));
+
+/** Cells of a column by its keys; what names the report in each is a cell of its own. */
+function* keyedCells(column: string, values: Readonly<Record<string, object>>): Generator<[cell: string, content: string]> {
+  const entries = Object.entries(values);
+  const named = NAMED.has(column);
+  const [first] = entries as [string, { report?: unknown }][];
+  if (named && first) yield [cellName(column, ''), JSON.stringify(first[1].report)];
+  for (const [key, own] of entries) yield [cellName(column, key), JSON.stringify(named ? { ...own, report: undefined } : own)];
 }
 
 function valueIn(file: CellFile, cell: string): unknown {
-  const bytes = file.bytes(cell);
-  if (bytes) return BINARY.has(cell) ? deserialize(bytes) : JSON.parse(bytes.toString('utf8'));
+  if (BINARY.has(cell)) return deserialize(file.bytes(cell) ?? serialize(undefined));
+  const own = file.data(cell);
+  if (own !== undefined) return NAMED.has(columnOf(cell)) ? { report: file.remembered(namingCell(cell)), ...(own as object) } : own;
   if (!KEYED.has(cell)) return undefined;
-  const keys = file.cells().filter((name) => name.startsWith(`${cell}#`));
-  return Object.fromEntries(keys.map((name) => [name.slice(cell.length + 1), valueIn(file, name)]));
+  const names = file.cells().filter((name) => name.startsWith(cellName(cell, '')) && name !== cellName(cell, ''));
+  return Object.fromEntries(names.map((name) => [name.slice(cell.length + 1), valueIn(file, name)]));
+}
+
+const columnOf = (cell: string): string => cell.split('#', 1)[0] ?? cell;
+/** The cell that names the report in all others of the column of one. */
+const namingCell = (cell: string): string => cellName(columnOf(cell), '');
+
+/** Cells in which a report differs from what it was, by its files then and now. */
+export function differingCells(before: readonly CellFile[], now: readonly CellFile[]): string[] {
+  const differing = new Set(before.flatMap((file, at) => (now[at] ? file.differing(now[at]) : file.cells())));
+  const all = [...before, ...now].flatMap((file) => file.cells());
+  return [...differing, ...all.filter((cell) => NAMED.has(columnOf(cell)) && differing.has(namingCell(cell)))];
 }
 
 /** The record that a file holds, and its data as they are there. @throws InputError naming the file where it is wrong */

@@ -8,7 +8,7 @@ import '../../../src/site/corpus.ts';
 import '../../../src/site/district/late-themes.ts';
 import '../../../src/site/indicator/late-coverage.ts';
 import { sha256 } from '../content/files.ts';
-import { keyOf } from './kept.ts';
+import { type Kept, keyOf } from './kept.ts';
 import { type CellsFrom, RecordCells } from './record-cells.ts';
 
 /** An answer as pages get it, and what it was made from. */
@@ -16,6 +16,9 @@ export type Answer = { json: string; hash: string; inputs: Inputs };
 
 /** The answer that an earlier build gave to a question, as JSON, where it is still true; null where it is not known or not true any more. */
 type Recall = (question: string) => string | null;
+
+/** What answers are made from; `kept` holds what is continued from one build to the next. */
+type FactsFrom = CellsFrom & { kept: Kept };
 
 /** Names of what is continued from one build to the next. */
 const CONTINUED = ['word-forms'] as const;
@@ -26,14 +29,14 @@ const IN_MEMORY = 24e6;
 /** Answers what pages ask, from the facts of records and from answers of earlier builds. */
 export class SiteFacts {
   readonly cells: RecordCells;
-  readonly #of: CellsFrom;
+  readonly #of: FactsFrom;
   readonly #facts: Facts;
   readonly #hashes = new Map<string, { hash: string; inputs: Inputs }>();
   readonly #answers = new Map<string, string>();
   #recall: Recall = () => null;
   #characters = 0;
 
-  constructor(of: CellsFrom) {
+  constructor(of: FactsFrom) {
     this.#of = of;
     this.cells = new RecordCells(of);
     const ids = [...of.inputs.keys()];

@@ -1,6 +1,6 @@
 /**
  * A process that writes the files of the site that are no pages below the folder it is given, with what is kept in another one; a file may tell it what is
- * known of what they are made from (`KnownInputs`). It tells how many it has written, or why it failed, and ends when nobody listens any more.
+ * known of what they are made from (`KnownOfSite`). It tells how many it has written, and which of them stay where the earlier site has them, or why it failed, and ends when nobody listens any more.
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,7 +12,7 @@ import { globalKey } from './global-key.ts';
 import { kept } from './kept.ts';
 import { keptKnowledge } from './kept-knowledge.ts';
 import { keepIn, writeSiteFiles } from './site-files.ts';
-import type { KnownInputs } from './whole-site.ts';
+import type { KnownOfSite } from './whole-site.ts';
 
 /** Folder of the project's own reports. */
 const OWN = join(ROOT, 'content');
@@ -20,7 +20,7 @@ const OWN = join(ROOT, 'content');
 const EVERY = 200;
 
 /** What the process that started this one is told. */
-type Message = { written: number } | { failure: Failure };
+type Message = { written: number } | { stay: readonly string[] } | { failure: Failure };
 
 /** Records are checked by the process that answers pages. Where one that was not has broken this one, what is wrong with it says more. */
 async function explained(error: unknown): Promise<unknown> {
@@ -42,15 +42,16 @@ try {
     written++;
     if (written % EVERY === 0) void tell({ written: EVERY });
   };
-  const known: KnownInputs | null = knownIn === undefined ? null : JSON.parse(readFileSync(knownIn, 'utf8'));
+  const known: KnownOfSite | null = knownIn === undefined ? null : JSON.parse(readFileSync(knownIn, 'utf8'));
   const global = known?.global ?? (await globalKey(process.env, resolve(process.env['CONTENT_DIR'] || OWN)));
   const store = { kept: kept('files', keptIn), global };
   const knowledge = () => keptKnowledge(store.kept, store.global, readCorpusKnowledge);
   const corpus = await readSiteCorpus(process.env, { knowledge, checked: false, hashes: known?.records });
   const files = await everySiteFile(corpus, process.env, keepIn(store));
-  await writeSiteFiles(files, folder, { onWritten, store });
+  const stay = await writeSiteFiles(files, folder, { onWritten, store, earlier: known?.earlier });
   store.kept.close();
   await tell({ written: written % EVERY });
+  await tell({ stay });
 } catch (error) {
   await tell({ failure: failureOf(await explained(error), 'site') });
   process.exitCode = 1;

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Keep } from '../../../src/publish/file.ts';
 import type { SiteFile } from '../../../src/publish/index.ts';
 import { type Kept, keyOf } from './kept.ts';
+import { Placing } from './placing.ts';
 
 /** Files written before others get their turn. */
 const IN_A_ROW = 16;
@@ -29,23 +30,28 @@ type Writing = {
   onWritten?: () => void;
   /** Files of earlier builds; null where all are made. */
   store?: FilesStore | null;
+  /** Folder of the site that the new one takes the place of. */
+  earlier?: string | undefined;
 };
 
 /**
  * Write files below a folder, each made only when its turn comes, and only where no earlier build has made the same. They are written one after the other,
  * which costs less than a thread each; every so often others get their turn, who may stop it.
+ *
+ * @returns paths of the files that stay where the earlier site has them
  */
 export async function writeSiteFiles(
   files: Iterable<SiteFile>,
   folder: string,
-  { onWritten = () => {}, store = null }: Writing = {},
-): Promise<void> {
+  { onWritten = () => {}, store = null, earlier }: Writing = {},
+): Promise<readonly string[]> {
+  const placing = store && new Placing({ kept: store.kept, out: folder, earlier });
   const folders = new Set<string>();
   let written = 0;
   for (const { path, content, from } of files) {
     const target = join(folder, path);
     const key = store && from ? keyOf('file', store.global, path, ...from) : null;
-    if (!key || !store?.kept.link(key, target)) {
+    if (!key || !placing?.put(key, path)) {
       const data = content();
       const parent = dirname(target);
       if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
@@ -57,4 +63,5 @@ export async function writeSiteFiles(
     written++;
     if (written % IN_A_ROW === 0) await setImmediate();
   }
+  return placing?.stay ?? [];
 }

@@ -1,12 +1,13 @@
 import { fork } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, rename } from 'node:fs/promises';
+import { readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { InputError } from '../../../src/model/error.ts';
-import { isFolder, ROOT } from '../content/files.ts';
+import { ROOT } from '../content/files.ts';
 import { assertReplaceable, markAsOurs, workBeside } from '../content/own-folder.ts';
-import { swapIn } from '../content/swap.ts';
+import { samePath } from '../content/patch.ts';
+import { removeWork, swapIn, takeIn } from '../content/swap.ts';
 import type { Failure } from '../terminal/failure.ts';
 import { RunError } from '../terminal/run-error.ts';
 import type { Turns } from './turns.ts';
@@ -26,13 +27,16 @@ export type WholeSite = {
 };
 
 /** What whoever leads a build knows of what the site is made from: the key of all that is the same for every report, hashes of records by their ids. */
-export type KnownInputs = { global: string; records: Readonly<Record<string, string>> };
+type KnownInputs = { global: string; records: Readonly<Record<string, string>> };
+
+/** The same, and the folder of the earlier site. */
+export type KnownOfSite = KnownInputs & { earlier: string };
 
 /** What ends a build before its time. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Builds the pages of the site in a folder, and gives up when the signal comes. */
-type BuildPages = (folder: string, signal: AbortSignal) => Promise<void>;
+/** Builds the pages of the site in a folder, and gives up when the signal comes; gives the paths of those that stay where the earlier site has them. */
+type BuildPages = (folder: string, signal: AbortSignal) => Promise<readonly string[]>;
 
 /**
  * Build a site: its pages, and beside them, in a process of their own, its other files. Both are put together in a folder beside the site's, which
@@ -54,17 +58,19 @@ export async function wholeSite(options: WholeSite, pages: BuildPages, turn: Tur
   try {
     await mkdir(files, { recursive: true });
     const known = join(work, 'known.json');
-    if (options.known) writeFileSync(known, JSON.stringify(options.known));
+    if (options.known) writeFileSync(known, JSON.stringify({ ...options.known, earlier: options.out } satisfies KnownOfSite));
     const words = [files, options.keepIn, ...(options.known ? [known] : [])];
     const written = turn(() => writeFiles(words, options, stop.signal));
-    await Promise.allSettled([written.catch(stopping), pages(site, stop.signal).catch(stopping)]);
+    const halves = await Promise.allSettled([written.catch(stopping), pages(site, stop.signal).catch(stopping)]);
     stop.signal.throwIfAborted();
-    await merge(files, site);
+    merge(files, site);
     markAsOurs(site, 'site');
-    await swapIn(site, options.out, work);
+    const stay = halves.flatMap((half) => (half.status === 'fulfilled' ? half.value : []));
+    if (stay.length > 0) takeIn(site, options.out, work, stay);
+    else swapIn(site, options.out, work);
   } finally {
     for (const signal of SIGNALS) process.off(signal, interrupt);
-    rmSync(work, { recursive: true, force: true, maxRetries: 3 });
+    removeWork(work, options.out);
   }
 }
 
@@ -78,7 +84,8 @@ const MEMORY = [`--max-old-space-size=${Math.floor(totalmem() / 2 ** 21)}`, '--m
 /** Characters of what a process that broke down has said last. */
 const LAST = 2000;
 
-function writeFiles(words: readonly string[], { env, files }: WholeSite, signal: AbortSignal): Promise<void> {
+/** @returns paths of the files that stay where the earlier site has them */
+function writeFiles(words: readonly string[], { env, files }: WholeSite, signal: AbortSignal): Promise<readonly string[]> {
   const child = fork(PROCESS, words, {
     cwd: ROOT,
     env: { ...process.env, ...env },
@@ -90,15 +97,17 @@ function writeFiles(words: readonly string[], { env, files }: WholeSite, signal:
     last = (last + words).slice(-LAST);
   });
   let failure: Failure | undefined;
-  child.on('message', (message: { written?: number; failure?: Failure }) => {
+  let stay: readonly string[] = [];
+  child.on('message', (message: { written?: number; stay?: readonly string[]; failure?: Failure }) => {
     failure ??= message.failure;
+    stay = message.stay ?? stay;
     if (message.written) files?.(message.written);
   });
   signal.addEventListener('abort', () => child.kill());
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, killed) => {
-      if (code === 0) return resolve();
+      if (code === 0) return resolve(stay);
       if (failure) return reject(new InputError(failure.file, failure.message, failure.hint));
       const message = `The files beside the pages could not be written (${killed ?? `code ${code}`}). ${last.trim()}`.trim();
       reject(new RunError('site', message, 'See whether memory and disk suffice, then build again.'));
@@ -107,12 +116,13 @@ function writeFiles(words: readonly string[], { env, files }: WholeSite, signal:
 }
 
 /** Move what a folder holds into another one; folders that both have become one. */
-async function merge(from: string, into: string): Promise<void> {
-  const there = new Set(await readdir(into));
-  for (const name of await readdir(from)) {
-    const [source, target] = [join(from, name), join(into, name)];
-    if (!there.has(name)) await rename(source, target);
-    else if ((await isFolder(source)) && (await isFolder(target))) await merge(source, target);
-    else throw new InputError(target, 'A page and a file of the site have the same path.', 'Give one of them another path.');
+function merge(from: string, into: string): void {
+  const there = new Map(readdirSync(into, { withFileTypes: true }).map((entry) => [entry.name, entry]));
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(into, entry.name)];
+    const other = there.get(entry.name);
+    if (!other) renameSync(source, target);
+    else if (entry.isDirectory() && other.isDirectory()) merge(source, target);
+    else throw samePath(target);
   }
 }

@@ -103,7 +103,7 @@ export async function writeCopy({ site, base, out, edition }: CopyOptions): Prom
     const files = await pathsBelow(partial);
     await zipFolder(partial, files, partialZip, COPY_NAME, () => bar.step());
     markAsOurs(partial, 'offline copy');
-    await swapIn(partial, folder, work);
+    swapIn(partial, folder, work);
     await rename(partialZip, zip);
     return { folder, zip, files: files.length, bytes, zipBytes: (await stat(zip)).size };
   } finally {

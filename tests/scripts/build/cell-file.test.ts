@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { CellFile } from '../../../scripts/lib/build/cell-file.ts';
 
-const file = (cells: Readonly<Record<string, string>>) =>
-  CellFile.read(CellFile.write(Object.entries(cells).map(([cell, words]) => [cell, Buffer.from(words)])));
+const file = (cells: Readonly<Record<string, string>>) => CellFile.read(CellFile.of(Object.entries(cells)).toBytes());
 
 test('cells come back as they were written, in their order', () => {
   const cells = file({ title: '"青禾县"', 'lines#school-count': '[1,2]', empty: '' });
@@ -13,10 +12,30 @@ test('cells come back as they were written, in their order', () => {
   expect(cells.bytes('lines')).toBeUndefined();
 });
 
-test('cells that are left out are not there, and the others are as they were', () => {
-  const cells = file({ a: '1', b: '22', c: '333' }).without(new Set(['b', 'd']));
-  expect(cells.cells()).toEqual(['a', 'c']);
-  expect(['a', 'b', 'c'].map((cell) => cells.bytes(cell)?.toString())).toEqual(['1', undefined, '333']);
+test('a file is the same before it was written and after', () => {
+  const cells = CellFile.of([
+    ['words', '甲乙丙'],
+    ['numbers', Uint8Array.from([0, 10, 255])],
+    ['long', '县'.repeat(200_000)],
+  ]);
+  const read = CellFile.read(cells.toBytes());
+  expect(cells.differing(read)).toEqual([]);
+  expect([...(read.bytes('numbers') ?? [])]).toEqual([0, 10, 255]);
+  expect(read.bytes('long')?.toString()).toBe('县'.repeat(200_000));
+});
+
+test('one file is not written into by the next', () => {
+  const first = file({ a: '"first"' });
+  const second = CellFile.of([['a', '"other"']]);
+  expect([first.data('a'), second.data('a'), CellFile.of([['b', '1']]).data('a')]).toEqual(['first', 'other', undefined]);
+});
+
+test('data of a cell are read anew each time, or once', () => {
+  const cells = file({ a: '{"name":"青禾县"}' });
+  expect(cells.data('a')).toEqual({ name: '青禾县' });
+  expect(cells.data('a')).not.toBe(cells.data('a'));
+  expect(cells.remembered('a')).toBe(cells.remembered('a'));
+  expect(cells.data('b')).toBeUndefined();
 });
 
 test.each([

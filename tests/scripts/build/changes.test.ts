@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Changes } from '../../../scripts/lib/build/changes.ts';
-import { kept } from '../../../scripts/lib/build/kept.ts';
+import { keptPacks } from '../../../scripts/lib/build/kept-packs.ts';
 import { RecordCells } from '../../../scripts/lib/build/record-cells.ts';
 import { type ReportInput, reportInputs } from '../../../scripts/lib/build/report-inputs.ts';
 import { readSiteKnowledge } from '../../../scripts/lib/content/site-knowledge.ts';
@@ -21,7 +21,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const cellsOf = (inputs: ReadonlyMap<string, ReportInput>, keepIn: string) =>
-  new RecordCells({ content: folder, knowledge, inputs, global: 'program', kept: kept('pages', join(folder, keepIn)) });
+  new RecordCells({ content: folder, knowledge, inputs, global: 'program', packs: keptPacks('facts', join(folder, keepIn)) });
 
 /** Changes between two states of the folder; facts of the first are kept where `keepIn` is the same. */
 async function between(change: () => void, keepIn: readonly [then: string, now: string] = ['kept', 'kept']) {
@@ -29,8 +29,8 @@ async function between(change: () => void, keepIn: readonly [then: string, now: 
   rmSync(join(folder, 'records', `${OTHER}.json`), { force: true });
   rmSync(join(folder, 'reports', `${OTHER}.mdx`), { force: true });
   const before = await reportInputs(folder);
-  const first = kept('pages', join(folder, keepIn[0]));
-  new RecordCells({ content: folder, knowledge, inputs: before, global: 'program', kept: first }).fileOf(OWN);
+  const first = keptPacks('facts', join(folder, keepIn[0]));
+  new RecordCells({ content: folder, knowledge, inputs: before, global: 'program', packs: first }).filesOf(OWN);
   first.close();
   change();
   const now = await reportInputs(folder);
@@ -63,6 +63,22 @@ test('one more report changes what it has, and the list of reports', async () =>
     'ids@33',
     `head@${OWN}`,
     'lines#no-such-indicator@',
+  ]);
+});
+
+test('a report of another year has other lines and wordings of every indicator that it speaks of, and of no other', async () => {
+  const { observations } = JSON.parse(readFileSync(join(folder, 'records', `${OWN}.json`), 'utf8'));
+  const indicators = [...new Set(observations.map(({ indicator }: { indicator: string }) => indicator))] as string[];
+  const changes = await between(() => {
+    const path = join(folder, 'records', `${OWN}.json`);
+    const record = JSON.parse(readFileSync(path, 'utf8'));
+    writeFileSync(path, JSON.stringify({ ...record, report: { ...record.report, year: 2019 } }));
+  });
+  const sources = indicators.flatMap((indicator) => [`lines#${indicator}@`, `wording#${indicator}@`]);
+  expect(indicators.length).toBeGreaterThan(5);
+  expect(held(changes, [...sources, 'lines@', 'wording@', 'lines#no-such-indicator@', 'shingles@'])).toEqual([
+    'lines#no-such-indicator@',
+    'shingles@',
   ]);
 });
 

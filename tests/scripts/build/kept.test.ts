@@ -1,4 +1,15 @@
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -37,6 +48,21 @@ test('a file that was written is kept and linked to another place, folders on th
   build((store) => expect(store.link(key, target)).toBe(true));
   expect(readFileSync(target, 'utf8')).toBe('<p>');
   expect(statSync(target).ino).toBe(statSync(written).ino);
+});
+
+test('of two files with the same words only the one that is kept is told to be it', () => {
+  const [target, copy] = [join(folder, 'site.html'), join(folder, 'copy.html')];
+  build((store) => store.put(key, 'kept'));
+  build((store) => store.link(key, target));
+  copyFileSync(target, copy);
+  const { atime, mtime } = statSync(target);
+  utimesSync(copy, atime, mtime);
+  build((store) => {
+    expect([target, copy, join(folder, 'none.html')].map((file) => store.isAt(key, file))).toEqual([true, false, false]);
+    expect(store.isAt(keyOf('page', 'made of that'), target)).toBe(false);
+  });
+  writeFileSync(target, 'other');
+  build((store) => expect(store.isAt(key, target)).toBe(false));
 });
 
 test('a linked file into which somebody wrote is not what was kept', () => {

@@ -4,12 +4,15 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { between, pick, seeded } from '../../../scripts/bench/random.ts';
 import { kept } from '../../../scripts/lib/build/kept.ts';
+import { keptPacks } from '../../../scripts/lib/build/kept-packs.ts';
 import { type Answered, keepMemory, NO_MEMORY, type PageMemory, readMemory } from '../../../scripts/lib/build/page-memory.ts';
 import { PagePlan } from '../../../scripts/lib/build/page-plan.ts';
+import { Placing } from '../../../scripts/lib/build/placing.ts';
 import { reportInputs } from '../../../scripts/lib/build/report-inputs.ts';
 import { SiteFacts } from '../../../scripts/lib/build/site-facts.ts';
 import { filesBelow } from '../../../scripts/lib/content/files.ts';
 import { readSiteKnowledge } from '../../../scripts/lib/content/site-knowledge.ts';
+import { removeWork, swapIn, takeIn } from '../../../scripts/lib/content/swap.ts';
 import { type Plain, questionKey } from '../../../src/site/corpus/facts.ts';
 import { lateMarkup, lateQuestion } from '../../../src/site/corpus/late.ts';
 import type { LatePlace } from '../../../src/site/corpus/late-place.ts';
@@ -122,8 +125,17 @@ const ROUTES: readonly {
   { paths: () => ['about'], render: () => 'always the same' },
 ];
 
-/** Questions that are asked and not noted; sources that are not written down; whether all pages are made, whatever is remembered of them. */
-type Building = { forget?: readonly string[]; overlook?: RegExp; anew?: boolean };
+/** Questions that are asked and not noted; sources that are not written down; whether all pages are made, whatever is remembered of them; the site
+ *  that the pages take the place of. */
+type Building = { forget?: readonly string[]; overlook?: RegExp; anew?: boolean; earlier?: string };
+
+/** Put new pages in the place of an earlier site. */
+function replace(out: string, site: string, stay: readonly string[]): void {
+  const swap = mkdtempSync(join(folder, 'swap-'));
+  if (stay.length > 0) takeIn(out, site, swap, stay);
+  else swapIn(out, site, swap);
+  removeWork(swap, site);
+}
 
 /** What is known of pages, of sources all but some. */
 function without(memory: PageMemory, overlooked: RegExp): PageMemory {
@@ -139,18 +151,19 @@ async function build(
   content: string,
   keepIn: string,
   out: string,
-  { forget = [], overlook, anew = false }: Building = {},
-): Promise<number> {
+  { forget = [], overlook, anew = false, earlier }: Building = {},
+): Promise<{ made: number; stayed: number }> {
   const global = 'program';
   const inputs = await reportInputs(content);
   const store = kept('pages', keepIn);
-  const facts = new SiteFacts({ content, knowledge, inputs, global, kept: store });
-  const plan = new PagePlan({ memory: anew ? NO_MEMORY : readMemory(store, 'memory'), facts, reports: inputs, kept: store, global, out });
+  const packs = keptPacks('facts', keepIn);
+  const facts = new SiteFacts({ content, knowledge, inputs, global, kept: store, packs });
+  const placing = new Placing({ kept: store, out, earlier });
+  const memory = anew ? NO_MEMORY : readMemory(store, 'memory');
+  const plan = new PagePlan({ memory, facts, reports: inputs, kept: store, global, placing });
   const free: Asked = (name, ...args) => JSON.parse(facts.answer(name, args).json);
   const all = ROUTES.flatMap((route) => route.paths(free).map((path) => ({ path, route })));
   const made = new Set(plan.toMake(all.map(({ path }) => path)));
-  const work = join(folder, 'work');
-  rmSync(work, { recursive: true, force: true });
   for (const { path, route } of all.filter((page) => made.has(page.path))) {
     const trace = new Map<string, string>();
     const ask: Asked = (name, ...args) => {
@@ -160,16 +173,17 @@ async function build(
     };
     const { words, late } = withLate(JSON.stringify(route.render(path, ask)), route.late?.(path) ?? [], free);
     const places = late.filter(({ name }) => !forget.includes(name));
-    for (const root of [work, out]) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), words);
-    }
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), words);
     plan.note({ made: path, trace: [...trace], late: places });
   }
-  plan.keep(work);
+  plan.keep(out);
   keepMemory(store, 'memory', overlook ? without(plan.memory(), overlook) : plan.memory());
+  packs.close();
   store.close();
-  return made.size;
+  mkdirSync(out, { recursive: true });
+  if (earlier !== undefined) replace(out, earlier, placing.stay);
+  return { made: made.size, stayed: placing.stay.length };
 }
 
 /** Words with late values after them, each on a line. */
@@ -236,17 +250,19 @@ test('after any sequence of edits, additions, removals and renames the pages are
   const content = join(folder, 'content');
   const corpus = changing(content);
   const keepIn = join(folder, 'kept');
-  await build(content, keepIn, join(folder, 'site-0'));
+  const live = join(folder, 'live');
+  await build(content, keepIn, join(folder, 'site-0'), { earlier: live });
   for (let step = 1; step <= STEPS; step++) {
     const kind = pick(corpus.random, corpus.kinds);
     corpus.change(kind);
     const [site, cold] = [join(folder, `site-${step}`), join(folder, `cold-${step}`)];
-    const made = await build(content, keepIn, site);
+    const { made, stayed } = await build(content, keepIn, site, { earlier: live });
     // Facts of records are taken from an earlier build, too; the last step makes everything from nothing.
     const all = await build(content, join(folder, step === STEPS ? 'kept-nothing' : 'kept-anew'), cold, { anew: true });
-    expect(await contentOf(site), `step ${step}: ${kind}`).toEqual(await contentOf(cold));
+    expect(await contentOf(live), `step ${step}: ${kind}`).toEqual(await contentOf(cold));
+    expect(stayed).toBeGreaterThan(0);
     if (kind === 'nothing') expect(made).toBe(0);
-    else expect(made).toBeLessThan(all);
+    else expect(made).toBeLessThan(all.made);
   }
 });
 

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { turns } from '../../../scripts/lib/build/turns.ts';
 import { wholeSite } from '../../../scripts/lib/build/whole-site.ts';
+import { filesBelow } from '../../../scripts/lib/content/files.ts';
 import { MARKER, markAsOurs } from '../../../scripts/lib/content/own-folder.ts';
 import { corpus, text } from '../../publish/corpus.ts';
 
@@ -28,15 +29,16 @@ afterEach(() => {
 });
 
 /** Two pages, one of them in a folder that has files too. */
-async function pages(folder: string): Promise<void> {
+async function pages(folder: string): Promise<string[]> {
   mkdirSync(join(folder, 'reports', id), { recursive: true });
   writeFileSync(join(folder, 'index.html'), 'new');
   writeFileSync(join(folder, 'reports', id, 'index.html'), 'page');
+  return [];
 }
 
 /** Pages that are never done, unless they are stopped. */
 const endless = (_: string, signal: AbortSignal) =>
-  new Promise<void>((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('stopped'))));
+  new Promise<string[]>((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('stopped'))));
 
 const untouched = () => {
   expect(readdirSync(out).sort()).toEqual([MARKER, '.git', 'gone.html', 'index.html']);
@@ -55,6 +57,29 @@ test('puts pages and files together in the place of the earlier site', async () 
   expect(readFileSync(join(out, 'data', 'stating.js'), 'utf8')).toBe(text('data/stating.js'));
   expect(written).toBeGreaterThan(200);
   expect(readdirSync(keepIn)).toEqual(['files']);
+  expect(readdirSync(work)).toEqual(['dist']);
+});
+
+test('files that stay where the earlier site has them are part of the new one, be they pages or files', async () => {
+  const known = { global: 'program', records: {} };
+  await wholeSite({ out, keepIn, env, known }, pages, turns(2));
+  const filesNow = async () => new Map((await filesBelow(out)).map((path) => [path.slice(out.length + 1), statSync(path).ino]));
+  const before = await filesNow();
+  await wholeSite(
+    { out, keepIn, env, known },
+    async (folder) => {
+      mkdirSync(folder);
+      writeFileSync(join(folder, 'index.html'), 'newer');
+      return [`reports/${id}/index.html`];
+    },
+    turns(2),
+  );
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('newer');
+  const now = await filesNow();
+  const stayed = [...before].filter(([path, file]) => now.get(path) === file).map(([path]) => path);
+  expect([...now.keys()].sort()).toEqual([...before.keys()].sort());
+  expect(stayed).toEqual(expect.arrayContaining([join('reports', id, 'index.html')]));
+  expect(stayed.filter((path) => path.startsWith('data')).length).toBeGreaterThan(9);
   expect(readdirSync(work)).toEqual(['dist']);
 });
 
@@ -85,6 +110,7 @@ test('a page and a file of one path are a mistake', async () => {
   const same = async (folder: string) => {
     mkdirSync(join(folder, 'search'), { recursive: true });
     writeFileSync(join(folder, 'search', 'meta.js'), '');
+    return [];
   };
   const error = await wholeSite({ out, keepIn, env }, same, turns(2)).catch((thrown) => thrown);
   expect(error.message).toContain('same path');
