@@ -1,17 +1,22 @@
 import { defineMiddleware } from 'astro:middleware';
-import { traced } from './site/corpus/ask.ts';
+import { currentPage, offerText, traced } from './site/corpus/ask.ts';
 import { withLateValues } from './site/corpus/late.ts';
+import { asText } from './site/corpus/page-text.ts';
 import { latinNamesIn } from './site/corpus.ts';
 import { markChinese } from './site/i18n/mark-chinese.ts';
 import { isEnglish, isOfReport } from './site/i18n/routes.ts';
 import { withPlaceAnchors } from './site/report/place-anchors.ts';
 import { lean } from './text/lean.ts';
 
+offerText(asText);
+
 /** Of a page that another process takes, nothing is left to answer with. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   let response = new Response();
   const html = await traced(url.pathname, async () => {
     response = await next();
+    const text = currentPage()?.text;
+    if (text !== undefined) return finished(text, url);
     const body = await response.text();
     return response.headers.get('content-type')?.includes('text/html') ? finished(body, url) : { html: body, places: [] };
   });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type PathWithRoute, StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import type { AsText } from '../../../src/site/corpus/ask.ts';
 import { readBundle } from './bundle.ts';
 import type { PageFile } from './page-protocol.ts';
 
@@ -13,8 +14,15 @@ type RouteData = { styles: { order: number; depth: number; sheet: Sheet }[] };
 /** A line of Astro's log. */
 type LogLine = { level: string; message: string };
 
+/** What a page's file exports, as far as it is changed here: its component. */
+type PageModule = { default: Parameters<AsText>[0] };
+
+/** Of a route, as the manifest of a bundle has it: loads the module of its page. */
+type LoadPage = () => Promise<{ page: () => Promise<PageModule> }>;
+
 /** The part of Astro that makes pages, as its own prerenderer uses it (`astro/dist/core/build/default-prerenderer.js`). */
 type App = StaticPathsApp & {
+  manifest: { pageMap: Map<string, LoadPage>; middleware: () => Promise<unknown> };
   setInternals: (internals: { pagesByKeys: { get: (key: string) => RouteData | undefined } }) => void;
   setOptions: (options: { settings: { scripts: [] }; logger: { options: { destination: { write: (line: LogLine) => void } } } }) => void;
   render: (request: Request, options: { routeData: PathWithRoute['route'] }) => Promise<Response>;
@@ -30,16 +38,22 @@ export type BundledPages = {
   make: (file: PageFile) => Promise<void>;
 };
 
-/**
- * Pages of a folder that Astro bundled, made without it: the same text as it writes itself.
- *
- * @param warn told what Astro warns of
- */
-export async function bundledPages(folder: string, warn: (words: string) => void): Promise<BundledPages> {
+/** What making pages needs beside them. */
+type Making = {
+  /** How the component of a page leaves the page as text, once their middleware is loaded. */
+  asText: () => AsText;
+  /** Told what Astro warns of. */
+  warn: (words: string) => void;
+};
+
+/** Pages of a folder that Astro bundled, made without it: the same text as it writes itself. */
+export async function bundledPages(folder: string, { asText, warn }: Making): Promise<BundledPages> {
   const { entry, origin, base } = readBundle(folder);
   const { app } = (await import(pathToFileURL(join(folder, entry)).href)) as { app: App };
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: told(warn) } } } });
   app.setInternals({ pagesByKeys: sheetsByRoute(app) });
+  await app.manifest.middleware();
+  leaveTexts(app.manifest.pageMap, asText());
   // Where two routes have the same path, it is the first one's.
   const paths = new Map<PageFile, PathWithRoute>();
   for (const path of await new StaticPaths(app).getAll()) if (!paths.has(pageFile(path))) paths.set(pageFile(path), path);
@@ -60,6 +74,22 @@ const told =
   ({ level, message }: LogLine) => {
     if (level === 'warn') warn(message);
   };
+
+/** Have pages left as text; the module of a page is loaded once. */
+function leaveTexts(pages: Map<string, LoadPage>, asText: AsText): void {
+  for (const [route, load] of pages) {
+    let loaded: ReturnType<LoadPage> | undefined;
+    const loadOnce = async () => {
+      const page = await (await load()).page();
+      const module = { ...page, default: asText(page.default) };
+      return { page: async () => module };
+    };
+    pages.set(route, () => {
+      loaded ??= loadOnce();
+      return loaded;
+    });
+  }
+}
 
 /** Style sheets by the key that Astro has for a route (`makePageDataKey`), from the manifest: the bundling knows them, a bundle does not. */
 function sheetsByRoute({ manifest }: App): Map<string, RouteData> {

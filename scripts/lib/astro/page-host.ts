@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { answerWith, type Host } from '../../../src/site/corpus/ask.ts';
+import { type AsText, answerWith, type Host } from '../../../src/site/corpus/ask.ts';
 import type { Plain } from '../../../src/site/corpus/facts.ts';
 import type { PageAnswer, PageFile, PageMessage, PageRequest } from './page-protocol.ts';
 
@@ -56,12 +56,23 @@ export async function pagesToMake(all?: readonly PageFile[]): Promise<readonly P
  * Have pages ask the process that started this one.
  *
  * @param made called with the address of a page and the page, what it asked and its late values
+ * @returns how the component of a page leaves the page as text, once their middleware is loaded
  */
-export function connectPages(made: Host['made']): void {
+export function connectPages(made: Host['made']): { asText: () => AsText } {
+  let offered: AsText | undefined;
   process.on('message', takeAll);
   answerWith({
     ask,
     knowledge: async () => (await request({ knowledge: true }, 'knowledge')).knowledge,
     made,
+    texts: (asText) => {
+      offered = asText;
+    },
   });
+  return {
+    asText: () => {
+      if (!offered) throw new Error('The pages have not said how they become text.');
+      return offered;
+    },
+  };
 }

@@ -46,13 +46,13 @@ async function makeSome(pages: BundledPages, files: readonly PageFile[]): Promis
 
 try {
   let fileOf: (address: string) => PageFile | undefined = () => undefined;
-  connectPages((address, { html, trace, places: late }) => {
+  const { asText } = connectPages((address, { html, trace, places: late }) => {
     const made = fileOf(address);
     if (made === undefined) return;
     whole.set(made, html);
     tell({ made, trace: [...trace], late });
   });
-  const pages = await bundledPages(bundle, (warning) => tell({ warning }));
+  const pages = await bundledPages(bundle, { asText, warn: (warning) => tell({ warning }) });
   fileOf = pages.fileOf;
   for (let make = await pagesToMake(pages.files); make.length > 0; make = await pagesToMake()) await makeSome(pages, make);
   await sendAll();

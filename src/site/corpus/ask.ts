@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { type Derived, derive, type Facts, type Plain, questionKey } from './facts.ts';
 import type { LatePlace, LateUse } from './late-place.ts';
 import type { SiteKnowledge } from './store.ts';
@@ -13,7 +14,12 @@ export type Host = {
   knowledge: () => Promise<SiteKnowledge>;
   /** A page was made: the one who answers takes it. */
   made: (address: string, page: TracedPage) => void;
+  /** Told before the first page is made how the component of a page leaves the page as text. */
+  texts: (asText: AsText) => void;
 };
+
+/** Makes of the component of a page one that leaves the page as text (`page-text.ts`). */
+export type AsText = (page: AstroComponentFactory) => AstroComponentFactory;
 
 /** Under this symbol of the process the build says who answers; where nobody does, in development, answers are made here. */
 const HOST = Symbol.for('county-education-reports.host');
@@ -25,6 +31,11 @@ export function answerWith(host: Host): void {
 
 /** Whether another process answers. */
 export const answered = (): boolean => host() !== undefined;
+
+/** Tell who answers how the component of a page leaves the page as text. */
+export function offerText(asText: AsText): void {
+  host()?.texts(asText);
+}
 
 function host(): Host | undefined {
   return (globalThis as { [HOST]?: Host })[HOST];
@@ -39,12 +50,12 @@ type WholePage = { html: string; places: readonly LatePlace[] };
 /** A page with all that it asked. */
 type TracedPage = WholePage & { trace: Trace };
 
-type Made = { trace: Map<string, string>; late: LateUse[]; facts?: Promise<Facts> };
+type Made = { trace: Map<string, string>; late: LateUse[]; facts?: Promise<Facts>; text?: string };
 
 /** The page that is being made. */
 const page = new AsyncLocalStorage<Made>();
 
-/** What is known of the page that is being made: what it asked so far, and its late values; undefined where none is. */
+/** What is known of the page that is being made: what it asked so far, its late values, and its text, where its component has left it; undefined where none is. */
 export const currentPage = (): Made | undefined => page.getStore();
 
 /**

@@ -1,17 +1,15 @@
-import { definedIn } from '../report/definitions.ts';
 import { readingOf } from '../report/reading.ts';
 import { answered } from './ask.ts';
-import { indicatorNames, readClaims, readHeld, readIndicators } from './codebook.ts';
+import { indicatorNames, readClaims, readHeld } from './codebook.ts';
 import { recordOf, reportText } from './reports.ts';
 
-/** Text and reading of one report, and the indicators that its figures answer. */
+/** Text and reading of one report, what its figures are held against, and what it says of divisions above its own. */
 export async function readReport(id: string) {
   const record = await recordOf(id);
   const held = (await readHeld())(record);
   return {
     text: await textOfReport(id),
     reading: readingOf(record, await indicatorNames(), held),
-    definitions: definedIn(record, await readIndicators()),
     held,
     claims: (await readClaims())(record),
   };

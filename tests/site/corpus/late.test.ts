@@ -25,6 +25,7 @@ const host: Host = {
   made: (_, { html: page, trace, places: late }) => {
     told = { html: page, trace, late };
   },
+  texts: () => undefined,
 };
 const HOST = Symbol.for('county-education-reports.host');
 beforeAll(() => answerWith(host));
