@@ -36,8 +36,8 @@ type Whole = { head: TableHead; parts: readonly TablePart[] };
 type Wholes = ReadonlyMap<string, Whole>;
 
 /** What is kept of a province for the tables: its rows in each format, as bytes. */
-export function keptRows(version: string, keep: Keep, { province, tables }: { province: Province; tables: ProvinceTables }): Bytes {
-  const make = () => formatParts(TABLES_BY_REPORT.map((name) => tablePart(tables(province, name), version)));
+export function keptRows(keep: Keep, province: Province, tables: ProvinceTables): Bytes {
+  const make = () => formatParts(TABLES_BY_REPORT.map((name) => tablePart(tables(province, name))));
   return keep(['tables', ...namesOf(province.reports)], make);
 }
 
@@ -46,15 +46,14 @@ export const usedByProvince = (corpus: SiteCorpus, keep: Keep): ByProvince<Used>
 
 /** All tables, parted by province where they can be. */
 export function wholeTables(corpus: SiteCorpus, keep: Keep): () => Wholes {
-  const { version } = corpus.edition;
   return once(() => {
     const tables = provinceTables(corpus);
-    const provinces = corpus.provinces.map((province) => parseParts(keptRows(version, keep, { province, tables })));
+    const provinces = corpus.provinces.map((province) => parseParts(keptRows(keep, province, tables)));
     const all = { ...packageInput(corpus, () => []), used: joinUsed(usedByProvince(corpus, keep).all()) };
     const emptied = packageInput(corpus, () => []);
     const listPart = (name: TableName) => {
       const seen = takenOfReports(name, all);
-      return parseParts(keep(['list', name, seen], () => formatParts([tablePart(table(name, all), version)])));
+      return parseParts(keep(['list', name, seen], () => formatParts([tablePart(table(name, all))])));
     };
     return new Map(
       TABLE_NAMES.map((name): [TableName, Whole] => {

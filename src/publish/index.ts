@@ -34,7 +34,7 @@ export function* siteFiles(corpus: SiteCorpus, keep: Keep = keepNothing, alongsi
     yield* alongside.files(province);
     if (keep === keepNothing) continue;
     for (const each of [notes, search.index, search.characters, ...Object.values(comparison), used]) each.make(province);
-    keptRows(corpus.edition.version, keep, { province, tables });
+    keptRows(keep, province, tables);
     factsOf({ provinces: [province] }, keep);
     alongside.make(province);
   }

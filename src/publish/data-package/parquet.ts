@@ -1,5 +1,5 @@
 import { zstdCompressSync } from 'node:zlib';
-import { type FileMetaData, parquetMetadata, type SchemaElement } from 'hyparquet';
+import type { FileMetaData, SchemaElement } from 'hyparquet';
 import { ByteWriter, type ColumnSource, ParquetWriter } from 'hyparquet-writer';
 import type { CsvCell } from '../../text/csv.ts';
 import type { ColumnType, DataTable, TableHead } from './table.ts';
@@ -67,33 +67,45 @@ function writerFor(table: TableHead, version: string): { parquet: ParquetWriter;
  */
 export function tableParquet(table: DataTable, version: string): Uint8Array<ArrayBuffer> {
   const { parquet, bytes } = writerFor(table, version);
+  writeRows(parquet, table);
+  void parquet.finish();
+  return new Uint8Array(bytes.getBuffer());
+}
+
+function writeRows(parquet: ParquetWriter, table: DataTable): void {
   const columnData = table.columns.map(
     ({ name, type }, i): ColumnSource => ({ name, data: table.rows.map((row) => stored(row[i], type)), offsetIndex: false }),
   );
   if (table.rows.length > 0) void parquet.write({ columnData, rowGroupSize: groupSizes(table) });
-  void parquet.finish();
-  return new Uint8Array(bytes.getBuffer());
 }
 
-/** Bytes of the mark with which a file begins and ends, and of the length of its foot. */
+type RowGroup = FileMetaData['row_groups'][number];
+
+/** Row groups as they lie in a file one after the other, and what the foot of the file says of them, their bytes counted from the first of these. */
+export type RowGroups = { bytes: Uint8Array; groups: readonly RowGroup[] };
+
+/** Row groups of the rows of a table, to stand behind those of others in one file. */
+export function rowGroupsOf(table: DataTable): RowGroups {
+  const { parquet, bytes } = writerFor(table, '');
+  writeRows(parquet, table);
+  return { bytes: bytes.getBytes().slice(MARK), groups: parquet.row_groups.map((group) => shifted(group, BigInt(-MARK))) };
+}
+
+/** Bytes of the mark with which a file begins. */
 const MARK = 4;
 
-/** Files of one table with the rows of a province each, as one file; their row groups are taken over as they are. */
-export function joinParquet(table: TableHead, files: readonly Uint8Array[], version: string): Uint8Array<ArrayBuffer> {
+/** One file of row groups of the same table. */
+export function joinParquet(table: TableHead, parts: readonly RowGroups[], version: string): Uint8Array<ArrayBuffer> {
   const { parquet, bytes } = writerFor(table, version);
-  for (const file of files) {
-    const own = new Uint8Array(file);
-    const { row_groups: groups, metadata_length: foot, num_rows: rows } = parquetMetadata(own.buffer);
-    const moved = BigInt(bytes.offset - MARK);
-    bytes.appendBytes(own.subarray(MARK, own.length - foot - 2 * MARK));
-    parquet.row_groups.push(...groups.map((group) => shifted(group, moved)));
-    parquet.num_rows += rows;
+  for (const { bytes: own, groups } of parts) {
+    const behind = BigInt(bytes.offset);
+    bytes.appendBytes(own);
+    parquet.row_groups.push(...groups.map((group) => shifted(group, behind)));
+    parquet.num_rows += groups.reduce((sum, { num_rows: rows }) => sum + rows, 0n);
   }
   void parquet.finish();
   return new Uint8Array(bytes.getBuffer());
 }
-
-type RowGroup = FileMetaData['row_groups'][number];
 
 /** A row group whose bytes stand further behind. */
 function shifted(group: RowGroup, by: bigint): RowGroup {

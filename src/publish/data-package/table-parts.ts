@@ -1,9 +1,10 @@
+import { deserialize, serialize } from 'node:v8';
 import { csvLine } from '../../text/csv.ts';
 import { joinBlobs, splitBlobs } from '../blobs.ts';
 import type { Bytes } from '../file.ts';
 import type { Packed } from './archive.ts';
 import { isInWorkbook, sheetRows } from './data-workbook.ts';
-import { tableParquet } from './parquet.ts';
+import { type RowGroups, rowGroupsOf } from './parquet.ts';
 import { segment } from './segments.ts';
 import type { DataTable } from './table.ts';
 
@@ -11,8 +12,8 @@ import type { DataTable } from './table.ts';
 export type TablePart = {
   rows: number;
   csv: Packed;
-  /** A Parquet file of these rows alone. */
-  parquet: Uint8Array;
+  /** Row groups of Parquet. */
+  parquet: RowGroups;
   /** Rows of its sheet in the workbook; null where it has none. */
   sheet: Packed | null;
 };
@@ -22,11 +23,11 @@ type Sizes = Pick<Packed, 'crc' | 'size'>;
 type PartHead = Pick<TablePart, 'rows'> & { csv: Sizes; sheet: Sizes | null };
 
 /** Makes the part of a table from its rows. */
-export function tablePart(table: DataTable, version: string): TablePart {
+export function tablePart(table: DataTable): TablePart {
   return {
     rows: table.rows.length,
     csv: segment(table.rows.map((row) => `${csvLine(row)}\n`).join('')),
-    parquet: tableParquet(table, version),
+    parquet: rowGroupsOf(table),
     sheet: isInWorkbook(table.name) ? segment(sheetRows(table)) : null,
   };
 }
@@ -34,7 +35,12 @@ export function tablePart(table: DataTable, version: string): TablePart {
 /** Parts of several tables as bytes. */
 export function formatParts(parts: readonly TablePart[]): Bytes {
   const heads = parts.map(({ rows, csv, sheet }): PartHead => ({ rows, csv: sizesOf(csv), sheet: sheet && sizesOf(sheet) }));
-  const bytes = parts.flatMap(({ csv, parquet, sheet }) => [csv.data, parquet, ...(sheet ? [sheet.data] : [])]);
+  const bytes = parts.flatMap(({ csv, parquet, sheet }) => [
+    csv.data,
+    parquet.bytes,
+    serialize(parquet.groups),
+    ...(sheet ? [sheet.data] : []),
+  ]);
   return joinBlobs([Buffer.from(JSON.stringify(heads)), ...bytes]);
 }
 
@@ -49,7 +55,7 @@ export function parseParts(bytes: Bytes): TablePart[] {
   return heads.map(({ rows, csv, sheet }) => ({
     rows,
     csv: { ...csv, data: blob() },
-    parquet: blob(),
+    parquet: { bytes: blob(), groups: deserialize(blob()) },
     sheet: sheet && { ...sheet, data: blob() },
   }));
 }
