@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-wasm';
+import { once } from '../../../src/publish/file.ts';
 import { compose, type Placed, trim } from '../../../src/publish/share-image/compose.ts';
 import { drawShareImage, SHARE_INKS, SHARE_SIZE, type ShareImage } from '../../../src/publish/share-image/draw.ts';
 import { indexedPng } from '../../../src/publish/share-image/indexed-png.ts';
@@ -13,8 +14,8 @@ import { resvgReady } from './resvg.ts';
 
 const FONT = join(import.meta.dirname, 'share-serif.otf');
 /** Raise it when the same drawing is to give another picture. */
-const RENDERING = 2;
-/** Parts that are remembered, letters above all: three megabytes. */
+const RENDERING = 3;
+/** Parts after which those go that were not wanted meanwhile, letters above all: twice as many, about six megabytes, are remembered at most. */
 const REMEMBERED = 4000;
 
 /** Makes the picture of a share image. */
@@ -33,14 +34,14 @@ export async function shareRenderer(cache = join(ROOT, '.cache', 'share-images')
   await resvgReady();
   const font = readFileSync(FONT);
   const edition = createHash('sha256').update(font).update(String(RENDERING)).digest('hex');
-  const picture = remembering((svg) => pictureOf(svg, font));
+  const drawn = remembering((svg) => ({ name: hash('sha256', svg), picture: once(() => pictureOf(svg, font)) }));
   const kept = pictureStore(cache);
   const widths = letterWidths(font);
   return (image) => {
-    const parts = drawShareImage(image, widths);
-    const key = createHash('sha256').update(edition).update(JSON.stringify(parts)).digest('hex');
+    const parts = drawShareImage(image, widths).map(({ svg, left, top }) => ({ ...drawn(svg), left, top }));
+    const key = hash('sha256', JSON.stringify([edition, ...parts.map(({ name, left, top }) => [name, left, top])]));
     return kept(key, () => {
-      const placed = parts.map(({ svg, left, top }) => moved(picture(svg), left, top));
+      const placed = parts.map(({ picture, left, top }) => moved(picture(), left, top));
       return indexedPng(compose(placed, SHARE_SIZE.width, SHARE_SIZE.height), PALETTE);
     });
   };
@@ -59,17 +60,15 @@ function pictureOf(svg: string, font: Uint8Array): Placed {
   return trim({ colours, width, height });
 }
 
-/** Remembers the last of what was made. */
+/** Remembers what was wanted last. */
 function remembering<T>(make: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
+  let [recent, former] = [new Map<string, T>(), new Map<string, T>()];
   return (key) => {
-    const made = known.get(key) ?? make(key);
-    known.delete(key);
-    known.set(key, made);
-    for (const oldest of known.keys()) {
-      if (known.size <= REMEMBERED) break;
-      known.delete(oldest);
-    }
+    const known = recent.get(key);
+    if (known !== undefined) return known;
+    const made = former.get(key) ?? make(key);
+    if (recent.size >= REMEMBERED) [recent, former] = [new Map(), recent];
+    recent.set(key, made);
     return made;
   };
 }

@@ -50,28 +50,40 @@ const RIGHT = SHARE_SIZE.width - LEFT;
 const COLUMN = 360;
 
 type Box = { left: number; top: number; width: number; height: number };
-/** A part on paper. It does not know where it lies: parts that look alike are one drawing. */
-const part = ({ left, top, width, height }: Box, markup: string): SharePart => ({
-  left,
-  top,
-  svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${SHARE_INKS.paper}"/>${markup}</svg>`,
-});
+/** A drawing on paper. It does not know where it lies: parts that look alike are one. */
+const drawing = ({ width, height }: Pick<Box, 'width' | 'height'>, markup: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${SHARE_INKS.paper}"/>${markup}</svg>`;
+const part = ({ left, top, ...size }: Box, markup: string): SharePart => ({ left, top, svg: drawing(size, markup) });
 
 /** Steps of a pixel that letters stand at: with two shades of an ink finer ones cannot be seen. */
 const STEPS = 4;
 type Style = { size: number; fill: string };
-/** A letter that begins at `x` on a base line. Its box is half as high again as letters are. */
-function letterPart(letter: string, x: number, { y, size, fill, width }: Style & { y: number; width: number }): SharePart {
-  const margin = Math.ceil(size / 4);
-  const left = Math.floor(x);
+type Lettering = Style & { width: number };
+const marginOf = (size: number): number => Math.ceil(size / 4);
+
+/** A letter that begins a part of a pixel behind the margin of its box, which is half as high again as letters are. */
+function letterDrawing(letter: string, behind: number, { size, fill, width }: Lettering): string {
+  const margin = marginOf(size);
   const type = `font-family="${FAMILY}" font-weight="700" font-size="${size}" fill="${fill}"`;
-  const box = { left: left - margin, top: y - size - margin, width: Math.ceil(width) + 1 + 2 * margin, height: size + 3 * margin };
-  return part(box, `<text x="${margin + x - left}" y="${size + margin}" ${type}>${escapeMarkup(letter)}</text>`);
+  const box = { width: Math.ceil(width) + 1 + 2 * margin, height: size + 3 * margin };
+  return drawing(box, `<text x="${margin + behind}" y="${size + margin}" ${type}>${escapeMarkup(letter)}</text>`);
+}
+
+const letters = new WeakMap<LetterWidths, Map<string, string>>();
+
+/** The same for a font, put into words once: a few thousand letters stand on all images. */
+function knownLetter(font: LetterWidths, letter: string, behind: number, lettering: Lettering): string {
+  const known = letters.get(font) ?? new Map<string, string>();
+  letters.set(font, known);
+  const key = `${letter}${behind} ${lettering.size}${lettering.fill}`;
+  const svg = known.get(key) ?? letterDrawing(letter, behind, lettering);
+  known.set(key, svg);
+  return svg;
 }
 
 type Text = Style & { x: number; y: number; end?: boolean };
 type Writer = {
-  /** Words on a base line, letter by letter: a few thousand letters stand on all images, while lines of words are new on every other one. */
+  /** Words on a base line, letter by letter: lines of words are new on every other image. */
   letters: (words: string, text: Text) => SharePart[];
   /** How wide words of a size are. */
   width: (words: string, size: number) => number;
@@ -82,10 +94,12 @@ function writer(widths: LetterWidths): Writer {
   const letters = (words: string, { x, end = false, size, ...style }: Text) => {
     let at = end ? x - width(words, size) : x;
     return Array.from(words).flatMap((letter) => {
-      const own = { ...style, size, width: width(letter, size) };
+      const own = { ...style, size, width: (widths.get(letter) ?? 1) * size };
       const from = Math.round(at * STEPS) / STEPS;
       at += own.width;
-      return letter === ' ' ? [] : [letterPart(letter, from, own)];
+      if (letter === ' ') return [];
+      const [left, margin] = [Math.floor(from), marginOf(size)];
+      return [{ left: left - margin, top: style.y - size - margin, svg: knownLetter(widths, letter, from - left, own) }];
     });
   };
   return { letters, width };
