@@ -12,7 +12,7 @@ import { stringify } from 'yaml';
 import { CHROMIUM_HINT, findChromium } from '../../scripts/lib/browser/chromium.ts';
 import { buildSite } from '../../scripts/lib/build/astro-build.ts';
 import { astroBuild } from '../../scripts/lib/build/astro-process.ts';
-import { globalKey } from '../../scripts/lib/build/global-key.ts';
+import { globalKeys } from '../../scripts/lib/build/global-key.ts';
 import { makePages } from '../../scripts/lib/build/make-pages.ts';
 import { pageBundle } from '../../scripts/lib/build/page-bundle.ts';
 import { filesBelow } from '../../scripts/lib/content/files.ts';
@@ -176,7 +176,7 @@ test('every page carries the content security policy before anything that could 
 
 describe('pages are made from what Astro bundled', () => {
   const signal = new AbortController().signal;
-  const bundle = async () => pageBundle({ key: await globalKey({ ...process.env, ...ENV }, content), env: ENV, signal });
+  const bundle = async () => pageBundle({ key: (await globalKeys({ ...process.env, ...ENV }, content)).bundle, env: ENV, signal });
 
   test('and are, with all beside them, what Astro makes itself, which puts lines between the blocks of a text and escapes its apostrophes', async () => {
     const work = await workFolder('.cache/site', 'build');

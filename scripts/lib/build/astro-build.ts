@@ -6,7 +6,7 @@ import { writeSiteMap } from '../astro/site-map.ts';
 import { ROOT } from '../content/files.ts';
 import { readSiteKnowledge } from '../content/site-knowledge.ts';
 import { fileHashes } from './file-hashes.ts';
-import { globalKey } from './global-key.ts';
+import { type GlobalKeys, globalKeys } from './global-key.ts';
 import { type Kept, kept, keyOf } from './kept.ts';
 import { keptKnowledge } from './kept-knowledge.ts';
 import { type KeptPacks, keptPacks } from './kept-packs.ts';
@@ -63,10 +63,10 @@ type Options = SiteOptions & WholeSite;
 async function buildWith(options: Options): Promise<Built> {
   const environment = { ...process.env, ...options.env };
   const content = resolve(environment['CONTENT_DIR'] || join(ROOT, 'content'));
-  const global = await globalKey(environment, content);
+  const { global, bundle } = await globalKeys(environment, content);
   const sites = kept('sites', options.keepIn);
   const hashes = fileHashes(sites, keyOf('hashes', content));
-  const from = { content, global, inputs: await reportInputs(content, options.force ? undefined : hashes.of) };
+  const from = { content, global, bundle, inputs: await reportInputs(content, options.force ? undefined : hashes.of) };
   const key = keyOf('site', global, content, resolve(options.out), JSON.stringify([...from.inputs]));
   const there = options.force || !sites.has(key) ? [] : siteEntries(options.out);
   const built = options.force || !isLastSite(sites, key, there);
@@ -86,8 +86,8 @@ async function buildWith(options: Options): Promise<Built> {
   return { built, files };
 }
 
-/** What a site is made from: folder, key of all that is the same for every report, hashes of the files of reports. */
-type BuiltFrom = { content: string; global: string; inputs: ReadonlyMap<string, ReportInput> };
+/** What a site is made from: folder, keys of all that is the same for every report, hashes of the files of reports. */
+type BuiltFrom = GlobalKeys & { content: string; inputs: ReadonlyMap<string, ReportInput> };
 
 /** `out` is the folder that gets the pages, `earlier` the one of the site that they take the place of. */
 type PagesOptions = Options & { earlier: string };
@@ -98,7 +98,7 @@ async function buildPages(options: PagesOptions, from: BuiltFrom, turn: Turns, s
   const placing = new Placing({ kept: store, out: options.out, earlier: options.earlier });
   const plan = await planOf({ ...from, store, packs, placing, options });
   const env = { ...options.env, CONTENT_DIR: from.content };
-  const bundle = await turn(() => pageBundle({ key: from.global, env, warn: options.warn, signal }));
+  const bundle = await turn(() => pageBundle({ key: from.bundle, env, warn: options.warn, signal }));
   await cp(bundle.files, options.out, { recursive: true });
   const pages = await makeAll(
     { ...options, env, bundle, parts: partsFor(plan.expected, availableParallelism(), options.division) },

@@ -4,6 +4,7 @@ import { BUNDLE } from '../astro/bundle.ts';
 import { ROOT } from '../content/files.ts';
 import { workFolder } from '../content/own-folder.ts';
 import { astroBuild } from './astro-process.ts';
+import { READ_BY_PAGES } from './global-key.ts';
 import { type KeptFolders, keptFolder } from './kept-folders.ts';
 
 /** What pages are made with, and what stands beside them whatever the reports are. */
@@ -18,7 +19,7 @@ export type PageBundle = {
 
 /** Who wants a bundle. */
 export type BundleOf = {
-  /** Key of program, configuration and knowledge: the same gives the same bundle. */
+  /** Key of what is bundled (`globalKeys`): the same gives the same bundle. */
   key: string;
   /** Environment beside that of this process. */
   env: NodeJS.ProcessEnv;
@@ -43,15 +44,19 @@ export const BUNDLES: KeptFolders = { parent: join(SITE, 'bundles'), stay: 8 };
 export async function pageBundle({ key, ...of }: BundleOf): Promise<PageBundle> {
   let work = '';
   try {
-    const folder = await keptFolder(BUNDLES, key, async () => {
+    const make = async () => {
       work = await workFolder(SITE, 'build');
       return bundledIn(join(work, 'astro'), of);
-    });
+    };
+    const folder = await keptFolder(BUNDLES, key, make, of.signal);
     return { folder, files: join(folder, 'site'), compiled: join(folder, 'compiled') };
   } finally {
     if (work) await rm(work, { recursive: true, force: true, maxRetries: 3 });
   }
 }
+
+/** What the key does not tell is not there when Astro bundles. */
+const NOT_GIVEN = Object.fromEntries(['CONTENT_DIR', ...READ_BY_PAGES].map((name) => [name, undefined]));
 
 /** What stays of the folder that Astro works in. */
 const PARTS: ReadonlySet<string> = new Set(['pages', 'site', BUNDLE]);
@@ -59,7 +64,7 @@ const PARTS: ReadonlySet<string> = new Set(['pages', 'site', BUNDLE]);
 /** Have Astro bundle in a folder. @returns the folder */
 async function bundledIn(root: string, { env, warn, signal }: Omit<BundleOf, 'key'>): Promise<string> {
   await mkdir(root, { recursive: true });
-  await astroBuild({ root, out: join(root, 'site'), env: { ...env, SITE_FACTS: '1' }, warn, signal });
+  await astroBuild({ root, out: join(root, 'site'), env: { ...env, ...NOT_GIVEN, SITE_FACTS: '1' }, warn, signal });
   for (const name of await readdir(root)) if (!PARTS.has(name)) await rm(join(root, name), { recursive: true });
   return root;
 }

@@ -30,7 +30,7 @@ async function contentOf(site: string): Promise<Record<string, string>> {
 /** Build a site; number of pages that were made, and of those that stayed. */
 async function built(content: string, keepIn: string, out: string): Promise<{ made: number; stayed: number }> {
   let [made, stayed] = [0, 0];
-  const env = { CONTENT_DIR: content, SITE_URL: 'https://reports.example.org', SHARE_IMAGES: 'off' };
+  const env = { CONTENT_DIR: content, SITE_URL: 'https://example.org', BASE_PATH: '/edu/', SHARE_IMAGES: 'off' };
   const unchanged = (pages: number) => {
     stayed = pages;
   };
