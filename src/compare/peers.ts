@@ -1,3 +1,4 @@
+import { bitsOf } from '../text/bits.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { seriesKey } from './series.ts';
 import type { Value } from './types.ts';
@@ -58,13 +59,6 @@ export function ownSeries(reports: readonly StatedSeries[]): OwnSeries {
   for (const series of reports)
     for (const [indicator, keys] of Object.entries(series)) own.set(indicator, new Set([...(own.get(indicator) ?? []), ...keys]));
   return own;
-}
-
-/** Number of bits of a word that are set (Warren, Hacker's Delight, 5-1). */
-function bitsOf(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Number of indicators that each district shares with one, in the order of the codes. */

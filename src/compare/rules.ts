@@ -284,12 +284,12 @@ export const FLAGGING: readonly RuleId[] = RULES.filter(({ action }) => action =
 
 /** What a value is under every rule. */
 export function dimensionsOf(subject: RuleSubject): Dimensions {
-  return Object.fromEntries(
-    RULES.flatMap(({ id, of }) => {
-      const dimension = of(subject);
-      return dimension === null ? [] : [[id, dimension]];
-    }),
-  );
+  const dimensions: Partial<Record<RuleId, string>> = {};
+  for (const { id, of } of RULES) {
+    const dimension = of(subject);
+    if (dimension !== null) dimensions[id] = dimension;
+  }
+  return dimensions;
 }
 
 /** Rules of a list under which two values differ. */

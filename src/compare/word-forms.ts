@@ -1,4 +1,4 @@
-import { areAlike } from '../text/shingles.ts';
+import { areAlike, Signatures } from '../text/shingles.ts';
 import { BANDS, bandsInto } from './sketch.ts';
 import { type Alike, FIRST, firstAlike, modelsOf, pairsOnce } from './word-models.ts';
 
@@ -32,7 +32,9 @@ export function formsFrom(before: WordForms, hashes: Float64Array, shinglesOf: S
     if (place >= 0) bands.set(before.bands.subarray(place * BANDS, (place + 1) * BANDS), at * BANDS);
     else bandsInto(setAt(at), bands.subarray(at * BANDS, (at + 1) * BANDS));
   });
-  const isAlike: Alike = (one, other) => areAlike(setAt(one), setAt(other), ALIKE);
+  const signatures = new Signatures(hashes.length, setAt);
+  const once = pairsOnce(hashes.length, (one, other) => areAlike(setAt(one), setAt(other), ALIKE));
+  const isAlike: Alike = (one, other) => signatures.mayBeAlike(one, other, ALIKE) && once(one, other);
   const kept = was.reduce((count, place) => count + Number(place >= 0), 0);
   const changed = hashes.length + before.hashes.length - 2 * kept;
   if (changed > FEW * hashes.length) return { hashes, bands, models: modelsOf(bands, isAlike) };
@@ -94,7 +96,7 @@ class Continued {
     const { before, hashes, bands, was, isAlike } = of;
     this.#of = of;
     this.#count = hashes.length;
-    this.#isAlike = pairsOnce(this.#count, isAlike);
+    this.#isAlike = isAlike;
     const now = placesIn(hashes, before.hashes);
     this.#models = Uint32Array.from(was, (place, at) => {
       if (place < 0) return at;

@@ -3,45 +3,63 @@ import { BANDS } from './sketch.ts';
 /** Forms that a form is held against in one bucket, the first in order; buckets of more hold what everybody writes, which the first of them stand for. */
 export const FIRST = 8;
 
-/** Forms that share the key of a band, the first of them; emptied for every band by another stamp. */
+/** Forms that share the key of a band, the first of them, band after band. */
 class Buckets {
-  readonly #mask: number;
   readonly #keys: Uint32Array;
-  readonly #stamps: Uint8Array;
+  readonly #own: Uint32Array;
+  readonly #mask: number;
+  /** The first form of each bucket, and one more; 0 where there is none. A form is found by its key, and from there on by the next place. */
+  readonly #heads: Uint32Array;
+  /** Forms of each bucket, by the first one, and how many. */
+  readonly #forms: Uint32Array;
   readonly #counts: Uint8Array;
-  readonly #first: Uint32Array;
 
-  constructor(forms: number) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(2, forms * 2)));
+  constructor(keys: Uint32Array) {
+    const count = keys.length / BANDS;
+    const size = 2 ** Math.ceil(Math.log2(Math.max(2, count * 2)));
+    this.#keys = keys;
+    this.#own = new Uint32Array(count);
     this.#mask = size - 1;
-    this.#keys = new Uint32Array(size);
-    this.#stamps = new Uint8Array(size);
-    this.#counts = new Uint8Array(size);
-    this.#first = new Uint32Array(size * FIRST);
+    this.#heads = new Uint32Array(size);
+    this.#forms = new Uint32Array(count * FIRST);
+    this.#counts = new Uint8Array(count);
   }
 
-  /** Place of the bucket of a key. */
-  find(key: number, stamp: number): number {
+  /** Empty all for another band. */
+  begin(band: number): void {
+    this.#heads.fill(0);
+    for (let form = 0; form < this.#own.length; form++) this.#own[form] = this.#keys[form * BANDS + band] ?? 0;
+  }
+
+  /** The first form of the bucket of a form, which may be that form itself. */
+  headOf(form: number): number {
+    const key = this.#own[form] ?? 0;
     let place = (Math.imul(key, 0x9e3779b1) >>> 7) & this.#mask;
-    while (this.#stamps[place] === stamp && this.#keys[place] !== key) place = (place + 1) & this.#mask;
-    if (this.#stamps[place] !== stamp) {
-      this.#stamps[place] = stamp;
-      this.#keys[place] = key;
-      this.#counts[place] = 0;
+    for (let head = this.#heads[place] ?? 0; head !== 0; head = this.#heads[place] ?? 0) {
+      if (this.#own[head - 1] === key) return head - 1;
+      place = (place + 1) & this.#mask;
     }
-    return place;
+    this.#heads[place] = form + 1;
+    this.#counts[form] = 0;
+    return form;
   }
 
-  /** Forms in a bucket, in order. */
-  first(place: number): Uint32Array {
-    return this.#first.subarray(place * FIRST, place * FIRST + (this.#counts[place] ?? 0));
+  /** The first form in a bucket that a form is like; its model so far where none is before that. */
+  firstAlike(head: number, form: number, model: number, isAlike: Alike): number {
+    const start = head * FIRST;
+    for (let at = start; at < start + (this.#counts[head] ?? 0); at++) {
+      const other = this.#forms[at] ?? 0;
+      if (other >= model) break;
+      if (isAlike(form, other)) return other;
+    }
+    return model;
   }
 
-  add(place: number, form: number): void {
-    const count = this.#counts[place] ?? 0;
+  add(head: number, form: number): void {
+    const count = this.#counts[head] ?? 0;
     if (count === FIRST) return;
-    this.#first[place * FIRST + count] = form;
-    this.#counts[place] = count + 1;
+    this.#forms[head * FIRST + count] = form;
+    this.#counts[head] = count + 1;
   }
 }
 
@@ -56,13 +74,13 @@ export type Alike = (one: number, other: number) => boolean;
  */
 export function modelsOf(keys: Uint32Array, isAlike: Alike): Uint32Array {
   const models = Uint32Array.from({ length: keys.length / BANDS }, (_, at) => at);
-  const buckets = new Buckets(models.length);
-  const ask = pairsOnce(models.length, isAlike);
+  const buckets = new Buckets(keys);
   for (let band = 0; band < BANDS; band++) {
-    for (let at = 0; at < models.length; at++) {
-      const bucket = buckets.find(keys[at * BANDS + band] ?? 0, band + 1);
-      models[at] = firstAlike(buckets.first(bucket), at, models[at] ?? at, ask);
-      buckets.add(bucket, at);
+    buckets.begin(band);
+    for (let form = 0; form < models.length; form++) {
+      const head = buckets.headOf(form);
+      if (head !== form) models[form] = buckets.firstAlike(head, form, models[form] ?? form, isAlike);
+      buckets.add(head, form);
     }
   }
   return models;

@@ -4,15 +4,19 @@ import type { ReviewStatus } from './review.ts';
 
 /** What may carry the review of a person. */
 type Reviewed = { review?: ReviewStatus | undefined };
+/** What the county may have replied to. */
+type RepliedTo = { replies?: readonly Pick<Reply, 'on'>[] | undefined };
 
-/** Parts of a record that people review. */
-function reviewed({ mentions, findings, problems, dropped, source }: ReportRecord): Reviewed[] {
-  return [...mentions, ...findings, ...problems, ...dropped, ...(source.ocr?.lines ?? [])];
+/** Days on which people reviewed parts of a record. */
+function* reviewDays({ mentions, findings, problems, dropped, source }: ReportRecord): Generator<string | null | undefined> {
+  const reviewed: readonly (readonly Reviewed[])[] = [mentions, findings, problems, dropped, source.ocr?.lines ?? []];
+  for (const parts of reviewed) for (const { review } of parts) if (review) yield review.on;
 }
 
-/** What the county said, of the report, of checks and of figures. */
-function repliesTo({ replies = [], mentions, findings }: ReportRecord): Pick<Reply, 'on'>[] {
-  return [...replies, ...[...mentions, ...findings].flatMap((one) => one.replies ?? [])];
+/** Days of what the county said, of the report, of checks and of figures. */
+function* replyDays(record: ReportRecord): Generator<string | null | undefined> {
+  const repliedTo: readonly (readonly RepliedTo[])[] = [[record], record.mentions, record.findings];
+  for (const parts of repliedTo) for (const { replies } of parts) if (replies) for (const { on } of replies) yield on;
 }
 
 /**
@@ -26,8 +30,9 @@ export function changedOn(record: ReportRecord): string | null {
     report.retrieved,
     ...(source.earlier ?? []).map(({ retrieved }) => retrieved),
     ...Object.values(report.reviews ?? {}).map((review) => review?.on),
-    ...reviewed(record).map(({ review }) => review?.on),
-    ...[...(record.withdrawn ?? []), ...repliesTo(record)].map(({ on }) => on),
+    ...reviewDays(record),
+    ...(record.withdrawn ?? []).map(({ on }) => on),
+    ...replyDays(record),
   ];
   return days.reduce<string | null>((last, day) => (day && (last === null || day > last) ? day : last), null);
 }

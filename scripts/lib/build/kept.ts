@@ -1,4 +1,15 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT, readIfPresent, sha256 } from '../content/files.ts';
 
@@ -52,8 +63,8 @@ export function kept(name: string, folder: string): Kept {
   const index = readIndex(join(root, INDEX));
   const entries = index ?? new Map<string, Entry>();
   const unknown = index === null || existsSync(join(root, OPEN));
-  /** Folders that are there, and keys whose files were looked at: nobody else has the store open. */
-  const [folders, unharmedKeys] = [new Set<string>(), new Set<string>()];
+  /** Folders that are there, and files that were looked at, by their keys: nobody else has the store open. */
+  const [folders, unharmed] = [new Set<string>(), new Map<string, Stats>()];
   let begun = false;
   const begin = () => {
     mkdirSync(root, { recursive: true });
@@ -64,8 +75,9 @@ export function kept(name: string, folder: string): Kept {
   const found = (key: string): string | null => {
     const entry = entries.get(key);
     const path = pathOf(key);
-    if (!entry || !(unharmedKeys.has(key) || unharmed(path, entry))) return null;
-    unharmedKeys.add(key);
+    const file = entry && (unharmed.get(key) ?? unharmedFile(path, entry));
+    if (!entry || !file) return null;
+    unharmed.set(key, file);
     entry[2] = 0;
     return path;
   };
@@ -76,8 +88,9 @@ export function kept(name: string, folder: string): Kept {
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
     folders.add(parent);
     write(path);
-    const { size, mtimeMs } = statSync(path);
-    entries.set(key, [size, mtimeMs, 0]);
+    const file = statSync(path);
+    entries.set(key, [file.size, file.mtimeMs, 0]);
+    unharmed.set(key, file);
   };
   return {
     get: (key) => {
@@ -91,8 +104,9 @@ export function kept(name: string, folder: string): Kept {
       return path !== null && linkIfThere(path, target);
     },
     isAt: (key, file) => {
-      const path = found(key);
-      return path !== null && isOneFile(path, file);
+      found(key);
+      const kept = unharmed.get(key);
+      return kept !== undefined && isOneFile(kept, file);
     },
     take: (key, file) => add(key, (path) => linkOrCopy(file, path)),
     close: () => {
@@ -120,18 +134,16 @@ function readIndex(path: string): Map<string, Entry> | null {
   }
 }
 
-/** Whether a file is still the one that was kept: hard links are one file, and somebody may have written into the site's. */
-function unharmed(path: string, [size, changed]: Entry): boolean {
+/** A file that is still the one that was kept; null where it is not: hard links are one file, and somebody may have written into the site's. */
+function unharmedFile(path: string, [size, changed]: Entry): Stats | null {
   const now = statSync(path, { throwIfNoEntry: false });
-  return now?.size === size && now.mtimeMs === changed;
+  return now?.size === size && now.mtimeMs === changed ? now : null;
 }
 
-/** Whether two paths are links to one file. */
-function isOneFile(path: string, other: string): boolean {
-  const there = statSync(other, { throwIfNoEntry: false });
-  if (!there) return false;
-  const { dev, ino, size, mtimeMs } = statSync(path);
-  return there.ino === ino && there.dev === dev && there.size === size && there.mtimeMs === mtimeMs;
+/** Whether a path is a link to a file. */
+function isOneFile({ dev, ino, size, mtimeMs }: Stats, path: string): boolean {
+  const there = statSync(path, { throwIfNoEntry: false });
+  return there?.ino === ino && there.dev === dev && there.size === size && there.mtimeMs === mtimeMs;
 }
 
 /** Write a file. One that is there is not written into: it may be a file of a site, too. */

@@ -11,11 +11,10 @@ type StatedPart = { value: number; unit: string; label: string; mention: string 
 /** Sums with fewer parts tell nothing that the sentence does not. */
 const FEWEST = 3;
 
-function totalsIn({ report, findings, observations }: ReportRecord, indicator: string): StatedTotal[] {
-  const stated = new Set(observations.filter((observation) => observation.indicator === indicator).map(({ mention }) => mention));
+function totalsIn({ report, findings }: ReportRecord): StatedTotal[] {
   return findings.flatMap(({ equation, holds }): StatedTotal[] => {
     const total = equation?.result.mention;
-    if (!equation || !total || holds !== 'yes' || equation.relation !== '=' || !stated.has(total)) return [];
+    if (!equation || !total || holds !== 'yes' || equation.relation !== '=') return [];
     const parts = equation.terms.flatMap(({ op, value, unit, label, mention }, at): StatedPart[] => {
       if (mention === null || value < 0 || (at > 0 && op !== '+')) return [];
       return [{ value, label, unit, mention }];
@@ -28,11 +27,14 @@ function totalsIn({ report, findings, observations }: ReportRecord, indicator: s
 
 /** Totals that a report gives with their parts, by indicator; indicators without one are left out. */
 export function totalsByIndicator(record: ReportRecord): Readonly<Record<string, StatedTotal[]>> {
-  const indicators = new Set(record.observations.map(({ indicator }) => indicator));
+  const totals = totalsIn(record);
+  if (totals.length === 0) return {};
+  const mentions = Map.groupBy(record.observations, ({ indicator }) => indicator);
   return Object.fromEntries(
-    [...indicators].flatMap((indicator) => {
-      const totals = totalsIn(record, indicator);
-      return totals.length > 0 ? [[indicator, totals]] : [];
+    [...mentions].flatMap(([indicator, observations]) => {
+      const stated = new Set(observations.map(({ mention }) => mention));
+      const own = totals.filter(({ mention }) => stated.has(mention));
+      return own.length > 0 ? [[indicator, own]] : [];
     }),
   );
 }
