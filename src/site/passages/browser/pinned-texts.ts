@@ -4,7 +4,8 @@ import type { SearchDocument } from '../../../search/documents.ts';
 import { unpackText } from '../../../search/texts.ts';
 import { yearName } from '../../i18n/labels.ts';
 import type { Lang } from '../../i18n/routes.ts';
-import { loadReport, loadText } from '../../ui/browser/reports.ts';
+import { loadReport } from '../../ui/browser/reports.ts';
+import { loadText } from '../../ui/browser/texts.ts';
 import type { Pin } from '../pins.ts';
 import type { PinnedText } from '../side.ts';
 

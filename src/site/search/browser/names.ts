@@ -1,8 +1,7 @@
 import Fuse from 'fuse.js/basic';
 import { DIRECTORY_OPTIONS, type DirectoryEntry, type PackedDirectory, unpackDirectory } from '../../../search/directory.ts';
 import { namesPlace } from '../../../search/place-names.ts';
-import { inflatedValue } from '../../ui/browser/inflated.ts';
-import { loadBytes } from '../../ui/browser/ranges.ts';
+import { loadDeflated } from '../../ui/browser/inflated.ts';
 import { loadData } from '../../ui/browser/site.ts';
 
 /** The directory, what of each entry is looked at, in the same order, and the entries by the path of their page. */
@@ -22,7 +21,7 @@ export function names(): Promise<Names> {
 async function load(): Promise<Names> {
   const latin = document.documentElement.lang === 'en';
   const [packed, readings] = await Promise.all([
-    loadBytes('search/directory').then((bytes) => inflatedValue<PackedDirectory>(bytes)),
+    loadDeflated<PackedDirectory>('search/directory'),
     latin ? loadData<string>('search/readings') : undefined,
   ]);
   const entries = unpackDirectory(packed, readings);

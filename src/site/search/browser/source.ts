@@ -6,8 +6,8 @@ import { type SimplifyTable, simplifier } from '../../../search/simplify.ts';
 import { unpackText } from '../../../search/texts.ts';
 import { inflatedValue } from '../../ui/browser/inflated.ts';
 import { loadRange } from '../../ui/browser/ranges.ts';
-import { loadText } from '../../ui/browser/reports.ts';
 import { loadData } from '../../ui/browser/site.ts';
+import { loadText } from '../../ui/browser/texts.ts';
 
 let engine: Promise<SearchEngine> | undefined;
 

@@ -1,6 +1,5 @@
 import { decodeJson } from '../../../text/gb18030.ts';
 import { loadBytes } from './ranges.ts';
-import { remembered } from './remembered.ts';
 
 /** Bytes that were deflated, as they were. */
 export function inflate(bytes: Uint8Array<ArrayBuffer>): Response {
@@ -14,7 +13,7 @@ export async function inflatedValue<T>(bytes: Uint8Array<ArrayBuffer>): Promise<
   return decodeJson<T>(await inflate(bytes).arrayBuffer());
 }
 
-const loaded = remembered(async (path): Promise<unknown> => inflatedValue(await loadBytes(path)));
-
-/** Load a file whose value is deflated (`<root><path>.bin`), once. @throws Error where it does not load */
-export const loadDeflated = <T>(path: string): Promise<T> => loaded(path) as Promise<T>;
+/** Load a file whose value is deflated (`<root><path>.bin`). @throws Error where it does not load */
+export async function loadDeflated<T>(path: string): Promise<T> {
+  return inflatedValue<T>(await loadBytes(path));
+}

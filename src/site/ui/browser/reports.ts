@@ -1,16 +1,11 @@
 import { packOf } from '../../../publish/packs/layout.ts';
 import { fromPack } from '../../../publish/packs/pack-bytes.ts';
 import { type PackedReport, type PackIndex, type UnpackedReport, unpackReport } from '../../../publish/packs/report-pack.ts';
-import type { PackedText } from '../../../search/texts.ts';
 import { inflatedValue } from './inflated.ts';
 import { loadBytes } from './ranges.ts';
 import { remembered } from './remembered.ts';
 import { loadData } from './site.ts';
-
-/** The text of a report as search reads it. @throws Error where it does not load */
-export async function loadText(id: string): Promise<PackedText> {
-  return inflatedValue<PackedText>(await loadBytes(`search/texts/${id}`));
-}
+import { loadText } from './texts.ts';
 
 /** How reports are packed. @throws Error where it does not load */
 export function packIndex(): Promise<PackIndex> {
