@@ -54,7 +54,7 @@ function sentenceCell({ reading, mention }: KeyFigure, page: Page): Markup {
   if (sentence === page.said) return html`<td></td>`;
   page.said = sentence;
   const shown = sentence.length > LONGEST ? `${sentence.slice(0, LONGEST)}…` : sentence;
-  return shown ? html`<td class="quote">${sourceMarkup(shown)}</td>` : html`<td></td>`;
+  return html`<td>${sourceMarkup(shown)}</td>`;
 }
 
 /** Cell with a value, what qualifies it, and what stands beside it. */
@@ -63,7 +63,7 @@ function valueCell({ mention, reading, measured }: KeyFigure, { lang, beside }: 
   const flags = flagsOf({ ...mention, qualifier: 'exact' }, null, lang, { part: wordsBeside(record.text, mention) });
   const said = [mention.period === null ? periodName(null, lang) : '', ...flags].filter(Boolean).join(' · ');
   const line = measured && referenceLine(beside(measured), lang);
-  return html`<td><a class="val" href="${reportHref(record.report.id, mention.id)}">${statedValue(mention, lang)}</a><span class="note">${said}</span>${line}</td>`;
+  return html`<td><a href="${reportHref(record.report.id, mention.id)}">${statedValue(mention, lang)}</a><small>${said}</small>${line}</td>`;
 }
 
 /** First cell of a row: the name of the indicator, and in the last of its rows how many more values it has. */

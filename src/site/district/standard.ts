@@ -38,8 +38,6 @@ export function standardEntries({ answers }: SilenceRow, parts: readonly MapPart
   return { told: entries.filter((entry) => !isSilent(entry)), silent: entries.filter(isSilent) };
 }
 
-const stateMark = (answer: DistrictAnswer): Markup => html`<i class="mk g-${answer.state}"></i>`;
-
 /** What other reports of the county say of an item. */
 function earlier({ earlier: others }: DistrictAnswer, { records, lang }: StandardPage): Markup | false {
   const link = (one: (typeof others)[number]) => {
@@ -66,7 +64,7 @@ export function toldItem({ item, answer, record }: Entry, page: StandardPage): M
   const asked = answer.state !== 'said' && html`<p class="note">${m.asked}${lang === 'zh' ? '：' : ': '}${item.line[lang]}</p>`;
   const quote = answer.at && anchor && sentence(markedQuote(record, answer.at, LONGEST), reportHref(record.report.id, anchor), lang);
   const other = answer.state === 'other' && html`<p class="note">${STATES.other[lang]}</p>`;
-  return html`<li><details><summary>${stateMark(answer)}<span>${item.short[lang]}</span><small>${value}</small></summary><div id="${itemAnchor(item.id)}">${asked}${quote}${other}${earlier(answer, page)}</div></details></li>`;
+  return html`<li><details><summary class="g-${answer.state}"><span>${item.short[lang]}</span><small>${value}</small></summary><div id="${itemAnchor(item.id)}">${asked}${quote}${other}${earlier(answer, page)}</div></details></li>`;
 }
 
 /** Words of a report near to those that were looked for, and where they stand. */
@@ -77,20 +75,21 @@ function near({ answer, record }: Entry, lang: Lang): Markup | null {
   return html`${districtWords(lang).standard.near}<a href="${to}"${attributes({ lang: chinese(lang) })}>${record.text.slice(start, end)}</a>`;
 }
 
-/** An item that nothing is told of: its mark and name, which leads to the words looked for, and words near to them. */
+/** An item that nothing is told of: its name, which leads to the words looked for, and words near to them. */
 function silentItem(entry: Entry, page: StandardPage): Markup {
   const { item, answer } = entry;
   const { lang } = page;
   const close = near(entry, lang);
   const sought = href(lang, `/map/#${soughtAnchor(item.id)}`);
-  return html`<li id="${itemAnchor(item.id)}"><p>${stateMark(answer)}<a href="${sought}">${item.short[lang]}</a>${close && html`<small>${close}</small>`}</p>${earlier(answer, page)}</li>`;
+  return html`<li id="${itemAnchor(item.id)}"><p><a href="${sought}">${item.short[lang]}</a>${close && html`<small>${close}</small>`}</p>${earlier(answer, page)}</li>`;
 }
 
-/** Items that nothing is told of: first those that are silent, then, each reason said once, those of which silence means nothing. */
+/** Items that nothing is told of, in lists each of which has one mark for all: first those that are silent, then, each reason said once, those of which silence means nothing. */
 export function silentItems(entries: readonly Entry[], page: StandardPage): Markup {
   const groups = Map.groupBy(entries, ({ answer }) => answer.why ?? null);
   const plain = groups.get(null) ?? [];
-  const list = (own: readonly Entry[]) => html`<ul class="silent">${own.map((entry) => silentItem(entry, page))}</ul>`;
+  const list = (own: readonly Entry[]) =>
+    html`<ul class="silent g-${own[0]?.answer.state}">${own.map((entry) => silentItem(entry, page))}</ul>`;
   const reasons = [...groups].flatMap(([why, own]) =>
     why ? html`<p class="note after">${WHY[why][page.lang]}${page.lang === 'zh' ? '：' : ':'}</p>${list(own)}` : [],
   );

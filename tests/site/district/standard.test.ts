@@ -47,6 +47,13 @@ describe('the national items of a county', () => {
     expect(silentItems([close], zh).text).toContain(`${record.text.slice(0, 4)}</a></small>`);
   });
 
+  test('have the mark of their answer, those that are silent one for their list', () => {
+    for (const entry of told) expect(toldItem(entry, zh).text).toContain(`<summary class="g-${entry.answer.state}">`);
+    const entries = [answering(silent[0], { state: 'silent', why: null }), answering(silent[1], { state: 'not-applicable', why: 'kind' })];
+    const lists = Array.from(silentItems(entries, zh).text.matchAll(/<ul class="silent ([^"]+)">/g), ([, mark]) => mark);
+    expect(lists).toEqual(['g-silent', 'g-not-applicable']);
+  });
+
   test('of which silence means nothing stand below the others, each reason once', () => {
     const [first, second, third] = silent;
     const entries = [answering(first, { why: 'kind' }), answering(second, { why: null }), answering(third, { why: 'kind' })];
