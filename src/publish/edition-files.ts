@@ -13,7 +13,7 @@ export function* editionFiles(corpus: SiteCorpus): Generator<SiteFile> {
   const { editions, edition } = corpus;
   for (const frozen of editions) {
     const { id } = frozen.manifest;
-    yield { path: `data/${id}/manifest.json`, content: () => `${JSON.stringify(frozen.manifest, null, 2)}\n` };
+    yield { path: `data/${id}/manifest.json`, content: () => `${JSON.stringify(frozen.manifest)}\n` };
     yield { path: `data/${id}/changes.csv`, content: () => changesCsv([since(corpus, id)], edition.homepage) };
     const bill = frozen.bill();
     if (bill) yield { path: `data/${id}/program.cdx.json`, content: () => bill };

@@ -19,3 +19,17 @@ test('its site map names the pages of all parts', async () => {
   const paths = [...records.map(({ report }) => `reports/${report.id}/`), 'reports/', 'en/districts/', ''];
   for (const path of paths) expect(map).toContain(`<loc>https://example.org/edu/${path}</loc>`);
 });
+
+test('a page in two languages names both, itself among them, and the default; a report has no other language', async () => {
+  const alternates = async (path: string) => {
+    const page = await readFile(join(inject('subPathFolder'), path, 'index.html'), 'utf8');
+    return Array.from(page.matchAll(/<link rel=alternate hreflang=(\S+) href=([^\s>]+)>/g), ([, lang, address]) => [lang, address]);
+  };
+  const both = [
+    ['zh-Hans', 'https://example.org/edu/indicators/'],
+    ['en', 'https://example.org/edu/en/indicators/'],
+    ['x-default', 'https://example.org/edu/indicators/'],
+  ];
+  expect([await alternates('indicators'), await alternates('en/indicators')]).toEqual([both, both]);
+  expect(await alternates(`reports/${records[0]?.report.id}`)).toEqual([]);
+});

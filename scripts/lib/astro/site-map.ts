@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { languageAddresses } from '../../../src/site/i18n/routes.ts';
 import { basePath } from '../server/address.ts';
 import type { PageFile } from './page-protocol.ts';
 import { type ReportHead, reportHeads } from './report-heads.ts';
@@ -26,7 +25,7 @@ function lastDays(heads: readonly ReportHead[]): ReadonlyMap<string, string> {
   return days;
 }
 
-/** What the map tells of pages: which it leaves out, when they changed, and their other languages. */
+/** What the map tells of pages: which it leaves out, and when they changed. Their other languages each page names itself. */
 export function siteMapOptions(site: URL, heads: readonly ReportHead[]) {
   const former = new Set(heads.flatMap(({ formerly }) => formerly));
   const days = lastDays(heads);
@@ -35,11 +34,8 @@ export function siteMapOptions(site: URL, heads: readonly ReportHead[]) {
     /** Not those that only lead on, nor those that repeat others. */
     filter: (address: string) => !FRAMED.test(within(address)) && !former.has(REPORT.exec(within(address))?.[1] ?? ''),
     serialize: (item: SitemapItem): SitemapItem => {
-      const path = within(item.url).replace(ENGLISH, '');
-      const lastmod = days.get(path);
-      const addresses = REPORT.test(path) ? [] : languageAddresses(`/${path}`);
-      const links = addresses.map(({ hreflang, path: address }) => ({ lang: hreflang, url: new URL(address.slice(1), site).href }));
-      return { url: item.url, ...(lastmod ? { lastmod } : {}), ...(links.length > 0 ? { links } : {}) };
+      const lastmod = days.get(within(item.url).replace(ENGLISH, ''));
+      return { url: item.url, ...(lastmod ? { lastmod } : {}) };
     },
   };
 }
@@ -51,7 +47,7 @@ export function siteMapOptions(site: URL, heads: readonly ReportHead[]) {
  * @param heads what is known of reports, of those in the folder of the environment where it is left out
  */
 export function siteMap(site: URL, heads = reportHeads()): AstroIntegration {
-  return sitemap({ namespaces: { news: false, video: false, image: false }, ...siteMapOptions(site, heads) });
+  return sitemap({ namespaces: { news: false, video: false, image: false, xhtml: false }, ...siteMapOptions(site, heads) });
 }
 
 /** A site whose pages were made without Astro. */

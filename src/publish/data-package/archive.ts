@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, type ZlibOptions } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import { byCodeUnit } from '../../text/order.ts';
 
@@ -13,16 +13,16 @@ const DEFLATE = 8;
 /** Level at which what lies in archives is deflated: a fifth less time than at the usual one, for one hundredth more. */
 export const LEVEL = 5;
 
-/** Level for what is made once and kept for good. */
-const SMALLEST = 9;
+/** For what is made once and kept for good. */
+const SMALLEST: ZlibOptions = { level: 9, memLevel: 9 };
 
-const packed = (content: string | Uint8Array, level: number): Packed => {
+const packed = (content: string | Uint8Array, options: ZlibOptions): Packed => {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return { data: deflateRawSync(bytes, { level }), crc: crc32(bytes), size: bytes.length };
+  return { data: deflateRawSync(bytes, options), crc: crc32(bytes), size: bytes.length };
 };
 
 /** Pack a file for an archive. */
-export const pack = (content: string | Uint8Array): Packed => packed(content, LEVEL);
+export const pack = (content: string | Uint8Array): Packed => packed(content, { level: LEVEL });
 
 /** Pack a file for an archive that is kept for good. */
 export const packSmallest = (content: string | Uint8Array): Packed => packed(content, SMALLEST);
