@@ -7,7 +7,7 @@ import { inPacks, packShards } from '../search/shard-packs.ts';
 import { joinBlobs, splitBlobs } from './blobs.ts';
 import { namesOf } from './by-province.ts';
 import { type Keep, keepJson, once, type Province, type SiteCorpus } from './file.ts';
-import { deflatedBytes } from './packs/deflated.ts';
+import { deflatedBytes, deflatedPairs } from './packs/deflated.ts';
 
 /** The index of a province: a hash of every pack, and the texts of its shards, one a line; sort after sort. */
 type ProvinceIndex = { marks: readonly string[]; packs: readonly Uint8Array[] };
@@ -75,12 +75,12 @@ function joinPacks(sort: ShardSort, parts: readonly { pack: Uint8Array; first: n
       own.map(({ texts, first }) => ({ text: texts[at] ?? '', first })),
     ),
   );
-  return deflatedPack(shards);
+  return deflatedPack(sort, shards);
 }
 
-/** Texts of shards as a file, each deflated. */
-export const deflatedPack = (texts: readonly string[]): ReturnType<typeof packShards> =>
-  packShards(texts.map((text) => deflatedBytes(text)));
+/** Texts of shards of a sort as a file, each deflated. */
+export const deflatedPack = (sort: ShardSort, texts: readonly string[]): ReturnType<typeof packShards> =>
+  packShards(texts.map((text) => (sort === 'figures' ? deflatedBytes(text) : deflatedPairs(text))));
 
 function parseIndex(bytes: Uint8Array): ProvinceIndex {
   const [marks = new Uint8Array(), ...packs] = splitBlobs(bytes);

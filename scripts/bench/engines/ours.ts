@@ -95,7 +95,7 @@ export const ours: Engine = {
 /** The files that search loads, by their paths without ending: those that are scripts, and those that are bytes. */
 async function searchFilesOf(documents: SearchDocument[]) {
   const { counts, ids, ...sorts } = indexOf(documents);
-  const packs = SHARD_SORTS.map((sort) => ({ sort, packs: inPacks(sorts[sort]).map(deflatedPack) }));
+  const packs = SHARD_SORTS.map((sort) => ({ sort, packs: inPacks(sorts[sort]).map((texts) => deflatedPack(sort, texts)) }));
   const rooms = Object.fromEntries(packs.map((of) => [of.sort, of.packs.map((pack) => pack.rooms).join('')]));
   const [directory, readings] = await directoryOf(documents);
   const scripts: [path: string, value: unknown][] = [
