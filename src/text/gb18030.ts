@@ -34,12 +34,12 @@ const LONGEST = 6;
 /** Memory in which values are encoded one after the other; it grows with the longest. */
 let scratch: Uint8Array<ArrayBuffer> | undefined;
 
-/** A value as JSON in GB 18030. */
+/** A value as JSON in GB 18030, in memory that the next call writes into: compress or copy it at once. */
 export function encodeJson(value: unknown): Uint8Array<ArrayBuffer> {
   codes ??= codeTable();
   const json = JSON.stringify(value);
   if (!scratch || scratch.length < json.length * LONGEST) scratch = new Uint8Array(json.length * LONGEST);
-  return scratch.slice(0, encodeUnits(json, codes, scratch));
+  return scratch.subarray(0, encodeUnits(json, codes, scratch));
 }
 
 /** Writes the codes of units. @returns number of bytes */

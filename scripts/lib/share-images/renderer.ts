@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-wasm';
 import { once } from '../../../src/publish/file.ts';
-import { compose, type Placed, trim } from '../../../src/publish/share-image/compose.ts';
+import { blankSheet, compose, type Placed, trim } from '../../../src/publish/share-image/compose.ts';
 import { drawShareImage, SHARE_INKS, SHARE_SIZE, type ShareImage } from '../../../src/publish/share-image/draw.ts';
 import { indexedPng } from '../../../src/publish/share-image/indexed-png.ts';
 import { letterWidths } from '../../../src/publish/share-image/letter-widths.ts';
@@ -37,12 +37,13 @@ export async function shareRenderer(cache = join(ROOT, '.cache', 'share-images')
   const drawn = remembering((svg) => ({ name: hash('sha256', svg), picture: once(() => pictureOf(svg, font)) }));
   const kept = pictureStore(cache);
   const widths = letterWidths(font);
+  const sheet = blankSheet(SHARE_SIZE.width, SHARE_SIZE.height);
   return (image) => {
     const parts = drawShareImage(image, widths).map(({ svg, left, top }) => ({ ...drawn(svg), left, top }));
     const key = hash('sha256', JSON.stringify([edition, ...parts.map(({ name, left, top }) => [name, left, top])]));
     return kept(key, () => {
       const placed = parts.map(({ picture, left, top }) => moved(picture(), left, top));
-      return indexedPng(compose(placed, SHARE_SIZE.width, SHARE_SIZE.height), PALETTE);
+      return indexedPng(compose(placed, sheet), PALETTE);
     });
   };
 }

@@ -1,6 +1,7 @@
 import { crc32, deflateRawSync, type ZlibOptions } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import { byCodeUnit } from '../../text/order.ts';
+import { outputRoom } from '../output-room.ts';
 
 /** A file as it lies in an archive. */
 export type Packed = { data: Uint8Array<ArrayBuffer>; crc: number; size: number };
@@ -18,7 +19,7 @@ const SMALLEST: ZlibOptions = { level: 9, memLevel: 9 };
 
 const packed = (content: string | Uint8Array, options: ZlibOptions): Packed => {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return { data: deflateRawSync(bytes, options), crc: crc32(bytes), size: bytes.length };
+  return { data: deflateRawSync(bytes, { ...options, ...outputRoom(bytes) }), crc: crc32(bytes), size: bytes.length };
 };
 
 /** Pack a file for an archive. */

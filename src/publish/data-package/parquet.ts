@@ -2,6 +2,7 @@ import { zstdCompressSync } from 'node:zlib';
 import type { FileMetaData, SchemaElement } from 'hyparquet';
 import { ByteWriter, type ColumnSource, ParquetWriter } from 'hyparquet-writer';
 import type { CsvCell } from '../../text/csv.ts';
+import { outputRoom } from '../output-room.ts';
 import type { ColumnType, DataTable, TableHead } from './table.ts';
 
 type Physical = Pick<SchemaElement, 'type' | 'logical_type' | 'converted_type'>;
@@ -52,7 +53,7 @@ function writerFor(table: TableHead, version: string): { parquet: ParquetWriter;
     writer: bytes,
     schema,
     codec: 'ZSTD',
-    compressors: { ZSTD: (input) => zstdCompressSync(input) },
+    compressors: { ZSTD: (input) => zstdCompressSync(input, outputRoom(input)) },
     kvMetadata: metadata(table, version),
     createdBy: 'county-education-reports',
   });

@@ -1,4 +1,5 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { outputRoom } from '../output-room.ts';
 import { LEVEL, type Packed } from './archive.ts';
 
 /*
@@ -14,7 +15,11 @@ const POLYNOMIAL = 0xedb88320;
 /** One stretch of a file. */
 export function segment(content: string | Uint8Array): Packed {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return { data: deflateRawSync(bytes, { level: LEVEL, finishFlush: constants.Z_FULL_FLUSH }), crc: crc32(bytes), size: bytes.length };
+  return {
+    data: deflateRawSync(bytes, { level: LEVEL, finishFlush: constants.Z_FULL_FLUSH, ...outputRoom(bytes) }),
+    crc: crc32(bytes),
+    size: bytes.length,
+  };
 }
 
 /** The file that stretches give one after the other. */

@@ -1,15 +1,19 @@
-import { constants, deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync, type ZlibOptions } from 'node:zlib';
 import { encodeJson } from '../../text/gb18030.ts';
+import { outputRoom } from '../output-room.ts';
 
 /** The highest level that is not slow, for what every query loads: the two above take up to three times as long, for half a hundredth less. */
 const SEARCHED = 7;
 /** The level below, for what is loaded now and then: a sixth less time, for half a hundredth more. */
 const SELDOM = 6;
 
-const deflated = (value: unknown, level: number): Uint8Array => deflateRawSync(encodeJson(value), { level });
+function deflated(value: unknown, options: (bytes: Uint8Array) => ZlibOptions): Uint8Array {
+  const bytes = encodeJson(value);
+  return deflateRawSync(bytes, { ...options(bytes), ...outputRoom(bytes) });
+}
 
 /** A value as deflated JSON; `inflatedValue` of the browser opens it. */
-export const deflatedBytes = (value: unknown): Uint8Array => deflated(value, SEARCHED);
+export const deflatedBytes = (value: unknown): Uint8Array => deflated(value, () => ({ level: SEARCHED }));
 
 /** Bytes up to which nothing repeats in lists of pairs but letters. */
 const SHORT = 4096;
@@ -18,10 +22,8 @@ const SHORT = 4096;
  * The same of lists of pairs of characters and postings. What repeats in short ones is short: letters by how frequent they are give a fiftieth less than
  * looking for more, in a third of the time.
  */
-export function deflatedPairs(lists: string): Uint8Array {
-  const bytes = encodeJson(lists);
-  return deflateRawSync(bytes, bytes.length <= SHORT ? { strategy: constants.Z_HUFFMAN_ONLY } : { level: SEARCHED });
-}
+export const deflatedPairs = (lists: string): Uint8Array =>
+  deflated(lists, ({ length }) => (length <= SHORT ? { strategy: constants.Z_HUFFMAN_ONLY } : { level: SEARCHED }));
 
 /** The same of what is loaded now and then. */
-export const deflatedSeldom = (value: unknown): Uint8Array => deflated(value, SELDOM);
+export const deflatedSeldom = (value: unknown): Uint8Array => deflated(value, () => ({ level: SELDOM }));

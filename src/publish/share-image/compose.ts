@@ -23,9 +23,12 @@ function lay({ rows, width: wide, height: high }: Sheet, { picture: { colours, w
   }
 }
 
-/** One sheet out of pictures, later ones over earlier; paper where there is none. */
-export function compose(placed: readonly Placed[], width: number, height: number): Sheet {
-  const sheet = { rows: new Uint8Array(strideOf(width) * height), width, height };
+/** A sheet of paper. */
+export const blankSheet = (width: number, height: number): Sheet => ({ rows: new Uint8Array(strideOf(width) * height), width, height });
+
+/** Pictures on a sheet in place of what was on it, later ones over earlier; paper where there is none. @returns the same sheet */
+export function compose(placed: readonly Placed[], sheet: Sheet): Sheet {
+  sheet.rows.fill(0);
   for (const one of placed) lay(sheet, one);
   return sheet;
 }

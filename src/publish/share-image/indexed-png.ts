@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
+import { outputRoom } from '../output-room.ts';
 import type { Palette } from './palette.ts';
 
 /** A PNG of sixteen colours: an image of few inks is a tenth as large as in full colour. */
@@ -37,7 +38,7 @@ export function indexedPng({ rows, width, height }: Sheet, palette: Palette): Ui
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', head),
     chunk('PLTE', Uint8Array.from(palette.flat())),
-    chunk('IDAT', deflateSync(rows, { level: LEVEL })),
+    chunk('IDAT', deflateSync(rows, { level: LEVEL, ...outputRoom(rows) })),
     chunk('IEND', new Uint8Array()),
   ];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compose, trim } from '../../../src/publish/share-image/compose.ts';
+import { blankSheet, compose, trim } from '../../../src/publish/share-image/compose.ts';
 import { drawShareImage, SHARE_SIZE, type ShareImage } from '../../../src/publish/share-image/draw.ts';
 import { indexedPng, type Sheet } from '../../../src/publish/share-image/indexed-png.ts';
 import { coloursOf, paletteOf } from '../../../src/publish/share-image/palette.ts';
@@ -88,7 +88,7 @@ const palette = paletteOf('#ffffff', ['#000000']);
 describe('a picture of few colours', () => {
   const pixels = Uint8Array.of(255, 255, 255, 255, 0, 0, 0, 255, 250, 250, 250, 255, 5, 5, 5, 255);
   const picture = { colours: coloursOf(pixels, palette), width: 2, height: 2 };
-  const png = indexedPng(compose([{ picture, left: 0, top: 0 }], 2, 2), palette);
+  const png = indexedPng(compose([{ picture, left: 0, top: 0 }], blankSheet(2, 2)), palette);
 
   test('has the nearest colour for each pixel', () => {
     const ink = palette.length - 1;
@@ -133,7 +133,7 @@ describe('pictures laid over each other', () => {
     fc.assert(
       fc.property(pictures, (picture) => {
         const { width, height } = picture;
-        expect(coloursIn(compose([trim(picture)], width, height))).toEqual([...picture.colours]);
+        expect(coloursIn(compose([trim(picture)], blankSheet(width, height)))).toEqual([...picture.colours]);
       }),
     );
   });
@@ -145,12 +145,18 @@ describe('pictures laid over each other', () => {
       top: 0,
     }));
     if (!below || !above) throw new Error('There is nothing to lay.');
-    expect(coloursIn(compose([below, above], 2, 1))).toEqual([1, 2]);
+    expect(coloursIn(compose([below, above], blankSheet(2, 1)))).toEqual([1, 2]);
+  });
+
+  test('a sheet that was used before is as a blank one', () => {
+    const ink = (left: number) => ({ picture: { colours: Uint8Array.of(1), width: 1, height: 1 }, left, top: 0 });
+    const sheet = compose([ink(0)], blankSheet(2, 1));
+    expect(coloursIn(compose([ink(1)], sheet))).toEqual([0, 1]);
   });
 
   test('what juts out at any side is cut off', () => {
     const picture = { colours: new Uint8Array(9).fill(1), width: 3, height: 3 };
     const corners = [-2, 2].flatMap((left) => [-2, 2].map((top) => ({ picture, left, top })));
-    expect(coloursIn(compose(corners, 3, 3))).toEqual([1, 0, 1, 0, 0, 0, 1, 0, 1]);
+    expect(coloursIn(compose(corners, blankSheet(3, 3)))).toEqual([1, 0, 1, 0, 0, 0, 1, 0, 1]);
   });
 });
