@@ -7,7 +7,11 @@ import { escapeMarkup } from '../../text/html.ts';
 
 /** Characters that XML does not allow, whatever they are escaped as. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-const words = (text: string) => escapeMarkup(text.replace(FORBIDDEN, ''));
+/** Text of which nothing is escaped, and that cannot hold what is forbidden. */
+const PLAIN = /^[ !#-%'-;=?-\ud7ff\ue000-\ufffd]*$/;
+const words = (text: string) => (PLAIN.test(text) ? text : escapeMarkup(text.replace(FORBIDDEN, '')));
+/** White space that readers of XML take away where they are not told to keep it. */
+const LOST_SPACE = /^\s|\s$|[\n\r\t]| {2}/;
 /** Longest text that a cell may hold, and most rows of a sheet. */
 const CELL = 32_767;
 export const MOST_ROWS = 1_048_576;
@@ -23,7 +27,8 @@ function cell(value: CsvCell, style: number): string {
   if (value === null || value === '') return `<c${look}/>`;
   if (typeof value === 'number') return `<c${look}><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `<c t="b"${look}><v>${Number(value)}</v></c>`;
-  return `<c t="inlineStr"${look}><is><t xml:space="preserve">${words(value.slice(0, CELL))}</t></is></c>`;
+  const text = value.slice(0, CELL);
+  return `<c t="inlineStr"${look}><is><t${LOST_SPACE.test(text) ? ' xml:space="preserve"' : ''}>${words(text)}</t></is></c>`;
 }
 
 /** A row of a sheet; a head is bold. */

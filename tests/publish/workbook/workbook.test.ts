@@ -1,5 +1,6 @@
 import { read, utils } from '@e965/xlsx';
 import { expect, test } from 'vitest';
+import { rowXml } from '../../../src/publish/workbook/markup.ts';
 import { workbook } from '../../../src/publish/workbook/workbook.ts';
 
 /** Sheets of a workbook as another program reads them. */
@@ -26,6 +27,13 @@ test('no cell of it is a formula, and characters that XML forbids are left out',
   expect(Sheets['a b c']?.['A1']).toMatchObject({ t: 's', v: '=1+1' });
   expect(Sheets['a b c']?.['A1'].f).toBeUndefined();
   expect(Sheets['a b c']?.['B1'].v).toBe('xy');
+});
+
+test('white space that readers may take away is marked to be kept, and no other words are', () => {
+  const spaced = [' 甲', '乙 ', '丙  丁', '戊\n己', '庚\t辛'];
+  expect(sheetsOf(workbook([{ name: 'a', rows: [spaced] }]))).toEqual({ a: [spaced] });
+  for (const text of spaced) expect(rowXml([text])).toContain('<t xml:space="preserve">');
+  expect(rowXml(['壬 癸', '全区有学校147所。'])).not.toContain('preserve');
 });
 
 test('equal sheets give equal bytes', () => {
