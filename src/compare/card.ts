@@ -30,24 +30,30 @@ export type Promised = {
   words: readonly LaterWords[];
 };
 
-/** What one screen tells of a county. */
-export type CountyCard = {
-  /** Its latest report. */
-  report: ReportMeta;
-  /** Problems raised or admitted in a section of their own; those told in passing apart. */
+/** What a card counts in one report. */
+export type CardCounts = {
+  /** Problems raised or admitted in a section of their own. */
   problems: readonly Problem[];
-  inPassing: readonly Problem[];
   /** True where an inspection named them. */
   feedback: boolean;
   /** Number of measures for each problem. */
   measures: readonly number[];
-  /** Figures of what happened, the telling ones first; `happened` counts all. */
-  done: readonly Mention[];
+  /** Figures of what happened. */
   happened: number;
   plans: readonly Plan[];
+  checks: { all: readonly Finding[]; hold: number; unknown: number; failing: readonly Finding[] };
+};
+
+/** What one screen tells of a county: counts of its latest report, and words. */
+export type CountyCard = CardCounts & {
+  /** Its latest report. */
+  report: ReportMeta;
+  /** Problems told in passing. */
+  inPassing: readonly Problem[];
+  /** Figures of what happened, the telling ones first. */
+  done: readonly Mention[];
   /** Promises of all its reports, dated ones first. */
   promises: readonly Promised[];
-  checks: { all: readonly Finding[]; hold: number; unknown: number; failing: readonly Finding[] };
 };
 
 const PLANNED: ReadonlySet<Mention['status']> = new Set(['planned', 'target']);
@@ -129,27 +135,35 @@ function byDate(a: Promised, b: Promised): number {
   return rank(a) - rank(b) || (a.year ?? 0) - (b.year ?? 0);
 }
 
-/** What one screen tells of a county; its reports come newest first. Null where it has none. */
-export function cardOf(records: readonly ReportRecord[]): CountyCard | null {
-  const [record] = records;
-  if (!record) return null;
+/** What the card of a county counts, from its latest report. */
+export function cardCounts(record: ReportRecord): CardCounts {
   const problems = record.problems.filter(ofSection);
   const all = record.findings.filter(({ holds }) => holds !== undefined);
   return {
-    report: record.report,
     problems,
-    inPassing: record.problems.filter((problem) => !ofSection(problem)),
     feedback: problems.some(({ origin }) => origin === 'feedback'),
     measures: problems.map((problem) => problem.measures.length),
-    done: doneOf(record, problems),
     happened: record.mentions.filter(({ status, place }) => !PLANNED.has(status) && place === null).length,
     plans: record.plans,
-    promises: records.flatMap((one) => promisesOf(one, records)).toSorted(byDate),
     checks: {
       all,
       hold: all.filter(({ holds }) => holds === 'yes' || holds === 'within-rounding').length,
       unknown: all.filter(({ holds }) => holds === 'unknown').length,
       failing: all.filter(({ holds }) => holds === 'no'),
     },
+  };
+}
+
+/** What one screen tells of a county; its reports come newest first. Null where it has none. */
+export function cardOf(records: readonly ReportRecord[]): CountyCard | null {
+  const [record] = records;
+  if (!record) return null;
+  const counts = cardCounts(record);
+  return {
+    ...counts,
+    report: record.report,
+    inPassing: record.problems.filter((problem) => !ofSection(problem)),
+    done: doneOf(record, counts.problems),
+    promises: records.flatMap((one) => promisesOf(one, records)).toSorted(byDate),
   };
 }

@@ -33,6 +33,7 @@ export type FollowUp = { plan: Plan; words: readonly LaterWords[] };
  * @param later reports of the same county about later years
  */
 export function followUps(earlier: ReportRecord, later: readonly ReportRecord[]): FollowUp[] {
+  if (later.length === 0) return earlier.plans.map((plan) => ({ plan, words: [] }));
   const byYear = later.toSorted((a, b) => (a.report.year ?? 0) - (b.report.year ?? 0));
   const reports = byYear.map(laterPassages);
   const weigh = weightsOf(reports.flat().map(({ pairs }) => pairs));

@@ -74,6 +74,17 @@ export function seriesOf(values: readonly Value[]): Series[] {
     .map(({ series }) => series);
 }
 
+/** The first of the comparable series, without the others: the one that covers most districts. Null where no two districts stand side by side. */
+export function widestSeries(values: readonly Value[]): Series | null {
+  const groups = Array.from(Map.groupBy(values, seriesKey), ([, own]) => ({
+    own,
+    districts: new Set(own.map(({ district }) => district)).size,
+  }));
+  const most = Math.max(...groups.map(({ districts }) => districts));
+  if (most < 2) return null;
+  return seriesOf(groups.flatMap(({ own, districts }) => (districts === most ? own : [])))[0] ?? null;
+}
+
 /** Series that put at least two districts side by side. */
 export function comparableSeries(values: readonly Value[]): Series[] {
   return seriesOf(values).filter((series) => series.districts > 1);

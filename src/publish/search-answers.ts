@@ -1,5 +1,5 @@
 import { withoutRepeats } from '../compare/matrix.ts';
-import { comparableSeries, type Series } from '../compare/series.ts';
+import { type Series, widestSeries } from '../compare/series.ts';
 import type { Corpus } from '../compare/types.ts';
 import type { FormerDivision, Indicator, Theme } from '../model/index.ts';
 import { signedValue } from '../model/quantity-cells.ts';
@@ -25,7 +25,7 @@ function reach(series: Series): IndicatorFacts['widest'] {
 /** What search tells of an indicator, from all that reports state and say of it. */
 export function answerOf(part: Pick<Corpus, 'values' | 'said'>): IndicatorFacts {
   const values = withoutRepeats(part.values);
-  const [first] = comparableSeries(values);
+  const first = widestSeries(values);
   const widest = first && reach(first);
   const stating = new Set(values.map(({ report }) => report));
   return {

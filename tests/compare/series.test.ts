@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { apart, comparableSeries, flagsIn, pairsOf, seriesOf } from '../../src/compare/series.ts';
+import { apart, comparableSeries, flagsIn, pairsOf, seriesOf, widestSeries } from '../../src/compare/series.ts';
 import { value } from './fixture.ts';
 
 const A = '330803';
@@ -39,6 +39,16 @@ describe('series', () => {
     const values = [A, B, C].map((district, at) => value({ district, value: at }));
     const ids = (list: typeof values) => seriesOf(list).map((series) => series.values.map((v) => v.id));
     expect(ids(values.toReversed())).toEqual(ids(values));
+  });
+
+  test('the widest is the first that can be compared, among equally wide ones too', () => {
+    const pair = (stage: string, figure: number) => [A, B].map((district) => value({ district, stage, value: figure }));
+    const wide = [A, B, C].map((district) => value({ district, stage: 'junior', value: 1 }));
+    const lone = value({ district: C, stage: 'senior', value: 99 });
+    for (const values of [[...pair('primary', 3), ...pair('all', 2), lone], [...pair('primary', 3), ...wide, lone], [lone], []]) {
+      expect(widestSeries(values)).toEqual(comparableSeries(values)[0] ?? null);
+      expect(widestSeries(values.toReversed())).toEqual(comparableSeries(values)[0] ?? null);
+    }
   });
 
   test('the one with most districts comes first', () => {

@@ -1,4 +1,4 @@
-import { type CountyCard, cardOf } from '../../../src/compare/card.ts';
+import { type CardCounts, cardCounts } from '../../../src/compare/card.ts';
 import type { District, Framework, ReportRecord } from '../../../src/model/index.ts';
 import { type ByProvince, byProvince, namesOf } from '../../../src/publish/by-province.ts';
 import { type Keep, keepNothing, type Province } from '../../../src/publish/file.ts';
@@ -26,7 +26,7 @@ const count = (n: number, name: string, line: string, bad = false): ShareCount =
 const none = (name: string): ShareCount => ({ count: '—', name, line: '', tone: 'quiet' });
 
 /** The six counts of a county card. */
-function countsOf(card: CountyCard, row: SilenceRow): ShareCount[] {
+function countsOf(card: CardCounts, row: SilenceRow): ShareCount[] {
   const { counts } = row;
   const measures = card.measures.reduce((sum, n) => sum + n, 0);
   const asked = counts.silent > 0 || counts['not-applicable'] === 0;
@@ -82,14 +82,13 @@ function rowOf(records: readonly ReportRecord[], framework: Framework): SilenceR
 /** What stands on the image of a county. @throws Error where it has no report */
 export function shareImageOf({ district, records, framework, homepage }: Of): ShareImage {
   const [newest] = records;
-  const card = cardOf(records);
   const row = rowOf(records, framework);
-  if (!newest || !card || !row) throw new Error(`${district.code} has no report to draw.`);
+  if (!newest || !row) throw new Error(`${district.code} has no report to draw.`);
   const { code, path } = newest.report.district;
   return {
     title: district.name,
     side: [above(path).join(' '), `${kindName(newest.report.kind, 'zh')} · ${dateOf(newest)}`],
-    counts: countsOf(card, row),
+    counts: countsOf(cardCounts(newest), row),
     strip: markStrip(statesByPart(row.answers, mapParts(framework))),
     foot: [site, spoken(homepage, `districts/${code}/`)],
   };

@@ -1,6 +1,7 @@
 import type { Corpus, Value } from '../../compare/types.ts';
 import { placeAddress, VALUE_CELLS, type ValueColumn } from '../../compare/value-cells.ts';
 import { type District, type Indicator, MIT, type ReportRecord } from '../../model/index.ts';
+import type { CsvCell } from '../../text/csv.ts';
 import { latinName } from '../../text/latin-name.ts';
 import type { Province, SiteCorpus, SiteFile } from '../file.ts';
 import { API_PROMISE } from './promise.ts';
@@ -56,9 +57,11 @@ function indicatorFile(indicator: Indicator, part: Corpus): string {
   const cells = part.values
     .toSorted((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start))
     .map((value) => cellsOf(value, { indicator, kinds }));
-  const series = [...new Set(cells.flatMap((one) => one.series ?? []))];
-  const rows = cells.map((one) => [...one.row, one.series === null ? null : series.indexOf(String(one.series))]);
-  return lines({ api: 1, indicator: { id, zh, en, definition, unit, kind }, columns: [...COLUMNS, 'series'], series }, 'values', rows);
+  const series = new Map<CsvCell, number>();
+  for (const one of cells) if (one.series !== null && !series.has(one.series)) series.set(one.series, series.size);
+  const rows = cells.map((one) => [...one.row, series.get(one.series) ?? null]);
+  const head = { api: 1, indicator: { id, zh, en, definition, unit, kind }, columns: [...COLUMNS, 'series'], series: [...series.keys()] };
+  return lines(head, 'values', rows);
 }
 
 /** The reports of a province, by district. */
