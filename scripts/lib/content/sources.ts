@@ -34,13 +34,18 @@ export async function listSources(folder: string): Promise<SourceList> {
 /** A source with its bytes and sidecar, its earlier versions, oldest first, and a hash of all of them. */
 export type LoadedSource = { input: SourceInput; older: SourceInput[]; hash: string };
 
-/** Load a report, the sidecar and the recognised text beside it. @throws InputError where one of them is wrong */
-export function loadSource(folder: string, file: string): LoadedSource {
+/**
+ * Load a report, the sidecar and the recognised text beside it.
+ *
+ * @param parse understands the text of the sidecar
+ * @throws InputError where one of them is wrong
+ */
+export function loadSource(folder: string, file: string, parse = parseSidecar): LoadedSource {
   const bytes = readGiven(join(folder, file));
   const about = sidecarBytes(folder, stem(file));
   const recognised = readIfPresent(join(folder, recognitionName(file)));
   const name = `${stem(file)}${SIDECAR}`;
-  const sidecar = parseSidecar(about === null ? '' : yamlText(about, name), name);
+  const sidecar = parse(about === null ? '' : yamlText(about, name), name);
   const older = olderVersions(folder, file, sidecar);
   const parts = [bytes, about ?? '', ...(recognised ? [recognised] : []), ...older.map((one) => one.bytes)];
   const hash = sha256([file, ...older.map((one) => one.file), ...parts.map((part) => (part === '' ? '' : sha256(part)))].join('\n'));

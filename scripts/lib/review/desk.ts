@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../../src/model/error.ts';
 import { type ReportRecord, type Review, recordSchema, type Span } from '../../../src/model/index.ts';
+import { parseSidecar } from '../../../src/reading/metadata/sidecar.ts';
 import type { Knowledge } from '../../../src/reading/types.ts';
 import { Anchors } from '../../../src/reviews/anchor.ts';
 import { withoutReview, withReviews } from '../../../src/reviews/sidecar-text.ts';
@@ -221,9 +222,10 @@ export class Desk {
     const sidecar = sidecarFile(sources, file);
     const full = this.#record(id);
     const knowledge = await this.knowledge();
+    const parsed = (text: string, name: string) => (text === sidecar.text && sidecar.sidecar ? sidecar.sidecar : parseSidecar(text, name));
     const judged = sidecar.broken
       ? { bare: full, figures: full, full }
-      : await this.#readings.judged(loadSource(sources, file).input, full, () => knowledge);
+      : await this.#readings.judged(loadSource(sources, file, parsed).input, full, () => knowledge);
     return reportAtDesk(judged, sidecar, this.#messages.of(id));
   }
 
