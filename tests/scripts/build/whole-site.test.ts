@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { turns } from '../../../scripts/lib/build/turns.ts';
 import { wholeSite } from '../../../scripts/lib/build/whole-site.ts';
 import { filesBelow } from '../../../scripts/lib/content/files.ts';
@@ -15,18 +15,21 @@ let keepIn: string;
 const id = corpus.records[0]?.report.id as string;
 const env = { SITE_URL: 'https://reports.example.org', BASE_PATH: '/edu/' };
 
+/** What files were made of once is the same for all tests. */
+beforeAll(() => {
+  keepIn = mkdtempSync(join(tmpdir(), 'county-reports-kept-'));
+});
+afterAll(() => rmSync(keepIn, { recursive: true, force: true }));
+
 beforeEach(() => {
   work = mkdtempSync(join(tmpdir(), 'county-reports-whole-'));
   out = join(work, 'dist');
-  keepIn = mkdtempSync(join(tmpdir(), 'county-reports-kept-'));
   mkdirSync(join(out, '.git'), { recursive: true });
   writeFileSync(join(out, 'index.html'), 'earlier');
   writeFileSync(join(out, 'gone.html'), 'earlier');
   markAsOurs(out, 'site');
 });
-afterEach(() => {
-  for (const folder of [work, keepIn]) rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => rmSync(work, { recursive: true, force: true }));
 
 /** Two pages, one of them in a folder that has files too. */
 async function pages(folder: string): Promise<string[]> {
