@@ -1,4 +1,4 @@
-import { areAlike, Signatures } from '../text/shingles.ts';
+import { areAlike, mayBeAlike, SIGNATURE, signInto } from '../text/shingles.ts';
 import { BANDS, bandsInto } from './sketch.ts';
 import { type Alike, FIRST, firstAlike, modelsOf, pairsOnce } from './word-models.ts';
 
@@ -7,8 +7,8 @@ const ALIKE = 0.45;
 /** Share of forms that are new or gone up to which models are found from those before. */
 const FEW = 0.1;
 
-/** Forms of passages in the order of their hashes: of each the keys of its bands, one form after the other, and the place of its model. */
-export type WordForms = { hashes: Float64Array; bands: Uint32Array; models: Uint32Array };
+/** Forms of passages in the order of their hashes: of each the keys of its bands, one form after the other, its signature, and the place of its model. */
+export type WordForms = { hashes: Float64Array; bands: Uint32Array; signatures: Uint32Array; models: Uint32Array };
 
 /** The shingles of a form, by its hash. */
 export type ShinglesOf = (hash: number) => Uint32Array;
@@ -28,18 +28,27 @@ export function formsFrom(before: WordForms, hashes: Float64Array, shinglesOf: S
     return set;
   };
   const bands = new Uint32Array(hashes.length * BANDS);
+  const signatures = new Uint32Array(hashes.length * SIGNATURE);
   was.forEach((place, at) => {
-    if (place >= 0) bands.set(before.bands.subarray(place * BANDS, (place + 1) * BANDS), at * BANDS);
-    else bandsInto(setAt(at), bands.subarray(at * BANDS, (at + 1) * BANDS));
+    const [ownBands, ownSignature] = [partOf(bands, at, BANDS), partOf(signatures, at, SIGNATURE)];
+    if (place >= 0) {
+      ownBands.set(partOf(before.bands, place, BANDS));
+      ownSignature.set(partOf(before.signatures, place, SIGNATURE));
+    } else {
+      bandsInto(setAt(at), ownBands);
+      signInto(setAt(at), ownSignature);
+    }
   });
-  const signatures = new Signatures(hashes.length, setAt);
   const once = pairsOnce(hashes.length, (one, other) => areAlike(setAt(one), setAt(other), ALIKE));
-  const isAlike: Alike = (one, other) => signatures.mayBeAlike(one, other, ALIKE) && once(one, other);
+  const isAlike: Alike = (one, other) => mayBeAlike(signatures, one, other, ALIKE) && once(one, other);
   const kept = was.reduce((count, place) => count + Number(place >= 0), 0);
   const changed = hashes.length + before.hashes.length - 2 * kept;
-  if (changed > FEW * hashes.length) return { hashes, bands, models: modelsOf(bands, isAlike) };
-  return { hashes, bands, models: new Continued({ before, hashes, bands, was, isAlike }).models() };
+  const models = changed > FEW * hashes.length ? modelsOf(bands, isAlike) : new Continued({ before, hashes, bands, was, isAlike }).models();
+  return { hashes, bands, signatures, models };
 }
+
+/** The numbers of one of many, of each of which as many stand one after the other. */
+const partOf = (numbers: Uint32Array, place: number, size: number): Uint32Array => numbers.subarray(place * size, (place + 1) * size);
 
 /** Places of the numbers of a list in another one, both ascending; -1 where they are in it not. */
 function placesIn(list: Float64Array, numbers: Float64Array): Int32Array {
@@ -193,26 +202,38 @@ class Continued {
 }
 
 /** No forms. */
-export const NO_FORMS: WordForms = { hashes: new Float64Array(), bands: new Uint32Array(), models: new Uint32Array() };
+export const NO_FORMS: WordForms = {
+  hashes: new Float64Array(),
+  bands: new Uint32Array(),
+  signatures: new Uint32Array(),
+  models: new Uint32Array(),
+};
 
 /** Forms as bytes. */
-export function formsToBytes({ hashes, bands, models }: WordForms): Uint8Array {
-  const bytes = new Uint8Array(hashes.byteLength + bands.byteLength + models.byteLength);
+export function formsToBytes({ hashes, bands, signatures, models }: WordForms): Uint8Array {
+  const parts = [hashes, bands, signatures, models];
+  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
   let at = 0;
-  for (const { buffer, byteOffset, byteLength } of [hashes, bands, models]) {
+  for (const { buffer, byteOffset, byteLength } of parts) {
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
     at += byteLength;
   }
   return bytes;
 }
 
-/** Bytes of a form: hash, keys of bands, model. */
-const BYTES = 8 + BANDS * 4 + 4;
+/** Bytes of a form: hash, keys of bands, signature, model. */
+const BYTES = 8 + (BANDS + SIGNATURE + 1) * 4;
 
 /** Forms from `formsToBytes`. */
 export function formsFromBytes(bytes: Uint8Array): WordForms {
   const count = Math.floor(bytes.byteLength / BYTES);
   const { buffer } = new Uint8Array(bytes);
-  const bands = new Uint32Array(buffer, count * 8, count * BANDS);
-  return { hashes: new Float64Array(buffer, 0, count), bands, models: new Uint32Array(buffer, count * (8 + BANDS * 4), count) };
+  const hashes = new Float64Array(buffer, 0, count);
+  let at = hashes.byteLength;
+  const next = (size: number): Uint32Array => {
+    const numbers = new Uint32Array(buffer, at, count * size);
+    at += numbers.byteLength;
+    return numbers;
+  };
+  return { hashes, bands: next(BANDS), signatures: next(SIGNATURE), models: next(1) };
 }

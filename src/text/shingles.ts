@@ -94,55 +94,41 @@ export function areAlike(a: Uint32Array, b: Uint32Array, least: number): boolean
   return ofA >= 0 && ofB >= 0;
 }
 
-/** Words of 32 bits of a signature. */
+/** Words of 32 bits of a signature that have a bit for each shingle; behind them stands how many shingles there are, and how many have the bit of another one. */
 const WORDS = 16;
+const LENGTH_AT = WORDS;
+const DOUBLE_AT = WORDS + 1;
+
+/** Numbers of a signature. */
+export const SIGNATURE = WORDS + 2;
 
 /**
- * Signatures of sets of shingles: a bit for each shingle, several of which may have the same one. They tell of most sets that are not alike that they are not,
- * in a fraction of the steps that it takes to go through both.
+ * Make the signature of a set of shingles: signatures tell of most sets that are not alike that they are not, in a fraction of the steps that it takes to go through
+ * both.
+ *
+ * @param signature gets it, zero before
  */
-export class Signatures {
-  readonly #setAt: (place: number) => Uint32Array;
-  readonly #bits: Uint32Array;
-  /** Shingles of each set; -1 where its signature is not made yet. */
-  readonly #lengths: Int32Array;
-  /** Shingles of each set that have the bit of another one. */
-  readonly #double: Uint32Array;
-
-  /** @param setAt the set at a place, each asked for once */
-  constructor(count: number, setAt: (place: number) => Uint32Array) {
-    this.#setAt = setAt;
-    this.#bits = new Uint32Array(count * WORDS);
-    this.#lengths = new Int32Array(count).fill(-1);
-    this.#double = new Uint32Array(count);
+export function signInto(set: Uint32Array, signature: Uint32Array): void {
+  for (let at = 0; at < set.length; at++) {
+    const bit = (set[at] ?? 0) % (WORDS * 32);
+    signature[bit >>> 5] = (signature[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
+  let bits = 0;
+  for (let word = 0; word < WORDS; word++) bits += bitsOf(signature[word] ?? 0);
+  signature[LENGTH_AT] = set.length;
+  signature[DOUBLE_AT] = set.length - bits;
+}
 
-  /** Whether two sets may be alike (`areAlike`): false only where they are not. */
-  mayBeAlike(one: number, other: number, least: number): boolean {
-    const needed = neededOf(this.#lengthOf(one), this.#lengthOf(other), least);
-    // What is in both has a bit of both, or the bit of another shingle that is.
-    let common = Math.min(this.#double[one] ?? 0, this.#double[other] ?? 0);
-    for (let word = 0; word < WORDS; word++)
-      common += bitsOf((this.#bits[one * WORDS + word] ?? 0) & (this.#bits[other * WORDS + word] ?? 0));
-    return common >= needed;
-  }
-
-  #lengthOf(place: number): number {
-    const known = this.#lengths[place] ?? 0;
-    return known < 0 ? this.#sign(place) : known;
-  }
-
-  #sign(place: number): number {
-    const set = this.#setAt(place);
-    for (let at = 0; at < set.length; at++) {
-      const bit = (set[at] ?? 0) % (WORDS * 32);
-      const word = place * WORDS + (bit >>> 5);
-      this.#bits[word] = (this.#bits[word] ?? 0) | (1 << (bit & 31));
-    }
-    let bits = 0;
-    for (let word = place * WORDS; word < (place + 1) * WORDS; word++) bits += bitsOf(this.#bits[word] ?? 0);
-    this.#double[place] = set.length - bits;
-    this.#lengths[place] = set.length;
-    return set.length;
-  }
+/**
+ * Whether two sets may be alike (`areAlike`), by their signatures: false only where they are not.
+ *
+ * @param signatures signatures one after the other, of which two are looked at by their places
+ */
+export function mayBeAlike(signatures: Uint32Array, one: number, other: number, least: number): boolean {
+  const [a, b] = [one * SIGNATURE, other * SIGNATURE];
+  const needed = neededOf(signatures[a + LENGTH_AT] ?? 0, signatures[b + LENGTH_AT] ?? 0, least);
+  // What is in both has a bit of both, or the bit of another shingle that is.
+  let common = Math.min(signatures[a + DOUBLE_AT] ?? 0, signatures[b + DOUBLE_AT] ?? 0);
+  for (let word = 0; word < WORDS; word++) common += bitsOf((signatures[a + word] ?? 0) & (signatures[b + word] ?? 0));
+  return common >= needed;
 }

@@ -40,6 +40,9 @@ const SELDOM: ReadonlySet<string> = new Set(['shingles'] satisfies (keyof Record
 /** Columns whose keys all name the report in the same words: these are a cell of their own, `lines#`, that is part of every other one. */
 const NAMED: ReadonlySet<string> = new Set(['lines', 'wording'] satisfies (keyof RecordFacts)[]);
 
+/** Records that stay, one or two of each province; each takes less than a megabyte. */
+const RECORDS = 48;
+
 /** What is kept of the facts of a record: the cells that are read often, and the rest. */
 const PARTS = ['often', 'seldom'] as const;
 type Part = (typeof PARTS)[number];
@@ -51,6 +54,7 @@ type Part = (typeof PARTS)[number];
 export class RecordCells {
   readonly #from: CellsFrom;
   readonly #often = new Map<string, CellFile>();
+  readonly #records = new Map<string, ReportRecord>();
 
   constructor(from: CellsFrom) {
     this.#from = from;
@@ -89,8 +93,17 @@ export class RecordCells {
     return readFileSync(this.pathOf(id), 'utf8');
   }
 
-  /** The record of a report. */
+  /** The record of a report. Those read last stay: every theme quotes the same few of each province. */
   record(id: string): ReportRecord {
+    const record = this.#records.get(id) ?? this.#read(id);
+    this.#records.delete(id);
+    this.#records.set(id, record);
+    const [oldest] = this.#records.keys();
+    if (oldest !== undefined && this.#records.size > RECORDS) this.#records.delete(oldest);
+    return record;
+  }
+
+  #read(id: string): ReportRecord {
     return this.isAsIs(id) ? JSON.parse(this.text(id)) : readRecord(this.text(id), this.pathOf(id)).record;
   }
 

@@ -21,10 +21,13 @@ type IndicatorLines = { values: readonly Value[]; said: readonly Said[] };
 /** Indicators of which lines are remembered: what is asked of one is asked soon after, and those of all are most of what reports say. */
 const LAST = 6;
 
+/** What each report says of one indicator. */
+const linesByReport = derive('lines-by-report', (facts, id: string) => facts.keyed('lines', id), LAST);
+
 const linesOfIndicator = derive(
   'lines-of-indicator',
   (facts, id: string): IndicatorLines => {
-    const lines = facts.keyed('lines', id).toSorted((a, b) => byYear(a.report, b.report));
+    const lines = facts.of(linesByReport, id).toSorted((a, b) => byYear(a.report, b.report));
     return { values: lines.flatMap(({ values }) => values), said: lines.flatMap(({ said }) => said) };
   },
   LAST,
@@ -32,7 +35,7 @@ const linesOfIndicator = derive(
 
 /** Reports that speak of one indicator, and their districts. */
 const headsOfIndicator = derive('heads-of-indicator', (facts, id: string): Heads => {
-  const speaking = facts.keyed('lines', id).map(({ report }) => report);
+  const speaking = facts.of(linesByReport, id).map(({ report }) => report);
   const reports = newestFirst(speaking.map(({ district, ...head }) => ({ ...head, district: district.code })));
   const places = new Map(districtsOf(speaking, facts.of(divisions)).map(({ code, name, path, pinyin }) => [code, { name, path, pinyin }]));
   return { reports, districts: districtHeads(reports, (code) => places.get(code) ?? { name: code, path: [], pinyin: '' }) };
