@@ -18,7 +18,8 @@ export function heldIn(record: ReportRecord, indicators: ReadonlyMap<string, Ind
   const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
   return record.observations.flatMap((observation) => {
     const [mention, indicator] = [mentions.get(observation.mention), indicators.get(observation.indicator)];
-    if (!mention || mention.place !== null || !indicator) return [];
+    // Of an indicator without figures there is nothing to say but what its page says.
+    if (!mention || mention.place !== null || !indicator || !references.figures.has(indicator.id)) return [];
     const beside = besideOf(measuredOf({ observation, indicator, report: record.report }), references);
     return ofIndicator(beside.country) && ofIndicator(beside.province) ? [] : [{ mention, indicator, beside }];
   });

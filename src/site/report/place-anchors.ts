@@ -1,7 +1,7 @@
 import { placeAnchor } from '../../model/place-anchor.ts';
 
-const ID = / id="([^"]+)"/g;
-const NAMED = /( id="| href="#)([^"]+)/g;
+/** Where a place has its id, or something leads to it. */
+const NAMED = / (?:(id=")|href="#)([^"]+)/g;
 
 /**
  * The page of a report with the anchors of its places instead of their ids, where it has them and where it leads to them: every figure has one, and
@@ -10,11 +10,20 @@ const NAMED = /( id="| href="#)([^"]+)/g;
  * @param html page as it is rendered, its attributes in quotes and its words without any
  */
 export function withPlaceAnchors(html: string): string {
-  const ids = new Set(Array.from(html.matchAll(ID), ([, id = '']) => id));
+  const named = Array.from(html.matchAll(NAMED), ({ index, 0: words, 1: own, 2: id = '' }) => ({ id, own, end: index + words.length }));
+  const anchors = anchorsOf(new Set(named.filter(({ own }) => own).map(({ id }) => id)));
+  let written = '';
+  let from = 0;
+  for (const { id, end } of named) {
+    const anchor = anchors.get(id) ?? placeAnchor(id);
+    written += html.slice(from, end - id.length) + anchor;
+    from = end;
+  }
+  return written + html.slice(from);
+}
+
+/** Anchors of places by their ids, which are their own where the anchors of several would be the same. */
+function anchorsOf(ids: ReadonlySet<string>): Map<string, string> {
   const alike = Map.groupBy(ids, placeAnchor);
-  const anchorOf = (id: string) => {
-    const anchor = placeAnchor(id);
-    return (alike.get(anchor)?.length ?? 0) > 1 ? id : anchor;
-  };
-  return html.replace(NAMED, (_, before: string, id: string) => before + anchorOf(id));
+  return new Map([...alike].flatMap(([anchor, own]) => own.map((id) => [id, own.length > 1 ? id : anchor] as const)));
 }

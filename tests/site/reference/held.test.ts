@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { referencesOf } from '../../../src/compare/reference.ts';
-import { cardFigures, claimsIn, heldIn } from '../../../src/site/reference/held.ts';
+import { besideOf, measuredOf, referencesOf } from '../../../src/compare/reference.ts';
+import { cardFigures, claimsIn, heldIn, ofIndicator } from '../../../src/site/reference/held.ts';
 import { indicators, records, references } from '../../support/content.ts';
 
 const held = referencesOf(references, indicators);
@@ -22,6 +22,18 @@ describe('figures of a report that are held against the country', () => {
       '98.45% none',
       '100% none',
     ]);
+  });
+
+  test('are all of which more is to be said than that their indicator has none', () => {
+    const said = records.flatMap(({ mentions, observations, report }) =>
+      observations.filter((observation) => {
+        const indicator = codebook.get(observation.indicator);
+        if (!indicator || mentions.find(({ id }) => id === observation.mention)?.place !== null) return false;
+        const { country, province } = besideOf(measuredOf({ observation, indicator, report }), held);
+        return !ofIndicator(country) || !ofIndicator(province);
+      }),
+    );
+    expect(records.flatMap((record) => of(record).map(({ mention }) => mention.id))).toEqual(said.map(({ mention }) => mention));
   });
 
   test('are on the card of a county, the first of each indicator', () => {
