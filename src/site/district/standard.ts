@@ -50,8 +50,7 @@ function earlier({ earlier: others }: DistrictAnswer, { records, lang }: Standar
 
 /** The sentence; readers of English are told the words alone, and where it is. */
 function sentence({ before, words, after }: MarkedQuote, link: string, lang: Lang): Markup {
-  if (lang === 'zh')
-    return html`<p class="quote"><a href="${link}">${sourceMarkup(before)}<mark>${words}</mark>${sourceMarkup(after)}</a></p>`;
+  if (lang === 'zh') return html`<p><a href="${link}">${sourceMarkup(before)}<mark>${words}</mark>${sourceMarkup(after)}</a></p>`;
   return html`<p><a href="${link}">${districtWords(lang).standard.sentence}</a> <mark${attributes({ lang: chinese(lang) })}>${words}</mark></p>`;
 }
 
@@ -64,7 +63,7 @@ export function toldItem({ item, answer, record }: Entry, page: StandardPage): M
   const asked = answer.state !== 'said' && html`<p class="note">${m.asked}${lang === 'zh' ? '：' : ': '}${item.line[lang]}</p>`;
   const quote = answer.at && anchor && sentence(markedQuote(record, answer.at, LONGEST), reportHref(record.report.id, anchor), lang);
   const other = answer.state === 'other' && html`<p class="note">${STATES.other[lang]}</p>`;
-  return html`<li><details><summary class="g-${answer.state}"><span>${item.short[lang]}</span><small>${value}</small></summary><div id="${itemAnchor(item.id)}">${asked}${quote}${other}${earlier(answer, page)}</div></details></li>`;
+  return html`<li><details><summary class="g-${answer.state}">${item.short[lang]}<small>${value}</small></summary><div id="${itemAnchor(item.id)}">${asked}${quote}${other}${earlier(answer, page)}</div></details></li>`;
 }
 
 /** Words of a report near to those that were looked for, and where they stand. */

@@ -37,9 +37,7 @@ function folded(lines: readonly NoteLine[], among: boolean): Markup | null {
 
 function groupNote(group: NoteGroup, noted: Noted): Markup {
   const { indicator, name, lines, checks } = group;
-  const head = indicator
-    ? html`<a class="h" href="${href('zh', `/indicators/${indicator}/`)}">${name}</a>`
-    : html`<b class="h">${name}</b>`;
+  const head = indicator ? html`<a href="${href('zh', `/indicators/${indicator}/`)}">${name}</a>` : html`<b>${name}</b>`;
   const held = [...lines, ...group.folded].flatMap(({ mention }) => noted.held.get(mention.id) ?? []);
   return html`<div>${head}<p>${figureLines(lines)}</p>${referenceLines(held)}${checks.map(checkLine)}${folded(group.folded, true)}</div>`;
 }

@@ -35,9 +35,9 @@ describe('the national items of a county', () => {
       told.find(({ answer }) => answer.at),
       {},
     );
-    expect(toldItem(entry, zh).text).toMatch(/<p class="quote"><a href="[^"]+">.*<mark>.+<\/mark>/);
+    expect(toldItem(entry, zh).text).toMatch(/<p><a href="[^"]+">.*<mark>.+<\/mark>.*<\/a><\/p>/);
     expect(toldItem(entry, en).text).toMatch(/<mark lang="zh-Hans">.+<\/mark><\/p>/);
-    expect(toldItem(entry, en).text).not.toContain('class="quote"');
+    expect(toldItem(entry, en).text).not.toMatch(/<a [^>]+>[^<]*<mark/);
   });
 
   test('that are silent lead to the words looked for, and name words near to them', () => {
