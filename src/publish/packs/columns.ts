@@ -28,7 +28,6 @@ const WORTH_A_WAY = 3;
 const ABOVE_ASCII = /[^\0-\x7f]/;
 
 const isObject = (value: Json): value is { [key: string]: Json } => typeof value === 'object' && value !== null && !Array.isArray(value);
-const lengthOf = (value: Json): number => JSON.stringify(value).length;
 
 /** Packs a value. @param text in which its strings are looked for */
 export function packColumns(value: unknown, text = ''): Json {
@@ -77,7 +76,17 @@ const isCompound = (value: Json): boolean => typeof value === 'object' && value 
 
 function packNumbers(list: readonly number[]): PackedList {
   const steps = list.map((each, i) => each - (list[i - 1] ?? 0));
-  return lengthOf(steps) < lengthOf([...list]) ? ['steps', ...steps] : ['list', ...list];
+  return digitsOf(steps) < digitsOf(list) ? ['steps', ...steps] : ['list', ...list];
+}
+
+/** Characters that whole numbers take. */
+function digitsOf(list: readonly number[]): number {
+  let digits = 0;
+  for (const each of list) {
+    digits += each < 0 ? 2 : 1;
+    for (let rest = Math.abs(each); rest >= 10; rest = Math.floor(rest / 10)) digits++;
+  }
+  return digits;
 }
 
 function packScalars(list: readonly Json[], place: Place): PackedList {
@@ -98,16 +107,18 @@ const AFTER: Readonly<Record<string, string>> = { end: 'start' };
 function packRows(rows: readonly { [key: string]: Json }[], place: Place): PackedList {
   const shapes = new Map<string, number>();
   const columns = new Map<string, Json[]>();
-  let last: { keys: readonly string[]; shape: number } = { keys: [], shape: -1 };
+  const columnOf = (key: string): Json[] => {
+    const column = columns.get(key) ?? [];
+    columns.set(key, column);
+    return column;
+  };
+  let last: { keys: readonly string[]; own: readonly Json[][]; shape: number } = { keys: [], own: [], shape: -1 };
   const shapeOf = rows.map((row) => {
     const keys = Object.keys(row);
-    for (const key of keys) {
-      const column = columns.get(key);
-      if (column) column.push(less(row, key));
-      else columns.set(key, [less(row, key)]);
-    }
     // Most rows have the shape of the one before.
-    if (last.shape < 0 || !areEqual(keys, last.keys)) last = { keys, shape: numberIn(shapes, JSON.stringify(keys)) };
+    if (last.shape < 0 || !areEqual(keys, last.keys))
+      last = { keys, own: keys.map(columnOf), shape: numberIn(shapes, JSON.stringify(keys)) };
+    for (let at = 0; at < keys.length; at++) last.own[at]?.push(less(row, keys[at] ?? ''));
     return last.shape;
   });
   const packed = Array.from(columns, ([key, column]) => [key, packList(column, place) as Json]);
