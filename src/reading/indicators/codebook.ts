@@ -1,4 +1,5 @@
 import { type CueRule, type Indicator, UNITS, type Unit, type UnitKind, unitKind } from '../../model/index.ts';
+import { OpeningIndex } from '../../text/opening-index.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import type { CompiledRule } from './types.ts';
 import { compileVariants, type Variants } from './variants.ts';
@@ -16,7 +17,7 @@ function accepted(units: readonly string[]): Set<string> {
   return new Set(units.flatMap((unit) => [unit, ...(FAMILIES[unit] ?? [])]));
 }
 
-function compileRule(indicator: Indicator, rule: CueRule): CompiledRule {
+function compileRule(indicator: Indicator, rule: CueRule): Omit<CompiledRule, 'at'> {
   return {
     id: `${indicator.id}/${rule.id}`,
     indicator: indicator.id,
@@ -40,6 +41,8 @@ function compileRule(indicator: Indicator, rule: CueRule): CompiledRule {
 export type Codebook = {
   /** All rules, ordered by indicator id, then as written. */
   rules: CompiledRule[];
+  /** Which of the rules have a cue that some words may hold. */
+  cues: OpeningIndex;
   /** Rules that accept a unit, in the same order. */
   rulesFor: (unit: string) => readonly CompiledRule[];
   /** Indicators that win over an indicator where both claim a mention. */
@@ -56,13 +59,16 @@ export function codebookOf(indicators: readonly Indicator[]): Codebook {
   const known = compiled.get(indicators);
   if (known) return known;
   const sorted = [...indicators].sort((a, b) => byCodeUnit(a.id, b.id));
-  const rules = sorted.flatMap((indicator) => indicator.rules.map((rule) => compileRule(indicator, rule)));
+  const rules = sorted
+    .flatMap((indicator) => indicator.rules.map((rule) => compileRule(indicator, rule)))
+    .map((rule, at): CompiledRule => ({ ...rule, at }));
   const byUnit = new Map<string, CompiledRule[]>();
   for (const rule of rules) {
     for (const unit of rule.units) byUnit.set(unit, [...(byUnit.get(unit) ?? []), rule]);
   }
   const book: Codebook = {
     rules,
+    cues: new OpeningIndex(rules.map(({ cue }) => cue)),
     rulesFor: (unit) => byUnit.get(unit) ?? [],
     winners: new Map(sorted.map(({ id, yieldsTo }) => [id, new Set(yieldsTo)])),
     byId: new Map(sorted.map((indicator) => [indicator.id, indicator])),
@@ -86,10 +92,11 @@ function occurs(cue: RegExp, words: string): boolean {
  */
 export function localBook(book: Codebook, words: string): Codebook {
   const byUnit = new Map<string, readonly CompiledRule[]>();
+  const candidates = new Set(book.cues.candidates(words));
   const rulesFor = (unit: string) => {
     const known = byUnit.get(unit);
     if (known) return known;
-    const rules = book.rulesFor(unit).filter(({ cue, reach }) => reach === 'point' || occurs(cue, words));
+    const rules = book.rulesFor(unit).filter(({ at, cue, reach }) => reach === 'point' || (candidates.has(at) && occurs(cue, words)));
     byUnit.set(unit, rules);
     return rules;
   };

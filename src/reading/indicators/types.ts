@@ -4,6 +4,8 @@ import type { CueRule, Measure, Mention, Span } from '../../model/index.ts';
 export type CompiledRule = {
   /** `<indicator>/<rule>`. */
   id: string;
+  /** Place in the list of all rules. */
+  at: number;
   indicator: string;
   cue: RegExp;
   side: NonNullable<CueRule['side']>;

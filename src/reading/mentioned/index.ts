@@ -1,5 +1,7 @@
 import type { Indicator, MentionedIndicator, Passage, Span } from '../../model/index.ts';
 import { STATEMENT_ENDS } from '../../text/marks.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { OpeningIndex } from '../../text/opening-index.ts';
 
 /** A statement without its end mark: words of two statements never make one cue. */
 const STATEMENT = new RegExp(`[^${STATEMENT_ENDS}]+`, 'g');
@@ -7,7 +9,7 @@ const STATEMENT = new RegExp(`[^${STATEMENT_ENDS}]+`, 'g');
 /** First words of a passage that a cue finds within one statement. */
 function cueIn(words: string, cue: RegExp): Span | null {
   if (!cue.test(words)) return null;
-  for (const { 0: statement, index } of words.matchAll(STATEMENT)) {
+  for (const { 0: statement, index } of matchesOf(STATEMENT, words)) {
     const found = cue.exec(statement);
     if (found && found[0] !== '') return { start: index + found.index, end: index + found.index + found[0].length };
   }
@@ -15,8 +17,8 @@ function cueIn(words: string, cue: RegExp): Span | null {
 }
 
 type Cue = { indicator: string; words: RegExp };
-/** Cues, and one expression that finds any of them: most passages hold none, and one look tells. */
-type Cues = { each: readonly Cue[]; any: RegExp };
+/** Cues, and which of them a passage may hold: most hold none. */
+type Cues = { each: readonly Cue[]; index: OpeningIndex };
 const compiled = new WeakMap<readonly Indicator[], Cues>();
 
 /** Cues of all indicators, compiled once per codebook. */
@@ -26,7 +28,7 @@ function cuesOf(indicators: readonly Indicator[]): Cues {
   const each = indicators.flatMap(({ id, mentionedBy }) =>
     mentionedBy === undefined ? [] : [{ indicator: id, words: new RegExp(mentionedBy) }],
   );
-  const cues = { each, any: new RegExp(each.map(({ words }) => `(?:${words.source})`).join('|')) };
+  const cues = { each, index: new OpeningIndex(each.map(({ words }) => words)) };
   compiled.set(indicators, cues);
   return cues;
 }
@@ -48,14 +50,14 @@ export type MentionedInput = {
  * the text.
  */
 export function mentioned({ text, passages, stated, indicators }: MentionedInput): MentionedIndicator[] {
-  const { each, any } = cuesOf(indicators);
-  const cues = each.filter(({ indicator }) => !stated.has(indicator));
+  const { each, index } = cuesOf(indicators);
   return passages.flatMap((passage) => {
     const words = text.slice(passage.start, passage.end);
-    if (!any.test(words)) return [];
-    return cues
-      .flatMap(({ indicator, words: cue }) => {
-        const found = cueIn(words, cue);
+    return index
+      .candidates(words)
+      .flatMap((at) => {
+        const { indicator, words: cue } = each[at] as Cue;
+        const found = stated.has(indicator) ? null : cueIn(words, cue);
         if (!found) return [];
         return [{ indicator, start: passage.start + found.start, end: passage.start + found.end, rule: `${indicator}/${RULE}` }];
       })
