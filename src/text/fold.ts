@@ -34,12 +34,15 @@ const FOLDED: ReadonlyMap<string, string> = new Map([
 ]);
 
 const FULL_WIDTH = 0xfee0;
-const FIRST_FULL_WIDTH = '\uff01';
-/** Everything to be folded; the full-width comma, the commonest mark of all, is left out of its range. */
-const FOLDABLE = new RegExp(
-  `[\\uff01-\\uff0b\\uff0d-\\uff5e\\u2e80-\\u2fd5${[...FOLDED.keys()].filter((char) => !RADICALS.has(char)).join('')}]`,
-  'g',
-);
+const FULL_WIDTH_SIGNS = { first: 0xff01, last: 0xff5e };
+/** The full-width comma, the commonest mark of all, stays. */
+const COMMA = '，';
+
+/** For each UTF-16 code unit, the one that it is folded to; 0 where it stays. */
+const UNITS = new Uint16Array(0x10000);
+for (let unit = FULL_WIDTH_SIGNS.first; unit <= FULL_WIDTH_SIGNS.last; unit++) UNITS[unit] = unit - FULL_WIDTH;
+for (const [char, meant] of FOLDED) UNITS[char.charCodeAt(0)] = meant.charCodeAt(0);
+UNITS[COMMA.charCodeAt(0)] = 0;
 
 /**
  * The text with full-width digits, letters and signs (９８．６％) as ASCII, the characters of traditional numerals and units (餘萬個) simplified,
@@ -47,8 +50,13 @@ const FOLDABLE = new RegExp(
  * full-width comma stays: unlike `,` it ends a clause.
  */
 export function fold(text: string): string {
-  return text.replace(
-    FOLDABLE,
-    (char) => FOLDED.get(char) ?? (char >= FIRST_FULL_WIDTH ? String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH) : char),
-  );
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = UNITS[text.charCodeAt(at)] ?? 0;
+    if (unit === 0) continue;
+    folded += text.slice(from, at) + String.fromCharCode(unit);
+    from = at + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
 }

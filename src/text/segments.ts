@@ -9,7 +9,7 @@ const PIECE_END = new RegExp(`[${CLAUSE_ENDS}${COLONS}]`, 'g');
 const COUNTS = /\d|[一二两三四五六七八九十百千万][名人所个]/;
 const LONGEST_BRACKET = 200;
 
-/** Boundaries of a folded text, computed once. Each function gives the piece around an offset. */
+/** Boundaries of a folded text, found once. Each function gives the piece around an offset. */
 export type Segments = {
   /** Between 。！？ and line breaks. */
   sentence: (offset: number) => Span;
@@ -18,7 +18,7 @@ export type Segments = {
   /** Between commas, semicolons, colons, and brackets that hold numbers. */
   clause: (offset: number) => Span;
   /** Brackets that hold numbers, in order; spans without the brackets. */
-  brackets: Span[];
+  readonly brackets: Span[];
 };
 
 /** Brackets with numbers in them; brackets that never close, or nest, give none. */
@@ -45,19 +45,32 @@ function piece(cuts: number[], length: number, offset: number): Span {
   return { start: Math.max(start, offset - REACH), end: Math.min(cuts[next] ?? length, offset + REACH) };
 }
 
-/** Cut a folded text into sentences, statements and clauses. */
-export function segments(text: string): Segments {
+/** Where the pieces of a text end, and its brackets. */
+type Cuts = { sentences: number[]; statements: number[]; clauses: number[]; brackets: Span[] };
+
+function cutsOf(text: string): Cuts {
   const brackets = countingBrackets(text);
   const edges = brackets.flatMap(({ start, end }) => [start - 1, end]);
   const marks = placesOf(PIECE_END, text).filter((at) => !groupsThousands(text, at));
   const statements = marks.filter((at) => STATEMENT_ENDS.includes(text.charAt(at)));
   const sentences = statements.filter((at) => SENTENCE_ENDS.includes(text.charAt(at)));
-  const clauses = [...marks, ...edges].sort((a, b) => a - b);
+  return { sentences, statements, clauses: [...marks, ...edges].sort((a, b) => a - b), brackets };
+}
+
+/** Cut a folded text into sentences, statements and clauses, when the first of them is asked for: of many texts none is. */
+export function segments(text: string): Segments {
+  let known: Cuts | null = null;
+  const cuts = (): Cuts => {
+    known ??= cutsOf(text);
+    return known;
+  };
   return {
-    sentence: (offset) => piece(sentences, text.length, offset),
-    statement: (offset) => piece(statements, text.length, offset),
-    clause: (offset) => piece(clauses, text.length, offset),
-    brackets,
+    sentence: (offset) => piece(cuts().sentences, text.length, offset),
+    statement: (offset) => piece(cuts().statements, text.length, offset),
+    clause: (offset) => piece(cuts().clauses, text.length, offset),
+    get brackets() {
+      return cuts().brackets;
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts';
+
 /** A time that a title tells: `from`–`to` in calendar years, or words that count from another year. */
 export type ChapterTime =
   | { kind: 'years'; from: number; to: number }
@@ -61,7 +63,7 @@ const EACH = READERS.map(({ pattern }) => new RegExp(`^(?:${pattern.replace(/\(\
 /** The times a title tells, in order; what stands in 《》 is another document's. */
 export function chapterTimes(title: string): ChapterTime[] {
   const bare = title.replace(/《[^》]*》/g, ' ').replace(/[\s“”"]+/g, '');
-  return [...bare.matchAll(ALL)].map((match) => {
+  return matchesOf(ALL, bare).map((match) => {
     const at = READERS.findIndex((_, i) => match.groups?.[`r${i}`] !== undefined);
     const groups = (EACH[at]?.exec(match[0]) ?? []).slice(1);
     return (READERS[at] as Reader).read(groups);

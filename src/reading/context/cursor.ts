@@ -78,6 +78,13 @@ export class Cursor {
   readonly stretch: Stretch;
   readonly mention: Found;
   readonly index: number;
+  /** Pieces that nearly every rule asks for, found when the first does. */
+  #clause: Span | undefined;
+  #statement: Span | undefined;
+  #sentence: Span | undefined;
+  #bracket: Span | null | undefined;
+  #before: string | undefined;
+  #after: string | undefined;
 
   constructor(stretch: Stretch, mention: Found, index: number) {
     this.stretch = stretch;
@@ -125,18 +132,22 @@ export class Cursor {
 
   /** Between commas, semicolons, colons, and brackets that hold numbers. */
   get clause(): Span {
-    return this.stretch.segments.clause(this.start);
+    this.#clause ??= this.stretch.segments.clause(this.start);
+    return this.#clause;
   }
   /** Between the ends of sentences and semicolons. */
   get statement(): Span {
-    return this.stretch.segments.statement(this.start);
+    this.#statement ??= this.stretch.segments.statement(this.start);
+    return this.#statement;
   }
   get sentence(): Span {
-    return this.stretch.segments.sentence(this.start);
+    this.#sentence ??= this.stretch.segments.sentence(this.start);
+    return this.#sentence;
   }
   /** The bracket with numbers in it that the mention stands in, without its marks; null outside. */
   get bracket(): Span | null {
-    return bracketAt(this.stretch.segments, this.start);
+    if (this.#bracket === undefined) this.#bracket = bracketAt(this.stretch.segments, this.start);
+    return this.#bracket;
   }
   /** The mention that the bracket around this one belongs to: the one right before it opens; null outside brackets. */
   get outer(): Cursor | null {
@@ -155,11 +166,13 @@ export class Cursor {
   }
   /** The words of the clause before the number. */
   get before(): string {
-    return this.words(Math.max(this.clause.start, this.start - BEFORE), this.start);
+    this.#before ??= this.words(Math.max(this.clause.start, this.start - BEFORE), this.start);
+    return this.#before;
   }
   /** The words after the number, over the ends of clauses. */
   get after(): string {
-    return this.words(this.end, this.end + AFTER_NUMBER);
+    this.#after ??= this.words(this.end, this.end + AFTER_NUMBER);
+    return this.#after;
   }
   /** Where the words before a number begin that are its own: at the number before it or the beginning of the clause. */
   get ownStart(): number {

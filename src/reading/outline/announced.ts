@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { type Point, wordsPoint } from './points.ts';
 import { speaksOfProblem } from './section-kinds.ts';
 import type { Segment } from './segments.ts';
@@ -49,7 +50,7 @@ const TURNS = /^(?:对此|对这些|对于这些|针对这些|我们(?:将|一�
 
 /** Parts of the list behind the announcement: between semicolons, else sentence by sentence, where most of them speak of problems. */
 function listedInside(text: string, segment: Segment, words: string): Point[] {
-  for (const match of words.matchAll(ANNOUNCES_INSIDE)) {
+  for (const match of matchesOf(ANNOUNCES_INSIDE, words)) {
     const from = match.index + match[0].length;
     if (ANSWERS.test(clauseOf(words.slice(0, match.index)) + match[0])) continue;
     const rest = words.slice(from).split('\n')[0] ?? '';

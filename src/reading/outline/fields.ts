@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { LABEL_WORD, labelRole } from './labels.ts';
 
 const LABEL = new RegExp(`(?<label>${LABEL_WORD})[ \\t\\u3000]{0,8}[:：]`, 'g');
@@ -17,7 +18,7 @@ function fieldValue(written: string): string {
 /** Values of 责任单位： and 完成时限： in the words of a problem; the first of each counts. */
 export function fieldsOf(words: string): Fields {
   const fields: Fields = {};
-  const labels = [...words.matchAll(LABEL)];
+  const labels = matchesOf(LABEL, words);
   for (const [index, match] of labels.entries()) {
     const role = labelRole(match.groups?.['label'] ?? '');
     if (role !== 'deadline' && role !== 'responsible') continue;

@@ -51,9 +51,11 @@ function nearby(quotes: (Span & { open: string })[]): (span: Span) => (Span & { 
 export function findQuantities(text: string, skip = 0): Findings {
   const folded = ' '.repeat(skip) + fold(text).slice(skip);
   const cut = segments(folded);
+  const numbers = scan(folded);
+  if (numbers.length === 0) return { folded, segments: cut, found: [] };
   const quotesNear = nearby(quotations(folded));
   const found: Found[] = [];
-  for (const scanned of scan(folded)) {
+  for (const scanned of numbers) {
     const before = folded.slice(Math.max(0, scanned.start - WINDOW), scanned.start);
     const after = folded.slice(scanned.end, scanned.end + WINDOW);
     const label = unitBefore(scanned, before, after);

@@ -50,13 +50,9 @@ function isOwnName({ text, report }: PassageReader, { start, end }: Span): boole
 function readProse(reader: PassageReader, passage: Passage): MentionDraft[] {
   const { text: words, at } = unwrap(reader.text.slice(passage.start, passage.end));
   const skip = passage.label && words.startsWith(passage.label) ? passage.label.length : 0;
-  return draftsOf(
-    reader,
-    (offset) => passage.start + at(offset),
-    findQuantities(words, skip),
-    headingsOf(reader.text, passage, reader.places),
-    passage,
-  );
+  const findings = findQuantities(words, skip);
+  if (findings.found.length === 0) return [];
+  return draftsOf(reader, (offset) => passage.start + at(offset), findings, headingsOf(reader.text, passage, reader.places), passage);
 }
 
 /** The mentions of a table row: each cell is a text of its own, headed by its column and its row. */

@@ -1,4 +1,5 @@
 import { firstFrom } from '../../text/bisect.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A text without what stands inside its words and numbers and is not part of them, and where its characters stand in the text as written. */
 export type Unwrapped = {
@@ -23,7 +24,7 @@ type WrappedSpan = { start: number; end: number };
 
 /** Spaces inside letter-spaced words. A short run must be a number: three letters may be a list. */
 function spacesOf(text: string): WrappedSpan[] {
-  return Array.from(text.matchAll(LETTER_SPACED)).flatMap(({ 0: run, index }) => {
+  return matchesOf(LETTER_SPACED, text).flatMap(({ 0: run, index }) => {
     if (run.length < 9 && !/^[\d０-９ .．]+$/.test(run)) return [];
     return Array.from(run.matchAll(/ /g), (space) => ({ start: index + space.index, end: index + space.index + 1 }));
   });
@@ -34,8 +35,9 @@ function spacesOf(text: string): WrappedSpan[] {
  * next line begins with.
  */
 export function unwrap(text: string): Unwrapped {
-  const breaks = Array.from(text.matchAll(CUT), ({ 0: cut, index }) => ({ start: index, end: index + cut.length }));
+  const breaks = matchesOf(CUT, text).map(({ 0: cut, index }) => ({ start: index, end: index + cut.length }));
   const cuts = [...breaks, ...spacesOf(text)].sort((a, b) => a.start - b.start);
+  if (cuts.length === 0) return { text, at: (offset) => offset };
   let joined = '';
   let from = 0;
   let shift = 0;

@@ -100,7 +100,9 @@ function longestAt(text: string, start: number, limit: number, { units, width, s
 export function cueHits(text: string, range: Span, tree: CueTree): CueHit[] {
   const hits: CueHit[] = [];
   const covered = new Map<string, number>();
+  const { units, steps } = tree;
   for (let start = range.start; start < range.end; start++) {
+    if (steps[units[text.charCodeAt(start)] ?? 0] === 0) continue;
     for (const { theme, kind, length } of longestAt(text, start, range.end, tree)) {
       if (start < (covered.get(theme) ?? 0)) continue;
       covered.set(theme, start + length);

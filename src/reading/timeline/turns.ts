@@ -1,4 +1,5 @@
 import type { OutlineNode } from '../../model/index.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { type ChapterTime, chapterTimes } from '../../words/chapter-years.ts';
 import { periodOf } from './periods.ts';
 import type { SectionTime, Turn } from './types.ts';
@@ -32,7 +33,7 @@ function timeIn(opening: string): ChapterTime | undefined {
  */
 export function turnsOf({ start, end }: OutlineNode, view: SectionTime['view'], { text, years }: { text: string; years: Years }): Turn[] {
   const turns: Turn[] = [];
-  for (const match of text.slice(start, end).matchAll(OPENING)) {
+  for (const match of matchesOf(OPENING, text.slice(start, end))) {
     const time = timeIn(match[1] ?? '');
     const period = time ? periodOf([time], years) : null;
     if (period !== null && isTurn(period, view, years)) turns.push({ start: start + match.index, period });
