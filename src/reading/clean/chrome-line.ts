@@ -10,6 +10,9 @@ const COMPILED = FRAGMENTS.map(({ reason, pattern, anywhere }) => ({
   pattern: new RegExp(pattern, 'iuy'),
 }));
 
+/** Any fragment: most lines begin with none, and one look tells. */
+const ANY = new RegExp(FRAGMENTS.map(({ pattern }) => `(?:${pattern})`).join('|'), 'iuy');
+
 /** A line recognised as chrome: reason of its first fragment, and whether it may stand between body lines. */
 export type ChromeLine = { reason: ChromeReason; anywhere: boolean };
 
@@ -31,6 +34,8 @@ export function chromeLine(line: string): ChromeLine | null {
 /** The longest fragment at an offset, so that 收藏本站 wins over 收藏. */
 function fragmentAt(line: string, at: number): (ChromeLine & { end: number }) | null {
   let longest: (ChromeLine & { end: number }) | null = null;
+  ANY.lastIndex = at;
+  if (!ANY.test(line)) return null;
   for (const { reason, anywhere, pattern } of COMPILED) {
     pattern.lastIndex = at;
     if (!pattern.test(line)) continue;

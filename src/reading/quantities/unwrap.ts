@@ -24,6 +24,7 @@ type WrappedSpan = { start: number; end: number };
 
 /** Spaces inside letter-spaced words. A short run must be a number: three letters may be a list. */
 function spacesOf(text: string): WrappedSpan[] {
+  if (!text.includes(' ')) return [];
   return matchesOf(LETTER_SPACED, text).flatMap(({ 0: run, index }) => {
     if (run.length < 9 && !/^[\d０-９ .．]+$/.test(run)) return [];
     return Array.from(run.matchAll(/ /g), (space) => ({ start: index + space.index, end: index + space.index + 1 }));
