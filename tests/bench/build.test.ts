@@ -57,7 +57,8 @@ test('pages of reports are weighed beside their texts, those of former ids left 
 });
 
 describe('a measured run', () => {
-  const burn = (seconds: number) => `while (process.cpuUsage().user < ${seconds * 1e6});`;
+  /** Program that takes so many seconds of processor, asking seldom, since each question takes some of the system. */
+  const burn = (seconds: number) => `while (process.cpuUsage().user < ${seconds * 1e6}) for (let i = 0; i < 1e6; i++);`;
   const node = (code: string) => ({ file: process.execPath, args: ['-e', code] });
 
   test('counts the processor time of a process below it that ended before anybody looked', async () => {
