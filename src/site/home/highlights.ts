@@ -8,13 +8,20 @@ export type Example = { mention: Mention; sentence: Span; indicator: string; wei
 const SHORT = 14;
 const LONG = 46;
 
-/** How much a figure shows: more of its fields known, a scale word in it, a sentence of good length with few figures. */
-function weight(record: ReportRecord, mention: Mention, sentence: Span): number {
+/**
+ * How much a figure shows: more of its fields known, a scale word in it, a sentence of good length with few figures.
+ *
+ * @param least weight below which none is wanted: then 0 without counting the figures around it
+ */
+function weight(record: ReportRecord, mention: Mention, sentence: Span, least: number): number {
   const length = sentence.end - sentence.start;
   if (length < SHORT || length > LONG || record.text.slice(sentence.start, sentence.end).includes('\n')) return 0;
-  const others = record.mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end).length - 1;
   const known = [mention.stage !== null, mention.scope !== 'district', /[万亿]/.test(mention.raw), mention.qualifier !== 'exact'];
-  return 10 + 2 * known.filter(Boolean).length - 3 * Math.max(0, others - 1) - Math.abs(length - 30) / 10;
+  const alone = 10 + 2 * known.filter(Boolean).length;
+  const apart = Math.abs(length - 30) / 10;
+  if (alone - apart <= least) return 0;
+  const others = record.mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end).length - 1;
+  return alone - 3 * Math.max(0, others - 1) - apart;
 }
 
 /** The figure of a report that shows best, the first of equals; null where none answers an indicator in a short sentence. */
@@ -25,8 +32,9 @@ export function bestExample(record: ReportRecord): Example | null {
     const mention = mentions.get(id);
     if (!mention || status !== 'actual') continue;
     const { start, end } = quoteIn(record, mention.start);
-    const found = weight(record, mention, { start, end });
-    if (found > (best?.weight ?? 0)) best = { mention, sentence: { start, end }, indicator, weight: found };
+    const least = best?.weight ?? 0;
+    const found = weight(record, mention, { start, end }, least);
+    if (found > least) best = { mention, sentence: { start, end }, indicator, weight: found };
   }
   return best;
 }
