@@ -16,7 +16,7 @@ describe('a report', () => {
       .evaluateAll((marks) => marks.map((mark) => ({ id: mark.id, note: mark.getAttribute('href')?.slice(1) ?? '' })));
     expect(links.map((link) => link.id).toSorted()).toEqual(longest.mentions.map((mention) => placeAnchor(mention.id)).toSorted());
     const lines = await page
-      .locator('.sn')
+      .locator('.text div[id]')
       .evaluateAll((notes) =>
         Object.fromEntries(
           notes.map((note) => [note.id, [...note.querySelectorAll('p a')].map((line) => line.getAttribute('href')?.slice(1) ?? '')]),
@@ -25,10 +25,22 @@ describe('a report', () => {
     expect(links.filter((link) => !lines[link.note]?.includes(link.id))).toEqual([]);
   });
 
+  test('tells in English what it is where its switch of languages is followed, without scripts, and leads to the English page of its county', async () => {
+    const { page } = await freshPage({ javaScriptEnabled: false });
+    await page.goto(inject('site') + report);
+    const words = page.locator('#english');
+    expect(await words.isVisible()).toBe(false);
+    await page.locator('.tools a[hreflang="en"]').click();
+    expect(await words.isVisible()).toBe(true);
+    expect(await words.textContent()).toMatch(/ of .+, in Chinese\./);
+    await words.locator('a').first().click();
+    expect(new URL(page.url()).pathname.endsWith(`/en/${places}`)).toBe(true);
+  });
+
   test('opens the note of a figure as a sheet on a phone, without scripts', async () => {
     const { page } = await freshPage({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
     await page.goto(inject('site') + report);
-    const note = page.locator('.sn').first();
+    const note = page.locator('.text div[id]').first();
     expect(await note.isVisible()).toBe(false);
     await page.locator('.text a.q').first().click();
     expect(await note.isVisible()).toBe(true);
@@ -41,7 +53,7 @@ describe('a report', () => {
     await page.goto(inject('site') + report);
     const shown = await page.locator('.text').evaluate((article) => {
       const copy = article.cloneNode(true) as HTMLElement;
-      for (const note of copy.querySelectorAll('.sn')) note.remove();
+      for (const note of copy.querySelectorAll('.text div[id]')) note.remove();
       return copy.textContent?.replace(/\s/g, '');
     });
     const kept = longest.passages.map(({ start, end }) => longest.text.slice(start, end)).join('');
@@ -58,10 +70,10 @@ describe('a report', () => {
   test('keeps every note beside its paragraph on a wide screen', async () => {
     const { page } = await freshPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(inject('site') + report);
-    const drifted = await page.locator('.text .row').evaluateAll(
+    const drifted = await page.locator('.text > div:has(> div[id])').evaluateAll(
       (rows) =>
         rows.filter((row) => {
-          const [text, note, box] = [row.firstElementChild, row.querySelector('.sn'), row].map((one) =>
+          const [text, note, box] = [row.firstElementChild, row.querySelector('.text div[id]'), row].map((one) =>
             (one as Element).getBoundingClientRect(),
           );
           return !text || !note || !box || note.top < text.top - 1 || note.bottom > box.bottom + 1 || note.left < text.right;
@@ -73,7 +85,7 @@ describe('a report', () => {
   test('hides the marks with one switch', async () => {
     const { page } = await freshPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(inject('site') + report);
-    const note = page.locator('.sn').first();
+    const note = page.locator('.text div[id]').first();
     expect(await note.isVisible()).toBe(true);
     await page.locator('#marks').uncheck();
     expect(await note.isVisible()).toBe(false);

@@ -159,7 +159,7 @@ test('a figure leads to the note with its line, and the line back', async () => 
   await page.goto(pathToFileURL(join(alone, `${first}.html`)).href);
   const id = await page.locator('article.text .q').first().getAttribute('id');
   await page.locator('article.text .q').first().click();
-  expect(await page.locator('.sn:target').isVisible()).toBe(true);
-  await page.locator(`.sn:target p a[href="#${id}"]`).click();
+  expect(await page.locator('.text div[id]:target').isVisible()).toBe(true);
+  await page.locator(`.text div[id]:target p a[href="#${id}"]`).click();
   expect(page.url().endsWith(`#${id}`)).toBe(true);
 });

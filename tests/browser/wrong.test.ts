@@ -45,6 +45,15 @@ describe('a reader who found a mistake', () => {
     expect(faults).toEqual([]);
   });
 
+  test('gets a check named as the page names it where the record of the report does not come', async () => {
+    const { page, told } = await opened();
+    await page.route('**/data/packs/**', (route) => route.abort());
+    await page.locator('#checks').scrollIntoViewIfNeeded();
+    const name = await page.locator('#c1 .what').evaluate((what) => what.firstChild?.textContent?.trim());
+    await page.locator('#c1 a[data-wrong]').click();
+    await expect.poll(async () => (await told('#wrong-text'))?.place).toBe(name);
+  });
+
   test('gets it on the card of a figure, with its sentence and how it is read', async () => {
     const { page, faults, told } = await opened();
     const mark = page.locator('.text .q[id]').first();

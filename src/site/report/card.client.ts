@@ -4,4 +4,4 @@ import { besideLink } from './browser/beside.ts';
 import { openCard } from './browser/card.ts';
 import { findShared } from './browser/find-shared.ts';
 
-offer('card', { open: openCard, findShared, tell: (link: HTMLElement) => fillBeside(besideLink(link)) });
+offer('card', { open: openCard, findShared, tell: async (link: HTMLElement) => fillBeside(await besideLink(link)) });

@@ -19,14 +19,14 @@ function figureLines(lines: readonly NoteLine[]): Markup[] {
 
 /** The country's and the province's figures under the lines of a note: a line for each area and year, a link to the list of them at the end of the report. */
 function referenceLines(held: readonly HeldFigure[]): Markup[] {
-  return noteLines(held).map(({ head, words, mention }) => html`<a class="k rf" href="#rf-${mention}">${head} ${words}</a>`);
+  return noteLines(held).map(({ head, words, mention }) => html`<a href="#rf-${mention}">${head} ${words}</a>`);
 }
 
 function checkLine({ at, verdict, words, parts }: NoteCheck): Markup {
   const bar =
     parts &&
     html`<svg class="parts" viewBox="0 0 1000 1" preserveAspectRatio="none" aria-hidden="true">${parts.map(({ start, width }) => html`<rect x="${start}" width="${width}"></rect>`)}</svg>`;
-  return html`<a class="k" href="#c${at}"><i class="v ${verdict}"></i>${words}${bar}</a>`;
+  return html`<a href="#c${at}"><i class="v ${verdict}"></i>${words}${bar}</a>`;
 }
 
 /** Figures that read as they are written, folded; `among` others. */
@@ -45,7 +45,8 @@ function groupNote(group: NoteGroup, noted: Noted): Markup {
 /**
  * How the figures of one passage are read: indicator, words that qualify, as written → as normalised where that differs, and the relations that
  * were checked. In the margin on wide screens and on paper; on narrow ones a sheet that opens where a figure is followed (`:target`), without script.
+ * Styles and scripts know a note as the `div` of the text that has an id: there is no other.
  */
 export function marginNote({ groups, literal }: Note, anchor: string | undefined, noted: Noted): Markup {
-  return html`<div class="sn"${attributes({ id: anchor })}>${groups.map((group) => groupNote(group, noted))}${folded(literal, groups.length > 0)}</div>`;
+  return html`<div${attributes({ id: anchor })}>${groups.map((group) => groupNote(group, noted))}${folded(literal, groups.length > 0)}</div>`;
 }

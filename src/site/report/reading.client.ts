@@ -27,13 +27,14 @@ const lightTarget = () => light(addressed(location.hash));
 addEventListener('hashchange', lightTarget);
 lightTarget();
 // The hand that called this script may lie on a figure.
-const touched = article?.querySelector('.q:hover, .sn p a:hover, .q:focus');
+const touched = article?.querySelector('.q:hover, .text div[id] p a:hover, .q:focus');
 if (touched) light(touched);
 addEventListener('hashchange', () => void tellRetired());
 void tellRetired();
 if (article) citeCopies(article);
 // The card tells what the line of a note tells: the keyboard stops at a figure once.
-if ('showPopover' in HTMLElement.prototype) for (const line of document.querySelectorAll<HTMLElement>('.sn p a')) line.tabIndex = -1;
+if ('showPopover' in HTMLElement.prototype)
+  for (const line of document.querySelectorAll<HTMLElement>('.text div[id] p a')) line.tabIndex = -1;
 
 copyButtons();
 placeLinks();

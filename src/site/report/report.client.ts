@@ -33,7 +33,7 @@ printFoot();
 
 /** Paper shows what is folded on the screen, but for figures that read as they are written. */
 addEventListener('beforeprint', () => {
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not(.sn details)')) details.open = true;
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not(.text div[id] details)')) details.open = true;
 });
 
 let coming = false;
@@ -108,7 +108,7 @@ const align = () => {
     },
   );
 };
-if (document.querySelector('.sn')) {
+if (document.querySelector('.text div[id]')) {
   margin.onchange = align;
   align();
 }

@@ -49,7 +49,7 @@ function passage(of: Attributes, content: Markup, reading: Reading): Markup {
   const element = html`<${name} id="${id}"${attributes({ class: classOfPassage(of, reading) })}>${words}</${name}>`;
   if (kind === 'row') return element;
   const note = reading.notes.get(id);
-  const noted = note ? html`<div class="row">${element}${marginNote(note, reading.anchors.get(id), reading)}</div>` : element;
+  const noted = note ? html`<div>${element}${marginNote(note, reading.anchors.get(id), reading)}</div>` : element;
   return known ? html`${noted}${scanLines([known], reading.record)}${passageNotes(reading.record, known)}` : noted;
 }
 
@@ -72,7 +72,7 @@ function table({ id }: Attributes, content: Markup, reading: Reading): Markup {
   const notes = passages.flatMap((row) => reading.notes.get(row.id) ?? []);
   const anchor = passages.flatMap((row) => reading.anchors.get(row.id) ?? []).at(0);
   const note = notes.length > 0 && marginNote(together(notes), anchor, reading);
-  return html`<div class="row"><div class="scroll" tabindex="0" role="region" aria-label="${name}"><table class="table"><tbody>${content}</tbody></table></div>${note}</div>${scanLines(passages, record)}`;
+  return html`<div><div class="scroll" tabindex="0" role="region" aria-label="${name}"><table class="table"><tbody>${content}</tbody></table></div>${note}</div>${scanLines(passages, record)}`;
 }
 
 /** A cell of a row: a head of its column or row (`head`), or one of its figures; `rows` and `columns` it goes over. */

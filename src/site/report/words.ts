@@ -76,13 +76,10 @@ export const reportWords = dictionary({
   },
   /** Shown in English alone, on pages that have no English version. */
   english: {
-    what: {
-      zh: (county: string, kind: string, year: string) => `${county} · ${kind} · ${year}`,
-      en: (county: string, kind: string, year: string) => `${kind} of ${county}, ${year}. The text is in Chinese.`,
-    },
-    county: { zh: (county: string) => county, en: (county: string) => `${county} in English` },
+    /** What stands before the name of the county, and after it. */
+    before: { zh: (kind: string) => `${kind} · `, en: (kind: string) => `${kind} of ` },
+    after: { zh: (year: string) => ` · ${year}`, en: (year: string) => `, ${year}, in Chinese.` },
     headings: { zh: '报告页小标题的英文', en: 'Its headings' },
-    all: { zh: '全部报告', en: 'All reports' },
   },
   report: {
     title: { zh: '标题', en: 'Title' },

@@ -77,12 +77,12 @@ describe('the text of a report as markup', () => {
   test('a passage with figures has their note beside it, and a table that of all its rows', () => {
     const passage: TextNode = { name: 'Passage', attributes: { id: 'p-0', kind: 'paragraph' }, children: [TEXT] };
     const line = '<a href="#m-1">';
-    expect(written(passage)).toMatch(/^<div class="row"><p id="p-0">新增.*<\/p><div class="sn" id="n1">.*<\/div><\/div>$/);
+    expect(written(passage)).toMatch(/^<div><p id="p-0">新增.*<\/p><div id="n1">.*<\/div><\/div>$/);
     expect(written(passage).split(line)).toHaveLength(2);
     const row: TextNode = { name: 'Passage', attributes: { id: 'p-0', kind: 'row' }, children: [] };
     const table = written({ name: 'Table', attributes: {}, children: [row] });
     expect(table.split(line)).toHaveLength(2);
-    expect(table).toContain('<div class="sn" id="n1">');
+    expect(table).toContain('<div id="n1">');
   });
 
   test('a figure that the record does not have is refused', () => {

@@ -23,7 +23,7 @@ export function stacked(blocks: readonly { wanted: number; height: number }[], r
 }
 
 function alignRow(row: HTMLElement): void {
-  const note = row.querySelector<HTMLElement>('.sn');
+  const note = row.querySelector<HTMLElement>(':scope > div[id]');
   if (!note) return;
   const blocks = [...note.querySelectorAll<HTMLElement>(':scope > :is(div, details)')];
   for (const block of blocks) block.style.marginTop = '';
@@ -45,7 +45,7 @@ function alignRow(row: HTMLElement): void {
 /** Moves each note beside the line of its figure, as far as its paragraph has room; without this, notes begin where their paragraph does. */
 export function alignNotes(): void {
   const align = () => {
-    for (const row of document.querySelectorAll<HTMLElement>('.text .row')) alignRow(row);
+    for (const row of document.querySelectorAll<HTMLElement>('.text > div')) alignRow(row);
   };
   align();
   new ResizeObserver(align).observe(document.querySelector('.text') ?? document.body);

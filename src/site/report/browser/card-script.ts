@@ -7,7 +7,7 @@ import { loadAsset } from '../../ui/browser/site.ts';
  */
 type CardScript = {
   open: (mark: HTMLElement) => void;
-  tell: (link: HTMLElement) => void;
+  tell: (link: HTMLElement) => Promise<void>;
   findShared: (list: HTMLElement) => void;
 };
 

@@ -69,7 +69,7 @@ function parts(card: HTMLElement) {
 
 function fillHead(card: HTMLElement, mark: HTMLElement): string | null {
   const line = lineOf(mark);
-  const group = line?.closest('.sn > div')?.querySelector<HTMLAnchorElement>(':scope > :first-child') ?? null;
+  const group = line?.closest('.text div[id] > div')?.querySelector<HTMLAnchorElement>(':scope > :first-child') ?? null;
   const write = (selector: string, words: string) => {
     const place = card.querySelector<HTMLElement>(selector);
     if (place) place.textContent = words;

@@ -26,9 +26,8 @@ export function openFigures(): void {
     const wrong = target?.closest<HTMLElement>('a[data-wrong]');
     if (mark) openFigure(event, mark);
     else if (wrong)
-      cardScript().then(
-        ({ tell }) => tell(wrong),
-        () => undefined,
-      );
+      cardScript()
+        .then(({ tell }) => tell(wrong))
+        .catch(() => undefined);
   });
 }

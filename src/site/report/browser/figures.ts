@@ -10,7 +10,7 @@ export function lineOf(mark: Element): HTMLElement | null {
 /** The figure that something is about: a figure itself, its line in a note, or a number of an equation. */
 export function markOf(element: Element | null): HTMLElement | null {
   const mark = element?.closest<HTMLElement>('.text .q[id]');
-  return mark ?? byHash(element?.closest('.sn p a, .eq a') ?? null);
+  return mark ?? byHash(element?.closest('.text div[id] p a, .eq a') ?? null);
 }
 
 /** Figures that a relation counts together, and what they come out at. */

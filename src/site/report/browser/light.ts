@@ -10,7 +10,7 @@ const put = (elements: Iterable<Element | null | undefined>, name: string): void
  */
 export function lights(): (from: Element | null) => void {
   const known = sums();
-  const bar = (check: HTMLElement) => document.querySelector(`.sn .k[href="#${check.id}"] .parts`)?.children ?? [];
+  const bar = (check: HTMLElement) => document.querySelector(`.text a[href="#${check.id}"] .parts`)?.children ?? [];
   return (from) => {
     for (const lit of document.querySelectorAll('.text .on, .text .part')) lit.classList.remove('on', 'part');
     const mark = markOf(from);

@@ -10,10 +10,10 @@ function linkTo(href: string, words: string): HTMLAnchorElement {
   return link;
 }
 
-/** The link to the text that tells of a mistake in what stands here: a rule of a check, or the id of a problem. */
-function wrongLink(place: string): HTMLAnchorElement {
+/** The link to the text that tells of a mistake in the check or problem that stands here. */
+function wrongLink(): HTMLAnchorElement {
   const link = linkTo('#wrong', w.wrong);
-  link.dataset['wrong'] = place;
+  link.dataset['wrong'] = '';
   return link;
 }
 
@@ -33,9 +33,9 @@ export function placeLinks(): void {
       event.preventDefault();
       citeCheck(check, cite).catch(() => location.assign(cite.href));
     });
-    add(check.querySelector('.what'), [wrongLink(check.dataset['wrong'] ?? ''), cite]);
+    add(check.querySelector('.what'), [wrongLink(), cite]);
   }
-  for (const problem of document.querySelectorAll('#problems .prob')) add(problem.querySelector('p.note'), [wrongLink(problem.id)]);
+  for (const problem of document.querySelectorAll('#problems .prob')) add(problem.querySelector('p.note'), [wrongLink()]);
 }
 
 /** Tells beside the line of the source what copying brings along, and beside the file of a report what it is for. */

@@ -25,7 +25,7 @@ export function passageOf(node: Node): string {
 /** A part of the text as it is read, without notes and signs. */
 function withoutNotes(range: Range): DocumentFragment {
   const fragment = range.cloneContents();
-  for (const note of fragment.querySelectorAll('.sn, .v')) note.remove();
+  for (const note of fragment.querySelectorAll('div[id], .v')) note.remove();
   return fragment;
 }
 

@@ -2,7 +2,7 @@ import { marksIn } from '../../../search/match.ts';
 import type { Query } from '../../../search/query.ts';
 
 /** What stands in a passage without being its words. */
-const BESIDE = '.sn, .v, .pin';
+const BESIDE = '.text div[id], .v, .pin';
 
 /** The text nodes of a passage that hold its own words. */
 function ownTexts(passage: Element): Text[] {
