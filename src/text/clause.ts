@@ -1,4 +1,8 @@
+import { firstUnitsOf } from './first-units.ts';
 import { CLAUSE_ENDS, CLOSING, dividesAt, OPENING } from './marks.ts';
+
+/** Marks that may begin or end a clause: most characters are none. */
+const MARKS = firstUnitsOf(`${CLAUSE_ENDS}${OPENING}${CLOSING}`);
 
 /** Where a clause begins, and where the bracket stands that opens it; null where none does. */
 export type ClauseStart = { start: number; bracket: number | null };
@@ -7,6 +11,7 @@ export type ClauseStart = { start: number; bracket: number | null };
 export function clauseStart(text: string, offset: number, limit: number): ClauseStart {
   let depth = 0;
   for (let at = offset - 1; at >= limit; at--) {
+    if (MARKS[text.charCodeAt(at)] === 0) continue;
     const mark = text.charAt(at);
     if (CLOSING.includes(mark)) depth++;
     else if (OPENING.includes(mark)) {
@@ -21,6 +26,7 @@ export function clauseStart(text: string, offset: number, limit: number): Clause
 export function clauseEnd(text: string, offset: number, limit: number): number {
   let depth = 0;
   for (let at = offset; at < limit; at++) {
+    if (MARKS[text.charCodeAt(at)] === 0) continue;
     const mark = text.charAt(at);
     if (OPENING.includes(mark)) depth++;
     else if (CLOSING.includes(mark)) {

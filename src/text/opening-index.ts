@@ -21,9 +21,10 @@ export class OpeningIndex {
   readonly #table: Uint16Array;
   /** Expressions with an opening; at 0 those of which nothing can be told. */
   readonly #lists: number[][] = [[]];
-  /** Lists that a walk met, and the expressions on them; all 0 between two walks. */
+  /** 1 for each list that a walk met; all 0 between two walks, but for the first list. */
   readonly #met: Uint8Array;
-  readonly #marked: Uint8Array;
+  /** A bit for each expression on a list that a walk met; all 0 between two walks. */
+  readonly #marked: Int32Array;
 
   constructor(expressions: readonly RegExp[]) {
     const openings = expressions.map(openingsOf);
@@ -35,7 +36,8 @@ export class OpeningIndex {
     for (const [at, all] of openings.entries())
       for (const list of all ? [...all].map((one) => this.#listOf(one)) : [0]) this.#lists[list]?.push(at);
     this.#met = new Uint8Array(this.#lists.length);
-    this.#marked = new Uint8Array(expressions.length);
+    this.#met[0] = 1;
+    this.#marked = new Int32Array(Math.ceil(expressions.length / 32));
   }
 
   /** The place of the list of an opening. */
@@ -51,23 +53,35 @@ export class OpeningIndex {
   /** Places, in the list given, of the expressions that a text may hold, in ascending order: all others match nowhere in it. */
   candidates(text: string): number[] {
     const [table, met, firsts, seconds, width] = [this.#table, this.#met, this.#firsts.numbers, this.#seconds.numbers, this.#seconds.size];
-    met[0] = 1;
+    const lists = [0];
     for (let at = 0; at < text.length; at++) {
       const row = (firsts[text.charCodeAt(at)] as number) * width;
       if (row === 0) continue;
-      met[table[row] as number] = 1;
-      if (at + 1 < text.length) met[table[row + (seconds[text.charCodeAt(at + 1)] as number)] as number] = 1;
+      const alone = table[row] as number;
+      if (met[alone] === 0) {
+        met[alone] = 1;
+        lists.push(alone);
+      }
+      const pair = at + 1 < text.length ? (table[row + (seconds[text.charCodeAt(at + 1)] as number)] as number) : 0;
+      if (met[pair] === 0) {
+        met[pair] = 1;
+        lists.push(pair);
+      }
     }
-    return this.#expressionsMet();
+    for (let at = 1; at < lists.length; at++) met[lists[at] as number] = 0;
+    return this.#expressionsOn(lists);
   }
 
-  #expressionsMet(): number[] {
-    const [lists, met, marked] = [this.#lists, this.#met, this.#marked];
-    for (let list = met.indexOf(1); list >= 0; list = met.indexOf(1, list + 1)) for (const at of lists[list] as number[]) marked[at] = 1;
+  /** The expressions on some lists, in ascending order. */
+  #expressionsOn(places: readonly number[]): number[] {
+    const marked = this.#marked;
+    for (const place of places)
+      for (const at of this.#lists[place] as number[]) marked[at >> 5] = (marked[at >> 5] as number) | (1 << (at & 31));
     const found: number[] = [];
-    for (let at = marked.indexOf(1); at >= 0; at = marked.indexOf(1, at + 1)) found.push(at);
-    met.fill(0);
-    marked.fill(0);
+    for (let word = 0; word < marked.length; word++) {
+      for (let bits = marked[word] as number; bits !== 0; bits &= bits - 1) found.push(word * 32 + 31 - Math.clz32(bits & -bits));
+      marked[word] = 0;
+    }
     return found;
   }
 }

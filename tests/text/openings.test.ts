@@ -63,6 +63,14 @@ describe('expressions that a text may hold', () => {
     expect(index.candidates('寄')).toEqual([7, 8]);
   });
 
+  test('are told in their order however many they are', () => {
+    const many = Array.from({ length: 100 }, (_, at) => String.fromCharCode(0x4e00 + at));
+    const all = new OpeningIndex(many.map((words) => new RegExp(words)));
+    const places = [99, 0, 64, 31, 32, 63];
+    expect(all.candidates(places.map((at) => many[at]).join('，'))).toEqual([0, 31, 32, 63, 64, 99]);
+    expect(all.candidates(many.join(''))).toEqual(many.map((_, at) => at));
+  });
+
   test('are never fewer than match', () => {
     const signs = fc.constantFrom(...'寄宿生公民办园教师经费工资大班额高初中学校3所，。');
     fc.assert(

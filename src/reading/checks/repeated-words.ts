@@ -11,8 +11,10 @@ const WANTED =
 const NEVER = /的的|了了|和和|及及|是是|在在|为为|对对|与与|将将|把把|被被|、、|，，|。。|；；|,,/g;
 
 /** Words written twice in a row, 重复字词. */
-export const repeatedWords: CheckRule = ({ text, passages }) =>
-  passages.flatMap((passage) => [...doubledWords(text, passage), ...doubledMarks(text, passage)]);
+export const repeatedWords: CheckRule = ({ text, passages }) => {
+  const next = new Int32Array(0x10000);
+  return passages.flatMap((passage) => [...doubledWords(text, passage, next), ...doubledMarks(text, passage)]);
+};
 
 const found = (text: string, start: number, end: number): Found => ({
   severity: 'note',
@@ -21,14 +23,33 @@ const found = (text: string, start: number, end: number): Found => ({
   end,
 });
 
-function doubledWords(text: string, { start, end }: Span): Found[] {
+function doubledWords(text: string, passage: Span, next: Int32Array): Found[] {
   const findings: Found[] = [];
-  for (let at = start; at < end; ) {
-    const length = doubledAt(text, at, end);
-    if (length > 0) findings.push(found(text, at, at + 2 * length));
-    at += length > 0 ? 2 * length : 1;
+  const starts = recurring(text, passage, next);
+  let from = passage.start;
+  for (let at = starts.pop(); at !== undefined; at = starts.pop()) {
+    const length = at < from ? 0 : doubledAt(text, at, passage.end);
+    if (length === 0) continue;
+    findings.push(found(text, at, at + 2 * length));
+    from = at + 2 * length;
   }
   return findings;
+}
+
+/**
+ * Places of a passage, the last first, whose character stands again where a word that begins there may begin anew: no doubled word begins at others.
+ *
+ * @param next where each code unit was met last; what an earlier passage left there makes places more, never fewer
+ */
+function recurring(text: string, { start, end }: Span, next: Int32Array): number[] {
+  const places: number[] = [];
+  for (let at = end - 1; at >= start; at--) {
+    const unit = text.charCodeAt(at);
+    const again = next[unit] as number;
+    if (again > at && again <= at + LONGEST) places.push(at);
+    next[unit] = at;
+  }
+  return places;
 }
 
 /** Length of the word that stands twice at `at`; 0 where none does. */

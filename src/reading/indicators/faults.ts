@@ -104,8 +104,10 @@ function unitFaults({ unit, rules }: Indicator, { units }: References): Fault[] 
     ['unit', unit],
     ...rules.flatMap((rule) => (rule.units ?? []).map((of): [string, string] => [`rules.${rule.id}.units`, of])),
   ];
+  const unknown = stated.filter(([, of]) => !units.has(of));
+  if (unknown.length === 0) return [];
   const remedy = `Use one of: ${[...units].filter(Boolean).sort().join(' ')}; or "" for a ratio. A new unit is a row of src/model/units.ts.`;
-  return stated.filter(([, of]) => !units.has(of)).map(([key, of]) => ({ key, message: `unknown unit "${of}"`, remedy }));
+  return unknown.map(([key, of]) => ({ key, message: `unknown unit "${of}"`, remedy }));
 }
 
 function referenceFaults(indicator: Indicator, { items, indicators }: References): Fault[] {

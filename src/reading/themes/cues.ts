@@ -103,7 +103,9 @@ export function cueHits(text: string, range: Span, tree: CueTree): CueHit[] {
   const { units, steps } = tree;
   for (let start = range.start; start < range.end; start++) {
     if (steps[units[text.charCodeAt(start)] ?? 0] === 0) continue;
-    for (const { theme, kind, length } of longestAt(text, start, range.end, tree)) {
+    const endings = longestAt(text, start, range.end, tree);
+    if (endings.length === 0) continue;
+    for (const { theme, kind, length } of endings) {
       if (start < (covered.get(theme) ?? 0)) continue;
       covered.set(theme, start + length);
       if (kind !== 'not') hits.push({ start, end: start + length, theme, kind });

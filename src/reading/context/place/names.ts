@@ -1,4 +1,5 @@
 import type { ReportMeta, Span } from '../../../model/index.ts';
+import { firstUnitsOf } from '../../../text/first-units.ts';
 import { type PlaceLevel, placeWordAt } from '../../../words/owner-words.ts';
 import type { PlaceIndex } from '../../metadata/place/names.ts';
 
@@ -48,13 +49,13 @@ function ownNameAt(text: string, at: number, { district }: ReportMeta): number |
 const COMMON_NOUNS = new Set(['城区', '郊区', '矿区']);
 
 /** Characters that full names of divisions end with. */
-const NAME_ENDS: ReadonlySet<string> = new Set('省市区县旗州盟');
+const NAME_ENDS = firstUnitsOf('省市区县旗州盟');
 
 /** A division known by its full name that stands at an offset: 庄浪县, 甘肃省. */
 function divisionAt(text: string, at: number, { divisions, report }: Whereabouts): NamedPlace | null {
   if (divisions?.first[text.charCodeAt(at)] !== 1) return null;
   for (let end = Math.min(text.length, at + LONGEST_NAME); end >= at + SHORTEST_NAME; end--) {
-    if (!NAME_ENDS.has(text.charAt(end - 1))) continue;
+    if (NAME_ENDS[text.charCodeAt(end - 1)] === 0) continue;
     const words = text.slice(at, end);
     if (COMMON_NOUNS.has(words) || isWord(words, text.slice(end, end + 1))) continue;
     const places = divisions.names
