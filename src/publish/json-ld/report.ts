@@ -5,7 +5,7 @@ type Step = { name: string; url?: string | undefined };
 
 /** What a description of a report's page needs. */
 export type ReportInfo = {
-  report: Pick<ReportMeta, 'id' | 'title' | 'district' | 'year' | 'published' | 'signed' | 'url'>;
+  report: Pick<ReportMeta, 'title' | 'district' | 'year' | 'published' | 'signed' | 'url'>;
   author: string;
   /** Address of the page. */
   url: string;
@@ -13,19 +13,21 @@ export type ReportInfo = {
   trail: readonly Step[];
 };
 
-/** A report and where it stands on the site, as schema.org's Report and BreadcrumbList. Its day is that of its publication or signature, never of the facts. */
+/**
+ * A report and where it stands on the site, as schema.org's Report and BreadcrumbList. Its day is that of its publication or signature, never of the facts.
+ * The address holds its id, which begins with the code of the place: neither is said again.
+ */
 export function reportJsonLd({ report, author, url, trail }: ReportInfo): object {
-  const { id, title, district, year } = report;
+  const { title, district, year } = report;
   const date = report.published ?? report.signed;
   const described = {
     '@type': 'Report',
     name: title,
     url,
-    identifier: id,
     author: { '@type': 'Organization', name: author },
     ...(date ? { datePublished: date } : {}),
     ...(year === null ? {} : { temporalCoverage: String(year) }),
-    spatialCoverage: { '@type': 'Place', name: district.path.join(' '), identifier: district.code },
+    spatialCoverage: { '@type': 'Place', name: district.path.join(' ') },
     ...(report.url ? { isBasedOn: report.url } : {}),
   };
   return {

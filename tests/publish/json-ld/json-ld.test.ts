@@ -76,7 +76,13 @@ test('a report is described by its own day, and by the steps to it', () => {
   const written = reportJsonLd({ report, author: '衢江区人民政府', url: `${SITE}reports/${report.id}/`, trail });
   expect(written).toMatchObject({
     '@graph': [
-      { '@type': 'Report', datePublished: '2020-12', temporalCoverage: '2019', spatialCoverage: { identifier: '330803' } },
+      {
+        '@type': 'Report',
+        url: 'https://edu.example.org/reports/330803-2019-self-assessment/',
+        datePublished: '2020-12',
+        temporalCoverage: '2019',
+        spatialCoverage: { '@type': 'Place', name: '浙江省 衢州市 衢江区' },
+      },
       {
         '@type': 'BreadcrumbList',
         itemListElement: [
