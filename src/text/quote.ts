@@ -1,9 +1,6 @@
 import type { Span } from '../model/span.ts';
-import { firstUnitsOf } from './first-units.ts';
 import { CLOSERS, STATEMENT_ENDS } from './marks.ts';
 import { passageAt } from './passage.ts';
-
-const ENDS = firstUnitsOf(STATEMENT_ENDS);
 
 /** First place at or after `from` that holds none of the marks; at most `limit`. */
 function after(text: string, marks: string, from: number, limit: number): number {
@@ -25,10 +22,10 @@ function trimmed(text: string, { start, end }: Span): Span {
  */
 export function quoteAt(text: string, offset: number, passage: Span): Span {
   let start = offset;
-  while (start > passage.start && ENDS[text.charCodeAt(start - 1)] === 0) start--;
+  while (start > passage.start && !STATEMENT_ENDS.includes(text.charAt(start - 1))) start--;
   start = after(text, CLOSERS, start, offset);
   let end = offset;
-  while (end < passage.end && ENDS[text.charCodeAt(end)] === 0) end++;
+  while (end < passage.end && !STATEMENT_ENDS.includes(text.charAt(end))) end++;
   if (end < passage.end && text[end] !== '\n') end++;
   return trimmed(text, { start, end: after(text, CLOSERS, end, passage.end) });
 }
