@@ -31,29 +31,85 @@ export async function listSources(folder: string): Promise<SourceList> {
   };
 }
 
+/** Whether a folder holds a file of a name. */
+export type Has = (name: string) => boolean;
+
+/** Whether a folder holds a file now; asks the disk each time. */
+const onDisk =
+  (folder: string): Has =>
+  (name) =>
+    existsSync(join(folder, name));
+
+/** Whether a folder holds a file, by one look at all its names: for who asks of thousands. */
+export function listed(folder: string): Has {
+  const names = new Set(readdirSync(folder));
+  return (name) => names.has(name);
+}
+
+/** A version of a source as its bytes, and those of the text that was recognised in it. */
+type VersionBytes = { file: string; bytes: Buffer; recognised: Buffer | null };
+
+/** Bytes of a source, of its sidecar and of its earlier versions, oldest first, and a hash of all of them. */
+export type SourceBytes = VersionBytes & { sidecar: Buffer | null; older: VersionBytes[]; hash: string };
+
+/**
+ * Read a report and what lies beside it, without understanding any of it.
+ *
+ * @throws InputError where one of them cannot be read
+ */
+export function sourceBytes(folder: string, file: string, has = onDisk(folder)): SourceBytes {
+  const { stem, version } = sourceFile(file);
+  const newest = versionBytes(folder, file, has);
+  const sidecar = sidecarBytes(folder, stem, has);
+  const older = version === 1 ? [] : olderNames(folder, stem, version).map((name) => versionBytes(folder, name, has));
+  const parts = [newest, ...older].flatMap(({ file, bytes, recognised }) => [
+    hashLine(file, bytes),
+    hashLine(recognitionName(file), recognised),
+  ]);
+  const hash = sha256([...parts, hashLine(stem, sidecar)].join('\n'));
+  return { ...newest, sidecar, older, hash };
+}
+
+/** A file, or that there is none, in the text of which the hash of a source is made. */
+const hashLine = (name: string, bytes: Buffer | null): string => `${name}\t${bytes === null ? '' : sha256(bytes)}`;
+
+function versionBytes(folder: string, file: string, has: Has): VersionBytes {
+  const recognition = recognitionName(file);
+  return { file, bytes: readGiven(join(folder, file)), recognised: has(recognition) ? readIfPresent(join(folder, recognition)) : null };
+}
+
+/** Names of the earlier versions of a source, oldest first. */
+function olderNames(folder: string, stem: string, version: number): string[] {
+  const older = readdirSync(folder)
+    .map((name) => ({ name, ...sourceFile(name) }))
+    .filter((one) => one.kind === 'report' && one.stem === stem && one.version < version);
+  return older.sort((a, b) => a.version - b.version).map(({ name }) => name);
+}
+
 /** A source with its bytes and sidecar, its earlier versions, oldest first, and a hash of all of them. */
 export type LoadedSource = { input: SourceInput; older: SourceInput[]; hash: string };
 
 /**
- * Load a report, the sidecar and the recognised text beside it.
+ * Load a report, the sidecar and the recognised text beside it. Earlier versions have no sidecar, which speaks of the newest; but what is withdrawn is
+ * not shown of them either.
  *
  * @param parse understands the text of the sidecar
  * @throws InputError where one of them is wrong
  */
 export function loadSource(folder: string, file: string, parse = parseSidecar): LoadedSource {
-  const bytes = readGiven(join(folder, file));
-  const about = sidecarBytes(folder, stem(file));
-  const recognised = readIfPresent(join(folder, recognitionName(file)));
+  const read = sourceBytes(folder, file);
   const name = `${stem(file)}${SIDECAR}`;
-  const sidecar = parse(about === null ? '' : yamlText(about, name), name);
-  const older = olderVersions(folder, file, sidecar);
-  const parts = [bytes, about ?? '', ...(recognised ? [recognised] : []), ...older.map((one) => one.bytes)];
-  const hash = sha256([file, ...older.map((one) => one.file), ...parts.map((part) => (part === '' ? '' : sha256(part)))].join('\n'));
+  const sidecar = parse(read.sidecar === null ? '' : yamlText(read.sidecar, name), name);
+  const { withdrawals } = sidecar;
   return {
-    input: { file, bytes, sidecar, recognition: recognised ? recognitionOf(recognised, recognitionName(file)) : undefined },
-    older,
-    hash,
+    input: inputOf(read, sidecar),
+    older: read.older.map((one) => inputOf(one, withdrawals ? { withdrawals } : {})),
+    hash: read.hash,
   };
+}
+
+function inputOf({ file, bytes, recognised }: VersionBytes, sidecar: Sidecar): SourceInput {
+  return { file, bytes, sidecar, recognition: recognised ? recognitionOf(recognised, recognitionName(file)) : undefined };
 }
 
 /** A quick look for what only an earlier form of sidecars says, without parsing all of them. */
@@ -61,28 +117,9 @@ const EARLIER_FORM = new RegExp(`^(?:${RETIRED_KEYS.join('|')}):`, 'm');
 
 /** Names of the sidecars of sources that are in an earlier form: they are read as the present one. */
 export function outdatedSidecars(folder: string, files: readonly string[]): string[] {
-  const names = [...new Set(files.map((file) => `${stem(file)}${SIDECAR}`))];
-  return names.filter((name) => EARLIER_FORM.test(readIfPresent(join(folder, name))?.toString('utf8') ?? ''));
-}
-
-/** Earlier versions of a source, without its sidecar, which speaks of the newest; but what is withdrawn is not shown of them either. */
-function olderVersions(folder: string, file: string, { withdrawals }: Sidecar): SourceInput[] {
-  const { stem: id, version } = sourceFile(file);
-  if (version === 1) return [];
-  const files = readdirSync(folder)
-    .map((name) => ({ name, ...sourceFile(name) }))
-    .filter((one) => one.kind === 'report' && one.stem === id && one.version < version);
-  return files
-    .sort((a, b) => a.version - b.version)
-    .map(({ name }) => {
-      const recognised = readIfPresent(join(folder, recognitionName(name)));
-      return {
-        file: name,
-        bytes: readGiven(join(folder, name)),
-        sidecar: withdrawals ? { withdrawals } : {},
-        recognition: recognised ? recognitionOf(recognised, recognitionName(name)) : undefined,
-      };
-    });
+  const names = new Set(files.map((file) => `${stem(file)}${SIDECAR}`));
+  const has = listed(folder);
+  return [...names].filter((name) => has(name) && EARLIER_FORM.test(readIfPresent(join(folder, name))?.toString('utf8') ?? ''));
 }
 
 function recognitionOf(bytes: Buffer, name: string): Recognition {
@@ -93,10 +130,10 @@ function recognitionOf(bytes: Buffer, name: string): Recognition {
 const MISNAMED = ['.yml', '.YML', '.YAML', '.Yaml', '.Yml'];
 
 /** Bytes of a sidecar; null where there is none. @throws InputError where it has another ending than it should */
-function sidecarBytes(folder: string, name: string): Buffer | null {
-  const found = readIfPresent(join(folder, name + SIDECAR));
+function sidecarBytes(folder: string, name: string, has: Has): Buffer | null {
+  const found = has(name + SIDECAR) ? readIfPresent(join(folder, name + SIDECAR)) : null;
   if (found) return found;
-  const misnamed = MISNAMED.find((ending) => existsSync(join(folder, name + ending)));
+  const misnamed = MISNAMED.find((ending) => has(name + ending));
   if (misnamed) throw misnamedError(name + misnamed);
   return null;
 }

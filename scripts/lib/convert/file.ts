@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../../src/reading/types.ts';
 import { sha256 } from '../content/files.ts';
-import { loadSource } from '../content/sources.ts';
+import { type Has, loadSource, sourceBytes } from '../content/sources.ts';
 import { type Failure, failureOf } from '../terminal/failure.ts';
 import { convertSource } from './source.ts';
 import { type Stamp, Store } from './store.ts';
@@ -25,11 +25,15 @@ export type Work = { knowledge: Knowledge; run: Run };
 /** What became of a source: `done` converted now, `kept` converted before with the same result, or failed. */
 export type Outcome = { file: string; stamp: Stamp; state: 'done' | 'kept' } | { file: string; failure: Failure };
 
-/** What an earlier run made of a source, where nothing that decides it has changed and its outputs are unharmed; else null. Never throws. */
-export function earlierOutcome(file: string, run: Run): Outcome | null {
-  if (run.fresh) return null;
+/**
+ * What an earlier run made of a source, where nothing that decides it has changed and its outputs are unharmed; else null. Never throws. What lies beside
+ * the source was understood by that run, and is not looked into again.
+ *
+ * @param has whether the folder of the sources holds a file
+ */
+export function earlierOutcome(file: string, run: Run, has: Has): Outcome | null {
   try {
-    const stamp = new Store(run.out).find(file, () => keyOf(run, loadSource(run.sources, file).hash));
+    const stamp = new Store(run.out).find(file, () => keyOf(run, sourceBytes(run.sources, file, has).hash));
     return stamp && { file, stamp, state: 'kept' };
   } catch {
     // Converting it finds the same fault, and tells it.

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Knowledge } from '../../../src/reading/types.ts';
+import { listed } from '../content/sources.ts';
 import { convertFile, earlierOutcome, type Outcome, type Run, type Work } from './file.ts';
 import { threadLane } from './thread-lane.ts';
 
@@ -34,8 +35,9 @@ export async function convertFiles({ files, knowledge, run, jobs, onOutcome }: C
     onOutcome(outcome);
   };
   const changed: string[] = [];
+  const has = listed(run.sources);
   for (const file of files) {
-    const earlier = earlierOutcome(file, run);
+    const earlier = run.fresh ? null : earlierOutcome(file, run, has);
     if (earlier) settle(earlier);
     else changed.push(file);
   }

@@ -57,7 +57,8 @@ export class Store {
     const stamp = this.#stamp(file);
     if (stamp === null || stamp.key !== key()) return null;
     const unharmed = OUTPUTS.every(([part]) => {
-      const bytes = readIfPresent(this.#staged(file, part)) ?? readIfPresent(this.output(stamp.id, part));
+      const staged = this.#staged(file, part);
+      const bytes = readIfPresent(existsSync(staged) ? staged : this.output(stamp.id, part));
       return bytes !== null && sha256(bytes) === stamp[part];
     });
     return unharmed ? stamp : null;
