@@ -16,7 +16,7 @@ export async function quotesOf(report: string): Promise<Quotes> {
   return sentencesOf((await loadReport(report)).record);
 }
 
-/** Narrow windows show the pop-up as a sheet at their lower edge (see `compare.css`). */
+/** Narrow windows show the pop-up as a sheet at their lower edge (see `value-sentence.css`). */
 const SHEET = '(max-width: 74.99rem)';
 
 /** Puts the pop-up under its cell, inside the page. */
