@@ -73,6 +73,10 @@ export const dataWords = dictionary({
     zh: '一个区县一份 CSV；不用脚本时得到的是全部观测值',
     en: 'One CSV a district; without scripts the link gives all observations',
   },
+  perDistrictOfProvince: {
+    zh: '一个区县一份 CSV，在它自己的页上；这里是各省的区县数',
+    en: 'One CSV a district, on its own page; beside each province the number of its districts',
+  },
   use: { zh: '怎样用', en: 'How to use it' },
   useNote: {
     zh: '各例都读 observations，看小学阶段写了哪些学校数；最后一例只比可比的：series 相同的数',
