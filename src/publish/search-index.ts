@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import type { ReportRecord } from '../model/index.ts';
 import { buildIndex, SHARD_SORTS, type ShardSort, shardCounts } from '../search/build.ts';
 import type { SearchDocument } from '../search/documents.ts';
-import { joinShards } from '../search/join-shards.ts';
+import { joinFigures } from '../search/join-figures.ts';
+import { joinPairs, type PairPart } from '../search/join-pairs.ts';
 import { inPacks, packShards } from '../search/shard-packs.ts';
 import { joinBlobs, splitBlobs } from './blobs.ts';
 import { namesOf } from './by-province.ts';
@@ -26,6 +27,7 @@ export type DocumentsOf = (records: readonly ReportRecord[]) => readonly SearchD
 
 const hashOf = (text: string): string => hash('sha256', text, 'base64url');
 const BETWEEN = '\n';
+const LINE_END = 0x0a;
 
 /**
  * The search index, put together from what is kept of each province: reports are numbered within it, so that a report that changes or comes leaves the
@@ -67,20 +69,30 @@ function* packsOf(
 
 /** The same pack of each province as one of all reports, its shards deflated. */
 function joinPacks(sort: ShardSort, parts: readonly { pack: Uint8Array; first: number }[]): ReturnType<typeof packShards> {
-  const own = parts.map(({ pack, first }) => ({ texts: Buffer.from(pack).toString('utf8').split(BETWEEN), first }));
-  const [{ texts: every } = { texts: [] }] = own;
-  const shards = every.map((_, at) =>
-    joinShards(
-      sort,
-      own.map(({ texts, first }) => ({ text: texts[at] ?? '', first })),
-    ),
-  );
-  return deflatedPack(sort, shards);
+  const own = parts.map(({ pack, first }) => ({ shards: splitLines(pack), first }));
+  const every = own[0]?.shards.map((_, at) => own.map(({ shards, first }) => ({ bytes: shards[at] ?? new Uint8Array(), first }))) ?? [];
+  return packShards(every.map((shards) => deflatedJoined(sort, shards)));
 }
 
-/** Texts of shards of a sort as a file, each deflated. */
-export const deflatedPack = (sort: ShardSort, texts: readonly string[]): ReturnType<typeof packShards> =>
-  packShards(texts.map((text) => (sort === 'figures' ? deflatedBytes(text) : deflatedPairs(text))));
+/** The same shard of each part as one of all, deflated. */
+function deflatedJoined(sort: ShardSort, parts: readonly PairPart[]): Uint8Array {
+  if (sort !== 'figures') return deflatedPairs(joinPairs(parts));
+  return deflatedBytes(joinFigures(parts.map(({ bytes, first }) => ({ text: Buffer.from(bytes).toString('utf8'), first }))));
+}
+
+/** The shard of a sort from its text, deflated. */
+export const deflatedShard = (sort: ShardSort, text: string): Uint8Array => deflatedJoined(sort, [{ bytes: Buffer.from(text), first: 0 }]);
+
+/** The lines of a text as bytes. */
+function splitLines(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, start)) {
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return [...lines, bytes.subarray(start)];
+}
 
 function parseIndex(bytes: Uint8Array): ProvinceIndex {
   const [marks = new Uint8Array(), ...packs] = splitBlobs(bytes);

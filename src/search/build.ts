@@ -1,4 +1,3 @@
-import { byCodeUnit } from '../text/order.ts';
 import { PairNumbers, shardOf } from './bigrams.ts';
 import type { SearchDocument } from './documents.ts';
 import { figureKeys, figuresIn, readFigure, valueKey } from './figures.ts';
@@ -121,4 +120,4 @@ function figureShards(count: number, lists: ReadonlyMap<string, number[]>): stri
 }
 
 const emptyBuckets = (count: number): string[][] => Array.from({ length: count }, () => []);
-const shardText = (entries: string[]): string => entries.sort(byCodeUnit).join(',');
+const shardText = (entries: string[]): string => entries.sort().join(',');

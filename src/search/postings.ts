@@ -10,10 +10,16 @@ const NONE = -1;
 const VALUES = new Int8Array(0x80).fill(NONE);
 for (let value = 0; value < ALPHABET.length; value++) VALUES[ALPHABET.charCodeAt(value)] = value;
 
-/** @throws Error where there stands none of the letters */
-function valueAt(text: string, at: number): number {
-  const value = VALUES[text.charCodeAt(at)] ?? NONE;
-  if (value === NONE) throw new Error(`Unexpected character ${JSON.stringify(text.charAt(at))} in postings`);
+/** Codes of the letters by their values. */
+const CODES = Uint8Array.from(ALPHABET, (letter) => letter.charCodeAt(0));
+
+/** The code of the letter of a value. */
+export const letterFor = (value: number): number => CODES[value] as number;
+
+/** The value of a letter, by its code. @throws Error where it is none of the letters */
+export function letterValue(code: number): number {
+  const value = VALUES[code] ?? NONE;
+  if (value === NONE) throw new Error(`Unexpected character ${JSON.stringify(String.fromCharCode(code))} in postings`);
   return value;
 }
 
@@ -39,7 +45,7 @@ export function decodePostings(text: string): number[] {
   const numbers: number[] = [];
   let [previous, gap, scale] = [-1, 0, 1];
   for (let at = 0; at < text.length; at++) {
-    const value = valueAt(text, at);
+    const value = letterValue(text.charCodeAt(at));
     gap += (value % HALF) * scale;
     scale *= HALF;
     if (value >= HALF) continue;
@@ -61,7 +67,7 @@ export const NO_POSTINGS: JoinedPostings = { text: '', last: -1 };
 export function joinPostings({ text, last }: JoinedPostings, postings: string, first: number): JoinedPostings {
   let [number, head, behind, gap, scale] = [-1, 0, 0, 0, 1];
   for (let at = 0; at < postings.length; at++) {
-    const value = valueAt(postings, at);
+    const value = letterValue(postings.charCodeAt(at));
     gap += (value % HALF) * scale;
     scale *= HALF;
     if (value >= HALF) continue;

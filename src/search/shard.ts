@@ -23,7 +23,7 @@ export function readPairs(text: string): PairShard {
 }
 
 /** The first two characters, of which each may take two units. */
-export function firstTwo(entry: string): string {
+function firstTwo(entry: string): string {
   const first = entry.codePointAt(0) ?? 0;
   const start = first > 0xffff ? 2 : 1;
   return entry.slice(0, start + ((entry.codePointAt(start) ?? 0) > 0xffff ? 2 : 1));

@@ -12,8 +12,6 @@ const ROWS: readonly (readonly [from: number, to: number])[] = [
 /** Characters that every decoder has under the same code. */
 const SURE = /[·—‘’“”…、。〈-】〔〕！-｝一-龥]/u;
 
-let codes: Uint16Array | undefined;
-
 /** Codes of two bytes by unit; 0 where a unit has none that is sure. */
 function codeTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
@@ -36,24 +34,42 @@ let scratch: Uint8Array<ArrayBuffer> | undefined;
 
 /** A value as JSON in GB 18030, in memory that the next call writes into: compress or copy it at once. */
 export function encodeJson(value: unknown): Uint8Array<ArrayBuffer> {
-  codes ??= codeTable();
+  const put = unitWriter();
   const json = JSON.stringify(value);
   if (!scratch || scratch.length < json.length * LONGEST) scratch = new Uint8Array(json.length * LONGEST);
-  return scratch.subarray(0, encodeUnits(json, codes, scratch));
+  let at = 0;
+  for (let i = 0; i < json.length; i++) at = put(json.charCodeAt(i), scratch, at);
+  return scratch.subarray(0, at);
 }
 
-/** Writes the codes of units. @returns number of bytes */
-function encodeUnits(json: string, table: Uint16Array, bytes: Uint8Array): number {
-  let at = 0;
-  for (let i = 0; i < json.length; i++) {
-    const unit = json.charCodeAt(i);
-    const code = unit < ASCII ? unit : (table[unit] ?? 0);
-    if (unit < ASCII) bytes[at++] = unit;
-    else if (code > 0) {
-      bytes[at++] = code >> 8;
-      bytes[at++] = code & 0xff;
-    } else for (const char of `\\u${unit.toString(16).padStart(4, '0')}`) bytes[at++] = char.charCodeAt(0);
-  }
+/** Writes a unit of JSON at a place of some memory. @returns the place behind it */
+type PutUnit = (unit: number, bytes: Uint8Array, at: number) => number;
+
+let writer: PutUnit | undefined;
+
+/** What writes JSON in GB 18030 unit by unit. Quotation marks, backslashes and what JSON escapes besides have to be escaped before. */
+export function unitWriter(): PutUnit {
+  writer ??= writerOf(codeTable());
+  return writer;
+}
+
+function writerOf(table: Uint16Array): PutUnit {
+  return (unit, bytes, at) => {
+    if (unit < ASCII) {
+      bytes[at] = unit;
+      return at + 1;
+    }
+    const code = table[unit] as number;
+    if (code === 0) return putEscape(unit, bytes, at);
+    bytes[at] = code >> 8;
+    bytes[at + 1] = code & 0xff;
+    return at + 2;
+  };
+}
+
+function putEscape(unit: number, bytes: Uint8Array, start: number): number {
+  let at = start;
+  for (const char of `\\u${unit.toString(16).padStart(4, '0')}`) bytes[at++] = char.charCodeAt(0);
   return at;
 }
 

@@ -4,7 +4,7 @@ import { Converter } from 'opencc-js/t2cn';
 import { gazetteerSchema } from '../../../src/model/index.ts';
 import { scriptOfParts } from '../../../src/publish/offline/parts.ts';
 import { deflatedBytes } from '../../../src/publish/packs/deflated.ts';
-import { deflatedPack } from '../../../src/publish/search-index.ts';
+import { deflatedShard } from '../../../src/publish/search-index.ts';
 import { buildIndex, INDEX_VERSION, type SearchIndex, SHARD_SORTS } from '../../../src/search/build.ts';
 import { dataScript } from '../../../src/search/data-script.ts';
 import { packDirectory, packReadings } from '../../../src/search/directory.ts';
@@ -12,7 +12,7 @@ import type { SearchDocument } from '../../../src/search/documents.ts';
 import { SearchEngine } from '../../../src/search/engine.ts';
 import { packIds } from '../../../src/search/ids.ts';
 import { parseQuery } from '../../../src/search/query.ts';
-import { inPacks } from '../../../src/search/shard-packs.ts';
+import { inPacks, packShards } from '../../../src/search/shard-packs.ts';
 import { simplifyTable } from '../../../src/search/simplify.ts';
 import { packText } from '../../../src/search/texts.ts';
 import { byCodeUnit } from '../../../src/text/order.ts';
@@ -95,7 +95,10 @@ export const ours: Engine = {
 /** The files that search loads, by their paths without ending: those that are scripts, and those that are bytes. */
 async function searchFilesOf(documents: SearchDocument[]) {
   const { counts, ids, ...sorts } = indexOf(documents);
-  const packs = SHARD_SORTS.map((sort) => ({ sort, packs: inPacks(sorts[sort]).map((texts) => deflatedPack(sort, texts)) }));
+  const packs = SHARD_SORTS.map((sort) => ({
+    sort,
+    packs: inPacks(sorts[sort]).map((texts) => packShards(texts.map((text) => deflatedShard(sort, text)))),
+  }));
   const rooms = Object.fromEntries(packs.map((of) => [of.sort, of.packs.map((pack) => pack.rooms).join('')]));
   const [directory, readings] = await directoryOf(documents);
   const scripts: [path: string, value: unknown][] = [

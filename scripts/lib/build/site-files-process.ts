@@ -11,6 +11,7 @@ import { type Failure, failureOf } from '../terminal/failure.ts';
 import { globalKey } from './global-key.ts';
 import { kept } from './kept.ts';
 import { keptKnowledge } from './kept-knowledge.ts';
+import { keptPacks } from './kept-packs.ts';
 import { keepIn, writeSiteFiles } from './site-files.ts';
 import type { KnownOfSite } from './whole-site.ts';
 
@@ -44,12 +45,13 @@ try {
   };
   const known: KnownOfSite | null = knownIn === undefined ? null : JSON.parse(readFileSync(knownIn, 'utf8'));
   const global = known?.global ?? (await globalKey(process.env, resolve(process.env['CONTENT_DIR'] || OWN)));
-  const store = { kept: kept('files', keptIn), global };
-  const knowledge = () => keptKnowledge(store.kept, store.global, readCorpusKnowledge);
+  const store = { kept: kept('files', keptIn), parts: keptPacks('parts', keptIn), global };
+  const knowledge = () => keptKnowledge(store.parts, store.global, readCorpusKnowledge);
   const corpus = await readSiteCorpus(process.env, { knowledge, checked: false, hashes: known?.records });
   const files = await everySiteFile(corpus, process.env, keepIn(store));
   const stay = await writeSiteFiles(files, folder, { onWritten, store, earlier: known?.earlier });
   store.kept.close();
+  store.parts.close();
   await tell({ written: written % EVERY });
   await tell({ stay });
 } catch (error) {

@@ -4,22 +4,23 @@ import { setImmediate } from 'node:timers/promises';
 import type { Keep } from '../../../src/publish/file.ts';
 import type { SiteFile } from '../../../src/publish/index.ts';
 import { type Kept, keyOf } from './kept.ts';
+import type { KeptPacks } from './kept-packs.ts';
 import { Placing } from './placing.ts';
 
 /** Files written before others get their turn. */
 const IN_A_ROW = 16;
 
-/** What earlier builds kept, and the key of all that every file depends on. */
-export type FilesStore = { kept: Kept; global: string };
+/** What earlier builds kept: files of the site, and what they are made from, of which none becomes a file; and the key of all that every file depends on. */
+export type FilesStore = { kept: Kept; parts: KeptPacks; global: string };
 
 /** What is made of reports, from what an earlier build kept. */
-export function keepIn({ kept, global }: FilesStore): Keep {
+export function keepIn({ parts, global }: Omit<FilesStore, 'kept'>): Keep {
   return (from, make) => {
     const key = keyOf('made', global, ...from);
-    const known = kept.get(key);
+    const known = parts.get(key);
     if (known) return known;
     const made = make();
-    kept.put(key, made);
+    parts.put(key, made);
     return made;
   };
 }
@@ -29,7 +30,7 @@ type Writing = {
   /** Told of every file. */
   onWritten?: () => void;
   /** Files of earlier builds; null where all are made. */
-  store?: FilesStore | null;
+  store?: Omit<FilesStore, 'parts'> | null;
   /** Folder of the site that the new one takes the place of. */
   earlier?: string | undefined;
 };

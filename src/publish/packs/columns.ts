@@ -29,15 +29,40 @@ const ABOVE_ASCII = /[^\0-\x7f]/;
 
 const isObject = (value: Json): value is { [key: string]: Json } => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Place of the first occurrence of each unit in the text at hand, where it has the mark of that text; by unit. */
+const [firsts, marks] = [new Int32Array(0x10000), new Int32Array(0x10000)];
+let mark = 0;
+
+/** Looks for words in a text, from where they can stand at the earliest: none of their characters stands before its first occurrence. */
+function finder(text: string): (words: string) => number {
+  mark++;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (marks[unit] === mark) continue;
+    marks[unit] = mark;
+    firsts[unit] = at;
+  }
+  return (words) => {
+    let earliest = 0;
+    for (let i = 0; i < words.length; i++) {
+      const unit = words.charCodeAt(i);
+      if (marks[unit] !== mark) return -1;
+      earliest = Math.max(earliest, (firsts[unit] as number) - i);
+    }
+    return text.indexOf(words, earliest);
+  };
+}
+
 /** Packs a value. @param text in which its strings are looked for */
 export function packColumns(value: unknown, text = ''): Json {
   const places = new Map<string, string>();
+  const find = finder(text);
   const place = (words: string): string => {
     if (words.startsWith(PLACE)) return PLACE + words;
     if (words.length < WORTH_A_PLACE || !ABOVE_ASCII.test(words)) return words;
     const known = places.get(words);
     if (known !== undefined) return known;
-    const at = text.indexOf(words);
+    const at = find(words);
     const named = at < 0 ? words : `${PLACE}${at.toString(36)} ${words.length.toString(36)}`;
     places.set(words, named);
     return named;

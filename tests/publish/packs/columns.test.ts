@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packColumns, unpackColumns } from '../../../src/publish/packs/columns.ts';
 
@@ -48,5 +49,22 @@ describe('words that stand in the text', () => {
   });
   test.each([['\u0001'], ['\u0001a 3'], ['\u0001\u0001其中中心'], ['不在其中的话']])('%j is no place, and stays', (words) => {
     expect(again([words, words, { words }], text + words)).toBe(JSON.stringify([words, words, { words }]));
+  });
+
+  test('are named by the first of them', () => {
+    const some = fc.string({ unit: fc.constantFrom(...'教育学校𠮷1'), maxLength: 40 });
+    fc.assert(
+      fc.property(
+        some,
+        some,
+        fc.string({ unit: fc.constantFrom(...'教育学校𠮷'), minLength: 4, maxLength: 6 }),
+        (before, behind, words) => {
+          for (const text of [before + words + behind + words, before]) {
+            const at = text.indexOf(words);
+            expect(packColumns(words, text)).toBe(at < 0 ? words : `\u0001${at.toString(36)} ${words.length.toString(36)}`);
+          }
+        },
+      ),
+    );
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { kept } from '../../../scripts/lib/build/kept.ts';
+import { keptPacks } from '../../../scripts/lib/build/kept-packs.ts';
 import { keepIn, writeSiteFiles } from '../../../scripts/lib/build/site-files.ts';
 import { readSiteCorpus } from '../../../scripts/lib/content/site-corpus.ts';
 import { everySiteFile } from '../../../scripts/lib/share-images/every-file.ts';
@@ -25,7 +26,7 @@ afterEach(() => rmSync(work, { recursive: true, force: true }), 60_000);
 /** Writes all files into a folder: with what earlier builds kept, or, without a store, from nothing. */
 async function build(out: string, store: string | null): Promise<number> {
   const corpus = await readSiteCorpus({ CONTENT_DIR: join(work, 'content'), SITE_URL: 'https://example.org' });
-  const kind = store === null ? null : { kept: kept('files', store), global: 'program 1' };
+  const kind = store === null ? null : { kept: kept('files', store), parts: keptPacks('parts', store), global: 'program 1' };
   let made = 0;
   const files = await everySiteFile(corpus, { SHARE_IMAGES: 'off' }, kind ? keepIn(kind) : undefined);
   const counted = Array.from(files, ({ content, ...file }) => ({
@@ -37,6 +38,7 @@ async function build(out: string, store: string | null): Promise<number> {
   }));
   await writeSiteFiles(counted, join(work, out), { store: kind });
   kind?.kept.close();
+  kind?.parts.close();
   return made;
 }
 
