@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../text/order.ts';
-import type { Corpus, FullCorpus, ThemeShare } from './types.ts';
+import type { FullCorpus, ThemeShare } from './types.ts';
 
 /** A theme over all reports. */
 export type ThemeLine<Share = ThemeShare> = {
@@ -9,19 +9,26 @@ export type ThemeLine<Share = ThemeShare> = {
 };
 
 /** Themes by the number of reports that write about them, then by space, then by id; themes nobody writes about come last. */
-export function themeLines(corpus: Pick<Corpus, 'shares'>, themes: readonly string[]): ThemeLine[] {
-  const byTheme = Map.groupBy(corpus.shares, (share) => share.theme);
-  const lines = themes.map((theme) => ({ theme, shares: new Map((byTheme.get(theme) ?? []).map((share) => [share.report, share])) }));
-  const space = (line: ThemeLine) => [...line.shares.values()].reduce((sum, share) => sum + share.share, 0);
-  return lines.toSorted((a, b) => b.shares.size - a.shares.size || space(b) - space(a) || byCodeUnit(a.theme, b.theme));
+export function themeLines<Share extends Pick<ThemeShare, 'report' | 'share'>>(
+  themes: readonly { theme: string; shares: readonly Share[] }[],
+): ThemeLine<Share>[] {
+  const space = (shares: readonly Share[]) => shares.reduce((sum, { share }) => sum + share, 0);
+  return themes
+    .map(({ theme, shares }) => ({ theme, space: space(shares), shares: new Map(shares.map((share) => [share.report, share])) }))
+    .sort((a, b) => b.shares.size - a.shares.size || b.space - a.space || byCodeUnit(a.theme, b.theme))
+    .map(({ theme, shares }) => ({ theme, shares }));
 }
 
 /** The largest share of all; null where no report has passages on any theme. */
-export function largestShare(lines: readonly ThemeLine[]): ThemeShare | null {
-  return (
-    lines.flatMap((line) => [...line.shares.values()]).toSorted((a, b) => b.share - a.share || byCodeUnit(a.report, b.report))[0] ?? null
-  );
+export function largestShare<Share extends Pick<ThemeShare, 'report' | 'share'>>(lines: readonly ThemeLine<Share>[]): Share | null {
+  let largest: Share | null = null;
+  for (const { shares } of lines) for (const share of shares.values()) if (!largest || isLarger(share, largest)) largest = share;
+  return largest;
 }
+
+/** Whether a share is larger than another one, or as large and of a report that comes before. */
+const isLarger = (one: Pick<ThemeShare, 'report' | 'share'>, other: Pick<ThemeShare, 'report' | 'share'>): boolean =>
+  one.share > other.share || (one.share === other.share && byCodeUnit(one.report, other.report) < 0);
 
 /** What a group of reports writes about a theme: how many of them do, and the mean of its share over all of them, 0 for those that do not. */
 export type GroupShare = { writing: number; mean: number };

@@ -127,14 +127,21 @@ export function answersOf(record: ReportRecord, framework: Framework): ItemAnswe
 }
 
 /** Rank of a state: lower says more. */
-export function stateRank(state: AnswerState): number {
+function stateRank(state: AnswerState): number {
   return ANSWER_STATES.indexOf(state);
 }
 
+/** What of an answer tells how much it weighs. */
+type Weighed = Pick<ItemAnswer, 'report' | 'year' | 'state'>;
+
 /** Newest first, undated last; of one year what says more. */
-function byWeight(a: ItemAnswer, b: ItemAnswer): number {
+function byWeight(a: Weighed, b: Weighed): number {
   return (b.year ?? 0) - (a.year ?? 0) || stateRank(a.state) - stateRank(b.state) || byCodeUnit(a.report, b.report);
 }
+
+/** Of answers, the weightiest first, the one that stands for all: the first that can answer; undefined where there is none. */
+const decisive = <A extends Weighed>(ordered: readonly A[]): A | undefined =>
+  ordered.find(({ state }) => state !== 'not-applicable') ?? ordered[0];
 
 /**
  * What a district says of an item: the best state of the latest year in which one of its reports can answer; what the others said comes with
@@ -142,8 +149,29 @@ function byWeight(a: ItemAnswer, b: ItemAnswer): number {
  */
 function districtAnswer(answers: readonly ItemAnswer[]): DistrictAnswer[] {
   const ordered = answers.toSorted(byWeight);
-  const first = ordered.find(({ state }) => state !== 'not-applicable') ?? ordered[0];
+  const first = decisive(ordered);
   return first ? [{ ...first, earlier: ordered.filter((answer) => answer !== first) }] : [];
+}
+
+/** What a report says of every item of a framework, in the order of the items, without the words in which it does. */
+export type ReportStates = { report: string; year: number | null; states: readonly AnswerState[] };
+
+/** States of the answers of a report. */
+export function statesOf({ id, year }: Pick<ReportRecord['report'], 'id' | 'year'>, answers: readonly ItemAnswer[]): ReportStates {
+  return { report: id, year, states: answers.map(({ state }) => state) };
+}
+
+/** States of what a district says of every item, in the order of the items, by what each of its reports says; none where it has no report. */
+export function districtStates(reports: readonly ReportStates[]): readonly AnswerState[] {
+  const [first] = reports;
+  if (!first || reports.length === 1) return first?.states ?? [];
+  return first.states.map((_, item) => {
+    const own = reports.flatMap(({ report, year, states }) => {
+      const state = states[item];
+      return state ? [{ report, year, state }] : [];
+    });
+    return decisive(own.sort(byWeight))?.state ?? 'not-applicable';
+  });
 }
 
 /** What a district says of every item of a framework, in the order of the items, by what each of its reports says. */

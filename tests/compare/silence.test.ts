@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersOf, countStates, districtAnswers, mapItems } from '../../src/compare/silence.ts';
+import { answersOf, countStates, districtAnswers, districtStates, mapItems, statesOf } from '../../src/compare/silence.ts';
 import type { Framework, Mention, Observation, ReportRecord } from '../../src/model/index.ts';
 import { recordOf } from '../support/record.ts';
 
@@ -111,5 +111,22 @@ describe('the state of an item in a district', () => {
 
   it('is counted by state', () => {
     expect(countStates(said([dated(2019, [{ indicator: 'kept' }])], framework))).toMatchObject({ other: 1, silent: 1, own: 0 });
+  });
+
+  it('has the states that are told without the words', () => {
+    const none: ReportRecord[] = [];
+    const reports = [
+      none,
+      [dated(2018, [{ indicator: 'kept' }])],
+      [dated(2018, [{ indicator: 'kept' }]), dated(2020)],
+      [dated(2020), dated(2020, [{ indicator: 'kept' }], 'experience')],
+      [dated(2021, [], 'experience'), dated(2019)],
+      [dated(2021, [], 'experience'), dated(2020, [], 'experience')],
+    ];
+    for (const own of reports) {
+      const states = own.map((one) => statesOf(one.report, answersOf(one, framework)));
+      expect(districtStates(states)).toEqual(said(own, framework).map((answer) => answer.state));
+      expect(districtStates(states.toReversed())).toEqual(districtStates(states));
+    }
   });
 });

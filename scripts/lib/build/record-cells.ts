@@ -32,7 +32,7 @@ const REMEDY = 'Remove the file and run npm run convert, which writes it anew.';
 /** Whether the file of a record holds it as it is, in its present form: a cell beside those of its facts. */
 const AS_IS = 'as-is';
 /** Columns that have a cell for each of their keys. */
-const KEYED: ReadonlySet<string> = new Set(['lines', 'counted', 'wording', 'shares'] satisfies (keyof RecordFacts)[]);
+const KEYED: ReadonlySet<string> = new Set(['lines', 'counted', 'told', 'wording', 'shares'] satisfies (keyof RecordFacts)[]);
 /** Columns of large lists of numbers, written as Node writes them. */
 const BINARY: ReadonlySet<string> = new Set(['words', 'shingles'] satisfies (keyof RecordFacts)[]);
 /** Columns that a build reads once of a report, if at all: they are a sixth of all, lie in a file of their own, and are not held in memory. */

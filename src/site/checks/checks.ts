@@ -41,24 +41,39 @@ export function shownChecksOf(records: readonly ReportRecord[]): ShownCheck[] {
 const RESULTS = ['no', 'unknown', 'within-rounding', 'yes', 'remark'] as const satisfies readonly (Verdict | 'remark')[];
 export type Result = (typeof RESULTS)[number];
 
-/** Checks of one kind. */
-export type KindGroup = { kind: string; checks: ShownCheck[] };
-
 /** What came of a check; a finding that is none is a remark. */
-export function resultOf({ verdict }: ShownCheck): Result {
+export function resultOf({ verdict }: Pick<ShownCheck, 'verdict'>): Result {
   return verdict ?? 'remark';
 }
 
+/** A check as it is counted and put in order over all reports. */
+export type CountedCheck = {
+  kind: string;
+  result: Result;
+  /** Terms of its equation, and whether the text names each; null where it has none. */
+  equation: { terms: number; labelled: boolean } | null;
+};
+
+/** What of a check is counted. */
+export function countedCheck(check: Pick<ShownCheck, 'kind' | 'verdict' | 'finding'>): CountedCheck {
+  const terms = check.finding.equation?.terms;
+  const equation = terms ? { terms: terms.length, labelled: terms.every(({ label }) => label !== '') } : null;
+  return { kind: check.kind, result: resultOf(check), equation };
+}
+
+/** Checks with one result, by kind, most first. */
+type ResultGroup<Check> = { result: Result; checks: Check[]; kinds: { kind: string; checks: Check[] }[] };
+
 /** Checks by what came of them, what does not hold first, and in each by kind, most first; results that none has are left out. */
-export function byResult(checks: readonly ShownCheck[]): { result: Result; checks: ShownCheck[]; kinds: KindGroup[] }[] {
-  const groups = Map.groupBy(checks, resultOf);
+export function byResult<Check extends Pick<CountedCheck, 'kind' | 'result'>>(checks: readonly Check[]): ResultGroup<Check>[] {
+  const groups = Map.groupBy(checks, ({ result }) => result);
   return RESULTS.flatMap((result) => {
     const own = groups.get(result);
     return own ? [{ result, checks: own, kinds: byKind(own) }] : [];
   });
 }
 
-function byKind(checks: readonly ShownCheck[]): KindGroup[] {
+function byKind<Check extends Pick<CountedCheck, 'kind'>>(checks: readonly Check[]): { kind: string; checks: Check[] }[] {
   const groups = Map.groupBy(checks, ({ kind }) => kind);
   return tally(checks, ({ kind }) => kind).map(([kind]) => ({ kind, checks: groups.get(kind) ?? [] }));
 }

@@ -2,12 +2,12 @@ import type { TextProfile } from '../../compare/ledger.ts';
 import type { StatedSeries } from '../../compare/peers.ts';
 import type { SpokenIndicators } from '../../compare/presence-table.ts';
 import type { ReportShingles, ReportWords } from '../../compare/shared-words.ts';
-import type { ItemAnswer } from '../../compare/silence.ts';
+import type { ItemAnswer, ReportStates } from '../../compare/silence.ts';
 import type { ReportClaims, ReportHead, Said, ThemeShare, Value } from '../../compare/types.ts';
 import type { EditionRedaction, EditionReport, EditionRow, ReportKind, ReportMeta } from '../../model/index.ts';
 import type { ReviewCounts } from '../../model/standing.ts';
 import type { Used } from '../../publish/data-package/used.ts';
-import type { ShownCheck } from '../checks/checks.ts';
+import type { CountedCheck, ShownCheck } from '../checks/checks.ts';
 import type { Example } from '../home/highlights.ts';
 import type { Quoted } from '../indicator/sentences.ts';
 import type { StatedTotal } from '../indicator/totals.ts';
@@ -42,8 +42,14 @@ export type ReportColumns = {
   /** What of it is compared with editions of the data, and what of it was withdrawn. */
   state: { report: EditionReport; rows: readonly EditionRow[]; withdrawn: readonly EditionRedaction[] };
   checks: { report: ReportMeta; rows: readonly Omit<ShownCheck, 'record'>[] };
+  /** Its checks, in the same order, as far as they are counted and put in order over all reports. */
+  verdicts: { id: string; year: number | null; rows: readonly CountedCheck[] };
   /** What it says of every item of the framework of the silence map. */
   answers: { id: string; kind: ReportKind; year: number | null; district: ReportMeta['district']; answers: readonly ItemAnswer[] };
+  /** The same as far as it is counted. */
+  states: ReportStates & { district: string };
+  /** How much of its text is about each theme, 0–1, without the passages. */
+  weights: { report: string; district: string; shares: readonly (readonly [theme: string, share: number])[] };
   profile: TextProfile;
   /** Problems it names, and measures against them. */
   problems: { report: NamedReport; all: number; measures: number };
@@ -60,6 +66,8 @@ export type KeyedColumns = {
   lines: { report: SpeakingReport; values: readonly Value[]; said: readonly Said[] };
   /** How many values it states of an indicator, those that repeat each other once, and the keys of their series. */
   counted: CountedValues;
+  /** What is counted over all reports of how it speaks of an indicator. */
+  told: Told;
   /** The words in which it does. */
   wording: Wording;
   /** How much of it is about a theme. */
@@ -72,11 +80,21 @@ export type SpeakingReport = NamedReport & Pick<ReportHead, 'stages'>;
 /** Values of a report, counted. */
 type CountedValues = { district: string; values: number; series: readonly string[] };
 
-/** The words of a report about an indicator. */
-export type Wording = Quoted & {
+/** How a report speaks of an indicator, counted. */
+export type Told = {
+  report: string;
+  year: number | null;
+  /** Sentences that give a value. */
+  sentences: number;
+  /** Whether it speaks of the indicator in passages that give no number. */
+  said: boolean;
   totals: readonly StatedTotal[];
   /** How many of its values people looked at; null where it states none. */
   reviewed: ReviewCounts | null;
+};
+
+/** The words of a report about an indicator. */
+export type Wording = Quoted & {
   /** Where it first speaks of the indicator without a number; null where it does not. */
   said: Passing | null;
 };

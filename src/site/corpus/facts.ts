@@ -151,6 +151,13 @@ export class Facts {
     return found;
   }
 
+  /** What reports have of a key of a column by their ids, of which few are read; undefined where one has nothing. What is made with it depends on all. */
+  eachKeyed<Column extends keyof KeyedColumns>(column: Column, key: string): (id: string) => KeyedColumns[Column] | undefined {
+    const cell = cellName(column, key);
+    this.#note({ cell, under: '' });
+    return (id) => this.#cellsOf(id)(cell) as KeyedColumns[Column] | undefined;
+  }
+
   /** All keys of a column of one report, in their order. @throws Error where there is no such report */
   every<Column extends keyof KeyedColumns>(column: Column, id: string): readonly KeyedColumns[Column][] {
     this.#note({ cell: cellName(column), under: id });

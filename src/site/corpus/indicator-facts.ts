@@ -8,9 +8,9 @@ import type { Value } from '../../compare/types.ts';
 import type { ReportRecord } from '../../model/index.ts';
 import { countReviewed } from '../../model/standing.ts';
 import { quoteIn } from '../../text/quote.ts';
-import { type Quoted, quotedOf } from '../indicator/sentences.ts';
+import { bySentence, type Quoted, quotedOf } from '../indicator/sentences.ts';
 import { totalsByIndicator } from '../indicator/totals.ts';
-import type { Passing, RecordFacts, SpeakingReport, Wording } from './columns.ts';
+import type { Passing, RecordFacts, SpeakingReport, Told, Wording } from './columns.ts';
 
 const indicatorsIn = ({ values, said }: CorpusLines): string[] => [...new Set([...values, ...said].map(({ indicator }) => indicator))];
 
@@ -50,25 +50,34 @@ export function spokenOf(lines: CorpusLines): SpokenIndicators {
   return { id, district, stages, indicators: indicatorsIn(lines).map(own) };
 }
 
-/** The words in which it does, by indicator. */
-export function wordingOf(record: ReportRecord, lines: CorpusLines): RecordFacts['wording'] {
+/** The words in which it does, and what is counted of them, by indicator. */
+export function wordsIn(record: ReportRecord, lines: CorpusLines): Pick<RecordFacts, 'told' | 'wording'> {
   const { quotes, report } = quotedOf(record);
   const values = Map.groupBy(lines.values, ({ indicator }) => indicator);
   const totals = totalsByIndicator(record);
   const observations = Map.groupBy(record.observations, ({ indicator }) => indicator);
-  const said = saidOf(record);
-  const own = (indicator: string): Wording => {
+  const [passing, said] = [new Set(lines.said.map(({ indicator }) => indicator)), saidOf(record)];
+  const spoken = [...new Set([...observations.keys(), ...said.keys()])];
+  const wordingOf = (indicator: string): Wording => ({
+    report,
+    quotes: Object.fromEntries((values.get(indicator) ?? []).flatMap(({ mention }) => quoteOf(quotes, mention))),
+    said: said.get(indicator) ?? null,
+  });
+  const toldOf = (indicator: string): Told => {
     const observed = observations.get(indicator);
     return {
-      report,
-      quotes: Object.fromEntries((values.get(indicator) ?? []).flatMap(({ mention }) => quoteOf(quotes, mention))),
+      report: report.id,
+      year: report.year,
+      sentences: bySentence(withoutRepeats(values.get(indicator) ?? []), () => ({ report, quotes })).length,
+      said: passing.has(indicator),
       totals: totals[indicator] ?? [],
       reviewed: observed ? countReviewed(observed) : null,
-      said: said.get(indicator) ?? null,
     };
   };
-  const spoken = new Set([...observations.keys(), ...said.keys()]);
-  return Object.fromEntries([...spoken].map((indicator) => [indicator, own(indicator)]));
+  return {
+    told: Object.fromEntries(spoken.map((indicator) => [indicator, toldOf(indicator)])),
+    wording: Object.fromEntries(spoken.map((indicator) => [indicator, wordingOf(indicator)])),
+  };
 }
 
 function quoteOf(quotes: Quoted['quotes'], mention: string): [string, Quoted['quotes'][string]][] {

@@ -9,10 +9,10 @@ import { bySentence, type Quoted } from '../indicator/sentences.ts';
 import { inOrder, type StatedTotal } from '../indicator/totals.ts';
 import { byYear } from '../report/reports.ts';
 import { question } from './ask.ts';
-import type { Passing, Wording } from './columns.ts';
+import type { Passing, Told, Wording } from './columns.ts';
 import { type Heads, headsOf, NOTHING } from './comparison.ts';
 import { indicatorCoverage } from './coverage.ts';
-import { derive } from './facts.ts';
+import { derive, type Facts } from './facts.ts';
 import { divisions } from './places.ts';
 
 /** What reports say of one indicator. */
@@ -79,21 +79,36 @@ export type IndicatorWords = {
 
 /** Words of reports about one indicator, at most so many sentences of each kind. */
 export const indicatorWordsOf = question('indicator-words', (facts, id: string, sentences: number, said: number): IndicatorWords => {
-  const wordings = new Map(facts.keyed('wording', id).map((own) => [own.report.id, own]));
-  const lines = facts.of(linesOfIndicator, id);
-  const groups = bySentence(withoutRepeats(lines.values), (report) => wordings.get(report));
-  const passing = [...new Set(lines.said.map(({ report }) => report))];
+  const told = facts.keyed('told', id);
+  const wordingOf = facts.eachKeyed('wording', id);
+  const passing = told.filter((own) => own.said).sort((a, b) => byYear({ id: a.report, year: a.year }, { id: b.report, year: b.year }));
   return {
-    sentences: groups.length,
-    quoted: quotedIn(wordings, groups.slice(0, sentences).flat()),
-    totals: inOrder([...wordings.values()].flatMap(({ totals }) => totals)),
-    reviewed: [...wordings.values()].reduce((sum, { reviewed }) => added(sum, reviewed), NONE),
-    said: passing.slice(0, said).flatMap((report): [string, Passing][] => {
-      const found = wordings.get(report)?.said;
+    sentences: told.reduce((sum, own) => sum + own.sentences, 0),
+    quoted: firstQuoted(facts, id, told, sentences),
+    totals: inOrder(told.flatMap(({ totals }) => totals)),
+    reviewed: told.reduce((sum, { reviewed }) => added(sum, reviewed), NONE),
+    said: passing.slice(0, said).flatMap(({ report }): [string, Passing][] => {
+      const found = wordingOf(report)?.said;
       return found ? [[report, found]] : [];
     }),
   };
 });
+
+/** The first sentences that give a value of an indicator: those of reports in the order of their ids, which begin with the code of the district. */
+function firstQuoted(facts: Facts, id: string, told: readonly Told[], most: number): IndicatorWords['quoted'] {
+  const [linesOf, wordingOf] = [facts.eachKeyed('lines', id), facts.eachKeyed('wording', id)];
+  const quoted: IndicatorWords['quoted'] = [];
+  let left = most;
+  for (const { report, sentences } of told) {
+    if (left <= 0) break;
+    const [lines, wording] = sentences > 0 ? [linesOf(report), wordingOf(report)] : [];
+    if (!lines || !wording) continue;
+    const groups = bySentence(withoutRepeats(lines.values), () => wording);
+    quoted.push([report, quotedIn(wording, groups.slice(0, left).flat())]);
+    left -= sentences;
+  }
+  return quoted;
+}
 
 const NONE: ReviewCounts = { all: 0, people: 0, authors: 0, disputed: 0 };
 
@@ -107,18 +122,13 @@ function added(sum: ReviewCounts, more: ReviewCounts | null): ReviewCounts {
   };
 }
 
-/** The words in which values stand, by report, nothing else of it. */
-function quotedIn(wordings: ReadonlyMap<string, Wording>, values: readonly Value[]): [string, Quoted][] {
-  const byReport = Map.groupBy(values, ({ report }) => report);
-  return [...byReport].flatMap(([id, own]): [string, Quoted][] => {
-    const found = wordings.get(id);
-    if (!found) return [];
-    const quotes = own.flatMap(({ mention }) => {
-      const quote = found.quotes[mention];
-      return quote ? [[mention, quote] as const] : [];
-    });
-    return [[id, { report: found.report, quotes: Object.fromEntries(quotes) }]];
+/** The words in which values of a report stand, nothing else of it. */
+function quotedIn({ report, quotes }: Wording, values: readonly Value[]): Quoted {
+  const own = values.flatMap(({ mention }) => {
+    const quote = quotes[mention];
+    return quote ? [[mention, quote] as const] : [];
   });
+  return { report, quotes: Object.fromEntries(own) };
 }
 
 const views = new WeakMap<Corpus, IndicatorView>();

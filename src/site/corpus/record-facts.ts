@@ -4,18 +4,18 @@ import { profileOf } from '../../compare/ledger.ts';
 import { statedSeries } from '../../compare/peers.ts';
 import { referenceFigures } from '../../compare/reference-figures.ts';
 import { wordsOf } from '../../compare/shared-words.ts';
-import { answersOf } from '../../compare/silence.ts';
+import { answersOf, statesOf } from '../../compare/silence.ts';
 import { changedOn } from '../../model/changed-on.ts';
 import type { Framework, Indicator, ReferenceFigures, ReportRecord } from '../../model/index.ts';
 import { rowCounts } from '../../publish/data-package/table-list.ts';
 import { usedIn } from '../../publish/data-package/used.ts';
 import { withdrawalsOf } from '../../publish/editions/redact-edition.ts';
 import { stateNow } from '../../publish/editions/state.ts';
-import { shownChecksOf } from '../checks/checks.ts';
+import { countedCheck, shownChecksOf } from '../checks/checks.ts';
 import { bestExample } from '../home/highlights.ts';
 import { summarise } from '../report/reports.ts';
 import type { RecordFacts, ReportColumns } from './columns.ts';
-import { countedOf, linesOf, spokenOf, wordingOf } from './indicator-facts.ts';
+import { countedOf, linesOf, spokenOf, wordsIn } from './indicator-facts.ts';
 import type { SiteKnowledge } from './store.ts';
 
 /** What of the knowledge facts are made with, put in order once. */
@@ -51,6 +51,8 @@ export function factsOf(record: ReportRecord, knowledge: SiteKnowledge): RecordF
   const summary = summarise(record);
   const { id, kind, year, district, title, formerly = [] } = record.report;
   const { stages, length } = lines.report;
+  const rows = shownChecksOf([record]).map(({ record: _, ...check }) => check);
+  const answers = framework ? answersOf(record, framework) : [];
   return {
     formerly: { id, formerly },
     place: { id, district, kind, year },
@@ -66,8 +68,11 @@ export function factsOf(record: ReportRecord, knowledge: SiteKnowledge): RecordF
     spoken: spokenOf(lines),
     data: dataOf(record, knowledge),
     state: stateOf(record),
-    checks: { report: record.report, rows: shownChecksOf([record]).map(({ record: _, ...check }) => check) },
-    answers: { id, kind, year, district, answers: framework ? answersOf(record, framework) : [] },
+    checks: { report: record.report, rows },
+    verdicts: { id, year, rows: rows.map(countedCheck) },
+    answers: { id, kind, year, district, answers },
+    states: { district: district.code, ...statesOf(record.report, answers) },
+    weights: { report: id, district: district.code, shares: lines.shares.map(({ theme, share }) => [theme, share]) },
     profile: profileOf(record),
     problems: {
       report: { id, district, kind, year },
@@ -78,7 +83,7 @@ export function factsOf(record: ReportRecord, knowledge: SiteKnowledge): RecordF
     ...wordsOf(record),
     lines: linesOf(lines, { id, district, kind, year, stages }),
     counted: countedOf(lines),
-    wording: wordingOf(record, lines),
+    ...wordsIn(record, lines),
     shares: Object.fromEntries(lines.shares.map((share) => [share.theme, share])),
   };
 }

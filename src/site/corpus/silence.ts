@@ -1,5 +1,6 @@
-import { ANSWER_STATES, type AnswerState, countStates, type StateCounts } from '../../compare/silence.ts';
-import { type CountedItem, inMapOrder, itemCounts, mapParts, type SilenceRow, silenceRowOf } from '../map/silence-map.ts';
+import { type AnswerState, countStates, districtStates, mapItems, type StateCounts } from '../../compare/silence.ts';
+import { byCodeUnit } from '../../text/order.ts';
+import { bestOf, type CountedItem, inMapOrder, mapParts, type SilenceRow, silenceRowOf } from '../map/silence-map.ts';
 import { byYear } from '../report/reports.ts';
 import { question } from './ask.ts';
 import { derive } from './facts.ts';
@@ -32,23 +33,44 @@ export type SilenceOverview = {
   rows: SilenceRow[];
 };
 
+/** What a county says of every item of the map, in the order of the items. */
+type CountyStates = { code: string; states: readonly AnswerState[] };
+
+const countyStates = derive('county-states', (facts): CountyStates[] => {
+  if (!mapFramework(facts.knowledge)) return [];
+  const byCode = Map.groupBy(facts.column('states'), ({ district }) => district);
+  return [...byCode].map(([code, reports]) => ({ code, states: districtStates(reports) })).sort((a, b) => byCodeUnit(a.code, b.code));
+});
+
 /** What all counties say, counted; the counties themselves where they are at most so many. */
 export const silenceOverview = question('silence-overview', (facts, few: number): SilenceOverview => {
-  const rows = facts.of(silenceRows, '');
+  const counties = facts.of(countyStates);
   const framework = mapFramework(facts.knowledge);
+  const places = new Map(framework ? mapItems(framework).map(({ id }, at) => [id, at]) : []);
   const items = framework ? mapParts(framework).flatMap((part) => part.items) : [];
-  const byProvince = Map.groupBy(rows, ({ code }) => code.slice(0, 2));
+  const byProvince = Map.groupBy(counties, ({ code }) => code.slice(0, 2));
   return {
-    counties: rows.length,
-    items: itemCounts(rows, items).map(({ item, counts, best }) => ({ item: item.id, counts, best })),
-    counts: summed(rows),
-    provinces: [...byProvince].map(([prefix, own]) => [prefix, { counties: own.length, counts: summed(own) }]),
-    rows: rows.length <= few ? rows : [],
+    counties: counties.length,
+    items: items.map(({ id: item }) => {
+      const at = places.get(item) ?? 0;
+      const counts = counted(counties, at, at + 1);
+      return { item, counts, best: bestOf(counts) };
+    }),
+    counts: counted(counties),
+    provinces: [...byProvince].map(([prefix, own]) => [prefix, { counties: own.length, counts: counted(own) }]),
+    rows: counties.length <= few ? facts.of(silenceRows, '') : [],
   };
 });
 
-function summed(rows: readonly SilenceRow[]): StateCounts {
+/** Counts of what counties say of items, of those at some places. */
+function counted(counties: readonly CountyStates[], from = 0, to?: number): StateCounts {
   const sum: Record<AnswerState, number> = { ...countStates([]) };
-  for (const { counts } of rows) for (const state of ANSWER_STATES) sum[state] += counts[state];
+  for (const { states } of counties) {
+    const end = to ?? states.length;
+    for (let at = from; at < end; at++) {
+      const state = states[at];
+      if (state) sum[state]++;
+    }
+  }
   return sum;
 }

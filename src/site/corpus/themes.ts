@@ -14,18 +14,23 @@ import { question } from './ask.ts';
 import { headsOf } from './comparison.ts';
 import { derive, type Facts } from './facts.ts';
 
-const placeOfReport = derive('places-of-reports', (facts) => new Map(facts.of(headsOf).reports.map(({ id }, place) => [id, place])));
+/** How much of a report is about a theme, without the passages. */
+type Weight = Pick<ThemeShare, 'theme' | 'report' | 'district' | 'share'>;
 
-/** How much each report writes about a theme, reports in the order of the comparison. */
-const sharesOfTheme = derive('shares-of-theme', (facts, theme: string): ThemeShare[] => {
-  const places = facts.of(placeOfReport);
-  const place = ({ report }: ThemeShare) => places.get(report) ?? 0;
-  return facts.keyed('shares', theme).toSorted((a, b) => place(a) - place(b));
+/** How much each report writes about each theme, reports in the order of the comparison. */
+const weightsByTheme = derive('theme-weights', (facts): ReadonlyMap<string, readonly Weight[]> => {
+  const byReport = new Map(facts.column('weights').map((own) => [own.report, own]));
+  const all = facts.of(headsOf).reports.flatMap(({ id }): Weight[] => {
+    const { report, district, shares } = byReport.get(id) ?? { report: id, district: '', shares: [] };
+    return shares.map(([theme, share]) => ({ theme, report, district, share }));
+  });
+  return Map.groupBy(all, ({ theme }) => theme);
 });
 
-const lines = derive('theme-lines', (facts): ThemeLine[] => {
+const lines = derive('theme-lines', (facts): ThemeLine<Weight>[] => {
   const themes = facts.knowledge.themes.map(({ id }) => id).sort(byCodeUnit);
-  return themeLines({ shares: themes.flatMap((theme) => facts.of(sharesOfTheme, theme)) }, themes);
+  const weights = facts.of(weightsByTheme);
+  return themeLines(themes.map((theme) => ({ theme, shares: weights.get(theme) ?? [] })));
 });
 
 /** A share of a report's text with the first of its passages. */
@@ -48,7 +53,8 @@ export type ThemesOverview = {
   largest: { theme: string; district: string; share: number } | null;
 };
 
-const short = ({ share, passages }: ThemeShare): ShownShare => ({ share, passages: passages.slice(0, 1) });
+const shortOf = (share: ThemeShare | undefined): ShownShare[] =>
+  share ? [{ share: share.share, passages: share.passages.slice(0, 1) }] : [];
 
 /** A report as lists of themes name it. */
 export type TitledReport = ReportHead & { title: string };
@@ -69,12 +75,15 @@ const overview = question('themes-overview', (facts, few: number, most: number, 
     reports: reports.map((report) => ({ ...report, title: many ? '' : facts.one('title', report.id) })),
     places: districts.map(({ code, name }) => [code, name]),
     rows,
-    lines: all.map(({ theme, shares }) => ({
-      theme,
-      all: shares.size,
-      shares: [...shares].flatMap(([report, share]) => (own.has(report) ? [[report, short(share)]] : [])),
-      provinces: means.map(({ code, shares: ofProvince }) => [code, meanAsShown(ofProvince.get(theme))]),
-    })),
+    lines: all.map(({ theme, shares }) => {
+      const shareOf = facts.eachKeyed('shares', theme);
+      return {
+        theme,
+        all: shares.size,
+        shares: [...shares.keys()].flatMap((report) => (own.has(report) ? shortOf(shareOf(report)).map((share) => [report, share]) : [])),
+        provinces: means.map(({ code, shares: ofProvince }) => [code, meanAsShown(ofProvince.get(theme))]),
+      };
+    }),
     largest: largest && { theme: largest.theme, district: largest.district, share: shareAsShown(largest.share) },
   };
 });
@@ -140,22 +149,28 @@ const writings = question('theme-writings', (facts, id: string, given: string): 
   const limits: ThemeLimits = JSON.parse(given);
   const { reports, districts } = facts.of(headsOf);
   const heads = new Map(districts.map((district) => [district.code, district]));
-  const shares = new Map(facts.of(sharesOfTheme, id).map((share) => [share.report, share]));
+  const shares = new Map((facts.of(weightsByTheme).get(id) ?? []).map(({ report, share }) => [report, share]));
   const place = (code: string) => heads.get(code)?.name ?? code;
-  const spoken = reports.flatMap((report): ThemeWriting[] => {
-    const share = shares.get(report.id);
-    if (!share) return [];
-    const pinyin = heads.get(report.district)?.pinyin ?? '';
-    return [{ report, place: place(report.district), pinyin, share: share.share, passages: share.passages }];
+  const passagesOf = facts.eachKeyed('shares', id);
+  const shown = ({ report, share }: Spoken): ThemeWriting => ({
+    report,
+    place: place(report.district),
+    pinyin: heads.get(report.district)?.pinyin ?? '',
+    share: shareAsShown(share),
+    passages: passagesOf(report.id)?.passages ?? [],
   });
-  const ranked = spoken.toSorted((a, b) => b.share - a.share || byCodeUnit(a.report.id, b.report.id)).map(asShown);
+  const spoken = reports.flatMap((report): Spoken[] => {
+    const share = shares.get(report.id);
+    return share === undefined ? [] : [{ report, share }];
+  });
+  const ranked = spoken.toSorted((a, b) => b.share - a.share || byCodeUnit(a.report.id, b.report.id));
   const others = reports.filter((report) => !shares.has(report.id));
   return {
     reports: reports.length,
     all: spoken.length,
-    newest: withWords(facts, spoken.slice(0, limits.named).map(asShown), { ...limits, all: spoken.length }),
-    largest: ranked.slice(0, limits.bars),
-    least: ranked.at(-1) ?? null,
+    newest: withWords(facts, spoken.slice(0, limits.named).map(shown), { ...limits, all: spoken.length }),
+    largest: ranked.slice(0, limits.bars).map(shown),
+    least: ranked.slice(-1).map(shown)[0] ?? null,
     silent: {
       all: others.length,
       newest: others.slice(0, limits.silent).map((report) => ({ ...report, place: place(report.district) })),
@@ -166,7 +181,8 @@ const writings = question('theme-writings', (facts, id: string, given: string): 
 /** A share as it is shown, to a tenth of a per cent: a page stays as it is while that does. */
 const shareAsShown = (share: number): number => Number((share * 100).toFixed(1)) / 100;
 
-const asShown = (writing: ThemeWriting): ThemeWriting => ({ ...writing, share: shareAsShown(writing.share) });
+/** A report that writes about a theme, and the share of its text that it gives it. */
+type Spoken = { report: ReportHead; share: number };
 
 /** Writings with their passages: all where few reports write of the theme, else those of the first reports of each province. */
 function withWords(facts: Facts, writings: readonly ThemeWriting[], limits: ThemeLimits & { all: number }): ThemeWritings['newest'] {

@@ -1,5 +1,6 @@
-import type { Finding, Mention, ReportRecord, Span } from '../../model/index.ts';
+import type { Mention, ReportRecord, Span } from '../../model/index.ts';
 import { quoteIn } from '../../text/quote.ts';
+import type { CountedCheck } from '../checks/checks.ts';
 
 /** One figure that shows well how figures are read: its sentence, the mention itself, and how well it shows. */
 export type Example = { mention: Mention; sentence: Span; indicator: string; weight: number };
@@ -39,22 +40,29 @@ export function bestExample(record: ReportRecord): Example | null {
   return best;
 }
 
-/** A check to show on the home page. */
-export type ShownCheck = { report: string; finding: Finding };
+/** Terms up to which a sum is shown on the home page. */
+const FEW_TERMS = 4;
 
 /** One check of each verdict, of different reports where possible: holding, holding within rounding, not holding; few terms first. */
-export function shownChecks(found: readonly ShownCheck[]): ShownCheck[] {
-  const all = found.filter(({ finding }) => finding.equation);
-  const terms = ({ finding }: ShownCheck) => finding.equation?.terms.length ?? 0;
-  const labelled = ({ finding }: ShownCheck) => (finding.equation?.terms.every(({ label }) => label !== '') ? 0 : 1);
-  const shown: ShownCheck[] = [];
-  for (const verdict of ['yes', 'within-rounding', 'no'] as const) {
+export function shownChecks<Check extends Pick<CountedCheck, 'result' | 'equation'> & { report: string }>(
+  found: readonly Check[],
+): Check[] {
+  const shown: Check[] = [];
+  for (const result of ['yes', 'within-rounding', 'no'] as const) {
     const taken = new Set(shown.map(({ report }) => report));
-    const fresh = ({ report }: ShownCheck) => (taken.has(report) ? 1 : 0);
-    const [first] = all
-      .filter(({ finding }) => finding.holds === verdict && terms({ finding } as ShownCheck) <= 4)
-      .toSorted((a, b) => labelled(a) - labelled(b) || fresh(a) - fresh(b) || Math.abs(terms(a) - 2) - Math.abs(terms(b) - 2));
-    if (first) shown.push(first);
+    const fresh = ({ report }: Check) => (taken.has(report) ? 1 : 0);
+    const [first] = found
+      .flatMap((check) => {
+        const { equation } = check;
+        return equation && check.result === result && equation.terms <= FEW_TERMS ? [{ check, equation }] : [];
+      })
+      .sort(
+        (a, b) =>
+          Number(b.equation.labelled) - Number(a.equation.labelled) ||
+          fresh(a.check) - fresh(b.check) ||
+          Math.abs(a.equation.terms - 2) - Math.abs(b.equation.terms - 2),
+      );
+    if (first) shown.push(first.check);
   }
   return shown;
 }

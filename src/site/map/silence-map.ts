@@ -1,4 +1,5 @@
 import {
+  ANSWER_STATES,
   type AnswerState,
   answersOf,
   countStates,
@@ -8,7 +9,6 @@ import {
   type MapItem,
   mapItems,
   type StateCounts,
-  stateRank,
 } from '../../compare/silence.ts';
 import type { Framework, ReportKind, ReportMeta, ReportRecord } from '../../model/index.ts';
 import { byCodeUnit } from '../../text/order.ts';
@@ -95,11 +95,13 @@ export function itemCounts(rows: readonly Pick<SilenceRow, 'answers'>[], items: 
     ({ item }) => item,
   );
   return items.map((item) => {
-    const answers = byItem.get(item.id) ?? [];
-    const best = answers.map(({ state }) => state).sort((a, b) => stateRank(a) - stateRank(b))[0] ?? 'not-applicable';
-    return { item, counts: countStates(answers), best };
+    const counts = countStates(byItem.get(item.id) ?? []);
+    return { item, counts, best: bestOf(counts) };
   });
 }
+
+/** The most that anybody says. */
+export const bestOf = (counts: StateCounts): AnswerState => ANSWER_STATES.find((state) => counts[state] > 0) ?? 'not-applicable';
 
 /** Counts with their items, in the order of the items. */
 export function countsOfItems(counted: readonly CountedItem[], items: readonly MapItem[]): ItemCount[] {

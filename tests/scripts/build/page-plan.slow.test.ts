@@ -323,10 +323,10 @@ test.each([
 
 test.each([
   [/^(head|place)@/],
-  [/^(lines|wording)#/],
+  [/^(lines|told|wording)#/],
   [/^spoken@/],
-  [/^(shares#|length@)/],
-
+  [/^(shares#|weights@|length@)/],
+  [/^(answers|states|checks|verdicts)@/],
   [/^(summary|record|page)@/],
 ])(
   'a question that was answered from %s and does not say so keeps an answer that it must not: the comparison above would tell',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Mention } from '../../../src/model/index.ts';
-import { byResult, shownChecksOf } from '../../../src/site/checks/checks.ts';
+import { byResult, countedCheck, shownChecksOf } from '../../../src/site/checks/checks.ts';
 import { records } from '../../support/content.ts';
 import { recordOf } from '../../support/record.ts';
 
@@ -54,7 +54,7 @@ test('checks of the shipped reports lead to a passage or a figure wherever their
 describe('a list of checks', () => {
   const check = (rule: string, holds?: Finding['holds']): Finding => ({ ...finding(0, 4), rule, holds });
   const listed = (findings: readonly Finding[]) =>
-    byResult(shownChecksOf([recordOf([TEXT], { findings: [...findings] })])).map(
+    byResult(shownChecksOf([recordOf([TEXT], { findings: [...findings] })]).map(countedCheck)).map(
       ({ result, kinds }) => `${result}: ${kinds.map(({ kind, checks }) => `${kind} ${checks.length}`).join(', ')}`,
     );
 
