@@ -10,6 +10,7 @@ export * from './corpus/codebook.ts';
 export * from './corpus/comparison.ts';
 export * from './corpus/coverage.ts';
 export * from './corpus/data.ts';
+export * from './corpus/district-themes.ts';
 export * from './corpus/indicators.ts';
 export * from './corpus/places.ts';
 export * from './corpus/problems.ts';

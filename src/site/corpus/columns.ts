@@ -24,8 +24,6 @@ export type ReportColumns = {
   place: NamedReport;
   head: ReportHead;
   title: string;
-  /** Characters of its own text: the denominator of theme shares. */
-  length: number;
   summary: ReportSummary;
   counts: { district: string; figures: number; checks: number };
   /** Day of its last change; null where its record names none. */
@@ -48,8 +46,8 @@ export type ReportColumns = {
   answers: { id: string; kind: ReportKind; year: number | null; district: ReportMeta['district']; answers: readonly ItemAnswer[] };
   /** The same as far as it is counted. */
   states: ReportStates & { district: string };
-  /** How much of its text is about each theme, 0–1, without the passages. */
-  weights: { report: string; district: string; shares: readonly (readonly [theme: string, share: number])[] };
+  /** How much of its text is about each theme, 0–1, without the passages, and the characters of this text, of which they are shares. */
+  weights: { report: string; district: string; characters: number; shares: readonly (readonly [theme: string, share: number])[] };
   profile: TextProfile;
   /** Problems it names, and measures against them. */
   problems: { report: NamedReport; all: number; measures: number };

@@ -58,7 +58,6 @@ export function factsOf(record: ReportRecord, knowledge: SiteKnowledge): RecordF
     place: { id, district, kind, year },
     head: { id, district: district.code, kind, year, stages },
     title,
-    length,
     summary,
     counts: { district: district.code, figures: summary.figures, checks: summary.checks.all },
     changed: changedOn(record),
@@ -72,7 +71,7 @@ export function factsOf(record: ReportRecord, knowledge: SiteKnowledge): RecordF
     verdicts: { id, year, rows: rows.map(countedCheck) },
     answers: { id, kind, year, district, answers },
     states: { district: district.code, ...statesOf(record.report, answers) },
-    weights: { report: id, district: district.code, shares: lines.shares.map(({ theme, share }) => [theme, share]) },
+    weights: { report: id, district: district.code, characters: length, shares: lines.shares.map(({ theme, share }) => [theme, share]) },
     profile: profileOf(record),
     problems: {
       report: { id, district, kind, year },

@@ -1,7 +1,7 @@
 import { spreadBands } from '../../charts/spread.ts';
 import { html } from '../../text/html.ts';
+import { themesBeside } from '../corpus/district-themes.ts';
 import { lateValue } from '../corpus/late.ts';
-import { themesBeside } from '../corpus/themes.ts';
 import type { Lang } from '../i18n/routes.ts';
 import { percentOf } from '../i18n/text.ts';
 import { districtWords } from './words.ts';

@@ -7,7 +7,7 @@ export type ThemeProfile = {
   district: string;
   name: string;
   characters: number;
-  shares: readonly ThemeShare[];
+  shares: readonly Pick<ThemeShare, 'theme' | 'share'>[];
   byTheme: ReadonlyMap<string, number>;
 };
 

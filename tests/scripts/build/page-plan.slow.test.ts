@@ -325,7 +325,7 @@ test.each([
   [/^(head|place)@/],
   [/^(lines|told|wording)#/],
   [/^spoken@/],
-  [/^(shares#|weights@|length@)/],
+  [/^(shares#|weights@)/],
   [/^(answers|states|checks|verdicts)@/],
   [/^(summary|record|page)@/],
 ])(
