@@ -120,10 +120,16 @@ function answerOf(item: MapItem, record: ReportRecord, sources: Sources): ItemAn
   return { ...base, state: sources.why ? 'not-applicable' : 'silent', at: null, mention: null, near, why: sources.why };
 }
 
-/** What one report says of every item of a framework, in the order of the items. */
-export function answersOf(record: ReportRecord, framework: Framework): ItemAnswer[] {
+const answersKnown = new WeakMap<ReportRecord, { framework: Framework; answers: readonly ItemAnswer[] }>();
+
+/** What one report says of every item of a framework, in the order of the items. Tables, pictures and pages ask for the same: it is found once. */
+export function answersOf(record: ReportRecord, framework: Framework): readonly ItemAnswer[] {
+  const known = answersKnown.get(record);
+  if (known?.framework === framework) return known.answers;
   const sources = sourcesOf(record, framework);
-  return mapItems(framework).map((item) => answerOf(item, record, sources));
+  const answers = mapItems(framework).map((item) => answerOf(item, record, sources));
+  answersKnown.set(record, { framework, answers });
+  return answers;
 }
 
 /** Rank of a state: lower says more. */

@@ -67,10 +67,10 @@ const COLUMNS = [
   'variantEn',
   'reviewed',
 ] as const satisfies readonly (keyof Cells)[];
-type Columns = typeof COLUMNS;
+type CellsOf<Columns extends readonly (keyof Cells)[]> = { readonly [At in keyof Columns]: Cells[Columns[At]] };
 
 /** A value as a row of cells. */
-type PackedValue = { readonly [At in keyof Columns]: Columns[At] extends keyof Cells ? Cells[Columns[At]] : never };
+type PackedValue = CellsOf<typeof COLUMNS>;
 
 /** Numbers words in the order in which they come. */
 function table<T>(key: (item: T) => string): { items: T[]; index(item: T): number } {
@@ -79,11 +79,21 @@ function table<T>(key: (item: T) => string): { items: T[]; index(item: T): numbe
   return {
     items,
     index(item) {
-      const found = known.get(key(item));
-      if (found !== undefined) return found;
-      known.set(key(item), items.length);
-      return items.push(item) - 1;
+      const name = key(item);
+      const number = known.get(name) ?? items.push(item) - 1;
+      known.set(name, number);
+      return number;
     },
+  };
+}
+
+/** Names of dimensions. What was unpacked shares them: the name of the very same is made once. */
+function dimensionsName(): (item: Dimensions) => string {
+  const names = new Map<Dimensions, string>();
+  return (item) => {
+    const name = names.get(item) ?? JSON.stringify(item);
+    names.set(item, name);
+    return name;
   };
 }
 
@@ -98,7 +108,7 @@ function tables() {
   const words = table<string>((word) => word);
   return {
     words,
-    dimensions: table<Dimensions>((item) => JSON.stringify(item)),
+    dimensions: table<Dimensions>(dimensionsName()),
     optional: (word: string | null | undefined) => (word === null || word === undefined ? -1 : words.index(word)),
   };
 }
@@ -156,33 +166,35 @@ type PackedNames = {
   dimensions: readonly Dimensions[];
 };
 
-function unpacked(cells: Cells, { word, optional, head, dimensions }: PackedNames): Value {
-  const { id: report, district } = head(cells.report);
-  const indicator = word(cells.indicator);
-  const id = `${cells.mention}.${indicator}`;
-  const own = dimensions[cells.dimensions] ?? {};
-  const [zh, en] = [optional(cells.variantZh), optional(cells.variantEn)];
+function unpacked(row: PackedValue, { word, optional, head, dimensions }: PackedNames): Value {
+  const [indicatorAt, reportAt, mention, value, high, unit, qualifier, stage, period, status, scope, direction, raw, start] = row;
+  const [dimensionsAt, variant, variantZh, variantEn, reviewed] = [row[14], row[15], row[16], row[17], row[18]];
+  const { id: report, district } = head(reportAt);
+  const indicator = word(indicatorAt);
+  const id = `${mention}.${indicator}`;
+  const own = dimensions[dimensionsAt] ?? {};
+  const [zh, en] = [optional(variantZh), optional(variantEn)];
   return {
     id,
     indicator,
-    mention: cells.mention,
+    mention,
     district,
     report,
-    value: cells.value,
-    valueHigh: cells.valueHigh ?? undefined,
-    unit: word(cells.unit),
-    qualifier: word(cells.qualifier) as Qualifier,
-    stage: optional(cells.stage),
-    period: optional(cells.period),
-    status: word(cells.status) as Status,
-    scope: word(cells.scope) as Scope,
-    direction: (optional(cells.direction) ?? undefined) as Value['direction'],
-    raw: cells.raw,
-    start: cells.start,
+    value,
+    valueHigh: high ?? undefined,
+    unit: word(unit),
+    qualifier: word(qualifier) as Qualifier,
+    stage: optional(stage),
+    period: optional(period),
+    status: word(status) as Status,
+    scope: word(scope) as Scope,
+    direction: (optional(direction) ?? undefined) as Value['direction'],
+    raw,
+    start,
     dimensions: own.scope?.endsWith('#') ? { ...own, scope: `${own.scope}${report}.${id}` } : own,
-    variant: optional(cells.variant) ?? undefined,
+    variant: optional(variant) ?? undefined,
     ...(zh !== null && en !== null && { variantName: { zh, en } }),
-    ...(cells.reviewed === 1 && { reviewed: true }),
+    ...(reviewed === 1 && { reviewed: true }),
   };
 }
 
@@ -192,7 +204,7 @@ export function unpack({ words, dimensions, values, said, shares }: PackedPart, 
   const head = (at: number) => reports[at] as ReportHead;
   const names: PackedNames = { word, optional: (at) => (at < 0 ? null : word(at)), head, dimensions };
   return {
-    values: values.map((row) => unpacked(Object.fromEntries(COLUMNS.map((name, at) => [name, row[at]])) as Cells, names)),
+    values: values.map((row) => unpacked(row, names)),
     said: said.map(([indicator, report, passage]) => ({
       indicator: word(indicator),
       report: head(report).id,

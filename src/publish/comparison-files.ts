@@ -9,13 +9,14 @@ import type { Corpus, ReportClaims } from '../compare/types.ts';
 import type { Indicator, ReportRecord } from '../model/index.ts';
 import { dataScript } from '../search/data-script.ts';
 import { packIds } from '../search/ids.ts';
-import { apiFiles } from './api/v1.ts';
+import { apiFiles, apiRows } from './api/v1.ts';
 import { type ByProvince, byProvince, nameOfAll, namesOf } from './by-province.ts';
 import { type IndicatorPayload, packCorpus, reportsIn, travelling } from './comparison-corpus.ts';
 import { marksOf, partKeys } from './comparison-marks.ts';
 import { comparePayload, foundIn } from './comparison-start.ts';
 import { type Bytes, type Keep, keepJson, keepLast, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
 import { indicatorTables, tableParts } from './indicator-tables.ts';
+import { packLines, unpackLines } from './kept-lines.ts';
 import { deflatedSeldom } from './packs/deflated.ts';
 import { packCount, packOf } from './packs/layout.ts';
 import { answerOf, searchAnswers } from './search-answers.ts';
@@ -30,15 +31,16 @@ const claimPacks = ({ provinces }: SiteCorpus): number =>
   );
 
 /**
- * What is kept of each province for the comparison: what it takes from each report, marks of it, the part that each report has in the name of the state of
- * the data, and the lines of its reports in the tables of indicators.
+ * What is kept of each province for the comparison: what it takes from each report, marks of it, its rows in the API, the part that each report has in the
+ * name of the state of the data, and the lines of its reports in the tables of indicators.
  */
 export function comparisonFacts(corpus: SiteCorpus, keep: Keep) {
   const { districts, indicators } = corpus;
   const lines = keepLast((records: readonly ReportRecord[]) => linesOfReports({ records, districts, indicators }));
   return {
-    parts: byProvince(corpus, keep, { name: 'comparison', of: lines }),
+    parts: byProvince(corpus, keep, { name: 'comparison', of: (records) => packLines(lines(records)) }),
     marks: byProvince(corpus, keep, { name: 'comparison marks', of: (records) => marksOf(lines(records)) }),
+    api: byProvince(corpus, keep, { name: 'api rows', of: (records) => apiRows(lines(records), indicators) }),
     editions: byProvince(corpus, keep, { name: 'editions', of: (records) => lines(records).map(reportEdition) }),
     tables: tablesByProvince(corpus, keep, lines),
   };
@@ -74,7 +76,7 @@ const part = (name: string, value: () => unknown, from: readonly string[]): Site
 
 /** What several files are made from, each when it is first wanted. */
 function shared(corpus: SiteCorpus, facts: ReturnType<typeof comparisonFacts>) {
-  const comparison = once(() => comparisonFrom(facts.parts.all().flat(), corpus));
+  const comparison = once(() => comparisonFrom(facts.parts.all().flatMap(unpackLines), corpus));
   const parts = once(() => partsOf(comparison().corpus));
   return {
     comparison,
@@ -106,7 +108,7 @@ export function* comparisonFiles(corpus: SiteCorpus, keep: Keep, facts: ReturnTy
   yield script('data/compare/corpus', () => packCorpus(comparison().corpus, foundIn(comparison(), corpus.districts)), keys.heads);
   yield* partFiles(corpus, made, keys);
   yield* indicatorTables({ indicators: corpus.indicators, parts: facts.tables.all, all });
-  yield* apiFiles(corpus, { edition, part: indicator, from: keys.indicator, all });
+  yield* apiFiles(corpus, { edition, rows: once(facts.api.all), from: keys.indicator, all });
   const answer = (one: Indicator) => keepJson(keep, ['answer', ...keys.indicator(one.id)], () => answerOf(indicator(one.id)));
   yield script('search/answers', () => searchAnswers({ ...codebookOf(corpus), corpus: comparison().corpus, answer }), all);
   yield* claimFiles(corpus, () => comparison().corpus.claims);

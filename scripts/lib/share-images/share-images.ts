@@ -1,4 +1,5 @@
 import { type CardCounts, cardCounts } from '../../../src/compare/card.ts';
+import { ANSWER_STATES, type AnswerState, mapItems } from '../../../src/compare/silence.ts';
 import type { District, Framework, ReportRecord } from '../../../src/model/index.ts';
 import { type ByProvince, byProvince, namesOf } from '../../../src/publish/by-province.ts';
 import { type Keep, keepNothing, type Province } from '../../../src/publish/file.ts';
@@ -59,19 +60,20 @@ const spoken = (address: string | null, path: string): string => (address ? `${a
 
 type Of = { district: Pick<District, 'code' | 'name'>; records: readonly ReportRecord[]; framework: Framework; homepage: string | null };
 
-/** What a county says of each item. */
-type Answered = { answers: SilenceRow['answers'] };
+/** How many counties of a province have reports, and the most that any of them says of each item, in the order of the items. */
+type BestAnswers = { counties: number; best: readonly AnswerState[] };
 
 const mapFramework = ({ frameworks }: SiteCorpus) => frameworks.find(({ parts }) => parts.length > 0);
 
-/** What is kept of each province for the image of the site: the answers of its counties. */
-export const shareFacts = (corpus: SiteCorpus, keep: Keep): ByProvince<readonly Answered[]> =>
-  byProvince(corpus, keep, { name: 'answers', of: (records) => answersOfCounties(records, mapFramework(corpus)) });
+/** What is kept of each province for the image of the site: the best answers of its counties. */
+export const shareFacts = (corpus: SiteCorpus, keep: Keep): ByProvince<BestAnswers> =>
+  byProvince(corpus, keep, { name: 'best answers', of: (records) => bestAnswers(records, mapFramework(corpus)) });
 
-function answersOfCounties(records: readonly ReportRecord[], framework: Framework | undefined): Answered[] {
-  if (!framework) return [];
+function bestAnswers(records: readonly ReportRecord[], framework: Framework | undefined): BestAnswers {
+  if (!framework) return { counties: 0, best: [] };
   const counties = Map.groupBy(records, ({ report }) => report.district.code);
-  return Array.from(counties.values(), (own) => ({ answers: rowOf(own, framework)?.answers ?? [] }));
+  const rows = Array.from(counties.values(), (own) => ({ answers: rowOf(own, framework)?.answers ?? [] }));
+  return { counties: rows.length, best: itemCounts(rows, mapItems(framework)).map(({ best }) => best) };
 }
 
 function rowOf(records: readonly ReportRecord[], framework: Framework): SilenceRow | null {
@@ -94,24 +96,27 @@ export function shareImageOf({ district, records, framework, homepage }: Of): Sh
   };
 }
 
-type OfSite = { reports: number; rows: readonly Answered[]; framework: Framework; homepage: string | null };
+type OfSite = { reports: number; provinces: readonly BestAnswers[]; framework: Framework; homepage: string | null };
 
 /** The image of the site itself: how much there is, and the most that anybody says of every item. */
-function siteShareImage({ reports, rows, framework, homepage }: OfSite): ShareImage {
+function siteShareImage({ reports, provinces, framework, homepage }: OfSite): ShareImage {
   const words = mapWords('zh');
   const parts = mapParts(framework);
-  const counts = itemCounts(
-    rows,
-    parts.flatMap((part) => part.items),
-  );
-  const best = counts.map(({ item, best: state }) => ({ item: item.id, state }));
+  const best = parts.flatMap(({ items }) => items).map(({ id }) => ({ item: id, state: bestOf(provinces, framework, id) }));
+  const counties = provinces.reduce((sum, province) => sum + province.counties, 0);
   return {
     title: site,
     side: [],
-    counts: [count(reports, '份报告', ''), count(rows.length, '个区县', ''), count(counts.length, '项国家要求', words.title)],
+    counts: [count(reports, '份报告', ''), count(counties, '个区县', ''), count(best.length, '项国家要求', words.title)],
     strip: markStrip(statesByPart(best, parts)),
-    foot: [words.heading(counts.length), spoken(homepage, '')],
+    foot: [words.heading(best.length), spoken(homepage, '')],
   };
+}
+
+/** The most that a county of any province says of an item. */
+function bestOf(provinces: readonly BestAnswers[], framework: Framework, item: string): AnswerState {
+  const at = mapItems(framework).findIndex(({ id }) => id === item);
+  return ANSWER_STATES.find((state) => provinces.some(({ best }) => best[at] === state)) ?? 'not-applicable';
 }
 
 const imageFile = (name: string, render: Render, image: () => ShareImage): SiteFile => ({
@@ -123,13 +128,13 @@ const imageFile = (name: string, render: Render, image: () => ShareImage): SiteF
 export function* siteImage(
   corpus: SiteCorpus,
   render: Render,
-  facts: ByProvince<readonly Answered[]> = shareFacts(corpus, keepNothing),
+  facts: ByProvince<BestAnswers> = shareFacts(corpus, keepNothing),
 ): Generator<SiteFile> {
   const framework = mapFramework(corpus);
   if (!framework) return;
   const { homepage } = corpus.edition;
   const reports = corpus.provinces.reduce((sum, province) => sum + province.reports.length, 0);
-  yield imageFile('site', render, () => siteShareImage({ reports, rows: facts.all().flat(), framework, homepage }));
+  yield imageFile('site', render, () => siteShareImage({ reports, provinces: facts.all(), framework, homepage }));
 }
 
 /** Share images of every county of a province that has a report, each drawn when it is wanted. */

@@ -1,4 +1,5 @@
-import type { Corpus, Value } from '../../compare/types.ts';
+import type { CorpusLines } from '../../compare/corpus.ts';
+import type { Value } from '../../compare/types.ts';
 import { placeAddress, VALUE_CELLS, type ValueColumn } from '../../compare/value-cells.ts';
 import { type District, type Indicator, MIT, type ReportRecord } from '../../model/index.ts';
 import type { CsvCell } from '../../text/csv.ts';
@@ -32,13 +33,12 @@ const COLUMNS = [
   'raw',
 ] as const satisfies readonly ValueColumn[];
 
-const lines = (head: object, name: string, rows: readonly unknown[]): string =>
-  `${JSON.stringify(head).slice(0, -1)},"${name}":[${rows.map((row) => `\n${JSON.stringify(row)}`).join(',')}\n]}\n`;
+/** A file with a list of which each row, which is JSON already, is a line. */
+const linesOf = (head: object, name: string, rows: readonly string[]): string =>
+  `${JSON.stringify(head).slice(0, -1)},"${name}":[${rows.map((row) => `\n${row}`).join(',')}\n]}\n`;
 
-/** Cells of a value; what stands elsewhere (sentence, address) is left out. */
-function cellsOf(value: Value, { indicator, kinds }: { indicator: Indicator; kinds: ReadonlyMap<string, Corpus['reports'][number]> }) {
-  const report = kinds.get(value.report);
-  if (!report) throw new Error(`There is no report ${value.report}`);
+/** Cells of a value, and its series; what stands elsewhere (sentence, address) is left out. */
+function cellsOf(value: Value, { indicator, report }: { indicator: Indicator; report: CorpusLines['report'] }) {
   const fields = {
     ...value,
     name: { zh: indicator.zh, en: indicator.en },
@@ -50,18 +50,51 @@ function cellsOf(value: Value, { indicator, kinds }: { indicator: Indicator; kin
   return { row: COLUMNS.map((name) => VALUE_CELLS[name](fields)), series: VALUE_CELLS.series(fields) };
 }
 
-/** All values of an indicator, in the order of districts and texts. */
-function indicatorFile(indicator: Indicator, part: Corpus): string {
+/**
+ * What reports of a province state of an indicator, in the order of reports and texts: cells as JSON without its last bracket, and the place of the
+ * series of each (-1: none) in the list of them, in the order in which they come.
+ */
+type OwnRows = { rows: string[]; places: number[]; series: CsvCell[] };
+
+/** The same of each indicator that they state, by its id. */
+export type ApiRows = Readonly<Record<string, OwnRows>>;
+
+/** Rows of some reports, in the order of their ids. */
+export function apiRows(lines: readonly CorpusLines[], indicators: readonly Indicator[]): ApiRows {
+  const codebook = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const all = new Map<string, OwnRows>();
+  for (const { report, values } of lines)
+    for (const value of values.toSorted((a, b) => a.start - b.start)) {
+      const indicator = codebook.get(value.indicator);
+      if (!indicator) continue;
+      const own = all.get(indicator.id) ?? { rows: [], places: [], series: [] };
+      all.set(indicator.id, own);
+      const { row, series } = cellsOf(value, { indicator, report });
+      const known = own.series.indexOf(series);
+      own.rows.push(JSON.stringify(row).slice(0, -1));
+      own.places.push(series === null ? -1 : known >= 0 ? known : own.series.push(series) - 1);
+    }
+  return Object.fromEntries(all);
+}
+
+/** All values of an indicator, in the order of districts and texts, from the rows of each province. */
+function indicatorFile(indicator: Indicator, provinces: readonly ApiRows[]): string {
   const { id, zh, en, definition, unit, kind } = indicator;
-  const kinds = new Map(part.reports.map((report) => [report.id, report]));
-  const cells = part.values
-    .toSorted((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start))
-    .map((value) => cellsOf(value, { indicator, kinds }));
   const series = new Map<CsvCell, number>();
-  for (const one of cells) if (one.series !== null && !series.has(one.series)) series.set(one.series, series.size);
-  const rows = cells.map((one) => [...one.row, series.get(one.series) ?? null]);
+  const rows = provinces.flatMap((province) => {
+    const own = province[id];
+    const numbers = own?.series.map((each) => numberIn(series, each)) ?? [];
+    return own?.rows.map((row, at) => `${row},${numbers[own.places[at] ?? -1] ?? null}]`) ?? [];
+  });
   const head = { api: 1, indicator: { id, zh, en, definition, unit, kind }, columns: [...COLUMNS, 'series'], series: [...series.keys()] };
-  return lines(head, 'values', rows);
+  return linesOf(head, 'values', rows);
+}
+
+/** The number of a series, in the order in which they come. */
+function numberIn(series: Map<CsvCell, number>, each: CsvCell): number {
+  const known = series.get(each) ?? series.size;
+  series.set(each, known);
+  return known;
 }
 
 /** The reports of a province, by district. */
@@ -82,7 +115,11 @@ function provinceFile(
       },
     ];
   });
-  return lines({ api: 1, province: { code, name }, files: `../../provinces/${code.slice(0, 2)}.zip` }, 'districts', rows);
+  return linesOf(
+    { api: 1, province: { code, name }, files: `../../provinces/${code.slice(0, 2)}.zip` },
+    'districts',
+    rows.map((row) => JSON.stringify(row)),
+  );
 }
 
 function reportOf({ report, source, mentions, observations }: ReportRecord, homepage: string | null) {
@@ -105,7 +142,8 @@ function reportOf({ report, source, mentions, observations }: ReportRecord, home
 /** What the API is made from besides what all files are. */
 type Parts = {
   edition: () => string;
-  part: (indicator: string) => Corpus;
+  /** Rows of the reports of each province. */
+  rows: () => readonly ApiRows[];
   /** All that decides what is made of an indicator, as hashes or names. */
   from: (indicator: string) => readonly string[];
   /** The same of all parts. */
@@ -119,7 +157,7 @@ function provinceName({ upper }: SiteCorpus, digits: string): { code: string; na
 }
 
 /** The files of the API but those of provinces: an index, one an indicator. */
-export function* apiFiles(corpus: SiteCorpus, { edition, part, from, all }: Parts): Generator<SiteFile> {
+export function* apiFiles(corpus: SiteCorpus, { edition, rows, from, all }: Parts): Generator<SiteFile> {
   const { indicators, provinces, edition: site } = corpus;
   const nameOf = (code: string) => provinceName(corpus, code);
   yield {
@@ -142,7 +180,7 @@ export function* apiFiles(corpus: SiteCorpus, { edition, part, from, all }: Part
             unit,
             kind,
             group,
-            values: part(id).values.length,
+            values: rows().reduce((sum, province) => sum + (province[id]?.rows.length ?? 0), 0),
             file: `indicators/${id}.json`,
           })),
           provinces: provinces.map(({ code, reports }) => ({ ...nameOf(code), reports: reports.length, file: `provinces/${code}.json` })),
@@ -155,7 +193,7 @@ export function* apiFiles(corpus: SiteCorpus, { edition, part, from, all }: Part
     yield {
       path: `${FOLDER}/indicators/${indicator.id}.json`,
       from: ['api-indicator', ...from(indicator.id)],
-      content: () => indicatorFile(indicator, part(indicator.id)),
+      content: () => indicatorFile(indicator, rows()),
     };
   }
 }
