@@ -6,21 +6,21 @@ import { latinNamesIn } from './site/corpus.ts';
 import { markChinese } from './site/i18n/mark-chinese.ts';
 import { isEnglish, isOfReport } from './site/i18n/routes.ts';
 import { withPlaceAnchors } from './site/report/place-anchors.ts';
-import { lean } from './text/lean.ts';
+import { leanBytes } from './text/lean.ts';
 
 offerText(asText);
 
 /** Of a page that another process takes, nothing is left to answer with. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   let response = new Response();
-  const html = await traced(url.pathname, async () => {
+  const page = await traced(url.pathname, async () => {
     response = await next();
     const text = currentPage()?.text;
     if (text !== undefined) return finished(text, url);
     const body = await response.text();
-    return response.headers.get('content-type')?.includes('text/html') ? finished(body, url) : { html: body, places: [] };
+    return response.headers.get('content-type')?.includes('text/html') ? finished(body, url) : { page: Buffer.from(body), places: [] };
   });
-  return new Response(html, response);
+  return new Response(page && new Uint8Array(page), response);
 });
 
 /**
@@ -29,5 +29,5 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
  */
 async function finished(body: string, { pathname }: URL): ReturnType<typeof withLateValues> {
   const marked = isEnglish(pathname) ? markChinese(body, await latinNamesIn(body)) : isOfReport(pathname) ? withPlaceAnchors(body) : body;
-  return withLateValues(import.meta.env.PROD ? lean(marked) : marked);
+  return withLateValues(import.meta.env.PROD ? leanBytes(marked) : Buffer.from(marked));
 }

@@ -95,10 +95,13 @@ function definitionReasons(value: Measured, definition: Definition): Refusal[] {
 /** True for a share, which cannot pass its upper bound; growth can be of any size. */
 const isShare = ({ bounds: [, highest] }: Definition) => highest === 100;
 
-function stageReasons(value: Measured, definition: Definition, stages: ReadonlySet<string>): Refusal[] {
+/** Figures of an area by one definition. */
+type DefinedFigures = { definition: Definition; figures: ReferenceFigures };
+
+function stageReasons(value: Measured, { definition, figures }: DefinedFigures): Refusal[] {
   if (wholeOf(value, definition)) return [];
   if (value.stage === null) return ['stage-untold'];
-  return stages.has(value.stage) ? [] : ['stage'];
+  return figures.some(({ stage }) => stage === value.stage) ? [] : ['stage'];
 }
 
 /** Years of a definition that stand for a value's stage, exact figures only. */
@@ -129,17 +132,13 @@ function byYear(value: Measured, figures: ReferenceFigures): Verdict {
   return other ? { kind: 'other-year', figure: other } : { kind: 'none', reasons: ['far-year'], known: figures };
 }
 
-/** What is against holding a value against one definition; the figures that it would be held against. */
-function against(value: Measured, figures: ReferenceFigures): { reasons: Refusal[]; series: ReferenceFigures } {
-  const [first] = figures;
-  if (!first) return { reasons: ['no-figure'], series: [] };
-  const stages = new Set(figures.map(({ stage }) => stage));
-  const reasons = [
-    ...definitionReasons(value, first.definition),
-    ...stageReasons(value, first.definition, stages),
+/** What is against holding a value against one definition. */
+function reasonsAgainst(value: Measured, defined: DefinedFigures): Refusal[] {
+  return [
+    ...definitionReasons(value, defined.definition),
+    ...stageReasons(value, defined),
     ...(yearOf(value.period) ? [] : [value.period === null ? ('no-year' as const) : ('several-years' as const)]),
   ];
-  return { reasons, series: seriesFor(value, figures) };
 }
 
 /** What the gate reads of an observation of a report's own district. */
@@ -151,13 +150,37 @@ export function measuredOf({ observation, indicator, report }: Omit<RuleSubject,
   };
 }
 
+/** Figures of one indicator by area, definition by definition. */
+export type FiguresByArea = ReadonlyMap<string, readonly DefinedFigures[]>;
+
 /** What values are held against: figures by indicator, and why others have none. */
-export type References = { figures: ReadonlyMap<string, ReferenceFigures>; gaps: ReadonlyMap<string, ReferenceGap> };
+export type References = { figures: ReadonlyMap<string, FiguresByArea>; gaps: ReadonlyMap<string, ReferenceGap> };
+
+function definedFigures(figures: ReferenceFigures): DefinedFigures[] {
+  return [...Map.groupBy(figures, ({ definition }) => definition.id).values()].flatMap((own) =>
+    own[0] ? [{ definition: own[0].definition, figures: own }] : [],
+  );
+}
+
+/** Figures of one indicator, ready to be held against values. */
+export function figuresByArea(figures: ReferenceFigures): FiguresByArea {
+  return new Map(
+    Array.from(
+      Map.groupBy(figures, ({ area }) => area),
+      ([area, own]) => [area, definedFigures(own)],
+    ),
+  );
+}
 
 /** Reference figures, ready to be held against values. */
 export function referencesOf(figures: ReferenceFigures, indicators: readonly Pick<Indicator, 'id' | 'reference'>[]): References {
   return {
-    figures: Map.groupBy(figures, ({ indicator }) => indicator),
+    figures: new Map(
+      Array.from(
+        Map.groupBy(figures, ({ indicator }) => indicator),
+        ([id, own]) => [id, figuresByArea(own)],
+      ),
+    ),
     gaps: new Map(indicators.flatMap(({ id, reference }) => (reference && 'none' in reference ? [[id, reference.none] as const] : []))),
   };
 }
@@ -167,14 +190,13 @@ export function referencesOf(figures: ReferenceFigures, indicators: readonly Pic
  * happened and be of the whole district.
  */
 function verdictIn(value: Measured, area: string, { figures, gaps }: References): Verdict {
-  const own = (figures.get(value.indicator) ?? []).filter((figure) => figure.area === area);
-  if (own.length === 0) return { kind: 'none', reasons: [gaps.get(value.indicator) ?? 'no-figure'], known: [] };
-  const [best] = [...Map.groupBy(own, ({ definition }) => definition.id).values()]
-    .map((group) => against(value, group))
+  const [best] = (figures.get(value.indicator)?.get(area) ?? [])
+    .map((defined) => ({ figures: defined.figures, reasons: reasonsAgainst(value, defined) }))
     .toSorted((a, b) => a.reasons.length - b.reasons.length);
-  const reasons = [...ownReasons(value), ...(best?.reasons ?? [])];
-  if (best && reasons.length === 0) return byYear(value, best.series);
-  return { kind: 'none', reasons, known: best?.series ?? [] };
+  if (!best) return { kind: 'none', reasons: [gaps.get(value.indicator) ?? 'no-figure'], known: [] };
+  const reasons = [...ownReasons(value), ...best.reasons];
+  const series = seriesFor(value, best.figures);
+  return reasons.length === 0 ? byYear(value, series) : { kind: 'none', reasons, known: series };
 }
 
 /** What stands beside a value: the country's figure, and that of its province. */

@@ -1,7 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { lean } from '../../src/text/lean.ts';
+import { leanBytes } from '../../src/text/lean.ts';
+
+const lean = (html: string) => leanBytes(html).toString();
 
 describe('a page with no more quotes than it needs', () => {
   test.each([

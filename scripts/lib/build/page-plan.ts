@@ -121,7 +121,7 @@ export class PagePlan {
   #withLateValues(file: PageFile, { object: before, asked, late: places }: MadePage): MadePage | null {
     const bytes = this.#of.kept.get(before);
     if (!bytes) return null;
-    const written = places.map((place): Written => ({ place, bytes: Buffer.from(lateMarkup(place, this.#valueOf(place.question))) }));
+    const written = places.map((place): Written => ({ place, bytes: lateMarkup(place, this.#valueOf(place.question)) }));
     const page = withWritten(bytes, written);
     const trace = asked.map((question) => [question, this.#hashOf(question)] as const);
     const object = this.#objectOf(file, trace, page.places);

@@ -17,18 +17,18 @@ const deserted = () => process.exit(1);
 process.once('disconnect', deserted);
 let failed: PageFile | undefined;
 
-/** Pages that were handed over and are not written yet: as text, which takes a tenth less than to read the responses that hold them. */
-const whole = new Map<PageFile, string>();
+/** Pages that were handed over and are not written yet: to read the responses that hold them would take longer. */
+const whole = new Map<PageFile, Buffer>();
 
 async function makePage(pages: BundledPages, file: PageFile): Promise<void> {
   try {
     await pages.make(file);
-    const html = whole.get(file);
-    if (html === undefined) throw new Error(`The page ${file} was not handed over.`);
+    const page = whole.get(file);
+    if (page === undefined) throw new Error(`The page ${file} was not handed over.`);
     whole.delete(file);
     const path = join(out, file);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, html);
+    writeFileSync(path, page);
   } catch (error) {
     failed ??= file;
     throw error;
@@ -46,10 +46,10 @@ async function makeSome(pages: BundledPages, files: readonly PageFile[]): Promis
 
 try {
   let fileOf: (address: string) => PageFile | undefined = () => undefined;
-  const { asText } = connectPages((address, { html, trace, places: late }) => {
+  const { asText } = connectPages((address, { page, trace, places: late }) => {
     const made = fileOf(address);
     if (made === undefined) return;
-    whole.set(made, html);
+    whole.set(made, page);
     tell({ made, trace: [...trace], late });
   });
   const pages = await bundledPages(bundle, { asText, warn: (warning) => tell({ warning }) });

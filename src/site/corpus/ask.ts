@@ -44,8 +44,8 @@ function host(): Host | undefined {
 /** What a page has asked: hashes of the answers by question. */
 type Trace = ReadonlyMap<string, string>;
 
-/** A page as it is written, and where late values stand in it. */
-type WholePage = { html: string; places: readonly LatePlace[] };
+/** The bytes of a page as it is written, and where late values stand in it. */
+type WholePage = { page: Buffer; places: readonly LatePlace[] };
 
 /** A page with all that it asked. */
 type TracedPage = WholePage & { trace: Trace };
@@ -53,10 +53,10 @@ type TracedPage = WholePage & { trace: Trace };
 type Made = { trace: Map<string, string>; late: LateUse[]; facts?: Promise<Facts>; text?: string };
 
 /** The page that is being made. */
-const page = new AsyncLocalStorage<Made>();
+const current = new AsyncLocalStorage<Made>();
 
 /** What is known of the page that is being made: what it asked so far, its late values, and its text, where its component has left it; undefined where none is. */
-export const currentPage = (): Made | undefined => page.getStore();
+export const currentPage = (): Made | undefined => current.getStore();
 
 /**
  * Make the page of an address, and hand it to who answers, with what it asked and where late values stand. What answers after it is not noticed: a page must
@@ -64,12 +64,12 @@ export const currentPage = (): Made | undefined => page.getStore();
  *
  * @returns the page where nobody answers, else null
  */
-export async function traced(address: string, make: () => Promise<WholePage>): Promise<string | null> {
+export async function traced(address: string, make: () => Promise<WholePage>): Promise<Buffer | null> {
   const trace = new Map<string, string>();
-  const made = await page.run({ trace, late: [] }, make);
+  const made = await current.run({ trace, late: [] }, make);
   const answering = host();
   answering?.made(address, { ...made, trace });
-  return answering ? null : made.html;
+  return answering ? null : made.page;
 }
 
 let ofBuild: Promise<Facts> | undefined;
@@ -81,10 +81,10 @@ async function ownFacts(): Promise<Facts> {
     ofBuild ??= collected();
     return ofBuild;
   }
-  const current = page.getStore();
-  if (!current) return collected();
-  current.facts ??= collected();
-  return current.facts;
+  const page = current.getStore();
+  if (!page) return collected();
+  page.facts ??= collected();
+  return page.facts;
 }
 
 let known: Promise<SiteKnowledge> | undefined;
@@ -167,7 +167,7 @@ export function question<A extends readonly Plain[], R>(name: string, make: Deri
     if (!answering) return (await ownFacts()).of(derived, ...args);
     const key = questionKey(name, args);
     const { hash, value } = await answerOf(answering, key, name, args);
-    page.getStore()?.trace.set(key, hash);
+    current.getStore()?.trace.set(key, hash);
     return value as R;
   };
   return Object.assign(ask, { derived });

@@ -74,8 +74,15 @@ export const readReading = once(({ indicators }) => {
   return rememberedOf((record: ReportRecord) => readingOf(record, names));
 });
 
+const keyFiguresWith = rememberedOf(({ heldOf, indicators }: Held) =>
+  remembered((readings: readonly Reading[]) => keyFigures(readings, [...indicators.values()], heldOf)),
+);
+
 /** Figures of a county by indicator, made once for both languages of its page. */
-export const readKeyFigures = once(({ indicators }) => remembered((readings: readonly Reading[]) => keyFigures(readings, indicators)));
+export const readKeyFigures = async () => keyFiguresWith(await references());
+
+/** What the gazetteer knows of districts, by their codes. */
+export const districtsByCode = once(({ districts }) => new Map(districts.map((district) => [district.code, district])));
 
 /** Names of all provinces by their codes. */
 export const readProvinceNames = once(({ provinces }) => new Map(provinces.map(({ code, name }) => [code, name])));
@@ -83,10 +90,12 @@ export const readProvinceNames = once(({ provinces }) => new Map(provinces.map((
 /** Chinese names of all indicators. */
 export const indicatorNames = once(({ indicators }) => new Map(indicators.map(({ id, zh }) => [id, zh])));
 
+const kindsById = once(({ checks, remarks }) => new Map([...checks, ...remarks].map((kind) => [kind.id, kind])));
+
 /** Names of all kinds of finding. */
 export async function checkNames(lang: Lang): Promise<(kind: string) => string> {
-  const names = new Map((await findingKinds()).map((kind) => [kind.id, kind[lang]]));
-  return (kind) => names.get(kind) ?? kind;
+  const kinds = await kindsById();
+  return (kind) => kinds.get(kind)?.[lang] ?? kind;
 }
 
 /** The framework that the silence map is of: the one whose items have parts. @throws Error where the codebook has none */

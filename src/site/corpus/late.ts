@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Markup } from '../../text/html.ts';
-import { lean } from '../../text/lean.ts';
+import { leanBytes } from '../../text/lean.ts';
 import { answerTo, currentPage, type Question } from './ask.ts';
 import { questionKey } from './facts.ts';
 import type { LatePlace, LateUse } from './late-place.ts';
@@ -32,13 +32,14 @@ export function lateValue<R, More extends (string | number | boolean | null)[]>(
   return (about, ...more) => {
     const uses = currentPage()?.late;
     if (!uses) throw new Error(`${name} is a late value, and no page is being made.`);
-    return new Markup(`<!--${MARK} ${uses.push({ name, args: [about, ...more] }) - 1}-->`);
+    return new Markup(`${MARK}${uses.push({ name, args: [about, ...more] }) - 1}${MARK_ENDS}`);
   };
 }
 
 /** Marks begin with something that no text of a report can hold. */
-const MARK = randomUUID();
-const MARKS = new RegExp(`<!--${MARK} (\\d+)-->`);
+const MARK = `<!--${randomUUID()} `;
+const MARK_BYTES = Buffer.from(MARK);
+const MARK_ENDS = '-->';
 
 function lateValueOf(name: string): LateValue {
   const value = values.get(name);
@@ -49,33 +50,35 @@ function lateValueOf(name: string): LateValue {
 /** Name of the question that a late value is made from. */
 export const lateQuestion = ({ name }: Pick<LateUse, 'name'>): string => lateValueOf(name).question.derived.name;
 
-/** Markup of a late value from the answer to its question. */
-export function lateMarkup({ name, args }: LateUse, answer: unknown): string {
-  return lean(lateValueOf(name).write(answer, ...args).text);
+/** Markup of a late value from the answer to its question, as it stands in a page. */
+export function lateMarkup({ name, args }: LateUse, answer: unknown): Buffer {
+  return leanBytes(lateValueOf(name).write(answer, ...args).text);
 }
 
 /** A whole page with late values in place of their marks, and where they stand. */
-export async function withLateValues(html: string): Promise<{ html: string; places: LatePlace[] }> {
+export async function withLateValues(page: Buffer): Promise<{ page: Buffer; places: LatePlace[] }> {
   const uses = currentPage()?.late ?? [];
-  if (uses.length === 0) return { html, places: [] };
-  const pieces = html.split(MARKS);
+  if (uses.length === 0) return { page, places: [] };
+  const pieces: Buffer[] = [];
   const places: LatePlace[] = [];
-  let written = '';
   let bytes = 0;
-  const add = (text: string) => {
-    written += text;
-    bytes += Buffer.byteLength(text);
+  const add = (piece: Buffer) => {
+    pieces.push(piece);
+    bytes += piece.length;
   };
-  for (const [at, piece] of pieces.entries()) {
-    const use = at % 2 === 1 ? uses[Number(piece)] : undefined;
-    if (!use) {
-      add(piece);
-      continue;
-    }
+  let from = 0;
+  for (let at = page.indexOf(MARK_BYTES); at >= 0; at = page.indexOf(MARK_BYTES, from)) {
+    const number = at + MARK_BYTES.length;
+    const end = page.indexOf(MARK_ENDS, number);
+    const use = uses[Number(page.toString('latin1', number, end))];
+    if (!use) throw new Error(`No late value left the mark ${page.toString('latin1', at, end)}.`);
+    add(page.subarray(from, at));
     const { derived } = lateValueOf(use.name).question;
     const start = bytes;
     add(lateMarkup(use, await answerTo(derived, use.args[0])));
     places.push({ ...use, start, end: bytes, question: questionKey(derived.name, [use.args[0]]) });
+    from = end + MARK_ENDS.length;
   }
-  return { html: written, places };
+  add(page.subarray(from));
+  return { page: Buffer.concat(pieces), places };
 }

@@ -2,8 +2,12 @@ import type { Lang } from './routes.ts';
 
 /* Numbers and lists in words: what needs no codes and no units, so that small scripts stay small. */
 
+/** The least number that has a separator. */
+const SEPARATED = 1000;
+
 /** A number with thousands separators, never rounded: `96397.5` gives `96,397.5`. */
 export function num(value: number): string {
+  if (value >= 0 && value < SEPARATED) return String(value);
   const [whole = '', fraction] = Math.abs(value).toString().split('.');
   const grouped = whole.includes('e') ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return `${value < 0 ? '−' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;

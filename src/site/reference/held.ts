@@ -1,9 +1,9 @@
 import { type Beside, besideOf, claimHeld, type HeldClaim, measuredOf, type References, type Verdict } from '../../compare/reference.ts';
 import { REFERENCE_GAPS } from '../../model/codes.ts';
-import type { Indicator, Mention, ReportRecord } from '../../model/index.ts';
+import type { Indicator, Mention, Observation, ReportRecord } from '../../model/index.ts';
 
 /** A figure of a report of which there is something to say: what stands beside it, or why nothing does. */
-export type HeldFigure = { mention: Mention; indicator: Indicator; beside: Beside };
+export type HeldFigure = { observation: Observation; mention: Mention; indicator: Indicator; beside: Beside };
 
 /** Reasons that lie in the indicator, not in the value: said on its page, not beside every number. */
 const OF_INDICATOR: ReadonlySet<string> = new Set([...REFERENCE_GAPS, 'no-figure']);
@@ -21,7 +21,7 @@ export function heldIn(record: ReportRecord, indicators: ReadonlyMap<string, Ind
     // Of an indicator without figures there is nothing to say but what its page says.
     if (!mention || mention.place !== null || !indicator || !references.figures.has(indicator.id)) return [];
     const beside = besideOf(measuredOf({ observation, indicator, report: record.report }), references);
-    return ofIndicator(beside.country) && ofIndicator(beside.province) ? [] : [{ mention, indicator, beside }];
+    return ofIndicator(beside.country) && ofIndicator(beside.province) ? [] : [{ observation, mention, indicator, beside }];
   });
 }
 

@@ -18,12 +18,12 @@ const totals: Record<string, unknown> = {
 const total = question('late-total', (_, about: string) => ({ reports: about.length }));
 const lateTotal = lateValue('total', total, ({ reports }, _, tag: string) => html`<b class="${tag}">共 ${reports} 份</b>`);
 
-let told: { html: string; trace: ReadonlyMap<string, string>; late: readonly LatePlace[] } | undefined;
+let told: { page: Buffer; trace: ReadonlyMap<string, string>; late: readonly LatePlace[] } | undefined;
 const host: Host = {
   ask: async (name) => ({ json: JSON.stringify(totals[name]), hash: name }),
   knowledge: () => Promise.reject(new Error('nobody asks')),
-  made: (_, { html: page, trace, places: late }) => {
-    told = { html: page, trace, late };
+  made: (_, { page, trace, places: late }) => {
+    told = { page, trace, late };
   },
   texts: () => undefined,
 };
@@ -32,8 +32,8 @@ beforeAll(() => answerWith(host));
 afterAll(() => Reflect.deleteProperty(globalThis, HOST));
 
 const made = async (make: () => string) => {
-  expect(await traced('/page/', () => withLateValues(make()))).toBeNull();
-  return told?.html ?? '';
+  expect(await traced('/page/', () => withLateValues(Buffer.from(make())))).toBeNull();
+  return told?.page.toString() ?? '';
 };
 
 test('late values stand in a page where their marks were, and it is told where, in bytes', async () => {

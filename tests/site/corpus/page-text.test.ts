@@ -33,9 +33,9 @@ test('a page is left as text, its words escaped, and the response to it is empty
   const made = traced('/schools/', async () => {
     const response = await asText(page)(rendering(), { name: '第一小学 <分校>' }, {});
     const empty = response instanceof Response ? await response.text() : 'no response';
-    return { html: `${empty}${currentPage()?.text}`, places: [] };
+    return { page: Buffer.from(`${empty}${currentPage()?.text}`), places: [] };
   });
-  expect(await made).toBe('<!DOCTYPE html><html><head></head><body><p>第一小学 &lt;分校&gt;</p></body></html>');
+  expect(String(await made)).toBe('<!DOCTYPE html><html><head></head><body><p>第一小学 &lt;分校&gt;</p></body></html>');
 });
 
 test('a component stays one of Astro, of the same module', () => {
@@ -44,7 +44,7 @@ test('a component stays one of Astro, of the same module', () => {
 });
 
 test('what answers without text, and what is made outside of a page, is an error that names it', async () => {
-  const answer = traced('/moved/', async () => ({ html: String(await asText(moved)(rendering(), {}, {})), places: [] }));
+  const answer = traced('/moved/', async () => ({ page: Buffer.from(String(await asText(moved)(rendering(), {}, {}))), places: [] }));
   await expect(answer).rejects.toThrow('src/pages/moved.astro');
   await expect(asText(page)(rendering(), { name: '' }, {})).rejects.toThrow('src/pages/school.astro');
 });

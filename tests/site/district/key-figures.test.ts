@@ -1,22 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { Beside } from '../../../src/compare/reference.ts';
 import { keyFigureBodies, keyFigures } from '../../../src/site/district/key-figures.ts';
 import type { Lang } from '../../../src/site/i18n/routes.ts';
 import { readingOf } from '../../../src/site/report/reading.ts';
 import { indicators, records } from '../../support/content.ts';
 
 const readings = records.map((record) => readingOf(record, new Map()));
-const groups = keyFigures(readings, indicators);
+const groups = keyFigures(readings, indicators, () => []);
 const rows = groups.flatMap((group) => group.rows);
-const silent = (): Beside =>
-  ({ country: { kind: 'none', reasons: [], known: [] }, province: { kind: 'none', reasons: [], known: [] } }) as never;
-const bodies = (lang: Lang) => keyFigureBodies(groups, { lang, beside: silent }).text;
+const bodies = (lang: Lang) => keyFigureBodies(groups, lang).text;
 const count = (text: string, found: RegExp) => text.match(found)?.length ?? 0;
 
 describe('figures of a county by indicator', () => {
   test('are all that its reports give, each under its indicator', () => {
     const observed = records.flatMap(({ observations }) => observations);
-    expect(rows.reduce((sum, { values }) => sum + values.length, 0)).toBe(observed.length);
+    expect(rows.reduce((sum, { all }) => sum + all, 0)).toBe(observed.length);
     for (const { indicator, values } of rows)
       for (const { mention, reading } of values)
         expect(reading.record.observations).toContainEqual(expect.objectContaining({ indicator: indicator.id, mention: mention.id }));
@@ -32,9 +29,9 @@ describe('figures of a county by indicator', () => {
   });
 
   test.each<Lang>(['zh', 'en'])('show at most three values of each, and say how many more there are (%s)', (lang) => {
-    const shown = rows.reduce((sum, { values }) => sum + Math.min(values.length, 3), 0);
+    const shown = rows.reduce((sum, { all }) => sum + Math.min(all, 3), 0);
     expect(count(bodies(lang), /<\/a><small>/g)).toBe(shown);
-    expect(count(bodies(lang), /class="muted small"/g)).toBe(rows.filter(({ values }) => values.length > 3).length);
+    expect(count(bodies(lang), /class="muted small"/g)).toBe(rows.filter(({ all }) => all > 3).length);
   });
 
   test('have their sentences in Chinese, said once where rows that follow one another share it', () => {
@@ -45,6 +42,6 @@ describe('figures of a county by indicator', () => {
   });
 
   test('have no rows where no report gives any', () => {
-    expect(keyFigures([], indicators)).toEqual([]);
+    expect(keyFigures([], indicators, () => [])).toEqual([]);
   });
 });

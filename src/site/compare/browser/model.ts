@@ -2,13 +2,12 @@ import { chosenClaims, chosenMatrix, defaultIndicators } from '../../../compare/
 import type { ChartLimit } from '../../../compare/limits.ts';
 import { type ComparisonMatrix, type MatrixRow, rowOf } from '../../../compare/matrix.ts';
 import type { ComparePayload, PartPayload } from '../../../compare/payload.ts';
-import { besideOf } from '../../../compare/reference.ts';
+import { besideOf, type FiguresByArea, figuresByArea } from '../../../compare/reference.ts';
 import { referenceFigures } from '../../../compare/reference-figures.ts';
 import { type CompareState, DEFAULT_STATE, readState, type StateProblem } from '../../../compare/state.ts';
 import { unpack } from '../../../compare/transfer.ts';
 import type { Corpus, DistrictHead, ReportClaims, ReportHead, Said, ThemeShare, Value } from '../../../compare/types.ts';
 import { placeAnchor } from '../../../model/place-anchor.ts';
-import type { ReferenceFigures } from '../../../model/reference.ts';
 import { type CorpusPayload, type IndicatorPayload, reportsNamed, travelling, unpackCorpus } from '../../../publish/comparison-corpus.ts';
 import { packOf } from '../../../publish/packs/layout.ts';
 import type { Lang } from '../../i18n/routes.ts';
@@ -56,7 +55,7 @@ export class CompareModel {
   readonly #parts = new Map<string, Promise<void>>();
   readonly #byId = new Map<string, Value>();
   /** Figures of the country and the provinces by indicator, once it has been loaded. */
-  readonly #references = new Map<string, ReferenceFigures>();
+  readonly #references = new Map<string, FiguresByArea>();
   readonly #limits = new Map<string, readonly ChartLimit[]>();
   /** What the reports of a file admit and promise, by the number of the file. */
   readonly #claims = new Map<number, Readonly<Record<string, ReportClaims>>>();
@@ -212,7 +211,7 @@ export class CompareModel {
     for (const value of own.values) this.#byId.set(`${value.report} ${value.id}`, value);
     const name = part.replace(/^[it]\//, '');
     this.#limits.set(part, packed.limits);
-    if (packed.figures) this.#references.set(name, referenceFigures(packed.figures));
+    if (packed.figures) this.#references.set(name, figuresByArea(referenceFigures(packed.figures)));
     this.#rows.forget(name);
   }
 }

@@ -1,5 +1,5 @@
 import { indicatorView } from '../../../compare/matrix.ts';
-import { besideOf } from '../../../compare/reference.ts';
+import { besideOf, figuresByArea } from '../../../compare/reference.ts';
 import { referenceFigures } from '../../../compare/reference-figures.ts';
 import { unpack } from '../../../compare/transfer.ts';
 import type { Corpus } from '../../../compare/types.ts';
@@ -20,7 +20,7 @@ type Loaded = { corpus: Corpus; limits: IndicatorPayload['limits']; beside: Inst
 /** Holds values against figures of the country, where the indicator has any. */
 function besideIn(indicator: string, { figures }: IndicatorPayload): InstrumentContext['beside'] {
   if (!figures) return undefined;
-  const references = { figures: new Map([[indicator, referenceFigures(figures)]]), gaps: new Map() };
+  const references = { figures: new Map([[indicator, figuresByArea(referenceFigures(figures))]]), gaps: new Map() };
   return (value) => besideOf(value, references);
 }
 
