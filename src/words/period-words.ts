@@ -96,6 +96,10 @@ const READERS: Reader[] = [
     read: ({ groups: [a, b], facts }) => (facts === null ? null : span([facts - (COUNT[a ?? b ?? ''] ?? 1) + 1, facts])),
   },
   {
+    pattern: '(?<![\\d年期间五”"“第每未来后下连续][内]?)([两二三四五六七八九十])年(?:间(?![断隔歇])|(?:来)?(?:累计|总共|合计)(?![完满]))',
+    read: ({ groups: [a], facts }) => (facts === null ? null : span([facts - (COUNT[a ?? ''] ?? 1) + 1, facts])),
+  },
+  {
     pattern: '现在|目前|当前|截至目前|(?<![实出])现有(?=[^,，。;；年]{0,14}\\d)|近年来|近几年来?|近些年来?|多年来|历年来?',
     read: () => null,
   },

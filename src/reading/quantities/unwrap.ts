@@ -18,17 +18,28 @@ const LETTER_SPACED = new RegExp(
   `(?<![^\\s])(?:${SINGLE} ){2,}${SINGLE}(?![^\\s])|(?<![${DIGIT}.．])[${DIGIT}](?: [${DIGIT}.．]){2,}(?![${DIGIT}.．])`,
   'g',
 );
+/** A decimal point with a space on either side, or behind it where words lead to the number: 9 . 46亿元, 支出9. 46亿元. */
+const APART_POINT = new RegExp(
+  `(?<=[${DIGIT}]) [.．] ?(?=[${DIGIT}])|(?<=[\\u4e00-\\u9fff](?<!附件|附表|图|表|第)[${DIGIT}]{1,6})[.．] (?=[${DIGIT}]{1,2} ?[%％万亿元])`,
+  'g',
+);
 const CUT = new RegExp(`${LINE_END}|${UNSEEN}`, 'g');
 
 type WrappedSpan = { start: number; end: number };
 
-/** Spaces inside letter-spaced words. A short run must be a number: three letters may be a list. */
+const spacesIn = (run: string, at: number): WrappedSpan[] =>
+  Array.from(run.matchAll(/ /g), ({ index }) => ({ start: at + index, end: at + index + 1 }));
+
+/** Spaces inside letter-spaced words and around decimal points. A short run must be a number: three letters may be a list. */
 function spacesOf(text: string): WrappedSpan[] {
   if (!text.includes(' ')) return [];
-  return matchesOf(LETTER_SPACED, text).flatMap(({ 0: run, index }) => {
+  const points = matchesOf(APART_POINT, text).flatMap(({ 0: point, index }) => spacesIn(point, index));
+  const spaced = matchesOf(LETTER_SPACED, text).flatMap(({ 0: run, index }) => {
     if (run.length < 9 && !/^[\d０-９ .．]+$/.test(run)) return [];
-    return Array.from(run.matchAll(/ /g), (space) => ({ start: index + space.index, end: index + space.index + 1 }));
+    return spacesIn(run, index);
   });
+  const known = new Set(spaced.map(({ start }) => start));
+  return [...spaced, ...points.filter(({ start }) => !known.has(start))];
 }
 
 /**

@@ -46,11 +46,11 @@ function belongsToBase(word: PeriodWord, cursor: Cursor): boolean {
 /** What a value rose or fell to, before its year: 提升至2025年的10.2年. */
 const LEVEL_OF = /(?:提高|提升|上升|增加|增长|增|升|下降|降低|减少|降|扩大|达)(?:到|至)(?:19|20)\d\d年$/;
 
-/** Whether a time is that of the later value of a pair, which says nothing about the sentences after: 提升至2025年的10.2年. */
+/** Whether a time is that of the later value of a pair, which says nothing about the statements after: 提升至2025年的10.2年. */
 function isOfLater(word: PeriodWord, { start, stretch, folded }: Cursor): boolean {
   const clause = stretch.segments.clause(word.start);
   return (
-    start > stretch.segments.sentence(word.start).end && LEVEL_OF.test(folded.slice(clause.start, word.end)) && folded[word.end] === '的'
+    start > stretch.segments.statement(word.start).end && LEVEL_OF.test(folded.slice(clause.start, word.end)) && folded[word.end] === '的'
   );
 }
 
@@ -98,6 +98,14 @@ function lastBefore(cursor: Cursor): PeriodWord | null {
   return null;
 }
 
+/** Whether several years were told of another place's figures, before the words came back to the county: 邻县三年来投入3.6亿元。我县集团9个. */
+function isOfAnotherPlace(word: PeriodWord, cursor: Cursor): boolean {
+  if (!word.period?.includes('/')) return false;
+  const { cursors } = cursor.stretch;
+  const first = cursors[firstFrom(cursors, word.end, ({ start }) => start)];
+  return first !== undefined && first !== cursor && (first.read('place')?.value ?? null) !== null && cursor.read('place')?.value == null;
+}
+
 /** Whether the words speak of the present, which the chapter or the title dates: 目前, 截至目前. */
 export function saysNow(cursor: Cursor): boolean {
   const word = lastBefore(cursor);
@@ -109,7 +117,7 @@ export function timeBefore(cursor: Cursor): { near: 'clause' | 'sentence' | 'pas
   const word = lastBefore(cursor);
   if (!word) return null;
   const near = word.start >= cursor.clause.start ? 'clause' : word.start >= cursor.sentence.start ? 'sentence' : 'passage';
-  if (near === 'passage' && isFuture(word.period, cursor.report.year)) return null;
+  if (near === 'passage' && (isFuture(word.period, cursor.report.year) || isOfAnotherPlace(word, cursor))) return null;
   return { near, period: told(word.period, word.start, word.end) };
 }
 

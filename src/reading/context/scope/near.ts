@@ -114,7 +114,7 @@ export function givenTo(cursor: Cursor): ToldScope | null {
 
 /** What one school or project has: 总投资, 占地. */
 const HAS =
-  /(?:总投资|概算投资|估算投资|计划投资|完成投资|总概算|概算|投资|投入资金|投入|占地面积|占地|用地面积|用地|总?建筑面积|校舍面积|在校(?:学)?生|在园幼儿|现有学生|教职工|专任教师|教学班|学位)(?:共|约|达|为|有)?$/;
+  /(?:总投资|概算投资|估算投资|计划投资|完成投资|总概算|概算|投资|投入资金|投入|占地面积|占地|用地面积|用地|总?建筑面积|校舍面积|(?:高考|中考)?(?:本科|一本|二本|重本|特控线?)?(?:上线|录取)(?:率|人数)?|参考|平均分|在校(?:学)?生|在园幼儿|现有学生|教职工|专任教师|教学班|学位)(?:共|约|达|为|有)?$/;
 /** What may stand between a name and what it has. */
 const WORKS = /(?:(?:新建|迁建|改扩建|扩建|改建|重建|建设)?(?:项目|工程)|一期|二期|新增|可提供|现有|现|共有|已|共)*$/;
 /** What shows that a school is one by name: a town, a number, a quarter. */
@@ -133,6 +133,15 @@ export function ofProject(cursor: Cursor): ToldScope | null {
     .replace(WORKS, '')
     .replace(/^.*\d[^的]*的/, '');
   return NAMED.test(name.slice(-14)) && (namesSchools(name) || namesOneSchool(name)) ? ofOwn(cursor, 'institution') : null;
+}
+
+/** A second school with nothing but its name, after the first: 一中本科上线812人，运河中学1106人. */
+export function ofNameAlone(cursor: Cursor): ToldScope | null {
+  const { own, previous, statement, unit } = cursor;
+  const name = own.replace(/^[、和与及]/, '').trim();
+  if (!previous || previous.start < statement.start || previous.unit !== unit || ['所', '个', '家'].includes(unit)) return null;
+  if (previous.told('scope')?.value !== 'institution' || !(NAME_ALONE.test(name) || NAMED.test(name))) return null;
+  return namesSchools(name) || namesOneSchool(name) ? ofOwn(cursor, 'institution') : null;
 }
 
 /** A department of one school: 高中部, 初中部. */

@@ -39,7 +39,7 @@ const DEPARTMENT = /(?:高中|初中|小学|幼儿)部(?!分|署|门)/g;
 const LIMIT = /\d[人分岁]?(?:及?以[上下])/;
 
 /** A noun of schools, of one or another stage: what it counts is not the stage before (…，优质高中招生指标). */
-const SCHOOL_NOUN = /小学|初中|高中|中学|幼儿园|中职|职高|职校|各校/;
+const SCHOOL_NOUN = /小学|初中|高中|中学|幼儿园|中职|职高|职校|各校|(?:公办|民办)学校/;
 
 /** A noun of its own after 和: 315名特殊教育学生随班就读和205名孤儿入学. */
 function startsAnew(item: string, noun: string): boolean {
@@ -104,6 +104,17 @@ function isOfAnotherPlace(cursor: Cursor): boolean {
   return isCommon(own.replace(cursor.words(named.start, named.end), '')) && isCommon(noun);
 }
 
+/** Values that are told of all stages together, or of each: a new one after the last stage of a list is not told to be of that. */
+const PER_PUPIL = /(?:生均|每百[名生]|每\d+名|师生比|生师比)/;
+
+/** Whether a value per pupil begins after a list of stages: 生均图书小学32册、初中44册，每百名学生拥有计算机15.6台. */
+function beginsAfterList({ own, previous, statement }: Cursor): boolean {
+  const before = previous?.previous;
+  if (!previous || !before || before.start < statement.start || before.unit !== previous.unit || !PER_PUPIL.test(own)) return false;
+  const [first, last] = [before.told('stage')?.value, previous.told('stage')?.value];
+  return first != null && last != null && first !== last;
+}
+
 /** How near a number goes on about the stage of the number before: adjacent clauses, nouns that every stage has. Null where it does not. */
 function goesOnAbout(cursor: Cursor, value: string | null, words: { start: number; end: number }): 'clause' | 'sentence' | null {
   const { previous, own, noun } = cursor;
@@ -113,6 +124,7 @@ function goesOnAbout(cursor: Cursor, value: string | null, words: { start: numbe
   const between = cursor.words(Math.max(previous.end, words.end), cursor.clause.start);
   if (/[,，;；][^,，;；]*[,，;；]/.test(between) || OTHERS.test(own) || startsAnew(own, noun)) return null;
   if (previous.start < cursor.clause.start && (SCHOOL_NOUN.test(own) || LIMIT.test(own))) return null;
+  if (beginsAfterList(cursor)) return null;
   return goesOn(cursor) || isOfAnotherPlace(cursor) ? 'sentence' : hasAttribute(cursor);
 }
 

@@ -4,7 +4,7 @@ import { isBase } from '../pairs.ts';
 import { passedOn, type Rule } from '../rule.ts';
 import { isChange, isGrowthRate } from './changes.ts';
 import { announcedBefore, foretold, isAnnounced, isPlanned, isPlanSection, isSelected, isYearGoneBy, isYearToCome } from './plans.ts';
-import { isAim, isAimed, isDemanded, isRequired, isRhythm, isStandard, isTargetHead } from './standards.ts';
+import { isAim, isAimed, isDemanded, isRequired, isRhythm, isSaidByStandard, isStandard, isTargetHead } from './standards.ts';
 import { announcedAs, isAchieved, ofClause, ofStatement, statementBefore, type ToldStatus, wordsBefore } from './words.ts';
 
 /** A rule that gives one status where a condition holds for the number's clause. */
@@ -96,6 +96,21 @@ export const statusRules: Rule<'status'>[] = [
     read: gives('target', isDemanded),
     examples: [['要求督学到校督导1次，校长每周听课|2节|以上。', 'target']],
     counterexamples: [['按要求开展督导，校长听课|2节|。']],
+  },
+  {
+    id: 'said-by-standard',
+    zone: 'sentence',
+    read: gives('target', isSaidByStandard),
+    examples: [
+      ['评估标准规定毛入园率达到|85%|，普惠率达到80%。', 'target'],
+      ['国家标准要求初中巩固率达到95%，体质合格率达到|92%|。', 'target'],
+    ],
+    counterexamples: [
+      ['评估标准规定毛入园率达到85%，我县达到|92.6%|。'],
+      ['按照省定标准要求，巩固率达到|97.2%|。'],
+      ['符合国家规定要求，持证率达到|100%|。'],
+      ['全市要求较高，合格率达到|96.4%|。'],
+    ],
   },
   {
     id: 'announced',

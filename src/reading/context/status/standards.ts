@@ -11,6 +11,11 @@ const REQUIRED = new RegExp(
     '(?<!按照?|达到|符合|高于|超过|优于|满足|比)(?:国家|省|市|上级|教育部)[级定里]?(?:规定|要求)(?:的|为|是|每|各|[生人]均)',
   ].join('|'),
 );
+/** A standard that says what is to be reached, which holds for the levels after it: 标准规定毛入园率达到85%，普惠率达到80%. */
+const STANDARD_SAYS =
+  /(?<!(?:按照?|依照|对照|根据|符合|达到|高于|超过|优于|满足)[^,，。;；]{0,14})(?:标准|办法|细则|指标体系|(?<!全)(?:国家|省|市))[》”]?中?(?:明确)?(?:规定|要求)(?!的|完成|落实|[,，、])/;
+/** Words after a standard that turn to what the county itself has. */
+const TURNS_TO_OWN = /[我本全该][县市区旗州]|我们|实际|已|目前|(?<![平生人校师])均(?!衡)|高出|超出|[，,](?:达标|达到了)/;
 /** Words of an aim, which hold for the clauses after them, too. */
 const AIMED = new RegExp(
   [
@@ -51,6 +56,13 @@ export function isAim(cursor: Cursor): boolean {
 export function isRequired(cursor: Cursor): boolean {
   const words = wordsBefore(cursor);
   return REQUIRED.test(words) && !isAchieved(words);
+}
+
+/** Whether the statement tells what a standard asks for, and has not turned to the county's own figures. */
+export function isSaidByStandard(cursor: Cursor): boolean {
+  const words = isLevel(cursor) ? statementBefore(cursor) : '';
+  const said = /规定|要求/.test(words) ? STANDARD_SAYS.exec(words) : null;
+  return said !== null && !TURNS_TO_OWN.test(words.slice(said.index));
 }
 
 /** How often something is to be done, or at least how much. */

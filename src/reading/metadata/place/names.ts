@@ -74,10 +74,11 @@ function shortProvince(name: string): string {
   return name.replace(/(?:维吾尔|壮族|回族)?(?:自治区|特别行政区)$|[省市]$/, '');
 }
 
-/** Names that a division is called by in full. An autonomous county is 大通县 for short. */
+/** Names that a division is called by in full. An autonomous county is 大通县 or 大通自治县 for short. */
 function namesOf({ name, aliases = [], zone }: District): { name: string; form: Form }[] {
   const { stem, type } = divisionName(name);
-  const short = type === '自治县' ? [`${stem}县`] : type === '自治旗' ? [`${stem}旗`] : zone ? zoneForms(name) : [];
+  const short =
+    type === '自治县' ? [`${stem}县`, `${stem}自治县`] : type === '自治旗' ? [`${stem}旗`, `${stem}自治旗`] : zone ? zoneForms(name) : [];
   return [
     { name, form: 'full' },
     ...aliases.map((alias) => ({ name: alias, form: 'alias' as const })),
