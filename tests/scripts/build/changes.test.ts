@@ -41,9 +41,9 @@ const held = (changes: Changes, sources: readonly string[]) => sources.filter((s
 
 test('a report with one more sentence has the same head and values, and another text', async () => {
   const changes = await between(() => writeReport(folder, { id: OWN, from: 0, district, year: 2021, words: '另有附设幼儿班若干。' }));
-  const sources = ['head@', 'ids@', 'place@51', 'stated@', 'edition@', 'summary@', 'length@', 'words@', `record@${OWN}`, `page@${OWN}`];
+  const sources = ['head@', 'ids@', 'place@51', 'stated@', 'edition@', 'summary@', 'weights@', 'words@', `record@${OWN}`, `page@${OWN}`];
   expect(held(changes, sources)).toEqual(['head@', 'ids@', 'place@51', 'stated@', 'edition@']);
-  expect(held(changes, ['summary@33', 'length@33', 'record@330101-2020-self-assessment'])).toHaveLength(3);
+  expect(held(changes, ['summary@33', 'weights@33', 'record@330101-2020-self-assessment'])).toHaveLength(3);
 });
 
 test('with one value less it has other lines of that indicator alone', async () => {
