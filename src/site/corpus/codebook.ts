@@ -34,17 +34,23 @@ export const readReferences = once(
   ({ referenceFiles, referenceSources }): ReferenceFigures => referenceFigures({ files: referenceFiles, sources: referenceSources }),
 );
 
-type Held = { references: References; indicators: ReadonlyMap<string, Indicator>; heldOf: (record: ReportRecord) => HeldFigure[] };
+type Held = {
+  references: References;
+  indicators: ReadonlyMap<string, Indicator>;
+  /** What stands beside a value; made once for all pages that show it. */
+  beside: (value: Measured) => Beside;
+  heldOf: (record: ReportRecord) => HeldFigure[];
+};
 const references = once(({ referenceFiles, referenceSources, indicators: all }): Held => {
   const references = referencesOf(referenceFigures({ files: referenceFiles, sources: referenceSources }), all);
   const indicators = new Map(all.map((indicator) => [indicator.id, indicator]));
-  return { references, indicators, heldOf: rememberedOf((record: ReportRecord) => heldIn(record, indicators, references)) };
+  const beside = rememberedOf((value: Measured) => besideOf(value, references));
+  return { references, indicators, beside, heldOf: rememberedOf((record: ReportRecord) => heldIn(record, indicators, references)) };
 });
 
 /** Holds a value against the figures of the country and its province. */
 export async function readBeside(): Promise<(value: Measured) => Beside> {
-  const held = await references();
-  return (value) => besideOf(value, held.references);
+  return (await references()).beside;
 }
 
 /** What stands beside the figures of a record. */

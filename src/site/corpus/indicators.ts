@@ -1,12 +1,15 @@
 import { comparedIndicators } from '../../compare/comparison.ts';
 import { districtHeads, newestFirst } from '../../compare/heads.ts';
-import { type IndicatorView, indicatorView, withoutRepeats } from '../../compare/matrix.ts';
+import { type CellValue, type IndicatorView, indicatorView, withoutRepeats } from '../../compare/matrix.ts';
+import { flagsIn } from '../../compare/series.ts';
 import type { Corpus, Presence, Said, Value } from '../../compare/types.ts';
 import type { Indicator } from '../../model/index.ts';
 import type { ReviewCounts } from '../../model/standing.ts';
 import { districtsOf } from '../district/districts.ts';
+import { optionsOf } from '../indicator/filters.ts';
 import { bySentence, type Quoted } from '../indicator/sentences.ts';
 import { inOrder, type StatedTotal } from '../indicator/totals.ts';
+import { type Turn, turnsOf } from '../indicator/turns.ts';
 import { byYear } from '../report/reports.ts';
 import { question } from './ask.ts';
 import type { Passing, Told, Wording } from './columns.ts';
@@ -14,6 +17,7 @@ import { type Heads, headsOf, NOTHING } from './comparison.ts';
 import { indicatorCoverage } from './coverage.ts';
 import { derive, type Facts } from './facts.ts';
 import { divisions } from './places.ts';
+import { rememberedOf } from './remembered.ts';
 
 /** What reports say of one indicator. */
 type IndicatorLines = { values: readonly Value[]; said: readonly Said[] };
@@ -131,14 +135,40 @@ function quotedIn({ report, quotes }: Wording, values: readonly Value[]): Quoted
   return { report, quotes: Object.fromEntries(own) };
 }
 
-const views = new WeakMap<Corpus, IndicatorView>();
-
 /** The view of an indicator over the corpus about it, made once for the pages that show it. */
 export function viewOf(corpus: Corpus, indicator: Indicator): IndicatorView {
-  const view = views.get(corpus) ?? indicatorView(corpus, indicator);
-  views.set(corpus, view);
-  return view;
+  return ofCorpus(corpus, indicator).view;
 }
+
+/** What the page of an indicator shows in every language: its view, all its values with what is to be said beside them, and how they turn. */
+type IndicatorValues = { view: IndicatorView; inSeries: readonly CellValue[]; items: readonly CellValue[]; turns: readonly Turn[] };
+
+function indicatorValues(corpus: Corpus, indicator: Indicator): IndicatorValues {
+  const view = viewOf(corpus, indicator);
+  const inSeries = view.series.flatMap(({ values }, series) =>
+    values.map((value): CellValue => ({ value, series, reasons: [], flags: flagsIn(values, value) })),
+  );
+  return { view, inSeries, items: [...inSeries, ...view.alone], turns: turnsOf(corpus.values) };
+}
+
+type OfCorpus = { view: IndicatorView; values?: IndicatorValues };
+const known = new WeakMap<Corpus, OfCorpus>();
+
+function ofCorpus(corpus: Corpus, indicator: Indicator): OfCorpus {
+  const found = known.get(corpus) ?? { view: indicatorView(corpus, indicator) };
+  known.set(corpus, found);
+  return found;
+}
+
+/** What the page of an indicator shows of the corpus about it, made once for both languages. */
+export function valuesOfPage(corpus: Corpus, indicator: Indicator): IndicatorValues {
+  const found = ofCorpus(corpus, indicator);
+  found.values ??= indicatorValues(corpus, indicator);
+  return found.values;
+}
+
+/** What the values of a corpus may be narrowed by, counted once for both languages. */
+export const optionsOfCorpus = rememberedOf(optionsOf);
 
 /** How many reports state an indicator, how many values there are, and in how many districts they compare. */
 export type IndicatorRow = { id: string; counts: Readonly<Record<Presence, number>>; of: number; values: number; districts: number };

@@ -30,13 +30,21 @@ function commonUnit(values: readonly Value[]): string {
 }
 
 /** Name of a district and a value of it, in words. */
+function markWords(value: Value, { districts, lang }: ChartContext): string {
+  const district = districts.get(value.district);
+  return `${district ? divisionLabel(district, lang) : value.district} ${valueWords(value, lang)}`;
+}
+
+/** A value as a mark. Words and address are made when they are asked for: a band of many values has none. */
 function markOf(value: Value, me: string | null, context: ChartContext): StripMark {
-  const district = context.districts.get(value.district);
-  const name = district ? divisionLabel(district, context.lang) : value.district;
   return {
     value: signedValue(value),
-    words: `${name} ${valueWords(value, context.lang)}`,
-    href: context.place(value.report, value.mention),
+    get words() {
+      return markWords(value, context);
+    },
+    get href() {
+      return context.place(value.report, value.mention);
+    },
     hollow: hollow(value.status),
     own: value.district === me,
   };

@@ -1,5 +1,6 @@
 import type { CellValue, IndicatorView } from '../../compare/matrix.ts';
 import { flagsIn } from '../../compare/series.ts';
+import type { Value } from '../../compare/types.ts';
 import { attributes, html, type Markup } from '../../text/html.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { divisionMarkup } from '../i18n/division-names.ts';
@@ -20,22 +21,28 @@ const FOLDED = 40;
 type Coverage = IndicatorView['coverage'];
 type Entry = Coverage['reports'][number];
 
-function valueLine(item: CellValue, context: InstrumentContext): Markup {
+/** A value with the series that it stands in, and its number; without one where it stands apart. */
+type Placed = { item: CellValue; series: readonly Value[] | null };
+
+/** A line of a value; what is to be said of it in its series is found out for those that are listed. */
+function valueLine({ item: told, series }: Placed, context: InstrumentContext): Markup {
   const { lang } = context;
+  const item = series ? { ...told, flags: flagsIn(series, told.value) } : told;
   const words = attributesOf(item, lang).map((attribute) => attribute.words);
   const reasons = item.series === null && item.reasons.length > 0 ? reasonWords(item.reasons.slice(0, 1), lang) : '';
   return html`<a${attributes({ class: item.series === null && 'apart' })} data-source href="${context.place(item.value.report, item.value.mention)}">${valueWords(item.value, lang)}</a> <span class="note">${[...words, reasons].filter(Boolean).join(' · ')}</span>`;
 }
 
-/** Values of a view by report, each with the series that it stands in and what is to be said beside it. */
-function itemsOf({ series, alone }: IndicatorView): Map<string, CellValue[]> {
+/** Values of a view by report. */
+function placedIn({ series, alone }: IndicatorView): Map<string, Placed[]> {
   const inSeries = series.flatMap(({ values }, at) =>
-    values.map((value): CellValue => ({ value, series: at, reasons: [], flags: flagsIn(values, value) })),
+    values.map((value): Placed => ({ item: { value, series: at, reasons: [], flags: [] }, series: values })),
   );
-  return Map.groupBy([...inSeries, ...alone], ({ value }) => value.report);
+  const apart = alone.map((item): Placed => ({ item, series: null }));
+  return Map.groupBy([...inSeries, ...apart], ({ item }) => item.value.report);
 }
 
-function reportLine({ report, presence }: Entry, items: readonly CellValue[], context: InstrumentContext, me: string | null): Markup {
+function reportLine({ report, presence }: Entry, items: readonly Placed[], context: InstrumentContext, me: string | null): Markup {
   const w = indicatorWords(context.lang);
   const district = context.districts.get(report.district);
   const name = district ? divisionMarkup(district, context.lang) : report.district;
@@ -50,7 +57,7 @@ function reportLine({ report, presence }: Entry, items: readonly CellValue[], co
 function provinceSection(
   code: string,
   entries: readonly Entry[],
-  items: ReadonlyMap<string, CellValue[]>,
+  items: ReadonlyMap<string, readonly Placed[]>,
   list: { context: InstrumentContext; coverage: CoverageWords; me: string | null; named: boolean; folded: boolean; most: number },
 ): Markup {
   const { context, coverage, me, named, folded, most } = list;
@@ -80,7 +87,7 @@ export function placeList(
   const byProvince = Map.groupBy(reports, ({ report }) => `${report.district.slice(0, 2)}0000`);
   const many = provinces.length > 1 && reports.filter(({ presence }) => presence === 'value').length > NAMED;
   const folded = provinces.length > 1 && known > FOLDED;
-  const items = itemsOf(view);
+  const items = placedIn(view);
   const sections = provinces.map((code) => {
     const sorted = (byProvince.get(code) ?? []).toSorted(
       (a, b) => byCodeUnit(a.report.district, b.report.district) || byCodeUnit(a.report.id, b.report.id),

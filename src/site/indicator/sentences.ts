@@ -91,7 +91,7 @@ type Stated = Pick<Value, 'report' | 'district' | 'mention' | 'start'>;
 
 /** The sentences that values stand in, by place, then in the order of the text. */
 export function sentencesOf(items: readonly CellValue[], quoted: ReadonlyMap<string, Quoted>): Sentence[] {
-  const byValue = items.map((item) => ({ ...item.value, item }));
+  const byValue = items.flatMap((item) => (quoted.has(item.value.report) ? [{ ...item.value, item }] : []));
   return bySentence(byValue, (report) => quoted.get(report)).flatMap((group) => {
     const [first] = group;
     const own = first && quoted.get(first.report);

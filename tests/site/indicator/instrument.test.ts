@@ -124,15 +124,15 @@ describe('turns from one value to another', () => {
       value({ district: '610104', value: 5, period: '2018', mention: 'm-c' }),
       value({ district: '610104', value: 7, period: '2021', mention: 'm-d' }),
     ];
-    const turns = turnsOf([...pair, ...years], 'zh');
-    expect(turns.map(({ mention, from, to }) => [mention, from.value, to.value])).toEqual([
+    const turns = turnsOf([...pair, ...years]);
+    expect(turns.map(({ from, to }) => [to.mention, from.value, to.value])).toEqual([
       ['m-b', 120, 12],
       ['m-d', 5, 7],
     ]);
   });
 
   test('are none for values of one year', () => {
-    expect(turnsOf([value({ district: '330803', value: 5 }), value({ district: '330803', value: 6 })], 'zh')).toEqual([]);
+    expect(turnsOf([value({ district: '330803', value: 5 }), value({ district: '330803', value: 6 })])).toEqual([]);
   });
 });
 
