@@ -15,7 +15,8 @@ const PLACES = new Set(['所', '个', '处']);
 const CHANGE = /[增减升降高低]|压缩|扩大/;
 /** 图书168万册,生均30册: from the total to its share of one person the indicator changes. */
 const PER_HEAD = /生均|人均/;
-const BRACKETS = /[()（）]/g;
+/** Marks of brackets, which say nothing. */
+export const BRACKETS = /[()（）]/g;
 /** A short insertion in a term opens no breakdown: 在园（班）幼儿. */
 const INSERTION = /[(（][^()（）\d]{1,6}[)）](?=\p{Script=Han})/gu;
 const BREAKDOWN = /其中|[(（]|^[^,，。；;]{0,10}中[,，]/;
@@ -77,7 +78,7 @@ export function isPart({ text, mention, previous, s }: Neighbours, inBreakdown: 
 const ANSWER = /分别|依次|[到至]/;
 
 /** What leads to the county's own values of what the sentence before names: …达到80%、…达到50%。我县分别为88.9%、61.3%. */
-const OWN_ANSWER = /^(?:以上|左右)?[。；;]\s*[我全本该][县市区旗州](?:则)?分别(?:为|是|达到?|已达|已达到)?$/;
+const OWN_ANSWER = /^(?:以上|左右)?[。；;]\s*[我全本该][县市区旗州](?:则)?分别(?:为|是|达到?|已达|已达到)?\s?$/;
 
 /** True where the numbers before a list stand in the sentence right before it, one for each, and the list gives the county's own values of them. */
 function answersSentence(gap: string, text: string, earliest: Mention, last: Mention): boolean {

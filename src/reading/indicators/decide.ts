@@ -1,8 +1,9 @@
 import type { Mention, Passage, Span } from '../../model/index.ts';
 import { type Tables, tablesOf } from '../tables/index.ts';
-import { answersList, goesOn, isPart, isRate } from './carry.ts';
+import { answersList, BRACKETS, goesOn, isPart, isRate } from './carry.ts';
 import { type Codebook, localBook } from './codebook.ts';
 import { isGroupLimit } from './group-limits.ts';
+import { isLight } from './light-words.ts';
 import { aligned, numberList } from './lists.ts';
 import { forbids, isCoefficient, type Match } from './match.ts';
 import { byOwnWords, ownWordsFirst, wholeWins } from './own-words.ts';
@@ -114,6 +115,12 @@ function growthAgain({ mentions, decisions }: NumberReading, { index, mention }:
   return same && told.some(({ rule }) => book.byId.get(rule.indicator)?.kind === 'growth') ? growth : null;
 }
 
+/** True for a cell whose column has a name that the cell before has not: it does not go on about what that counts. */
+function isOtherColumn(text: string, { heads }: Cotext, before: Cotext): boolean {
+  const known = new Set(before.heads.map(({ start }) => start));
+  return known.size > 0 && heads.some(({ start, end }) => !known.has(start) && !isLight(text.slice(start, end).replace(BRACKETS, '')));
+}
+
 /** Decide about a number by its own words and by the number before it. */
 function decideAlone(reading: NumberReading, number: Number): Outcome {
   const { text, mentions, decisions } = reading;
@@ -127,7 +134,10 @@ function decideAlone(reading: NumberReading, number: Number): Outcome {
   if (again !== null && goesOn({ text, mention, previous: last, s })) {
     return { matches: decisions[again]?.matches ?? [], carriedFrom: again, part: false };
   }
-  const continues = goesOn({ text, mention, previous: last, s }) && !beginsPairAfterFlow(mention, before, number);
+  const continues =
+    goesOn({ text, mention, previous: last, s }) &&
+    !beginsPairAfterFlow(mention, before, number) &&
+    !isOtherColumn(text, s, before.surroundings);
   const growth = isGrowth(own, number) && isRate(last.unit);
   if (before.matches.length === 0) {
     // 骨干教师占比分别为25%、26%: what states nothing does not begin to in the middle of a list; growth may (占支出的18%,比上年增长5%).

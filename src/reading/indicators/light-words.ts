@@ -35,7 +35,7 @@ const LIGHT: Record<string, string> = {
 };
 
 /** Light words that are no fixed words: years, months, days, white space. */
-const PATTERNS = ['\\d{4}年?度?', '\\d{1,2}月份?', '\\d{1,2}日', '\\s'];
+const PATTERNS = ['\\d{4}\\s?年?度?', '\\d{1,2}\\s?月份?', '\\d{1,2}\\s?日', '\\s'];
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -7,7 +7,7 @@ import { OUTSIDE, type Timeline, timeAt } from '../timeline/index.ts';
 import { bareFindings, type Findings, findQuantities } from './find.ts';
 import { mentionIds } from './ids.ts';
 import { asHeading, bareCell, cellUnit } from './tables.ts';
-import { unwrap } from './unwrap.ts';
+import { unspaced, unwrap } from './unwrap.ts';
 
 type MentionDraft = Omit<Mention, 'id'>;
 
@@ -64,8 +64,9 @@ function readRow(reader: PassageReader, passage: Passage): MentionDraft[] {
     const headings = heads ? [...above, ...tableHeadings(text, heads)] : above;
     const words = text.slice(span.start, span.end);
     const bare = heads && bareCell(text, span, cellUnit(text, heads));
-    const placed = (offset: number) => span.start + offset;
-    const found = bare ? bareFindings(words, bare, span.start) : findQuantities(words);
+    const loose = bare ? { text: words, at: (offset: number) => offset } : unspaced(words);
+    const placed = (offset: number) => span.start + loose.at(offset);
+    const found = bare ? bareFindings(words, bare, span.start) : findQuantities(loose.text);
     const cell = heads ? { cell: { table: heads.table, row: heads.row, column: heads.column } } : {};
     return draftsOf(reader, placed, found, headings, passage).map((draft) => ({ ...draft, ...cell }));
   });

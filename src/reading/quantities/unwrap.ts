@@ -20,7 +20,12 @@ const LETTER_SPACED = new RegExp(
 );
 /** A decimal point with a space on either side, or behind it where words lead to the number: 9 . 46亿元, 支出9. 46亿元. */
 const APART_POINT = new RegExp(
-  `(?<=[${DIGIT}]) [.．] ?(?=[${DIGIT}])|(?<=[\\u4e00-\\u9fff](?<!附件|附表|图|表|第)[${DIGIT}]{1,6})[.．] (?=[${DIGIT}]{1,2} ?[%％万亿元])`,
+  `(?<=[${DIGIT}]) [.．] ?(?=[${DIGIT}])|(?<=[\\u4e00-\\u9fff](?<!附件|附表|图|表|第) ?[${DIGIT}]{1,6})[.．] (?=[${DIGIT}]{1,2} ?[%％万亿元])`,
+  'g',
+);
+/** A space that sets a number off from the words around it: 2022 年, 增加 120 人. Behind a Chinese numeral it may part two numbers. */
+const SET_OFF = new RegExp(
+  `(?<=(?![〇零一二三四五六七八九十百千万亿两])[\\u4e00-\\u9fff])[ \\u00a0](?=[${DIGIT}])|(?<=[${DIGIT}%％])[ \\u00a0](?=[\\u4e00-\\u9fff%％])`,
   'g',
 );
 const CUT = new RegExp(`${LINE_END}|${UNSEEN}`, 'g');
@@ -38,17 +43,18 @@ function spacesOf(text: string): WrappedSpan[] {
     if (run.length < 9 && !/^[\d０-９ .．]+$/.test(run)) return [];
     return spacesIn(run, index);
   });
-  const known = new Set(spaced.map(({ start }) => start));
-  return [...spaced, ...points.filter(({ start }) => !known.has(start))];
+  return [...spaced, ...points];
 }
 
-/**
- * Join what a wrapped or letter-spaced paragraph pulls apart, so that a number is read whole (21⏎033人, 1 2 6 所), and with the unit that the
- * next line begins with.
- */
-export function unwrap(text: string): Unwrapped {
-  const breaks = matchesOf(CUT, text).map(({ 0: cut, index }) => ({ start: index, end: index + cut.length }));
-  const cuts = [...breaks, ...spacesOf(text)].sort((a, b) => a.start - b.start);
+/** Spaces around numbers that are not part of the text. */
+function setOffs(text: string): WrappedSpan[] {
+  return /[ \u00a0]/.test(text) ? matchesOf(SET_OFF, text).map(({ index }) => ({ start: index, end: index + 1 })) : [];
+}
+
+/** The text without the cuts, of which none overlap but for the same one twice. */
+function without(text: string, unsorted: WrappedSpan[]): Unwrapped {
+  const sorted = unsorted.sort((a, b) => a.start - b.start);
+  const cuts = sorted.filter(({ end }, i) => end > (sorted[i - 1]?.end ?? 0));
   if (cuts.length === 0) return { text, at: (offset) => offset };
   let joined = '';
   let from = 0;
@@ -61,4 +67,18 @@ export function unwrap(text: string): Unwrapped {
   });
   joined += text.slice(from);
   return { text: joined, at: (offset) => offset + (shifts[firstFrom(shifts, offset + 1, (cut) => cut.from) - 1]?.shift ?? 0) };
+}
+
+/**
+ * Join what a wrapped, letter-spaced or loosely set paragraph pulls apart, so that a number is read whole (21⏎033人, 1 2 6 所), and with the
+ * unit that the next line begins with.
+ */
+export function unwrap(text: string): Unwrapped {
+  const breaks = matchesOf(CUT, text).map(({ 0: cut, index }) => ({ start: index, end: index + cut.length }));
+  return without(text, [...breaks, ...spacesOf(text), ...setOffs(text)]);
+}
+
+/** A table's cell without the spaces around its numbers; its lines stay apart. */
+export function unspaced(text: string): Unwrapped {
+  return without(text, setOffs(text));
 }

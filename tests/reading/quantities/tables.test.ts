@@ -17,8 +17,11 @@ test.each([
 
 test('a column of pupils beside one of schools is one of pupils enrolled', async () => {
   const page = `<h1>庄浪县2022年教育工作总结</h1><p>2022年，全县教育事业健康发展，情况见下表。</p>
-<table><tr><td>学段</td><td>学校（所）</td><td>学生（人）</td><td>受助学生（人）</td></tr><tr><td>小学</td><td>36</td><td>12044</td><td>2011</td></tr></table>`;
+<table><tr><td>学段</td><td>学校（所）</td><td>学生（人）</td><td>受助（人）</td><td>教师（人）</td></tr><tr><td>小学</td><td>36</td><td>12044</td><td>2011</td><td>986</td></tr></table>`;
   const { record } = await readReport({ file: 'a.html', bytes: new TextEncoder().encode(page), sidecar: {} }, knowledge);
-  const counted = record.observations.filter(({ indicator }) => indicator === 'student-count');
-  expect(counted.map(({ value, stage }) => [value, stage])).toEqual([[12044, 'primary']]);
+  expect(record.observations.map(({ indicator, value, stage }) => [indicator, value, stage])).toEqual([
+    ['school-count', 36, 'primary'],
+    ['student-count', 12044, 'primary'],
+    ['teacher-count', 986, 'primary'],
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { ReportKind, ReportMeta } from '../../../model/index.ts';
+import { coveredTitle } from '../../metadata/covering-letter.ts';
 import type { Cursor } from '../cursor.ts';
 import { shareOf } from '../distribution/index.ts';
 import { fromHeadings } from '../headings.ts';
@@ -66,7 +67,7 @@ const ANNUAL: readonly ReportKind[] = ['self-assessment', 'work-report', 'bullet
  * passage names no time.
  */
 function titleYear({ kind, year, title, spans }: ReportMeta): ToldPeriod | null {
-  if (!ANNUAL.includes(kind) || year === null || accountedFor(title, year) !== String(year)) return null;
+  if (!ANNUAL.includes(kind) || year === null || accountedFor(coveredTitle(title) ?? title, year) !== String(year)) return null;
   return { value: String(year), words: spans.title ?? null, outside: true };
 }
 
@@ -78,6 +79,7 @@ export const periodRules: Rule<'period'>[] = [
     read: (cursor) => shareOf(cursor)?.period ?? null,
     examples: [
       ['2021年、2022年分别投入3000万元、|3600万元|。', '2022'],
+      ['2021年、2022年分别投入3000万元、|3600万元|，两年合计6600万元。', '2022'],
       ['2021—2023年分别招聘教师60名、72名、|80名|。', '2023'],
       ['2021年、2022年，小学在校生分别为1260人、1210人，初中分别为640人、|630人|。', '2022'],
     ],
@@ -175,6 +177,7 @@ export const periodRules: Rule<'period'>[] = [
     examples: [
       ['新建学校|3所|。', '2023', { title: '某县2023年度履行教育职责自评报告' }],
       ['新建学校|3所|。', '2023', { title: '某县2023年教育工作报告和2024年工作安排' }],
+      ['新建学校|3所|。', '2023', { title: '关于公布《某县2023年教育工作报告》的通告' }],
     ],
     counterexamples: [['计划新建学校|3所|。', { title: '某县2023年度履行教育职责自评报告' }]],
   },

@@ -29,6 +29,8 @@ const PLAN_SECTION = /下一?步|下一?阶段|今后|打算|努力方向|工作
 
 /** A sentence about a time to come, which the sentences after it go on about: 2024年，我县将加快…。推进…。 */
 const FORETOLD = new RegExp(`(?:(?:19|20)\\d\\d年|下一?步|接下来|今后|明年)[,，]?[^,，。;；]{0,8}(?:${WILL})`);
+/** What opens an account of what comes next: 下一步，…. */
+const NEXT_STEP = /(?:^|[。；;:：])\s*(?:[一二三四五六]是)?(?:下一?步|下一?阶段|接下来|下步工作中)(?:工作中?)?[,，]/;
 /** What tells that a sentence speaks of the present or past again. */
 const TOLD = /已|现有|目前|截至|去年|今年|累计|共有|完成了|(?:19|20)\d\d年|全[县区市旗]/;
 /** Sentences looked back over. */
@@ -76,6 +78,14 @@ export function announcedBefore(cursor: Cursor): ToldStatus | null {
   return ofStatement(cursor, isDone(words) ? 'actual' : announcedAs(cursor));
 }
 
+/** What a sentence announces that begins with 下一步. */
+export function nextStep(cursor: Cursor): ToldStatus | null {
+  const words = cursor.words(cursor.sentence.start, cursor.start);
+  const opening = NEXT_STEP.exec(words);
+  const after = opening && words.slice(opening.index + opening[0].length);
+  return after !== null && !TOLD.test(after) && !isAchieved(after) ? ofStatement(cursor, announcedAs(cursor)) : null;
+}
+
 /** What the sentences before announce, where this one goes on without a time or subject of its own. */
 export function foretold(cursor: Cursor): ToldStatus | null {
   const { folded, stretch, sentence, start } = cursor;
@@ -84,7 +94,7 @@ export function foretold(cursor: Cursor): ToldStatus | null {
   for (let i = 0; at > 1 && i < SENTENCES; i++) {
     const previous = stretch.segments.sentence(at - 2);
     const words = folded.slice(previous.start, previous.end);
-    if (FORETOLD.test(words)) return ofStatement(cursor, announcedAs(cursor));
+    if (FORETOLD.test(words) || NEXT_STEP.test(words)) return ofStatement(cursor, announcedAs(cursor));
     if (TOLD.test(words)) return null;
     at = previous.start;
   }

@@ -3,7 +3,17 @@ import { fromHeadings } from '../headings.ts';
 import { isBase } from '../pairs.ts';
 import { passedOn, type Rule } from '../rule.ts';
 import { isChange, isGrowthRate } from './changes.ts';
-import { announcedBefore, foretold, isAnnounced, isPlanned, isPlanSection, isSelected, isYearGoneBy, isYearToCome } from './plans.ts';
+import {
+  announcedBefore,
+  foretold,
+  isAnnounced,
+  isPlanned,
+  isPlanSection,
+  isSelected,
+  isYearGoneBy,
+  isYearToCome,
+  nextStep,
+} from './plans.ts';
 import { isAim, isAimed, isDemanded, isRequired, isRhythm, isSaidByStandard, isStandard, isTargetHead } from './standards.ts';
 import { announcedAs, isAchieved, ofClause, ofStatement, statementBefore, type ToldStatus, wordsBefore } from './words.ts';
 
@@ -104,6 +114,7 @@ export const statusRules: Rule<'status'>[] = [
     examples: [
       ['评估标准规定毛入园率达到|85%|，普惠率达到80%。', 'target'],
       ['国家标准要求初中巩固率达到95%，体质合格率达到|92%|。', 'target'],
+      ['《办法》规定，毛入园率达到85%，普惠率达到|80%|。', 'target'],
     ],
     counterexamples: [
       ['评估标准规定毛入园率达到85%，我县达到|92.6%|。'],
@@ -185,6 +196,16 @@ export const statusRules: Rule<'status'>[] = [
       ['今年，要建成六小，新增学位|1620个|。', 'planned'],
       ['计划实施项目12个，目前已完成8个，投资|300万元|。', 'actual'],
     ],
+  },
+  {
+    id: 'next-step',
+    zone: 'sentence',
+    read: nextStep,
+    examples: [
+      ['下一步，引进急需教师|40名|。', 'planned'],
+      ['接下来，巩固率达到|98%|。', 'target'],
+    ],
+    counterexamples: [['下一步，巩固已建成的|12所|学校。'], ['进一步，引进教师|40名|。']],
   },
   {
     id: 'sentence-before-announces',

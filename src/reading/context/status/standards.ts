@@ -13,7 +13,7 @@ const REQUIRED = new RegExp(
 );
 /** A standard that says what is to be reached, which holds for the levels after it: 标准规定毛入园率达到85%，普惠率达到80%. */
 const STANDARD_SAYS =
-  /(?<!(?:按照?|依照|对照|根据|符合|达到|高于|超过|优于|满足)[^,，。;；]{0,14})(?:标准|办法|细则|指标体系|(?<!全)(?:国家|省|市))[》”]?中?(?:明确)?(?:规定|要求)(?!的|完成|落实|[,，、])/;
+  /(?<!(?:按照?|依照|对照|根据|符合|达到|高于|超过|优于|满足)[^,，。;；]{0,14})(?:(?:标准|办法|细则|指标体系)[》”]?中?(?:明确)?(?:规定|要求)|(?<!全)(?:国家|省|市)(?:明确)?(?:规定|要求)(?![,，]))(?!的|完成|落实|、)/;
 /** Words after a standard that turn to what the county itself has. */
 const TURNS_TO_OWN = /[我本全该][县市区旗州]|我们|实际|已|目前|(?<![平生人校师])均(?!衡)|高出|超出|[，,](?:达标|达到了)/;
 /** Words of an aim, which hold for the clauses after them, too. */
