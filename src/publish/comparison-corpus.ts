@@ -29,12 +29,7 @@ export type CorpusPayload = {
 /** What the script of an indicator hands over: it numbers the reports that it names itself, so that other reports leave it as it is. */
 export type IndicatorPayload = PartPayload & { ids: PackedIds };
 
-/** Reports that speak of an indicator, in the order in which its part numbers them. */
-export function reportsIn({ values, said }: Pick<Corpus, 'values' | 'said'>): string[] {
-  return [...new Set([...values, ...said].map(({ report }) => report))].sort(byCodeUnit);
-}
-
-/** The same reports again, from those of the corpus. @throws Error where one is missing: the part belongs to another state of the data */
+/** The reports that a part numbers, from those of the corpus. @throws Error where one is missing: the part belongs to another state of the data */
 export function reportsNamed({ ids }: Pick<IndicatorPayload, 'ids'>, reports: ReadonlyMap<string, ReportHead>): ReportHead[] {
   return unpackIds(ids).map((id) => {
     const head = reports.get(id);
@@ -43,7 +38,7 @@ export function reportsNamed({ ids }: Pick<IndicatorPayload, 'ids'>, reports: Re
   });
 }
 
-/** The order in which parts of themes number reports. */
+/** The order in which parts number reports. */
 export function travelling(reports: readonly ReportHead[]): ReportHead[] {
   return reports.toSorted((a, b) => byCodeUnit(a.id, b.id));
 }

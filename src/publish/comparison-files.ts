@@ -11,7 +11,7 @@ import { dataScript } from '../search/data-script.ts';
 import { packIds } from '../search/ids.ts';
 import { apiFiles, apiRows } from './api/v1.ts';
 import { type ByProvince, byProvince, nameOfAll, namesOf } from './by-province.ts';
-import { type IndicatorPayload, packCorpus, reportsIn, travelling } from './comparison-corpus.ts';
+import { type IndicatorPayload, packCorpus, travelling } from './comparison-corpus.ts';
 import { marksOf, partKeys } from './comparison-marks.ts';
 import { comparePayload, foundIn } from './comparison-start.ts';
 import { type Bytes, type Keep, keepJson, keepLast, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
@@ -80,7 +80,7 @@ function shared(corpus: SiteCorpus, facts: ReturnType<typeof comparisonFacts>) {
   const parts = once(() => partsOf(comparison().corpus));
   return {
     comparison,
-    /** The order in which parts of themes number reports. */
+    /** The order in which parts number reports. */
     base: once(() => ({ ...comparison().corpus, reports: travelling(comparison().corpus.reports) })),
     edition: once(() => editionOf(facts.editions.all().flat())),
     indicator: (id: string) => parts().indicator(id),
@@ -89,12 +89,6 @@ function shared(corpus: SiteCorpus, facts: ReturnType<typeof comparisonFacts>) {
 }
 
 type Shared = ReturnType<typeof shared>;
-
-/** A part without the reports that say nothing of what it is about. */
-function speaking(part: Corpus): Corpus {
-  const ids = new Set(reportsIn(part));
-  return { ...part, reports: part.reports.filter(({ id }) => ids.has(id)) };
-}
 
 /** What comparison loads, part by part, and each indicator as a table. */
 export function* comparisonFiles(corpus: SiteCorpus, keep: Keep, facts: ReturnType<typeof comparisonFacts>): Generator<SiteFile> {
@@ -120,8 +114,9 @@ function* partFiles(corpus: SiteCorpus, { indicator, theme, base }: Shared, keys
   const figures = Map.groupBy(references, (figure) => figure.indicator);
   for (const { id, frameworks: own } of indicators.filter((each) => keys.isSpoken(each.id))) {
     const content = (): IndicatorPayload => {
-      const [part, known] = [speaking(indicator(id)), figures.get(id)];
-      const reports = travelling(part.reports);
+      const [part, known] = [indicator(id), figures.get(id)];
+      const speaking = new Set([...part.values, ...part.said].map(({ report }) => report));
+      const reports = base().reports.filter((report) => speaking.has(report.id));
       const limits = limitsOf(frameworks, own).map(chartLimit);
       const ids = packIds(reports.map((report) => report.id));
       return { ...packPart(part, { ...part, reports }), ids, limits, ...(known && { figures: referenceParts(known) }) };

@@ -31,7 +31,11 @@ export type SiteFile = {
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** What an earlier build made from the same, or what is made now and kept for the next. @param from as in `SiteFile`; the first names the kind */
-export type Keep = (from: readonly string[], make: () => Bytes) => Bytes;
+export type Keep = {
+  (from: readonly string[], make: () => Bytes): Bytes;
+  /** Says that something is still of use, though this build does not ask for it: what no build has asked for goes. */
+  ofUse?: (from: readonly string[]) => void;
+};
 
 /** Keeps nothing. */
 export const keepNothing: Keep = (_, make) => make();

@@ -28,6 +28,7 @@ export type DocumentsOf = (records: readonly ReportRecord[]) => readonly SearchD
 const hashOf = (text: string): string => hash('sha256', text, 'base64url');
 const BETWEEN = '\n';
 const LINE_END = 0x0a;
+const decoder = new TextDecoder();
 
 /**
  * The search index, put together from what is kept of each province: reports are numbered within it, so that a report that changes or comes leaves the
@@ -77,7 +78,7 @@ function joinPacks(sort: ShardSort, parts: readonly { pack: Uint8Array; first: n
 /** The same shard of each part as one of all, deflated. */
 function deflatedJoined(sort: ShardSort, parts: readonly PairPart[]): Uint8Array {
   if (sort !== 'figures') return deflatedPairs(joinPairs(parts));
-  return deflatedBytes(joinFigures(parts.map(({ bytes, first }) => ({ text: Buffer.from(bytes).toString('utf8'), first }))));
+  return deflatedBytes(joinFigures(parts.map(({ bytes, first }) => ({ text: decoder.decode(bytes), first }))));
 }
 
 /** The shard of a sort from its text, deflated. */

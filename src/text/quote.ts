@@ -2,6 +2,11 @@ import type { Span } from '../model/span.ts';
 import { CLOSERS, STATEMENT_ENDS } from './marks.ts';
 import { passageAt } from './passage.ts';
 
+const ENDS = Array.from(STATEMENT_ENDS, (mark) => mark.charCodeAt(0));
+
+/** Whether a unit ends a statement; quotes are looked for unit by unit, for every figure. */
+const isEnd = (text: string, at: number): boolean => ENDS.includes(text.charCodeAt(at));
+
 /** First place at or after `from` that holds none of the marks; at most `limit`. */
 function after(text: string, marks: string, from: number, limit: number): number {
   let at = from;
@@ -22,10 +27,10 @@ function trimmed(text: string, { start, end }: Span): Span {
  */
 export function quoteAt(text: string, offset: number, passage: Span): Span {
   let start = offset;
-  while (start > passage.start && !STATEMENT_ENDS.includes(text.charAt(start - 1))) start--;
+  while (start > passage.start && !isEnd(text, start - 1)) start--;
   start = after(text, CLOSERS, start, offset);
   let end = offset;
-  while (end < passage.end && !STATEMENT_ENDS.includes(text.charAt(end))) end++;
+  while (end < passage.end && !isEnd(text, end)) end++;
   if (end < passage.end && text[end] !== '\n') end++;
   return trimmed(text, { start, end: after(text, CLOSERS, end, passage.end) });
 }

@@ -15,14 +15,16 @@ export type FilesStore = { kept: Kept; parts: KeptPacks; global: string };
 
 /** What is made of reports, from what an earlier build kept. */
 export function keepIn({ parts, global }: Omit<FilesStore, 'kept'>): Keep {
-  return (from, make) => {
-    const key = keyOf('made', global, ...from);
+  const keyFor = (from: readonly string[]) => keyOf('made', global, ...from);
+  const keep: Keep = (from, make) => {
+    const key = keyFor(from);
     const known = parts.get(key);
     if (known) return known;
     const made = make();
     parts.put(key, made);
     return made;
   };
+  return Object.assign(keep, { ofUse: (from: readonly string[]) => void parts.has(keyFor(from)) });
 }
 
 /** How files are written. */

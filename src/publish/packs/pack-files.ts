@@ -42,6 +42,7 @@ export function packFiles(corpus: SiteCorpus, keep: Keep, tables: ProvinceTables
         return provinceZip(province.records());
       };
       yield { path: `data/provinces/${province.code}.zip`, content, from: ['province', ...namesOf(province.reports)] };
+      packed.ofUse(province);
     },
     *packs(): Generator<SiteFile> {
       const placed = corpus.provinces.flatMap((province) => province.reports.map((report, at): Placed => ({ ...report, province, at })));
@@ -59,9 +60,10 @@ export function packFiles(corpus: SiteCorpus, keep: Keep, tables: ProvinceTables
 function packedReports(keep: Keep, tables: ProvinceTables) {
   const byReport = { mentions: keepLast(rowsByReport), observations: keepLast(rowsByReport) };
   const made = new Map<string, Uint8Array>();
-  const add = ({ id, hash }: ReportSource, unpacked: () => UnpackedReport): Uint8Array => {
-    const bytes = keep(['packed', hash], () => Buffer.from(deflatedSeldom(packReport(unpacked()))));
-    made.set(id, bytes);
+  const nameOf = ({ hash }: ReportSource) => ['packed', hash];
+  const add = (report: ReportSource, unpacked: () => UnpackedReport): Uint8Array => {
+    const bytes = keep(nameOf(report), () => Buffer.from(deflatedSeldom(packReport(unpacked()))));
+    made.set(report.id, bytes);
     return bytes;
   };
   const addPlaced = (report: Placed): Uint8Array =>
@@ -72,6 +74,10 @@ function packedReports(keep: Keep, tables: ProvinceTables) {
   return {
     make: (province: Province): void => {
       for (const [at, report] of province.reports.entries()) addPlaced({ ...report, province, at });
+    },
+    /** Packs stay as they are for many builds; when a report of one changes, the others of it are wanted again. */
+    ofUse: ({ reports }: Province): void => {
+      for (const report of reports) keep.ofUse?.(nameOf(report));
     },
     of: (report: Placed): Uint8Array => made.get(report.id) ?? addPlaced(report),
   };

@@ -2,9 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, 
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { kept } from '../../../scripts/lib/build/kept.ts';
+import { kept, keyOf } from '../../../scripts/lib/build/kept.ts';
 import { keptPacks } from '../../../scripts/lib/build/kept-packs.ts';
 import { keepIn, writeSiteFiles } from '../../../scripts/lib/build/site-files.ts';
+import { sha256 } from '../../../scripts/lib/content/files.ts';
 import { readSiteCorpus } from '../../../scripts/lib/content/site-corpus.ts';
 import { everySiteFile } from '../../../scripts/lib/share-images/every-file.ts';
 import type { ReportRecord } from '../../../src/model/index.ts';
@@ -142,4 +143,14 @@ describe('files from what earlier builds kept are those of a build from nothing'
     expect(await build('second', store)).toBeLessThan(all / 3);
     expectSame('first', 'second');
   });
+
+  test('what a report is packed as is kept as long as there is the report, whatever else is built meanwhile', async () => {
+    const store = join(work, 'store');
+    for (const out of ['first', 'second', 'third', 'fourth']) await build(out, store);
+    rmSync(path(ids()[0] ?? ''));
+    for (const out of ['fifth', 'sixth', 'seventh']) await build(out, store);
+    const parts = keptPacks('parts', store);
+    const hashes = REPORTS.map((id) => sha256(readFileSync(join('content', 'records', `${id}.json`))));
+    expect(hashes.map((hash) => parts.has(keyOf('made', 'program 1', 'packed', hash)))).toEqual(REPORTS.map((id) => ids().includes(id)));
+  }, 300_000);
 });
