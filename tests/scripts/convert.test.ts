@@ -2,6 +2,13 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isSameData } from '../../scripts/lib/build/same-data.ts';
+import { sha256 } from '../../scripts/lib/content/files.ts';
+import { fittingRecords } from '../../scripts/lib/content/fitting-records.ts';
+import { codeVersion } from '../../scripts/lib/convert/code-version.ts';
+import { formatRecord } from '../../scripts/lib/convert/format-record.ts';
+import { recordSchema } from '../../src/model/index.ts';
+import { records } from '../support/content.ts';
 import { command, type Ended, reportText, start, temporary, until, Workspace } from './run.ts';
 
 const QUJIANG = '330803-2019-self-assessment';
@@ -46,6 +53,30 @@ describe('convert', () => {
     expect(stdout).toMatch(/(\d+) characters = \1 kept \+ 0 set aside · \d+ passages · \d+ mentions · \d+ observations · \d+ findings/);
     expect(stdout).toContain('1 converted, 0 unchanged, 0 removed, 0 failed');
     expect(Object.keys(workspace.outputs())).toEqual([`records/${QUJIANG}.json`, `reports/${QUJIANG}.mdx`]);
+  });
+
+  it('notes which records fit the schema: those that it wrote or left, as long as nobody changes them, by the same code', async () => {
+    const workspace = converted();
+    await workspace.convert();
+    const hashOf = (id: string) => sha256(workspace.outputs()[`records/${id}.json`] ?? '');
+    const code = await codeVersion();
+    expect(fittingRecords(workspace.out, code)).toEqual(new Set([hashOf(QUJIANG), hashOf(XIALU)]));
+    expect(fittingRecords(workspace.out, 'other').size).toBe(0);
+    expect(fittingRecords(join(workspace.out, 'elsewhere'), code).size).toBe(0);
+    const noted = hashOf(QUJIANG);
+    workspace.source('qujiang.yaml', 'url: https://www.example.gov.cn/a\n');
+    await workspace.convert();
+    expect([fittingRecords(workspace.out, code).has(noted), fittingRecords(workspace.out, code).has(hashOf(QUJIANG))]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('writes records as the schema has them, so that one which fits is read as it is', () => {
+    for (const record of records) {
+      const data = JSON.parse(formatRecord(record));
+      expect(isSameData(recordSchema.parse(data), data)).toBe(true);
+    }
   });
 
   it('gives the same bytes each time, with one thread or several, in any folder', async () => {

@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path';
 import type { PageFile, PageMade } from '../astro/page-protocol.ts';
 import { writeSiteMap } from '../astro/site-map.ts';
 import { ROOT } from '../content/files.ts';
+import { fittingRecords } from '../content/fitting-records.ts';
 import { readSiteKnowledge } from '../content/site-knowledge.ts';
+import { codeVersion } from '../convert/code-version.ts';
 import { fileHashes } from './file-hashes.ts';
 import { type GlobalKeys, globalKeys } from './global-key.ts';
 import { type Kept, kept, keyOf } from './kept.ts';
@@ -119,16 +121,20 @@ type Planned = { plan: PagePlan; facts: SiteFacts; memoryKey: string; expected: 
 
 type PlanFrom = BuiltFrom & { store: Kept; packs: KeptPacks; placing: Placing; options: Options };
 
+/** New reports from which on it is looked up which records fit the schema: to find out whether the same code has converted them takes as long as fitting some. */
+const WORTH_LOOKING = 50;
+
 /** Pages that a report brings, about: its own, its moved ones, those of its district. */
 const PAGES_OF_REPORT = 3;
 
 async function planOf({ content, global, inputs, store, packs, placing, options }: PlanFrom): Promise<Planned> {
   const knowledge = await keptKnowledge(store, global, () => readSiteKnowledge(join(ROOT, 'content'), content));
-  const facts = new SiteFacts({ content, knowledge, inputs, global, kept: store, packs });
   const memoryKey = keyOf('memory', global, content);
   const memory = options.force ? NO_MEMORY : readMemory(store, memoryKey);
-  const plan = new PagePlan({ memory, facts, reports: inputs, kept: store, global, placing });
   const added = [...inputs.keys()].filter((id) => !memory.reports.has(id)).length;
+  const fitting = added < WORTH_LOOKING ? undefined : fittingRecords(content, await codeVersion());
+  const facts = new SiteFacts({ content, knowledge, inputs, global, kept: store, packs, fitting });
+  const plan = new PagePlan({ memory, facts, reports: inputs, kept: store, global, placing });
   return { plan, facts, memoryKey, expected: plan.stale() + added * PAGES_OF_REPORT };
 }
 

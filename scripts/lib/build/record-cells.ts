@@ -25,6 +25,8 @@ export type CellsFrom = {
   global: string;
   /** Where cells are kept. */
   packs: KeptPacks;
+  /** Hashes of the files of records that are known to hold them as the schema has them: these are not fitted to it again. */
+  fitting?: ReadonlySet<string> | undefined;
 };
 
 const REMEDY = 'Remove the file and run npm run convert, which writes it anew.';
@@ -137,10 +139,19 @@ export class RecordCells {
     return keyOf('facts', part, this.#from.global, hash);
   }
 
+  /** A record, and whether its file holds it as it is. */
+  #fitted(id: string): { record: ReportRecord; asIs: boolean } {
+    const path = this.pathOf(id);
+    const text = this.text(id);
+    if (this.#from.fitting?.has(this.#hashOf(id))) return { record: named(JSON.parse(text), path), asIs: true };
+    const { record, data } = readRecord(text, path);
+    return { record, asIs: isSameData(record, data) };
+  }
+
   #make(id: string): Readonly<Record<Part, CellFile>> {
-    const { record, data } = readRecord(this.text(id), this.pathOf(id));
+    const { record, asIs } = this.#fitted(id);
     const facts = factsOf(record, this.#from.knowledge);
-    const often = CellFile.of(cellsOf(facts, isSameData(record, data)));
+    const often = CellFile.of(cellsOf(facts, asIs));
     const seldom = CellFile.of([...SELDOM].map((column) => [column, contentOf(column, facts[column as keyof RecordFacts])]));
     const files = { often, seldom };
     for (const part of PARTS) this.#from.packs.put(this.#keyOf(part, this.#hashOf(id)), files[part].toBytes());
@@ -188,6 +199,13 @@ export function differingCells(before: readonly CellFile[], now: readonly CellFi
   return [...differing, ...all.filter((cell) => NAMED.has(columnOf(cell)) && differing.has(namingCell(cell)))];
 }
 
+/** A record, if its file has its name. @throws InputError where it has not */
+function named(record: ReportRecord, path: string): ReportRecord {
+  const expected = basename(path, '.json');
+  if (record.report.id === expected) return record;
+  throw new InputError(shown(path), `report.id: expected "${expected}" as the file is named, got "${record.report.id}"`, REMEDY);
+}
+
 /** The record that a file holds, and its data as they are there. @throws InputError naming the file where it is wrong */
 function readRecord(text: string, path: string): { record: ReportRecord; data: unknown } {
   const file = shown(path);
@@ -197,10 +215,7 @@ function readRecord(text: string, path: string): { record: ReportRecord; data: u
     return inPresentForm(read, RECORD_HISTORY, file);
   };
   try {
-    const record = parseJson(recordSchema, text, file, prepare);
-    const expected = basename(path, '.json');
-    if (record.report.id === expected) return { record, data };
-    throw new InputError(file, `report.id: expected "${expected}" as the file is named, got "${record.report.id}"`, REMEDY);
+    return { record: named(parseJson(recordSchema, text, file, prepare), path), data };
   } catch (error) {
     throw error instanceof InputError ? new InputError(file, error.message, REMEDY) : error;
   }

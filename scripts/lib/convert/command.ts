@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import pc from 'picocolors';
 import { readWithdrawals } from '../../../src/collections/withdrawals.ts';
+import { noteFitting } from '../content/fitting-records.ts';
 import { contentOption, sourcesOption } from '../content/folders.ts';
 import { readKnowledge } from '../content/knowledge.ts';
 import { withLock } from '../content/lock.ts';
@@ -13,6 +14,7 @@ import { failureOf } from '../terminal/failure.ts';
 import { progress } from '../terminal/progress.ts';
 import type { Shell } from '../terminal/shell.ts';
 import { settleClaims } from './claims.ts';
+import { codeVersion } from './code-version.ts';
 import type { Outcome, Run } from './file.ts';
 import { convertFiles } from './files.ts';
 import { type Moved, movedTo, settleFormer } from './moved.ts';
@@ -50,8 +52,8 @@ export function convertCommand(shell: Shell): Command {
 
 async function convert(options: Options, shell: Shell): Promise<void> {
   const { sources, out, check = false, fresh = false, prune = false, shard, jobs } = options;
-  const knowledge = await readKnowledge();
-  const run: Run = { sources, out, version: await conversionVersion(knowledge.hash), check, fresh };
+  const [knowledge, code] = [await readKnowledge(), await codeVersion()];
+  const run: Run = { sources, out, version: await conversionVersion(knowledge.hash, code), check, fresh };
   const all = await listSources(sources);
   const files = all.files.filter((name) => inShard(name, shard));
   const orphans = all.orphans.filter((name) => inShard(name, shard));
@@ -64,6 +66,7 @@ async function convert(options: Options, shell: Shell): Promise<void> {
   const gone = await outdated(store, made, all.files);
   if (!check && !prune) assertFewGone(gone, (await store.ids()).length, sources);
   const tally = settle({ store, outcomes, check, shell });
+  if (!check) noteFitting(out, code, written(outcomes));
   for (const name of outdatedSidecars(sources, files))
     shell.say(
       `${pc.yellow('!')} ${printable(name)} is in an earlier form, and was read as the present one: npm run sources -- --migrate writes it anew.`,
@@ -85,6 +88,9 @@ async function convert(options: Options, shell: Shell): Promise<void> {
   if (stale) shell.warn('Records or pages are stale: run `npm run convert`.');
   if (stale || failed > 0) shell.fail();
 }
+
+/** Hashes of the records that conversions gave. */
+const written = (outcomes: readonly Outcome[]) => outcomes.flatMap((outcome) => ('failure' in outcome ? [] : [outcome.stamp.record]));
 
 /** What is said of an id that no source has any more: the report moved, and how its old address leads on, or it is gone. */
 function goneLines(moved: Moved | null, id: string, gone: string): string[] {

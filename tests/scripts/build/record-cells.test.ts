@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -22,11 +22,14 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Cells of the reports of the folder, with what is kept; `close` keeps them. */
-async function open() {
-  const packs = keptPacks('facts', join(folder, 'kept'));
+async function open(keepIn = 'kept', fitting?: ReadonlySet<string>) {
+  const packs = keptPacks('facts', join(folder, keepIn));
   const inputs = await reportInputs(folder);
-  return { cells: new RecordCells({ content: folder, knowledge, inputs, global: 'program', packs }), close: () => packs.close() };
+  return { cells: new RecordCells({ content: folder, knowledge, inputs, global: 'program', packs, fitting }), close: () => packs.close() };
 }
+
+/** Hashes of the records of the folder. */
+const hashes = async () => new Set(Array.from((await reportInputs(folder)).values(), ({ record }) => record));
 
 test('facts made now and facts kept before are those of the record, column by column and key by key', async () => {
   for (const time of ['made', 'kept']) {
@@ -51,4 +54,28 @@ test('of more records than stay at hand each is its own, however often it is ask
   const { cells } = await open();
   for (const order of [YEARS, YEARS.toReversed(), YEARS])
     for (const year of order) expect(cells.record(madeUpId('510101', year)).report.year).toBe(year);
+});
+
+test('of a record that is known to fit the schema the same is kept as of one that is fitted to it', async () => {
+  const [fitted, trusted] = [await open('fitted'), await open('trusted', await hashes())];
+  for (const year of YEARS.slice(0, 5)) {
+    const files = [fitted, trusted].map(({ cells }) =>
+      cells.filesOf(madeUpId('510101', year)).map((file) => file.toBytes().toString('base64')),
+    );
+    expect(files[1]).toEqual(files[0]);
+  }
+});
+
+test('a record that was changed since it was known to fit is fitted again, and one under the name of another is refused', async () => {
+  const known = await hashes();
+  const [year = 0, other = 0] = YEARS.slice(5);
+  const path = join(folder, 'records', `${madeUpId('510101', year)}.json`);
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(path, before.replace('"passages"', '"verses"'));
+  const { cells } = await open('changed', known);
+  expect(() => cells.isAsIs(madeUpId('510101', year))).toThrow(/verses/);
+  writeFileSync(path, readFileSync(join(folder, 'records', `${madeUpId('510101', other)}.json`)));
+  const renamed = await open('renamed', known);
+  expect(() => renamed.cells.isAsIs(madeUpId('510101', year))).toThrow(/as the file is named/);
+  writeFileSync(path, before);
 });
