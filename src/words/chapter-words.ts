@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts';
+
 /** What a chapter does: it looks back on what was done, ahead to what will be, or names what is wrong. */
 export type ChapterView = 'review' | 'plan' | 'problems';
 
@@ -83,6 +85,6 @@ const COMPILED = CHAPTER_WORDS.map((word) => ({ word, pattern: new RegExp(word.p
 
 /** The words by which a title tells what its chapter does; null where it does not tell. */
 export function chapterWord(title: string): ChapterWord | null {
-  const bare = title.replace(/[\s：:。]+/g, '');
+  const bare = fold(title).replace(/[\s：:。]+/g, '');
   return COMPILED.find(({ pattern }) => pattern.test(bare))?.word ?? null;
 }

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { matchesOf } from '../text/matches.ts';
 
 /** A time that a title tells: `from`–`to` in calendar years, or words that count from another year. */
@@ -62,7 +63,9 @@ const EACH = READERS.map(({ pattern }) => new RegExp(`^(?:${pattern.replace(/\(\
 
 /** The times a title tells, in order; what stands in 《》 is another document's. */
 export function chapterTimes(title: string): ChapterTime[] {
-  const bare = title.replace(/《[^》]*》/g, ' ').replace(/[\s“”"]+/g, '');
+  const bare = fold(title)
+    .replace(/《[^》]*》/g, ' ')
+    .replace(/[\s“”"]+/g, '');
   return matchesOf(ALL, bare).map((match) => {
     const at = READERS.findIndex((_, i) => match.groups?.[`r${i}`] !== undefined);
     const groups = (EACH[at]?.exec(match[0]) ?? []).slice(1);

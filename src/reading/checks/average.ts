@@ -92,7 +92,7 @@ function judge(pair: Pair, { mention }: Figure): Exclude<Verdict, 'unknown'> {
   const computed = quotient(pair);
   if (Math.abs(computed - mention.value) < 1e-9 * Math.max(1, computed)) return 'yes';
   const range: Interval = times(over(bounds(pair.of.mention), bounds(pair.per.mention)), pair.each);
-  const decimals = /[.．](\d+)/.exec(mention.raw)?.[1]?.length ?? 0;
+  const decimals = /[.．]([\d０-９]+)/.exec(mention.raw)?.[1]?.length ?? 0;
   const scale = mention.raw.includes('万') ? 10_000 : 1;
   const place = scale / 10 ** decimals;
   return range.low < mention.value + place && range.high > mention.value - place ? 'within-rounding' : 'no';

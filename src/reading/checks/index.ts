@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/index.ts';
+import { fold } from '../../text/fold.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import type { Knowledge } from '../types.ts';
 import { average, perHead } from './average.ts';
@@ -67,8 +68,9 @@ export const RULES: Readonly<Record<string, CheckRule>> = {
 
 /** What a careful reader would check: relations between stated numbers, holding or not, and oddities of the text; in text order. */
 export function check(input: CheckInput, knowledge: Pick<Knowledge, 'frameworks' | 'indicators'>): Finding[] {
-  const reading = { ...input, points: pointsOf(input) };
-  const doubtful = doubtfulIn(input);
+  const folded = { ...input, text: fold(input.text) };
+  const reading = { ...folded, points: pointsOf(folded) };
+  const doubtful = doubtfulIn(folded);
   const found = Object.entries(RULES).flatMap(([rule, find]) => find(reading, knowledge).map((finding) => ({ rule, ...finding })));
   return oneForTheSame(found)
     .map((finding) => settled(finding, doubtful))

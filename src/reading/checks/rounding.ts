@@ -3,7 +3,7 @@ import type { Mention, Verdict } from '../../model/index.ts';
 /** A number known within bounds. */
 export type Interval = { low: number; high: number };
 
-const DECIMALS = /\d[.．](\d+)/;
+const DECIMALS = /[\d０-９][.．]([\d０-９]+)/;
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/万亿/, 1e12],
   [/亿/, 1e8],

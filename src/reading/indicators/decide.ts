@@ -1,4 +1,5 @@
 import type { Mention, Passage, Span } from '../../model/index.ts';
+import { fold } from '../../text/fold.ts';
 import { type Tables, tablesOf } from '../tables/index.ts';
 import { answersList, BRACKETS, goesOn, isPart, isRate } from './carry.ts';
 import { type Codebook, localBook } from './codebook.ts';
@@ -181,7 +182,8 @@ function headsOf(tables: Tables, passage: Passage, mention: Mention): Span[] {
  *
  * @throws where a mention names a passage that is not among those of the report
  */
-export function decide(report: ReadReport, book: Codebook): Decision[] {
+export function decide(written: ReadReport, book: Codebook): Decision[] {
+  const report = { ...written, text: fold(written.text) };
   const { text, passages, mentions } = report;
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const tables = report.tables ?? tablesOf(text, passages);

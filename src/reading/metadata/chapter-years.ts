@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { fold } from '../../text/fold.ts';
 import { chapterWord } from '../../words/chapter-words.ts';
 import { chapterTimes } from '../../words/chapter-years.ts';
 import type { Line } from './front.ts';
@@ -19,7 +20,7 @@ const LONGEST = 34;
 
 /** A line as a heading, without its label; null where it is a sentence or too long for one. */
 function headingOf({ text, block }: Line): string | null {
-  const title = text.trim();
+  const title = fold(text).trim();
   if (block.kind === 'row' || title.length > LONGEST || /[。；;，,]$|[。；;]/.test(title)) return null;
   return title.replace(LABEL, '');
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { fold } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { chineseValue } from '../../text/numerals.ts';
 import { arabicYear, CHINESE_YEAR } from '../../text/years.ts';
@@ -19,7 +20,7 @@ const WRITTEN = new RegExp(
 /** All dates with at least year and month in a text, in order. */
 export function datesIn(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
-  for (const match of matchesOf(WRITTEN, text)) {
+  for (const match of matchesOf(WRITTEN, fold(text))) {
     const g = match.groups ?? {};
     const year = g['y'] ?? g['y2'] ?? (g['y3'] && arabicYear(g['y3']));
     const month = Number(g['m'] ?? g['m2'] ?? chineseValue(g['m3'] ?? ''));

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import type { HeadField } from '../types.ts';
 import { dateLine, datesIn } from './dates.ts';
 import type { Found } from './found.ts';
@@ -47,7 +48,7 @@ function lineDate(lines: Line[]): Found | null {
 
 /** True for a line that tells the session a report was given in. */
 export function isSessionLine(line: string): boolean {
-  return line.length <= LONGEST_DATED && SESSION.test(line);
+  return line.length <= LONGEST_DATED && SESSION.test(fold(line));
 }
 
 function sessionDate(lines: Line[]): Found | null {

@@ -4,7 +4,8 @@ import { insideOf, protectedRanges } from './protect.ts';
 
 const ENDER = /[。！？!?；;：:]/g;
 const COMMA = /[，,]/g;
-const GAP = /[ \t\u3000\u00a0]/g;
+/** White space that may part a title from its text; not a space that sets a number off from its words, but for a year. */
+const GAP = /[\t\u3000]|(?<![\d０-９])[ \u00a0](?![\d０-９](?!\d{3} ?年))/g;
 /** A point of one sentence keeps it whole as title up to this length; a longer one is named by its first clause. */
 const SHORT_SENTENCE = 50;
 const HEADING_LENGTH = 60;

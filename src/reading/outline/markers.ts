@@ -4,7 +4,8 @@ import { ordinalValue } from '../../text/ordinals.ts';
 import { LABEL_WORD } from './labels.ts';
 
 const HAN = '[一二三四五六七八九十]{1,3}';
-const ARABIC = '[0-9０-９]{1,2}';
+const DIGIT = '[0-9０-９]';
+const ARABIC = `${DIGIT}{1,2}`;
 const SPACE = '[ \\t\\u3000\\u00a0]{0,8}';
 const COLON = `(?:${SPACE}[:：、.．，,])?`;
 
@@ -113,7 +114,7 @@ export const MARKER_STYLES: MarkerStyle[] = [
   {
     id: 'arabic-dot',
     rank: 3,
-    pattern: `(?<label>(?<n>${ARABIC})${SPACE}[.．、]|(?<n2>[⒈-⒛]))(?!\\d(?!\\d{3}年|\\d?所|\\d?个))`,
+    pattern: `(?<label>(?<n>${ARABIC})${SPACE}[.．、]|(?<n2>[⒈-⒛]))(?!${DIGIT}(?!${DIGIT}{3}年|${DIGIT}?所|${DIGIT}?个))`,
     runOn: 'boundary',
     point: false,
     examples: { '1.加大投入': '1.', '2、规范办学': '2、', '3．控辍保学': '3．', '4.2023年新建学校3所': '4.' },

@@ -1,4 +1,5 @@
 import type { OutlineNode } from '../../model/index.ts';
+import { fold } from '../../text/fold.ts';
 import { chapterTimes } from '../../words/chapter-years.ts';
 import { type Before, chapterView } from './chapters.ts';
 import { yearOfWriting } from './now.ts';
@@ -71,7 +72,7 @@ const LONGEST_OPENING = 300;
 /** The year by which the words before the first heading count, where it is the report's own or the one before and no other is told; null where there is none. */
 function asOfOpening({ text, outline, report }: TimelineInput): string | null {
   const opening = text.slice(0, outline[0]?.start ?? LONGEST_OPENING);
-  const years = new Set([...opening.matchAll(AS_OF)].map(([, year]) => year));
+  const years = new Set([...fold(opening).matchAll(AS_OF)].map(([, year]) => year));
   const [year] = years;
   const behind = year === undefined || report.year === null ? null : report.year - Number(year);
   return year !== undefined && years.size === 1 && (behind === 0 || behind === 1) ? year : null;

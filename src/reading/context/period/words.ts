@@ -1,4 +1,5 @@
 import { firstFrom } from '../../../text/bisect.ts';
+import { fold } from '../../../text/fold.ts';
 import { bracketAt } from '../../../text/segments.ts';
 import { type Base, type PeriodWord, periodWords } from '../../../words/period-words.ts';
 import { AFTER_NUMBER, type Cursor, type Stretch } from '../cursor.ts';
@@ -128,7 +129,7 @@ export function timeOf(cursor: Cursor): ToldPeriod | null {
 
 /** The time that a title accounts for: the one it tells, or the first of two where the second is the year after, which it plans for. */
 export function accountedFor(title: string, year: number): string | null {
-  const [word, next, ...others] = periodWords(withoutTitles(title), year).filter(
+  const [word, next, ...others] = periodWords(withoutTitles(fold(title)), year).filter(
     ({ period, comparison }) => period !== null && !comparison,
   );
   if (!word || others.length > 0) return null;
@@ -138,7 +139,7 @@ export function accountedFor(title: string, year: number): string | null {
 /** The time that a heading tells for what stands under it (2022年工作情况); null where it tells none, or several. */
 export function headingPeriod(title: string, base: Base | number | null): string | null {
   const isJoined = (start: number) => /[和与及]$/.test(title.slice(0, start));
-  const told = periodWords(withoutTitles(title), base).filter(
+  const told = periodWords(withoutTitles(fold(title)), base).filter(
     ({ period, comparison, start }) => period !== null && (!comparison || isJoined(start)),
   );
   return told.length === 1 ? (told[0]?.period ?? null) : null;
