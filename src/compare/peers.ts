@@ -24,6 +24,8 @@ export type PeerIndex = {
   /** A bit for each indicator that a district gives a number for, `width` words a district. */
   stated: Uint32Array;
   width: number;
+  /** Number of indicators that each gives a number for. */
+  totals: Uint16Array;
 };
 
 /** Keys of the series of a district by indicator. */
@@ -50,7 +52,10 @@ export function peerIndex(reports: readonly { district: string; indicators: read
       stated[at] = (stated[at] ?? 0) | (1 << (bit & 31));
     }
   }
-  return { codes, places, stated, width };
+  const totals = Uint16Array.from(codes, (_, place) =>
+    stated.subarray(place * width, (place + 1) * width).reduce((sum, word) => sum + bitsOf(word), 0),
+  );
+  return { codes, places, stated, width, totals };
 }
 
 /** Series of all reports of a district; its reports come newest first. */
@@ -61,35 +66,35 @@ export function ownSeries(reports: readonly StatedSeries[]): OwnSeries {
   return own;
 }
 
-/** Number of indicators that each district shares with one, in the order of the codes. */
-function sharedCounts({ codes, stated, width }: PeerIndex, place: number): Uint16Array {
-  const counts = new Uint16Array(codes.length);
-  for (let other = 0; other < counts.length; other++) {
-    let count = 0;
-    for (let at = 0; at < width; at++) count += bitsOf((stated[place * width + at] ?? 0) & (stated[other * width + at] ?? 0));
-    counts[other] = count;
-  }
-  counts[place] = 0;
-  return counts;
+/** Number of indicators that two districts share. */
+function sharedBy({ stated, width }: PeerIndex, one: number, other: number): number {
+  let count = 0;
+  for (let at = 0; at < width; at++) count += bitsOf((stated[one * width + at] ?? 0) & (stated[other * width + at] ?? 0));
+  return count;
 }
 
-/** Places of the highest counts, of equals the first; none where there is nothing to count. */
-function highest(counts: Uint16Array, most: number): number[] {
-  const found: number[] = [];
-  counts.forEach((count, place) => {
-    const least = found.length < most ? 0 : (counts[found.at(-1) ?? 0] ?? 0);
-    if (count <= least) return;
-    const at = found.findIndex((other) => (counts[other] ?? 0) < count);
-    found.splice(at < 0 ? found.length : at, 0, place);
+/** Places of the districts that share most with one, of equals the first; none of those that share nothing. */
+function placesOfPeers(index: PeerIndex, place: number, most: number): number[] {
+  const { codes, totals } = index;
+  const found: { other: number; count: number }[] = [];
+  let least = 0;
+  for (let other = 0; other < codes.length; other++) {
+    // Two share no more than one of them has: of thousands of districts most are passed over by this.
+    if (other === place || (totals[other] ?? 0) <= least) continue;
+    const count = sharedBy(index, place, other);
+    if (count <= least) continue;
+    const at = found.findIndex((before) => before.count < count);
+    found.splice(at < 0 ? found.length : at, 0, { other, count });
     if (found.length > most) found.pop();
-  });
-  return found;
+    if (found.length === most) least = found.at(-1)?.count ?? 0;
+  }
+  return found.map(({ other }) => other);
 }
 
 /** Codes of the districts that share most indicators with a district, at most `most`; of equals the smaller code first. */
 export function peerCodes(index: PeerIndex, code: string, most: number): string[] {
   const place = index.places.get(code);
-  return place === undefined ? [] : highest(sharedCounts(index, place), most).flatMap((other) => index.codes[other] ?? []);
+  return place === undefined ? [] : placesOfPeers(index, place, most).flatMap((other) => index.codes[other] ?? []);
 }
 
 /** A district beside another one, of which code and series are given. */

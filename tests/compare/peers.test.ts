@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { seeded } from '../../scripts/bench/random.ts';
 import { ownSeries, type Peer, peerCodes, peerIndex, peerOf, type StatedSeries, statedSeries } from '../../src/compare/peers.ts';
 import { value } from './fixture.ts';
 
@@ -53,4 +54,21 @@ test('a district with several reports states what any of them does', () => {
     { district: B, series: series('class-count') },
   ];
   expect(peersOf(reports, A, 1)).toEqual([{ code: B, shared: ['class-count'], comparable: ['class-count'] }]);
+});
+
+test('peers of each of many are those that sharing counted one by one gives', () => {
+  const random = seeded(7);
+  const reports = Array.from({ length: 60 }, (_, at) => ({
+    district: String(110101 + at),
+    indicators: Array.from({ length: 40 }, (_, indicator) => `i${indicator}`).filter(() => random() < (at % 5) / 5),
+  }));
+  const index = peerIndex(reports);
+  for (const { district, indicators } of reports) {
+    const counted = reports.flatMap((other) => {
+      const shared = other.indicators.filter((one) => indicators.includes(one)).length;
+      return other.district === district || shared === 0 ? [] : [{ code: other.district, shared }];
+    });
+    const best = counted.sort((a, b) => b.shared - a.shared || Number(a.code) - Number(b.code));
+    expect(peerCodes(index, district, 8)).toEqual(best.slice(0, 8).map(({ code }) => code));
+  }
 });

@@ -5,7 +5,6 @@ import { flagsIn } from '../../compare/series.ts';
 import type { Corpus, Presence, Said, Value } from '../../compare/types.ts';
 import type { Indicator } from '../../model/index.ts';
 import type { ReviewCounts } from '../../model/standing.ts';
-import { districtsOf } from '../district/districts.ts';
 import { optionsOf } from '../indicator/filters.ts';
 import { bySentence, type Quoted } from '../indicator/sentences.ts';
 import { inOrder, type StatedTotal } from '../indicator/totals.ts';
@@ -39,10 +38,16 @@ const linesOfIndicator = derive(
 
 /** Reports that speak of one indicator, and their districts. */
 const headsOfIndicator = derive('heads-of-indicator', (facts, id: string): Heads => {
-  const speaking = facts.of(linesByReport, id).map(({ report }) => report);
-  const reports = newestFirst(speaking.map(({ district, ...head }) => ({ ...head, district: district.code })));
-  const places = new Map(districtsOf(speaking, facts.of(divisions)).map(({ code, name, path, pinyin }) => [code, { name, path, pinyin }]));
-  return { reports, districts: districtHeads(reports, (code) => places.get(code) ?? { name: code, path: [], pinyin: '' }) };
+  const speaking = newestFirst(facts.of(linesByReport, id).map(({ report }) => report));
+  const reports = speaking.map(({ district, ...head }) => ({ ...head, district: district.code }));
+  // A district has the name that its newest report gives it.
+  const newest = new Map(speaking.toReversed().map(({ district }) => [district.code, district]));
+  const known = facts.of(divisions);
+  const place = (code: string) => {
+    const { name, path } = newest.get(code) ?? { name: code, path: [] };
+    return { name, path, pinyin: known.get(code)?.pinyin ?? '' };
+  };
+  return { reports, districts: districtHeads(reports, place) };
 });
 
 /** Number of reports, exact as far as lists of them depend on it: a larger one is the same for all. */

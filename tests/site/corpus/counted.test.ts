@@ -3,6 +3,7 @@ import { readSiteKnowledge } from '../../../scripts/lib/content/site-knowledge.t
 import { corpusFrom, corpusLines } from '../../../src/compare/corpus.ts';
 import { withoutRepeats } from '../../../src/compare/matrix.ts';
 import { ANSWER_STATES, answersOf, districtAnswers } from '../../../src/compare/silence.ts';
+import type { Corpus } from '../../../src/compare/types.ts';
 import { resultOf, shownChecksOf } from '../../../src/site/checks/checks.ts';
 import { questionOf } from '../../../src/site/corpus/ask.ts';
 import { checkGroups, checksOfKind, shownSums } from '../../../src/site/corpus/checks.ts';
@@ -12,6 +13,8 @@ import { mapFramework } from '../../../src/site/corpus/record-facts.ts';
 import { silenceOverview } from '../../../src/site/corpus/silence.ts';
 import type { ThemeWritings } from '../../../src/site/corpus/themes.ts';
 import '../../../src/site/corpus/themes.ts';
+import type { ReportRecord } from '../../../src/model/index.ts';
+import { districtsOf } from '../../../src/site/district/districts.ts';
 import { bySentence, quotedOf } from '../../../src/site/indicator/sentences.ts';
 import { totalsByIndicator } from '../../../src/site/indicator/totals.ts';
 import { byYear } from '../../../src/site/report/reports.ts';
@@ -22,16 +25,18 @@ import { records } from '../../support/content.ts';
 const knowledge = await readSiteKnowledge();
 const ordered = records.toSorted(({ report: a }, { report: b }) => (a.id < b.id ? -1 : 1));
 const byId = new Map(ordered.map((record) => [record.report.id, record]));
-const facts = new Facts({
-  knowledge,
-  ids: () => [...byId.keys()],
-  record: (id) => {
-    const record = byId.get(id);
-    if (!record) throw new Error(`no ${id}`);
-    return record;
-  },
-  page: () => '',
-});
+const factsOf = (all: ReadonlyMap<string, ReportRecord>) =>
+  new Facts({
+    knowledge,
+    ids: () => [...all.keys()].sort(),
+    record: (id) => {
+      const record = all.get(id);
+      if (!record) throw new Error(`no ${id}`);
+      return record;
+    },
+    page: () => '',
+  });
+const facts = factsOf(byId);
 const corpus = corpusFrom(
   ordered.map((record) =>
     corpusLines(
@@ -57,6 +62,31 @@ test('as many sentences give a value as all values stand in, and the first of th
     );
   }
   expect(spoken.length).toBeGreaterThan(50);
+});
+
+test('districts of an indicator are named as their newest reports name them', () => {
+  const lines = questionOf('indicator-corpus');
+  const [old] = ordered;
+  if (!lines || !old) throw new Error('no question, or no report');
+  const { code, path } = old.report.district;
+  const renamed = {
+    ...old.report,
+    id: `${code}-2031-self-assessment`,
+    year: 2031,
+    district: { code, name: '新安县', path: [...path.slice(0, -1), '新安县'] },
+  };
+  const both = factsOf(new Map([...byId, [renamed.id, { ...old, report: renamed }]]));
+  const { districts } = both.make(lines, [old.observations[0]?.indicator ?? '', 0]).value as Corpus;
+  const divisions = new Map(knowledge.districts.map((division) => [division.code, division]));
+  const [expected] = districtsOf([old.report, renamed], divisions);
+  expect(districts.find((district) => district.code === code)).toEqual({
+    code,
+    name: '新安县',
+    path: renamed.district.path,
+    pinyin: expected?.pinyin,
+    reports: [renamed.id, old.report.id],
+  });
+  expect(expected).toMatchObject({ name: '新安县', path: renamed.district.path });
 });
 
 test('of reports that speak of an indicator without a number the newest are quoted', () => {
