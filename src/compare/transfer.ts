@@ -130,7 +130,7 @@ function cellsOf(value: Value, report: number, { words, dimensions, optional }: 
     direction: optional(value.direction),
     raw: value.raw,
     start: value.start,
-    dimensions: dimensions.index(scope ? { ...value.dimensions, scope: scope.replace(OWN_SCOPE, '#') } : value.dimensions),
+    dimensions: dimensions.index(scope?.includes('#') ? { ...value.dimensions, scope: scope.replace(OWN_SCOPE, '#') } : value.dimensions),
     variant: optional(value.variant),
     variantZh: optional(value.variantName?.zh),
     variantEn: optional(value.variantName?.en),

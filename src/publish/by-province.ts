@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReportRecord } from '../model/index.ts';
-import type { Keep, Province, ReportSource, SiteCorpus } from './file.ts';
+import { type Keep, makeAhead, type Province, type ReportSource, type SiteCorpus } from './file.ts';
 
 /** Something that is made of the reports of each province alone, and kept from one build to the next. */
 export type ByProvince<T> = {
@@ -31,9 +31,10 @@ export function byProvince<T>(
   keep: Keep,
   { name, of }: { name: string; of: (records: readonly ReportRecord[]) => T },
 ): ByProvince<T> {
-  const bytes = ({ reports, records }: Province) => keep([name, ...namesOf(reports)], () => Buffer.from(JSON.stringify(of(records()))));
+  const from = ({ reports }: Province) => [name, ...namesOf(reports)];
+  const bytes = ({ records }: Province) => Buffer.from(JSON.stringify(of(records())));
   return {
-    make: (province) => void bytes(province),
-    all: () => provinces.map((province) => JSON.parse(Buffer.from(bytes(province)).toString('utf8'))),
+    make: (province) => makeAhead(keep, from(province), () => bytes(province)),
+    all: () => provinces.map((province) => JSON.parse(Buffer.from(keep(from(province), () => bytes(province))).toString('utf8'))),
   };
 }

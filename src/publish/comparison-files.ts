@@ -14,7 +14,7 @@ import { type ByProvince, byProvince, nameOfAll, namesOf } from './by-province.t
 import { type IndicatorPayload, packCorpus, travelling } from './comparison-corpus.ts';
 import { marksOf, partKeys } from './comparison-marks.ts';
 import { comparePayload, foundIn } from './comparison-start.ts';
-import { type Bytes, type Keep, keepJson, keepLast, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
+import { type Bytes, type Keep, keepJson, keepLast, makeAhead, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
 import { indicatorTables, tableParts } from './indicator-tables.ts';
 import { packLines, unpackLines } from './kept-lines.ts';
 import { deflatedSeldom } from './packs/deflated.ts';
@@ -51,15 +51,16 @@ type LinesOf = (records: readonly ReportRecord[]) => CorpusLines[];
 /** Lines of the reports of each province in the table of each indicator. */
 function tablesByProvince(corpus: SiteCorpus, keep: Keep, linesOf: LinesOf): ByProvince<Bytes> {
   const { indicators, edition } = corpus;
-  const bytes = ({ reports, records }: Province) => {
-    const make = () => {
-      const lines = linesOf(records());
-      const part = partsOf(comparisonFrom(lines, corpus).corpus).indicator;
-      return tableParts(indicators, { records: records(), lines, part, homepage: edition.homepage });
-    };
-    return keep(['indicator tables', ...namesOf(reports)], make);
+  const from = ({ reports }: Province) => ['indicator tables', ...namesOf(reports)];
+  const bytes = ({ records }: Province) => {
+    const lines = linesOf(records());
+    const part = partsOf(comparisonFrom(lines, corpus).corpus).indicator;
+    return tableParts(indicators, { records: records(), lines, part, homepage: edition.homepage });
   };
-  return { make: (province) => void bytes(province), all: () => corpus.provinces.map(bytes) };
+  return {
+    make: (province) => makeAhead(keep, from(province), () => bytes(province)),
+    all: () => corpus.provinces.map((province) => keep(from(province), () => bytes(province))),
+  };
 }
 
 const script = (name: string, value: () => unknown, from?: readonly string[]): SiteFile => ({

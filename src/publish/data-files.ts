@@ -26,7 +26,7 @@ import {
 } from './data-package/index.ts';
 import { takenOfReports } from './data-package/list-inputs.ts';
 import { filesByTable, type TableSource, weighed } from './data-package/weighed.ts';
-import { type Bytes, type Keep, keepNothing, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
+import { type Bytes, type Keep, keepNothing, makeAhead, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
 import { factsOf } from './package-facts.ts';
 import { packageInput } from './package-input.ts';
 import { type ProvinceTables, provinceTables } from './province-tables.ts';
@@ -35,10 +35,14 @@ import { type ProvinceTables, provinceTables } from './province-tables.ts';
 type Whole = { head: TableHead; parts: readonly TablePart[] };
 type Wholes = ReadonlyMap<string, Whole>;
 
-/** What is kept of a province for the tables: its rows in each format, as bytes. */
-export function keptRows(keep: Keep, province: Province, tables: ProvinceTables): Bytes {
-  const make = () => formatParts(TABLES_BY_REPORT.map((name) => tablePart(tables(province, name))));
-  return keep(['tables', ...namesOf(province.reports)], make);
+/** What is kept of each province for the tables: its rows in each format, as bytes. */
+export function keptRows(corpus: SiteCorpus, keep: Keep, tables: ProvinceTables): ByProvince<Bytes> {
+  const from = ({ reports }: Province) => ['tables', ...namesOf(reports)];
+  const bytes = (province: Province) => formatParts(TABLES_BY_REPORT.map((name) => tablePart(tables(province, name))));
+  return {
+    make: (province) => makeAhead(keep, from(province), () => bytes(province)),
+    all: () => corpus.provinces.map((province) => keep(from(province), () => bytes(province))),
+  };
 }
 
 /** What is kept of each province for the tables of lists that are open. */
@@ -47,8 +51,7 @@ export const usedByProvince = (corpus: SiteCorpus, keep: Keep): ByProvince<Used>
 /** All tables, parted by province where they can be. */
 export function wholeTables(corpus: SiteCorpus, keep: Keep): () => Wholes {
   return once(() => {
-    const tables = provinceTables(corpus);
-    const provinces = corpus.provinces.map((province) => parseParts(keptRows(keep, province, tables)));
+    const provinces = keptRows(corpus, keep, provinceTables(corpus)).all().map(parseParts);
     const all = { ...packageInput(corpus, () => []), used: joinUsed(usedByProvince(corpus, keep).all()) };
     const emptied = packageInput(corpus, () => []);
     const listPart = (name: TableName) => {

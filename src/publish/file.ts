@@ -33,14 +33,23 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 /** What an earlier build made from the same, or what is made now and kept for the next. @param from as in `SiteFile`; the first names the kind */
 export type Keep = {
   (from: readonly string[], make: () => Bytes): Bytes;
-  /** Says that something is still of use, though this build does not ask for it: what no build has asked for goes. */
-  ofUse?: (from: readonly string[]) => void;
+  /**
+   * Says that something is still of use, though this build may not ask for it: what no build has asked for goes.
+   *
+   * @returns whether it is kept
+   */
+  ofUse?: (from: readonly string[]) => boolean;
 };
 
 /** Keeps nothing. */
 export const keepNothing: Keep = (_, make) => make();
 
-/** The same of a value as JSON. */
+/** Makes something for later, unless it is kept: of what is, nothing is read. */
+export function makeAhead(keep: Keep, from: readonly string[], make: () => Bytes): void {
+  if (!keep.ofUse?.(from)) keep(from, make);
+}
+
+/** What is kept, or made now and kept, of a value as JSON. */
 export function keepJson<T>(keep: Keep, from: readonly string[], make: () => T): T {
   return JSON.parse(Buffer.from(keep(from, () => Buffer.from(JSON.stringify(make())))).toString('utf8'));
 }

@@ -26,15 +26,14 @@ const NOTHING_ALONGSIDE: Alongside = { files: () => [], make: () => {} };
 export function* siteFiles(corpus: SiteCorpus, keep: Keep = keepNothing, alongside: Alongside = NOTHING_ALONGSIDE): Generator<SiteFile> {
   const [notes, search, comparison] = [reportNotes(corpus, keep), searchFacts(corpus, keep), comparisonFacts(corpus, keep)];
   const tables = provinceTables(corpus);
-  const [packs, used] = [packFiles(corpus, keep, tables), usedByProvince(corpus, keep)];
+  const [packs, used, rows] = [packFiles(corpus, keep, tables), usedByProvince(corpus, keep), keptRows(corpus, keep, tables)];
   for (const province of corpus.provinces) {
     yield* packs.ofProvince(province);
     yield* search.texts(province);
     yield provinceApi(corpus, province);
     yield* alongside.files(province);
     if (keep === keepNothing) continue;
-    for (const each of [notes, search.index, search.characters, ...Object.values(comparison), used]) each.make(province);
-    keptRows(keep, province, tables);
+    for (const each of [notes, search.index, search.characters, ...Object.values(comparison), used, rows]) each.make(province);
     factsOf({ provinces: [province] }, keep);
     alongside.make(province);
   }

@@ -7,7 +7,7 @@ import { joinPairs, type PairPart } from '../search/join-pairs.ts';
 import { inPacks, packShards } from '../search/shard-packs.ts';
 import { joinBlobs, splitBlobs } from './blobs.ts';
 import { namesOf } from './by-province.ts';
-import { type Keep, keepJson, once, type Province, type SiteCorpus } from './file.ts';
+import { type Keep, keepJson, makeAhead, once, type Province, type SiteCorpus } from './file.ts';
 import { deflatedBytes, deflatedPairs } from './packs/deflated.ts';
 
 /** The index of a province: a hash of every pack, and the texts of its shards, one a line; sort after sort. */
@@ -38,15 +38,15 @@ const decoder = new TextDecoder();
  */
 export function searchIndex({ provinces }: SiteCorpus, keep: Keep, documents: DocumentsOf) {
   const counts = shardCounts(provinces.reduce((sum, { reports }) => sum + reports.length, 0));
-  const bytesOf = ({ reports, records }: Province): Uint8Array => {
-    const make = () => {
-      const index = buildIndex(documents(records()), counts);
-      const texts = SHARD_SORTS.flatMap((sort) => inPacks(index[sort]).map((shards) => shards.join(BETWEEN)));
-      return joinBlobs([Buffer.from(JSON.stringify(texts.map(hashOf))), ...texts.map((text) => Buffer.from(text))]);
-    };
-    return keep(['index', JSON.stringify(counts), ...namesOf(reports)], make);
+  const from = ({ reports }: Province) => ['index', JSON.stringify(counts), ...namesOf(reports)];
+  const bytesOf = ({ records }: Province) => {
+    const index = buildIndex(documents(records()), counts);
+    const texts = SHARD_SORTS.flatMap((sort) => inPacks(index[sort]).map((shards) => shards.join(BETWEEN)));
+    return joinBlobs([Buffer.from(JSON.stringify(texts.map(hashOf))), ...texts.map((text) => Buffer.from(text))]);
   };
-  return { counts, make: (province: Province) => void bytesOf(province), packs: () => packsOf(provinces, bytesOf, { counts, keep }) };
+  const kept = (province: Province) => keep(from(province), () => bytesOf(province));
+  const make = (province: Province) => makeAhead(keep, from(province), () => bytesOf(province));
+  return { counts, make, packs: () => packsOf(provinces, kept, { counts, keep }) };
 }
 
 function* packsOf(

@@ -24,7 +24,7 @@ export function keepIn({ parts, global }: Omit<FilesStore, 'kept'>): Keep {
     parts.put(key, made);
     return made;
   };
-  return Object.assign(keep, { ofUse: (from: readonly string[]) => void parts.has(keyFor(from)) });
+  return Object.assign(keep, { ofUse: (from: readonly string[]) => parts.has(keyFor(from)) });
 }
 
 /** How files are written. */

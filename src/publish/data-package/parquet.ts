@@ -116,8 +116,21 @@ export type RowGroups = { bytes: Uint8Array; groups: readonly RowGroup[] };
 export function rowGroupsOf(table: DataTable): RowGroups {
   const { parquet, bytes } = writerFor(table, '');
   writeRows(parquet, table);
-  return { bytes: bytes.getBytes().slice(MARK), groups: parquet.row_groups.map((group) => shifted(group, BigInt(-MARK))) };
+  return { bytes: bytes.getBytes().slice(MARK), groups: parquet.row_groups.map((group) => encoded(shifted(group, BigInt(-MARK)))) };
 }
+
+/** A row group whose least and greatest words are bytes already: the foot of every file that it gets into has them so, and would encode each four times. */
+function encoded(group: RowGroup): RowGroup {
+  const columns = group.columns.map(({ meta_data, ...column }) => {
+    if (!meta_data?.statistics) return { ...column, ...(meta_data && { meta_data }) };
+    const { min_value: least, max_value: greatest, ...rest } = meta_data.statistics;
+    return { ...column, meta_data: { ...meta_data, statistics: { ...rest, min_value: asBytes(least), max_value: asBytes(greatest) } } };
+  });
+  return { ...group, columns };
+}
+
+const encoder = new TextEncoder();
+const asBytes = <T>(value: T): T | Uint8Array => (typeof value === 'string' ? encoder.encode(value) : value);
 
 /** Bytes of the mark with which a file begins. */
 const MARK = 4;

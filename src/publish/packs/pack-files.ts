@@ -73,7 +73,7 @@ function packedReports(keep: Keep, tables: ProvinceTables) {
     });
   return {
     make: (province: Province): void => {
-      for (const [at, report] of province.reports.entries()) addPlaced({ ...report, province, at });
+      for (const [at, report] of province.reports.entries()) if (!keep.ofUse?.(nameOf(report))) addPlaced({ ...report, province, at });
     },
     /** Packs stay as they are for many builds; when a report of one changes, the others of it are wanted again. */
     ofUse: ({ reports }: Province): void => {
