@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3';
 import { attributes, html, type Markup } from '../text/html.ts';
 
 /** A tick of a barcode. */
@@ -35,10 +34,8 @@ function strokes(places: readonly number[], top: number): string {
  * Ticks of one style that fall on one place are drawn once; hits lie on top.
  */
 export function barcode({ length, ticks, label }: Barcode): Markup {
-  const place = scaleLinear()
-    .domain([0, Math.max(1, length)])
-    .rangeRound([0, WIDTH])
-    .clamp(true);
+  const whole = Math.max(1, length);
+  const place = (at: number) => Math.round(WIDTH * (Math.max(0, Math.min(whole, at)) / whole));
   const drawn = (['solid', 'hollow', 'hit'] as const).flatMap((style) => {
     const places = new Set(ticks.filter((tick) => tick.style === style).map(({ at }) => place(at)));
     const sorted = [...places].sort((a, b) => a - b);

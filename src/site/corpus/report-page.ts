@@ -1,6 +1,5 @@
-import { readingOf } from '../report/reading.ts';
 import { answered } from './ask.ts';
-import { indicatorNames, readClaims, readHeld } from './codebook.ts';
+import { readClaims, readHeld, readReading } from './codebook.ts';
 import { recordOf, reportText } from './reports.ts';
 
 /** Text and reading of one report, what its figures are held against, and what it says of divisions above its own. */
@@ -9,7 +8,7 @@ export async function readReport(id: string) {
   const held = (await readHeld())(record);
   return {
     text: await textOfReport(id),
-    reading: readingOf(record, await indicatorNames(), held),
+    reading: { ...(await readReading())(record), held: Map.groupBy(held, ({ mention }) => mention.id) },
     held,
     claims: (await readClaims())(record),
   };

@@ -87,7 +87,7 @@ export function provinceZip(code: string): string {
 
 /** Address of a report, or of a passage, mention or section in it, by its id. */
 export function reportHref(id: string, anchor?: string): string {
-  return asset(`/reports/${id}/${anchor ? `#${placeAnchor(anchor)}` : ''}`);
+  return `${base()}reports/${id}/${anchor ? `#${placeAnchor(anchor)}` : ''}`;
 }
 
 /** Address of a district. */

@@ -24,6 +24,14 @@ export function withPlaceAnchors(html: string): string {
 
 /** Anchors of places by their ids, which are their own where the anchors of several would be the same. */
 function anchorsOf(ids: ReadonlySet<string>): Map<string, string> {
-  const alike = Map.groupBy(ids, placeAnchor);
-  return new Map([...alike].flatMap(([anchor, own]) => own.map((id) => [id, own.length > 1 ? id : anchor] as const)));
+  const anchors = new Map<string, string>();
+  const firsts = new Map<string, string>();
+  for (const id of ids) {
+    const anchor = placeAnchor(id);
+    const alike = firsts.get(anchor);
+    if (alike !== undefined) anchors.set(alike, alike);
+    else firsts.set(anchor, id);
+    anchors.set(id, alike === undefined ? anchor : id);
+  }
+  return anchors;
 }

@@ -18,7 +18,8 @@ function room(mark: string, before: string, after: string): string {
 }
 
 const HAS_MARKS = /[,:;()]/;
-const MARKS: ReadonlySet<string> = new Set(',:;()');
+/** Where a mark stands, or a tag or character reference may begin. */
+const SIGN = /[,:;()<&]/g;
 
 /** End of the tag or character reference that begins at an offset, or of the character there; one character where neither is whole. */
 function tokenEnd(html: string, at: number): number {
@@ -43,16 +44,20 @@ export function spacedHtml(html: string): string {
   let spaced = '';
   let from = 0;
   let before = '';
-  for (let at = 0; at < html.length; ) {
+  let end = 0;
+  SIGN.lastIndex = 0;
+  while (SIGN.test(html)) {
+    const at = SIGN.lastIndex - 1;
     const char = html[at] as string;
-    const end = tokenEnd(html, at);
-    if (end === at + 1 && MARKS.has(char)) {
+    if (at > end) before = html[at - 1] as string;
+    end = tokenEnd(html, at);
+    if (char !== '<' && char !== '&') {
       const after = char === '(' ? at : end;
       spaced += html.slice(from, after) + room(char, before, seenFrom(html, end));
       from = after;
     }
     if (char !== '<' || end === at + 1) before = char;
-    at = end;
+    SIGN.lastIndex = end;
   }
   return spaced + html.slice(from);
 }

@@ -12,6 +12,8 @@ describe('room beside half-width points', () => {
     ['共1,200人', '共1,200人'],
     ['比例为3:1', '比例为3:1'],
     ['(民办2所),职高', '<i></i>(民办2所),<i></i>职高'],
+    ['A&B:C', 'A&amp;B:C'],
+    ['甲&:乙', '甲&amp;:<i></i>乙'],
   ])('%s', (text, html) => expect(sourceHtml(text)).toBe(html));
 
   test('never changes the words, whatever they are', () => {
@@ -29,6 +31,7 @@ describe('room beside half-width points', () => {
 
   test('leaves tags alone and looks past them', () => {
     expect(spacedHtml('<a href="#n-1,2">24所</a>,初中')).toBe('<a href="#n-1,2">24所</a>,<i></i>初中');
+    expect(spacedHtml('共<b>1</b>,<b>200</b>人')).toBe('共<b>1</b>,<b>200</b>人');
   });
 });
 
