@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { fold } from '../../text/fold.ts';
 import type { Block } from '../types.ts';
 import { markerAt } from './markers.ts';
 
@@ -46,14 +47,18 @@ const OPEN_NUMBER = /[\u4e00-\u9fff约](?!(?:19|20)\d\d$)\d[\d,]*\.?$/;
 /** The rest of the number, with its unit. */
 const REST_OF_NUMBER = /^\d[\d,.]* ?[余多]?[十百千万亿]*(?:[人名所个元%亩册台套间张位次项家]|平方米)/;
 
+/** Whether a number begins at the end of one line and ends in the next. */
+function breaksNumber(upper: string, lower: string): boolean {
+  return /[\d０-９.．,，]$/.test(upper) && OPEN_NUMBER.test(fold(upper)) && REST_OF_NUMBER.test(fold(lower.slice(0, LONGEST_BROKEN_LINE)));
+}
+
 function continues(text: string, upper: Block, lower: Block, breakWidth: number | null): boolean {
   if (upper.kind !== 'line' || lower.kind !== 'line') return false;
   const between = text.slice(upper.end, lower.start);
   if (between.split('\n').length > 2 || /\n[ \t]*\u3000/.test(between)) return false;
   const above = text.slice(upper.end - Math.min(LONGEST_BROKEN_LINE + 1, upper.end - upper.start), upper.end);
   if (ENDER.test(above)) return false;
-  if (above.length >= SHORTEST_BROKEN_LINE && OPEN_NUMBER.test(above) && REST_OF_NUMBER.test(text.slice(lower.start, lower.end)))
-    return true;
+  if (above.length >= SHORTEST_BROKEN_LINE && breaksNumber(above, text.slice(lower.start, lower.end))) return true;
   if (markerAt(text, lower.start)) return false;
   const lastLine = above.slice(above.lastIndexOf('\n') + 1);
   if (breakWidth !== null && Math.abs(width(lastLine) - breakWidth) <= TOLERANCE) return true;
