@@ -51,7 +51,7 @@ const RANK_LED = new RegExp(
 );
 
 /** Words of denial right before 1: 未发生1起, 没有1名, 无1人. */
-const DENIED = /(?:没有|(?<![有高])无|[未没](?:再)?(?:发生|出现|有|接到|收到|查出|发现)|不存在|杜绝)(?:过)? ?$/;
+const DENIED = /(?:没有(?:发生|出现|接到|收到)?|(?<![有高])无|[未没](?:再)?(?:发生|出现|有|接到|收到|查出|发现)|不存在|杜绝)(?:过)? ?$/;
 
 /** Words of holding courses, after which 三期 counts them; elsewhere a Chinese numeral before 期 names a phase. */
 const COURSES = /(?:[班坛座训办展课刊报]|举行|共|推出|编印|讲堂|沙龙|研修|轮训|活动)(?:了|共|各|计|已)?$/;
@@ -132,7 +132,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'nothing of the kind',
     holds: ({ quantity, before }) => quantity.value === 1 && quantity.valueHigh === undefined && DENIED.test(before),
-    examples: ['全年未发生|1起|安全事故。', '没有|1名|学生失学。', '从未出现过|1例|。', '无|1人|辍学。'],
+    examples: ['全年未发生|1起|安全事故。', '没有|1名|学生失学。', '没有发生|1起|溺水事故。', '从未出现过|1例|。', '无|1人|辍学。'],
     counterexamples: ['发生安全事故|1起|。', '未完成整改|1处|。', '有|1所|学校没有食堂。'],
   },
   { id: 'very', holds: ({ raw }) => raw === '十分' || raw === '万分', examples: ['领导|十分|重视。'] },
