@@ -36,6 +36,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 type Asked = (name: string, ...args: Plain[]) => unknown;
+/** Answers as they are handed to another process. */
+type Told = (name: string, ...args: Plain[]) => string;
 
 const LIMITS = JSON.stringify({ few: 2, named: 60, ofProvince: 1, passages: 3, bars: 9, silent: 9, characters: 60, charactersOfMany: 30 });
 
@@ -59,31 +61,32 @@ const LISTS: Readonly<Record<string, readonly [name: string, ...args: Plain[]][]
 /** Pages as a few routes make them, each of no more than it asks, some with late values at their end. */
 const ROUTES: readonly {
   paths: (ask: Asked) => string[];
-  render: (path: string, ask: Asked) => unknown;
+  render: (path: string, told: Told) => readonly string[];
   late?: (path: string) => Pick<LatePlace, 'name' | 'args'>[];
 }[] = [
   {
     paths: (ask) => (ask('report-ids') as { id: string; formerly: string[] }[]).map(({ id }) => `reports/${id}`),
-    render: (path, ask) => {
+    render: (path, told) => {
       const id = path.slice('reports/'.length);
-      return [ask('record', id), ask('text', id), ask('shared-words-of', id)];
+      return [told('record', id), told('text', id), told('shared-words-of', id)];
     },
   },
   {
     paths: (ask) => (ask('report-ids') as { formerly: string[] }[]).flatMap(({ formerly }) => formerly.map((id) => `moved/${id}`)),
-    render: (path, ask) => ask('moved-to', path.slice('moved/'.length)),
+    render: (path, told) => [told('moved-to', path.slice('moved/'.length))],
   },
   {
     paths: (ask) => (ask('district-codes') as string[]).map((code) => `districts/${code}`),
-    render: (path, ask) => {
+    render: (path, told) => {
       const code = path.slice('districts/'.length);
-      const district = ask('district', code) as { name: string; reports: { id: string }[] };
+      const district = told('district', code);
+      const { name, reports } = JSON.parse(district) as { name: string; reports: { id: string }[] };
       return [
         district,
-        district.reports.map(({ id }) => ask('record', id)),
-        ask('peers', code, 8),
-        ask('themes-of-district', code),
-        ask('pinyin-here', district.name),
+        ...reports.map(({ id }) => told('record', id)),
+        told('peers', code, 8),
+        told('themes-of-district', code),
+        told('pinyin-here', name),
       ];
     },
     late: (path) => {
@@ -96,16 +99,16 @@ const ROUTES: readonly {
   },
   {
     paths: (ask) => (ask('province-codes') as string[]).map((code) => `provinces/${code}`),
-    render: (path, ask) => [
-      ask('province', path.slice('provinces/'.length)),
-      ask('silence-in', path.slice('provinces/'.length, 'provinces/'.length + 2)),
+    render: (path, told) => [
+      told('province', path.slice('provinces/'.length)),
+      told('silence-in', path.slice('provinces/'.length, 'provinces/'.length + 2)),
     ],
   },
   {
     paths: () => knowledge.indicators.slice(0, 12).map(({ id }) => `indicators/${id}`),
-    render: (path, ask) => {
+    render: (path, told) => {
       const id = path.slice('indicators/'.length);
-      return [ask('indicator-corpus', id, 6), ask('indicator-words', id, 20, 20), ask('province-names')];
+      return [told('indicator-corpus', id, 6), told('indicator-words', id, 20, 20), told('province-names')];
     },
     late: (path) => {
       const id = path.slice('indicators/'.length);
@@ -113,16 +116,16 @@ const ROUTES: readonly {
       return [...parts, { name: 'indicator-edition', args: [id, 'en'] }];
     },
   },
-  { paths: () => ['home'], render: (_, ask) => [ask('corpus-counts'), ask('newest-reports', 6), ask('sums'), ask('best-figure')] },
+  { paths: () => ['home'], render: (_, told) => [told('corpus-counts'), told('newest-reports', 6), told('sums'), told('best-figure')] },
   {
     paths: () => knowledge.themes.slice(0, 6).map(({ id }) => `themes/${id}`),
-    render: (path, ask) => ask('theme-writings', path.slice('themes/'.length), LIMITS),
+    render: (path, told) => [told('theme-writings', path.slice('themes/'.length), LIMITS)],
   },
   {
     paths: () => Object.keys(LISTS),
-    render: (path, ask) => LISTS[path]?.map((question) => ask(...question)),
+    render: (path, told) => (LISTS[path] ?? []).map((question) => told(...question)),
   },
-  { paths: () => ['about'], render: () => 'always the same' },
+  { paths: () => ['about'], render: () => ['always the same'] },
 ];
 
 /** Questions that are asked and not noted; sources that are not written down; whether all pages are made, whatever is remembered of them; the site
@@ -166,12 +169,12 @@ async function build(
   const made = new Set(plan.toMake(all.map(({ path }) => path)));
   for (const { path, route } of all.filter((page) => made.has(page.path))) {
     const trace = new Map<string, string>();
-    const ask: Asked = (name, ...args) => {
+    const told: Told = (name, ...args) => {
       const { json, hash } = facts.answer(name, args);
       if (!forget.includes(name)) trace.set(questionKey(name, args), hash);
-      return JSON.parse(json);
+      return json;
     };
-    const { words, late } = withLate(JSON.stringify(route.render(path, ask)), route.late?.(path) ?? [], free);
+    const { words, late } = withLate(route.render(path, told).join('\n'), route.late?.(path) ?? [], free);
     const places = late.filter(({ name }) => !forget.includes(name));
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), words);
@@ -189,10 +192,13 @@ async function build(
 /** Words with late values after them, each on a line. */
 function withLate(words: string, uses: readonly Pick<LatePlace, 'name' | 'args'>[], ask: Asked): { words: string; late: LatePlace[] } {
   let all = words;
+  let end = Buffer.byteLength(words);
   const late = uses.map((use): LatePlace => {
-    const start = Buffer.byteLength(`${all}\n`);
-    all += `\n${lateMarkup(use, ask(lateQuestion(use), use.args[0]))}`;
-    return { ...use, start, end: Buffer.byteLength(all), question: questionKey(lateQuestion(use), [use.args[0]]) };
+    const markup = lateMarkup(use, ask(lateQuestion(use), use.args[0]));
+    const start = end + 1;
+    end = start + Buffer.byteLength(markup);
+    all += `\n${markup}`;
+    return { ...use, start, end, question: questionKey(lateQuestion(use), [use.args[0]]) };
   });
   return { words: all, late };
 }
