@@ -7,6 +7,8 @@ const SLOW = 'tests/**/*.slow.test.ts';
 const BROWSER = 'tests/browser/**/*.test.ts';
 /** A build of a site by Astro in the process of the test: it changes what all modules of its process know of the environment. */
 const ALONE = 'tests/safety/build.slow.test.ts';
+/** With a disk of its own making, which modules that an earlier file of the process loaded would not have. */
+const MOCKING = 'tests/scripts/build/swap.test.ts';
 /** Of modules that only Vite can load, since they import texts (`?raw`) or what lies in a folder (`import.meta.glob`). */
 const OF_VITE = ['tests/site/citation/*.test.ts', 'tests/site/corpus/questions.test.ts'];
 
@@ -42,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [SLOW, BROWSER, ...OF_VITE],
+          exclude: [SLOW, BROWSER, MOCKING, ...OF_VITE],
           setupFiles,
           isolate,
           experimental,
@@ -52,6 +54,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'of-vite', include: OF_VITE, setupFiles, isolate, execArgv, testTimeout: 60_000 } },
+      { test: { name: 'mocking', include: [MOCKING], setupFiles, experimental, testTimeout: 60_000 } },
       {
         test: {
           name: 'slow',

@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONG = /\/(?:every-\w+-page|review|offline|hostile-site\.slow|whole-build\.slow|page-plan\.slow)\.test\.ts$/;
 
 /** A process goes on only with files of its own project: they follow one another, the large project last, which fills both cores to the end. */
-const PROJECTS = ['slow', 'alone', 'of-vite', 'browser', 'unit'];
+const PROJECTS = ['slow', 'alone', 'mocking', 'of-vite', 'browser', 'unit'];
 
 const rankOf = ({ moduleId, project }: TestSpecification): number => (LONG.test(moduleId) ? -1 : PROJECTS.indexOf(project.name));
 

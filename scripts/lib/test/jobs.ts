@@ -26,7 +26,7 @@ const TYPES: readonly Job[] = [
   { name: 'types of all else', command: NATIVE_TSC },
 ];
 
-const FAST = ['unit', 'of-vite'];
+const FAST = ['unit', 'of-vite', 'mocking'];
 const UNIT = [...FAST, 'slow', 'alone'];
 const PROJECTS: Readonly<Record<Scope, readonly string[]>> = { all: UNIT, unit: UNIT, fast: FAST };
 
