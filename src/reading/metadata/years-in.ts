@@ -23,6 +23,8 @@ const MILESTONE_BEFORE = /(?:成立|创建|创办|始建|建成|诞生|组建|�
 const TERM_AFTER = /^[^，,。；;、]{0,16}(?:规划|计划|方案|纲要|行动)/;
 /** Longest quoted title taken out: years in titles of other documents are not the facts' year. */
 const QUOTED = /《[^》]{0,160}》|〔\d{4}〕|【\d{4}】|[[［]\d{4}[\]］]|[（(]\d{4}\s?[-—–~～]\s?\d{4}年?[）)]/g;
+/** Spaces with which some set numbers apart, behind a year: 2021 年 5 月. */
+const BESIDE_NUMBER = /^ (?=年)|(?<=\d) (?=[\u4e00-\u9fa5])|(?<=[\u4e00-\u9fa5]) (?=\d)/g;
 const LOOKED_AHEAD = 40;
 const TERM_REACH = 24;
 
@@ -35,7 +37,7 @@ export function yearsIn(text: string, { start, end }: Span): NamedYear[] {
   const found: NamedYear[] = [];
   for (const match of matchesOf(YEAR, words)) {
     const behind = match.index + match[0].length;
-    const after = words.slice(behind, behind + LOOKED_AHEAD);
+    const after = words.slice(behind, behind + LOOKED_AHEAD).replace(BESIDE_NUMBER, '');
     const before = words.slice(Math.max(0, match.index - 8), match.index);
     const announced = ANNOUNCED.test(after);
     if (!announced && (PLAN_BEFORE.test(before) || PLAN_AFTER.test(after))) continue;

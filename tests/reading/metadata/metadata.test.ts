@@ -317,6 +317,7 @@ describe('the year', () => {
 
   test.each([
     '我县2021年被定为全省“县管校聘”改革试点县，办学水平不断提高，群众满意度逐年提升，现将有关情况汇报如下。',
+    '我县 2021 年 5 月被评为全省教育先进县，办学水平不断提高，群众满意度逐年提升，现将有关情况汇报如下。',
     '经开区成立于1993年，2000年晋升为国家级开发区，教育事业蓬勃发展，办学规模逐年扩大，成绩有目共睹。',
     '2015年顺利通过国家义务教育发展基本均衡县评估认定，各项工作走在全省前列，得到了社会各界的广泛认可。',
   ])('is not that of a milestone: %s', async (opening) => {
@@ -332,6 +333,9 @@ describe('the year', () => {
     expect(await year('临泽县教育工作总结', '2022年投入资金3亿元，2023年投入资金4亿元，2024年计划投入资金5亿元，到2025年全面达标。')).toBe(
       2023,
     );
+  });
+  test('is not that of a plan whose year is set apart by spaces', async () => {
+    expect(await year('临泽县教育工作总结', '2022 年投入资金 3 亿元，2024 年前新建学校 5 所，2025 年计划投入资金 5 亿元。')).toBe(2022);
   });
   test('is not taken from titles and numbers of documents', async () => {
     expect(
