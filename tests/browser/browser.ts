@@ -13,9 +13,16 @@ export function launch(executablePath: string): Promise<Browser> {
 /** A page, and what went wrong in it: errors of scripts and console, failed and foreign requests. */
 export type Watched = { page: Page; faults: string[] };
 
+/** Nobody's mouse is over a page of a test before the test moves it there; a browser that has no windows takes it to be in the page's corner. */
+function withoutMouse(): void {
+  for (const type of ['pointerover', 'mouseover'] as const)
+    addEventListener(type, (event) => event.clientX === 0 && event.clientY === 0 && event.stopImmediatePropagation(), true);
+}
+
 /** A page that remembers what went wrong in it. */
 export async function watchedPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext(options);
+  await context.addInitScript(withoutMouse);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => {

@@ -38,6 +38,8 @@ describe('passages side by side', () => {
 
   test('are pinned with the keyboard from a link to a sentence', async () => {
     const { page, faults } = await freshPage();
+    // A mouse that lies where nothing can be pinned takes nothing from the keyboard.
+    await page.mouse.move(3, 3);
     await page.goto(`${inject('site')}themes/${THEME}/`);
     const link = page.locator('#side a[data-source]').first();
     await link.focus();

@@ -1,7 +1,11 @@
 import { accessSync, constants } from 'node:fs';
 
-/** Where Debian, Ubuntu, Fedora, Homebrew and the vendors' installers put a Chromium. */
+/**
+ * Where Debian, Ubuntu, Fedora, Homebrew and the vendors' installers put a Chromium. The one without windows comes first: it shows the same pages with a
+ * third less processor time.
+ */
 const CANDIDATES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -15,7 +19,7 @@ const CANDIDATES = [
 
 /** What to do where none is found. */
 export const CHROMIUM_HINT =
-  'No Chromium found. Install one (Debian and Ubuntu: apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH to its executable.';
+  'No Chromium found. Install one (Debian: apt-get install chromium-headless-shell fonts-noto-cjk; others: chromium) or set CHROMIUM_PATH to its executable.';
 
 /** Switches that keep a test browser quiet, offline and repeatable. */
 export const CHROMIUM_ARGS = [

@@ -80,4 +80,5 @@ addEventListener('storage', () => {
   drawButton();
 });
 drawTray();
-offer([...document.querySelectorAll(':hover')].at(-1) ?? document.activeElement);
+// What was come to before this script: with the keyboard, while the mouse lies anywhere, or with the mouse.
+for (const target of [document.activeElement, [...document.querySelectorAll(':hover')].at(-1)]) offer(target ?? null);
