@@ -7,7 +7,8 @@ let serial = 0;
 export function value(given: Partial<Value> & { district: string }): Value {
   serial += 1;
   const base = {
-    id: given.id ?? `m-${serial}.${given.indicator ?? 'school-count'}`,
+    // Ids follow each other as the values do, however many other files of tests made some before.
+    id: given.id ?? `m-${String(serial).padStart(8, '0')}.${given.indicator ?? 'school-count'}`,
     indicator: 'school-count',
     mention: `m-${serial}`,
     value: 10,
