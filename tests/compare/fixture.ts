@@ -6,11 +6,12 @@ let serial = 0;
 /** A value with its dimensions, of an invented report `<district>-2020-self-assessment`. */
 export function value(given: Partial<Value> & { district: string }): Value {
   serial += 1;
+  // Ids follow each other as the values do, however many other files of tests made some before.
+  const mention = `m-${String(serial).padStart(8, '0')}`;
   const base = {
-    // Ids follow each other as the values do, however many other files of tests made some before.
-    id: given.id ?? `m-${String(serial).padStart(8, '0')}.${given.indicator ?? 'school-count'}`,
+    id: given.id ?? `${mention}.${given.indicator ?? 'school-count'}`,
     indicator: 'school-count',
-    mention: `m-${serial}`,
+    mention,
     value: 10,
     unit: '所',
     qualifier: 'exact' as const,
