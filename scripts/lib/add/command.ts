@@ -11,6 +11,7 @@ import type { Knowledge } from '../../../src/reading/types.ts';
 import { contentOption, sourcesOption } from '../content/folders.ts';
 import { loadKnowledge } from '../content/knowledge.ts';
 import { withLock } from '../content/lock.ts';
+import { codeVersion } from '../convert/code-version.ts';
 import { convertFile, type Run } from '../convert/file.ts';
 import { publish } from '../convert/publish.ts';
 import { type Stamp, Store } from '../convert/store.ts';
@@ -68,7 +69,13 @@ type Adding = {
 async function addAll(args: readonly string[], { sources, out, private: inside, ...flags }: Options, shell: Shell): Promise<void> {
   const known = parseSidecar(stringify({ ...flags, ...(flags.year ? { year: Number(flags.year) } : {}) }), 'options');
   const { knowledge, hash } = await loadKnowledge();
-  const run: Run = { sources: resolve(sources), out: resolve(out), version: await conversionVersion(hash), check: false, fresh: false };
+  const run: Run = {
+    sources: resolve(sources),
+    out: resolve(out),
+    version: conversionVersion(hash, await codeVersion()),
+    check: false,
+    fresh: false,
+  };
   const terminal = openTerminal();
   const paths = await expanded(args);
   const adding: Adding = {

@@ -53,7 +53,7 @@ export function convertCommand(shell: Shell): Command {
 async function convert(options: Options, shell: Shell): Promise<void> {
   const { sources, out, check = false, fresh = false, prune = false, shard, jobs } = options;
   const [knowledge, code] = [await readKnowledge(), await codeVersion()];
-  const run: Run = { sources, out, version: await conversionVersion(knowledge.hash, code), check, fresh };
+  const run: Run = { sources, out, version: conversionVersion(knowledge.hash, code), check, fresh };
   const all = await listSources(sources);
   const files = all.files.filter((name) => inShard(name, shard));
   const orphans = all.orphans.filter((name) => inShard(name, shard));

@@ -3,6 +3,7 @@ import { type KnowledgeFiles, readKnowledge } from '../content/knowledge.ts';
 import { withLock } from '../content/lock.ts';
 import { listSources } from '../content/sources.ts';
 import { settleClaims } from '../convert/claims.ts';
+import { codeVersion } from '../convert/code-version.ts';
 import type { Outcome, Run } from '../convert/file.ts';
 import { convertFiles } from '../convert/files.ts';
 import { publish } from '../convert/publish.ts';
@@ -54,7 +55,7 @@ export class Conversions {
   async #convert(jobs: number): Promise<Converted> {
     const { sources, out } = this.#folders;
     const [{ hash }, knowledge] = [await this.#read(), await this.knowledge()];
-    const run: Run = { sources, out, version: await conversionVersion(hash), check: false, fresh: false };
+    const run: Run = { sources, out, version: conversionVersion(hash, await codeVersion()), check: false, fresh: false };
     const { files } = await listSources(sources);
     const bar = progress('converted', files.length);
     const outcomes = settleClaims(await convertFiles({ files, knowledge: () => knowledge, run, jobs, onOutcome: bar.step }));

@@ -8,6 +8,7 @@ import { loadKnowledge } from '../content/knowledge.ts';
 import { withLock } from '../content/lock.ts';
 import { stem } from '../content/source-names.ts';
 import { listSources, loadSource, outdatedSidecars } from '../content/sources.ts';
+import { codeVersion } from '../convert/code-version.ts';
 import type { Run } from '../convert/file.ts';
 import { conversionVersion } from '../convert/version.ts';
 import { Visitor } from '../fetch/polite.ts';
@@ -86,7 +87,7 @@ async function migrate(folder: string, shell: Shell): Promise<void> {
 
 async function againIn({ sources, out }: Options): Promise<Again> {
   const { knowledge, hash } = await loadKnowledge();
-  const run: Run = { sources, out, version: await conversionVersion(hash), check: false, fresh: false };
+  const run: Run = { sources, out, version: conversionVersion(hash, await codeVersion()), check: false, fresh: false };
   return { knowledge, run };
 }
 
