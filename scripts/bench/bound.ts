@@ -2,7 +2,7 @@ import type { SearchDocument } from '../../src/search/documents.ts';
 import { searchForms } from '../../src/search/fold.ts';
 import { sortOf } from '../../src/search/nearest.ts';
 import { type BenchQuery, textOf } from './queries.ts';
-import { SHOWN, type SlipRecall, slipMeans } from './rows.ts';
+import { type ScoredQuery, SHOWN } from './rows.ts';
 
 /** A word that may have been meant: how often the texts hold it, and in which documents. */
 type Variant = { occurrences: number; documents: Set<number> };
@@ -11,15 +11,15 @@ type Variant = { occurrences: number; documents: Set<number> };
  * The best recall among the first ten reports that anyone can expect who sees the words with a slip and all texts, but not the right words.
  * Queries are drawn as often as they occur, and one character is replaced by another of its sort: so every word of the texts that differs in
  * one such character may have been meant, as probably as it is frequent. The ten reports with the highest expected recall are taken.
+ *
+ * @returns that recall of each query, in their order
  */
-export function bestPossible(documents: readonly SearchDocument[], queries: readonly BenchQuery[]): SlipRecall {
+export function bestPossible(documents: readonly SearchDocument[], queries: readonly BenchQuery[]): ScoredQuery[] {
   const texts = documents.map((document) => searchForms(textOf(document)).plain.text);
-  return slipMeans(
-    queries.map((query) => ({
-      query,
-      recall: expectedRecall(variants(texts, searchForms(query.slipped).plain.text, query.kind === 'figures')),
-    })),
-  );
+  return queries.map((query) => ({
+    query,
+    recall: expectedRecall(variants(texts, searchForms(query.slipped).plain.text, query.kind === 'figures')),
+  }));
 }
 
 const IN_FIGURE = /[\d.]/;

@@ -20,7 +20,7 @@ export type Row = {
   slipped: Series;
   quality: Quality;
   slipRecall: SlipRecall;
-  /** The best slip recall that can be expected of any engine on these queries. */
+  /** The best slip recall that can be expected of any engine on the queries that were asked. */
   bestPossible: SlipRecall;
   /** True if it answers where the page is opened as a file. */
   fromDisk: boolean;
@@ -58,8 +58,11 @@ export function slipQuality(queries: readonly BenchQuery[], answers: readonly st
   );
 }
 
+/** A query, and the share of the reports that hold it which stands among the first answers. */
+export type ScoredQuery = { query: BenchQuery; recall: number };
+
 /** Means over queries, by class. */
-export function slipMeans(recalls: readonly { query: BenchQuery; recall: number }[]): SlipRecall {
+export function slipMeans(recalls: readonly ScoredQuery[]): SlipRecall {
   const scored = recalls.map(({ query: { kind, text }, recall }) => ({
     kind,
     long: kind !== 'figures' && text.length > 2,
