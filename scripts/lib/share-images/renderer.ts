@@ -15,7 +15,7 @@ import { resvgReady } from './resvg.ts';
 const FONT = join(import.meta.dirname, 'share-serif.otf');
 /** Raise it when the same drawing is to give another picture. */
 const RENDERING = 4;
-/** Parts after which those go that were not wanted meanwhile, letters above all: twice as many, about six megabytes, are remembered at most. */
+/** Parts after which those go that were not wanted meanwhile, letters above all: twice as many, about twelve megabytes, are remembered at most. */
 const REMEMBERED = 4000;
 
 /** Makes the picture of a share image. */

@@ -6,19 +6,46 @@ export type Picture = { colours: Uint8Array; width: number; height: number };
 /** A picture at a place of a larger one. */
 export type Placed = { picture: Picture; left: number; top: number };
 
+/** Pictures as they lie on a sheet, two pixels a byte, from an even place and from an odd one: a letter is laid on hundreds of sheets. */
+const packings = new WeakMap<Picture, (Uint8Array | undefined)[]>();
+
+/** Bytes of a row of a picture that begins at the first or the second half of one. */
+const breadthOf = ({ width }: Picture, half: number): number => (width + half + 1) >> 1;
+
+/** Its rows so. */
+function packedFrom(picture: Picture, half: number): Uint8Array {
+  const known = packings.get(picture) ?? [];
+  packings.set(picture, known);
+  known[half] ??= pack(picture, half);
+  return known[half];
+}
+
+function pack(picture: Picture, half: number): Uint8Array {
+  const { colours, width, height } = picture;
+  const breadth = breadthOf(picture, half);
+  const packed = new Uint8Array(breadth * height);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const [place, colour] = [half + x, colours[y * width + x] ?? 0];
+      packed[y * breadth + (place >> 1)] = (packed[y * breadth + (place >> 1)] ?? 0) | (place & 1 ? colour : colour << 4);
+    }
+  return packed;
+}
+
+/** What stays of a byte of a sheet below another one: the halves that are paper there. */
+const BELOW = Uint8Array.from({ length: 0x100 }, (_, both) => (both & 0xf0 ? 0 : 0xf0) | (both & 0x0f ? 0 : 0x0f));
+
 /** Lay a picture over a sheet, which it changes: paper lets through what is below, what juts out is cut off. */
-function lay({ rows, width: wide, height: high }: Sheet, { picture: { colours, width, height }, left, top }: Placed): void {
-  const stride = strideOf(wide);
-  const [from, to] = [Math.max(0, -left), Math.min(width, wide - left)];
-  const [first, end] = [Math.max(0, -top), Math.min(height, high - top)];
+function lay({ rows, width: wide, height: high }: Sheet, { picture, left, top }: Placed): void {
+  const [stride, start, half] = [strideOf(wide), left >> 1, left & 1];
+  const [packed, breadth] = [packedFrom(picture, half), breadthOf(picture, half)];
+  const [from, to] = [Math.max(0, -start), Math.min(breadth, stride - 1 - start)];
+  const [first, end] = [Math.max(0, -top), Math.min(picture.height, high - top)];
   for (let y = first; y < end; y++) {
-    const row = (top + y) * stride + 1;
+    const row = (top + y) * stride + 1 + start;
     for (let x = from; x < to; x++) {
-      const colour = colours[y * width + x] ?? 0;
-      if (colour === 0) continue;
-      const at = row + ((left + x) >> 1);
-      const beside = rows[at] ?? 0;
-      rows[at] = (left + x) & 1 ? (beside & 0xf0) | colour : (beside & 0x0f) | (colour << 4);
+      const both = packed[y * breadth + x] as number;
+      if (both !== 0) rows[row + x] = ((rows[row + x] as number) & (BELOW[both] as number)) | both;
     }
   }
 }

@@ -148,6 +148,27 @@ describe('pictures laid over each other', () => {
     expect(coloursIn(compose([below, above], blankSheet(2, 1)))).toEqual([1, 2]);
   });
 
+  test('pictures lie pixel by pixel where they are put, the last on top', () => {
+    const placed = fc.record({ picture: pictures, left: fc.integer({ min: -4, max: 9 }), top: fc.integer({ min: -4, max: 9 }) });
+    fc.assert(
+      fc.property(
+        fc.array(placed, { maxLength: 4 }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 1, max: 9 }),
+        (all, width, height) => {
+          const colourAt = (x: number, y: number): number => {
+            const own = all.map(({ picture, left, top }) =>
+              x >= left && x < left + picture.width && y >= top ? (picture.colours[(y - top) * picture.width + x - left] ?? 0) : 0,
+            );
+            return own.findLast((colour) => colour > 0) ?? 0;
+          };
+          const expected = Array.from({ length: width * height }, (_, at) => colourAt(at % width, Math.floor(at / width)));
+          expect(coloursIn(compose(all, blankSheet(width, height)))).toEqual(expected);
+        },
+      ),
+    );
+  });
+
   test('a sheet that was used before is as a blank one', () => {
     const ink = (left: number) => ({ picture: { colours: Uint8Array.of(1), width: 1, height: 1 }, left, top: 0 });
     const sheet = compose([ink(0)], blankSheet(2, 1));
