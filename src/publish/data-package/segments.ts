@@ -1,6 +1,7 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { outputRoom } from '../output-room.ts';
-import { LEVEL, type Packed } from './archive.ts';
+import { utf8 } from '../utf8.ts';
+import { DEFLATING, type Packed } from './archive.ts';
 
 /*
   Deflated stretches of a file, each made alone, that give the file when they stand one after the other: an edit of one report makes the stretch of
@@ -14,9 +15,9 @@ const POLYNOMIAL = 0xedb88320;
 
 /** One stretch of a file. */
 export function segment(content: string | Uint8Array): Packed {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const bytes = typeof content === 'string' ? utf8(content) : content;
   return {
-    data: deflateRawSync(bytes, { level: LEVEL, finishFlush: constants.Z_FULL_FLUSH, ...outputRoom(bytes) }),
+    data: deflateRawSync(bytes, { ...DEFLATING, finishFlush: constants.Z_FULL_FLUSH, ...outputRoom(bytes) }),
     crc: crc32(bytes),
     size: bytes.length,
   };
