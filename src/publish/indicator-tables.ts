@@ -5,7 +5,7 @@ import { tableLines } from '../compare/lines.ts';
 import type { Corpus, Value } from '../compare/types.ts';
 import { placeAddress } from '../compare/value-cells.ts';
 import type { Indicator, ReportRecord } from '../model/index.ts';
-import { csvLine, csvOf } from '../text/csv.ts';
+import { csvLines, csvOf } from '../text/csv.ts';
 import { archive, joinSegments, memberPlaces, type Packed, segment } from './data-package/index.ts';
 import { type Bytes, once, type SiteFile } from './file.ts';
 import { formatPacked, parsePacked } from './packed-list.ts';
@@ -64,7 +64,7 @@ export function tableParts(indicators: readonly Indicator[], { records, lines, p
     const name = () => ({ zh: indicator.zh, en: indicator.en });
     const own = tableLines(indicator, { corpus: part(indicator.id), source: { name, quote, url } });
     const rows = indicatorRows(own, (report) => states.get(report) ?? '');
-    return segment(rows.map((row) => `${csvLine(row)}\n`).join(''));
+    return segment(csvLines(rows));
   });
   return formatPacked(parts);
 }

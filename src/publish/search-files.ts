@@ -29,7 +29,10 @@ function charactersOf(documents: readonly SearchDocument[]): string {
   for (const { title, passages } of documents)
     for (const text of [title, ...passages.map((passage) => passage.text)])
       for (let at = 0; at < text.length; at++) used[text.charCodeAt(at)] = 1;
-  return Array.from(used, (found, unit) => (found && !isSurrogate(unit) ? String.fromCharCode(unit) : '')).join('');
+  let characters = '';
+  for (let unit = used.indexOf(1); unit >= 0; unit = used.indexOf(1, unit + 1))
+    if (!isSurrogate(unit)) characters += String.fromCharCode(unit);
+  return characters;
 }
 
 const UNITS = 0x10000;

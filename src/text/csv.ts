@@ -13,12 +13,12 @@ const TIME_OR_DATE = /^\d{1,4}(?:[:/-]\d{1,4}){1,2}(?:\.\d+)?$/;
 /** A whole day, which a spreadsheet shows as the day that it is: 2026-11-28. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** First characters of all words that `isTurned` looks at closer. */
-const SUSPECT = /^[='+\-@\t\r\d]/;
+/** The last character with which words begin that `isTurned` looks at closer: most begin with a letter or an ideograph. */
+const LAST_SUSPECT = '@'.charCodeAt(0);
 
 /** Words that a spreadsheet would run, or turn into something else; also behind apostrophes, so that one more can be told from those of the text. */
 function isTurned(cell: string): boolean {
-  if (!SUSPECT.test(cell)) return false;
+  if (!(cell.charCodeAt(0) <= LAST_SUSPECT)) return false;
   const words = cell.replace(/^'+/, '');
   return FORMULA.test(words) || (TIME_OR_DATE.test(words) && !DAY.test(words));
 }
@@ -40,6 +40,23 @@ export const wordsOfCell = (text: string): string => (text.startsWith("'") && is
 /** Cells as one line of CSV (RFC 4180), without its break. */
 export function csvLine(cells: readonly CsvCell[]): string {
   return cells.map(csvCell).join(',');
+}
+
+/** Rows of cells as lines of CSV, each with its break. What stands below the same in its column is written once: much of a table tells where its rows are from. */
+export function csvLines(rows: readonly (readonly CsvCell[])[]): string {
+  const [cells, texts]: [CsvCell[], string[]] = [[], []];
+  let lines = '';
+  for (const row of rows) {
+    texts.length = row.length;
+    for (let at = 0; at < row.length; at++) {
+      const cell = row[at] ?? null;
+      if (texts[at] !== undefined && cells[at] === cell) continue;
+      cells[at] = cell;
+      texts[at] = csvCell(cell);
+    }
+    lines += `${texts.join(',')}\n`;
+  }
+  return lines;
 }
 
 /** Lines of cells under a header as a file of CSV, UTF-8 with BOM. */

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
-import { csvLine } from '../../text/csv.ts';
+import { csvLines } from '../../text/csv.ts';
 import { joinBlobs, splitBlobs } from '../blobs.ts';
 import type { Bytes } from '../file.ts';
 import type { Packed } from './archive.ts';
@@ -26,7 +26,7 @@ type PartHead = Pick<TablePart, 'rows'> & { csv: Sizes; sheet: Sizes | null };
 export function tablePart(table: DataTable): TablePart {
   return {
     rows: table.rows.length,
-    csv: segment(table.rows.map((row) => `${csvLine(row)}\n`).join('')),
+    csv: segment(csvLines(table.rows)),
     parquet: rowGroupsOf(table),
     sheet: isInWorkbook(table.name) ? segment(sheetRows(table)) : null,
   };
