@@ -72,26 +72,24 @@ function neededOf(one: number, other: number, least: number): number {
 /**
  * Whether two texts have at least such a share of all shingles of either in common (Jaccard index); found out with no more steps than it takes. Texts
  * without shingles are like none.
+ *
+ * Which of two shingles is the lesser cannot be foreseen: a step that is counted on with both answers takes a third of the time of one that goes either way.
  */
 export function areAlike(a: Uint32Array, b: Uint32Array, least: number): boolean {
   const needed = neededOf(a.length, b.length, least);
-  // Shingles of either that may still be missed in the other.
-  let [ofA, ofB] = [a.length - needed, b.length - needed];
-  let [i, j] = [0, 0];
-  while (ofA >= 0 && ofB >= 0 && i < a.length && j < b.length) {
-    const [one, other] = [a[i] ?? 0, b[j] ?? 0];
-    if (one === other) {
-      i++;
-      j++;
-    } else if (one < other) {
-      i++;
-      ofA--;
-    } else {
-      j++;
-      ofB--;
-    }
+  // Shingles of either that may be missed in the other.
+  const [ofA, ofB] = [a.length - needed, b.length - needed];
+  let [i, j, common] = [0, 0, 0];
+  while (i < a.length && j < b.length && i - common <= ofA && j - common <= ofB) {
+    const one = a[i] ?? 0;
+    const other = b[j] ?? 0;
+    const upTo = Number(one <= other);
+    const from = Number(one >= other);
+    i += upTo;
+    j += from;
+    common += upTo & from;
   }
-  return ofA >= 0 && ofB >= 0;
+  return common >= needed;
 }
 
 /** Words of 32 bits of a signature that have a bit for each shingle; behind them stands how many shingles there are, and how many have the bit of another one. */
@@ -125,7 +123,8 @@ export function signInto(set: Uint32Array, signature: Uint32Array): void {
  * @param signatures signatures one after the other, of which two are looked at by their places
  */
 export function mayBeAlike(signatures: Uint32Array, one: number, other: number, least: number): boolean {
-  const [a, b] = [one * SIGNATURE, other * SIGNATURE];
+  const a = one * SIGNATURE;
+  const b = other * SIGNATURE;
   const needed = neededOf(signatures[a + LENGTH_AT] ?? 0, signatures[b + LENGTH_AT] ?? 0, least);
   // What is in both has a bit of both, or the bit of another shingle that is.
   let common = Math.min(signatures[a + DOUBLE_AT] ?? 0, signatures[b + DOUBLE_AT] ?? 0);

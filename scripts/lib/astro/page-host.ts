@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type AsText, answerWith, type Host } from '../../../src/site/corpus/ask.ts';
+import { type AsText, answerWith, type Host, type HostAnswer } from '../../../src/site/corpus/ask.ts';
 import type { Plain } from '../../../src/site/corpus/facts.ts';
 import type { PageAnswer, PageFile, PageMessage, PageRequest } from './page-protocol.ts';
 
@@ -42,9 +42,9 @@ function take(answer: PageAnswer): void {
   else asked?.resolve(answer);
 }
 
-async function ask(name: string, args: readonly Plain[]): Promise<{ json: string; hash: string }> {
+async function ask(name: string, args: readonly Plain[]): Promise<HostAnswer> {
   const { answer } = await request({ ask: name, args }, 'answer');
-  return 'json' in answer ? answer : { json: readFileSync(answer.path, 'utf8'), hash: answer.hash };
+  return 'json' in answer ? answer : { file: readFileSync(answer.path, 'utf8'), hash: answer.hash };
 }
 
 /** Of all pages, handed over the first time, some that this process is to make; none when all are made. */

@@ -31,7 +31,7 @@ export type PageMessage = PageRequest | PageMade | PageNews;
 /** Answers to requests by their number. */
 export type PageAnswer = { number: number } & (
   | { answer: { json: string; hash: string } }
-  /** The answer is what a file holds. */
+  /** The answer is made of what a file holds. */
   | { answer: { path: string; hash: string } }
   | { knowledge: SiteKnowledge }
   | { make: readonly PageFile[] }

@@ -10,6 +10,7 @@ import '../../../src/site/indicator/late-coverage.ts';
 import { sha256 } from '../content/files.ts';
 import { type Kept, keyOf } from './kept.ts';
 import { type CellsFrom, RecordCells } from './record-cells.ts';
+import type { ReportInput } from './report-inputs.ts';
 
 /** An answer as pages get it, and what it was made from. */
 export type Answer = { json: string; hash: string; inputs: Inputs };
@@ -47,7 +48,7 @@ export class SiteFacts {
       knowledge: of.knowledge,
       ids: () => ids,
       record: (id: string) => this.cells.record(id),
-      page: (id: string) => readFileSync(join(of.content, 'reports', `${this.#known(id)}.mdx`), 'utf8'),
+      page: (id: string) => readFileSync(this.#pageOf(id), 'utf8'),
     };
     const answer = (question: string) => {
       const json = this.#answers.get(question) ?? this.#recall(question);
@@ -84,26 +85,27 @@ export class SiteFacts {
     const known = this.#hashes.get(key);
     const json = this.#answers.get(key);
     if (known && json !== undefined) return { ...known, json };
-    const made = this.#make(name, args);
-    const answer = { json: made.json, hash: known?.hash ?? made.hash ?? sha256(made.json), inputs: made.inputs };
+    const { json: made, inputs } = this.#make(name, args);
+    const answer = { json: made, hash: known?.hash ?? this.fileOf(name, args)?.hash ?? sha256(made), inputs };
     this.#hashes.set(key, { hash: answer.hash, inputs: answer.inputs });
-    this.#remember(key, made.json);
+    this.#remember(key, made);
     return answer;
   }
 
-  /** The file that holds the answer to a question as it is, and its hash; null where the answer has to be made. */
+  /** The file that the answer to a question is made of, and the hash of either; null where the answer has to be made. */
   fileOf(name: string, args: readonly Plain[]): { path: string; hash: string } | null {
     const [id] = args;
-    if (name !== 'record' || typeof id !== 'string' || !this.cells.isAsIs(id)) return null;
-    const hash = this.#of.inputs.get(id)?.record ?? '';
-    this.#hashes.set(questionKey(name, args), { hash, inputs: new Set([sourceKey({ cell: 'record', under: id })]) });
-    return { path: this.cells.pathOf(id), hash };
+    const file = typeof id === 'string' ? this.#fileOf(name, id) : null;
+    if (!file) return null;
+    const { path, hash, inputs } = file;
+    this.#hashes.set(questionKey(name, args), { hash, inputs });
+    return { path, hash };
   }
 
   /** Hash of an answer, and what it was made from. */
   hashOf(name: string, args: readonly Plain[]): { hash: string; inputs: Inputs } {
     const key = questionKey(name, args);
-    if (!this.#hashes.has(key)) this.answer(name, args);
+    if (!this.#hashes.has(key) && !this.fileOf(name, args)) this.answer(name, args);
     return this.#hashes.get(key) ?? this.answer(name, args);
   }
 
@@ -111,14 +113,15 @@ export class SiteFacts {
     return keyOf('continued', this.#of.global, this.#of.content, name);
   }
 
-  #make(name: string, args: readonly Plain[]): { json: string; hash?: string; inputs: Inputs } {
-    const [id] = args;
-    if (name === 'record' && typeof id === 'string' && this.cells.isAsIs(id))
-      return {
-        json: this.cells.text(id),
-        hash: this.#of.inputs.get(id)?.record ?? '',
-        inputs: new Set([sourceKey({ cell: 'record', under: id })]),
-      };
+  /** The file of a report that decides an answer about it, as a source; null where there is none, or it does not hold the record as it is. */
+  #fileOf(name: string, id: string): { path: string; hash: string; inputs: Inputs } | null {
+    const cell = questionOf(name)?.ofFile?.file;
+    if (!cell || (cell === 'record' && !this.cells.isAsIs(id))) return null;
+    const path = cell === 'record' ? this.cells.pathOf(id) : this.#pageOf(id);
+    return { path, hash: this.#inputOf(id)[cell], inputs: new Set([sourceKey({ cell, under: id })]) };
+  }
+
+  #make(name: string, args: readonly Plain[]): { json: string; inputs: Inputs } {
     const question = questionOf(name);
     if (!question) throw new Error(`No page asks this: ${name}.`);
     const { value, inputs } = this.#facts.make(question, args);
@@ -135,8 +138,14 @@ export class SiteFacts {
     }
   }
 
-  #known(id: string): string {
-    if (!this.#of.inputs.has(id)) throw new Error(`There is no report ${id}.`);
-    return id;
+  #inputOf(id: string): ReportInput {
+    const input = this.#of.inputs.get(id);
+    if (!input) throw new Error(`There is no report ${id}.`);
+    return input;
+  }
+
+  #pageOf(id: string): string {
+    this.#inputOf(id);
+    return join(this.#of.content, 'reports', `${id}.mdx`);
   }
 }

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { type Derived, derive, type Facts, type Plain, questionKey } from './facts.ts';
+import { type Derived, type Facts, type OfFile, type Plain, questionKey } from './facts.ts';
 import type { LatePlace, LateUse } from './late-place.ts';
 import type { SiteKnowledge } from './store.ts';
 
@@ -9,14 +9,16 @@ import type { SiteKnowledge } from './store.ts';
  * the next time whether the page is still what it was.
  */
 export type Host = {
-  /** The answer to a question, as JSON, and its hash. */
-  ask: (name: string, args: readonly Plain[]) => Promise<{ json: string; hash: string }>;
+  ask: (name: string, args: readonly Plain[]) => Promise<HostAnswer>;
   knowledge: () => Promise<SiteKnowledge>;
   /** A page was made: the one who answers takes it. */
   made: (address: string, page: TracedPage) => void;
   /** Told before the first page is made how the component of a page leaves the page as text. */
   texts: (asText: AsText) => void;
 };
+
+/** The answer to a question as JSON, or what a file holds of which it is made (`ofFile`); its hash. */
+export type HostAnswer = { hash: string } & ({ json: string } | { file: string });
 
 /** Makes of the component of a page one that leaves the page as text (`page-text.ts`). */
 export type AsText = (page: AstroComponentFactory) => AstroComponentFactory;
@@ -106,9 +108,12 @@ const answers = new Map<string, KeptAnswer>();
 const CHARACTERS = 6e6;
 let characters = 0;
 
-async function read(answering: Host, name: string, args: readonly Plain[]): Promise<Read> {
-  const { json, hash } = await answering.ask(name, args);
-  return { hash, value: JSON.parse(json), characters: json.length };
+async function read<A extends readonly Plain[], R>(answering: Host, { name, ofFile }: Derived<A, R>, args: A): Promise<Read> {
+  const answer = await answering.ask(name, args);
+  const { hash } = answer;
+  if ('json' in answer) return { hash, value: JSON.parse(answer.json), characters: answer.json.length };
+  if (!ofFile) throw new Error(`Nothing says how the answer to ${name} is made of a file.`);
+  return { hash, value: ofFile.read(answer.file), characters: answer.file.length };
 }
 
 /** Note how large an answer is, and let go of those that were asked for longest ago. */
@@ -123,9 +128,9 @@ function weigh(answer: KeptAnswer, size: number): void {
 }
 
 /** The answer to a question, from those that were read last where it is among them. */
-function answerOf(answering: Host, key: string, name: string, args: readonly Plain[]): Promise<Read> {
+function answerOf<A extends readonly Plain[], R>(answering: Host, key: string, derived: Derived<A, R>, args: A): Promise<Read> {
   const known = answers.get(key);
-  const answer = known ?? { read: read(answering, name, args), characters: 0 };
+  const answer = known ?? { read: read(answering, derived, args), characters: 0 };
   answers.delete(key);
   answers.set(key, answer);
   if (known) return known.read;
@@ -139,7 +144,7 @@ function answerOf(answering: Host, key: string, name: string, args: readonly Pla
 export async function answerTo<A extends readonly Plain[], R>(derived: Derived<A, R>, ...args: A): Promise<R> {
   const answering = host();
   if (!answering) return (await ownFacts()).of(derived, ...args);
-  return (await answerOf(answering, questionKey(derived.name, args), derived.name, args)).value as R;
+  return (await answerOf(answering, questionKey(derived.name, args), derived, args)).value as R;
 }
 
 /** A question that pages ask. Its answer is plain data: it may come from another process. */
@@ -158,15 +163,17 @@ export const questionNames = (): string[] => [...questions.keys()];
 /**
  * A question that pages ask: pure, of ids and codes, answered with no more than a page needs, so that the page stays as it is while the answer does.
  * What is too large to be answered again and again is derived inside and remembered there.
+ *
+ * @param ofFile makes the same of a file of the report that it is about
  */
-export function question<A extends readonly Plain[], R>(name: string, make: Derived<A, R>['make']): Question<A, R> {
-  const derived = derive(name, make);
+export function question<A extends readonly Plain[], R>(name: string, make: Derived<A, R>['make'], ofFile?: OfFile<R>): Question<A, R> {
+  const derived: Derived<A, R> = { name, make, ofFile };
   questions.set(name, derived as unknown as Derived<never, unknown>);
   const ask = async (...args: A): Promise<R> => {
     const answering = host();
     if (!answering) return (await ownFacts()).of(derived, ...args);
     const key = questionKey(name, args);
-    const { hash, value } = await answerOf(answering, key, name, args);
+    const { hash, value } = await answerOf(answering, key, derived, args);
     current.getStore()?.trace.set(key, hash);
     return value as R;
   };

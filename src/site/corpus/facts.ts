@@ -11,7 +11,15 @@ export type Plain = string | number | boolean | null | readonly Plain[];
  * Something made from records and knowledge, by name and arguments; made once, and remembered for whatever else is made of it: of what is large, for so many
  * last arguments alone.
  */
-export type Derived<A extends readonly Plain[], R> = { name: string; make: (facts: Facts, ...args: A) => R; last?: number | undefined };
+export type Derived<A extends readonly Plain[], R> = {
+  name: string;
+  make: (facts: Facts, ...args: A) => R;
+  last?: number | undefined;
+  ofFile?: OfFile<R> | undefined;
+};
+
+/** How the same is made of a file of the report that is the only argument, where nothing else decides it: whoever asks from another process may be told the file alone. */
+export type OfFile<R> = { file: 'record' | 'page'; read: (words: string) => R };
 
 /** Name something that is made from records. The name tells it from all others. */
 export function derive<A extends readonly Plain[], R>(name: string, make: Derived<A, R>['make'], last?: number): Derived<A, R> {

@@ -10,10 +10,10 @@ import { derive } from './facts.ts';
 import { withdrawnReports } from './withdrawn.ts';
 
 /** The record of one report. */
-export const recordOf = question('record', (facts, id: string): ReportRecord => facts.record(id));
+export const recordOf = question('record', (facts, id: string): ReportRecord => facts.record(id), { file: 'record', read: JSON.parse });
 
 /** The text of one report as its page shows it. */
-export const reportText = question('text', (facts, id: string): TextNode[] => textOf(facts.page(id)));
+export const reportText = question('text', (facts, id: string): TextNode[] => textOf(facts.page(id)), { file: 'page', read: textOf });
 
 /** Ids of all reports with those that they had before, in ascending order. */
 const reportIds = question('report-ids', (facts): { id: string; formerly: readonly string[] }[] =>

@@ -7,7 +7,6 @@ export type TextNode = string | { name: TextElement; attributes: Readonly<Record
 
 /** A tag, a character reference, or words between them. */
 const PIECE = /<(\/?)([A-Za-z]*)((?: [a-z]+="[^"<>&{}]*")*)( ?\/)?>|&(#x[0-9A-F]+|lt|gt|amp);|([^<>&{}]+)/gy;
-const ATTRIBUTE = / ([a-z]+)="([^"]*)"/g;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&' };
 /** Elements that hold blocks: white space in them is how the file is laid out. */
 const BLOCKS: ReadonlySet<string> = new Set(['', 'Section', 'Table']);
@@ -53,13 +52,22 @@ type Tag = { piece: string; name: string; attributes: string; alone: boolean };
 function openElement({ piece, name, attributes, alone }: Tag, open: Open[]): void {
   const element = TEXT_ELEMENTS.find((known) => known === name);
   if (!element) throw unknown(piece);
-  const node: Open = {
-    name: element,
-    attributes: Object.fromEntries(Array.from(attributes.matchAll(ATTRIBUTE), ([, key, value]) => [key, value])),
-    children: [],
-  };
-  open.at(-1)?.children.push({ ...node, name: element });
+  const node = { name: element, attributes: attributesOf(attributes), children: [] };
+  open.at(-1)?.children.push(node);
   if (!alone) open.push(node);
+}
+
+/** Attributes by their names, from words like ` id="p-1" kind="item"`. */
+function attributesOf(words: string): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  let at = 0;
+  while (at < words.length) {
+    const equals = words.indexOf('="', at);
+    const end = words.indexOf('"', equals + 2);
+    attributes[words.slice(at + 1, equals)] = words.slice(equals + 2, end);
+    at = end + 1;
+  }
+  return attributes;
 }
 
 function close(name: string, open: Open[]): void {
