@@ -116,7 +116,7 @@ const SOURCE = new RegExp(READERS.map(({ pattern }, i) => `(?<r${i}>${pattern})`
 
 /** Words before and after a year that make it the year of a comparison. */
 const COMPARED_BEFORE = /(?:较|(?<!占)比|与|同|相比于?|和)$/;
-const COMPARED_AFTER = /^(?:年)?(?:同期|相比|的?水平|年末)/;
+const COMPARED_AFTER = /^(?:年)?(?:同期|相比|的?水平|年末|[底末]?的(?:近|约|超过)?[\d.一二两三四五六七八九十]{1,6}(?:多|余)?倍)/;
 /** 2021年同期为22310人: the time of a value of its own, not of a comparison. */
 const SAME_TIME_IS = /^(?:年)?同期(?:的)?[^,，。;；\d比较增减]{0,8}(?:为|是|仅|有|达到?)/;
 /** 前年同期招生395人: as much, where the year is not what something is measured against. */

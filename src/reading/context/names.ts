@@ -5,7 +5,7 @@ import type { Cursor } from './cursor.ts';
 
 /** Nouns that end the name of a school. */
 const SCHOOL =
-  /(?:小学|中学|初中|高中|幼儿园|幼教中心|职教中心|职业教育中心|教育园区|职教园区|学校|书院|附中|附小|校区|分校|(?:第?[一二三四五六七八九十]+)[中小幼])(?:(?:新|老|东|西|南|北)?(?:校区|园区|校园)|新园|分园|教学楼|综合楼|实训楼|实验楼|办公楼|科技楼|宿舍楼?|公寓楼?|图书馆|体育馆|食堂|运动场)?(?:[^,，、。]{0,8}(?:项目|工程|建设|改造|扩建))?$/;
+  /(?:小学|中学|初中|高中|联中|幼儿园|幼教中心|职教中心|职业教育中心|教育园区|职教园区|学校|书院|附中|附小|校区|分校|(?:第?[一二三四五六七八九十]+)[中小幼])(?:(?:新|老|东|西|南|北)?(?:校区|园区|校园)|新园|分园|(?:教学)?综合楼|教学楼|实训楼|实验楼|办公楼|科技楼|宿舍楼?|公寓楼?|图书馆|体育馆|食堂|运动场)?(?:[^,，、。]{0,8}(?:项目|工程|建设|改造|扩建))?$/;
 
 /** Words in front of a name that do not belong to it. */
 const LEADING =
@@ -62,11 +62,15 @@ export function buildsNamed(words: string): boolean {
   return verb !== null && namesSchools(words.slice(verb[0].length));
 }
 
-/** The first clause of the statement, where it names one school or project and holds no number: 第三幼儿园项目，占地面积…，投资…. */
+/** What happened to a school or project, after its name: 建成启用, 如期竣工. */
+const CAME_ABOUT =
+  /(?:(?:正式|全面|如期|顺利|主体|已经?|工程|项目)*(?:建成|启用|投用|投入使用|竣工|完工|落成|封顶|开工|交付使用|交付|开学|开园)(?:并|、)?)+$/;
+
+/** The first clause of the statement, where it names one school or project and holds no number: 第三幼儿园项目，占地面积…，投资…; 东街小学建成启用，占地…. */
 export function namedSubject({ folded, stretch, statement: { start } }: Cursor): Span | null {
   const { end } = stretch.segments.clause(start);
   const first = stretch.cursors[firstFrom(stretch.cursors, start, (one) => one.start)];
-  const words = folded.slice(start, end);
+  const words = folded.slice(start, end).replace(CAME_ABOUT, '');
   const isNamed = namesSchools(words) || (/(?:项目|工程)$/.test(words) && namesOneSchool(words));
   return first && end < first.start && !words.includes('、') && isNamed ? { start, end } : null;
 }

@@ -11,9 +11,17 @@ function isDated(cursor: Cursor): boolean {
   return (headingTime(cursor) ?? chapterTime(cursor) ?? titleYear(cursor.report)) !== null;
 }
 
-/** Whether a rate follows a sentence on several years: 近三年新建幼儿园7所。普及率96.8% tells of the last. */
-function isLevelAfterYears({ unit }: Cursor, { value }: ToldPeriod): boolean {
-  return unit === '%' && value?.includes('/') === true;
+/** What is counted at a date, not over years. */
+const AT_A_DATE = /在校|在园|在编|在岗|专任|教职工|班额|现有|共有|拥有|[生人师]均|每百|差异系数/;
+
+/** Whether a rate or stock follows a sentence on several years: 近三年新建幼儿园7所。普及率96.8% tells of the last. */
+function isLevelAfterYears({ unit, own }: Cursor, { value }: ToldPeriod): boolean {
+  return value?.includes('/') === true && (['%', ''].includes(unit) || unit.startsWith('元/') || AT_A_DATE.test(own));
+}
+
+/** Whether the time of a clause stands before the words of a pair, and is that of its later value: 2021年公用经费由800元提高到1000元. */
+function isOfWholePair(cursor: Cursor, { words }: ToldPeriod): boolean {
+  return words !== null && isBase(cursor) && /[由从]/.test(cursor.words(words.end, cursor.start));
 }
 
 /** A time told before the number, if it is so near; since when something went on (去年以来) leaves doubt about the sentences after. */
@@ -22,6 +30,7 @@ function time(near: 'clause' | 'sentence' | 'passage'): (cursor: Cursor) => Told
     const time = timeBefore(cursor);
     if (time?.near !== near || (saysNow(cursor) && isDated(cursor)) || (near === 'passage' && isLevelAfterYears(cursor, time.period)))
       return null;
+    if (near === 'clause' && isOfWholePair(cursor, time.period)) return null;
     return near === 'passage' && time.period.value?.endsWith('/') ? { ...time.period, doubtful: true } : time.period;
   };
 }
@@ -116,13 +125,20 @@ export const periodRules: Rule<'period'>[] = [
       ['2023年9月在校生8100人，比2022年9月的|8260人|减少160人。', '2022'],
       ['本学年招生520人，上学年|563人|。', '2022'],
     ],
-    counterexamples: [['较2022年提高|1.5个百分点|。'], ['始建于1956年的县一中，占地|120亩|。']],
+    counterexamples: [
+      ['较2022年提高|1.5个百分点|。'],
+      ['教育总投入7.2亿元，是2018年的1.8倍，在校生|9860人|。'],
+      ['始建于1956年的县一中，占地|120亩|。'],
+    ],
   },
   {
     id: 'base-without-year',
     zone: 'clause',
     read: (cursor) => (isBase(cursor) ? { value: null, words: null } : null),
-    examples: [['2023年，教师交流比例从|8%|提高到12%。', null]],
+    examples: [
+      ['2023年，教师交流比例从|8%|提高到12%。', null],
+      ['2023年普通高中公用经费由|800元|提高到1000元。', null],
+    ],
   },
   {
     id: 'named-in-sentence',
@@ -141,6 +157,8 @@ export const periodRules: Rule<'period'>[] = [
     examples: [['2022年，全县推进项目建设。新建学校|3所|。', '2022']],
     counterexamples: [
       ['近三年新建幼儿园7所。普惠率|96.8%|。'],
+      ['近三年新建幼儿园7所。班主任津贴每人每月|400元|。'],
+      ['五年来招聘教师386名。全县专任教师|3026人|。'],
       ['邻县三年来招聘教师210名。我县招聘教师|96名|。'],
       ['2024年将加快建设。现有学校|38所|。'],
       ['2021年5月省督导组莅临视察。全县有学校|38所|。'],
@@ -167,6 +185,7 @@ export const periodRules: Rule<'period'>[] = [
       ['新建学校|3所|。', '2022', { chapter: { view: 'review', period: '2022', now: 2023 } }],
       ['目前有学校|38所|。', '2022', { chapter: { view: 'review', period: '2022', now: 2023 } }],
       ['新建学校|3所|。', '2024', { chapter: { view: 'plan', period: '2024', now: 2023 } }],
+      ['全年新建学校|3所|。', '2024', { chapter: { view: 'plan', period: '2024', now: 2023 } }],
     ],
     counterexamples: [['已建成学校|3所|。', { chapter: { view: 'plan', period: '2024', now: 2023 } }]],
   },

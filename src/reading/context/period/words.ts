@@ -113,10 +113,18 @@ export function saysNow(cursor: Cursor): boolean {
   return word?.now === true && word.period === null;
 }
 
+/** The whole of a year that is not named: 全年, 年内. */
+const WHOLE_YEAR = /^(?:全年|年内|本年度?)$/;
+
+/** Whether 全年 stands in a plan, whose own year it is. */
+function isOfPlan({ start, end }: PeriodWord, { stretch, folded }: Cursor): boolean {
+  return stretch.time?.view === 'plan' && stretch.time.period !== null && WHOLE_YEAR.test(folded.slice(start, end));
+}
+
 /** The time told before a number, and how near: in its clause, its sentence, or before. */
 export function timeBefore(cursor: Cursor): { near: 'clause' | 'sentence' | 'passage'; period: ToldPeriod } | null {
   const word = lastBefore(cursor);
-  if (!word) return null;
+  if (!word || isOfPlan(word, cursor)) return null;
   const near = word.start >= cursor.clause.start ? 'clause' : word.start >= cursor.sentence.start ? 'sentence' : 'passage';
   if (near === 'passage' && (isFuture(word.period, cursor.report.year) || isOfAnotherPlace(word, cursor))) return null;
   return { near, period: told(word.period, word.start, word.end) };

@@ -104,6 +104,21 @@ export function clauseSubject(cursor: Cursor): ToldPlace | null {
   return own && owns(cursor, own) ? read(own) : null;
 }
 
+/** Most characters looked back for a place before a bracket. */
+const BEFORE_BRACKET = 16;
+
+/** The place that a bracket belongs to: 与邻近的石河县（在校生6.2万人）相当. */
+export function beforeBracket(cursor: Cursor): ToldPlace | null {
+  const { bracket, folded } = cursor;
+  if (!bracket || !/[省市县区旗州国镇乡]/.test(folded[bracket.start - 2] ?? '')) return null;
+  const end = bracket.start - 1;
+  for (let at = Math.max(0, end - BEFORE_BRACKET); at < end; at++) {
+    const named = placeAt(folded, at, whereOf(cursor));
+    if (named?.end === end) return named.place === null ? null : read(named);
+  }
+  return null;
+}
+
 /** A figure of the county that a heading word of another level stands before: 全省优秀案例3个. It is not told whose it is. */
 export function unclear(cursor: Cursor): ToldPlace | null {
   const own = subjectFrom(cursor, cursor.ownStart);

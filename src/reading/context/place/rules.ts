@@ -1,7 +1,7 @@
 import { shareOf } from '../distribution/index.ts';
 import type { Rule } from '../rule.ts';
 import { ofHeads } from './heads.ts';
-import { carried, clauseBefore, clauseSubject, comparedWith, granted, ownSaid, turnedTo, unclear } from './near.ts';
+import { beforeBracket, carried, clauseBefore, clauseSubject, comparedWith, granted, ownSaid, turnedTo, unclear } from './near.ts';
 
 const CITY = '510700';
 const PROVINCE = '510000';
@@ -55,6 +55,16 @@ export const placeRules: Rule<'place'>[] = [
     ],
   },
   {
+    id: 'before-bracket',
+    zone: 'clause',
+    read: beforeBracket,
+    examples: [
+      ['入园率96.1%，与全省（|93.4%|）相比仍有优势。', PROVINCE],
+      ['学校最多的是潼川镇（|12所|）。', '潼川镇'],
+    ],
+    counterexamples: [['全县（|12所|）。'], ['各乡镇（|12个|）。'], ['城区（|12所|）。']],
+  },
+  {
     id: 'subject',
     zone: 'clause',
     read: clauseSubject,
@@ -63,6 +73,8 @@ export const placeRules: Rule<'place'>[] = [
       ['全市巩固率97.6%，我县为|98.9%|。', null],
       ['邻县招聘教师|210名|。', '邻县'],
       ['潼川镇有小学|6所|。', '潼川镇'],
+      ['全县小学143所，产业集聚区有小学|6所|。', '产业集聚区'],
+      ['高新区在校生|9400人|。', '高新区'],
       ['石城镇有小学|6所|。', '石城镇'],
       ['2023年，全国平均为|91.1%|。', '全国'],
       ['周边两县招聘教师|180名|，我县210名。', '周边两县'],
@@ -84,6 +96,8 @@ export const placeRules: Rule<'place'>[] = [
       ['招聘省属师范院校毕业生|42名|。'],
       ['省财政厅投入我县资金|320万元|。'],
       ['潼川镇小学有教师|42名|。'],
+      ['开发区实验小学有教师|42名|。'],
+      ['创建示范区工作投入|42万元|。'],
       ['潼川镇、塔山镇新建幼儿园|2所|。'],
     ],
   },

@@ -13,7 +13,7 @@ const CAME_OF_IT = /新增|增加|解决|受益|惠及|完成|配备|购置|设�
 /** Rates of all pupils of a stage, whatever schools the words before tell of. */
 const OF_ALL = /巩固率|辍学率|毛?入[学园]率|满意[度率]/;
 /** Rules whose reading comes from a head further up: numbers of the same unit go on about it, too (在校生2310人，教师108人). */
-const HEADED = ['goes-on', 'named-project', 'named-subject'];
+const HEADED = ['goes-on', 'named-project', 'named-subject', 'one-school'];
 
 /** Whether a mention is part of a breakdown, which says nothing about what follows it. */
 function isPart(cursor: Cursor): boolean {

@@ -3,9 +3,10 @@ import { scopeWord } from '../../../words/scope-words.ts';
 import type { Cursor } from '../cursor.ts';
 import { withoutInsertions } from '../insertions.ts';
 import { isPlace } from '../items.ts';
-import { buildsNamed, endsInNames, namesOneSchool, namesSchools } from '../names.ts';
+import { buildsNamed, endsInNames, namesSchools } from '../names.ts';
 import { purposeEnd, SPENT_ON } from '../purpose.ts';
 import { type Told, told } from '../rule.ts';
+import { hasName } from './schools.ts';
 
 export type ToldScope = Told<Scope>;
 
@@ -112,42 +113,6 @@ export function givenTo(cursor: Cursor): ToldScope | null {
   return namesSchools(own.replace(GIVEN_TO, '').replace(AFTER_NAME, '')) ? ofOwn(cursor, 'institution') : null;
 }
 
-/** What one school or project has: 总投资, 占地. */
-const HAS =
-  /(?:总投资|概算投资|估算投资|计划投资|完成投资|总概算|概算|投资|投入资金|投入|占地面积|占地|用地面积|用地|总?建筑面积|校舍面积|在校(?:学)?生|在园幼儿|现有学生|教职工|专任教师|教学班|学位)(?:共|约|达|为|有)?$/;
-/** What an exam brought one school: 河阳一中本科上线412人. */
-const RESULT = /(?:高考|中考)?(?:本科|一本|二本|重本|特控线?|重点)?(?:上线|录取|合格|达线)(?:率|人数)?(?:共|达|为|是)?$/;
-/** What may stand between a name and what it has. */
-const WORKS = /(?:(?:新建|迁建|改扩建|扩建|改建|重建|建设)?(?:项目|工程)|一期|二期|新增|可提供|现有|现|共有|已|共)*$/;
-/** What shows that a school is one by name: a town, a number, a quarter. */
-const NAMED =
-  /^[县市区旗](?![直属级域内城立办])[\u4e00-\u9fff]{2,4}(?:学校|中学|小学|幼儿园)$|[镇乡街路村湾庄]|第[一二三四五六七八九十]+|[一二三四五六七八九十](?:中|小|幼|高)|实验|附属|城[东西南北关]|[东西南北]关|(?:县|市|区)(?:职|中|高|特|幼|第)|[园新片]区|新城|职教中心|新校区/;
-
-/** A name and what it is the name of, alone: 云岭高级中学. */
-const NAME_ALONE = /^[\u4e00-\u9fff]{2,4}(?:高级中学|初级中学|实验学校|中学|高中|小学|幼儿园)$/;
-
-/** A school or project named in the clause, for what it has: 县第六小学建设项目总投资8600万元. */
-export function ofProject(cursor: Cursor): ToldScope | null {
-  const { own } = cursor;
-  const result = RESULT.test(own);
-  if (!result && !HAS.test(own)) return null;
-  const name = own
-    .replace(result ? RESULT : HAS, '')
-    .replace(WORKS, '')
-    .replace(/^.*\d[^的]*的/, '');
-  const known = NAMED.test(name.slice(-14)) || (result && NAME_ALONE.test(name.replace(/^[、，,]/, '')));
-  return known && (namesSchools(name) || namesOneSchool(name)) ? ofOwn(cursor, 'institution') : null;
-}
-
-/** A second school with nothing but its name, after the first: 一中本科上线812人，运河中学1106人. */
-export function ofNameAlone(cursor: Cursor): ToldScope | null {
-  const { own, previous, statement, unit } = cursor;
-  const name = own.replace(/^[、和与及]/, '').trim();
-  if (!previous || previous.start < statement.start || previous.unit !== unit || ['所', '个', '家'].includes(unit)) return null;
-  if (previous.told('scope')?.value !== 'institution' || !(NAME_ALONE.test(name) || NAMED.test(name))) return null;
-  return namesSchools(name) || namesOneSchool(name) ? ofOwn(cursor, 'institution') : null;
-}
-
 /** A department of one school: 高中部, 初中部. */
 const DEPARTMENT = /(?:高中|初中|小学|幼儿)部(?!分|署|门)/;
 
@@ -164,9 +129,7 @@ export function projectAfter(cursor: Cursor): ToldScope | null {
     /^的([^,，。;；、\d]{2,24}?)(?:建成|投入|投用|启用|竣工|开工|完工|完成|项目|工程|主体|动工|正式|如期|已|于|$|[,，。;；])/.exec(
       cursor.after,
     )?.[1];
-  return name && (NAMED.test(name) || NAME_ALONE.test(name)) && namesSchools(name)
-    ? told('institution', cursor.end, cursor.end + 1 + name.length)
-    : null;
+  return name && hasName(name) && namesSchools(name) ? told('institution', cursor.end, cursor.end + 1 + name.length) : null;
 }
 
 /** Whether an amount of money stands outside brackets: what it is for may stand further on. */

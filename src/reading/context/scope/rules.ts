@@ -12,8 +12,6 @@ import {
   names,
   objectAfter,
   ofDepartment,
-  ofNameAlone,
-  ofProject,
   paidGroup,
   projectAfter,
   purpose,
@@ -24,6 +22,7 @@ import {
   wordBefore,
 } from './near.ts';
 import { partOf } from './parts.ts';
+import { ofNameAlone, ofOneSchool, ofProject, oneAmong } from './schools.ts';
 
 /** A heading over several things, of which the scope is but one: 职成教育与民办教育协调发展. */
 const SEVERAL = /教育[^,，。]{0,4}[和与及、]|[和与及、][^,，。]{0,4}(?:教育|民办|公办)|规范/;
@@ -49,6 +48,76 @@ export const scopeRules: Rule<'scope'>[] = [
     read: shareOfAll,
     examples: [['公办园在园幼儿占比|55%|。', 'district']],
     counterexamples: [['公办园在园幼儿|3200人|。']],
+  },
+  {
+    id: 'one-school',
+    zone: 'clause',
+    read: ofOneSchool,
+    examples: [
+      ['云岭小学现有学生|2100人|。', 'institution'],
+      ['县城第二小学有大班额|14个|。', 'institution'],
+      ['云岭小学二年级最大班额达|59人|。', 'institution'],
+      ['石城镇中心小学现有教师|46人|。', 'institution'],
+    ],
+    counterexamples: [
+      ['实验学校现有教师|860人|。'],
+      ['移民小学现有学生|2100人|。'],
+      ['全县小学现有学生|2100人|。'],
+      ['普通高中大班额|14个|。'],
+    ],
+  },
+  {
+    id: 'one-among',
+    zone: 'clause',
+    read: oneAmong,
+    examples: [['全县特控线上线218人，其中云岭中学|203人|。', 'institution']],
+    counterexamples: [['全县上线218人，其中普通高中|203人|。'], ['教师860人，其中初中|203人|。']],
+  },
+  {
+    id: 'named-project',
+    zone: 'clause',
+    read: ofProject,
+    examples: [
+      ['县第六小学建设项目总投资|8600万元|。', 'institution'],
+      ['第五幼儿园新园占地|9600平方米|。', 'institution'],
+      ['潼川镇小学在校生|3120人|。', 'institution'],
+      ['石城镇中心小学在校生达|1360人|。', 'institution'],
+      ['县职教中心实训楼投资|1800万元|。', 'institution'],
+      ['塔山镇中心小学新增学位|480个|。', 'institution'],
+      ['四中迁建工程总投资|9300万元|。', 'institution'],
+      ['县实验幼儿园扩建项目占地|12亩|。', 'institution'],
+      ['河东片区九年一贯制学校项目概算|1.8亿元|。', 'institution'],
+      ['县职教中心现有在校生|2150人|。', 'institution'],
+      ['县四中教学楼投入|1600万元|。', 'institution'],
+      ['河阳一中本科上线|412人|。', 'institution'],
+      ['河阳高中特控线上线|76人|。', 'institution'],
+      ['县第三中学高考录取率|96%|。', 'institution'],
+    ],
+    counterexamples: [
+      ['全县本科上线|1412人|。'],
+      ['普通高中本科上线|1412人|。'],
+      ['公办高中录取|1412人|。'],
+      ['全县学校占地|4120亩|。'],
+      ['农村小学在校生|3120人|。'],
+      ['实验学校现有教师|860人|。'],
+    ],
+  },
+  {
+    id: 'name-alone',
+    zone: 'clause',
+    read: ofNameAlone,
+    examples: [
+      ['河阳一中本科上线412人，云岭中学|206人|。', 'institution'],
+      ['县城第二小学有大班额14个，第三小学|9个|。', 'institution'],
+      ['整改后，云岭小学降至|2个|。', 'institution'],
+      ['一中本科上线812人，云岭联中|206人|。', 'institution'],
+    ],
+    counterexamples: [
+      ['河阳一中本科上线412人，普通高中|1206人|。'],
+      ['中心小学降至|12个|。'],
+      ['缺编率小学为|2.1%|。'],
+      ['全县本科上线412人，职业高中|206人|。'],
+    ],
   },
   {
     id: 'named-before',
@@ -101,41 +170,6 @@ export const scopeRules: Rule<'scope'>[] = [
     read: builds,
     examples: [['新建东街小学、西街小学，新增学位|2160个|。', 'institution']],
     counterexamples: [['新建农村小学，新增学位|2160个|。']],
-  },
-  {
-    id: 'named-project',
-    zone: 'clause',
-    read: ofProject,
-    examples: [
-      ['县第六小学建设项目总投资|8600万元|。', 'institution'],
-      ['第五幼儿园新园占地|9600平方米|。', 'institution'],
-      ['潼川镇小学在校生|3120人|。', 'institution'],
-      ['县职教中心实训楼投资|1800万元|。', 'institution'],
-      ['塔山镇中心小学新增学位|480个|。', 'institution'],
-      ['四中迁建工程总投资|9300万元|。', 'institution'],
-      ['县实验幼儿园扩建项目占地|12亩|。', 'institution'],
-      ['河东片区九年一贯制学校项目概算|1.8亿元|。', 'institution'],
-      ['县职教中心现有在校生|2150人|。', 'institution'],
-      ['县四中教学楼投入|1600万元|。', 'institution'],
-      ['河阳一中本科上线|412人|。', 'institution'],
-      ['河阳高中特控线上线|76人|。', 'institution'],
-      ['县第三中学高考录取率|96%|。', 'institution'],
-    ],
-    counterexamples: [
-      ['全县本科上线|1412人|。'],
-      ['普通高中本科上线|1412人|。'],
-      ['公办高中录取|1412人|。'],
-      ['全县学校占地|4120亩|。'],
-      ['农村小学在校生|3120人|。'],
-      ['实验学校现有教师|860人|。'],
-    ],
-  },
-  {
-    id: 'name-alone',
-    zone: 'clause',
-    read: ofNameAlone,
-    examples: [['河阳一中本科上线412人，云岭中学|206人|。', 'institution']],
-    counterexamples: [['河阳一中本科上线412人，普通高中|1206人|。'], ['全县本科上线412人，职业高中|206人|。']],
   },
   {
     id: 'department',
@@ -197,6 +231,7 @@ export const scopeRules: Rule<'scope'>[] = [
       ['公办园18所，在园幼儿|2960人|。', 'public'],
       ['建设县职业教育园区，总投资5.6亿元，占地|420亩|。', 'institution'],
       ['四中迁建工程概算9300万元，已完成投资|2100万元|。', 'institution'],
+      ['云岭小学现有学生2100人、教师|98人|。', 'institution'],
     ],
     counterexamples: [
       ['公办园12所，民办园21所，在园幼儿|6830人|。'],
@@ -209,7 +244,12 @@ export const scopeRules: Rule<'scope'>[] = [
     id: 'named-subject',
     zone: 'sentence',
     read: ofNamed,
-    examples: [['城南幼儿园项目，占地面积|8436平方米|。', 'institution']],
+    examples: [
+      ['城南幼儿园项目，占地面积|8436平方米|。', 'institution'],
+      ['云岭实验学校如期建成启用，占地|86亩|。', 'institution'],
+      ['县三中教学综合楼竣工，新增学位|900个|。', 'institution'],
+    ],
+    counterexamples: [['农村小学建成启用，占地|86亩|。']],
   },
   {
     id: 'places-in',

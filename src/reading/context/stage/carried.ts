@@ -3,6 +3,7 @@ import { joinStages } from '../../../words/stage-words.ts';
 import type { Cursor } from '../cursor.ts';
 import { goesOn, isCommon, isOfSchool } from '../items.ts';
 import { namedSubject } from '../names.ts';
+import { amongFrom } from '../parts.ts';
 import { passedOn, told } from '../rule.ts';
 import { firstStage, type ToldStage, wordsIn } from './words.ts';
 
@@ -30,7 +31,11 @@ const SUBJECT_START = /^ ?(?:各|全[区县市旗]|我[区县市旗])?(?:公办|
 const OTHERS = /^[、,，;；\s]*(?:其他|其它|另外)/;
 
 /** What begins a topic of its own after a stage: 新建幼儿园3所，招聘教师120名. */
-const AFRESH = /^[,，;；]?(?:公开|新|共|计划)*(?:招聘|引进|补充|选派|交流|轮岗)/;
+const AFRESH =
+  /^[,，;；]?(?:(?:19|20)\d\d年|今年|全年)?[,，]?(?:公开|新|共|计划|面向社会)*(?:招聘|引进|补充|选派|交流|轮岗|招录|新招|考录|选调)/;
+
+/** A date that begins an account of its own: 截至2023年8月底，专任教师…. */
+const NEW_DATE = /截至|截止|(?:19|20)\d\d年/;
 
 /** A department of one school: 高中部, 初中部. */
 const DEPARTMENT = /(?:高中|初中|小学|幼儿)部(?!分|署|门)/g;
@@ -115,6 +120,21 @@ function beginsAfterList({ own, previous, statement }: Cursor): boolean {
   return first != null && last != null && first !== last;
 }
 
+/**
+ * Whether a new statement follows statements that each tell of a stage of their own (小学资助…；高中资助…；营养餐惠及学生4.6万人), or a
+ * part (其中幼儿园12所；招生…): it is not told to be of the last.
+ */
+function beginsStatement(cursor: Cursor, last: Cursor, value: string | null): boolean {
+  if (last.start >= cursor.statement.start) return false;
+  if (amongFrom(last) !== null && last.bracket === null) return true;
+  for (const one of last.back()) {
+    if (one.start < cursor.sentence.start) return false;
+    const other = one.start < last.statement.start ? one.told('stage')?.value : null;
+    if (other) return other !== value;
+  }
+  return false;
+}
+
 /** How near a number goes on about the stage of the number before: adjacent clauses, nouns that every stage has. Null where it does not. */
 function goesOnAbout(cursor: Cursor, value: string | null, words: { start: number; end: number }): 'clause' | 'sentence' | null {
   const { previous, own, noun } = cursor;
@@ -124,7 +144,7 @@ function goesOnAbout(cursor: Cursor, value: string | null, words: { start: numbe
   const between = cursor.words(Math.max(previous.end, words.end), cursor.clause.start);
   if (/[,，;；][^,，;；]*[,，;；]/.test(between) || OTHERS.test(own) || startsAnew(own, noun)) return null;
   if (previous.start < cursor.clause.start && (SCHOOL_NOUN.test(own) || LIMIT.test(own))) return null;
-  if (beginsAfterList(cursor)) return null;
+  if (beginsAfterList(cursor) || beginsStatement(cursor, previous, value)) return null;
   return goesOn(cursor) || isOfAnotherPlace(cursor) ? 'sentence' : hasAttribute(cursor);
 }
 
@@ -150,6 +170,7 @@ export function subject(cursor: Cursor): ToldStage | null {
 export function sentenceBefore(cursor: Cursor): ToldStage | null {
   const { previous } = cursor;
   if (!previous || previous.start >= cursor.sentence.start || cursor.own.trim() === '' || !goesOn(cursor)) return null;
+  if (NEW_DATE.test(cursor.words(cursor.sentence.start, cursor.start))) return null;
   const { start } = previous.sentence;
   const codes = new Set<string>();
   for (const one of cursor.back()) {

@@ -76,8 +76,14 @@ export const statusRules: Rule<'status'>[] = [
     id: 'standard-after',
     zone: 'clause',
     read: gives('target', isStandard),
-    examples: [['专任教师比例达到|50%|以上的标准。', 'target']],
-    counterexamples: [['建成|12个|标准化考场。']],
+    examples: [
+      ['专任教师比例达到|50%|以上的标准。', 'target'],
+      ['公办率、普惠率均优于省定|45%|、75%的标准。', 'target'],
+      ['差异系数小学0.36、初中0.29，低于|0.50|和0.45的规定值。', 'target'],
+      ['生均图书小学31册（标准|25册|以上）。', 'target'],
+      ['毛入园率96%（国家要求：|85%|）。', 'target'],
+    ],
+    counterexamples: [['建成|12个|标准化考场。'], ['标准化学校占比（|92%|）。'], ['按要求（|92%|的学校）完成整改。']],
   },
   {
     id: 'aim-after',

@@ -27,7 +27,11 @@ const AIMED = new RegExp(
 const PRESCRIBED_AFTER = /^[^,，。;；]{0,12}(?:制度|机制|要求|规定|标准)/;
 const RHYTHM = /(?:每|一)(?:年|学年|学期|季度|月|周|天|日)[^,，。;；]{0,12}$/;
 /** A standard that a value is measured by: 达到50%以上的标准. */
-const STANDARD_AFTER = /^(?:及?以[上下内])?的?(?:国家|省定?|规定|评估|最低)?(?:标准(?![化间厂])|要求|底线)/;
+const STANDARD_AFTER =
+  /^(?:及?以[上下内])?(?:[、和与及或] ?\d[\d.]{0,7}(?:%|[人所个元册台间分]|平方米)?(?:及?以[上下内])?){0,3}的?(?:国家|省定?|规定|评估|最低)?(?:标准(?![化间厂])|要求|底线|(?:规定|标准|达标|临界|限定)值)/;
+/** A standard in a bracket of its own: （标准0.9人以上）, （国家要求：85%）. */
+const STANDARD_BEFORE =
+  /^(?:国家|省定?|评估|达标|最低)*(?:标准|要求|规定|底线)(?:值|数)?(?:应?[为是])?[:：]?(?:不[少低高]于|不超过|[≥≤])?$/;
 /** An aim that the words after a level close: …达到50%、…达到80%的任务. */
 const AIM_AFTER = /^[^。;；]{0,70}?\d(?:%|个|所|人)?(?:及?以[上下内])?的(?:工作|总体|年度)?(?:任务|目标|要求)(?![的完]|已|均|全部)/;
 const AIM_RIGHT_AFTER = /^(?:及?以[上下内])?的(?:工作|总体|年度)?(?:任务|目标)(?![的完]|已|均|全部)/;
@@ -41,9 +45,9 @@ export function isRhythm(cursor: Cursor): boolean {
   return cursor.unit === '次' && RHYTHM.test(wordsBefore(cursor)) && PRESCRIBED_AFTER.test(cursor.after);
 }
 
-/** Whether the words right after call a number a standard. */
-export function isStandard({ after }: Cursor): boolean {
-  return STANDARD_AFTER.test(after);
+/** Whether the words right after call a number a standard, or a bracket of its own does. */
+export function isStandard({ after, bracket, folded, start }: Cursor): boolean {
+  return STANDARD_AFTER.test(after) || (bracket !== null && STANDARD_BEFORE.test(folded.slice(bracket.start, start)));
 }
 
 /** Whether the words after call a number an aim that was not said to be reached. */

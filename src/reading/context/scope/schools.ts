@@ -1,0 +1,89 @@
+import type { Scope } from '../../../model/index.ts';
+import type { Cursor } from '../cursor.ts';
+import { namesOneSchool, namesSchools } from '../names.ts';
+import { type Told, told } from '../rule.ts';
+
+type ToldScope = Told<Scope>;
+
+/** The number's own words, as those of one school. */
+function ofWords(cursor: Cursor): ToldScope {
+  return told('institution', cursor.ownStart, cursor.start);
+}
+
+/** What one school or project has: 总投资, 占地. */
+const HAS =
+  /(?:总投资|概算投资|估算投资|计划投资|完成投资|总概算|概算|投资|投入资金|投入|占地面积|占地|用地面积|用地|总?建筑面积|校舍面积|在校(?:学)?生|在园幼儿|现有学生|教职工|专任教师|教学班|学位)(?:共|约|达|为|有)?$/;
+/** What an exam brought one school: 河阳一中本科上线412人. */
+const RESULT = /(?:高考|中考)?(?:本科|一本|二本|重本|特控线?|重点)?(?:上线|录取|合格|达线)(?:率|人数)?(?:共|达|为|是)?$/;
+/** What may stand between a name and what it has. */
+const WORKS = /(?:(?:新建|迁建|改扩建|扩建|改建|重建|建设)?(?:项目|工程)|一期|二期|新增|可提供|现有|现|共有|已|共)*$/;
+/** What shows that a school is one by name: a town, a number, a quarter. */
+const NAMED =
+  /^[县市区旗](?![直属级域内城立办])[\u4e00-\u9fff]{2,4}(?:学校|中学|小学|幼儿园)$|[镇乡街路村湾庄]|第[一二三四五六七八九十]+|[一二三四五六七八九十](?:中|小|幼|高)|实验|附属|城[东西南北关]|[东西南北]关|(?:县|市|区)(?:职|中|高|特|幼|第)|[园新片]区|新城|职教中心|新校区/;
+
+/** A name and what it is the name of, alone: 云岭高级中学. */
+const NAME_ALONE = /^[\u4e00-\u9fff]{2,4}(?:高级中学|初级中学|实验学校|中学|高中|联中|小学|幼儿园)$/;
+
+/** Whether words have what tells a name from a kind of school: a town, a number, a quarter. */
+export function hasName(words: string): boolean {
+  return NAMED.test(words) || NAME_ALONE.test(words);
+}
+
+/** People and classes that one school has: 云岭小学现有学生2100人, 县二小有大班额6个. */
+const HAS_PEOPLE =
+  /(?:(?:[一二三四五六七八九]年级)?(?:最大班额|平均班额|超?大班额|班额)|(?:[一二三四五六七八九]年级)?(?:学生|教师|职工|师生|班级))(?:共有?|约|达到?|为|有|仅|超过)?$/;
+/** What may stand between a name and the people it has. */
+const HOLDS = /(?:现有|现|共有|共|有|设有|设|尚有|仍有|还有)*$/;
+/** Words before a noun of schools that pick some out by a quality, and name none. */
+const PICKED_OUT =
+  /^(?:其他|其它|其余|部分|多数|少数|个别|有的|一些|移民|搬迁|安置|城郊|近郊|远郊|郊区|边境|沿海|高山|高寒|名牌|热点|老牌|百年|新办|新开|新设|新建|在建|拟建|辖区|辖内|当地|本地|外地|同类|两类|三类|中心|村办|联办|厂办|企业办|单设|附设|各|全|我)/;
+
+/** Words of a measure, a verb or a side before a kind of school: 辍学率小学为0.2%, 调剂给乡村学校120个. */
+const NO_PART_OF_NAME = /[率比数额费值均量给]|农村|乡村|乡镇|公办|民办/;
+
+/** The words before a noun, where they are the name of one school and nothing else. */
+function nameOfOne(words: string): string | null {
+  const name = words.replace(/^[、，,;；和与及]/, '').trim();
+  const named = NAME_ALONE.test(name) || NAMED.test(name.slice(-14));
+  return named && !PICKED_OUT.test(name) && !NO_PART_OF_NAME.test(name) && namesSchools(name) ? name : null;
+}
+
+/** One school named in the clause, for the people and classes it has: 云岭小学现有学生2100人. */
+export function ofOneSchool(cursor: Cursor): ToldScope | null {
+  const { own } = cursor;
+  if (!HAS_PEOPLE.test(own)) return null;
+  return nameOfOne(own.replace(HAS_PEOPLE, '').replace(HOLDS, '')) === null ? null : ofWords(cursor);
+}
+
+/** One school as a part of all: 全县上线218人，其中云岭中学203人. */
+export function oneAmong(cursor: Cursor): ToldScope | null {
+  const among = /^[，,。;；(]?其中[：:,，]?/.exec(cursor.own)?.[0];
+  if (among === undefined || ['所', '家'].includes(cursor.unit)) return null;
+  return nameOfOne(cursor.own.slice(among.length)) === null ? null : ofWords(cursor);
+}
+
+/** A school or project named in the clause, for what it has: 县第六小学建设项目总投资8600万元. */
+export function ofProject(cursor: Cursor): ToldScope | null {
+  const { own } = cursor;
+  const result = RESULT.test(own);
+  if (!result && !HAS.test(own)) return null;
+  const name = own
+    .replace(result ? RESULT : HAS, '')
+    .replace(WORKS, '')
+    .replace(/^.*\d[^的]*的/, '');
+  const known = NAMED.test(name.slice(-14)) || (result && NAME_ALONE.test(name.replace(/^[、，,]/, '')));
+  return known && (namesSchools(name) || namesOneSchool(name)) ? ofWords(cursor) : null;
+}
+
+/** What leads from the name of a school to its number, and says nothing of what is counted. */
+const LEADS_TO_VALUE = /(?:也|则)?(?:降至|降为|降到|减至|减为|减少到|增至|增加到|达到?|为|仅|仅为|只有)$/;
+
+/** A school with nothing but its name before the number: 河阳中学降至2个; after another, 一中本科上线812人，运河中学1106人. */
+export function ofNameAlone(cursor: Cursor): ToldScope | null {
+  const { own, previous, statement, unit } = cursor;
+  const words = own.replace(LEADS_TO_VALUE, '');
+  if (['所', '家'].includes(unit) || nameOfOne(words) === null) return null;
+  const follows =
+    previous && previous.start >= statement.start && previous.unit === unit && previous.told('scope')?.value === 'institution';
+  return follows || words !== own ? ofWords(cursor) : null;
+}
