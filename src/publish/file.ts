@@ -65,6 +65,8 @@ export type Province = {
   reports: readonly ReportSource[];
   /** Their records, in the same order; read when asked for. */
   records: () => readonly ReportRecord[];
+  /** The JSON of each of them in the same order, as `JSON.stringify` writes it, in UTF-8: null where it is not at hand. Absent: of none. */
+  written?: () => readonly (Uint8Array<ArrayBuffer> | null)[];
 };
 
 /** Which edition of the site the files belong to. */

@@ -5,7 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ROOT } from '../content/files.ts';
+import { fittingRecords } from '../content/fitting-records.ts';
 import { readCorpusKnowledge, readSiteCorpus } from '../content/site-corpus.ts';
+import { codeVersion } from '../convert/code-version.ts';
 import { everySiteFile } from '../share-images/every-file.ts';
 import { type Failure, failureOf } from '../terminal/failure.ts';
 import { globalKey } from './global-key.ts';
@@ -44,10 +46,17 @@ try {
     if (written % EVERY === 0) void tell({ written: EVERY });
   };
   const known: KnownOfSite | null = knownIn === undefined ? null : JSON.parse(readFileSync(knownIn, 'utf8'));
-  const global = known?.global ?? (await globalKey(process.env, resolve(process.env['CONTENT_DIR'] || OWN)));
+  const content = resolve(process.env['CONTENT_DIR'] || OWN);
+  const global = known?.global ?? (await globalKey(process.env, content));
   const store = { kept: kept('files', keptIn), parts: keptPacks('parts', keptIn), global };
-  const knowledge = () => keptKnowledge(store.parts, store.global, readCorpusKnowledge);
-  const corpus = await readSiteCorpus(process.env, { knowledge, checked: false, hashes: known?.records });
+  let converted: ReadonlySet<string> = new Set();
+  // Where no earlier build kept what is needed, all records are packed: then it is worth to find out which of them this code wrote.
+  const knowledge = () =>
+    keptKnowledge(store.parts, store.global, async () => {
+      converted = fittingRecords(content, await codeVersion());
+      return readCorpusKnowledge();
+    });
+  const corpus = await readSiteCorpus(process.env, { knowledge, checked: false, hashes: known?.records, converted: () => converted });
   const files = await everySiteFile(corpus, process.env, keepIn(store));
   const stay = await writeSiteFiles(files, folder, { onWritten, store, earlier: known?.earlier });
   store.kept.close();

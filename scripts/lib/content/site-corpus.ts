@@ -9,6 +9,7 @@ import { keepLast, once, type Province, type ReportSource } from '../../../src/p
 import type { SiteCorpus, SiteEdition } from '../../../src/publish/index.ts';
 import { hostedAddress, siteAddress, VERSION } from '../../../src/site/shell/edition.ts';
 import { byCodeUnit } from '../../../src/text/order.ts';
+import { compactRecord } from '../convert/format-record.ts';
 import { basePath } from '../server/address.ts';
 import { assertRedacted, readEditions } from './editions.ts';
 import { fileNames, ROOT, readIfPresent, sha256, shown } from './files.ts';
@@ -50,6 +51,8 @@ type Reading = {
   checked?: boolean;
   /** Hashes of the files of records by their ids, as far as they are known. */
   hashes?: Readonly<Record<string, string>> | undefined;
+  /** Hashes of the files of records that `convert` wrote by the same code, asked when the JSON of one is wanted: it need not be written anew. */
+  converted?: (() => ReadonlySet<string>) | undefined;
 };
 
 /**
@@ -59,14 +62,14 @@ type Reading = {
  */
 export async function readSiteCorpus(
   environment: SiteEnvironment,
-  { knowledge = readCorpusKnowledge, checked = true, hashes = {} }: Reading = {},
+  { knowledge = readCorpusKnowledge, checked = true, hashes = {}, converted = () => new Set() }: Reading = {},
 ): Promise<SiteCorpus> {
   const folder = environment.CONTENT_DIR || OWN;
   const withdrawals = readWithdrawals(folder);
   const gone = new Set(withdrawals.map(({ report }) => report));
   const sources = (await readSources(join(folder, 'records'), hashes)).filter(({ id }) => !gone.has(id));
   const read = (file: RecordFile) => readRecord(file, checked);
-  const records = once(() => sources.map(read));
+  const records = once(() => sources.map((file) => read(file).record));
   const editions = resolve(folder) === OWN ? await readEditions() : [];
   assertRedacted(editions, withdrawalsOf(withdrawals, editions.length > 0 ? records() : []));
   return {
@@ -74,7 +77,7 @@ export async function readSiteCorpus(
     get records() {
       return records();
     },
-    provinces: provincesOf(sources, read),
+    provinces: provincesOf(sources, read, converted),
     withdrawals,
     editions,
     edition: editionOf(environment),
@@ -101,20 +104,37 @@ async function readSources(folder: string, hashes: Readonly<Record<string, strin
 /** Digits of a division code that are those of its province. */
 const PROVINCE = 2;
 
+/** A record, and the bytes of its file. */
+type Read = { record: ReportRecord; bytes: Buffer<ArrayBuffer> };
+
 /** Reports by province. The records of the last one that was asked for are at hand. */
-function provincesOf(sources: readonly RecordFile[], readOne: (file: RecordFile) => ReportRecord): Province[] {
-  const read = keepLast((own: readonly RecordFile[]) => own.map(readOne));
+function provincesOf(
+  sources: readonly RecordFile[],
+  readOne: (file: RecordFile) => Read,
+  converted: () => ReadonlySet<string>,
+): Province[] {
+  const read = keepLast((own: readonly RecordFile[]) => {
+    const all = own.map(readOne);
+    const written = () => all.map(({ bytes }, at) => (converted().has(own[at]?.hash ?? '') ? compactRecord(bytes) : null));
+    return { records: all.map(({ record }) => record), written: once(written) };
+  });
   const byProvince = Map.groupBy(sources, ({ id }) => id.slice(0, PROVINCE));
-  return Array.from(byProvince, ([code, reports]) => ({ code, reports, records: () => read(reports) }));
+  return Array.from(byProvince, ([code, reports]) => ({
+    code,
+    reports,
+    records: () => read(reports).records,
+    written: () => read(reports).written(),
+  }));
 }
 
 /** Records are written by the program: whatever is wrong with one, it is made anew. */
 const REMEDY = 'Remove the file and run npm run convert, which writes it anew.';
 
-function readRecord({ id: expected, path }: RecordFile, checked: boolean): ReportRecord {
-  const text = readFileSync(path, 'utf8');
+function readRecord({ id: expected, path }: RecordFile, checked: boolean): Read {
+  const bytes = readFileSync(path);
+  const text = bytes.toString('utf8');
   const record = checked ? recordIn(text, shown(path)) : (inPresentForm(JSON.parse(text), RECORD_HISTORY, shown(path)) as ReportRecord);
-  if (record.report.id === expected) return record;
+  if (record.report.id === expected) return { record, bytes };
   throw new InputError(shown(path), `report.id: expected "${expected}" as the file is named, got "${record.report.id}"`, REMEDY);
 }
 

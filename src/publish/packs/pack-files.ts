@@ -39,7 +39,7 @@ export function packFiles(corpus: SiteCorpus, keep: Keep, tables: ProvinceTables
       // Where the zip of a province is made anew, its reports are read: what goes into packs is made at the same time.
       const content = () => {
         packed.make(province);
-        return provinceZip(province.records());
+        return provinceZip(province);
       };
       yield { path: `data/provinces/${province.code}.zip`, content, from: ['province', ...namesOf(province.reports)] };
       packed.ofUse(province);
