@@ -28,6 +28,8 @@ test.each([
     ],
   ],
   ['今后三年的任务', [{ kind: 'coming', years: 3 }]],
+  ['前三年建设情况', [{ kind: 'past', years: 3 }]],
+  ['学前三年毛入园率', []],
   ['明年打算', [{ kind: 'relative', by: 1 }]],
   ['落实《2020年工作要点》的情况', []],
 ])('%s tells its time', (title, times) => {

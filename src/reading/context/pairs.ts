@@ -23,7 +23,7 @@ export function leadsToSecond(after: string): boolean {
 /** A value that another is compared with: 比2022年的4.86亿元增加4100万元. */
 const COMPARED_WITH =
   /(?:(?<!占)比|较|与)[^,，。;；0-9]{0,6}(?:(?:19|20)\d\d年(?:\d{1,2}月)?|上年|去年|同期|往年)(?![^,，。;；0-9]*(?:增|提|上升|多|减|降|少|高|低))[^,，。;；0-9]{0,12}$/;
-const DIFFERENCE = /^(?:相比|来说)?(?:增加|增长|提高|上升|多|减少|下降|降低|少)/;
+const DIFFERENCE = /^(?:相比|来说)?(?:净增|净减|增加|增长|提高|上升|多|减少|下降|降低|少)/;
 
 /** True if a number is the earlier value of a from-to pair: 由每人每月280元提高到…, 2014年的5.9万人增长到…. */
 export function isBase(before: string, after: string): boolean {

@@ -27,8 +27,8 @@ export type Told<V> = { value: V; words: Span | null; outside?: true; zone?: Zon
 /** What a field was read as, by which rule, from how near. */
 export type Reading<F extends Field = Field> = Told<Values[F]> & { rule: string; zone: Zone };
 
-/** Where an example stands: under which headings (outermost first), in a report of what title and year (2023 where none is given), in what chapter. */
-export type Setting = { headings?: string[]; title?: string; year?: number | null; chapter?: ChapterTime };
+/** Where an example stands: under which headings (outermost first), in a report of what title, year (2023 where none is given) and date, in what chapter. */
+export type Setting = { headings?: string[]; title?: string; year?: number | null; signed?: string; chapter?: ChapterTime };
 
 /** A text with the mention in question between bars, what the rule reads of it, and where it stands: `小学|24所|`, `primary`. */
 type Example<V> = readonly [text: string, value: V, setting?: Setting];

@@ -19,6 +19,10 @@ const PER_HEAD = /生均|人均/;
 export const BRACKETS = /[()（）]/g;
 /** A short insertion in a term opens no breakdown: 在园（班）幼儿. */
 const INSERTION = /[(（][^()（）\d]{1,6}[)）](?=\p{Script=Han})/gu;
+/** Most characters before a part that are looked at for the word that begins the breakdown. */
+const LONGEST_LEAD = 20;
+/** A breakdown that begins a statement of its own: 交流教师214人，占18.97%；其中骨干教师61人. */
+const BREAKDOWN_BEGINS = /[；;。]\s?其中[^,，。；;\d]{0,14}$/;
 const BREAKDOWN = /其中|[(（]|^[^,，。；;]{0,10}中[,，]/;
 
 /** A number, the one before it, and the words around it. */
@@ -69,7 +73,9 @@ export function goesOn({ text, mention, previous, s }: Neighbours): boolean {
  * @param inBreakdown whether the number before it is such a part already
  */
 export function isPart({ text, mention, previous, s }: Neighbours, inBreakdown: boolean): boolean {
-  if (previous.start < s.sentence.start || mention.unit !== previous.unit) return false;
+  if (mention.unit !== previous.unit) return false;
+  if (previous.start < s.sentence.start)
+    return BREAKDOWN_BEGINS.test(text.slice(Math.max(previous.end, mention.start - LONGEST_LEAD), mention.start));
   const gap = text.slice(previous.end, mention.start).replace(INSERTION, '');
   return BREAKDOWN.test(gap) || (inBreakdown && !/[)）]/.test(gap));
 }

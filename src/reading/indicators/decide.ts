@@ -142,10 +142,11 @@ function decideAlone(reading: NumberReading, number: Number): Outcome {
   const growth = isGrowth(own, number) && isRate(last.unit);
   if (before.matches.length === 0) {
     // 骨干教师占比分别为25%、26%: what states nothing does not begin to in the middle of a list; growth may (占支出的18%,比上年增长5%).
-    return { matches: continues && own[0]?.zone !== 'own' && !growth ? [] : own, carriedFrom: null, part: false };
+    if (continues && own[0]?.zone !== 'own' && !growth) return { matches: [], carriedFrom: null, part: false };
+    return isRate(last.unit) ? asPart(reading, number, own, last) : { matches: own, carriedFrom: null, part: false };
   }
-  const coefficient = before.matches.some(({ rule }) => isCoefficient(text, rule, s));
-  if (continues && !growth && !coefficient && !ownWordsFirst(own, before.matches, { text, mention, previous: last, s }, book))
+  const barred = before.matches.some(({ rule }) => isCoefficient(text, rule, s) || (rule.kind === 'rate' && forbids(text, rule, s)));
+  if (continues && !growth && !barred && !ownWordsFirst(own, before.matches, { text, mention, previous: last, s }, book))
     return { matches: before.matches, carriedFrom: index - 1, part: before.part };
   return asPart(reading, number, own, last);
 }

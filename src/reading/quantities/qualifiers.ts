@@ -19,7 +19,7 @@ const BEFORE: [words: string, qualifier: Qualifier][] = [
 const AFTER: [words: string, qualifier: Qualifier][] = [
   ['(?:\\(含\\)|及)?以上|起', 'at-least'],
   ['(?:\\(含\\)|及)?以(?:下|内)|之内', 'at-most'],
-  ['左右|上下|多(?!媒|功|样|元|种|渠|个|次|校|点|所)', 'approx'],
+  ['左右|上下|多(?!媒|功|样|元|种|渠|个|次|校|点|所|了|出| ?[约近]?\\d)', 'approx'],
 ];
 
 /** A verb may stand between 至少 or 最多 and the number: 至少举办2次, 最多安排3节. */

@@ -8,7 +8,12 @@ import { accountedFor, headingPeriod, inBrackets, saysNow, type ToldPeriod, time
 
 /** Whether the chapter or the title dates what they say of the present. */
 function isDated(cursor: Cursor): boolean {
-  return (headingTime(cursor) ?? chapterTime(cursor) ?? titleYear(cursor.report)) !== null;
+  return (headingTime(cursor) ?? chapterTime(cursor) ?? titleYear(cursor.report)) !== null || signedYear(cursor) !== null;
+}
+
+/** The year of the report where it was signed in that year, too: 目前 is then of no other. */
+function signedYear({ report: { year, signed } }: Cursor): string | null {
+  return year !== null && signed?.startsWith(String(year)) ? String(year) : null;
 }
 
 /** What is counted at a date, not over years. */
@@ -148,7 +153,7 @@ export const periodRules: Rule<'period'>[] = [
       ['2022年，全县推进项目建设，新建学校|3所|。', '2022'],
       ['五年间，公用经费由2018年的600元提高到2023年的720元；新建学校|12所|。', '2019/2023'],
     ],
-    counterexamples: [['由2021年的86家压减至|12家|。']],
+    counterexamples: [['由2021年的86家压减至|12家|。'], ['全国90.1%（2021年），全省92.4%，我县|93.8%|。']],
   },
   {
     id: 'named-before',
@@ -199,6 +204,19 @@ export const periodRules: Rule<'period'>[] = [
       ['新建学校|3所|。', '2023', { title: '关于公布《某县2023年教育工作报告》的通告' }],
     ],
     counterexamples: [['计划新建学校|3所|。', { title: '某县2023年度履行教育职责自评报告' }]],
+  },
+  {
+    id: 'day-of-signing',
+    zone: 'document',
+    read: (cursor) => {
+      const value = signedYear(cursor);
+      return value !== null && saysNow(cursor) && hasHappened(cursor) ? { value, words: null } : null;
+    },
+    examples: [['目前，全县有幼儿园|43所|。', '2021', { title: '某县创建示范县自评报告', year: 2021, signed: '2021-10-12' }]],
+    counterexamples: [
+      ['目前，全县有幼儿园|43所|。', { title: '某县创建示范县自评报告', year: 2021, signed: '2022-02-12' }],
+      ['全县有幼儿园|43所|。', { title: '某县创建示范县自评报告', year: 2021, signed: '2021-10-12' }],
+    ],
   },
   {
     id: 'opening',

@@ -82,6 +82,13 @@ function isNow(earlier: PeriodWord, word: PeriodWord, { report, stretch }: Curso
   return earlier.start >= stretch.segments.sentence(word.start).start;
 }
 
+/** Whether a year stands alone in a bracket right after a number, and so is that number's alone: 全国89.6%（2022年），我县90.8%. */
+function isOfBracket({ start, end }: PeriodWord, { folded, stretch }: Cursor): boolean {
+  if (folded[end] !== ')' || folded[start - 1] !== '(') return false;
+  const before = stretch.cursors[firstFrom(stretch.cursors, start, (one) => one.start) - 1];
+  return before !== undefined && before.end === start - 1;
+}
+
 /** Times looked past to find the one a number belongs to. */
 const LOOKED_PAST = 8;
 
@@ -92,7 +99,7 @@ function lastBefore(cursor: Cursor): PeriodWord | null {
   const near = words.slice(Math.max(0, from - LOOKED_PAST - 1), from).reverse();
   for (const [i, word] of near.entries()) {
     if (word.comparison ? !isOfBase(word, cursor) : belongsToBase(word, cursor)) continue;
-    if (isOfEvent(word, cursor) || isOfLater(word, cursor)) continue;
+    if (isOfEvent(word, cursor) || isOfLater(word, cursor) || isOfBracket(word, cursor)) continue;
     const earlier = near[i + 1];
     return word.now && earlier && isNow(earlier, word, cursor) ? earlier : word;
   }

@@ -126,7 +126,7 @@ export function ofDepartment(cursor: Cursor): ToldScope | null {
 export function projectAfter(cursor: Cursor): ToldScope | null {
   if (!isSpent(cursor)) return null;
   const name =
-    /^的([^,，。;；、\d]{2,24}?)(?:建成|投入|投用|启用|竣工|开工|完工|完成|项目|工程|主体|动工|正式|如期|已|于|$|[,，。;；])/.exec(
+    /^的([^,，。;；、\d]{2,24}?)(?:建成|投入|投用|启用|竣工|开工|完工|完成|项目|工程|主体|动工|正式|如期|已|于|将|预计|拟|计划|有望|$|[,，。;；])/.exec(
       cursor.after,
     )?.[1];
   return name && hasName(name) && namesSchools(name) ? told('institution', cursor.end, cursor.end + 1 + name.length) : null;

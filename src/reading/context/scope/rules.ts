@@ -22,7 +22,7 @@ import {
   wordBefore,
 } from './near.ts';
 import { partOf } from './parts.ts';
-import { ofNameAlone, ofOneSchool, ofProject, oneAmong } from './schools.ts';
+import { furtherResult, ofNameAlone, ofOneSchool, ofProject, oneAmong } from './schools.ts';
 
 /** A heading over several things, of which the scope is but one: 职成教育与民办教育协调发展. */
 const SEVERAL = /教育[^,，。]{0,4}[和与及、]|[和与及、][^,，。]{0,4}(?:教育|民办|公办)|规范/;
@@ -57,6 +57,8 @@ export const scopeRules: Rule<'scope'>[] = [
       ['云岭小学现有学生|2100人|。', 'institution'],
       ['县城第二小学有大班额|14个|。', 'institution'],
       ['云岭小学二年级最大班额达|59人|。', 'institution'],
+      ['云岭小学由原来的|24个|班扩至36个班。', 'institution'],
+      ['石城镇中心幼儿园在园|360人|。', 'institution'],
       ['石城镇中心小学现有教师|46人|。', 'institution'],
     ],
     counterexamples: [
@@ -172,6 +174,13 @@ export const scopeRules: Rule<'scope'>[] = [
     counterexamples: [['新建农村小学，新增学位|2160个|。']],
   },
   {
+    id: 'further-result',
+    zone: 'sentence',
+    read: furtherResult,
+    examples: [['河阳中学高考本科达线率82.6%，一本达线|86人|。', 'institution']],
+    counterexamples: [['河阳中学高考本科达线率82.6%，全县一本达线|86人|。'], ['河阳中学本科达线率82.6%；一本达线|86人|。']],
+  },
+  {
     id: 'department',
     zone: 'sentence',
     read: ofDepartment,
@@ -185,6 +194,7 @@ export const scopeRules: Rule<'scope'>[] = [
     examples: [
       ['投资|2600万元|的县三中综合楼投入使用。', 'institution'],
       ['总投资|1.2亿元|的云岭高级中学主体封顶。', 'institution'],
+      ['投资|1.8亿元|的县第六中学预计明年招生。', 'institution'],
     ],
     counterexamples: [['投资|2600万元|的改薄项目完工。']],
   },

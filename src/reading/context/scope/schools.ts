@@ -31,7 +31,7 @@ export function hasName(words: string): boolean {
 
 /** People and classes that one school has: 云岭小学现有学生2100人, 县二小有大班额6个. */
 const HAS_PEOPLE =
-  /(?:(?:[一二三四五六七八九]年级)?(?:最大班额|平均班额|超?大班额|班额)|(?:[一二三四五六七八九]年级)?(?:学生|教师|职工|师生|班级))(?:共有?|约|达到?|为|有|仅|超过)?$/;
+  /(?:(?:[一二三四五六七八九]年级)?(?:最大班额|平均班额|超?大班额|班额)|(?:[一二三四五六七八九]年级)?(?:学生|教师|职工|师生|班级|幼儿|在园|在校)|由原来的?|由原有的?|班额最[大多])(?:共有?|约|达到?|为|有|仅|超过)?$/;
 /** What may stand between a name and the people it has. */
 const HOLDS = /(?:现有|现|共有|共|有|设有|设|尚有|仍有|还有)*$/;
 /** Words before a noun of schools that pick some out by a quality, and name none. */
@@ -86,4 +86,13 @@ export function ofNameAlone(cursor: Cursor): ToldScope | null {
   const follows =
     previous && previous.start >= statement.start && previous.unit === unit && previous.told('scope')?.value === 'institution';
   return follows || words !== own ? ofWords(cursor) : null;
+}
+
+/** A further result of the school named before: 河阳中学本科达线率82%，一本达线86人. */
+export function furtherResult(cursor: Cursor): ToldScope | null {
+  const { own, previous, statement } = cursor;
+  if (!previous || previous.start < statement.start || !RESULT.test(own) || /[全我本][县区市旗]|其中/.test(own)) return null;
+  const scope = previous.told('scope');
+  const isOfOne = scope?.value === 'institution' && ['named-project', 'name-alone', 'further-result'].includes(scope.rule);
+  return isOfOne && RESULT.test(previous.own) ? { value: scope.value, words: scope.words } : null;
 }

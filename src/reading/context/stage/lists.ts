@@ -52,6 +52,41 @@ export function totalAfter(cursor: Cursor): ToldStage | null {
   return all && kinds.length > 1 ? all.told(joinStages([...all.codes])) : null;
 }
 
+/** A list that says which is which by 分别, up to its number. */
+const RESPECTIVE = /(?:分别|依次)(?:为|有|达到?|是)?[^,，。;；]*$/;
+
+/** The list of numbers, joined by marks, that a number stands in; it alone where there is none. */
+function listAround(cursor: Cursor): Cursor[] {
+  const joined = (a: Cursor, b: Cursor) => a.unit === b.unit && /^[、和与及,，]$/.test(a.words(a.end, b.start));
+  const list = [cursor];
+  for (const one of cursor.back()) {
+    if (!list[0] || !joined(one, list[0])) break;
+    list.unshift(one);
+  }
+  for (const one of cursor.ahead()) {
+    const last = list.at(-1);
+    if (!last || !joined(last, one)) break;
+    list.push(one);
+  }
+  return list;
+}
+
+/** The stages told before 分别 in the sentence, one for each number: 小学16所、初中9所，教学班分别为118个、58个. Others leave it open. */
+export function respective(cursor: Cursor): ToldStage | null {
+  if (!RESPECTIVE.test(cursor.words(cursor.statement.start, cursor.start))) return null;
+  const list = listAround(cursor);
+  const first = list[0];
+  if (!first || list.length < 2 || !/分别|依次/.test(first.own)) return null;
+  const stages: ToldStage[] = [];
+  for (const one of first.back()) {
+    if (one.start < cursor.statement.start) break;
+    const stage = one.told('stage');
+    if (stage?.value && !stages.some(({ value }) => value === stage.value)) stages.unshift(stage);
+  }
+  const own = stages.length === list.length ? stages[list.indexOf(cursor)] : undefined;
+  return own ? passedOn(own) : null;
+}
+
 /** Schools of every kind, of which the parts told may be but some. */
 const EVERY_KIND = /各级|各类/;
 

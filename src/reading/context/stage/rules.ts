@@ -2,7 +2,7 @@ import { shareOf } from '../distribution/index.ts';
 import { fromHeadings, isTitle } from '../headings.ts';
 import { passedOn, type Rule } from '../rule.ts';
 import { builtBefore, chained, department, exam, outsideBracket, sentenceBefore, subject, topic } from './carried.ts';
-import { partOfTotal, sumOf, totalAfter, totalOfParts } from './lists.ts';
+import { partOfTotal, respective, sumOf, totalAfter, totalOfParts } from './lists.ts';
 import { before, isWholeBudget, nounAfter, purposeAfter, stageOfHeading, titleStage } from './near.ts';
 
 /** How the stage of a mention is told, 学段. A value of null: the words name several stages without a common name, which ends the search. */
@@ -117,6 +117,16 @@ export const stageRules: Rule<'stage'>[] = [
       ['新校初中部开设48个班，学位|2400个|。', 'junior'],
     ],
     counterexamples: [['高中部分班级超员，共|12个|。']],
+  },
+  {
+    id: 'respective-before',
+    zone: 'list',
+    read: respective,
+    examples: [
+      ['小学16所1128人，初中9所2013人，教学班分别为|118个|、58个。', 'primary'],
+      ['小学16所1128人，初中9所2013人，教学班分别为118个、|58个|。', 'junior'],
+    ],
+    counterexamples: [['初中9所，今年和去年招生分别为|118人|、158人。']],
   },
   {
     id: 'goes-on-in-clause',

@@ -11,7 +11,7 @@ const TRANSITIVE = /(?:增加|提高|提升)(?:了|约|近)?$/;
 const COUNTED = /^(?!%|百分点|分$|元\/|$)/;
 const COMPARED_CHANGED = /(?:增加|增长|增幅|增|减少|减|下降|降低|降|提高|提升|进步|上升|多|少|高出?|低)(?:了|出|约|近|超过?|达)?$/;
 /** By how many points a rate lies above or below another: 高出全省5个百分点. */
-const POINTS_APART = /(?:高|低)(?:出|于|过)[^,，。;；\d]{0,12}$/;
+const POINTS_APART = /(?:高|低)(?:出|于|过)[^,，。;；\d]{0,12}$|[高低增降升减](?:出|了)?$/;
 /** Growth of the spending on education, in all or per pupil, has an indicator of its own: the rate is then a value, not a change. */
 const GROWTH_INDICATOR =
   /(?:教育|预算|财政|生均)(?!费)(?:(?!公用经费)[^,，]){0,14}(?:支出|拨款)|教育事业费|预算[^,，]{0,8}教育(?:经费|投入)|(?:财政|预算)(?:(?!公用)[^,，]){0,8}经费/;

@@ -21,6 +21,18 @@ const ANNOUNCED = new RegExp(
   ].join('|'),
 );
 
+/** The clauses of a sentence before the number's statement that are announced for a year to come: 2024年，计划投入2亿元；占比提高到55%. */
+export function announcedInSentence(cursor: Cursor): ToldStatus | null {
+  const { sentence, statement, folded, start } = cursor;
+  if (sentence.start >= statement.start) return null;
+  const words = folded.slice(sentence.start, statement.start);
+  const year = /(20\d\d)年/.exec(words)?.[1];
+  const written = writtenIn(cursor);
+  if (year === undefined || written === null || Number(year) <= written) return null;
+  const own = folded.slice(statement.start, start);
+  return isAnnounced(words) && !TOLD.test(own) && !isAchieved(own) ? ofStatement(cursor, announcedAs(cursor)) : null;
+}
+
 /** Something that is selected or made in a range of numbers is announced: what is done is counted exactly (遴选2-3所学校). */
 const SELECTING = /(?:创建|遴选|打造|培育|建设|选取|培养|选树|确定|新建|选出|选择|推出|建成|建立|扶持|评选)[^,，。;；]{0,8}$/;
 

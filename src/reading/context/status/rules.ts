@@ -5,6 +5,7 @@ import { passedOn, type Rule } from '../rule.ts';
 import { isChange, isGrowthRate } from './changes.ts';
 import {
   announcedBefore,
+  announcedInSentence,
   foretold,
   isAnnounced,
   isPlanned,
@@ -62,6 +63,7 @@ export const statusRules: Rule<'status'>[] = [
     examples: [
       ['在校生较上年增加|170人|。', 'change'],
       ['大班额减少|111个|。', 'change'],
+      ['与全市相比，入园率高1.4个百分点，普惠率低|2.6个百分点|。', 'change'],
     ],
     counterexamples: [['新增学位|360个|。'], ['增加|600个|高中学位。'], ['巩固率上升为|98.2%|。']],
   },
@@ -81,6 +83,7 @@ export const statusRules: Rule<'status'>[] = [
       ['公办率、普惠率均优于省定|45%|、75%的标准。', 'target'],
       ['差异系数小学0.36、初中0.29，低于|0.50|和0.45的规定值。', 'target'],
       ['生均图书小学31册（标准|25册|以上）。', 'target'],
+      ['2所小学低于|4.5㎡|和5.8㎡的标准。', 'target'],
       ['毛入园率96%（国家要求：|85%|）。', 'target'],
     ],
     counterexamples: [['建成|12个|标准化考场。'], ['标准化学校占比（|92%|）。'], ['按要求（|92%|的学校）完成整改。']],
@@ -103,6 +106,8 @@ export const statusRules: Rule<'status'>[] = [
       ['各校每天体育活动不少于|1次|。', 'target'],
       ['要求各校开设劳动课|1节|。', 'target'],
       ['省里规定生均图书为|25册|，我县达到31册。', 'target'],
+      ['毛入园率：年度目标|95%|，实际完成96.4%。', 'target'],
+      ['毛入园率标准值|85%|，完成值97.1%。', 'target'],
     ],
     counterexamples: [['全县学校均不少于|1次|。']],
   },
@@ -169,8 +174,12 @@ export const statusRules: Rule<'status'>[] = [
   {
     id: 'year-to-come',
     zone: 'clause',
-    read: (cursor) => (isYearToCome(cursor, /(20\d\d)年[^0-9]{0,40}$/, wordsBefore(cursor)) ? ofClause(cursor, announcedAs(cursor)) : null),
+    read: (cursor) => {
+      const words = wordsBefore(cursor);
+      return !isAchieved(words) && isYearToCome(cursor, /(20\d\d)年[^0-9]{0,40}$/, words) ? ofClause(cursor, announcedAs(cursor)) : null;
+    },
     examples: [['2025年招聘教师|120名|。', 'planned']],
+    counterexamples: [['2025年实际招聘教师|120名|。']],
   },
   {
     id: 'achieved',
@@ -202,6 +211,13 @@ export const statusRules: Rule<'status'>[] = [
       ['今年，要建成六小，新增学位|1620个|。', 'planned'],
       ['计划实施项目12个，目前已完成8个，投资|300万元|。', 'actual'],
     ],
+  },
+  {
+    id: 'announced-in-sentence',
+    zone: 'sentence',
+    read: announcedInSentence,
+    examples: [['2024年，计划投入2亿元；公办园占比提高到|55%|。', 'target']],
+    counterexamples: [['2024年，计划投入2亿元；目前公办园占比达到|55%|。'], ['2022年，计划投入2亿元；公办园占比提高到|55%|。']],
   },
   {
     id: 'next-step',
