@@ -36,8 +36,6 @@ const IMPLIED: ReadonlyMap<string, Implied> = new Map([
   ['tr', { starts: namesIn('tr'), ends: namesIn('tbody thead tfoot') }],
   ['option', { starts: namesIn('option optgroup'), ends: namesIn('select optgroup datalist') }],
 ]);
-/** Bytes of the longest name of a tag that matters. */
-const LONGEST = 10;
 
 /** Whether a byte belongs to the name of a tag that matters: small letters and digits. */
 const isNamed = (byte: number | undefined) => byte !== undefined && ((byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57));
@@ -45,13 +43,29 @@ const isNamed = (byte: number | undefined) => byte !== undefined && ((byte >= 97
 /** End of the name that begins at a place. */
 function nameEnd(page: Uint8Array, from: number): number {
   let at = from;
-  while (at <= from + LONGEST && isNamed(page[at])) at++;
+  while (isNamed(page[at])) at++;
   return at;
 }
 
+/** A number for the bytes of a name: of those that matter each has its own. */
+function numberOf(page: Uint8Array, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) number = (Math.imul(number, 31) + (page[at] ?? 0)) | 0;
+  return number;
+}
+
+/** Names that matter, by their number: to make a text of each name of a page takes longer than all else. */
+const NAMES: ReadonlyMap<number, string> = new Map(
+  Array.from(IMPLIED, ([name, { starts, ends }]) => [name, ...starts, ...ends])
+    .flat()
+    .map((name) => [numberOf(Buffer.from(name), 0, name.length), name]),
+);
+
+/** The name in a place; empty where it does not matter. */
 function nameOf(page: Uint8Array, from: number, to: number): string {
-  let name = '';
-  for (let at = from; at < to; at++) name += String.fromCharCode(page[at] ?? 0);
+  const name = NAMES.get(numberOf(page, from, to)) ?? '';
+  if (name.length !== to - from) return '';
+  for (let at = from; at < to; at++) if (page[at] !== name.charCodeAt(at - from)) return '';
   return name;
 }
 
@@ -70,9 +84,9 @@ function impliedEnd(page: Uint8Array, at: number): number {
 }
 
 /** End of the value that begins at a place, where it needs no quotes; 0 where it does. */
-function bareEnd(page: Uint8Array, start: number): number {
+function bareEnd(page: Uint8Array, start: number, length: number): number {
   let end = start;
-  while (end < page.length && NEED[page[end] ?? 0] !== 1) end++;
+  while (end < length && NEED[page[end] ?? 0] !== 1) end++;
   if (end === start || page[end] !== QUOTE) return 0;
   const next = page[end + 1];
   return next === SPACE || next === TAG_CLOSES ? end : 0;
@@ -84,54 +98,51 @@ const WIDEST = 3;
 /** Where pages are written, one after the other: to find room for each takes as long as to write it. */
 let room = Buffer.alloc(0);
 
-function bytesInRoom(html: string): Buffer {
-  const most = html.length * WIDEST;
+/** Write a page there, and behind it a byte that no page before it has left. @returns how many bytes it has */
+function writeInRoom(html: string): number {
+  const most = html.length * WIDEST + 1;
   if (room.length < most) room = Buffer.allocUnsafeSlow(most);
-  return room.subarray(0, room.write(html));
+  const length = room.write(html);
+  room[length] = 0;
+  return length;
 }
 
-/** Whether an end tag stands in a value. */
-function hasEndTag(page: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (page[at] === TAG_OPENS && page[at + 1] === SLASH) return true;
-  return false;
-}
-
-/** End of the value that begins at a place, where its other quote stands. */
-function quoteAfter(page: Uint8Array, start: number): number {
+/** End of the value that begins at a place, where its other quote stands; -1 where an end tag stands in it and may not. */
+function quoteAfter(page: Uint8Array, start: number, length: number, mayHold: boolean): number {
   let end = start;
-  while (end < page.length && page[end] !== QUOTE) end++;
+  for (; end < length && page[end] !== QUOTE; end++) if (!mayHold && page[end] === TAG_OPENS && page[end + 1] === SLASH) return -1;
   return end;
 }
 
 /**
  * Move together at the beginning of a page what stays of it: all but quotes that no value needs, and with `ends` implied end tags.
  *
+ * @param length bytes of the page
  * @returns the bytes that stay; -1 where end tags are left out of a page that has one in a value
  */
-function moveTogether(page: Uint8Array, ends: boolean): number {
+function moveTogether(page: Uint8Array, length: number, ends: boolean): number {
+  let at = 0;
   let to = 0;
-  let inTag = false;
-  for (let at = 0; at < page.length; at++) {
-    const byte = page[at] ?? 0;
-    if (inTag && byte === QUOTE) {
-      const bare = page[at - 1] === EQUALS ? bareEnd(page, at + 1) : 0;
-      const end = bare || quoteAfter(page, at + 1);
-      if (bare === 0 && ends && hasEndTag(page, at + 1, end)) return -1;
-      const last = Math.min(bare === 0 ? end : end - 1, page.length - 1);
-      for (let from = bare === 0 ? at : at + 1; from <= last; from++) page[to++] = page[from] ?? 0;
-      at = end;
+  while (at < length) {
+    while (at < length && page[at] !== TAG_OPENS) page[to++] = page[at++] ?? 0;
+    if (at < length && page[at + 1] === SLASH) {
+      const end = ends ? impliedEnd(page, at) : at;
+      if (end === at) page[to++] = page[at++] ?? 0;
+      else at = end;
       continue;
     }
-    if (inTag) inTag = byte !== TAG_CLOSES;
-    else if (byte === TAG_OPENS) {
-      inTag = page[at + 1] !== SLASH;
-      const end = inTag || !ends ? at : impliedEnd(page, at);
-      if (end > at) {
-        at = end - 1;
+    while (at < length && page[at] !== TAG_CLOSES) {
+      if (page[at] !== QUOTE) {
+        page[to++] = page[at++] ?? 0;
         continue;
       }
+      const bare = page[at - 1] === EQUALS ? bareEnd(page, at + 1, length) : 0;
+      const end = bare || quoteAfter(page, at + 1, length, !ends);
+      if (end < 0) return -1;
+      const stop = bare || Math.min(end + 1, length);
+      for (let from = bare === 0 ? at : at + 1; from < stop; from++) page[to++] = page[from] ?? 0;
+      at = end + 1;
     }
-    page[to++] = byte;
   }
   return to;
 }
@@ -142,9 +153,9 @@ function moveTogether(page: Uint8Array, ends: boolean): number {
  * (`<use href="#a"/>`) keeps its quotes. A page that has end tags in values of attributes, which its own templates never write, keeps all of them.
  */
 export function leanBytes(html: string): Buffer {
-  const page = bytesInRoom(html);
-  const bytes = moveTogether(page, true);
-  if (bytes >= 0) return Buffer.from(page.subarray(0, bytes));
-  const again = bytesInRoom(html);
-  return Buffer.from(again.subarray(0, moveTogether(again, false)));
+  const written = writeInRoom(html);
+  const left = moveTogether(room, written, true);
+  if (left >= 0) return Buffer.from(room.subarray(0, left));
+  writeInRoom(html);
+  return Buffer.from(room.subarray(0, moveTogether(room, written, false)));
 }

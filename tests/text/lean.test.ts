@@ -59,6 +59,21 @@ describe('a page without the end tags that are implied', () => {
     expect(lean(page)).toBe(written);
   });
 
+  test.each(
+    'address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul'.split(
+      ' ',
+    ),
+  )('a paragraph before <%s>', (name) => {
+    expect(lean(`<p>甲</p><${name}>`)).toBe(`<p>甲<${name}>`);
+  });
+
+  test('a page that ends where a longer one went on', () => {
+    for (const rest of ['<p>乙</p></div>', '</p></div>', ' </b>']) {
+      lean(`<div><p>甲</p>${rest}`);
+      expect(lean('<div><p>甲</p>')).toBe('<div><p>甲</p>');
+    }
+  });
+
   test('keeps all end tags of a page that has one in the value of an attribute', () => {
     expect(lean('<ul><li id="a">乙</li><li title="1 > 0 </li><li>">甲</li></ul>')).toBe(
       '<ul><li id=a>乙</li><li title="1 > 0 </li><li>">甲</li></ul>',
