@@ -25,6 +25,10 @@ describe('divisions', () => {
     expect(gazetteer.prefectures.filter((p) => !uppers.has(p.parent as string))).toEqual([]);
   });
 
+  test('names districts in characters by which pages look for names', () => {
+    expect(gazetteer.districts.filter(({ name }) => !/^[\u3400-\u9fff]+$/.test(name))).toEqual([]);
+  });
+
   test.each([
     ['620802', '崆峒区', '620800'],
     ['419001', '济源市', '410000'],

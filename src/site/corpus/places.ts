@@ -92,7 +92,8 @@ const pinyinHere = question('pinyin-here', (facts, ...names: string[]): [string,
   }),
 );
 
-const HAN = /\p{Script=Han}+/gu;
+/** Runs of the characters that names of districts are made of, found in half the time that all Chinese takes. */
+const NAME_SIGNS = /[\u3400-\u9fff]+/g;
 
 /** What the gazetteer says of names, made once: of which districts it has the pinyin, and the Latin names of all that stands above districts. */
 const gazetteerNames = rememberedOf(({ districts, prefectures, tiles }: SiteKnowledge) => ({
@@ -107,7 +108,7 @@ const gazetteerNames = rememberedOf(({ districts, prefectures, tiles }: SiteKnow
  */
 export async function latinNamesIn(html: string): Promise<LatinNames> {
   const { districts, prefectures, provinces } = gazetteerNames(await knowledge());
-  const words = [...new Set(html.match(HAN))].filter((word) => districts.has(word)).sort();
+  const words = [...new Set(html.match(NAME_SIGNS))].filter((word) => districts.has(word)).sort();
   const here = words.length > 0 ? await pinyinHere(...words) : [];
   const known = new Map(here.map(([name, pinyin]) => [name, latinName(pinyin)]));
   const get = (name: string) => provinces.get(name) ?? known.get(name) ?? prefectures.get(name);

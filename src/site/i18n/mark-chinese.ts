@@ -10,14 +10,23 @@ import { type LatinNames, latinLabels, latinOnly, onlyNames, withLatin } from '.
 const LANG = /\slang="([^"]*)"/;
 /** Words of reports, to which nothing is added. */
 const QUOTED = /^<(?:q|blockquote)\b|\sclass="[^"]*\b(?:quote|serif)\b/;
-/** Elements that are one piece with what they hold. */
-const WHOLE = new Set(['script', 'style']);
-/** Elements that are never closed. */
-const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-/** Elements whose content is no text of the page, or may hold no elements. */
-const PLAIN = new Set(['title', 'textarea', 'option', 'desc']);
-/** Those of them that are marked themselves where they hold Chinese: the title of a page names the site in English, too. */
-const MARKED = new Set(['option', 'textarea', 'desc']);
+/** What is known of an element by its name, of those of which something is: `whole` are one piece with what they hold, `empty` are never closed. */
+type Kind = 'whole' | 'empty' | 'plain' | 'marked' | 'drawing' | 'foreign';
+
+const named = (kind: Kind, names: string) => names.split(' ').map((name) => [name, kind] as const);
+
+/**
+ * Kinds of elements. The content of `plain` ones is no text of the page, or may hold no elements; so it is with those that are themselves `marked` where they hold
+ * Chinese: the title of a page names the site in English, too.
+ */
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ...named('whole', 'script style'),
+  ...named('empty', 'area base br col embed hr img input link meta source track wbr'),
+  ...named('plain', 'title'),
+  ...named('marked', 'option textarea desc'),
+  ...named('drawing', 'svg'),
+  ...named('foreign', 'foreignObject'),
+]);
 
 /** An element that is open: whether its text is Chinese, and whether it says so itself; whether it may hold no elements; whether it belongs to a chart. */
 type Open = { name: string; chinese: boolean; itself: boolean; plain: boolean; svg: boolean };
@@ -49,39 +58,40 @@ export function markChinese(html: string, names: LatinNames = new Map()): string
 /** Take note of a tag. @returns what it is now; null where it stays as it is */
 function tag(pieces: MarkupPieces, open: Open[], names: LatinNames): string | null {
   const labelled = pieces.hasChinese ? latinLabels(pieces.words, names) : null;
+  const inner = open.at(-1) ?? OUTSIDE;
+  if (pieces.endsElement(inner.name)) {
+    open.pop();
+    return labelled;
+  }
   const { name } = pieces;
-  if (name === '' || WHOLE.has(name)) return labelled;
+  const kind = KINDS.get(name);
+  if (name === '' || kind === 'whole') return labelled;
   if (pieces.closes) {
     close(name, open);
     return labelled;
   }
-  if (VOID.has(name) || pieces.closesItself) return labelled;
+  if (kind === 'empty' || pieces.closesItself) return labelled;
   const lang = pieces.hasLang ? LANG.exec(pieces.words)?.[1] : undefined;
-  const element = elementOf(pieces, lang, open.at(-1) ?? OUTSIDE);
+  const element = elementOf(pieces, kind, name, lang, inner);
   open.push(element);
-  const marks = lang === undefined && !element.chinese && (MARKED.has(name) || (element.svg && name === 'title'));
+  const marks = lang === undefined && !element.chinese && (kind === 'marked' || (element.svg && kind === 'plain'));
   if (!marks || !HAS_CHINESE.test(latinOnly(pieces.after(), names))) return labelled;
   return `${(labelled ?? pieces.words).slice(0, -1)} lang="zh-Hans">`;
 }
 
 /** The element that a tag opens within another one. */
-function elementOf(pieces: MarkupPieces, lang: string | undefined, inner: Open): Open {
-  const { name } = pieces;
+function elementOf(pieces: MarkupPieces, kind: Kind | undefined, name: string, lang: string | undefined, inner: Open): Open {
   return {
     name,
     chinese: lang === undefined ? inner.chinese : lang.startsWith('zh'),
     itself: lang !== undefined && !QUOTED.test(pieces.words),
-    plain: inner.plain || PLAIN.has(name),
-    svg: (inner.svg || name === 'svg') && name !== 'foreignObject',
+    plain: inner.plain || kind === 'plain' || kind === 'marked',
+    svg: (inner.svg || kind === 'drawing') && kind !== 'foreign',
   };
 }
 
 /** Close an element with all that is open in it; nothing where none of its name is open. */
 function close(name: string, open: Open[]): void {
-  if (open.length > 1 && open.at(-1)?.name === name) {
-    open.pop();
-    return;
-  }
   const at = open.findLastIndex((element) => element.name === name);
   if (at > 0) open.length = at;
 }

@@ -1,11 +1,15 @@
-import { HAS_CHINESE } from './chinese.ts';
+import { nextHan } from './han.ts';
 
-/** Comments, scripts and styles whole, tags with their attributes, and text between them; no character is in none. */
-const PIECE = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</y;
-const TAG_OPENS = 60;
+/** Comments, scripts and styles, which are one piece each. */
+const WHOLE = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>/y;
+const SPACE = 32;
+const EXCLAMATION = 33;
+const QUOTE = 34;
+const APOSTROPHE = 39;
 const SLASH = 47;
-/** Name of a tag. */
-const NAME = /[A-Za-z][^\s/>]*/y;
+const TAG_OPENS = 60;
+const TAG_CLOSES = 62;
+const SMALL_S = 115;
 
 /** Whether something stands in a stretch, asked of stretches in their order: where it stands next is looked for only when that is passed. */
 function standing(find: (from: number) => number): (start: number, end: number) => boolean {
@@ -14,6 +18,37 @@ function standing(find: (from: number) => number): (start: number, end: number) 
     if (place < start) place = find(start);
     return place >= start && place < end;
   };
+}
+
+const isLetter = (unit: number) => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+
+/** Whether a UTF-16 unit ends the name of a tag; so does the end of a page. */
+const endsName = (unit: number) => !(unit > SPACE && unit !== SLASH && unit !== TAG_CLOSES);
+
+/** End of the tag at a bracket, which no bracket in a value is; the end of the bracket where the tag has none. */
+function tagEnd(html: string, start: number): number {
+  for (let at = start + 1; at < html.length; at++) {
+    const unit = html.charCodeAt(at);
+    if (unit === TAG_CLOSES) return at + 1;
+    if (unit !== QUOTE && unit !== APOSTROPHE) continue;
+    at = html.indexOf(unit === QUOTE ? '"' : "'", at + 1);
+    if (at < 0) break;
+  }
+  return start + 1;
+}
+
+/** End of the piece at a place: a comment, script or style with what it holds, a tag with its attributes, or text up to the next one. */
+function pieceEnd(html: string, start: number): number {
+  if (html.charCodeAt(start) !== TAG_OPENS) {
+    const next = html.indexOf('<', start);
+    return next < 0 ? html.length : next;
+  }
+  const sign = html.charCodeAt(start + 1);
+  if (sign === SMALL_S || sign === EXCLAMATION) {
+    WHOLE.lastIndex = start;
+    if (WHOLE.test(html)) return WHOLE.lastIndex;
+  }
+  return tagEnd(html, start);
 }
 
 /**
@@ -33,14 +68,10 @@ export class MarkupPieces {
 
   constructor(html: string) {
     this.#html = html;
-    const chinese = new RegExp(HAS_CHINESE, 'gu');
-    this.#chinese = standing((from) => {
-      chinese.lastIndex = from;
-      return chinese.test(html) ? chinese.lastIndex - 1 : Number.POSITIVE_INFINITY;
-    });
+    this.#chinese = standing((from) => nextHan(html, from));
     this.#lang = standing((from) => {
       const at = html.indexOf('lang="', from);
-      return at < 0 ? Number.POSITIVE_INFINITY : at;
+      return at < 0 ? html.length : at;
     });
   }
 
@@ -50,7 +81,7 @@ export class MarkupPieces {
     this.#before = this.#previous;
     this.#previous = this.start;
     this.start = this.end;
-    this.end = this.#endAfter(this.start);
+    this.end = pieceEnd(this.#html, this.start);
     return true;
   }
 
@@ -82,22 +113,29 @@ export class MarkupPieces {
   /** Name of the tag; empty where it is a comment, or a bracket alone. */
   get name(): string {
     const from = this.start + (this.closes ? 2 : 1);
-    NAME.lastIndex = from;
-    return NAME.test(this.#html) ? this.#html.slice(from, NAME.lastIndex) : '';
+    if (!isLetter(this.#html.charCodeAt(from))) return '';
+    let to = from + 1;
+    while (!endsName(this.#html.charCodeAt(to))) to++;
+    return this.#html.slice(from, to);
+  }
+
+  /** Whether it is the end tag of a name; none is of an empty one. */
+  endsElement(name: string): boolean {
+    return (
+      this.closes &&
+      name !== '' &&
+      this.#html.startsWith(name, this.start + 2) &&
+      endsName(this.#html.charCodeAt(this.start + 2 + name.length))
+    );
   }
 
   /** Words of the piece behind this one. */
   after(): string {
-    return this.end < this.#html.length ? this.#html.slice(this.end, this.#endAfter(this.end)) : '';
+    return this.end < this.#html.length ? this.#html.slice(this.end, pieceEnd(this.#html, this.end)) : '';
   }
 
   /** Words of the piece before the one before; empty where there is none. */
   before(): string {
-    return this.#before < 0 ? '' : this.#html.slice(this.#before, this.#endAfter(this.#before));
-  }
-
-  #endAfter(start: number): number {
-    PIECE.lastIndex = start;
-    return PIECE.test(this.#html) ? PIECE.lastIndex : this.#html.length;
+    return this.#before < 0 ? '' : this.#html.slice(this.#before, pieceEnd(this.#html, this.#before));
   }
 }
