@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type PathWithRoute, StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
-import type { AsText } from '../../../src/site/corpus/ask.ts';
+import type { AsText } from '../../../src/site/corpus/host.ts';
 import { readBundle } from './bundle.ts';
 import type { PageFile } from './page-protocol.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type AsText, answerWith, type Host, type HostAnswer } from '../../../src/site/corpus/ask.ts';
 import type { Plain } from '../../../src/site/corpus/facts.ts';
+import { type AsText, answerWith, type Host, type HostAnswer } from '../../../src/site/corpus/host.ts';
 import type { PageAnswer, PageFile, PageMessage, PageRequest } from './page-protocol.ts';
 
 type Sent = PageRequest extends infer R ? (R extends { number: number } ? Omit<R, 'number'> : never) : never;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerWith, type Host, question, traced } from '../../../src/site/corpus/ask.ts';
+import { question, traced } from '../../../src/site/corpus/ask.ts';
+import { answerWith, type Host } from '../../../src/site/corpus/host.ts';
 import { lateMarkup, lateValue, withLateValues } from '../../../src/site/corpus/late.ts';
 import type { LatePlace } from '../../../src/site/corpus/late-place.ts';
 import { lateCoverageWords, lateEdition } from '../../../src/site/indicator/late-coverage.ts';

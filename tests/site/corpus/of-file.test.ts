@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answerWith, type Host, question, traced } from '../../../src/site/corpus/ask.ts';
+import { question, traced } from '../../../src/site/corpus/ask.ts';
+import { answerWith, type Host } from '../../../src/site/corpus/host.ts';
 
 const words = question('words-of-file', (facts, id: string) => facts.page(id).split(' '), {
   file: 'page',
