@@ -8,6 +8,7 @@ type Answer<K extends string> = Extract<PageAnswer, Record<K, unknown>>;
 
 const waiting = new Map<number, { resolve: (answer: PageAnswer) => void; reject: (error: Error) => void }>();
 const outgoing: PageMessage[] = [];
+const utf8 = new TextDecoder();
 let last = 0;
 
 /** Tell the process that started this one, when all pages under way wait for answers: one sending takes as long as a small page. */
@@ -44,7 +45,8 @@ function take(answer: PageAnswer): void {
 
 async function ask(name: string, args: readonly Plain[]): Promise<HostAnswer> {
   const { answer } = await request({ ask: name, args }, 'answer');
-  return 'json' in answer ? answer : { file: readFileSync(answer.path, 'utf8'), hash: answer.hash };
+  const { hash } = answer;
+  return 'json' in answer ? { json: utf8.decode(answer.json), hash } : { file: readFileSync(answer.path, 'utf8'), hash };
 }
 
 /** Of all pages, handed over the first time, some that this process is to make; none when all are made. */

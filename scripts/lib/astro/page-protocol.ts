@@ -30,10 +30,13 @@ export type PageMessage = PageRequest | PageMade | PageNews;
 
 /** Answers to requests by their number. */
 export type PageAnswer = { number: number } & (
-  | { answer: { json: string; hash: string } }
+  | { answer: TextAnswer }
   /** The answer is made of what a file holds. */
   | { answer: { path: string; hash: string } }
   | { knowledge: SiteKnowledge }
   | { make: readonly PageFile[] }
   | { error: string }
 );
+
+/** An answer as JSON in UTF-8, which takes half the bytes of a string with Chinese, and its hash. */
+type TextAnswer = { json: Uint8Array; hash: string };

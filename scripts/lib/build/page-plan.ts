@@ -132,7 +132,7 @@ export class PagePlan {
 
   #valueOf(question: string): unknown {
     const { name, args } = parseQuestion(question);
-    const value = this.#values.get(question) ?? JSON.parse(this.#of.facts.answer(name, args).json);
+    const value = this.#values.get(question) ?? JSON.parse(this.#of.facts.answer(name, args).json.toString());
     this.#values.set(question, value);
     return value;
   }
@@ -215,6 +215,7 @@ export class PagePlan {
     if (before && (!whole || before.json !== undefined) && this.#sameInputs(before)) return before;
     const { name, args } = parseQuestion(question);
     if (!whole) return this.#of.facts.hashOf(name, args);
-    return this.#of.facts.answer(name, args);
+    const { json, hash, inputs } = this.#of.facts.answer(name, args);
+    return { json: json.toString(), hash, inputs };
   }
 }

@@ -8,6 +8,7 @@ import type { RecordFacts } from '../../../src/site/corpus/columns.ts';
 import { type Cells, cellName } from '../../../src/site/corpus/facts.ts';
 import { factsOf } from '../../../src/site/corpus/record-facts.ts';
 import type { SiteKnowledge } from '../../../src/site/corpus/store.ts';
+import { Written } from '../../../src/site/corpus/written.ts';
 import { shown } from '../content/files.ts';
 import { CellFile } from './cell-file.ts';
 import { keyOf } from './kept.ts';
@@ -65,7 +66,8 @@ export class RecordCells {
   /** Facts of a report. @throws InputError naming the record where it is wrong */
   of(id: string): Cells {
     const often = this.#oftenOf(id);
-    return (cell) => valueIn(SELDOM.has(cell) ? this.#part('seldom', id) : often, cell);
+    const cells = (cell: string) => valueIn(SELDOM.has(cell) ? this.#part('seldom', id) : often, cell);
+    return Object.assign(cells, { written: (cell: string) => writtenIn(often, cell) });
   }
 
   /** All cells of a report as they are kept. @throws InputError as `of` */
@@ -186,6 +188,12 @@ function valueIn(file: CellFile, cell: string): unknown {
   if (!KEYED.has(cell)) return undefined;
   const names = file.cells().filter((name) => name.startsWith(cellName(cell, '')) && name !== cellName(cell, ''));
   return Object.fromEntries(names.map((name) => [name.slice(cell.length + 1), valueIn(file, name)]));
+}
+
+/** A cell of a column whose keys name the report in the same words, as it is written. */
+function writtenIn(file: CellFile, cell: string): { report: unknown; own: Written } | undefined {
+  const bytes = file.bytes(cell);
+  return bytes && { report: file.remembered(namingCell(cell)), own: new Written(bytes) };
 }
 
 const columnOf = (cell: string): string => cell.split('#', 1)[0] ?? cell;

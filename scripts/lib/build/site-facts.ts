@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { questionOf } from '../../../src/site/corpus/ask.ts';
 import { Facts, type Inputs, type Plain, questionKey, sourceKey } from '../../../src/site/corpus/facts.ts';
 import type { SiteKnowledge } from '../../../src/site/corpus/store.ts';
+import { bytesOf } from '../../../src/site/corpus/written.ts';
 // Every question that pages ask is named by the modules of the corpus, every late value by those of the features.
 import '../../../src/site/corpus.ts';
 import '../../../src/site/district/late-themes.ts';
@@ -12,8 +13,8 @@ import { type Kept, keyOf } from './kept.ts';
 import { type CellsFrom, RecordCells } from './record-cells.ts';
 import type { ReportInput } from './report-inputs.ts';
 
-/** An answer as pages get it, and what it was made from. */
-export type Answer = { json: string; hash: string; inputs: Inputs };
+/** An answer as pages get it, as JSON in UTF-8, and what it was made from. */
+export type Answer = { json: Buffer; hash: string; inputs: Inputs };
 
 /** The answer that an earlier build gave to a question, as JSON, where it is still true; null where it is not known or not true any more. */
 type Recall = (question: string) => string | null;
@@ -25,10 +26,10 @@ type FactsFrom = CellsFrom & { kept: Kept };
 const CONTINUED = ['word-forms'] as const;
 
 /**
- * Answers that stay in memory, in characters: those that have changed are asked for by pages when all have been looked at, which of thousands of reports takes a
+ * Answers that stay in memory, in bytes: those that have changed are asked for by pages when all have been looked at, which of thousands of reports takes a
  * third of the work if they are made again.
  */
-const IN_MEMORY = 96e6;
+const IN_MEMORY = 128e6;
 
 /** Answers what pages ask, from the facts of records and from answers of earlier builds. */
 export class SiteFacts {
@@ -36,9 +37,9 @@ export class SiteFacts {
   readonly #of: FactsFrom;
   readonly #facts: Facts;
   readonly #hashes = new Map<string, { hash: string; inputs: Inputs }>();
-  readonly #answers = new Map<string, string>();
+  readonly #answers = new Map<string, Buffer>();
   #recall: Recall = () => null;
-  #characters = 0;
+  #bytes = 0;
 
   constructor(of: FactsFrom) {
     this.#of = of;
@@ -52,7 +53,7 @@ export class SiteFacts {
     };
     const answer = (question: string) => {
       const json = this.#answers.get(question) ?? this.#recall(question);
-      return json === null ? null : { value: JSON.parse(json) };
+      return json === null ? null : { value: JSON.parse(json.toString()) };
     };
     this.#facts = new Facts(store, {
       cells: (id) => this.cells.of(id),
@@ -121,20 +122,20 @@ export class SiteFacts {
     return { path, hash: this.#inputOf(id)[cell], inputs: new Set([sourceKey({ cell, under: id })]) };
   }
 
-  #make(name: string, args: readonly Plain[]): { json: string; inputs: Inputs } {
+  #make(name: string, args: readonly Plain[]): { json: Buffer; inputs: Inputs } {
     const question = questionOf(name);
     if (!question) throw new Error(`No page asks this: ${name}.`);
     const { value, inputs } = this.#facts.make(question, args);
-    return { json: JSON.stringify(value) ?? 'null', inputs };
+    return { json: bytesOf(value), inputs };
   }
 
-  #remember(key: string, json: string): void {
+  #remember(key: string, json: Buffer): void {
     this.#answers.set(key, json);
-    this.#characters += json.length;
+    this.#bytes += json.length;
     for (const [oldest, answer] of this.#answers) {
-      if (this.#characters <= IN_MEMORY) return;
+      if (this.#bytes <= IN_MEMORY) return;
       this.#answers.delete(oldest);
-      this.#characters -= answer.length;
+      this.#bytes -= answer.length;
     }
   }
 

@@ -3,6 +3,7 @@ import { byCodeUnit } from '../../text/order.ts';
 import type { KeyedColumns, RecordFacts, ReportColumns } from './columns.ts';
 import { factsOf } from './record-facts.ts';
 import type { SiteKnowledge, Store } from './store.ts';
+import type { AsWritten } from './written.ts';
 
 /** What a question may be about: ids, codes, names, lists of them. */
 export type Plain = string | number | boolean | null | readonly Plain[];
@@ -63,7 +64,13 @@ export const cellName = (column: string, key?: string): string => (key === undef
 export type Inputs = ReadonlySet<string>;
 
 /** Facts of one report by the names of their cells; undefined where it has no such cell. */
-export type Cells = (cell: string) => unknown;
+export type Cells = ((cell: string) => unknown) & {
+  /** The cell of a key of a column whose keys all name the report, without that name, as it is written. Left out where nothing is written. */
+  written?: (cell: string) => Listed<object> | undefined;
+};
+
+/** What a report has of a key of a column, and how the report is named there. */
+type Listed<Own> = { report: Own extends { report: infer Name } ? Name : unknown; own: AsWritten<Omit<Own, 'report'>> };
 
 /** Cells of facts that are there as a whole. */
 export function cellsOf(facts: RecordFacts): Cells {
@@ -72,6 +79,14 @@ export function cellsOf(facts: RecordFacts): Cells {
     const value: unknown = facts[column];
     return key === undefined ? value : (value as Readonly<Record<string, unknown>>)[key];
   };
+}
+
+function listedOf(cells: Cells, cell: string): Listed<object> | undefined {
+  if (cells.written) return cells.written(cell);
+  const whole = cells(cell) as { report: unknown } | undefined;
+  if (whole === undefined) return undefined;
+  const { report, ...own } = whole;
+  return { report, own };
 }
 
 /** What is kept of something that is made anew at each change, so that it is made with less work: its name, and bytes. */
@@ -155,6 +170,18 @@ export class Facts {
     for (const id of this.#idsUnder(under)) {
       const own = this.#cellsOf(id)(cell) as KeyedColumns[Column] | undefined;
       if (own !== undefined) found.push(own);
+    }
+    return found;
+  }
+
+  /** The same, to be passed on without a look into it. */
+  listed<Column extends 'lines' | 'wording'>(column: Column, key: string): readonly Listed<KeyedColumns[Column]>[] {
+    const cell = cellName(column, key);
+    this.#note({ cell, under: '' });
+    const found: Listed<KeyedColumns[Column]>[] = [];
+    for (const id of this.#idsUnder('')) {
+      const own = listedOf(this.#cellsOf(id), cell);
+      if (own) found.push(own as Listed<KeyedColumns[Column]>);
     }
     return found;
   }

@@ -17,24 +17,16 @@ import { indicatorCoverage } from './coverage.ts';
 import { derive, type Facts } from './facts.ts';
 import { divisions } from './places.ts';
 import { rememberedOf } from './remembered.ts';
+import { type AsWritten, listOf, unwritten } from './written.ts';
 
-/** What reports say of one indicator. */
+/** What a report says of one indicator. */
 type IndicatorLines = { values: readonly Value[]; said: readonly Said[] };
 
 /** Indicators of which lines are remembered: what is asked of one is asked soon after, and those of all are most of what reports say. */
 const LAST = 6;
 
 /** What each report says of one indicator. */
-const linesByReport = derive('lines-by-report', (facts, id: string) => facts.keyed('lines', id), LAST);
-
-const linesOfIndicator = derive(
-  'lines-of-indicator',
-  (facts, id: string): IndicatorLines => {
-    const lines = facts.of(linesByReport, id).toSorted((a, b) => byYear(a.report, b.report));
-    return { values: lines.flatMap(({ values }) => values), said: lines.flatMap(({ said }) => said) };
-  },
-  LAST,
-);
+const linesByReport = derive('lines-by-report', (facts, id: string) => facts.listed('lines', id), LAST);
 
 /** Reports that speak of one indicator, and their districts. */
 const headsOfIndicator = derive('heads-of-indicator', (facts, id: string): Heads => {
@@ -53,12 +45,14 @@ const headsOfIndicator = derive('heads-of-indicator', (facts, id: string): Heads
 /** Number of reports, exact as far as lists of them depend on it: a larger one is the same for all. */
 const reportsUpTo = question('reports-up-to', (facts, most: number): number => Math.min(facts.ids().length, most + 1));
 
-/** What reports say of one indicator: of at most so many reports with the heads of all, of more with those of the ones that speak of it. */
-type IndicatorCorpus = Heads & IndicatorLines & { known: number };
+/** What reports say of one indicator, the newest first: of at most so many reports with the heads of all, of more with those of the ones that speak of it. */
+type IndicatorCorpus = Heads & { known: number; lines: AsWritten<readonly IndicatorLines[]> };
 
 const indicatorLines = question('indicator-corpus', (facts, id: string, named: number): IndicatorCorpus => {
   const known = facts.ask(reportsUpTo, named);
-  return { known, ...(known <= named ? facts.of(headsOf) : facts.of(headsOfIndicator, id)), ...facts.of(linesOfIndicator, id) };
+  const lines = facts.of(linesByReport, id).toSorted((a, b) => byYear(a.report, b.report));
+  const heads = known <= named ? facts.of(headsOf) : facts.of(headsOfIndicator, id);
+  return { known, ...heads, lines: listOf(lines.map(({ own }) => own)) };
 });
 
 /**
@@ -67,10 +61,15 @@ const indicatorLines = question('indicator-corpus', (facts, id: string, named: n
  * @param named number of reports up to which those are in it, too, that do not speak of it; `known` is exact up to it
  */
 export async function indicatorCorpus(id: string, named: number): Promise<Corpus & { known: number }> {
-  const lines = await indicatorLines(id, named);
-  const corpus = corpora.get(lines) ?? { ...NOTHING, ...lines };
-  corpora.set(lines, corpus);
+  const answer = await indicatorLines(id, named);
+  const corpus = corpora.get(answer) ?? corpusOf(answer);
+  corpora.set(answer, corpus);
   return corpus;
+}
+
+function corpusOf({ lines, ...heads }: IndicatorCorpus): Corpus & { known: number } {
+  const all = unwritten(lines);
+  return { ...NOTHING, ...heads, values: all.flatMap(({ values }) => values), said: all.flatMap(({ said }) => said) };
 }
 const corpora = new WeakMap<IndicatorCorpus, Corpus & { known: number }>();
 

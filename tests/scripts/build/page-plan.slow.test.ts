@@ -164,7 +164,7 @@ async function build(
   const placing = new Placing({ kept: store, out, earlier });
   const memory = anew ? NO_MEMORY : readMemory(store, 'memory');
   const plan = new PagePlan({ memory, facts, reports: inputs, kept: store, global, placing });
-  const free: Asked = (name, ...args) => JSON.parse(facts.answer(name, args).json);
+  const free: Asked = (name, ...args) => JSON.parse(facts.answer(name, args).json.toString());
   const all = ROUTES.flatMap((route) => route.paths(free).map((path) => ({ path, route })));
   const made = new Set(plan.toMake(all.map(({ path }) => path)));
   for (const { path, route } of all.filter((page) => made.has(page.path))) {
@@ -172,7 +172,7 @@ async function build(
     const told: Told = (name, ...args) => {
       const { json, hash } = facts.answer(name, args);
       if (!forget.includes(name)) trace.set(questionKey(name, args), hash);
-      return json;
+      return json.toString();
     };
     const { words, late } = withLate(route.render(path, told).join('\n'), route.late?.(path) ?? [], free);
     const places = late.filter(({ name }) => !forget.includes(name));

@@ -44,7 +44,10 @@ test('facts made now and facts kept before are those of the record, column by co
           for (const key of Object.keys(value as object))
             expect(JSON.stringify(kept(`${column}#${key}`)), `${time}: ${column}#${key}`).toBe(JSON.stringify(own(`${column}#${key}`)));
       }
-      expect([kept('lines#no-such-indicator'), kept('wording#no-such-indicator')]).toEqual([undefined, undefined]);
+      for (const [key, { report, ...lines }] of Object.entries(facts.lines))
+        expect(JSON.stringify(kept.written?.(`lines#${key}`)), `${time}: ${key}`).toBe(JSON.stringify({ report, own: lines }));
+      for (const read of [kept, kept.written])
+        expect([read?.('lines#no-such-indicator'), read?.('wording#no-such-indicator')]).toEqual([undefined, undefined]);
     }
     close();
   }

@@ -38,7 +38,7 @@ describe.each(['record', 'text'])('the answer to %s', (name) => {
     const [told, asked, hashed] = [await open(), await open(), await open()];
     const file = told.fileOf(name, [PLAIN]);
     const answer = asked.answer(name, [PLAIN]);
-    expect(questionOf(name)?.ofFile?.read(readFileSync(file?.path ?? '', 'utf8'))).toEqual(JSON.parse(answer.json));
+    expect(questionOf(name)?.ofFile?.read(readFileSync(file?.path ?? '', 'utf8'))).toEqual(JSON.parse(answer.json.toString()));
     expect(answer.hash).toBe(file?.hash);
     for (const facts of [told, asked, hashed]) expect(facts.hashOf(name, [PLAIN])).toEqual({ hash: file?.hash, inputs: answer.inputs });
   });
@@ -53,7 +53,7 @@ describe.each(['record', 'text'])('the answer to %s', (name) => {
 test('a record whose file does not hold it as it is is told itself, its text by its file', async () => {
   const facts = await open();
   expect(facts.fileOf('record', [TURNED])).toBeNull();
-  expect(Object.keys(JSON.parse(facts.answer('record', [TURNED]).json))[0]).toBe('schema');
+  expect(Object.keys(JSON.parse(facts.answer('record', [TURNED]).json.toString()))[0]).toBe('schema');
   expect(facts.fileOf('text', [TURNED])?.path).toBe(join(folder, 'reports', `${TURNED}.mdx`));
 });
 
