@@ -52,7 +52,11 @@ export class OpeningIndex {
 
   /** Places, in the list given, of the expressions that a text may hold, in ascending order: all others match nowhere in it. */
   candidates(text: string): number[] {
-    const [table, met, firsts, seconds, width] = [this.#table, this.#met, this.#firsts.numbers, this.#seconds.numbers, this.#seconds.size];
+    const table = this.#table;
+    const met = this.#met;
+    const firsts = this.#firsts.numbers;
+    const seconds = this.#seconds.numbers;
+    const width = this.#seconds.size;
     const lists = [0];
     for (let at = 0; at < text.length; at++) {
       const row = (firsts[text.charCodeAt(at)] as number) * width;
@@ -75,8 +79,13 @@ export class OpeningIndex {
   /** The expressions on some lists, in ascending order. */
   #expressionsOn(places: readonly number[]): number[] {
     const marked = this.#marked;
-    for (const place of places)
-      for (const at of this.#lists[place] as number[]) marked[at >> 5] = (marked[at >> 5] as number) | (1 << (at & 31));
+    for (let i = 0; i < places.length; i++) {
+      const list = this.#lists[places[i] as number] as number[];
+      for (let j = 0; j < list.length; j++) {
+        const at = list[j] as number;
+        marked[at >> 5] = (marked[at >> 5] as number) | (1 << (at & 31));
+      }
+    }
     const found: number[] = [];
     for (let word = 0; word < marked.length; word++) {
       for (let bits = marked[word] as number; bits !== 0; bits &= bits - 1) found.push(word * 32 + 31 - Math.clz32(bits & -bits));

@@ -14,6 +14,20 @@ function hanValue(written: string): number | null {
 
 /** Value of an ordinal as labels write it: 三, 十二, 3, ３, ③, ⑶, ⒊, Ⅲ, C. Null where it is none. */
 export function ordinalValue(written: string): number | null {
+  if (written.length > LONGEST_KNOWN) return readValue(written);
+  const known = VALUES.get(written);
+  if (known !== undefined) return known;
+  const value = readValue(written);
+  if (VALUES.size < MOST_KNOWN) VALUES.set(written, value);
+  return value;
+}
+
+/** Ordinals met so far: a report counts by the same few over and over. */
+const VALUES = new Map<string, number | null>();
+const LONGEST_KNOWN = 3;
+const MOST_KNOWN = 1000;
+
+function readValue(written: string): number | null {
   for (const sequence of SEQUENCES) {
     const at = sequence.indexOf(written);
     if (written.length === 1 && at >= 0) return at + 1;

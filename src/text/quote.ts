@@ -1,11 +1,12 @@
 import type { Span } from '../model/span.ts';
+import { firstUnitsOf } from './first-units.ts';
 import { CLOSERS, STATEMENT_ENDS } from './marks.ts';
 import { passageAt } from './passage.ts';
 
-const ENDS = Array.from(STATEMENT_ENDS, (mark) => mark.charCodeAt(0));
+const ENDS = firstUnitsOf(STATEMENT_ENDS);
 
 /** Whether a unit ends a statement; quotes are looked for unit by unit, for every figure. */
-const isEnd = (text: string, at: number): boolean => ENDS.includes(text.charCodeAt(at));
+const isEnd = (text: string, at: number): boolean => ENDS[text.charCodeAt(at)] === 1;
 
 /** First place at or after `from` that holds none of the marks; at most `limit`. */
 function after(text: string, marks: string, from: number, limit: number): number {

@@ -22,6 +22,9 @@ const WORDS: { scope: Scope; words: string[] }[] = [
 
 const PATTERNS = WORDS.map(({ scope, words }) => ({ scope, pattern: new RegExp(words.join('|')) }));
 
+/** Any of the words: most texts hold none. */
+const ANY = new RegExp(PATTERNS.map(({ pattern }) => pattern.source.replace(/\(\?<?![^)]*\)/g, '')).join('|'));
+
 /** Words that name both sides, or neither as a part. */
 const BOTH = new RegExp(
   [
@@ -43,6 +46,7 @@ const BOTH = new RegExp(
 
 /** The first word of a text that narrows the scope; null where there is none. */
 export function scopeWord(text: string): { scope: Scope; start: number; end: number } | null {
+  if (!ANY.test(text)) return null;
   const plain = text.replace(BOTH, (both) => ' '.repeat(both.length));
   for (const { pattern, scope } of PATTERNS) {
     const match = pattern.exec(plain);

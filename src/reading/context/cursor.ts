@@ -85,6 +85,9 @@ export class Cursor {
   #bracket: Span | null | undefined;
   #before: string | undefined;
   #after: string | undefined;
+  #own: string | undefined;
+  #noun: string | undefined;
+  #known: Map<unknown, unknown> | undefined;
 
   constructor(stretch: Stretch, mention: Found, index: number) {
     this.stretch = stretch;
@@ -180,15 +183,27 @@ export class Cursor {
   }
   /** The words before a number that are its own. */
   get own(): string {
-    return this.words(this.ownStart, this.start);
+    this.#own ??= this.words(this.ownStart, this.start);
+    return this.#own;
   }
   /** The noun after the number, up to the next part of the sentence. */
   get noun(): string {
-    return /^[^、和与及,，。;；:：()]{0,12}/.exec(this.words(this.end, this.end + 12))?.[0] ?? '';
+    this.#noun ??= /^[^、和与及,，。;；:：()]{0,12}/.exec(this.words(this.end, this.end + 12))?.[0] ?? '';
+    return this.#noun;
   }
   /** The end of a piece, or the next number where that stands before it. */
   until(end: number): number {
     return this.next && this.next.start < end ? this.next.start : end;
+  }
+
+  /** What is worked out once for a mention, when a rule asks for it first: from the words alone, never from what other rules read. */
+  once<T>(work: (cursor: Cursor) => T): T {
+    this.#known ??= new Map();
+    const known = this.#known.get(work);
+    if (known !== undefined) return known as T;
+    const made = work(this);
+    this.#known.set(work, made);
+    return made;
   }
 
   /** What a field of this mention was read as; null where nothing tells, and while the field is being read. */

@@ -7,12 +7,12 @@ const QUOTED = /“[^”\n]{0,60}”/g;
 
 const blank = (words: string) => ' '.repeat(words.length);
 
-/** A text without quotations and bracketed insertions, which decide neither stage nor scope; every character keeps its place. */
-export function plain(text: string): string {
-  return INSERTIONS.reduce((words, pattern) => words.replace(pattern, blank), text.replace(QUOTED, blank));
+/** A text without bracketed insertions; where no bracket closes there are none. */
+export function withoutInsertions(text: string): string {
+  return text.includes(')') ? INSERTIONS.reduce((words, pattern) => words.replace(pattern, blank), text) : text;
 }
 
-/** A text without bracketed insertions. */
-export function withoutInsertions(text: string): string {
-  return INSERTIONS.reduce((words, pattern) => words.replace(pattern, blank), text);
+/** A text without quotations and bracketed insertions, which decide neither stage nor scope; every character keeps its place. */
+export function plain(text: string): string {
+  return withoutInsertions(text.includes('”') ? text.replace(QUOTED, blank) : text);
 }

@@ -19,7 +19,11 @@ export function isCommon(words: string): boolean {
 }
 
 /** True if a number names nothing of its own, before or after it, and so goes on about what stands before: 小学24所；招生3675人. */
-export function goesOn({ own, noun }: Cursor): boolean {
+export function goesOn(cursor: Cursor): boolean {
+  return cursor.once(namesNothing);
+}
+
+function namesNothing({ own, noun }: Cursor): boolean {
   return isCommon(own) && isCommon(noun);
 }
 
@@ -28,7 +32,11 @@ const OF_A_SCHOOL =
   /占地|建筑|面积|投资|投入|资金|概算|工程款|教学楼|综合楼|宿舍|周转房|食堂|操场|运动场|考场|教室|功能室|床位|学位|容纳|规模/;
 
 /** True if a number tells of something that a building or school has, without a school of its own. */
-export function isOfSchool({ own, noun }: Cursor): boolean {
+export function isOfSchool(cursor: Cursor): boolean {
+  return cursor.once(tellsOfSchool);
+}
+
+function tellsOfSchool({ own, noun }: Cursor): boolean {
   const item = own + noun;
   return item.length <= LONGEST && OF_A_SCHOOL.test(item) && !/全[区县市]|各|学校|项目|园(?!区)|小学|中学/.test(item);
 }

@@ -29,3 +29,8 @@ const DIFFERENCE = /^(?:相比|来说)?(?:净增|净减|增加|增长|提高|上
 export function isBase(before: string, after: string): boolean {
   return (FROM.test(before) && leadsToSecond(after)) || (COMPARED_WITH.test(before) && DIFFERENCE.test(pastBracket(after)));
 }
+
+/** Whether one mark or word that joins the values of a list is all that stands between two numbers. */
+export function isListed(text: string, end: number, start: number): boolean {
+  return start - end === 1 && '、和与及'.includes(text.charAt(end));
+}

@@ -15,6 +15,10 @@ function isPair(a: string, b: string): boolean {
  * people, that do. Null outside such lists.
  */
 export function amongFrom(cursor: Cursor): Cursor | null {
+  return cursor.once(firstOfList);
+}
+
+function firstOfList(cursor: Cursor): Cursor | null {
   const { folded, bracket, index } = cursor;
   const start = bracket?.start ?? cursor.statement.start;
   let first = cursor;

@@ -20,15 +20,15 @@ function ask<F extends Field>(cursor: Cursor, rules: readonly Rule<F>[]): Readin
  * for other fields and other mentions. What is being read already answers null, so that rules never wait for each other.
  */
 export function reader(rules: Rules): Reader {
-  const known = new Map<Field, Map<number, Reading | null>>();
+  const known: { [F in Field]?: (Reading | null | undefined)[] } = {};
   return <F extends Field>(cursor: Cursor, field: F): Reading<F> | null => {
-    const readings = known.get(field) ?? new Map<number, Reading | null>();
-    known.set(field, readings);
-    const earlier = readings.get(cursor.index);
+    const readings: (Reading | null | undefined)[] = known[field] ?? [];
+    known[field] = readings;
+    const earlier = readings[cursor.index];
     if (earlier !== undefined) return earlier as Reading<F> | null;
-    readings.set(cursor.index, null);
+    readings[cursor.index] = null;
     const reading = ask(cursor, rules[field]);
-    readings.set(cursor.index, reading as Reading | null);
+    readings[cursor.index] = reading as Reading | null;
     return reading;
   };
 }

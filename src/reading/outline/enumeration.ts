@@ -64,6 +64,7 @@ function lostBetween(text: string, from: Marker, to: Marker): Marker[] {
  * is taken up by the next paragraph; and if one of its members stands where a point may begin.
  */
 function chains(text: string, found: Candidate[], style: string, around: Neighbourhood): Marker[] {
+  if (found.length === 0) return [];
   const opening = around.opening?.style === style ? around.opening : null;
   const accepted: Marker[] = [];
   let members: Candidate[] = [];
@@ -122,7 +123,7 @@ export function markersInside(text: string, around: Neighbourhood): Marker[] {
   const opened = around.opening?.content ?? 0;
   const labels = outside(labelMarkers(text)).map(({ strong: _, ...marker }): Marker => marker);
   const placed = (markers: Marker[], loose: boolean) =>
-    outside(markers.map((marker) => place(text, marker, loose)).filter((marker) => marker !== null));
+    markers.length === 0 ? [] : outside(markers.map((marker) => place(text, marker, loose)).filter((marker) => marker !== null));
   const lists = RUN_ON_STYLES.map((style) =>
     chains(text, placed(candidates(text, style.id), style.runOn === 'anywhere'), style.id, around),
   );

@@ -275,6 +275,8 @@ const COMPILED = MARKER_STYLES.map((style) => ({
   global: new RegExp(style.pattern, 'gm'),
 }));
 
+const BY_ID = new Map(COMPILED.map((entry) => [entry.style.id, entry]));
+
 function toMarker(style: MarkerStyle, match: RegExpExecArray): Marker | null {
   const groups = match.groups ?? {};
   const written = groups['n'] ?? groups['n2'] ?? groups['n3'];
@@ -300,8 +302,12 @@ export function markerAt(text: string, offset: number): Marker | null {
 
 /** All places of `text` where a marker of the style could stand inside a paragraph. */
 export function candidates(text: string, styleId: string): Marker[] {
-  const entry = COMPILED.find(({ style }) => style.id === styleId);
+  const entry = BY_ID.get(styleId);
   if (!entry) return [];
-  const found = matchesOf(entry.global, text).map((match) => toMarker(entry.style, match));
-  return found.filter((marker) => marker !== null);
+  const found: Marker[] = [];
+  for (const match of matchesOf(entry.global, text)) {
+    const marker = toMarker(entry.style, match);
+    if (marker) found.push(marker);
+  }
+  return found;
 }

@@ -3,33 +3,33 @@ import type { Span, Theme } from '../../model/index.ts';
 /** What a cue word does for a theme: alone enough, needs company, or takes force away from cues inside it. */
 type CueKind = 'strong' | 'weak' | 'not';
 
-/** A cue word that ends here, of so many code units. */
-type Ending = { theme: string; kind: CueKind; length: number };
+/** A cue word of a theme that ends here, of so many code units; `number` counts the themes. */
+type Ending = { theme: string; number: number; kind: CueKind; length: number };
 
 /** A place in the tree as it is built; `longest` holds for each theme the longest word that ends here or on the way. */
 type Node = { next: Map<number, Node>; endings: Ending[]; longest: readonly Ending[] };
 
 /**
- * All cue words of all themes as one tree, walked at every character of every report: a table of numbers, in which a step is one look. For the words of
- * the codebook, some thousand places and seven hundred different characters, it takes a few megabytes.
+ * All cue words of all themes as one tree, walked at every character of every report. Places are numbered by their depth, those after one place in a row,
+ * so that a few small tables hold the tree, which stay near the processor; place 0 is the beginning.
  */
 export type CueTree = {
-  /** Number of each UTF-16 code unit that stands in a cue word, from 1 on; 0 for all others. */
+  /** The place that each UTF-16 code unit leads to from the beginning; 0 where it leads nowhere. */
+  openings: Uint32Array;
+  /** For each place, the unit that leads to it. */
   units: Uint16Array;
-  /** Length of a row of `steps`. */
-  width: number;
-  /** For each place, a row: the place that each unit leads to; 0 where it leads nowhere. The walk begins at place 0. */
-  steps: Uint32Array;
+  /** For each place, the first of those after it; they go up to the first of those after the next place. */
+  after: Uint32Array;
   /** For each place, what ends there or on the way. */
   longest: readonly (readonly Ending[])[];
 };
 
-/** A cue word met in a text. */
-export type CueHit = Span & { theme: string; kind: CueKind };
+/** A cue word met in a text; hits of one theme's same word have the same `word`. */
+export type CueHit = Span & { theme: string; kind: CueKind; word: object };
 
 const node = (): Node => ({ next: new Map(), endings: [], longest: [] });
 
-function add(root: Node, word: string, theme: string, kind: CueKind): void {
+function add(root: Node, word: string, [number, theme]: readonly [number, string], kind: CueKind): void {
   let at = root;
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
@@ -37,7 +37,7 @@ function add(root: Node, word: string, theme: string, kind: CueKind): void {
     at.next.set(unit, next);
     at = next;
   }
-  at.endings.push({ theme, kind, length: word.length });
+  at.endings.push({ theme, number, kind, length: word.length });
 }
 
 function settle(at: Node, above: readonly Ending[]): void {
@@ -45,21 +45,20 @@ function settle(at: Node, above: readonly Ending[]): void {
   for (const next of at.next.values()) settle(next, at.longest);
 }
 
-/** A built tree as a table. */
+/** A built tree as tables. */
 function flattened(root: Node): CueTree {
   const places = [root];
-  for (const place of places) places.push(...place.next.values());
-  const units = new Uint16Array(0x10000);
-  const known = new Set(places.flatMap(({ next }) => [...next.keys()]));
-  [...known].forEach((unit, at) => {
-    units[unit] = at + 1;
-  });
-  const width = known.size + 1;
-  const steps = new Uint32Array(places.length * width);
-  const numbers = new Map(places.map((place, at) => [place, at]));
-  for (const [at, { next }] of places.entries())
-    for (const [unit, to] of next) steps[at * width + (units[unit] ?? 0)] = numbers.get(to) ?? 0;
-  return { units, width, steps, longest: places.map(({ longest }) => longest) };
+  const steps = [0];
+  const after: number[] = [];
+  for (const { next } of places) {
+    after.push(places.length);
+    places.push(...next.values());
+    steps.push(...next.keys());
+  }
+  after.push(places.length);
+  const openings = new Uint32Array(0x10000);
+  for (let place = 1; place < (after[1] ?? 0); place++) openings[steps[place] ?? 0] = place;
+  return { openings, units: Uint16Array.from(steps), after: Uint32Array.from(after), longest: places.map(({ longest }) => longest) };
 }
 
 const compiled = new WeakMap<readonly Theme[], CueTree>();
@@ -69,10 +68,10 @@ export function cueTree(themes: readonly Theme[]): CueTree {
   const known = compiled.get(themes);
   if (known) return known;
   const root = node();
-  for (const theme of themes) {
-    for (const word of theme.cues.strong) add(root, word, theme.id, 'strong');
-    for (const word of theme.cues.weak) add(root, word, theme.id, 'weak');
-    for (const word of theme.not) add(root, word, theme.id, 'not');
+  for (const [number, { id, cues, not }] of themes.entries()) {
+    for (const word of cues.strong) add(root, word, [number, id], 'strong');
+    for (const word of cues.weak) add(root, word, [number, id], 'weak');
+    for (const word of not) add(root, word, [number, id], 'not');
   }
   settle(root, []);
   const tree = flattened(root);
@@ -80,17 +79,22 @@ export function cueTree(themes: readonly Theme[]): CueTree {
   return tree;
 }
 
-const NOTHING: readonly Ending[] = [];
+/** The place that a unit leads to from a place other than the beginning; 0 where it leads nowhere. */
+function stepFrom(place: number, unit: number, { units, after }: CueTree): number {
+  const last = after[place + 1] as number;
+  for (let next = after[place] as number; next < last; next++) if (units[next] === unit) return next;
+  return 0;
+}
 
-/** The longest cue word of each theme that starts at `start`. */
-function longestAt(text: string, start: number, limit: number, { units, width, steps, longest }: CueTree): readonly Ending[] {
-  let place = 0;
-  for (let end = start; end < limit; end++) {
-    const next = steps[place * width + (units[text.charCodeAt(end)] ?? 0)] ?? 0;
+/** The longest cue word of each theme that starts at `start`, where `opening` is the place that the first unit leads to. */
+function longestAt(text: string, start: number, limit: number, opening: number, tree: CueTree): readonly Ending[] {
+  let place = opening;
+  for (let end = start + 1; end < limit; end++) {
+    const next = stepFrom(place, text.charCodeAt(end), tree);
     if (next === 0) break;
     place = next;
   }
-  return longest[place] ?? NOTHING;
+  return tree.longest[place] as readonly Ending[];
 }
 
 /**
@@ -99,16 +103,19 @@ function longestAt(text: string, start: number, limit: number, { units, width, s
  */
 export function cueHits(text: string, range: Span, tree: CueTree): CueHit[] {
   const hits: CueHit[] = [];
-  const covered = new Map<string, number>();
-  const { units, steps } = tree;
+  /** For each theme, the end of its last word. */
+  const covered: number[] = [];
+  const { openings } = tree;
   for (let start = range.start; start < range.end; start++) {
-    if (steps[units[text.charCodeAt(start)] ?? 0] === 0) continue;
-    const endings = longestAt(text, start, range.end, tree);
-    if (endings.length === 0) continue;
-    for (const { theme, kind, length } of endings) {
-      if (start < (covered.get(theme) ?? 0)) continue;
-      covered.set(theme, start + length);
-      if (kind !== 'not') hits.push({ start, end: start + length, theme, kind });
+    const opening = openings[text.charCodeAt(start)] as number;
+    if (opening === 0) continue;
+    const endings = longestAt(text, start, range.end, opening, tree);
+    for (let at = 0; at < endings.length; at++) {
+      const word = endings[at] as Ending;
+      const { theme, number, kind, length } = word;
+      if (start < (covered[number] ?? 0)) continue;
+      covered[number] = start + length;
+      if (kind !== 'not') hits.push({ start, end: start + length, theme, kind, word });
     }
   }
   return hits;

@@ -28,6 +28,16 @@ test('a text of nothing but the beginnings of cues is read in one pass', () => {
   expect(words(text, [theme('long', [`${'教'.repeat(30)}研`])])).toEqual([]);
 });
 
+test('of cues that begin alike each is found, however many lead on from one place', () => {
+  const cues = ['教研', '教师', '教师培训', '教学', '学', '培训'];
+  expect(words('教师教研，教学教师培训，教', [theme('all', cues)])).toEqual(['all:教师', 'all:教研', 'all:教学', 'all:教师培训']);
+});
+
+test('hits of one word are known as such, hits of different words are not', () => {
+  const hits = cueHits('食堂食堂午餐', { start: 0, end: 6 }, cueTree([theme('nutrition', ['食堂', '午餐'])]));
+  expect(hits.map(({ word }) => word === hits[0]?.word)).toEqual([true, true, false]);
+});
+
 const record = (text: string, passages: object[]) => ({ text, passages, report: { id: 'r' } }) as unknown as ReportRecord;
 const passage = (start: number, end: number, themes: string[], kind = 'paragraph', path: string[] = []) => ({
   start,

@@ -1,6 +1,7 @@
 import type { Direction } from '../../../model/index.ts';
 import { unitKind } from '../../../model/index.ts';
 import type { Cursor } from '../cursor.ts';
+import { isListed } from '../pairs.ts';
 import { passedOn, type Rule, told } from '../rule.ts';
 import * as words from './words.ts';
 
@@ -43,7 +44,7 @@ export const directionRules: Rule<'direction'>[] = [
     id: 'list-before',
     zone: 'list',
     read: ({ previous, unit, start, stretch }) => {
-      if (!previous || previous.unit !== unit || !/^[、和与及]$/.test(stretch.folded.slice(previous.end, start))) return null;
+      if (!previous || previous.unit !== unit || !isListed(stretch.folded, previous.end, start)) return null;
       const reading = previous.read('direction');
       return reading && { ...passedOn(reading), zone: reading.zone };
     },

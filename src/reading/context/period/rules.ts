@@ -1,14 +1,14 @@
 import type { ReportKind, ReportMeta } from '../../../model/index.ts';
 import { coveredTitle } from '../../metadata/covering-letter.ts';
-import type { Cursor } from '../cursor.ts';
+import type { Cursor, Stretch } from '../cursor.ts';
 import { shareOf } from '../distribution/index.ts';
 import { fromHeadings } from '../headings.ts';
-import { passedOn, type Rule } from '../rule.ts';
+import { passedOn, type Rule, type Told } from '../rule.ts';
 import { accountedFor, headingPeriod, inBrackets, saysNow, type ToldPeriod, timeBefore } from './words.ts';
 
 /** Whether the chapter or the title dates what they say of the present. */
 function isDated(cursor: Cursor): boolean {
-  return (headingTime(cursor) ?? chapterTime(cursor) ?? titleYear(cursor.report)) !== null || signedYear(cursor) !== null;
+  return (headingTime(cursor) ?? chapterTime(cursor) ?? titleYear(cursor)) !== null || signedYear(cursor) !== null;
 }
 
 /** The year of the report where it was signed in that year, too: 目前 is then of no other. */
@@ -53,15 +53,19 @@ function hasHappened(cursor: Cursor): boolean {
 /** A year alone in the head of a row or column. */
 const BARE_YEAR = /^\s*((?:19|20)\d\d)\s*$/;
 
+/** The time that the headings over a passage tell. */
+function timeAbove({ headings, time, base }: Stretch): Told<string> | null {
+  return fromHeadings(
+    headings.filter(({ runIn, ofTable }) => !runIn && (ofTable || !time?.turned)),
+    (title, { ofTable }) => (ofTable && BARE_YEAR.exec(title)?.[1]) || headingPeriod(title, base),
+  );
+}
+
 /** The time of a heading, if what stands under it is of that time: what has happened under a year gone by, what is planned under one to come. */
 function headingTime(cursor: Cursor): ToldPeriod | null {
-  const { report, headings } = cursor;
-  const above = fromHeadings(
-    headings.filter(({ runIn, ofTable }) => !runIn && (ofTable || !cursor.stretch.time?.turned)),
-    (title, { ofTable }) => (ofTable && BARE_YEAR.exec(title)?.[1]) || headingPeriod(title, cursor.stretch.base),
-  );
+  const above = cursor.stretch.once(timeAbove);
   if (!above) return null;
-  const future = Number(above.value.slice(0, 4)) > (report.year ?? Number.POSITIVE_INFINITY);
+  const future = Number(above.value.slice(0, 4)) > (cursor.report.year ?? Number.POSITIVE_INFINITY);
   return hasHappened(cursor) !== future ? above : null;
 }
 
@@ -80,9 +84,13 @@ const ANNUAL: readonly ReportKind[] = ['self-assessment', 'work-report', 'bullet
  * Year of an annual report's title (2019年度…自评报告, also before the year planned for: 2019年总结及2020年打算): it holds for results whose
  * passage names no time.
  */
-function titleYear({ kind, year, title, spans }: ReportMeta): ToldPeriod | null {
+function yearOfTitle({ kind, year, title, spans }: ReportMeta): ToldPeriod | null {
   if (!ANNUAL.includes(kind) || year === null || accountedFor(coveredTitle(title) ?? title, year) !== String(year)) return null;
   return { value: String(year), words: spans.title ?? null, outside: true };
+}
+
+function titleYear({ stretch }: Cursor): ToldPeriod | null {
+  return stretch.once(({ report }) => yearOfTitle(report));
 }
 
 /** How the time of a mention is told, 时间. A value of null: the words speak of a time without telling it (近年来), which ends the search. */
@@ -197,7 +205,7 @@ export const periodRules: Rule<'period'>[] = [
   {
     id: 'title',
     zone: 'title',
-    read: (cursor) => (hasHappened(cursor) ? titleYear(cursor.report) : null),
+    read: (cursor) => (hasHappened(cursor) ? titleYear(cursor) : null),
     examples: [
       ['新建学校|3所|。', '2023', { title: '某县2023年度履行教育职责自评报告' }],
       ['新建学校|3所|。', '2023', { title: '某县2023年教育工作报告和2024年工作安排' }],

@@ -94,6 +94,10 @@ const LOOKED_PAST = 8;
 
 /** The last time told before a number that can be its own. */
 function lastBefore(cursor: Cursor): PeriodWord | null {
+  return cursor.once(nearestBefore);
+}
+
+function nearestBefore(cursor: Cursor): PeriodWord | null {
   const words = cursor.stretch.once(times);
   const from = firstFrom(words, cursor.start + 1, ({ end }) => end);
   const near = words.slice(Math.max(0, from - LOOKED_PAST - 1), from).reverse();

@@ -1,4 +1,4 @@
-import type { Cursor } from '../cursor.ts';
+import type { Cursor, Stretch } from '../cursor.ts';
 import { fromHeadings } from '../headings.ts';
 import { namesSchools } from '../names.ts';
 import type { Told } from '../rule.ts';
@@ -13,17 +13,24 @@ const TAIL = /^(?:平均)?(?:水平|值|数)?$/;
 const TABLE_NUMBER = /^(?:(?:附?表|附件)(?:[\d０-９]+|[一二三四五六七八九十]+)(?:[-—.－．][\d０-９]{1,2})?|附表|附件)[：:、.．]?/;
 
 /** Whose figures a heading of a table or a chapter tells: the code or words of a place, `own` for the district, null where it names none. */
-function headPlace({ report, stretch }: Cursor, title: string, ofTable: boolean): string | null {
+function headPlace({ report, divisions }: Stretch, title: string, ofTable: boolean): string | null {
   const words = title.replace(/\s|[(（][^()（）]*[)）]$|^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?)/g, '').replace(TABLE_NUMBER, '');
   if (TOTAL.test(words)) return ofTable ? 'own' : null;
-  const named = placeAt(words, 0, { report, divisions: stretch.divisions });
+  const named = placeAt(words, 0, { report, divisions });
   if (named && TAIL.test(words.slice(named.end))) return named.place ?? 'own';
   return ofTable && !/[、,，]/.test(words) && namesSchools(words) ? words : null;
 }
 
-/** The place that the head of a row or column, or a heading, names. */
-export function ofHeads(cursor: Cursor, ofTable: boolean): Told<string | null> | null {
-  const heads = cursor.headings.filter((heading) => (heading.ofTable === true) === ofTable);
-  const told = fromHeadings(heads, (title) => headPlace(cursor, title, ofTable));
+function placeAbove(stretch: Stretch, ofTable: boolean): Told<string | null> | null {
+  const heads = stretch.headings.filter((heading) => (heading.ofTable === true) === ofTable);
+  const told = fromHeadings(heads, (title) => headPlace(stretch, title, ofTable));
   return told && { ...told, value: told.value === 'own' ? null : told.value };
+}
+
+const aboveTable = (stretch: Stretch) => placeAbove(stretch, true);
+const abovePassage = (stretch: Stretch) => placeAbove(stretch, false);
+
+/** The place that the head of a row or column, or a heading, names. */
+export function ofHeads({ stretch }: Cursor, ofTable: boolean): Told<string | null> | null {
+  return stretch.once(ofTable ? aboveTable : abovePassage);
 }

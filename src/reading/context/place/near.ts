@@ -1,3 +1,4 @@
+import { firstUnitsOf } from '../../../text/first-units.ts';
 import type { Cursor } from '../cursor.ts';
 import { type Told, told } from '../rule.ts';
 import { type NamedPlace, placeAt, type Whereabouts } from './names.ts';
@@ -131,14 +132,23 @@ function wordsStart({ ownStart, bracket, previous, stretch }: Cursor): number {
   return Math.max(previous?.end ?? 0, stretch.segments.clause(bracket.start - 2).start);
 }
 
+/** Characters that place words begin with. */
+const PLACE_STARTS = firstUnitsOf('全省市州国邻临周毗相兄其本我县区');
+
 /** Each place word of the number's own words, with what stands before it. */
-function* placesIn(cursor: Cursor): Generator<NamedPlace & { before: string }> {
+function placesIn(cursor: Cursor): (NamedPlace & { before: string })[] {
+  return cursor.once(namedPlaces);
+}
+
+function namedPlaces(cursor: Cursor): (NamedPlace & { before: string })[] {
   const { start, folded } = cursor;
   const ownStart = wordsStart(cursor);
+  const places: (NamedPlace & { before: string })[] = [];
   for (let at = ownStart; at < start; at++) {
-    const named = /[全省市州国邻临周毗相兄其本我县区]/.test(folded[at] ?? '') ? placeAt(folded, at, whereOf(cursor)) : null;
-    if (named && named.end <= start) yield { ...named, before: folded.slice(ownStart, at) };
+    const named = PLACE_STARTS[folded.charCodeAt(at)] === 1 ? placeAt(folded, at, whereOf(cursor)) : null;
+    if (named && named.end <= start) places.push({ ...named, before: folded.slice(ownStart, at) });
   }
+  return places;
 }
 
 /** The value that another is compared with: 高于全国平均水平（95.5%）, 比全省93.2%高. */

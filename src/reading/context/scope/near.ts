@@ -44,10 +44,15 @@ export function saysWhole({ folded, clause, start }: Cursor): boolean {
   return WHOLE.test(folded.slice(clause.start, start));
 }
 
+/** The passage up to a number without insertions that reach beyond a place: one that does closes behind it. */
+function withoutInsertionsIn({ folded, start }: Cursor, from: number): string {
+  return folded.slice(from, start).includes(')') ? withoutInsertions(folded.slice(0, start)) : folded;
+}
+
 /** The last scope word of the words before a number, unless it is one item of a list among others (薄弱环节改善、农村校舍维修等项目70个). */
 export function wordBefore(cursor: Cursor): ToldScope | null {
   const { ownStart, clause, start: end } = cursor;
-  const folded = withoutInsertions(cursor.folded.slice(0, end));
+  const folded = withoutInsertionsIn(cursor, ownStart);
   const follows = ownStart > clause.start;
   const start = follows ? Math.max(ownStart, ownStart + folded.slice(ownStart, end).search(/[、和与及]/)) : ownStart;
   const words = folded.slice(start, end);

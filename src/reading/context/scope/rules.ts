@@ -1,5 +1,5 @@
 import { scopeWord } from '../../../words/scope-words.ts';
-import type { Cursor } from '../cursor.ts';
+import type { Cursor, Stretch } from '../cursor.ts';
 import { shareOf } from '../distribution/index.ts';
 import { fromHeadings, isTitle } from '../headings.ts';
 import type { Rule } from '../rule.ts';
@@ -27,9 +27,14 @@ import { furtherResult, ofNameAlone, ofOneSchool, ofProject, oneAmong } from './
 /** A heading over several things, of which the scope is but one: 职成教育与民办教育协调发展. */
 const SEVERAL = /教育[^,，。]{0,4}[和与及、]|[和与及、][^,，。]{0,4}(?:教育|民办|公办)|规范/;
 
+/** The scope that the headings over a passage name. */
+function scopeAbove({ headings }: Stretch): ToldScope | null {
+  return fromHeadings(headings.filter(isTitle), (title) => (SEVERAL.test(title) ? null : (scopeWord(title)?.scope ?? null)));
+}
+
 /** The scope of the heading, unless the clause speaks of the whole district; public or private as a heading is what a rate is about (公办园占比). */
 function headingScope(cursor: Cursor): ToldScope | null {
-  const above = fromHeadings(cursor.headings.filter(isTitle), (title) => (SEVERAL.test(title) ? null : (scopeWord(title)?.scope ?? null)));
+  const above = cursor.stretch.once(scopeAbove);
   const isOwnership = above?.value === 'public' || above?.value === 'private';
   return saysWhole(cursor) || (isOwnership && ['%', '百分点'].includes(cursor.unit)) ? null : above;
 }

@@ -1,9 +1,15 @@
+import type { Stretch } from '../cursor.ts';
 import { shareOf } from '../distribution/index.ts';
 import { fromHeadings, isTitle } from '../headings.ts';
-import { passedOn, type Rule } from '../rule.ts';
+import { passedOn, type Rule, type Told } from '../rule.ts';
 import { builtBefore, chained, department, exam, outsideBracket, sentenceBefore, subject, topic } from './carried.ts';
 import { partOfTotal, respective, sumOf, totalAfter, totalOfParts } from './lists.ts';
 import { before, isWholeBudget, nounAfter, purposeAfter, stageOfHeading, titleStage } from './near.ts';
+
+/** The stage that the headings over a passage name. */
+function stageAbove({ headings }: Stretch): Told<string> | null {
+  return fromHeadings(headings.filter(isTitle), stageOfHeading);
+}
 
 /** How the stage of a mention is told, 学段. A value of null: the words name several stages without a common name, which ends the search. */
 export const stageRules: Rule<'stage'>[] = [
@@ -206,7 +212,7 @@ export const stageRules: Rule<'stage'>[] = [
   {
     id: 'heading',
     zone: 'heading',
-    read: ({ headings }) => fromHeadings(headings.filter(isTitle), stageOfHeading),
+    read: ({ stretch }) => stretch.once(stageAbove),
     examples: [['新增学位|360个|。', 'preschool', { headings: ['（一）学前教育普及普惠'] }]],
     counterexamples: [['新增学位|360个|。', { headings: ['（一）学前教育和高中教育'] }]],
   },

@@ -34,6 +34,7 @@ function grown(words: string): string {
 
 /** Whether a change is the growth rate of spending. */
 export function isGrowthRate(cursor: Cursor): boolean {
+  if (cursor.unit !== '%' || !isChange(cursor)) return false;
   const what = grown(statementBefore(cursor));
-  return isChange(cursor) && cursor.unit === '%' && GROWTH_INDICATOR.test(what) && /(?:支出|投入|经费|拨款)$/.test(what);
+  return GROWTH_INDICATOR.test(what) && /(?:支出|投入|经费|拨款)$/.test(what);
 }

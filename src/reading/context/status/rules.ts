@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.ts';
 import { fromHeadings } from '../headings.ts';
-import { isBase } from '../pairs.ts';
+import { isBase, isListed } from '../pairs.ts';
 import { passedOn, type Rule } from '../rule.ts';
 import { isChange, isGrowthRate } from './changes.ts';
 import {
@@ -30,7 +30,7 @@ export const statusRules: Rule<'status'>[] = [
     zone: 'list',
     read: (cursor) => {
       const { previous, unit, start } = cursor;
-      if (!previous || previous.unit !== unit || !/^[、和与及]$/.test(cursor.words(previous.end, start))) return null;
+      if (!previous || previous.unit !== unit || !isListed(cursor.folded, previous.end, start)) return null;
       const status = previous.read('status');
       return status && { ...passedOn(status), zone: status.zone };
     },

@@ -14,12 +14,20 @@ const BY_STANDARD = /^.*\d.{0,12}的(?:标准|要求|比例|规定)(?=配|建|�
 const STATEMENT = 160;
 
 /** The words of the clause before a number; a standard by which something was done does not count. */
-export function wordsBefore({ before }: Cursor): string {
+export function wordsBefore(cursor: Cursor): string {
+  return cursor.once(withoutStandard);
+}
+
+function withoutStandard({ before }: Cursor): string {
   return before.replace(BY_STANDARD, '');
 }
 
 /** The words of the statement before a number. */
 export function statementBefore(cursor: Cursor): string {
+  return cursor.once(ofItsStatement);
+}
+
+function ofItsStatement(cursor: Cursor): string {
   return cursor.words(Math.max(cursor.statement.start, cursor.start - STATEMENT), cursor.start);
 }
 
