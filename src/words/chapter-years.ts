@@ -72,3 +72,11 @@ export function chapterTimes(title: string): ChapterTime[] {
     return (READERS[at] as Reader).read(groups);
   });
 }
+
+/** A title that states values of its own is a sentence, whose years are theirs: 本科率由2020年的71.5%提升至81.3%. */
+const STATES_VALUE = /\d(?:%|‰|个(?!五)|所|人|名|万|亿|元|平方米|册|台|套|间)/;
+
+/** The times that the title of a chapter tells for what stands in it; none where it is a sentence with values. */
+export function titleTimes(title: string): ChapterTime[] {
+  return STATES_VALUE.test(fold(title)) ? [] : chapterTimes(title);
+}

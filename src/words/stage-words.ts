@@ -55,7 +55,7 @@ const WORDS: { stage: string | null; words: string[] }[] = [
   },
   {
     stage: 'senior',
-    words: ['(?<!提)高考', '一本上线', '本科上线', '一本率', '本科率'],
+    words: ['(?<!提)高考', '一本上线', '本科上线', '一本率'],
   },
   {
     stage: 'junior',

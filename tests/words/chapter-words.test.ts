@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CHAPTER_WORDS, chapterWord } from '../../src/words/chapter-words.ts';
-import { chapterTimes } from '../../src/words/chapter-years.ts';
+import { chapterTimes, titleTimes } from '../../src/words/chapter-years.ts';
 
 describe('words of chapters', () => {
   test.each(CHAPTER_WORDS.flatMap(({ id, examples }) => examples.map((title) => [title, id] as const)))('%s is told by %s', (title, id) => {
@@ -34,4 +34,13 @@ test.each([
   ['落实《2020年工作要点》的情况', []],
 ])('%s tells its time', (title, times) => {
   expect(chapterTimes(title)).toEqual(times);
+});
+
+test.each([
+  ['大班额16个，较2018年减少32个', 0],
+  ['本科率由2020年的68.5%提升至79.3%', 0],
+  ['2018—2022年发展情况', 1],
+  ['“十四五”时期目标', 1],
+])('%s as a title tells so many times: %d', (title, times) => {
+  expect(titleTimes(title)).toHaveLength(times);
 });

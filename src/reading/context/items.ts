@@ -45,3 +45,22 @@ function tellsOfSchool({ own, noun }: Cursor): boolean {
 export function isPlace(noun: string): boolean {
   return /(?:考场|教室|实验室|功能室|食堂|运动场|操场|宿舍|床位|学位|班)$/.test(noun);
 }
+
+/** Most numbers of a list on either side of one. */
+const MOST_JOINED = 12;
+
+/** The list of numbers, joined by marks, that a number stands in; it alone where there is none. */
+export function listAround(cursor: Cursor): Cursor[] {
+  const joined = (a: Cursor, b: Cursor) => a.unit === b.unit && /^[、和与及,，]$/.test(a.words(a.end, b.start));
+  const list = [cursor];
+  for (const one of cursor.back().take(MOST_JOINED)) {
+    if (!list[0] || !joined(one, list[0])) break;
+    list.unshift(one);
+  }
+  for (const one of cursor.ahead().take(MOST_JOINED)) {
+    const last = list.at(-1);
+    if (!last || !joined(last, one)) break;
+    list.push(one);
+  }
+  return list;
+}

@@ -72,9 +72,9 @@ function settleList({ text, mentions, decisions, settled }: NumberReading, { ind
   }
 }
 
-/** Position of the number that the one after `last` may be a part of: `last`, or past a rate of the whole (286名,占14%,其中骨干62名). */
-function wholeAt(mention: Mention, last: Mention, index: number): number {
-  return isRate(last.unit) && !isRate(mention.unit) && index > 1 ? index - 2 : index - 1;
+/** Position of the number that the one after `last` may be a part of: `last`, or past a rate of the whole (286名,占14%,其中骨干62名) or a limit (其中56至65人班级118个). */
+function wholeAt({ index, mention, limit }: { index: number; mention: Mention; limit: boolean }, last: Mention): number {
+  return ((isRate(last.unit) && !isRate(mention.unit)) || limit) && index > 1 ? index - 2 : index - 1;
 }
 
 /**
@@ -93,7 +93,9 @@ function isGrowth(own: readonly Match[], { mention, book }: Number): boolean {
 /** What a part states, if it is one: that of the whole, unless its own words say otherwise. Null where it is no part. */
 function asPart({ text, mentions, decisions }: NumberReading, number: Number, own: Match[], last: Mention): Outcome {
   const { index, mention, s, book } = number;
-  const at = wholeAt(mention, last, index);
+  const seen = decisions[index - 1]?.surroundings;
+  const limit = seen !== undefined && isGroupLimit(text, last, seen);
+  const at = wholeAt({ index, mention, limit }, last);
   const whole = mentions[at];
   const matches = decisions[at]?.matches ?? [];
   const part = whole !== undefined && isPart({ text, mention, previous: whole, s }, decisions[index - 1]?.part ?? false);
@@ -143,7 +145,9 @@ function decideAlone(reading: NumberReading, number: Number): Outcome {
   if (before.matches.length === 0) {
     // 骨干教师占比分别为25%、26%: what states nothing does not begin to in the middle of a list; growth may (占支出的18%,比上年增长5%).
     if (continues && own[0]?.zone !== 'own' && !growth) return { matches: [], carriedFrom: null, part: false };
-    return isRate(last.unit) ? asPart(reading, number, own, last) : { matches: own, carriedFrom: null, part: false };
+    return isRate(last.unit) || isGroupLimit(text, last, before.surroundings)
+      ? asPart(reading, number, own, last)
+      : { matches: own, carriedFrom: null, part: false };
   }
   const barred = before.matches.some(({ rule }) => isCoefficient(text, rule, s) || (rule.kind === 'rate' && forbids(text, rule, s)));
   if (continues && !growth && !barred && !ownWordsFirst(own, before.matches, { text, mention, previous: last, s }, book))

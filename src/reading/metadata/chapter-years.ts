@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import { chapterWord } from '../../words/chapter-words.ts';
-import { chapterTimes } from '../../words/chapter-years.ts';
+import { titleTimes } from '../../words/chapter-years.ts';
 import type { Line } from './front.ts';
 
 /** Years that headings of a report name. */
@@ -32,7 +32,7 @@ export function chapterYears(lines: readonly Line[]): ChapterYears {
     const title = headingOf(line);
     const word = title === null ? null : chapterWord(title);
     if (title === null || !word || word.view === 'problems') continue;
-    const times = chapterTimes(title);
+    const times = titleTimes(title);
     const single = times.flatMap((time) => (time.kind === 'years' && time.from === time.to ? [time.from] : []));
     const last = single.at(-1);
     if (word.view === 'plan' && times.some((time) => time.kind === 'relative' && time.by === 0)) years.aheadThisYear = true;

@@ -1,6 +1,6 @@
 import type { OutlineNode } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
-import { chapterTimes } from '../../words/chapter-years.ts';
+import { titleTimes } from '../../words/chapter-years.ts';
 import { type Before, chapterView } from './chapters.ts';
 import { yearOfWriting } from './now.ts';
 import { periodOf } from './periods.ts';
@@ -29,7 +29,7 @@ export function timeline(input: TimelineInput): Timeline {
   const before: Before = { review: false, plan: false, problems: false };
   const isGovernment = report.kind === 'government-work-report';
   for (const [index, node] of outline.entries()) {
-    const times = chapterTimes(node.title);
+    const times = titleTimes(node.title);
     const { view, rule } = chapterView(node, { times, years, before, last: index === outline.length - 1, report });
     const ahead = isGovernment && view === 'plan' && now !== null ? String(now) : null;
     const turning = times.length > 1 || (isGovernment && view !== 'plan') ? turnsOf(node, view, { text: input.text, years }) : [];
@@ -51,7 +51,7 @@ export function timeline(input: TimelineInput): Timeline {
 
   function inside(node: OutlineNode, above: SectionTime): void {
     for (const child of node.children) {
-      const own = chapterTimes(child.title);
+      const own = titleTimes(child.title);
       const dated = child.title.length <= LONGEST_INSIDE * 2 ? periodOf(own, years) : null;
       const plans = !POINT.test(child.label) && child.title.length <= LONGEST_INSIDE && PLAN_INSIDE.test(child.title);
       const time: SectionTime = plans

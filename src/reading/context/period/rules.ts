@@ -35,6 +35,8 @@ function time(near: 'clause' | 'sentence' | 'passage'): (cursor: Cursor) => Told
     const time = timeBefore(cursor);
     if (time?.near !== near || (saysNow(cursor) && isDated(cursor)) || (near === 'passage' && isLevelAfterYears(cursor, time.period)))
       return null;
+    const elsewhere = near === 'sentence' && (time.period.words?.start ?? 0) < cursor.statement.start;
+    if (elsewhere && isLevelAfterYears(cursor, time.period)) return null;
     if (near === 'clause' && isOfWholePair(cursor, time.period)) return null;
     return near === 'passage' && time.period.value?.endsWith('/') ? { ...time.period, doubtful: true } : time.period;
   };
@@ -161,19 +163,27 @@ export const periodRules: Rule<'period'>[] = [
       ['2022年，全县推进项目建设，新建学校|3所|。', '2022'],
       ['五年间，公用经费由2018年的600元提高到2023年的720元；新建学校|12所|。', '2019/2023'],
     ],
-    counterexamples: [['由2021年的86家压减至|12家|。'], ['全国90.1%（2021年），全省92.4%，我县|93.8%|。']],
+    counterexamples: [
+      ['由2021年的86家压减至|12家|。'],
+      ['近三年合格率分别为61.2%、63.5%、66.8%；优良率达|52.3%|。'],
+      ['全国90.1%（2021年），全省92.4%，我县|93.8%|。'],
+    ],
   },
   {
     id: 'named-before',
     zone: 'passage',
     read: time('passage'),
-    examples: [['2022年，全县推进项目建设。新建学校|3所|。', '2022']],
+    examples: [
+      ['2022年，全县推进项目建设。新建学校|3所|。', '2022'],
+      ['2023年教育经费4.2亿元；2022年为3.9亿元。落实培训费|126万元|。', null],
+    ],
     counterexamples: [
       ['近三年新建幼儿园7所。普惠率|96.8%|。'],
       ['近三年新建幼儿园7所。班主任津贴每人每月|400元|。'],
       ['五年来招聘教师386名。全县专任教师|3026人|。'],
       ['邻县三年来招聘教师210名。我县招聘教师|96名|。'],
       ['2024年将加快建设。现有学校|38所|。'],
+      ['比例达18.6%（2021年：18.1%）。公用经费小学|890元|。'],
       ['2021年5月省督导组莅临视察。全县有学校|38所|。'],
     ],
   },

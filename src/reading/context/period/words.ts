@@ -89,8 +89,27 @@ function isOfBracket({ start, end }: PeriodWord, { folded, stretch }: Cursor): b
   return before !== undefined && before.end === start - 1;
 }
 
+/** Whether a time stands inside a bracket with a value of its own, and so tells nothing of a number after it: …达21.3%（2020年：20.9%）。生均经费… */
+function isInsideBracket({ start, end }: PeriodWord, cursor: Cursor): boolean {
+  const { cursors, segments } = cursor.stretch;
+  const inside = bracketAt(segments, start);
+  if (inside === null || cursor.start <= inside.end) return false;
+  const own = cursors[firstFrom(cursors, end, (one) => one.start)];
+  return own !== undefined && own.start < inside.end;
+}
+
 /** Times looked past to find the one a number belongs to. */
 const LOOKED_PAST = 8;
+
+/** Whether the account went back to an earlier year beside the report's own: 2022年4.12亿元；2021年为3.91亿元。落实… is of either. */
+function wentBack(word: PeriodWord, cursor: Cursor): boolean {
+  const { year } = cursor.report;
+  if (year === null || !/^\d{4}$/.test(word.period ?? '') || Number(word.period) >= year) return false;
+  const { start } = cursor.stretch.segments.sentence(word.start);
+  const words = cursor.stretch.once(times);
+  const at = firstFrom(words, word.start, (one) => one.start);
+  return words.slice(Math.max(0, at - LOOKED_PAST), at).some((one) => one.start >= start && one.period === String(year));
+}
 
 /** The last time told before a number that can be its own. */
 function lastBefore(cursor: Cursor): PeriodWord | null {
@@ -103,7 +122,7 @@ function nearestBefore(cursor: Cursor): PeriodWord | null {
   const near = words.slice(Math.max(0, from - LOOKED_PAST - 1), from).reverse();
   for (const [i, word] of near.entries()) {
     if (word.comparison ? !isOfBase(word, cursor) : belongsToBase(word, cursor)) continue;
-    if (isOfEvent(word, cursor) || isOfLater(word, cursor) || isOfBracket(word, cursor)) continue;
+    if (isOfEvent(word, cursor) || isOfLater(word, cursor) || isOfBracket(word, cursor) || isInsideBracket(word, cursor)) continue;
     const earlier = near[i + 1];
     return word.now && earlier && isNow(earlier, word, cursor) ? earlier : word;
   }
@@ -138,7 +157,8 @@ export function timeBefore(cursor: Cursor): { near: 'clause' | 'sentence' | 'pas
   if (!word || isOfPlan(word, cursor)) return null;
   const near = word.start >= cursor.clause.start ? 'clause' : word.start >= cursor.sentence.start ? 'sentence' : 'passage';
   if (near === 'passage' && (isFuture(word.period, cursor.report.year) || isOfAnotherPlace(word, cursor))) return null;
-  return { near, period: told(word.period, word.start, word.end) };
+  const open = near === 'passage' && wentBack(word, cursor);
+  return { near, period: told(open ? null : word.period, word.start, word.end) };
 }
 
 /** The time of a number as the words of its passage tell it. */

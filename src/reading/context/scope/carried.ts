@@ -3,7 +3,7 @@ import type { Cursor } from '../cursor.ts';
 import { goesOn, isOfSchool } from '../items.ts';
 import { namedSubject } from '../names.ts';
 import { leadsToSecond } from '../pairs.ts';
-import { amongFrom } from '../parts.ts';
+import { amongFrom, LONGEST_LIST } from '../parts.ts';
 import { passedOn, told } from '../rule.ts';
 import { saysWhole, type ToldScope } from './near.ts';
 
@@ -45,10 +45,13 @@ const SIDES = [
 
 /** Whether the number and the one before it are the two sides of a whole, which the next goes on about: 公办园126所，民办园214所，在园幼儿…. */
 function closesBothSides(last: Cursor, scope: ToldScope['value']): boolean {
-  const { previous } = last;
-  if (!previous || previous.start < last.statement.start || previous.unit !== last.unit) return false;
-  const other = previous.told('scope')?.value;
-  return SIDES.some((sides) => other !== undefined && other !== scope && sides.includes(scope) && sides.includes(other));
+  for (const one of last.back().take(LONGEST_LIST)) {
+    if (one.start < last.statement.start || one.unit !== last.unit) return false;
+    if (isPart(one)) continue;
+    const other = one.told('scope')?.value;
+    return SIDES.some((sides) => other !== undefined && other !== scope && sides.includes(scope) && sides.includes(other));
+  }
+  return false;
 }
 
 /** Whether a rate of all pupils begins after what was counted before. */

@@ -22,7 +22,7 @@ import {
   wordBefore,
 } from './near.ts';
 import { partOf } from './parts.ts';
-import { furtherResult, ofNameAlone, ofOneSchool, ofProject, oneAmong } from './schools.ts';
+import { furtherResult, inBracketOfOne, ofNameAlone, ofNamedList, ofOneSchool, ofProject, oneAmong } from './schools.ts';
 
 /** A heading over several things, of which the scope is but one: 职成教育与民办教育协调发展. */
 const SEVERAL = /教育[^,，。]{0,4}[和与及、]|[和与及、][^,，。]{0,4}(?:教育|民办|公办)|规范/;
@@ -53,6 +53,26 @@ export const scopeRules: Rule<'scope'>[] = [
     read: shareOfAll,
     examples: [['公办园在园幼儿占比|55%|。', 'district']],
     counterexamples: [['公办园在园幼儿|3200人|。']],
+  },
+  {
+    id: 'named-list',
+    zone: 'list',
+    read: ofNamedList,
+    examples: [
+      ['县一中、县二中、云岭中学特控线上线分别为|412人|、236人、58人。', 'institution'],
+      ['县一中、县二中、云岭中学特控线上线分别为412人、236人、|58人|。', 'institution'],
+    ],
+    counterexamples: [['小学、初中教学班分别为|412个|、236个。'], ['生均公用经费小学、初中分别为|3105元|、4216元。']],
+  },
+  {
+    id: 'bracket-of-one',
+    zone: 'clause',
+    read: inBracketOfOne,
+    examples: [
+      ['云岭中学迁建（总投资|3.2亿元|）竣工。', 'institution'],
+      ['新建县第六小学（占地|86亩|）。', 'institution'],
+    ],
+    counterexamples: [['普通高中（|6所|）。'], ['新建学校（|6所|）。'], ['小学专任教师（|860人|）。']],
   },
   {
     id: 'one-school',
@@ -99,6 +119,7 @@ export const scopeRules: Rule<'scope'>[] = [
       ['河阳一中本科上线|412人|。', 'institution'],
       ['河阳高中特控线上线|76人|。', 'institution'],
       ['县第三中学高考录取率|96%|。', 'institution'],
+      ['云岭县第一小学自评|98分|。', 'institution'],
     ],
     counterexamples: [
       ['全县本科上线|1412人|。'],
@@ -250,6 +271,7 @@ export const scopeRules: Rule<'scope'>[] = [
     ],
     counterexamples: [
       ['公办园12所，民办园21所，在园幼儿|6830人|。'],
+      ['公办学校33所（小学20所、初中13所），民办幼儿园12所，在校生|1.8万人|。'],
       ['农村学校33所，巩固率|99.1%|。'],
       ['民办幼儿园12所，共有公费生|260人|。'],
       ['民办幼儿园12所，全县教师|2600人|。'],

@@ -1,5 +1,6 @@
 import type { Scope } from '../../../model/index.ts';
 import type { Cursor } from '../cursor.ts';
+import { listAround } from '../items.ts';
 import { namesOneSchool, namesSchools } from '../names.ts';
 import { type Told, told } from '../rule.ts';
 
@@ -14,7 +15,7 @@ function ofWords(cursor: Cursor): ToldScope {
 const HAS =
   /(?:总投资|概算投资|估算投资|计划投资|完成投资|总概算|概算|投资|投入资金|投入|占地面积|占地|用地面积|用地|总?建筑面积|校舍面积|在校(?:学)?生|在园幼儿|现有学生|教职工|专任教师|教学班|学位)(?:共|约|达|为|有)?$/;
 /** What an exam brought one school: 河阳一中本科上线412人. */
-const RESULT = /(?:高考|中考)?(?:本科|一本|二本|重本|特控线?|重点)?(?:上线|录取|合格|达线)(?:率|人数)?(?:共|达|为|是)?$/;
+const RESULT = /(?:高考|中考)?(?:本科|一本|二本|重本|特控线?|重点)?(?:上线|录取|合格|达线|自评|得分)(?:率|人数|得?分)?(?:共|达|为|是)?$/;
 /** What may stand between a name and what it has. */
 const WORKS = /(?:(?:新建|迁建|改扩建|扩建|改建|重建|建设)?(?:项目|工程)|一期|二期|新增|可提供|现有|现|共有|已|共)*$/;
 /** What shows that a school is one by name: a town, a number, a quarter. */
@@ -39,7 +40,7 @@ const PICKED_OUT =
   /^(?:其他|其它|其余|部分|多数|少数|个别|有的|一些|移民|搬迁|安置|城郊|近郊|远郊|郊区|边境|沿海|高山|高寒|名牌|热点|老牌|百年|新办|新开|新设|新建|在建|拟建|辖区|辖内|当地|本地|外地|同类|两类|三类|中心|村办|联办|厂办|企业办|单设|附设|各|全|我)/;
 
 /** Words of a measure, a verb or a side before a kind of school: 辍学率小学为0.2%, 调剂给乡村学校120个. */
-const NO_PART_OF_NAME = /[率比数额费值均量给]|农村|乡村|乡镇|公办|民办/;
+const NO_PART_OF_NAME = /[率比数额费值均量给每]|教师|学生|农村|乡村|乡镇|公办|民办/;
 
 /** The words before a noun, where they are the name of one school and nothing else. */
 function nameOfOne(words: string): string | null {
@@ -86,6 +87,36 @@ export function ofNameAlone(cursor: Cursor): ToldScope | null {
   const follows =
     previous && previous.start >= statement.start && previous.unit === unit && previous.told('scope')?.value === 'institution';
   return follows || words !== own ? ofWords(cursor) : null;
+}
+
+/** Verbs of building around a name. */
+const BUILT = /^(?:新建|迁建|改扩建|扩建|改建|重建|建设|建成|改造)|(?:新建|迁建|改扩建|扩建|改建|重建|建设|改造)$/g;
+
+/** What a bracket behind the name of one school or project tells: 某某中学迁建（总投资3.2亿元）. */
+export function inBracketOfOne({ bracket, folded, clause, stretch }: Cursor): ToldScope | null {
+  if (!bracket || bracket.start < 2) return null;
+  const end = bracket.start - 1;
+  const { start } = stretch.segments.clause(end - 1);
+  const name = (
+    folded
+      .slice(Math.max(start, end - 24), end)
+      .split(/[、，,；;：:]/)
+      .at(-1) ?? ''
+  )
+    .replace(WORKS, '')
+    .replace(BUILT, '');
+  if (NO_PART_OF_NAME.test(name) || PICKED_OUT.test(name) || !hasName(name.slice(-14))) return null;
+  return namesSchools(name) || namesOneSchool(name) ? told('institution', end - name.length, clause.start) : null;
+}
+
+/** Schools named one by one before 分别, for the numbers after it: 一中、二中一本上线分别为412人、236人. */
+export function ofNamedList(cursor: Cursor): ToldScope | null {
+  const list = listAround(cursor);
+  const [first] = list;
+  if (!first || list.length < 2 || !/分别|依次/.test(first.own)) return null;
+  const items = first.own.split(/[、和与及]/);
+  const isNamed = (item: string) => !NO_PART_OF_NAME.test(item) && (namesSchools(item) || namesOneSchool(item));
+  return items.length === list.length && items.slice(0, -1).every(isNamed) ? told('institution', first.ownStart, first.start) : null;
 }
 
 /** A further result of the school named before: 河阳中学本科达线率82%，一本达线86人. */

@@ -3,7 +3,7 @@ import { joinStages } from '../../../words/stage-words.ts';
 import type { Cursor } from '../cursor.ts';
 import { goesOn, isCommon, isOfSchool } from '../items.ts';
 import { namedSubject } from '../names.ts';
-import { amongFrom } from '../parts.ts';
+import { amongFrom, LONGEST_LIST } from '../parts.ts';
 import { passedOn, told } from '../rule.ts';
 import { firstStage, type ToldStage, wordsIn } from './words.ts';
 
@@ -34,6 +34,8 @@ const OTHERS = /^[、,，;；\s]*(?:其他|其它|另外)/;
 const AFRESH =
   /^[,，;；]?(?:(?:19|20)\d\d年|今年|全年)?[,，]?(?:公开|新|共|计划|面向社会)*(?:招聘|引进|补充|选派|交流|轮岗|招录|新招|考录|选调)/;
 
+/** Characters before a number that are looked at for a date. */
+const WITHIN = 160;
 /** A date that begins an account of its own: 截至2023年8月底，专任教师…. */
 const NEW_DATE = /截至|截止|(?:19|20)\d\d年/;
 
@@ -127,7 +129,7 @@ function beginsAfterList({ own, previous, statement }: Cursor): boolean {
 function beginsStatement(cursor: Cursor, last: Cursor, value: string | null): boolean {
   if (last.start >= cursor.statement.start) return false;
   if (amongFrom(last) !== null && last.bracket === null) return true;
-  for (const one of last.back()) {
+  for (const one of last.back().take(LONGEST_LIST)) {
     if (one.start < cursor.sentence.start) return false;
     const other = one.start < last.statement.start ? one.told('stage')?.value : null;
     if (other) return other !== value;
@@ -170,7 +172,7 @@ export function subject(cursor: Cursor): ToldStage | null {
 export function sentenceBefore(cursor: Cursor): ToldStage | null {
   const { previous } = cursor;
   if (!previous || previous.start >= cursor.sentence.start || cursor.own.trim() === '' || !goesOn(cursor)) return null;
-  if (NEW_DATE.test(cursor.words(cursor.sentence.start, cursor.start))) return null;
+  if (NEW_DATE.test(cursor.words(Math.max(cursor.sentence.start, cursor.start - WITHIN), cursor.start))) return null;
   const { start } = previous.sentence;
   const codes = new Set<string>();
   for (const one of cursor.back()) {

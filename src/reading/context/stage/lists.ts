@@ -1,7 +1,7 @@
 import { joinStages } from '../../../words/stage-words.ts';
 import type { Cursor } from '../cursor.ts';
-import { goesOn } from '../items.ts';
-import { totalAbove } from '../parts.ts';
+import { goesOn, listAround } from '../items.ts';
+import { LONGEST_LIST, totalAbove } from '../parts.ts';
 import { passedOn } from '../rule.ts';
 import { type ToldStage, together } from './words.ts';
 
@@ -55,22 +55,6 @@ export function totalAfter(cursor: Cursor): ToldStage | null {
 /** A list that says which is which by 分别, up to its number. */
 const RESPECTIVE = /(?:分别|依次)(?:为|有|达到?|是)?[^,，。;；]*$/;
 
-/** The list of numbers, joined by marks, that a number stands in; it alone where there is none. */
-function listAround(cursor: Cursor): Cursor[] {
-  const joined = (a: Cursor, b: Cursor) => a.unit === b.unit && /^[、和与及,，]$/.test(a.words(a.end, b.start));
-  const list = [cursor];
-  for (const one of cursor.back()) {
-    if (!list[0] || !joined(one, list[0])) break;
-    list.unshift(one);
-  }
-  for (const one of cursor.ahead()) {
-    const last = list.at(-1);
-    if (!last || !joined(last, one)) break;
-    list.push(one);
-  }
-  return list;
-}
-
 /** The stages told before 分别 in the sentence, one for each number: 小学16所、初中9所，教学班分别为118个、58个. Others leave it open. */
 export function respective(cursor: Cursor): ToldStage | null {
   if (!RESPECTIVE.test(cursor.words(cursor.statement.start, cursor.start))) return null;
@@ -78,7 +62,7 @@ export function respective(cursor: Cursor): ToldStage | null {
   const first = list[0];
   if (!first || list.length < 2 || !/分别|依次/.test(first.own)) return null;
   const stages: ToldStage[] = [];
-  for (const one of first.back()) {
+  for (const one of first.back().take(LONGEST_LIST)) {
     if (one.start < cursor.statement.start) break;
     const stage = one.told('stage');
     if (stage?.value && !stages.some(({ value }) => value === stage.value)) stages.unshift(stage);

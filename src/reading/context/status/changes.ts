@@ -12,6 +12,8 @@ const COUNTED = /^(?!%|百分点|分$|元\/|$)/;
 const COMPARED_CHANGED = /(?:增加|增长|增幅|增|减少|减|下降|降低|降|提高|提升|进步|上升|多|少|高出?|低)(?:了|出|约|近|超过?|达)?$/;
 /** By how many points a rate lies above or below another: 高出全省5个百分点. */
 const POINTS_APART = /(?:高|低)(?:出|于|过)[^,，。;；\d]{0,12}$|[高低增降升减](?:出|了)?$/;
+/** A difference, where the statement compares: 与邻县相比，生均经费分别低1230元和860元. */
+const DIFFERS = /(?:分别|约|还|仍|均|要)?(?:高|低)(?:出|了)?$/;
 /** Growth of the spending on education, in all or per pupil, has an indicator of its own: the rate is then a value, not a change. */
 const GROWTH_INDICATOR =
   /(?:教育|预算|财政|生均)(?!费)(?:(?!公用经费)[^,，]){0,14}(?:支出|拨款)|教育事业费|预算[^,，]{0,8}教育(?:经费|投入)|(?:财政|预算)(?:(?!公用)[^,，]){0,8}经费/;
@@ -21,6 +23,7 @@ export function isChange(cursor: Cursor): boolean {
   const words = cursor.before;
   if (COMPARED.test(words) && COMPARED_CHANGED.test(words)) return true;
   if (cursor.unit === '百分点' && POINTS_APART.test(words)) return true;
+  if (DIFFERS.test(words) && COMPARED.test(statementBefore(cursor))) return true;
   return CHANGED.test(words) && !(TRANSITIVE.test(words) && COUNTED.test(cursor.unit) && /^[\u4e00-\u9fff]/.test(cursor.noun));
 }
 

@@ -21,15 +21,18 @@ const ANNOUNCED = new RegExp(
   ].join('|'),
 );
 
+/** Characters of a sentence that are looked at for what it announces. */
+const ANNOUNCED_WITHIN = 160;
+
 /** The clauses of a sentence before the number's statement that are announced for a year to come: 2024年，计划投入2亿元；占比提高到55%. */
 export function announcedInSentence(cursor: Cursor): ToldStatus | null {
   const { sentence, statement, folded, start } = cursor;
   if (sentence.start >= statement.start) return null;
-  const words = folded.slice(sentence.start, statement.start);
+  const words = folded.slice(Math.max(sentence.start, statement.start - ANNOUNCED_WITHIN), statement.start);
   const year = /(20\d\d)年/.exec(words)?.[1];
   const written = writtenIn(cursor);
   if (year === undefined || written === null || Number(year) <= written) return null;
-  const own = folded.slice(statement.start, start);
+  const own = folded.slice(Math.max(statement.start, start - ANNOUNCED_WITHIN), start);
   return isAnnounced(words) && !TOLD.test(own) && !isAchieved(own) ? ofStatement(cursor, announcedAs(cursor)) : null;
 }
 
@@ -76,6 +79,13 @@ export function isYearGoneBy(cursor: Cursor): boolean {
   return /去年/.test(words) || (year !== undefined && Number(year) <= (facts ?? now ?? 0));
 }
 
+/** Whether the clause begins with a year gone by: 规划2025年达到100%，2020年为98.1%. */
+function saysYearGoneBy(cursor: Cursor): boolean {
+  const year = /^(20\d\d)年/.exec(cursor.own.replace(/^[,，]/, ''))?.[1];
+  const written = writtenIn(cursor);
+  return year !== undefined && written !== null && Number(year) <= written;
+}
+
 /** Whether something was completed after it was announced: 计划实施项目12个，目前已完成8个，完成投资…. */
 function isDone(words: string): boolean {
   const last = matchesOf(new RegExp(ANNOUNCED, 'g'), words).at(-1);
@@ -86,7 +96,7 @@ function isDone(words: string): boolean {
 /** What was announced earlier in the statement and reaches this clause: 计划实施项目5个，…，完成3个. */
 export function announcedBefore(cursor: Cursor): ToldStatus | null {
   const words = statementBefore(cursor);
-  if (!/(?:^|[,，])[^,，]{0,14}$/.test(words) || !isAnnounced(words)) return null;
+  if (!/(?:^|[,，])[^,，]{0,14}$/.test(words) || !isAnnounced(words) || saysYearGoneBy(cursor)) return null;
   return ofStatement(cursor, isDone(words) ? 'actual' : announcedAs(cursor));
 }
 

@@ -15,7 +15,7 @@ import {
   isYearToCome,
   nextStep,
 } from './plans.ts';
-import { isAim, isAimed, isDemanded, isRequired, isRhythm, isSaidByStandard, isStandard, isTargetHead } from './standards.ts';
+import { isAim, isAimed, isChangeHead, isDemanded, isRequired, isRhythm, isSaidByStandard, isStandard, isTargetHead } from './standards.ts';
 import { announcedAs, isAchieved, ofClause, ofStatement, statementBefore, type ToldStatus, wordsBefore } from './words.ts';
 
 /** A rule that gives one status where a condition holds for the number's clause. */
@@ -64,6 +64,7 @@ export const statusRules: Rule<'status'>[] = [
       ['在校生较上年增加|170人|。', 'change'],
       ['大班额减少|111个|。', 'change'],
       ['与全市相比，入园率高1.4个百分点，普惠率低|2.6个百分点|。', 'change'],
+      ['与邻县相比，生均经费分别低|1230元|和860元。', 'change'],
     ],
     counterexamples: [['新增学位|360个|。'], ['增加|600个|高中学位。'], ['巩固率上升为|98.2%|。']],
   },
@@ -85,6 +86,7 @@ export const statusRules: Rule<'status'>[] = [
       ['生均图书小学31册（标准|25册|以上）。', 'target'],
       ['2所小学低于|4.5㎡|和5.8㎡的标准。', 'target'],
       ['毛入园率96%（国家要求：|85%|）。', 'target'],
+      ['毛入园率96%，高于省定目标（|91%|）。', 'target'],
     ],
     counterexamples: [['建成|12个|标准化考场。'], ['标准化学校占比（|92%|）。'], ['按要求（|92%|的学校）完成整改。']],
   },
@@ -108,6 +110,7 @@ export const statusRules: Rule<'status'>[] = [
       ['省里规定生均图书为|25册|，我县达到31册。', 'target'],
       ['毛入园率：年度目标|95%|，实际完成96.4%。', 'target'],
       ['毛入园率标准值|85%|，完成值97.1%。', 'target'],
+      ['新增公办学位规划值|3.2万个|。', 'target'],
     ],
     counterexamples: [['全县学校均不少于|1次|。']],
   },
@@ -211,6 +214,7 @@ export const statusRules: Rule<'status'>[] = [
       ['今年，要建成六小，新增学位|1620个|。', 'planned'],
       ['计划实施项目12个，目前已完成8个，投资|300万元|。', 'actual'],
     ],
+    counterexamples: [['规划2025年达到100%，2020年为|98.1%|。']],
   },
   {
     id: 'announced-in-sentence',
@@ -258,15 +262,19 @@ export const statusRules: Rule<'status'>[] = [
     zone: 'heading',
     read: (cursor) =>
       fromHeadings(cursor.headings, (title, { ofTable }) =>
-        ofTable && isTargetHead(title)
-          ? 'target'
-          : cursor.stretch.time?.view !== 'review' && isPlanSection(title)
-            ? announcedAs(cursor)
-            : null,
+        ofTable && isChangeHead(title)
+          ? 'change'
+          : ofTable && isTargetHead(title)
+            ? 'target'
+            : cursor.stretch.time?.view !== 'review' && isPlanSection(title)
+              ? announcedAs(cursor)
+              : null,
       ),
     examples: [
       ['新建学校|3所|。', 'planned', { headings: ['三、下一步打算'] }],
       ['巩固率保持在|98%|。', 'target', { headings: ['三、下一步打算'] }],
+      ['|0.6%|', 'change', { headings: ['表头：巩固率（%）', '表头：增减'] }],
+      ['|1.2%|', 'change', { headings: ['表头：巩固率（%）', '表头：较上年变化（百分点）'] }],
     ],
     counterexamples: [['新建学校|3所|。', { headings: ['二、工作成效'] }]],
   },
@@ -283,6 +291,13 @@ export const statusRules: Rule<'status'>[] = [
       ['全县现有幼儿园|18所|。', { title: '甲县“十四五”教育发展规划' }],
       ['新建幼儿园|18所|。', { title: '甲县“十四五”教育发展规划', chapter: { view: 'review', period: '2020', now: 2021 } }],
     ],
+  },
+  {
+    id: 'points',
+    zone: 'clause',
+    read: gives('change', ({ unit }) => unit === '百分点'),
+    examples: [['巩固率超省平均|1.6个百分点|。', 'change']],
+    counterexamples: [['巩固率达到|98.6%|。']],
   },
   {
     id: 'stated',

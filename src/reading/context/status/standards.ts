@@ -7,7 +7,7 @@ const REQUIRED = new RegExp(
     '不少于|不低于|不超过|不高于|不得(?:少|低|高|超|多)(?:于|过)|至少|最多',
     '应(?:当|该|达到|不(?:少|低|超|高)|确保|按(?!时))|必须|须(?!知)',
     '要求(?:各|全|所有|学校|教师|每|做到)|确保(?!了)|保证(?!了)|规定(?:每|各)|达标线|不得|不能(?:少|低|高|超|多)(?:于|过)|原则上',
-    '(?:年度|规划|[期年]末|既定)?目标(?:值|数|任务)?(?:为|是|:|：)?$|(?:规定|标准|达标|要求)值(?:为|是|:|：)?$',
+    '(?:年度|规划|[期年]末|既定)?(?:目标(?:值|数|任务)?|(?:规划|计划)(?:值|数))(?:为|是|:|：)?$|(?:规定|标准|达标|要求)值(?:为|是|:|：)?$',
     '应(?=有|为|占|配|组织|开展|进行|举办|参加|接受|安排|控制在|保持|设|建|开)|(?:标准|底线|上限|下限)(?:为|是|即)',
     '(?<!按照?|达到|符合|高于|超过|优于|满足|比)(?:国家|省|市|上级|教育部)[级定里]?(?:规定|要求)(?:的|为|是|每|各|[生人]均)',
   ].join('|'),
@@ -33,11 +33,16 @@ const STANDARD_AFTER =
 /** A standard in a bracket of its own: （标准0.9人以上）, （国家要求：85%）. */
 const STANDARD_BEFORE =
   /^(?:国家|省定?|评估|达标|最低)*(?:标准|要求|规定|底线)(?:值|数)?(?:应?[为是])?[:：]?(?:不[少低高]于|不超过|[≥≤])?$/;
+/** A goal before a bracket that holds its value: 高于省定目标（91%）. */
+const GOAL_BEFORE = /(?<![按照合据达])(?:标准|目标|要求|底线)(?:值|水平)?$/;
 /** An aim that the words after a level close: …达到50%、…达到80%的任务. */
 const AIM_AFTER = /^[^。;；]{0,70}?\d(?:%|个|所|人)?(?:及?以[上下内])?的(?:工作|总体|年度)?(?:任务|目标|要求)(?![的完]|已|均|全部)/;
 const AIM_RIGHT_AFTER = /^(?:及?以[上下内])?的(?:工作|总体|年度)?(?:任务|目标)(?![的完]|已|均|全部)/;
 /** What closes the words about an aim that was reached. */
 const REACHED = /(?:完成|实现|达到|达成)了|完成(?:年度|全年)?(?:目标|任务)|(?:已|圆满|超额|提前|全面|顺利|如期)(?:完成|实现|达到)/;
+/** Heads of table columns or rows over differences: 增减, 较上年, 变化（百分点）. */
+const CHANGE_HEAD =
+  /^(?:同比|环比|比上年|较上年|较去年|与上年相比)?[±+-]?(?:增减|升降|变化|变动|差值|增量|增长|提高|增幅|增减幅|升幅|降幅|增长幅度|增减情况|比上年|较上年|较去年|同比|环比)(?:数|值|量|额|率|幅度|情况|百分点)?$/;
 /** Heads of table columns or rows over levels to reach. */
 const TARGET_HEAD = /(?:国家|省定?|评估|达标|规定|最低)?(?:标准|要求|底线)(?:值|数)?$|目标(?:值|数|任务)?$|达标值$|指标值$/;
 
@@ -48,7 +53,10 @@ export function isRhythm(cursor: Cursor): boolean {
 
 /** Whether the words right after call a number a standard, or a bracket of its own does. */
 export function isStandard({ after, bracket, folded, start }: Cursor): boolean {
-  return STANDARD_AFTER.test(after) || (bracket !== null && STANDARD_BEFORE.test(folded.slice(bracket.start, start)));
+  if (STANDARD_AFTER.test(after)) return true;
+  if (bracket === null) return false;
+  const goalBefore = bracket.start === start && GOAL_BEFORE.test(folded.slice(Math.max(0, start - 8), start - 1));
+  return goalBefore || STANDARD_BEFORE.test(folded.slice(bracket.start, start));
 }
 
 /** Whether the words after call a number an aim that was not said to be reached. */
@@ -85,6 +93,11 @@ export function isDemanded(cursor: Cursor): boolean {
 /** Whether the statement aims at a number that the clause does not say was reached. */
 export function isAimed(cursor: Cursor): boolean {
   return AIMED.test(statementBefore(cursor)) && !isAchieved(wordsBefore(cursor));
+}
+
+/** True for the head of a table's column or row over differences from another year. */
+export function isChangeHead(title: string): boolean {
+  return CHANGE_HEAD.test(title.replace(/[(（][^()（）]*[)）]/g, '').replace(/\s/g, ''));
 }
 
 /** True for the head of a table's column or row over standards or targets, not over what was reached (达标情况). */
