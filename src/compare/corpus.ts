@@ -1,9 +1,9 @@
-import { type District, type Indicator, type ReportRecord, variantName } from '../model/index.ts';
+import { type District, type Indicator, type Mention, type Observation, type ReportRecord, variantName } from '../model/index.ts';
 import { countReviewed } from '../model/standing.ts';
 import { passageAt } from '../text/passage.ts';
 import { claimsOf } from './claims.ts';
 import { districtHeads, newestFirst } from './heads.ts';
-import { dimensionsOf } from './rules.ts';
+import { dimensionsOf, type RuleSubject } from './rules.ts';
 import type { DistrictHead, FullCorpus, ReportClaims, ReportFacts, Said, ThemeShare, Value } from './types.ts';
 
 /** What the gazetteer knows of a district, as far as comparison needs it. */
@@ -39,23 +39,37 @@ export function valuesOf({ record, indicators, divisions }: PassageLines): Value
     const mention = mentions.get(observation.mention);
     const indicator = indicators.get(observation.indicator);
     if (!mention || !indicator || mention.place !== null) return [];
-    const { facets: _, rule: _rule, confidence: _confidence, review, ...rest } = observation;
-    const dimensions = dimensionsOf({ observation, indicator, report, retired });
-    const named = observation.variant === undefined ? {} : { variantName: variantName(indicator, observation.variant) };
-    const reviewed = countReviewed([{ review }]).people > 0 ? { reviewed: true } : {};
-    return [
-      {
-        ...rest,
-        ...named,
-        ...reviewed,
-        district: report.district.code,
-        report: report.id,
-        raw: mention.raw,
-        start: mention.start,
-        dimensions,
-      },
-    ];
+    return [compared(observation, mention, indicator, { report, retired })];
   });
+}
+
+type ValueIn = Pick<RuleSubject, 'report' | 'retired'>;
+
+/** An observation as a value. All keys are named, in their order: of hundreds of each report it takes a third of the time of leaving out those that are of no use. */
+function compared(observation: Observation, { raw, start }: Mention, indicator: Indicator, { report, retired }: ValueIn): Value {
+  const { id, mention, value, valueHigh, unit, qualifier, direction, stage, period, status, scope, variant, review } = observation;
+  return {
+    id,
+    indicator: observation.indicator,
+    mention,
+    value,
+    valueHigh,
+    unit,
+    qualifier,
+    direction,
+    stage,
+    period,
+    status,
+    scope,
+    variant,
+    variantName: variant === undefined ? undefined : variantName(indicator, variant),
+    reviewed: (review && countReviewed([{ review }]).people > 0) || undefined,
+    district: report.district.code,
+    report: report.id,
+    raw,
+    start,
+    dimensions: dimensionsOf({ observation, indicator, report, retired }),
+  };
 }
 
 /** The passages that speak of an indicator of which the report states no number. */

@@ -1,3 +1,4 @@
+import type { RuleId } from './rules.ts';
 import type { Corpus } from './types.ts';
 
 const START = 0x811c9dc5;
@@ -9,22 +10,15 @@ function hashed(text: string, from: number): number {
   return hash;
 }
 
-/** The same over words with a space between them, without putting them together. */
-function hashedWords(words: readonly (string | number | null | undefined)[], from: number): number {
-  let hash = from;
-  for (let at = 0; at < words.length; at++) {
-    if (at > 0) hash = hashed(' ', hash);
-    hash = hashed(String(words[at] ?? ''), hash);
-  }
-  return hash;
-}
+/** The same over a word with a space before it, without putting them together. */
+const withSpace = (word: string | number | undefined, from: number): number => hashed(String(word ?? ''), hashed(' ', from));
 
 /** Part that a report has in the name of the state of the data: 32 bits made from its id and every value read from it. */
 export function reportEdition({ report, values, said }: { report: { id: string } } & Pick<Corpus, 'values' | 'said'>): number {
   let hash = hashed(report.id, START);
   for (const { id, value, valueHigh, unit, dimensions } of values) {
-    hash = hashedWords([id, value, valueHigh, unit], hash);
-    for (const [rule, dimension] of Object.entries(dimensions)) hash = hashedWords(['', rule, dimension], hash);
+    hash = withSpace(unit, withSpace(valueHigh, withSpace(value, hashed(id, hash))));
+    for (const rule of Object.keys(dimensions) as RuleId[]) hash = withSpace(dimensions[rule], withSpace(rule, hash));
   }
   for (const { indicator, passage } of said) hash = hashed(`${indicator} ${passage}`, hash);
   return hash;

@@ -26,7 +26,12 @@ function told(dimensions: Dimensions, rules: readonly RuleId[]): string[] {
 
 /** Key of the series a value belongs to: its indicator, and what it is under every rule that parts values (`school-count|unit=所|stage=primary|…`). */
 export function seriesKey(value: Pick<Value, 'indicator' | 'dimensions'>): string {
-  return [value.indicator, ...told(value.dimensions, PARTING)].join('|');
+  let key: string = value.indicator;
+  for (const rule of PARTING) {
+    const dimension = value.dimensions[rule];
+    if (dimension !== undefined) key += `|${rule}=${dimension}`;
+  }
+  return key;
 }
 
 /** The same; null where a value can stand beside no other: it is of named schools, or of a part of the whole. */

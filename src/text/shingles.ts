@@ -48,7 +48,14 @@ export function sharedForm(text: string, names: readonly string[]): string {
  */
 export function shinglesOf(form: string): Uint32Array {
   const hashes = new Uint32Array(Math.max(0, form.length - LENGTH + 1));
-  for (let at = 0; at < hashes.length; at++) hashes[at] = hashOf(form, at);
+  let first = form.charCodeAt(0);
+  let second = form.charCodeAt(1);
+  for (let at = 0; at < hashes.length; at++) {
+    const third = form.charCodeAt(at + 2);
+    hashes[at] = hashOf(first, second, third);
+    first = second;
+    second = third;
+  }
   hashes.sort();
   let count = 0;
   for (let at = 0; at < hashes.length; at++) if (at === 0 || hashes[at] !== hashes[count - 1]) hashes[count++] = hashes[at] ?? 0;
@@ -56,9 +63,10 @@ export function shinglesOf(form: string): Uint32Array {
 }
 
 /** FNV-1a over the characters of one shingle, mixed at the end as its high bits are used by themselves. */
-function hashOf(form: string, start: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < start + LENGTH; at++) hash = Math.imul(hash ^ form.charCodeAt(at), 0x01000193);
+function hashOf(first: number, second: number, third: number): number {
+  let hash = Math.imul(0x811c9dc5 ^ first, 0x01000193);
+  hash = Math.imul(hash ^ second, 0x01000193);
+  hash = Math.imul(hash ^ third, 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { between, seeded } from '../../scripts/bench/random.ts';
-import { areAlike, mayBeAlike, SIGNATURE, sharedForm, signInto } from '../../src/text/shingles.ts';
+import { areAlike, mayBeAlike, SIGNATURE, sharedForm, shinglesOf, signInto } from '../../src/text/shingles.ts';
 
 const set = (...hashes: number[]) => Uint32Array.from(hashes);
 
@@ -74,5 +74,16 @@ test('a text has the form that taking out all but letters gives it', () => {
   for (let times = 0; times < 300; times++) {
     const text = Array.from({ length: between(random, 0, 30) }, () => signs[between(random, 0, signs.length - 1)]).join('');
     expect(sharedForm(text, [])).toBe(text.replace(/[^\p{L}]+/gu, ''));
+  }
+});
+
+test('the shingles of a text are those of its pieces of three letters, each once, in ascending order', () => {
+  const random = seeded(20261130);
+  for (let times = 0; times < 100; times++) {
+    const text = Array.from({ length: between(random, 0, 40) }, () => '县学校办'.charAt(between(random, 0, 3))).join('');
+    const pieces = Array.from({ length: Math.max(0, text.length - 2) }, (_, at) => text.slice(at, at + 3));
+    const expected = new Set(pieces.map((piece) => shinglesOf(piece)[0] ?? -1));
+    expect([...shinglesOf(text)]).toEqual([...expected].sort((a, b) => a - b));
+    expect(expected.size).toBe(new Set(pieces).size);
   }
 });

@@ -1,4 +1,4 @@
-import { quantile } from 'd3';
+import { quantileSorted } from 'd3';
 import { type Band, isBand, spreadReach } from '../../charts/spread.ts';
 import { newestFirst } from '../../compare/heads.ts';
 import { districtsOf } from '../district/districts.ts';
@@ -62,21 +62,29 @@ const sharesBeside = derive('shares-beside', (facts, code: string) => {
   const own = profiles.find(({ district }) => district === code);
   if (!own) return null;
   const others = latestOfOthers(profiles, code);
-  const shares = own.shares.slice(0, SHOWN).map(({ theme, share }) => ({ theme, share, others: givenBy(others, theme) }));
+  const shares = own.shares.slice(0, SHOWN).map(({ theme, share }) => ({ theme, share, ...givenBy(others, theme) }));
   return { characters: own.characters, shares, others: others.length };
 });
 
-function givenBy(others: readonly ThemeProfile[], theme: string): { name: string; value: number }[] {
-  return others.flatMap(({ name, byTheme }) => {
-    const share = byTheme.get(theme);
-    return share === undefined ? [] : [{ name, value: share * 100 }];
-  });
+/** What others give a theme, in per cent: each by itself where they are few, else their middle half. */
+type Given = { others: { name: string; value: number }[]; band: null } | { others: null; band: Band };
+
+function givenBy(profiles: readonly ThemeProfile[], theme: string): Given {
+  const values: number[] = [];
+  const giving: ThemeProfile[] = [];
+  for (const profile of profiles) {
+    const share = profile.byTheme.get(theme);
+    if (share === undefined) continue;
+    giving.push(profile);
+    values.push(share * 100);
+  }
+  if (isBand(giving)) return { others: null, band: bandOf(values) };
+  return { others: giving.map(({ name }, at) => ({ name, value: values[at] ?? 0 })), band: null };
 }
 
-function bandOf(others: readonly { value: number }[]): Band | null {
-  if (!isBand(others)) return null;
-  const values = others.map(({ value }) => value);
-  const at = (part: number) => Math.round(quantile(values, part) ?? 0);
+function bandOf(values: readonly number[]): Band {
+  const sorted = Array.from(new Float64Array(values).sort());
+  const at = (part: number) => Math.round(quantileSorted(sorted, part) ?? 0);
   return [at(0.25), at(0.5), at(0.75)];
 }
 
@@ -84,13 +92,13 @@ function bandOf(others: readonly { value: number }[]): Band | null {
 export const themesOfDistrict = question('themes-of-district', (facts, code: string): ThemesOfDistrict | null => {
   const found = facts.of(sharesBeside, code);
   if (!found) return null;
-  const values = found.shares.flatMap(({ share, others }) => [share * 100, ...(bandOf(others) ?? others.map(({ value }) => value))]);
-  const shares = found.shares.map(({ theme, share, others }) => ({ theme, share, others: isBand(others) ? null : others }));
+  const values = found.shares.flatMap(({ share, others, band }) => [share * 100, ...(band ?? others.map(({ value }) => value))]);
+  const shares = found.shares.map(({ theme, share, others }) => ({ theme, share, others }));
   return { characters: found.characters, shares, reach: spreadReach(values), others: found.others > 0 };
 });
 
 /** What stands beside the themes of a district. */
 export const themesBeside = question('themes-beside', (facts, code: string): ThemesBeside => {
   const { others = 0, shares = [] } = facts.of(sharesBeside, code) ?? {};
-  return { others, where: whereOthers(facts), bands: shares.map((share) => bandOf(share.others)) };
+  return { others, where: whereOthers(facts), bands: shares.map(({ band }) => band) };
 });
