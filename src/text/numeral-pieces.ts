@@ -1,4 +1,5 @@
 import { DIGITS, FORMAL_DIGITS, FORMAL_SCALES, SCALES } from './digits.ts';
+import { firstUnitsOf } from './first-units.ts';
 import type { NumeralPiece } from './numeral-value.ts';
 
 /** Marks that stand inside a number or between number and unit and say "somewhat more": 余 多 几 来. */
@@ -26,6 +27,9 @@ const DIGIT_AT = new RegExp(`([${DIGIT_CHARS}])`, 'y');
 /** A digit set apart by a space continues a numeral in Chinese figures (一百 五 十 二). */
 const DIGIT_APART = new RegExp(` ([${DIGIT_CHARS}])`, 'y');
 const TRAILING_VAGUE = / ?(?:余|多(?![媒功元种样方渠维层])|几(?!何)|来(?![自到源了华]))/y;
+
+/** Characters that what goes on with a numeral begins with, whichever it is: most numerals end where none of them follows. */
+const GOES_ON = firstUnitsOf(` ${VAGUE}个${Object.keys(ALL_SCALES).join('')}${DIGIT_CHARS}0123456789`);
 
 /** The pieces of a numeral as they stand in a text. */
 export type Pieces = {
@@ -70,7 +74,7 @@ export function piecesAt(text: string, at: number): Pieces | null {
   if (number) pieces.push(arabic(number[0]));
   if (bare) pieces.push({ scale: ALL_SCALES[bare[0]] as number });
   end += (number ?? bare)?.[0].length ?? 0;
-  for (;;) {
+  while (GOES_ON[text.charCodeAt(end)] === 1) {
     const next = nextPiece(text, end, pieces.at(-1) ?? null);
     if (!next) break;
     pieces.push(next.piece);
@@ -78,6 +82,6 @@ export function piecesAt(text: string, at: number): Pieces | null {
     vague ||= next.vague;
   }
   if (pieces.length === 0) return null;
-  const trailing = matchAt(TRAILING_VAGUE, text, end);
+  const trailing = GOES_ON[text.charCodeAt(end)] === 1 ? matchAt(TRAILING_VAGUE, text, end) : null;
   return { pieces, end: end + (trailing?.[0].length ?? 0), vague: vague || trailing !== null };
 }

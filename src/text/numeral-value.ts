@@ -105,6 +105,11 @@ class Reader {
  * 1亿2千3百万).
  */
 export function numeralValue(pieces: readonly NumeralPiece[]): NumeralValue {
+  const [first] = pieces;
+  if (first && 'number' in first && pieces.length === 1) {
+    const value = Number(first.number);
+    return { value, coefficient: value, exponent: 0 };
+  }
   const reader = new Reader();
   for (const piece of pieces) {
     if ('scale' in piece) reader.scale(piece.scale);

@@ -1,4 +1,5 @@
 import { DIGITS, FORMAL_DIGITS } from './digits.ts';
+import { firstUnitsOf } from './first-units.ts';
 import { DIGIT_CHARS, type Pieces, piecesAt, SCALE } from './numeral-pieces.ts';
 import { type NumeralPiece, type NumeralValue, numeralValue } from './numeral-value.ts';
 
@@ -31,13 +32,19 @@ const GLUED_RIGHT = new RegExp(
   `(?:[${LETTERS}](?=[\\d.,万亿千百%人名所个元台套册间])|\\.(?=\\d)|e[-+]?\\d|\\^|,\\d)[\\d${LETTERS}.,]*`,
   'y',
 );
+/** Characters that end what may not touch it on its left, and that begin what may not on its right. */
+const LEFT_ENDS = firstUnitsOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz×*^/.,'’‘ ");
+const RIGHT_STARTS = firstUnitsOf(`${LETTERS}.e^,`);
 /** A number written with a power of ten: 3×10⁵. */
 const POWER = / ?[×xX*] ?10([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})/y;
+const POWER_STARTS = firstUnitsOf(' ×xX*');
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LEFT = 16;
 
 const DECIMALS = new RegExp(` ?点 ?([${DIGIT_CHARS}](?: ?[${DIGIT_CHARS}])*)(${SCALE}*)`, 'y');
+const DECIMAL_STARTS = firstUnitsOf(' 点');
 const MIXED = / {0,2}又 {0,2}/y;
+const MIXED_STARTS = firstUnitsOf(' 又');
 const PARTS = / {0,2}分 {0,2}之 {0,2}/y;
 /** Signs after or before a single formal digit that make it a number; elsewhere it is part of a name (陆家湾). */
 const FORMAL_AFTER = /^ {0,2}(?:分 {0,2}之|又)/;
@@ -56,8 +63,10 @@ export function chineseValue(run: string): number {
 
 /** Whether the Arabic number at `at` is the end of something longer, whose value nobody can tell. */
 function isTail(text: string, at: number, number: string): boolean {
+  if (/^0\d/.test(number)) return true;
+  if (at === 0 || LEFT_ENDS[text.charCodeAt(at - 1)] === 0) return false;
   const before = text.slice(Math.max(0, at - LEFT), at);
-  if (/^0\d/.test(number) || GLUED_LEFT.test(before)) return true;
+  if (GLUED_LEFT.test(before)) return true;
   const other = NUMBER_BEFORE.exec(before)?.[1];
   return other !== undefined && !YEAR.test(other);
 }
@@ -65,8 +74,9 @@ function isTail(text: string, at: number, number: string): boolean {
 function readArabic(text: string, at: number, { pieces, end, vague }: Pieces): NumeralToken {
   const [first] = pieces as [Extract<NumeralPiece, { number: string }>];
   const token = { start: at, script: 'arabic' as const, vague, bare: false };
-  const power = matchAt(POWER, text, end);
-  const glued = power ? null : matchAt(GLUED_RIGHT, text, end);
+  const unit = text.charCodeAt(end);
+  const power = POWER_STARTS[unit] === 1 ? matchAt(POWER, text, end) : null;
+  const glued = power || RIGHT_STARTS[unit] !== 1 ? null : matchAt(GLUED_RIGHT, text, end);
   if (glued || isTail(text, at, text.slice(at, end))) {
     return { ...token, end: end + (glued?.[0].length ?? 0), value: Number.NaN, coefficient: Number.NaN, exponent: 0 };
   }
@@ -82,7 +92,7 @@ function readArabic(text: string, at: number, { pieces, end, vague }: Pieces): N
 
 /** 点 and digits after a Chinese numeral: 九十八点五, 三点五亿. 八点三十分 is a time. */
 function decimalsAfter(text: string, end: number, whole: number): { end: number; value: number } | null {
-  const found = matchAt(DECIMALS, text, end);
+  const found = DECIMAL_STARTS[text.charCodeAt(end)] === 1 ? matchAt(DECIMALS, text, end) : null;
   if (!found) return null;
   const digits = [...(found[1] as string)].filter((char) => char !== ' ').map((char) => DIGITS[char] ?? FORMAL_DIGITS[char]);
   const scale = found[2] === '' ? 1 : chineseValue(found[2] as string);
@@ -106,16 +116,17 @@ function standsAlone(text: string, at: number): boolean {
 
 function readChinese(text: string, at: number, { pieces, end, vague }: Pieces): NumeralToken | null {
   const [first] = pieces as [NumeralPiece];
-  const decimals = decimalsAfter(text, end, numeralValue(pieces).value);
+  const whole = numeralValue(pieces).value;
+  const decimals = decimalsAfter(text, end, whole);
   if (end - at === 1 && isFormal(text.charAt(at)) && !decimals && !standsAlone(text, at)) return null;
-  const value = decimals?.value ?? numeralValue(pieces).value;
+  const value = decimals?.value ?? whole;
   const bare = pieces.every((piece) => 'scale' in piece) && 'scale' in first && first.scale > 1;
   return { start: at, end: decimals?.end ?? end, value, ...closing(decimals ? [] : pieces, value), script: 'chinese', vague, bare };
 }
 
 /** The fraction of a mixed number, 又三分之一, from behind the whole number; null where none follows. */
 function fractionAfter(text: string, end: number): { end: number; value: number } | null {
-  const mixed = matchAt(MIXED, text, end);
+  const mixed = MIXED_STARTS[text.charCodeAt(end)] === 1 ? matchAt(MIXED, text, end) : null;
   const lower = mixed && simpleAt(text, end + mixed[0].length);
   const parts = lower && matchAt(PARTS, text, lower.end);
   const upper = parts && simpleAt(text, lower.end + parts[0].length);

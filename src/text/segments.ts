@@ -1,10 +1,13 @@
 import type { Span } from '../model/span.ts';
 import { firstFrom, lastUpTo } from './bisect.ts';
+import { firstUnitsOf } from './first-units.ts';
 import { CLAUSE_ENDS, COLONS, groupsThousands, SENTENCE_ENDS, STATEMENT_ENDS } from './marks.ts';
 import { placesOf } from './matches.ts';
 
 /** Every mark that ends a piece; those of sentences and statements are among them. */
 const PIECE_END = new RegExp(`[${CLAUSE_ENDS}${COLONS}]`, 'g');
+const ENDS_STATEMENT = firstUnitsOf(STATEMENT_ENDS);
+const ENDS_SENTENCE = firstUnitsOf(SENTENCE_ENDS);
 /** A number with something to count: such a bracket is a clause of its own (幼儿园85所（公办21所）). */
 const COUNTS = /\d|[一二两三四五六七八九十百千万][名人所个]/;
 const LONGEST_BRACKET = 200;
@@ -52,9 +55,10 @@ function cutsOf(text: string): Cuts {
   const brackets = countingBrackets(text);
   const edges = brackets.flatMap(({ start, end }) => [start - 1, end]);
   const marks = placesOf(PIECE_END, text).filter((at) => !groupsThousands(text, at));
-  const statements = marks.filter((at) => STATEMENT_ENDS.includes(text.charAt(at)));
-  const sentences = statements.filter((at) => SENTENCE_ENDS.includes(text.charAt(at)));
-  return { sentences, statements, clauses: [...marks, ...edges].sort((a, b) => a - b), brackets };
+  const statements = marks.filter((at) => ENDS_STATEMENT[text.charCodeAt(at)] === 1);
+  const sentences = statements.filter((at) => ENDS_SENTENCE[text.charCodeAt(at)] === 1);
+  const clauses = edges.length === 0 ? marks : [...marks, ...edges].sort((a, b) => a - b);
+  return { sentences, statements, clauses, brackets };
 }
 
 /** Cut a folded text into sentences, statements and clauses, when the first of them is asked for: of many texts none is. */

@@ -112,7 +112,13 @@ const READ = READERS.map(({ pattern, read }) => ({
   wordsAlone: new RegExp(`^(?:${pattern.replace(/\(\?=.*$/, '').replace(/\(\?![^)]*\)/g, '')})`),
 }));
 
-const SOURCE = new RegExp(READERS.map(({ pattern }, i) => `(?<r${i}>${pattern})`).join('|'), 'g');
+const SOURCE = new RegExp(READERS.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
+
+/** For each reader, the number of the group of `SOURCE` that holds its words. */
+const GROUPS = READERS.map((_, i) => {
+  const before = READERS.slice(0, i).map(({ pattern }) => `(${pattern})`);
+  return new RegExp(`${before.join('|')}|`).exec('')?.length ?? 0;
+});
 
 /** Words before and after a year that make it the year of a comparison. */
 const COMPARED_BEFORE = /(?:较|(?<!占)比|与|同|相比于?|和)$/;
@@ -147,7 +153,7 @@ export function periodWords(written: string, base: Base | number | null): Period
   const words: PeriodWord[] = [];
   let last: number | null = null;
   for (const match of matchesOf(SOURCE, text)) {
-    const reader = READ[READERS.findIndex((_, i) => match.groups?.[`r${i}`] !== undefined)];
+    const reader = READ[GROUPS.findIndex((group) => match[group] !== undefined)];
     if (!reader) continue;
     const [word] = match;
     const groups = (reader.words.exec(word) ?? reader.wordsAlone.exec(word) ?? []).slice(1);

@@ -215,6 +215,14 @@ const MOST_JOINED = 3;
  * kindergartens together with schools up to senior level; null for other mixtures of more than three.
  */
 export function joinStages(codes: readonly string[]): string | null {
+  const [only] = codes;
+  return only !== undefined && codes.length === 1 && ALONE.has(only) ? only : joined(codes);
+}
+
+/** Stages that stay what they are where they stand alone. */
+const ALONE: ReadonlySet<string> = new Set(STAGES.filter((stage) => joined([stage]) === stage));
+
+function joined(codes: readonly string[]): string | null {
   const single = codes.flatMap((code) => code.split('+'));
   if (single.includes('all')) return 'all';
   const parts = new Set(single.flatMap((code) => MEMBERS[code] ?? [code]));

@@ -33,14 +33,16 @@ const ONLY_AFTER: ReadonlySet<Side> = new Set(['after', 'directly-after']);
 const RANK: Record<CueZone, number> = { own: 0, clause: 1, sentence: 2, titles: 3 };
 
 /** Where a cue stands, in the head of the column, before the number or after it; never across it. */
-function cues(text: string, cue: RegExp, s: Cotext): Span[] {
-  const sides = [...s.heads, { start: s.field.start, end: s.at.start }, { start: s.at.end, end: s.field.end }];
-  return sides.flatMap(({ start, end }) =>
-    matchesOf(cue, text.slice(start, Math.max(start, end))).map((found) => ({
-      start: start + found.index,
-      end: start + found.index + found[0].length,
-    })),
-  );
+function cues(text: string, cue: RegExp, { heads, field, at }: Cotext): Span[] {
+  const spans: Span[] = [];
+  const seek = (start: number, end: number): void => {
+    for (const found of matchesOf(cue, text.slice(start, Math.max(start, end))))
+      spans.push({ start: start + found.index, end: start + found.index + found[0].length });
+  };
+  for (const { start, end } of heads) seek(start, end);
+  seek(field.start, at.start);
+  seek(at.end, field.end);
+  return spans;
 }
 
 /** What may follow the name of what a column or row counts: its unit. */

@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../model/index.ts';
+import { firstUnitsOf } from '../../text/first-units.ts';
 import type { Quantity } from './quantity.ts';
 
 /** 不, alone or with a word of allowing: 不能超过, 不得高于. */
@@ -35,17 +36,27 @@ const LIMIT_AFTER = /^[^,，。;；]{0,16}以[内下]/;
 /** 上 and 满 are no qualifiers at the end of these words (网上2次, 圆满…). */
 const NOT_A_QUALIFIER = /(?:[网线以基之晚早马路会身岗]上|[圆充未不]满|最近|附近|就近|临近|[大小]约|[节合条公契制集签]约)$/;
 
+/** Characters that words before a number end with, words after it begin with, and looser ones hold: where none stands there is no such word. */
+const ENDS = firstUnitsOf('于下过破足到少多高达内低出超逾上满约概为有占近计≥>≤<了');
+const STARTS = firstUnitsOf(' (及以起之左上多');
+const LOOSE = /[至最不]/;
+
+/** Whether words before a number may end in one that qualifies it. */
+function mayEnd(words: string): boolean {
+  return ENDS[words.charCodeAt(words.length - (words.endsWith(' ') ? 2 : 1))] === 1;
+}
+
 const before = BEFORE.map(([words, qualifier]): [RegExp, Qualifier] => [new RegExp(`(?:${words})(?:了|为|有|达)? ?$`), qualifier]);
 const after = AFTER.map(([words, qualifier]): [RegExp, Qualifier] => [new RegExp(`^ ?(?:${words})`), qualifier]);
 
 /** How exactly the quantity is stated, from its own form and the words that touch it. */
 export function qualifierOf(quantity: Quantity, textBefore: string, textAfter: string): Qualifier {
   if (quantity.valueHigh !== undefined) return 'range';
-  if (!NOT_A_QUALIFIER.test(textBefore.trimEnd())) {
+  if (mayEnd(textBefore) && !NOT_A_QUALIFIER.test(textBefore.trimEnd())) {
     for (const [pattern, qualifier] of before) if (pattern.test(textBefore)) return qualifier;
   }
-  for (const [pattern, qualifier] of after) if (pattern.test(textAfter)) return qualifier;
-  for (const [pattern, qualifier] of LOOSE_BEFORE) if (pattern.test(textBefore)) return qualifier;
+  if (STARTS[textAfter.charCodeAt(0)] === 1) for (const [pattern, qualifier] of after) if (pattern.test(textAfter)) return qualifier;
+  if (LOOSE.test(textBefore)) for (const [pattern, qualifier] of LOOSE_BEFORE) if (pattern.test(textBefore)) return qualifier;
   if (LIMITED.test(textBefore) && LIMIT_AFTER.test(textAfter)) return 'at-most';
   return quantity.numeral.vague ? 'approx' : 'exact';
 }

@@ -1,3 +1,4 @@
+import { firstUnitsOf } from '../../text/first-units.ts';
 import { DIGIT_CHARS } from '../../text/numeral-pieces.ts';
 import { type NumeralToken, readNumeral } from '../../text/numerals.ts';
 import { matchAt, type Quantity, round, scaled, unitOf, withUnit } from './quantity.ts';
@@ -5,6 +6,7 @@ import { readShare, readShareWord } from './shares.ts';
 import type { UnitMatch } from './units.ts';
 
 const RANGE_SEPARATOR = / ?(?:[-–—―~]{1,2}|至|到) ?/y;
+const RANGE_STARTS = firstUnitsOf(' -–—―~至到');
 /** What stands between numbers that share the unit of the last one: 2.5、3.1、4.0万元; 97+4分. */
 const SHARING_SEPARATOR = /^ ?(?:、|和|与|及|\/|\+) ?$/;
 const NUMBER_START = new RegExp(`[0-9${DIGIT_CHARS}十百千万亿拾佰仟半]|\\.(?=\\d)`, 'g');
@@ -19,7 +21,7 @@ function sharesScale(low: NumeralToken, high: NumeralToken): boolean {
 /** 300-600元, 5000元到50万元, 二至四所; null where no second number follows, or the two do not belong together. */
 function readRange(text: string, low: NumeralToken, lowUnit: UnitMatch | null): Quantity | null {
   const from = lowUnit?.end ?? low.end;
-  const separator = matchAt(RANGE_SEPARATOR, text, from);
+  const separator = RANGE_STARTS[text.charCodeAt(from)] === 1 ? matchAt(RANGE_SEPARATOR, text, from) : null;
   const high = separator && readNumeral(text, from + separator.length);
   if (!high || Number.isNaN(high.value) || high.script !== low.script) return null;
   const highUnit = unitOf(text, high);

@@ -1,4 +1,5 @@
 import { DIGITS } from '../../text/digits.ts';
+import { firstUnitsOf } from '../../text/first-units.ts';
 import { type NumeralToken, readNumeral } from '../../text/numerals.ts';
 import { matchAt, type Quantity, round, withUnit } from './quantity.ts';
 
@@ -60,8 +61,12 @@ function readRatio(text: string, first: NumeralToken): Quantity | null {
   return { ...withUnit(first, null), end: second.end, value, unit: '', unitFrom: 'written' };
 }
 
+/** Characters that link the numbers of a share or ratio begin with. */
+const LINK_STARTS = firstUnitsOf(' 分/:：比');
+
 /** A share or ratio that starts with a number already read; null where none does. */
 export function readShare(text: string, first: NumeralToken): Quantity | null {
+  if (LINK_STARTS[text.charCodeAt(first.end)] !== 1) return readTenths(text, first);
   return readParts(text, first) ?? readTenths(text, first) ?? readFraction(text, first) ?? readRatio(text, first);
 }
 
@@ -74,8 +79,11 @@ const SHARE_WORDS: [word: string, percent: number][] = [
   ['半成', 5],
 ];
 
+const SHARE_STARTS = firstUnitsOf(SHARE_WORDS.map(([word]) => word));
+
 /** A share written as one word; null where none starts at `at`. */
 export function readShareWord(text: string, at: number): Quantity | null {
+  if (SHARE_STARTS[text.charCodeAt(at)] !== 1) return null;
   const found = SHARE_WORDS.find(([word]) => text.startsWith(word, at));
   if (!found) return null;
   const [word, value] = found;

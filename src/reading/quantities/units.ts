@@ -1,9 +1,12 @@
+import { firstUnitsOf } from '../../text/first-units.ts';
 import { FORMS_BY_FIRST } from './unit-forms.ts';
 
 /** Characters tested after and before a unit: bounds the work per number. */
 const WINDOW = 12;
 /** The mark of a note between a number and its unit: 1486¹人, 5260[2]平方米. */
 const NOTE_MARK = / ?(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\[\d{1,2}\]|[①-⑳])/y;
+
+const NOTE_STARTS = firstUnitsOf(' ⁰¹²³⁴⁵⁶⁷⁸⁹[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
 
 /** A unit found after a number. */
 export type UnitMatch = { end: number; unit: string; factor: number };
@@ -13,6 +16,7 @@ export type UnitPlace = { at: number; numberStart: number; script: 'arabic' | 'c
 
 /** Where a unit may begin after a number: past the mark of a note and two spaces at most. */
 function unitStart(text: string, at: number): number {
+  if (NOTE_STARTS[text.charCodeAt(at)] !== 1) return at;
   NOTE_MARK.lastIndex = at;
   let from = NOTE_MARK.test(text) ? NOTE_MARK.lastIndex : at;
   for (let spaces = 0; spaces < 2 && text[from] === ' '; spaces++) from++;

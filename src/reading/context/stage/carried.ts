@@ -64,6 +64,19 @@ export function exam(cursor: Cursor): ToldStage | null {
 export function topic(cursor: Cursor): ToldStage | null {
   const { start } = cursor.statement;
   if (start === 0 || EXAM.test(cursor.words(cursor.sentence.start, cursor.start))) return null;
+  const known = cursor.stretch.once(topics);
+  const earlier = known.get(start);
+  if (earlier !== undefined) return earlier;
+  const opened = topicBefore(cursor, start);
+  known.set(start, opened);
+  return opened;
+}
+
+/** The topic before each statement of a passage, as far as it was asked for. */
+const topics = (): Map<number, ToldStage | null> => new Map();
+
+/** The topic that the statement before the one at an offset opens. */
+function topicBefore(cursor: Cursor, start: number): ToldStage | null {
   const previous = cursor.stretch.segments.statement(start - 2);
   const first = firstStage(cursor, previous.start, previous.end);
   return first?.words && TOPIC.test(cursor.words(previous.start, first.words.start)) ? first : null;
