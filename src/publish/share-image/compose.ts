@@ -45,7 +45,7 @@ function lay({ rows, width: wide, height: high }: Sheet, { picture, left, top }:
     const row = (top + y) * stride + 1 + start;
     for (let x = from; x < to; x++) {
       const both = packed[y * breadth + x] as number;
-      if (both !== 0) rows[row + x] = ((rows[row + x] as number) & (BELOW[both] as number)) | both;
+      rows[row + x] = ((rows[row + x] as number) & (BELOW[both] as number)) | both;
     }
   }
 }
