@@ -108,6 +108,12 @@ function beginsPairAfterFlow(mention: Mention, { matches }: Decision, { book }: 
   return mention.status === 'base' && matches.some(({ rule }) => book.byId.get(rule.indicator)?.kind === 'flow');
 }
 
+/** True for the stock that something new adds to: 新增普惠园6所，累计达79所 tells no more of what was built. */
+function isStockAfterFlow(text: string, [last, mention]: [Mention, Mention], { book }: Number, { matches }: Decision): boolean {
+  const flow = matches.some(({ rule }) => book.byId.get(rule.indicator)?.kind === 'flow');
+  return flow && /^[,，]?(?:累计|总数|总量|现|目前)(?:已)?(?:达到?|有)$/.test(text.slice(last.end, mention.start));
+}
+
 /** Growth told again after a second amount (小学16820元，增长4.1%；初中21360元，增长3.7%): position of the first growth; null where there is none. */
 function growthAgain({ mentions, decisions }: NumberReading, { index, mention }: Number, book: Codebook): number | null {
   const [amount, growth] = [index - 1, index - 2];
@@ -133,6 +139,7 @@ function decideAlone(reading: NumberReading, number: Number): Outcome {
   const last = mentions[index - 1];
   const before = decisions[index - 1];
   if (!last || !before) return { matches: own, carriedFrom: null, part: false };
+  if (isStockAfterFlow(text, [last, mention], number, before)) return { matches: [], carriedFrom: null, part: false };
   const again = growthAgain(reading, number, reading.book);
   if (again !== null && goesOn({ text, mention, previous: last, s })) {
     return { matches: decisions[again]?.matches ?? [], carriedFrom: again, part: false };

@@ -124,7 +124,8 @@ const DEPARTMENT = /(?:高中|初中|小学|幼儿)部(?!分|署|门)/;
 /** What a department of one school has: 高中部，设200个教学班. */
 export function ofDepartment(cursor: Cursor): ToldScope | null {
   const from = Math.max(cursor.statement.start, cursor.bracket?.start ?? 0);
-  return DEPARTMENT.test(cursor.words(from, cursor.start)) ? told('institution', from, cursor.start) : null;
+  const words = cursor.words(from, cursor.start).replace(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length));
+  return cursor.unit !== '所' && DEPARTMENT.test(words) ? told('institution', from, cursor.start) : null;
 }
 
 /** A school or building named after its money: 投资2600万元的县三中综合楼. */

@@ -120,6 +120,7 @@ export const scopeRules: Rule<'scope'>[] = [
       ['河阳高中特控线上线|76人|。', 'institution'],
       ['县第三中学高考录取率|96%|。', 'institution'],
       ['云岭县第一小学自评|98分|。', 'institution'],
+      ['小规模学校全部达标，其中云岭小学投资|860万元|。', 'institution'],
     ],
     counterexamples: [
       ['全县本科上线|1412人|。'],
@@ -138,6 +139,7 @@ export const scopeRules: Rule<'scope'>[] = [
       ['河阳一中本科上线412人，云岭中学|206人|。', 'institution'],
       ['县城第二小学有大班额14个，第三小学|9个|。', 'institution'],
       ['整改后，云岭小学降至|2个|。', 'institution'],
+      ['石城乡中心学校|200名|留守儿童有了新宿舍。', 'institution'],
       ['一中本科上线812人，云岭联中|206人|。', 'institution'],
     ],
     counterexamples: [
@@ -211,7 +213,7 @@ export const scopeRules: Rule<'scope'>[] = [
     zone: 'sentence',
     read: ofDepartment,
     examples: [['县教育园区占地600亩（高中部，设|200个|教学班）。', 'institution']],
-    counterexamples: [['全县高中部分班级超员，共|12个|。']],
+    counterexamples: [['全县高中部分班级超员，共|12个|。'], ['小学62所（九年一贯制学校小学部5所）、初中|21所|。']],
   },
   {
     id: 'project-after-money',

@@ -37,7 +37,7 @@ const HAS_PEOPLE =
 const HOLDS = /(?:现有|现|共有|共|有|设有|设|尚有|仍有|还有)*$/;
 /** Words before a noun of schools that pick some out by a quality, and name none. */
 const PICKED_OUT =
-  /^(?:其他|其它|其余|部分|多数|少数|个别|有的|一些|移民|搬迁|安置|城郊|近郊|远郊|郊区|边境|沿海|高山|高寒|名牌|热点|老牌|百年|新办|新开|新设|新建|在建|拟建|辖区|辖内|当地|本地|外地|同类|两类|三类|中心|村办|联办|厂办|企业办|单设|附设|各|全|我)/;
+  /^(?:其他|其它|其余|部分|多数|少数|个别|有的|一些|移民|搬迁|安置|城郊|近郊|远郊|郊区|边境|沿海|高山|高寒|名牌|热点|老牌|百年|新办|新开|新设|新建|新增|增加|扩大|在建|拟建|辖区|辖内|当地|本地|外地|同类|两类|三类|中心|村办|联办|厂办|企业办|单设|附设|各|全|我)/;
 
 /** Words of a measure, a verb or a side before a kind of school: 辍学率小学为0.2%, 调剂给乡村学校120个. */
 const NO_PART_OF_NAME = /[率比数额费值均量给每]|教师|学生|农村|乡村|乡镇|公办|民办/;
@@ -72,7 +72,8 @@ export function ofProject(cursor: Cursor): ToldScope | null {
     .replace(result ? RESULT : HAS, '')
     .replace(WORKS, '')
     .replace(/^.*\d[^的]*的/, '');
-  const known = NAMED.test(name.slice(-14)) || (result && NAME_ALONE.test(name.replace(/^[、，,]/, '')));
+  const alone = name.replace(/^[、，,;；。]*(?:其中|如)?[：:,，]?/, '');
+  const known = NAMED.test(name.slice(-14)) || (NAME_ALONE.test(alone) && nameOfOne(alone) !== null);
   return known && (namesSchools(name) || namesOneSchool(name)) ? ofWords(cursor) : null;
 }
 
@@ -86,7 +87,7 @@ export function ofNameAlone(cursor: Cursor): ToldScope | null {
   if (['所', '家'].includes(unit) || nameOfOne(words) === null) return null;
   const follows =
     previous && previous.start >= statement.start && previous.unit === unit && previous.told('scope')?.value === 'institution';
-  return follows || words !== own ? ofWords(cursor) : null;
+  return follows || words !== own || /^[\u4e00-\u9fff]/.test(cursor.noun) ? ofWords(cursor) : null;
 }
 
 /** Verbs of building around a name. */

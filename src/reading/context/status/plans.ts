@@ -76,7 +76,10 @@ export function isYearGoneBy(cursor: Cursor): boolean {
   const words = wordsBefore(cursor);
   const { facts, now } = cursor.stretch.base;
   const year = /(20\d\d)年[^0-9]{0,40}$/.exec(words)?.[1];
-  return /去年/.test(words) || (year !== undefined && Number(year) <= (facts ?? now ?? 0));
+  return (
+    /去年|过去[一二两三四五六七八九十]年|近[一二两三四五六七八九十]年|[二两三四五六七八九十]年来/.test(words) ||
+    (year !== undefined && Number(year) <= (facts ?? now ?? 0))
+  );
 }
 
 /** Whether the clause begins with a year gone by: 规划2025年达到100%，2020年为98.1%. */

@@ -63,6 +63,7 @@ export const statusRules: Rule<'status'>[] = [
     examples: [
       ['在校生较上年增加|170人|。', 'change'],
       ['大班额减少|111个|。', 'change'],
+      ['退休教师286人，补充96人，净减|190人|。', 'change'],
       ['与全市相比，入园率高1.4个百分点，普惠率低|2.6个百分点|。', 'change'],
       ['与邻县相比，生均经费分别低|1230元|和860元。', 'change'],
     ],
@@ -98,7 +99,11 @@ export const statusRules: Rule<'status'>[] = [
       ['完成招聘教师|120人|的年度目标。', 'target'],
       ['力促毛入园率达到|90%|、普惠率达到85%的目标任务落实。', 'target'],
     ],
-    counterexamples: [['圆满完成招聘教师|120人|的年度目标。']],
+    counterexamples: [
+      ['圆满完成招聘教师|120人|的年度目标。'],
+      ['轮岗比例仅|6.8%|，低于10%的要求。'],
+      ['公办园占比提高到|43.5%|，仍低于全国50%的要求。'],
+    ],
   },
   {
     id: 'required',
@@ -245,7 +250,10 @@ export const statusRules: Rule<'status'>[] = [
     id: 'chapter-gone-by',
     zone: 'clause',
     read: (cursor) => (cursor.stretch.time?.view === 'plan' && isYearGoneBy(cursor) ? ofClause(cursor, 'actual') : null),
-    examples: [['2022年建成学校|3所|。', 'actual', { chapter: { view: 'plan', period: '2024', now: 2023 } }]],
+    examples: [
+      ['2022年建成学校|3所|。', 'actual', { chapter: { view: 'plan', period: '2024', now: 2023 } }],
+      ['过去五年累计新增学位|3.2万个|。', 'actual', { chapter: { view: 'plan', period: '2024', now: 2023 } }],
+    ],
   },
   {
     id: 'chapter',

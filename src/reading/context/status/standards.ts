@@ -36,7 +36,8 @@ const STANDARD_BEFORE =
 /** A goal before a bracket that holds its value: 高于省定目标（91%）. */
 const GOAL_BEFORE = /(?<![按照合据达])(?:标准|目标|要求|底线)(?:值|水平)?$/;
 /** An aim that the words after a level close: …达到50%、…达到80%的任务. */
-const AIM_AFTER = /^[^。;；]{0,70}?\d(?:%|个|所|人)?(?:及?以[上下内])?的(?:工作|总体|年度)?(?:任务|目标|要求)(?![的完]|已|均|全部)/;
+const AIM_AFTER =
+  /^(?:(?![低高优]于|未达|不足|超[过出]|[相还尚仍]差|距)[^。;；]){0,70}?\d(?:%|个|所|人)?(?:及?以[上下内])?的(?:工作|总体|年度)?(?:任务|目标|要求)(?![的完]|已|均|全部)/;
 const AIM_RIGHT_AFTER = /^(?:及?以[上下内])?的(?:工作|总体|年度)?(?:任务|目标)(?![的完]|已|均|全部)/;
 /** What closes the words about an aim that was reached. */
 const REACHED = /(?:完成|实现|达到|达成)了|完成(?:年度|全年)?(?:目标|任务)|(?:已|圆满|超额|提前|全面|顺利|如期)(?:完成|实现|达到)/;
