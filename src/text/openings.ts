@@ -1,10 +1,10 @@
 /** A unit that may be any. It is no character, so no text holds it. */
 const ANY = '\uffff';
-const LENGTH = 2;
-/** More openings than this tell too little to be kept apart. */
+const LENGTH = 4;
+/** More openings than this take too long to put together: they are cut shorter. */
 const MOST = 500;
 
-/** What a piece of an expression begins with: up to two UTF-16 code units, fewer where it may match no more. */
+/** What a piece of an expression begins with: up to so many UTF-16 code units, fewer where it may match no more; ANY where the next may be any. */
 type Openings = ReadonlySet<string>;
 const EMPTY: Openings = new Set(['']);
 const ANYTHING: Openings = new Set([ANY]);
@@ -32,10 +32,24 @@ function meantBy([, code, escaped, plain]: RegExpExecArray): string {
 function joined(first: Openings, second: Openings): Openings {
   const all = new Set<string>();
   for (const one of first) {
-    if (one.length >= LENGTH) all.add(one);
+    if (one.length >= LENGTH || one.endsWith(ANY)) all.add(one);
     else for (const two of second) all.add((one + two).slice(0, LENGTH));
   }
-  return all.size > MOST ? new Set([...all].map((one) => one && one.charAt(0) + ANY)) : all;
+  return all.size > MOST ? shorter(all, LENGTH - 1) : all;
+}
+
+/** The same openings, cut down to so many units, or as few as it takes for them to be few. */
+function shorter(all: Openings, length: number): Openings {
+  const cut = new Set([...all].map((one) => (one.length > length ? one.slice(0, length) + ANY : one)));
+  return cut.size > MOST && length > 1 ? shorter(cut, length - 1) : cut;
+}
+
+/** The openings of a piece that comes once or more: as often as it takes to fill an opening. */
+function again(piece: Openings): Openings {
+  const more = new Set([...piece, '']);
+  let all = piece;
+  for (let times = 1; times < LENGTH; times++) all = joined(all, more);
+  return all;
 }
 
 /** Thrown where an expression holds what is not read here. */
@@ -86,7 +100,7 @@ class Reader {
     const quantifier = this.#take(QUANTIFIER);
     if (!quantifier) return piece;
     const [sign, least] = quantifier;
-    const all = sign.startsWith('?') ? piece : joined(piece, new Set([...piece, '']));
+    const all = sign.startsWith('?') ? piece : again(piece);
     return /^[*?]/.test(sign) || Number(least) === 0 ? new Set([...all, '']) : all;
   }
 
@@ -126,8 +140,8 @@ function unitsOf(inside: string): Openings {
 }
 
 /**
- * What any match of an expression begins with: pairs of UTF-16 code units, and single ones where the next may be any or none. A text that holds none
- * of them holds no match.
+ * What any match of an expression begins with: four UTF-16 code units, and fewer where the next may be any or none. A text that holds none of them
+ * holds no match.
  *
  * @returns null where a match may be empty or begin with anything, and where the expression holds what is not read here
  */
@@ -137,7 +151,7 @@ export function openingsOf({ source, flags }: RegExp): ReadonlySet<string> | nul
     const reader = new Reader(source);
     const all = [...reader.alternatives()];
     if (!reader.ended || all.some((one) => one === '' || one.startsWith(ANY))) return null;
-    return new Set(all.map((one) => one.replace(ANY, '')));
+    return new Set(all.map((one) => (one.endsWith(ANY) ? one.slice(0, -1) : one)));
   } catch (error) {
     if (error instanceof Unread) return null;
     throw error;

@@ -8,20 +8,26 @@ const opens = (expression: RegExp) => {
   return found && [...found].sort();
 };
 
+/** What any number of 甲 and 乙丙 before a 丁 begins with. */
+const AGAIN = '乙丙丁 乙丙乙丙 乙丙甲丁 乙丙甲乙 乙丙甲甲 甲丁 甲乙丙丁 甲乙丙乙 甲乙丙甲 甲甲丁 甲甲乙丙 甲甲甲丁 甲甲甲乙 甲甲甲甲'.split(
+  ' ',
+);
+
 describe('a match opens with', () => {
   test.each<[string, RegExp, string[]]>([
-    ['the first two characters of a word', /寄宿生/, ['寄宿']],
-    ['those of each alternative', /寄宿生|住校生/, ['住校', '寄宿']],
-    ['a single one where the word has no more', /园|校舍/, ['园', '校舍']],
-    ['a single one where the next may be any', /教[^，。]{1,8}班|学.生/, ['学', '教']],
-    ['what follows a piece that may be missing', /(?:全)?县域/, ['全县', '县域']],
-    ['what follows a piece that may be there any number of times', /(?:大班)*消除/, ['大班', '消除']],
-    ['a piece that comes again', /校{2,}/, ['校', '校校']],
+    ['the first four characters of a word', /寄宿制学校/, ['寄宿制学']],
+    ['those of each alternative', /寄宿生|住校生/, ['住校生', '寄宿生']],
+    ['fewer where the word has no more', /园|校舍/, ['园', '校舍']],
+    ['fewer where the next may be any', /教[^，。]{1,8}班|学校.生/, ['学校', '教']],
+    ['what follows a piece that may be missing', /(?:全)?县域/, ['全县域', '县域']],
+    ['what follows a piece that may be there any number of times', /(?:大班)*消除/, ['大班大班', '大班消除', '消除']],
+    ['a piece that comes again', /校{2,}/, ['校', '校校', '校校校', '校校校校']],
+    ['what follows a piece that comes again', /(?:甲|乙丙)+丁/, AGAIN],
     ['each of a class', /[高初]中/, ['初中', '高中']],
     ['each digit', /\d人/, [...'0123456789'].map((digit) => `${digit}人`)],
     ['the second piece where a look around is all that stands first', /(?<!大)班额(?!的)/, ['班额']],
-    ['the words themselves where signs are escaped', /\(一\)|\u7532乙/, ['(一', '甲乙']],
-    ['the words of a group with a name', /^(?<kind>公办|民办)园$/, ['公办', '民办']],
+    ['the words themselves where signs are escaped', /\(一\)|\u7532乙/, ['(一)', '甲乙']],
+    ['the words of a group with a name', /^(?<kind>公办|民办)园$/, ['公办园', '民办园']],
   ])('%s', (_, expression, openings) => {
     expect(opens(expression)).toEqual(openings);
   });
@@ -38,6 +44,12 @@ describe('a match opens with', () => {
   });
 });
 
+test('many openings are cut shorter, and are still those of every match', () => {
+  const openings = openingsOf(/\d{1,3}[一二三四五]\d/) as ReadonlySet<string>;
+  expect(openings.size).toBeLessThanOrEqual(500);
+  for (const words of ['7二5', '62三9', '804五1']) expect([...openings].some((opening) => words.startsWith(opening))).toBe(true);
+});
+
 describe('expressions that a text may hold', () => {
   const WORDS = [
     '寄宿生',
@@ -49,6 +61,9 @@ describe('expressions that a text may hold', () => {
     '园',
     '[^，]校',
     '校*园?',
+    '校(?:舍|教师)+园',
+    '民{2,3}办?高',
+    '(?:班|额3?)+，',
   ];
   const index = new OpeningIndex(WORDS.map((words) => new RegExp(words)));
 
@@ -79,6 +94,19 @@ describe('expressions that a text may hold', () => {
         const matching = WORDS.flatMap((words, at) => (new RegExp(words).test(text) ? [at] : []));
         expect(index.candidates(text)).toEqual(expect.arrayContaining(matching));
       }),
+    );
+  });
+
+  test('are never fewer than match where pieces come again', () => {
+    const words = ['(?:甲|乙丙)+丁', '甲{2,3}乙?丁', '(?:甲乙?)+丙', '甲(?:丙|乙)*丁+甲', '丁(?:甲+乙?)*丙'];
+    const repeating = new OpeningIndex(words.map((one) => new RegExp(one)));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...'甲甲乙丙丁'), { maxLength: 12 }), (characters) => {
+        const text = characters.join('');
+        const matching = words.flatMap((one, at) => (new RegExp(one).test(text) ? [at] : []));
+        expect(repeating.candidates(text)).toEqual(expect.arrayContaining(matching));
+      }),
+      { numRuns: 3000 },
     );
   });
 });

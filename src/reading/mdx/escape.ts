@@ -20,6 +20,9 @@ const LOOSE_SPACE = '^ | $| (?= )';
 const classOf = (characters: string) => characters.replace(/[\\\]^-]/g, '\\$&');
 const RISKY = new RegExp(`[${classOf(SYNTAX)}${UNSEEN}]|${PAIRED}|${LOOSE_SPACE}`, 'g');
 
+/** Characters that a risk begins with: words without any are written as they are. */
+const MAY_RISK = new RegExp(`[${classOf(SYNTAX)}${UNSEEN}:.\\0 -]`);
+
 const NAMED: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 
 /**
@@ -29,6 +32,7 @@ const NAMED: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&':
  * U+0000 cannot stand in any HTML page and becomes U+FFFD, as every HTML parser would have it.
  */
 export function escapeText(text: string): string {
+  if (!MAY_RISK.test(text)) return text;
   return text.replaceAll('\0', '\uFFFD').replace(RISKY, (character) => NAMED[character] ?? reference(character));
 }
 

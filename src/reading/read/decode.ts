@@ -1,4 +1,5 @@
 import { InputError } from '../../model/error.ts';
+import { placesOf } from '../../text/matches.ts';
 import { escapedText, garbled, unmarkedUtf16 } from './encodings.ts';
 
 /** Decoded text and the encoding it was in. */
@@ -96,11 +97,10 @@ function damagedUtf8(bytes: Uint8Array): string | null {
 
 /** Share of characters that are replacement or control characters no text holds. */
 function brokenShare(text: string): number {
-  let broken = 0;
-  for (let at = 0; at < text.length; at++) if (isBroken(text.charCodeAt(at))) broken++;
+  const broken = placesOf(BROKEN, text).length;
   return text.length ? broken / text.length : 0;
 }
 
 /** U+FFFD, and control characters but tab, line ends and escape. */
-const isBroken = (code: number): boolean =>
-  code === 0xfffd || code === 0x7f || code < 0x09 || (code > 0x0d && code < 0x20 && code !== 0x1b);
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is sought
+const BROKEN = /[\ufffd\x7f\x00-\x08\x0e-\x1a\x1c-\x1f]/g;

@@ -1,4 +1,5 @@
 import type { Span, Theme } from '../../model/index.ts';
+import { stepFrom, type UnitTree, unitTreeOf } from '../../text/unit-tree.ts';
 
 /** What a cue word does for a theme: alone enough, needs company, or takes force away from cues inside it. */
 type CueKind = 'strong' | 'weak' | 'not';
@@ -6,59 +7,31 @@ type CueKind = 'strong' | 'weak' | 'not';
 /** A cue word of a theme that ends here, of so many code units; `number` counts the themes. */
 type Ending = { theme: string; number: number; kind: CueKind; length: number };
 
-/** A place in the tree as it is built; `longest` holds for each theme the longest word that ends here or on the way. */
-type Node = { next: Map<number, Node>; endings: Ending[]; longest: readonly Ending[] };
-
-/**
- * All cue words of all themes as one tree, walked at every character of every report. Places are numbered by their depth, those after one place in a row,
- * so that a few small tables hold the tree, which stay near the processor; place 0 is the beginning.
- */
-export type CueTree = {
-  /** The place that each UTF-16 code unit leads to from the beginning; 0 where it leads nowhere. */
-  openings: Uint32Array;
-  /** For each place, the unit that leads to it. */
-  units: Uint16Array;
-  /** For each place, the first of those after it; they go up to the first of those after the next place. */
-  after: Uint32Array;
-  /** For each place, what ends there or on the way. */
-  longest: readonly (readonly Ending[])[];
-};
+/** All cue words of all themes as one tree; `longest` holds for each place, of each theme, the longest word that ends there or on the way. */
+export type CueTree = UnitTree<Ending> & { longest: readonly (readonly Ending[])[] };
 
 /** A cue word met in a text; hits of one theme's same word have the same `word`. */
 export type CueHit = Span & { theme: string; kind: CueKind; word: object };
 
-const node = (): Node => ({ next: new Map(), endings: [], longest: [] });
-
-function add(root: Node, word: string, [number, theme]: readonly [number, string], kind: CueKind): void {
-  let at = root;
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    const next = at.next.get(unit) ?? node();
-    at.next.set(unit, next);
-    at = next;
-  }
-  at.endings.push({ theme, number, kind, length: word.length });
+/** Cue words of a theme, each with what it does for it. */
+function* wordsOf({ id, cues, not }: Theme, number: number): Generator<[word: string, Ending]> {
+  const kinds = [
+    ['strong', cues.strong],
+    ['weak', cues.weak],
+    ['not', not],
+  ] as const;
+  for (const [kind, words] of kinds) for (const word of words) yield [word, { theme: id, number, kind, length: word.length }];
 }
 
-function settle(at: Node, above: readonly Ending[]): void {
-  at.longest = [...new Map([...above, ...at.endings].map((ending) => [ending.theme, ending])).values()];
-  for (const next of at.next.values()) settle(next, at.longest);
-}
-
-/** A built tree as tables. */
-function flattened(root: Node): CueTree {
-  const places = [root];
-  const steps = [0];
-  const after: number[] = [];
-  for (const { next } of places) {
-    after.push(places.length);
-    places.push(...next.values());
-    steps.push(...next.keys());
-  }
-  after.push(places.length);
-  const openings = new Uint32Array(0x10000);
-  for (let place = 1; place < (after[1] ?? 0); place++) openings[steps[place] ?? 0] = place;
-  return { openings, units: Uint16Array.from(steps), after: Uint32Array.from(after), longest: places.map(({ longest }) => longest) };
+/** For each place of a tree, the last word of each theme that ends there or on the way. */
+function longestOf({ after, values }: UnitTree<Ending>): readonly (readonly Ending[])[] {
+  const longest: (readonly Ending[])[] = [[]];
+  for (let place = 0; place < values.length; place++)
+    for (let next = after[place] as number; next < (after[place + 1] as number); next++) {
+      const all = [...(longest[place] as readonly Ending[]), ...(values[next] as readonly Ending[])];
+      longest[next] = [...new Map(all.map((ending) => [ending.theme, ending])).values()];
+    }
+  return longest;
 }
 
 const compiled = new WeakMap<readonly Theme[], CueTree>();
@@ -67,23 +40,10 @@ const compiled = new WeakMap<readonly Theme[], CueTree>();
 export function cueTree(themes: readonly Theme[]): CueTree {
   const known = compiled.get(themes);
   if (known) return known;
-  const root = node();
-  for (const [number, { id, cues, not }] of themes.entries()) {
-    for (const word of cues.strong) add(root, word, [number, id], 'strong');
-    for (const word of cues.weak) add(root, word, [number, id], 'weak');
-    for (const word of not) add(root, word, [number, id], 'not');
-  }
-  settle(root, []);
-  const tree = flattened(root);
+  const words = unitTreeOf(themes.flatMap((theme, number) => [...wordsOf(theme, number)]));
+  const tree = { ...words, longest: longestOf(words) };
   compiled.set(themes, tree);
   return tree;
-}
-
-/** The place that a unit leads to from a place other than the beginning; 0 where it leads nowhere. */
-function stepFrom(place: number, unit: number, { units, after }: CueTree): number {
-  const last = after[place + 1] as number;
-  for (let next = after[place] as number; next < last; next++) if (units[next] === unit) return next;
-  return 0;
 }
 
 /** The longest cue word of each theme that starts at `start`, where `opening` is the place that the first unit leads to. */

@@ -19,7 +19,7 @@ export function wordsBefore(cursor: Cursor): string {
 }
 
 function withoutStandard({ before }: Cursor): string {
-  return before.replace(BY_STANDARD, '');
+  return before.includes('的') ? before.replace(BY_STANDARD, '') : before;
 }
 
 /** The words of the statement before a number. */
