@@ -96,11 +96,11 @@ const FIGURE_BEFORE = /^.*\d(?!\d*\s?[年月日])[\d.％%]*[亿万千百十余�
  * The words beside a figure that say what it counts where nothing else tells it. Things are counted in front of their name (`5个教研片区`),
  * amounts and rates stand behind it (`建成率达100%`); where the one gives no words, the other does. Empty where neither does.
  */
-export function wordsBeside(text: string, mention: Pick<Mention, 'start' | 'end' | 'unit'>): string {
-  const before = wordsBefore(text, mention.start);
-  const after = wordsAfter(text, mention.end);
-  const [first, second] = COUNTS[unitKind(mention.unit)] ? [after, before] : [before, after];
-  return first.length >= 2 ? first : second || first;
+export function wordsBeside(text: string, { start, end, unit }: Pick<Mention, 'start' | 'end' | 'unit'>): string {
+  const counts = COUNTS[unitKind(unit)];
+  const first = counts ? wordsAfter(text, end) : wordsBefore(text, start);
+  if (first.length >= 2) return first;
+  return (counts ? wordsBefore(text, start) : wordsAfter(text, end)) || first;
 }
 
 function wordsBefore(text: string, end: number): string {

@@ -13,7 +13,7 @@ import { districtWords } from './words.ts';
 
 /* Figures of a county by indicator as rows of a table, by pure functions: components for dozens of rows took longer than all else of a county's page. */
 
-/** A value of an indicator: where it stands, what stands beside it, undefined where nothing does, and the words that say which part of a whole it is of. */
+/** A value of an indicator: where it stands, what stands beside it, undefined where nothing does, and of a part of a whole the words that say which. */
 type KeyFigure = { mention: Mention; reading: Reading; beside: Beside | undefined; part: string };
 
 /** An indicator with the values shown of it, report by report, and how many it has. */
@@ -46,7 +46,8 @@ export function keyFigures(
       return mention ? [{ observation, mention, reading }] : [];
     });
     const values = all.slice(0, SHOWN).map(({ observation, mention, reading }) => {
-      return { mention, reading, beside: held.get(observation), part: wordsBeside(reading.record.text, mention) };
+      const part = mention.scope === 'subset' ? wordsBeside(reading.record.text, mention) : '';
+      return { mention, reading, beside: held.get(observation), part };
     });
     return values.length > 0 ? [{ indicator, values, all: all.length }] : [];
   });
@@ -72,7 +73,7 @@ function sentenceCell({ reading, mention }: KeyFigure, page: Page): Markup {
 /** Cell with a value, what qualifies it, and what stands beside it. */
 function valueCell({ mention, reading, beside, part }: KeyFigure, { lang }: Page): Markup {
   const { record } = reading;
-  const flags = flagsOf({ ...mention, qualifier: 'exact' }, null, lang, { part });
+  const flags = flagsOf(mention, null, lang, { qualifier: false, part: () => part });
   const said = [mention.period === null ? periodName(null, lang) : '', ...flags].filter(Boolean).join(' · ');
   const line = beside && referenceLine(beside, lang);
   return html`<td><a href="${reportHref(record.report.id, mention.id)}">${statedValue(mention, lang)}</a><small>${said}</small>${line}</td>`;

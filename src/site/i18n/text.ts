@@ -9,8 +9,15 @@ const SEPARATED = 1000;
 export function num(value: number): string {
   if (value >= 0 && value < SEPARATED) return String(value);
   const [whole = '', fraction] = Math.abs(value).toString().split('.');
-  const grouped = whole.includes('e') ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = whole.includes('e') ? whole : thousands(whole);
   return `${value < 0 ? '−' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
+}
+
+/** Digits with a comma before every three from the end. */
+function thousands(digits: string): string {
+  let grouped = digits;
+  for (let at = digits.length - 3; at > 0; at -= 3) grouped = `${grouped.slice(0, at)},${grouped.slice(at)}`;
+  return grouped;
 }
 
 /** A number rounded to at most `digits` decimals, trailing zeros left out: for results of ours (shares, quotients), never for stated values. */

@@ -56,13 +56,13 @@ function readsAsWritten({ raw, unit, cell }: Mention, normal: string): boolean {
 }
 
 function lineOf({ record }: NoteReading, mention: Mention): NoteLine {
-  const words = wordsBeside(record.text, mention);
+  const words = () => wordsBeside(record.text, mention);
   const flags = flagsOf(mention, record.report.year, 'zh', { part: words }).join(' · ');
   const whole = mention.stage === 'all' && mention.scope === 'district';
   const normal = normalValue(mention, 'zh');
   return {
     mention,
-    told: flags || (whole ? reportWords('zh').report.total : words),
+    told: flags || (whole ? reportWords('zh').report.total : words()),
     raw: readsAsWritten(mention, normal) ? null : mention.raw,
     normal,
   };

@@ -1,7 +1,21 @@
 import { placeAnchor } from '../../model/place-anchor.ts';
 
-/** Where a place has its id, or something leads to it. */
-const NAMED = / (?:(id=")|href="#)([^"]+)/g;
+/** What stands before the id of a place where it has it, or where something leads to it. */
+const NAMED = / (?:id="|href="#)/g;
+
+/** An id in a page: where it begins and ends, and whether a place has it there. */
+type Named = { id: string; start: number; end: number; own: boolean };
+
+function namedIn(html: string): Named[] {
+  const named: Named[] = [];
+  NAMED.lastIndex = 0;
+  while (NAMED.test(html)) {
+    const start = NAMED.lastIndex;
+    const end = html.indexOf('"', start);
+    if (end > start) named.push({ id: html.slice(start, end), start, end, own: html[start - 1] === '"' });
+  }
+  return named;
+}
 
 /**
  * The page of a report with the anchors of its places instead of their ids, where it has them and where it leads to them: every figure has one, and
@@ -10,13 +24,14 @@ const NAMED = / (?:(id=")|href="#)([^"]+)/g;
  * @param html page as it is rendered, its attributes in quotes and its words without any
  */
 export function withPlaceAnchors(html: string): string {
-  const named = Array.from(html.matchAll(NAMED), ({ index, 0: words, 1: own, 2: id = '' }) => ({ id, own, end: index + words.length }));
+  const named = namedIn(html);
   const anchors = anchorsOf(new Set(named.filter(({ own }) => own).map(({ id }) => id)));
   let written = '';
   let from = 0;
-  for (const { id, end } of named) {
+  for (const { id, start, end } of named) {
     const anchor = anchors.get(id) ?? placeAnchor(id);
-    written += html.slice(from, end - id.length) + anchor;
+    if (anchor === id) continue;
+    written += html.slice(from, start) + anchor;
     from = end;
   }
   return written + html.slice(from);

@@ -22,21 +22,46 @@ export type Reading = Measures & {
 
 /** What one report's pages need, built once for each of them. */
 export function readingOf(record: ReportRecord, names: Names, held: readonly HeldFigure[] = []): Reading {
-  const passages = new Map(record.passages.map((passage) => [passage.id, passage]));
-  const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
-  const anchors = noteAnchors(record);
+  const passages = once(() => new Map(record.passages.map((passage) => [passage.id, passage])));
+  const mentions = once(() => new Map(record.mentions.map((mention) => [mention.id, mention])));
+  const anchors = once(() => noteAnchors(record));
+  const signs = once(() => signsOf(record));
+  const notes = once(() => notesOf({ record, passages: passages(), indicators, names, signs: signs() }));
+  const heldByMention = once(() => Map.groupBy(held, ({ mention }) => mention.id));
   const indicators = new Map<string, string[]>();
   for (const { mention, indicator } of record.observations) indicators.set(mention, [...(indicators.get(mention) ?? []), indicator]);
-  const reading = { record, passages, mentions, indicators, anchors, names, signs: signsOf(record) };
-  let notes: ReadonlyMap<string, Note> | undefined;
+  // Made when they are asked for: pages over several reports show little of each.
   return {
-    ...reading,
-    /** Made when they are asked for: pages over several reports show none. */
-    get notes() {
-      notes ??= notesOf(reading);
-      return notes;
+    record,
+    indicators,
+    names,
+    get passages() {
+      return passages();
     },
-    held: Map.groupBy(held, ({ mention }) => mention.id),
+    get mentions() {
+      return mentions();
+    },
+    get anchors() {
+      return anchors();
+    },
+    get signs() {
+      return signs();
+    },
+    get notes() {
+      return notes();
+    },
+    get held() {
+      return heldByMention();
+    },
+  };
+}
+
+/** Makes something the first time that it is asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

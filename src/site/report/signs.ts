@@ -49,7 +49,7 @@ function doubted({ mentions, observations, findings }: ReportRecord): Signed[] {
   return [
     ...observations.filter(isInDoubt).map(({ mention }): Signed => [mention, 'ask']),
     ...mentions
-      .filter((mention) => !standingOf(mention) && (mention.doubtful?.length || remarks.some((remark) => within(mention, remark))))
+      .filter((mention) => (mention.doubtful?.length || remarks.some((remark) => within(mention, remark))) && !standingOf(mention))
       .map(({ id }): Signed => [id, 'ask']),
   ];
 }

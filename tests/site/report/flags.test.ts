@@ -24,6 +24,19 @@ test('a required rise is both', () => {
 test('a part of a whole goes by the words beside it, where they are known', () => {
   const [mention] = mentionsOf('共有教师120人。') as [Mention];
   const part = { ...mention, scope: 'subset' as const };
-  expect(flagsOf(part, 2023, 'zh', { part: '免费师范生' })).toEqual(['免费师范生']);
-  expect(flagsOf(part, 2023, 'zh', { part: '' })).toEqual(['其中一部分']);
+  expect(flagsOf(part, 2023, 'zh', { part: () => '免费师范生' })).toEqual(['免费师范生']);
+  expect(flagsOf(part, 2023, 'zh', { part: () => '' })).toEqual(['其中一部分']);
+});
+
+test('words beside a figure are asked of parts alone', () => {
+  const [mention] = mentionsOf('共有教师120人。') as [Mention];
+  const part = () => expect.unreachable();
+  expect(flagsOf(mention, 2023, 'zh', { part })).toEqual([]);
+});
+
+test('what stands as a sign beside the value is left out where that is asked', () => {
+  const [mention] = mentionsOf('约有教师120人。') as [Mention];
+  const about = { ...mention, qualifier: 'approx' as const };
+  expect(flagsOf(about, 2023, 'en')).toEqual(['approximate']);
+  expect(flagsOf(about, 2023, 'en', { qualifier: false })).toEqual([]);
 });
