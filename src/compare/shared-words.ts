@@ -94,17 +94,30 @@ const hashesOf = (entries: readonly Entry[]): Float64Array => Float64Array.from(
 
 /** Finds the shingles of a form in a report that has it. */
 function shinglesBy(reports: readonly ReportWords[], shinglesIn: (report: string) => ReportShingles): (hash: number) => Uint32Array {
-  let places: ReadonlyMap<number, readonly [report: string, passage: number]> | undefined;
-  const read = new Map<string, ReportShingles>();
+  let places: ReadonlyMap<number, number> | undefined;
+  const read: (ReportShingles | undefined)[] = [];
   return (hash) => {
-    places ??= new Map(
-      reports.flatMap(({ report, hashes }) => Array.from(hashes, (own, passage) => [own, [report, passage] as const] as const)),
-    );
-    const [report, passage] = places.get(hash) ?? ['', 0];
-    const own = read.get(report) ?? shinglesIn(report);
-    read.set(report, own);
-    return passageShingles(own, passage);
+    places ??= placesOf(reports);
+    const place = places.get(hash) ?? 0;
+    const at = Math.floor(place / PASSAGES);
+    const own = read[at] ?? shinglesIn(reports[at]?.report ?? '');
+    read[at] = own;
+    return passageShingles(own, place % PASSAGES);
   };
+}
+
+/** More passages than any report has: a place is the number of a report and of its passage as one number. */
+const PASSAGES = 2 ** 24;
+
+/** A place of each form, by its hash. */
+function placesOf(reports: readonly ReportWords[]): Map<number, number> {
+  const places = new Map<number, number>();
+  reports.forEach(({ hashes }, report) => {
+    hashes.forEach((hash, passage) => {
+      if (hash !== 0) places.set(hash, report * PASSAGES + passage);
+    });
+  });
+  return places;
 }
 
 const passageShingles = ({ ends, shingles }: ReportShingles, passage: number): Uint32Array =>

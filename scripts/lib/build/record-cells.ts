@@ -5,7 +5,7 @@ import { InputError } from '../../../src/model/error.ts';
 import { inPresentForm, RECORD_HISTORY, type ReportRecord, recordSchema } from '../../../src/model/index.ts';
 import { parseJson } from '../../../src/model/parse.ts';
 import type { RecordFacts } from '../../../src/site/corpus/columns.ts';
-import { type Cells, cellName } from '../../../src/site/corpus/facts.ts';
+import { type Cells, cellName, namingCell } from '../../../src/site/corpus/facts.ts';
 import { factsOf } from '../../../src/site/corpus/record-facts.ts';
 import type { SiteKnowledge } from '../../../src/site/corpus/store.ts';
 import { Written } from '../../../src/site/corpus/written.ts';
@@ -182,6 +182,7 @@ function* keyedCells(column: string, values: Readonly<Record<string, object>>): 
 }
 
 function valueIn(file: CellFile, cell: string): unknown {
+  if (isNaming(cell)) return file.remembered(cell);
   if (BINARY.has(cell)) return deserialize(file.bytes(cell) ?? serialize(undefined));
   const own = file.data(cell);
   if (own !== undefined) return NAMED.has(columnOf(cell)) ? { report: file.remembered(namingCell(cell)), ...(own as object) } : own;
@@ -190,15 +191,17 @@ function valueIn(file: CellFile, cell: string): unknown {
   return Object.fromEntries(names.map((name) => [name.slice(cell.length + 1), valueIn(file, name)]));
 }
 
-/** A cell of a column whose keys name the report in the same words, as it is written. */
-function writtenIn(file: CellFile, cell: string): { report: unknown; own: Written } | undefined {
+/** A cell as it is written. */
+function writtenIn(file: CellFile, cell: string): Written | undefined {
   const bytes = file.bytes(cell);
-  return bytes && { report: file.remembered(namingCell(cell)), own: new Written(bytes) };
+  return bytes && new Written(bytes);
 }
 
-const columnOf = (cell: string): string => cell.split('#', 1)[0] ?? cell;
-/** The cell that names the report in all others of the column of one. */
-const namingCell = (cell: string): string => cellName(columnOf(cell), '');
+function columnOf(cell: string): string {
+  const end = cell.indexOf('#');
+  return end < 0 ? cell : cell.slice(0, end);
+}
+const isNaming = (cell: string): boolean => cell.endsWith('#');
 
 /** Cells in which a report differs from what it was, by its files then and now. */
 export function differingCells(before: readonly CellFile[], now: readonly CellFile[]): string[] {

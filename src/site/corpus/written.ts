@@ -11,12 +11,17 @@ export class Written {
   }
 
   toJSON(): unknown {
-    return JSON.parse(this.bytes.toString());
+    return read(this);
   }
 }
 
 /** Data, or what they are written as. */
 export type AsWritten<T> = T | Written;
+
+/** Data, whichever they are. */
+export function read<T>(data: AsWritten<T>): T {
+  return data instanceof Written ? JSON.parse(data.bytes.toString()) : data;
+}
 
 /** What an answer holds as whoever asked gets it, which is never written. @throws Error where it is */
 export function unwritten<T>(data: AsWritten<T>): T {

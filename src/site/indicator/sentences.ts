@@ -43,11 +43,17 @@ export type Quoted = { report: NamedReport; quotes: Readonly<Record<string, Quot
 export function quotedOf(record: ReportRecord): Quoted {
   const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
   const stated = new Set(record.observations.map(({ mention }) => mention));
+  const places = new Map<number, string>();
+  const placeAt = (start: number): string => {
+    const place = places.get(start) ?? placeOf(record, start).join(' › ');
+    places.set(start, place);
+    return place;
+  };
   const quotes = [...stated].flatMap((id): [string, Quote][] => {
     const mention = mentions.get(id);
     if (!mention || mention.place !== null) return [];
     const { start, text } = quoteIn(record, mention.start);
-    return [[id, { start, text, place: placeOf(record, start).join(' › '), end: mention.end, label: wordsBeside(record.text, mention) }]];
+    return [[id, { start, text, place: placeAt(start), end: mention.end, label: wordsBeside(record.text, mention) }]];
   });
   return { report: named(record.report), quotes: Object.fromEntries(quotes) };
 }

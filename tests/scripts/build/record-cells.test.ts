@@ -45,7 +45,9 @@ test('facts made now and facts kept before are those of the record, column by co
             expect(JSON.stringify(kept(`${column}#${key}`)), `${time}: ${column}#${key}`).toBe(JSON.stringify(own(`${column}#${key}`)));
       }
       for (const [key, { report, ...lines }] of Object.entries(facts.lines))
-        expect(JSON.stringify(kept.written?.(`lines#${key}`)), `${time}: ${key}`).toBe(JSON.stringify({ report, own: lines }));
+        expect(JSON.stringify([kept('lines#'), kept.written?.(`lines#${key}`)]), `${time}: ${key}`).toBe(JSON.stringify([report, lines]));
+      for (const [key, told] of Object.entries(facts.told))
+        expect(JSON.stringify(kept.written?.(`told#${key}`))).toBe(JSON.stringify(told));
       for (const read of [kept, kept.written])
         expect([read?.('lines#no-such-indicator'), read?.('wording#no-such-indicator')]).toEqual([undefined, undefined]);
     }

@@ -7,7 +7,9 @@ import { keptPacks } from '../../../scripts/lib/build/kept-packs.ts';
 import { reportInputs } from '../../../scripts/lib/build/report-inputs.ts';
 import { SiteFacts } from '../../../scripts/lib/build/site-facts.ts';
 import { readSiteKnowledge } from '../../../scripts/lib/content/site-knowledge.ts';
+import { recordSchema } from '../../../src/model/index.ts';
 import { questionOf } from '../../../src/site/corpus/ask.ts';
+import { Facts } from '../../../src/site/corpus/facts.ts';
 import { writeReport } from './made-up-reports.ts';
 
 const knowledge = await readSiteKnowledge();
@@ -60,4 +62,20 @@ test('a record whose file does not hold it as it is is told itself, its text by 
 test('what is made of more than a file is told itself', async () => {
   const facts = await open();
   expect([facts.fileOf('district', ['510101']), facts.fileOf('report-ids', [])]).toEqual([null, null]);
+});
+
+test('answers put together of what lies written are those made of facts in memory', async () => {
+  const facts = await open();
+  const record = (id: string) => recordSchema.parse(JSON.parse(readFileSync(join(folder, 'records', `${id}.json`), 'utf8')));
+  const inMemory = new Facts({ knowledge, ids: () => [PLAIN, TURNED], record, page: () => '' });
+  const spoken = [...new Set([PLAIN, TURNED].flatMap((id) => record(id).observations.map(({ indicator }) => indicator)))];
+  expect(spoken.length).toBeGreaterThan(10);
+  for (const [name, ...args] of [['indicator-corpus', 0], ['indicator-corpus', 9], ['indicator-words', 5, 5], ['value-counts']] as const) {
+    const asked = questionOf(name);
+    if (!asked) throw new Error(`no question ${name}`);
+    for (const indicator of spoken)
+      expect(facts.answer(name, [indicator, ...args]).json.toString()).toBe(
+        JSON.stringify(inMemory.make(asked, [indicator, ...args]).value),
+      );
+  }
 });
