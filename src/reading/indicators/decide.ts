@@ -1,8 +1,10 @@
 import type { Mention, Passage, Span } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import { type Tables, tablesOf } from '../tables/index.ts';
+import { amountAgain, beginsPairAfterFlow, growthAgain, isStockAfterFlow } from './again.ts';
 import { answersList, BRACKETS, goesOn, isPart, isRate } from './carry.ts';
 import { type Codebook, localBook } from './codebook.ts';
+import type { Decision, NumberReading, NumberToDecide, Outcome } from './decision.ts';
 import { isGroupLimit } from './group-limits.ts';
 import { isLight } from './light-words.ts';
 import { aligned, numberList } from './lists.ts';
@@ -11,40 +13,6 @@ import { byOwnWords, ownWordsFirst, wholeWins } from './own-words.ts';
 import { isStandard } from './standards.ts';
 import { type ReadReport, surroundings } from './surroundings.ts';
 import type { Cotext } from './types.ts';
-
-/** What was decided about one mention. */
-export type Decision = {
-  mention: Mention;
-  surroundings: Cotext;
-  /** Matches that became observations, strongest first. */
-  matches: Match[];
-  /** Position of the mention whose indicator was carried over; null where its own words decided. */
-  carriedFrom: number | null;
-  /** Whether it is a part of the number before it (其中, brackets). */
-  part: boolean;
-  /** Whether it stands in a list that its heads decide, each head for one number. */
-  aligned: boolean;
-  /** Whether it stands in a column or row of a table that is named as a standard to meet. */
-  standard: boolean;
-};
-
-/** What the words decide. */
-type Outcome = Pick<Decision, 'matches' | 'carriedFrom' | 'part'>;
-
-/** A report while it is decided, from left to right. */
-type NumberReading = {
-  text: string;
-  mentions: readonly Mention[];
-  /** Decisions so far. */
-  decisions: Decision[];
-  /** Decisions that a list has taken already, by position. */
-  settled: Map<number, Pick<Decision, 'matches' | 'carriedFrom'>>;
-  /** The whole codebook; that of a number is cut down to its words. */
-  book: Codebook;
-};
-
-/** A number to decide about. */
-type Number = { index: number; mention: Mention; s: Cotext; book: Codebook };
 
 /** The codebook cut down to the words around a number; numbers of one sentence share it. */
 function bookFor(text: string, book: Codebook): (s: Cotext) => Codebook {
@@ -58,7 +26,7 @@ function bookFor(text: string, book: Codebook): (s: Cotext) => Codebook {
 }
 
 /** Settle a list of numbers that begins at `index`: aligned with the heads before it, or with the numbers it follows. */
-function settleList({ text, mentions, decisions, settled }: NumberReading, { index, s, book }: Number): void {
+function settleList({ text, mentions, decisions, settled }: NumberReading, { index, s, book }: NumberToDecide): void {
   const numbers = mentions.slice(index, numberList(text, mentions, index, s.clause.end) + 1);
   if (numbers.length < 2) return;
   const first = index - numbers.length;
@@ -86,12 +54,12 @@ function isSetApart(text: string, mention: Mention, whole: readonly Match[], s: 
 }
 
 /** True where a number states growth by its own words, whatever share stands between it and the amount (支出12亿元,占18%,比上年增长5%). */
-function isGrowth(own: readonly Match[], { mention, book }: Number): boolean {
+function isGrowth(own: readonly Match[], { mention, book }: NumberToDecide): boolean {
   return mention.unit === '%' && own.some(({ rule }) => book.byId.get(rule.indicator)?.kind === 'growth');
 }
 
 /** What a part states, if it is one: that of the whole, unless its own words say otherwise. Null where it is no part. */
-function asPart({ text, mentions, decisions }: NumberReading, number: Number, own: Match[], last: Mention): Outcome {
+function asPart({ text, mentions, decisions }: NumberReading, number: NumberToDecide, own: Match[], last: Mention): Outcome {
   const { index, mention, s, book } = number;
   const seen = decisions[index - 1]?.surroundings;
   const limit = seen !== undefined && isGroupLimit(text, last, seen);
@@ -103,27 +71,6 @@ function asPart({ text, mentions, decisions }: NumberReading, number: Number, ow
   return keeps ? { matches, carriedFrom: at, part } : { matches: own, carriedFrom: null, part };
 }
 
-/** True for the earlier value of a pair after something done: 撤并学校14所，由132所调整为118所 tells of a stock that is not named. */
-function beginsPairAfterFlow(mention: Mention, { matches }: Decision, { book }: Number): boolean {
-  return mention.status === 'base' && matches.some(({ rule }) => book.byId.get(rule.indicator)?.kind === 'flow');
-}
-
-/** True for the stock that something new adds to: 新增普惠园6所，累计达79所 tells no more of what was built. */
-function isStockAfterFlow(text: string, [last, mention]: [Mention, Mention], { book }: Number, { matches }: Decision): boolean {
-  const flow = matches.some(({ rule }) => book.byId.get(rule.indicator)?.kind === 'flow');
-  return flow && /^[,，]?(?:累计|总数|总量|现|目前)(?:已)?(?:达到?|有)$/.test(text.slice(last.end, mention.start));
-}
-
-/** Growth told again after a second amount (小学16820元，增长4.1%；初中21360元，增长3.7%): position of the first growth; null where there is none. */
-function growthAgain({ mentions, decisions }: NumberReading, { index, mention }: Number, book: Codebook): number | null {
-  const [amount, growth] = [index - 1, index - 2];
-  const earlier = mentions[growth];
-  if (mention.unit !== '%' || earlier?.unit !== '%' || earlier.passage !== mention.passage || mentions[amount]?.unit === '%') return null;
-  const told = decisions[growth]?.matches ?? [];
-  const same = mentions[index - 3]?.unit === mentions[amount]?.unit;
-  return same && told.some(({ rule }) => book.byId.get(rule.indicator)?.kind === 'growth') ? growth : null;
-}
-
 /** True for a cell whose column has a name that the cell before has not: it does not go on about what that counts. */
 function isOtherColumn(text: string, { heads }: Cotext, before: Cotext): boolean {
   const known = new Set(before.heads.map(({ start }) => start));
@@ -131,7 +78,7 @@ function isOtherColumn(text: string, { heads }: Cotext, before: Cotext): boolean
 }
 
 /** Decide about a number by its own words and by the number before it. */
-function decideAlone(reading: NumberReading, number: Number): Outcome {
+function decideAlone(reading: NumberReading, number: NumberToDecide): Outcome {
   const { text, mentions, decisions } = reading;
   const { index, mention, s, book } = number;
   if (isGroupLimit(text, mention, s)) return { matches: [], carriedFrom: null, part: false };
@@ -144,6 +91,8 @@ function decideAlone(reading: NumberReading, number: Number): Outcome {
   if (again !== null && goesOn({ text, mention, previous: last, s })) {
     return { matches: decisions[again]?.matches ?? [], carriedFrom: again, part: false };
   }
+  const amount = own.length === 0 ? amountAgain(reading, number, reading.book) : null;
+  if (amount !== null) return { matches: decisions[amount]?.matches ?? [], carriedFrom: amount, part: false };
   const continues =
     goesOn({ text, mention, previous: last, s }) &&
     !beginsPairAfterFlow(mention, before, number) &&
