@@ -1,8 +1,8 @@
-import { zstdCompressSync } from 'node:zlib';
 import type { FileMetaData, SchemaElement } from 'hyparquet';
 import { ByteWriter, type ColumnSource, ParquetWriter } from 'hyparquet-writer';
 import type { CsvCell } from '../../text/csv.ts';
-import { outputRoom } from '../output-room.ts';
+import { utf8Each } from '../utf8.ts';
+import { compressedPage } from './parquet-page.ts';
 import type { ColumnType, DataTable, TableHead } from './table.ts';
 
 type Column = TableHead['columns'][number];
@@ -39,6 +39,22 @@ function groupSizes({ columns, rows }: DataTable): number[] {
   return [...sizes, Math.max(size, 1)];
 }
 
+/**
+ * Columns in which hardly two rows have the same words: ids of rows, addresses of places, what stands there. They are written as they are; to find out that
+ * nothing repeats in them takes as long as to write them.
+ */
+const DISTINCT: Readonly<Record<string, readonly string[]>> = {
+  observations: ['observation', 'mention', 'raw', 'url'],
+  facets: ['observation', 'url'],
+  mentions: ['mention', 'raw', 'url'],
+  mentioned: ['passage', 'url'],
+  passages: ['passage', 'text', 'url'],
+  outline: ['url'],
+  findings: ['message', 'equation', 'url'],
+};
+
+const isDistinct = ({ name }: TableHead, column: Column): boolean => DISTINCT[name]?.includes(column.name) ?? false;
+
 /** The cells of each column: rows are gone through once, since each lies elsewhere in memory. */
 function columnCells({ columns, rows }: DataTable): unknown[][] {
   const cells = columns.map(() => new Array<unknown>(rows.length));
@@ -66,7 +82,7 @@ function writerFor(table: TableHead, version: string): { parquet: ParquetWriter;
     writer: bytes,
     schema,
     codec: 'ZSTD',
-    compressors: { ZSTD: (input) => zstdCompressSync(input, outputRoom(input)) },
+    compressors: { ZSTD: compressedPage },
     kvMetadata: metadata(table, version),
     createdBy: 'county-education-reports',
   });
@@ -96,14 +112,11 @@ function isChosenBy({ key, links }: TableHead, { name, type, codes }: Column): b
 
 function writeRows(parquet: ParquetWriter, table: DataTable): void {
   const cells = columnCells(table);
-  const columnData = table.columns.map(
-    (column, i): ColumnSource => ({
-      name: column.name,
-      data: cells[i] ?? [],
-      offsetIndex: false,
-      statistics: isChosenBy(table, column),
-    }),
-  );
+  const columnData = table.columns.map((column, i): ColumnSource => {
+    const [own, statistics] = [cells[i] ?? [], isChosenBy(table, column)];
+    const named = { name: column.name, offsetIndex: false, statistics };
+    return isDistinct(table, column) ? { ...named, data: utf8Each(own), encoding: 'PLAIN' } : { ...named, data: own };
+  });
   if (table.rows.length > 0) void parquet.write({ columnData, rowGroupSize: groupSizes(table) });
 }
 
@@ -130,7 +143,11 @@ function encoded(group: RowGroup): RowGroup {
 }
 
 const encoder = new TextEncoder();
-const asBytes = <T>(value: T): T | Uint8Array => (typeof value === 'string' ? encoder.encode(value) : value);
+/** In memory of their own: what is kept of a group is to hold nothing else. */
+function asBytes<T>(value: T): T | Uint8Array {
+  if (value instanceof Uint8Array) return value.slice();
+  return typeof value === 'string' ? encoder.encode(value) : value;
+}
 
 /** Bytes of the mark with which a file begins. */
 const MARK = 4;
