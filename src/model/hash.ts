@@ -7,7 +7,7 @@ import { hash } from 'node:crypto';
  * @param used counts the ids given so far under one prefix; the caller keeps one map per report and this function adds to it
  */
 export function shortId(prefix: string, text: string, used: Map<string, number>): string {
-  const id = prefix + hash('sha256', text.replace(/\s+/gu, '')).slice(0, 8);
+  const id = prefix + hash('sha256', text.replace(/\s+/g, '')).slice(0, 8);
   const count = (used.get(id) ?? 0) + 1;
   used.set(id, count);
   return count === 1 ? id : `${id}-${count}`;

@@ -24,6 +24,10 @@ export function dividesAt(text: string, at: number, marks: string): boolean {
   return mark !== undefined && marks.includes(mark) && !groupsThousands(text, at);
 }
 
+/** All that counts as white space, as in `\s`. */
+export const WHITE_SPACE =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
 /** A label without the mark that parts it from its title: 一 of 一、, 1 of `1.`. */
 export function withoutPoint(label: string): string {
   return label.replace(/[、.．]$/, '');

@@ -12,6 +12,12 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return found;
 }
 
+/** The first match of a global expression; null where it has none. */
+export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+  pattern.lastIndex = 0;
+  return pattern.exec(text);
+}
+
 /** Where the characters stand that a global expression of one character names, in order: one search instead of a test for each character. */
 export function placesOf(mark: RegExp, text: string): number[] {
   const places: number[] = [];

@@ -1,12 +1,14 @@
 import type { Span } from '../model/span.ts';
-import { firstUnitsOf } from './first-units.ts';
 import { CLOSERS, STATEMENT_ENDS } from './marks.ts';
 import { passageAt } from './passage.ts';
 
-const ENDS = firstUnitsOf(STATEMENT_ENDS);
+const ENDS = Array.from(STATEMENT_ENDS, (mark) => mark.charCodeAt(0));
 
-/** Whether a unit ends a statement; quotes are looked for unit by unit, for every figure. */
-const isEnd = (text: string, at: number): boolean => ENDS[text.charCodeAt(at)] === 1;
+/** Whether a unit ends a statement; quotes are looked for unit by unit, for every figure. Most are Chinese characters, which end none. */
+function isEnd(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit < 0x4e00 || unit > 0x9fff) && ENDS.includes(unit);
+}
 
 /** First place at or after `from` that holds none of the marks; at most `limit`. */
 function after(text: string, marks: string, from: number, limit: number): number {

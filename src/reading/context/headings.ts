@@ -7,7 +7,7 @@ import type { Told } from './rule.ts';
  */
 export type Heading = { title: string; span: Span | null; runIn?: true; ofTable?: true };
 
-const squeeze = (words: string) => words.replace(/\s+/gu, '');
+const squeeze = (words: string) => words.replace(/\s+/g, '');
 
 /** Where headings stand, by their words without white space: heading passages, and run-in titles with their labels. */
 export function headingPlaces(text: string, passages: readonly Passage[]): Map<string, Span> {

@@ -46,6 +46,7 @@ const PLACE_END = /[区苑园城湾街路里庄村府院]$/;
 
 /** True if a list of two or more names ends the words: 幸福里、世纪家园、东苑 before 3所小区配套园; 市二中、东街小学等 before 5所学校. */
 export function endsInNames(words: string): boolean {
+  if (!words.includes('、')) return false;
   const items = words
     .slice(-80)
     .replace(/等$/, '')

@@ -1,5 +1,5 @@
 import type { Facet, Indicator, Mention, Observation, Passage, ReportMeta, Span } from '../../model/index.ts';
-import { matchesOf } from '../../text/matches.ts';
+import { firstMatch, matchesOf } from '../../text/matches.ts';
 import { quoteAt } from '../../text/quote.ts';
 import { DEFINITIONS } from './definitions.ts';
 import type { BareObservation, FacetDefinition, FacetPlace } from './types.ts';
@@ -15,8 +15,8 @@ const FACETS: readonly CompiledFacet[] = Object.values(DEFINITIONS).map(({ rules
 
 /** Words of a rule within a span: the first ones, or the last. */
 function wordsIn(text: string, rule: CompiledFacetRule, zone: Span, which: 'first' | 'last'): Span | null {
-  const matches = matchesOf(rule.words, text.slice(zone.start, zone.end));
-  const found = which === 'first' ? matches[0] : matches.at(-1);
+  const words = text.slice(zone.start, zone.end);
+  const found = which === 'first' ? firstMatch(rule.words, words) : matchesOf(rule.words, words).at(-1);
   return found ? { start: zone.start + found.index, end: zone.start + found.index + found[0].length } : null;
 }
 

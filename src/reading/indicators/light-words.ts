@@ -1,3 +1,6 @@
+import { firstUnitsOf } from '../../text/first-units.ts';
+import { WHITE_SPACE } from '../../text/marks.ts';
+
 /**
  * Words that say nothing new about what is counted: stages, places, years, verbs of change, list glue. Where only such words stand between
  * two numbers, the second is about the same thing as the first. One topic an entry, words parted by spaces.
@@ -40,20 +43,23 @@ const PATTERNS = ['\\d{4}\\s?年?度?', '\\d{1,2}\\s?月份?', '\\d{1,2}\\s?日'
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Longest word first, so that one pass without backtracking suffices. */
+const WORDS = Object.values(LIGHT).flatMap((words) => words.trim().split(/\s+/));
 const WORD = new RegExp(
-  Object.values(LIGHT)
-    .flatMap((words) => words.trim().split(/\s+/).map(escaped))
+  WORDS.map(escaped)
     .concat(PATTERNS)
     .sort((a, b) => b.length - a.length)
     .join('|'),
   'y',
 );
 
+/** Characters that light words begin with: before any other no expression need be tried. */
+const STARTS = firstUnitsOf([...WORDS, ...'0123456789', ...WHITE_SPACE]);
+
 /** True if the text consists of light words only (an empty text too). */
 export function isLight(text: string): boolean {
   WORD.lastIndex = 0;
   while (WORD.lastIndex < text.length) {
-    if (!WORD.test(text)) return false;
+    if (STARTS[text.charCodeAt(WORD.lastIndex)] !== 1 || !WORD.test(text)) return false;
   }
   return true;
 }

@@ -43,10 +43,13 @@ export function completenessFindings(input: CompletenessInput): Finding[] {
 const finding = (rule: string, message: string, { start, end }: Span): Finding => ({ rule, severity: 'warning', message, start, end });
 
 function nearEmpty({ lines, title }: CompletenessInput): Finding | null {
-  const said = lines
-    .filter(({ block, text }) => !(title && block.start < title.end && title.start < block.end) && isStatement(text))
-    .reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0);
-  if (said >= LEAST || lines.some(({ block }) => block.kind === 'row')) return null;
+  if (lines.some(({ block }) => block.kind === 'row')) return null;
+  let said = 0;
+  for (const { block, text } of lines) {
+    const isTitle = title && block.start < title.end && title.start < block.end;
+    if (!isTitle && isStatement(text)) said += text.replace(/\s/g, '').length;
+    if (said >= LEAST) return null;
+  }
   return finding('near-empty', `除标题和落款外只读到${said}字，正文过短，可能在附件或图片里。`, title ?? { start: 0, end: 0 });
 }
 

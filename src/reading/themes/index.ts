@@ -1,5 +1,6 @@
 import type { Passage, Span } from '../../model/index.ts';
 import { firstUnitsOf } from '../../text/first-units.ts';
+import { WHITE_SPACE } from '../../text/marks.ts';
 import type { Knowledge } from '../types.ts';
 import { type CueHit, type CueTree, cueHits, cueTree } from './cues.ts';
 import { weigh } from './weigh.ts';
@@ -29,9 +30,7 @@ export function themes(text: string, passages: readonly Passage[], knowledge: Pi
 /** A name directly followed by how many there are: 幼儿园85所, 普通高中（含民办2所）4所. */
 const COUNTED = /^(?:学校)?(?:[（(][^（）()]{0,12}[）)])?(?:共|有)?\s?\d[\d,，]*(?:余)?所/;
 /** Characters that what follows a counted name begins with: all others follow none. */
-const COUNT_STARTS = firstUnitsOf(
-  '学（(共有0123456789 \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-);
+const COUNT_STARTS = firstUnitsOf(`学（(共有0123456789${WHITE_SPACE}`);
 /** As many counted names make a list of what there is. */
 const LISTED = 3;
 
