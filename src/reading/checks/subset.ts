@@ -65,7 +65,7 @@ function nested(figures: readonly Figure[]): Pair[] {
   return results.flatMap((part, at) =>
     results
       .slice(Math.max(0, at - NEAR), at + NEAR)
-      .filter((whole) => whole !== part && whole.mention.period === part.mention.period)
+      .filter((whole) => whole !== part && whole.mention.period === part.mention.period && whole.mention.scope === part.mention.scope)
       .filter((whole) => NESTED.some(([inner, outer]) => inner.test(part.label) && outer.test(whole.label) && !inner.test(whole.label)))
       .map((whole) => ({ part, whole })),
   );

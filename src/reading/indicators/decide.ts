@@ -50,7 +50,8 @@ function wholeAt({ index, mention, limit }: { index: number; mention: Mention; l
  * part of the people they are among, whatever is said of them.
  */
 function isSetApart(text: string, mention: Mention, whole: readonly Match[], s: Cotext): boolean {
-  return mention.unit !== '人' && whole.some(({ rule }) => forbids(text, rule, s));
+  const outside = s.host && isRate(mention.unit) ? text.slice(s.host.start, s.host.end) : '';
+  return mention.unit !== '人' && whole.some(({ rule }) => forbids(text, rule, s) || (outside !== '' && rule.not?.test(outside)));
 }
 
 /** True where a number states growth by its own words, whatever share stands between it and the amount (支出12亿元,占18%,比上年增长5%). */

@@ -77,7 +77,7 @@ const BODY_ENDINGS = [
 ].join('|');
 const BODY = new RegExp(`^[\\u4e00-\\u9fa5（）()、 ]{0,40}?(?:${BODY_ENDINGS})$`);
 const BODY_BEFORE = new RegExp(
-  `^([\\u4e00-\\u9fa5]{2,40}?(?:${BODY_ENDINGS}))(?=关于|[：:]|\\d{4}年|教育|履行|义务|学前|工作|推进|落实|贯彻|开展|[“‘《\\s])`,
+  `^(?!关于|公示)([\\u4e00-\\u9fa5]{2,40}?(?:${BODY_ENDINGS}))(?=关于|[：:]|\\d{4}年|教育|履行|义务|学前|工作|推进|落实|贯彻|开展|[“‘《\\s])`,
 );
 
 /** True for a line that is the name of a public body and nothing else. */

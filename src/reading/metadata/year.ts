@@ -92,7 +92,7 @@ function ofText(input: YearInput): FactsYear | null {
   const told = [dates.signed, dates.published, dates.posted];
   const isDate = ({ start }: Span) => told.some((one) => one !== null && one.start <= start && start < one.end);
   const stated = body
-    .flatMap((span) => yearsIn(text, span).filter(({ milestone, span: year }) => !milestone && !isDate(year)))
+    .flatMap((span) => yearsIn(text, span).filter(({ milestone, compared, span: year }) => !milestone && !compared && !isDate(year)))
     .filter(({ year }) => limit === null || year <= limit);
   const counts = new Map<number, number>();
   for (const { year } of stated) counts.set(year, (counts.get(year) ?? 0) + 1);

@@ -21,6 +21,8 @@ const MILESTONE_AFTER =
 const MILESTONE_BEFORE = /(?:成立|创建|创办|始建|建成|诞生|组建|设立|建县|形成|开始|兴建)于\s*$/;
 /** Words after a range of years that make it the term of a plan. */
 const TERM_AFTER = /^[^，,。；;、]{0,16}(?:规划|计划|方案|纲要|行动)/;
+/** Words before a year that facts are compared with or begin at: 较2020年减少, 由2018年的…. */
+const COMPARED_BEFORE = /(?:较|比|与|由|从)\s*$/;
 /** Longest quoted title taken out: years in titles of other documents are not the facts' year. */
 const QUOTED = /《[^》]{0,160}》|〔\d{4}〕|【\d{4}】|[[［]\d{4}[\]］]|[（(]\d{4}\s?[-—–~～]\s?\d{4}年?[）)]/g;
 /** Spaces with which some set numbers apart, behind a year: 2021 年 5 月. */
@@ -28,8 +30,8 @@ const BESIDE_NUMBER = /^ (?=年)|(?<=\d) (?=[\u4e00-\u9fa5])|(?<=[\u4e00-\u9fa5]
 const LOOKED_AHEAD = 40;
 const TERM_REACH = 24;
 
-/** A year met in the text: whether what follows it is still to come, and whether it is one of the place's history. */
-export type NamedYear = { year: number; span: Span; announced: boolean; milestone: boolean };
+/** A year met in the text: whether what follows it is still to come, whether it is one of the place's history, and whether facts are only compared with it. */
+export type NamedYear = { year: number; span: Span; announced: boolean; milestone: boolean; compared: boolean };
 
 /** Years of a range of text that tell when facts were: no plans, no titles of documents. */
 export function yearsIn(text: string, { start, end }: Span): NamedYear[] {
@@ -45,7 +47,13 @@ export function yearsIn(text: string, { start, end }: Span): NamedYear[] {
     if (to && TERM_AFTER.test(words.slice(behind, behind + TERM_REACH))) continue;
     const year = Number(to ?? match.groups?.['from']);
     const milestone = announced || MILESTONE_AFTER.test(after) || MILESTONE_BEFORE.test(before);
-    found.push({ year, span: { start: start + match.index, end: start + behind }, announced, milestone });
+    found.push({
+      year,
+      span: { start: start + match.index, end: start + behind },
+      announced,
+      milestone,
+      compared: COMPARED_BEFORE.test(before),
+    });
   }
   return found;
 }

@@ -347,6 +347,22 @@ describe('the year', () => {
     expect((await reportOf(lines)).report.year).toBe(2022);
   });
 
+  test('is not one that facts are only compared with', async () => {
+    const lines = [
+      '临泽县教育工作总结',
+      '现有大班额8个，较2020年减少46个；由2019年的1.2%降至0.3%。',
+      ...BODY,
+      '临泽县教育局',
+      '2022年11月8日',
+    ];
+    expect((await reportOf(lines)).report.year).toBe(2022);
+  });
+
+  test('names no issuer by 关于', async () => {
+    const { report } = await reportOf(['关于临泽县人民政府2022年度履行教育职责自评报告的公示', ...BODY]);
+    expect(report.issuer).toBeNull();
+  });
+
   test('of a report signed in January is the year before', async () => {
     const lines = [
       '临泽县义务教育督导反馈问题整改情况报告',

@@ -41,7 +41,7 @@ function belongsToBase(word: PeriodWord, cursor: Cursor): boolean {
   if (!base || base === cursor || !TO_VALUE.test(cursor.words(word.end, base.start))) return false;
   const inside = bracketAt(segments, cursor.start);
   if (inside && inside.start <= base.end + 2) return false;
-  return leadsToSecond(base.after);
+  return leadsToSecond(base.after) || isBase(cursor.words(word.start, base.start), base.after);
 }
 
 /** What a value rose or fell to, before its year: 提升至2025年的10.2年. */

@@ -80,6 +80,7 @@ export const scopeRules: Rule<'scope'>[] = [
     read: ofOneSchool,
     examples: [
       ['云岭小学现有学生|2100人|。', 'institution'],
+      ['云岭学校有大班额|4个|。', 'institution'],
       ['县城第二小学有大班额|14个|。', 'institution'],
       ['云岭小学二年级最大班额达|59人|。', 'institution'],
       ['云岭小学由原来的|24个|班扩至36个班。', 'institution'],
@@ -89,6 +90,8 @@ export const scopeRules: Rule<'scope'>[] = [
     counterexamples: [
       ['实验学校现有教师|860人|。'],
       ['移民小学现有学生|2100人|。'],
+      ['民族学校现有学生|2100人|。'],
+      ['城区学校有大班额|4个|。'],
       ['全县小学现有学生|2100人|。'],
       ['普通高中大班额|14个|。'],
     ],
@@ -139,12 +142,14 @@ export const scopeRules: Rule<'scope'>[] = [
       ['河阳一中本科上线412人，云岭中学|206人|。', 'institution'],
       ['县城第二小学有大班额14个，第三小学|9个|。', 'institution'],
       ['整改后，云岭小学降至|2个|。', 'institution'],
+      ['云岭初中仅|386人|。', 'institution'],
       ['石城乡中心学校|200名|留守儿童有了新宿舍。', 'institution'],
       ['一中本科上线812人，云岭联中|206人|。', 'institution'],
     ],
     counterexamples: [
       ['河阳一中本科上线412人，普通高中|1206人|。'],
       ['中心小学降至|12个|。'],
+      ['独立初中仅|386人|。'],
       ['缺编率小学为|2.1%|。'],
       ['全县本科上线412人，职业高中|206人|。'],
     ],

@@ -23,7 +23,7 @@ const NAMED =
   /^[县市区旗](?![直属级域内城立办])[\u4e00-\u9fff]{2,4}(?:学校|中学|小学|幼儿园)$|[镇乡街路村湾庄]|第[一二三四五六七八九十]+|[一二三四五六七八九十](?:中|小|幼|高)|实验|附属|城[东西南北关]|[东西南北]关|(?:县|市|区)(?:职|中|高|特|幼|第)|[园新片]区|新城|职教中心|新校区/;
 
 /** A name and what it is the name of, alone: 云岭高级中学. */
-const NAME_ALONE = /^[\u4e00-\u9fff]{2,4}(?:高级中学|初级中学|实验学校|中学|高中|联中|小学|幼儿园)$/;
+const NAME_ALONE = /^[\u4e00-\u9fff]{2,4}(?:高级中学|初级中学|实验学校|中学|高中|初中|联中|小学|幼儿园)$/;
 
 /** Whether words have what tells a name from a kind of school: a town, a number, a quarter. */
 export function hasName(words: string): boolean {
@@ -37,7 +37,7 @@ const HAS_PEOPLE =
 const HOLDS = /(?:现有|现|共有|共|有|设有|设|尚有|仍有|还有)*$/;
 /** Words before a noun of schools that pick some out by a quality, and name none. */
 const PICKED_OUT =
-  /^(?:其他|其它|其余|部分|多数|少数|个别|有的|一些|移民|搬迁|安置|城郊|近郊|远郊|郊区|边境|沿海|高山|高寒|名牌|热点|老牌|百年|新办|新开|新设|新建|新增|增加|扩大|在建|拟建|辖区|辖内|当地|本地|外地|同类|两类|三类|中心|村办|联办|厂办|企业办|单设|附设|各|全|我)/;
+  /^(?:其他|其它|其余|部分|多数|少数|个别|有的|一些|移民|搬迁|安置|城郊|近郊|远郊|郊区|边境|沿海|高山|高寒|名牌|热点|老牌|百年|新办|新开|新设|新建|新增|增加|扩大|在建|拟建|辖区|辖内|当地|本地|外地|同类|两类|三类|中心|村办|联办|厂办|企业办|单设|附设|民族|双语|特教|特殊|技工|体育|艺术|[\u4e00-\u9fff]{1,2}族|各|全|我)/;
 
 /** Words of a measure, a verb or a side before a kind of school: 辍学率小学为0.2%, 调剂给乡村学校120个. */
 const NO_PART_OF_NAME = /[率比数额费值均量给每]|教师|学生|农村|乡村|乡镇|公办|民办/;
@@ -45,7 +45,7 @@ const NO_PART_OF_NAME = /[率比数额费值均量给每]|教师|学生|农村|�
 /** The words before a noun, where they are the name of one school and nothing else. */
 function nameOfOne(words: string): string | null {
   const name = words.replace(/^[、，,;；和与及]/, '').trim();
-  const named = NAME_ALONE.test(name) || NAMED.test(name.slice(-14));
+  const named = NAME_ALONE.test(name) || /^[\u4e00-\u9fff]{2,3}学校$/.test(name) || NAMED.test(name.slice(-14));
   return named && !PICKED_OUT.test(name) && !NO_PART_OF_NAME.test(name) && namesSchools(name) ? name : null;
 }
 

@@ -144,8 +144,8 @@ function beginsStatement(cursor: Cursor, last: Cursor, value: string | null): bo
   if (amongFrom(last) !== null && last.bracket === null) return true;
   for (const one of last.back().take(LONGEST_LIST)) {
     if (one.start < cursor.sentence.start) return false;
-    const other = one.start < last.statement.start ? one.told('stage')?.value : null;
-    if (other) return other !== value;
+    const other = one.told('stage')?.value;
+    if (other && other !== value) return true;
   }
   return false;
 }
