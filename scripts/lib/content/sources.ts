@@ -94,10 +94,11 @@ export type LoadedSource = { input: SourceInput; older: SourceInput[]; hash: str
  * not shown of them either.
  *
  * @param parse understands the text of the sidecar
+ * @param has whether the folder holds a file
  * @throws InputError where one of them is wrong
  */
-export function loadSource(folder: string, file: string, parse = parseSidecar): LoadedSource {
-  const read = sourceBytes(folder, file);
+export function loadSource(folder: string, file: string, parse = parseSidecar, has = onDisk(folder)): LoadedSource {
+  const read = sourceBytes(folder, file, has);
   const name = `${stem(file)}${SIDECAR}`;
   const sidecar = parse(read.sidecar === null ? '' : yamlText(read.sidecar, name), name);
   const { withdrawals } = sidecar;

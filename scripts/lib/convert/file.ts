@@ -1,8 +1,7 @@
 import type { Knowledge } from '../../../src/reading/types.ts';
 import { sha256 } from '../content/files.ts';
-import { type Has, loadSource, sourceBytes } from '../content/sources.ts';
-import { type Failure, failureOf } from '../terminal/failure.ts';
-import { convertSource } from './source.ts';
+import { type Has, sourceBytes } from '../content/sources.ts';
+import type { Failure } from '../terminal/failure.ts';
 import { type Stamp, Store } from './store.ts';
 
 /** What all conversions of a run share. */
@@ -41,19 +40,5 @@ export function earlierOutcome(file: string, run: Run, has: Has): Outcome | null
   }
 }
 
-/** Convert one source of a run and put its outputs aside. Never throws: what goes wrong becomes a failure of this source alone. */
-export async function convertFile(file: string, knowledge: Knowledge, run: Run): Promise<Outcome> {
-  try {
-    const { input, older, hash } = loadSource(run.sources, file);
-    const key = keyOf(run, hash);
-    const converted = await convertSource({ input, older }, knowledge);
-    if (!run.check) return { file, stamp: new Store(run.out).stage(file, key, converted), state: 'done' };
-    const { id, formerly, record, report, summary } = converted;
-    return { file, stamp: { key, id, formerly, record: sha256(record), report: sha256(report), summary }, state: 'done' };
-  } catch (error) {
-    return { file, failure: failureOf(error, file) };
-  }
-}
-
 /** What decides the outputs of a source: knowledge, code, the source and what lies beside it. */
-const keyOf = (run: Run, hash: string): string => sha256(`${run.version}\n${hash}`);
+export const keyOf = (run: Run, hash: string): string => sha256(`${run.version}\n${hash}`);

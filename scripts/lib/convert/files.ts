@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Knowledge } from '../../../src/reading/types.ts';
-import { listed } from '../content/sources.ts';
-import { convertFile, earlierOutcome, type Outcome, type Run, type Work } from './file.ts';
+import { type Has, listed } from '../content/sources.ts';
+import { earlierOutcome, type Outcome, type Run, type Work } from './file.ts';
 import { threadLane } from './thread-lane.ts';
 
 /** Sources below which starting threads takes longer than it saves. */
@@ -41,7 +41,7 @@ export async function convertFiles({ files, knowledge, run, jobs, onOutcome }: C
     if (earlier) settle(earlier);
     else changed.push(file);
   }
-  if (changed.length > 0) await convertChanged(changed, { knowledge, run, jobs }, settle);
+  if (changed.length > 0) await convertChanged(changed, { knowledge, run, jobs, has }, settle);
   return files.map((file) => outcomes.get(file) as Outcome);
 }
 
@@ -49,12 +49,12 @@ type Settle = (outcome: Outcome) => void;
 
 async function convertChanged(
   files: readonly string[],
-  { knowledge, run, jobs }: { knowledge: () => Knowledge; run: Run; jobs: number },
+  { knowledge, run, jobs, has }: Pick<Conversion, 'knowledge' | 'run' | 'jobs'> & { has: Has },
   settle: Settle,
 ): Promise<void> {
   const queue = files.values();
   const threads = Math.min(jobs, Math.floor(files.length / WORTH_A_THREAD));
-  if (threads < 2) return ownLane(queue, knowledge(), run, settle);
+  if (threads < 2) return ownLane(queue, { knowledge: knowledge(), run }, has, settle);
   // Threads load the code while this one parses the knowledge.
   const started = Array.from({ length: threads }, () => new Worker(WORKER));
   try {
@@ -70,9 +70,11 @@ async function convertChanged(
   }
 }
 
-async function ownLane(queue: Iterable<string>, knowledge: Knowledge, run: Run, settle: Settle): Promise<void> {
+/** Convert sources on this thread. What reads them is loaded here: where other threads do it, or nothing is to be done, this one needs none of it. */
+async function ownLane(queue: Iterable<string>, { knowledge, run }: Work, has: Has, settle: Settle): Promise<void> {
+  const { convertFile } = await import('./convert-file.ts');
   for (const file of queue) {
-    settle(await convertFile(file, knowledge, run));
+    settle(await convertFile(file, knowledge, run, has));
     // A turn of the event loop, in which progress can be shown.
     await setImmediate();
   }
