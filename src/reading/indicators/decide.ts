@@ -50,13 +50,15 @@ function wholeAt({ index, mention, limit }: { index: number; mention: Mention; l
  * part of the people they are among, whatever is said of them.
  */
 function isSetApart(text: string, mention: Mention, whole: readonly Match[], s: Cotext): boolean {
-  const outside = s.host && isRate(mention.unit) ? text.slice(s.host.start, s.host.end) : '';
-  return mention.unit !== '人' && whole.some(({ rule }) => forbids(text, rule, s) || (outside !== '' && rule.not?.test(outside)));
+  const outside = s.host ? text.slice(s.host.start, s.host.end) : '';
+  const before = text.slice(s.sentence.start, s.at.start);
+  const bars = ({ not, unless }: Match['rule']) => (outside !== '' && not?.test(outside)) || unless?.test(before);
+  return mention.unit !== '人' && whole.some(({ rule }) => forbids(text, rule, s) || bars(rule));
 }
 
 /** True where a number states growth by its own words, whatever share stands between it and the amount (支出12亿元,占18%,比上年增长5%). */
 function isGrowth(own: readonly Match[], { mention, book }: NumberToDecide): boolean {
-  return mention.unit === '%' && own.some(({ rule }) => book.byId.get(rule.indicator)?.kind === 'growth');
+  return mention.unit === '%' && mention.status !== 'base' && own.some(({ rule }) => book.byId.get(rule.indicator)?.kind === 'growth');
 }
 
 /** What a part states, if it is one: that of the whole, unless its own words say otherwise. Null where it is no part. */

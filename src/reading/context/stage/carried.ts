@@ -150,6 +150,13 @@ function beginsStatement(cursor: Cursor, last: Cursor, value: string | null): bo
   return false;
 }
 
+/** Whether a mean or total follows values of several stages: 小学96.8%，初中95.3%，平均96.1%. */
+function sumsUp({ own, previous }: Cursor): boolean {
+  if (!/^[,，、]?(?:全[县区市旗])?(?:平均|合计|总计|综合)(?:为|达到?)?$/.test(own)) return false;
+  const [first, last] = [previous?.previous?.told('stage')?.value, previous?.told('stage')?.value];
+  return first != null && last != null && first !== last;
+}
+
 /** How near a number goes on about the stage of the number before: adjacent clauses, nouns that every stage has. Null where it does not. */
 function goesOnAbout(cursor: Cursor, value: string | null, words: { start: number; end: number }): 'clause' | 'sentence' | null {
   const { previous, own, noun } = cursor;
@@ -159,7 +166,7 @@ function goesOnAbout(cursor: Cursor, value: string | null, words: { start: numbe
   const between = cursor.words(Math.max(previous.end, words.end), cursor.clause.start);
   if (/[,，;；][^,，;；]*[,，;；]/.test(between) || OTHERS.test(own) || startsAnew(own, noun)) return null;
   if (previous.start < cursor.clause.start && (SCHOOL_NOUN.test(own) || LIMIT.test(own))) return null;
-  if (beginsAfterList(cursor) || beginsStatement(cursor, previous, value)) return null;
+  if (beginsAfterList(cursor) || sumsUp(cursor) || beginsStatement(cursor, previous, value)) return null;
   return goesOn(cursor) || isOfAnotherPlace(cursor) ? 'sentence' : hasAttribute(cursor);
 }
 

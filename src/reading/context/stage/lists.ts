@@ -2,8 +2,8 @@ import { joinStages } from '../../../words/stage-words.ts';
 import type { Cursor } from '../cursor.ts';
 import { goesOn, listAround } from '../items.ts';
 import { LONGEST_LIST, totalAbove } from '../parts.ts';
-import { passedOn } from '../rule.ts';
-import { type ToldStage, together } from './words.ts';
+import { passedOn, told } from '../rule.ts';
+import { type ToldStage, together, wordsIn } from './words.ts';
 
 /** Units of schools in a list of kinds. */
 const SCHOOLS = ['所', '个', '家'];
@@ -54,6 +54,21 @@ export function totalAfter(cursor: Cursor): ToldStage | null {
 
 /** A list that says which is which by 分别, up to its number. */
 const RESPECTIVE = /(?:分别|依次)(?:为|有|达到?|是)?[^,，。;；]*$/;
+
+/** Stages joined right before what they are told of, one for each number after 分别: 小学、初中八项指标综合差异系数分别为0.42、0.38. */
+export function respectiveWords(cursor: Cursor): ToldStage | null {
+  if (!RESPECTIVE.test(cursor.words(cursor.statement.start, cursor.start))) return null;
+  const list = listAround(cursor);
+  const [first] = list;
+  if (!first || list.length < 2 || !/分别|依次/.test(first.own)) return null;
+  const { start } = first.clause;
+  const words = wordsIn(first, start, first.start);
+  const joined = words.every(
+    (word, i) => i === 0 || /^[、和与及]$/.test(first.words(start + (words[i - 1]?.end ?? 0), start + word.start)),
+  );
+  const own = words.length === list.length && joined ? words[list.indexOf(cursor)] : undefined;
+  return own?.stage ? told(own.stage, start + own.start, start + own.end) : null;
+}
 
 /** The stages told before 分别 in the sentence, one for each number: 小学16所、初中9所，教学班分别为118个、58个. Others leave it open. */
 export function respective(cursor: Cursor): ToldStage | null {

@@ -69,7 +69,8 @@ export function stageOfHeading(title: string): string | null {
 }
 
 /** The budget of all education, of which a chapter on one stage may speak: 全区财政教育支出. */
-const WHOLE_BUDGET = /(?:财政|预算|全[区县市旗])[^,，。;；]{0,10}教育(?:总?支出|总?投入|经费)/;
+const WHOLE_BUDGET =
+  /(?:财政|预算|全[区县市旗])[^,，。;；]{0,10}教育(?:总?支出|总?投入|经费)|(?:^|[,，。;；]|\d年)教育(?:总支出|支出|总投入)(?!占)/;
 
 /** Whether a number is of the budget of all education, whatever stage the heading names. */
 export function isWholeBudget({ own, unit }: Cursor): boolean {

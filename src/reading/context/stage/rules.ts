@@ -3,7 +3,7 @@ import { shareOf } from '../distribution/index.ts';
 import { fromHeadings, isTitle } from '../headings.ts';
 import { passedOn, type Rule, type Told } from '../rule.ts';
 import { builtBefore, chained, department, exam, outsideBracket, sentenceBefore, subject, topic } from './carried.ts';
-import { partOfTotal, respective, sumOf, totalAfter, totalOfParts } from './lists.ts';
+import { partOfTotal, respective, respectiveWords, sumOf, totalAfter, totalOfParts } from './lists.ts';
 import { before, isWholeBudget, nounAfter, purposeAfter, stageOfHeading, titleStage } from './near.ts';
 
 /** The stage that the headings over a passage name. */
@@ -33,6 +33,16 @@ export const stageRules: Rule<'stage'>[] = [
       return stage ? passedOn(stage) : null;
     },
     examples: [['小学生均支出13200元、初中18400元，分别增长5.1%和|3.9%|。', 'junior']],
+  },
+  {
+    id: 'respective-words',
+    zone: 'list',
+    read: respectiveWords,
+    examples: [
+      ['小学、初中八项指标综合差异系数分别为|0.42|、0.38。', 'primary'],
+      ['小学、初中八项指标综合差异系数分别为0.42、|0.38|。', 'junior'],
+    ],
+    counterexamples: [['小学八项指标综合差异系数分别为|0.42|、0.38。']],
   },
   {
     id: 'named-before',
@@ -162,6 +172,7 @@ export const stageRules: Rule<'stage'>[] = [
       ['新建学校9所，其中幼儿园5所；2021年新招教师|86人|。'],
       ['新建学校9所，其中幼儿园5所；招生|860人|。'],
       ['小学公用经费720元、初中940元；支出占比|21.6%|。'],
+      ['入学率小学97.2%，初中94.8%，平均|96.3%|。'],
       ['小学资助2100人次；普通高中资助860人次；营养餐受益学生|1.2万人|。'],
     ],
   },
