@@ -68,8 +68,18 @@ function pairOf(text: string, previous: Figure | undefined, figure: Figure, open
   return fromTo(text, previous, figure) ?? (chained ? null : byTime(previous, figure));
 }
 
-/** All moves of a passage. Work is in proportion to its figures. */
-export function movesOf(text: string, figures: readonly Figure[]): Move[] {
+const KNOWN = new WeakMap<readonly Figure[], readonly Move[]>();
+
+/** All moves of a passage, which several checks ask for: found once for its figures, which are those of one text. Work is in proportion to them. */
+export function movesOf(text: string, figures: readonly Figure[]): readonly Move[] {
+  const known = KNOWN.get(figures);
+  if (known) return known;
+  const moves = movesIn(text, figures);
+  KNOWN.set(figures, moves);
+  return moves;
+}
+
+function movesIn(text: string, figures: readonly Figure[]): Move[] {
   const moves: Move[] = [];
   const lastAt = new Map<number, Figure>();
   const openAt = new Map<number, Move>();

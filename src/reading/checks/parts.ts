@@ -37,8 +37,18 @@ export function otherWholes(figures: readonly Figure[], whole: Figure): Figure[]
     .filter((other) => sameSentence(other, whole) && comparable(other, whole) && level(other));
 }
 
-/** Breakdowns of a passage: parts after their whole (其中, brackets), and before it (合计). */
-export function breakdowns(text: string, figures: readonly Figure[]): Breakdown[] {
+const KNOWN = new WeakMap<readonly Figure[], readonly Breakdown[]>();
+
+/** Breakdowns of a passage: parts after their whole (其中, brackets), and before it (合计). Found once for its figures, which are those of one text. */
+export function breakdowns(text: string, figures: readonly Figure[]): readonly Breakdown[] {
+  const known = KNOWN.get(figures);
+  if (known) return known;
+  const found = breakdownsIn(text, figures);
+  KNOWN.set(figures, found);
+  return found;
+}
+
+function breakdownsIn(text: string, figures: readonly Figure[]): Breakdown[] {
   return figures.flatMap((whole) => {
     if (!level(whole)) return [];
     const found = partsAfter(text, figures, whole) ?? partsBefore(text, figures, whole);

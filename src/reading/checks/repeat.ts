@@ -11,8 +11,12 @@ export const repeat: CheckRule = (reading, { indicators }) => {
   const single = new Set(indicators.filter(({ kind }) => SINGLE.has(kind)).map(({ id }) => id));
   const earlier = new Map<string, BareObservation[]>();
   const byId = new Map(reading.mentions.map((mention) => [mention.id, mention]));
-  const kinds = new Map(reading.points.flatMap(({ figures }) => figures.map((figure) => [figure.mention.id, kindsIn(figure)])));
-  const named = ({ mention, variant }: BareObservation) => `${variant ?? ''} ${kinds.get(mention) ?? ''}`;
+  const figureOf = new Map(reading.points.flatMap(({ figures }) => figures.map((figure) => [figure.mention.id, figure])));
+  const kinds = (mention: string) => {
+    const figure = figureOf.get(mention);
+    return figure ? kindsIn(figure) : '';
+  };
+  const named = ({ mention, variant }: BareObservation) => `${variant ?? ''} ${kinds(mention)}`;
   return reading.observations.flatMap((observation) => {
     const { indicator, status, qualifier, scope, unit } = observation;
     if (!single.has(indicator) || status !== 'actual' || qualifier !== 'exact' || scope !== 'district') return [];

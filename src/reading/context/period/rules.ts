@@ -1,8 +1,10 @@
 import type { ReportKind, ReportMeta } from '../../../model/index.ts';
+import type { Base } from '../../../words/period-words.ts';
 import { coveredTitle } from '../../metadata/covering-letter.ts';
 import type { Cursor, Stretch } from '../cursor.ts';
 import { shareOf } from '../distribution/index.ts';
 import { fromHeadings } from '../headings.ts';
+import { onceEach, onceOf } from '../report-once.ts';
 import { passedOn, type Rule, type Told } from '../rule.ts';
 import { accountedFor, headingPeriod, inBrackets, saysNow, type ToldPeriod, timeBefore } from './words.ts';
 
@@ -55,11 +57,20 @@ function hasHappened(cursor: Cursor): boolean {
 /** A year alone in the head of a row or column. */
 const BARE_YEAR = /^\s*((?:19|20)\d\d)\s*$/;
 
+/** Periods of the headings of a report, by what relative times count from. */
+const periodsByBase = (): Map<string, Map<string, string | null>> => new Map();
+
+/** The time that a heading of a report tells: one stands over many passages. */
+function periodOfHeading(report: ReportMeta, title: string, base: Base): string | null {
+  const told = onceEach(onceOf(report, periodsByBase), `${base.facts} ${base.now}`, () => new Map<string, string | null>());
+  return onceEach(told, title, () => headingPeriod(title, base));
+}
+
 /** The time that the headings over a passage tell. */
-function timeAbove({ headings, time, base }: Stretch): Told<string> | null {
+function timeAbove({ headings, time, base, report }: Stretch): Told<string> | null {
   return fromHeadings(
     headings.filter(({ runIn, ofTable }) => !runIn && (ofTable || !time?.turned)),
-    (title, { ofTable }) => (ofTable && BARE_YEAR.exec(title)?.[1]) || headingPeriod(title, base),
+    (title, { ofTable }) => (ofTable && BARE_YEAR.exec(title)?.[1]) || periodOfHeading(report, title, base),
   );
 }
 
@@ -92,7 +103,7 @@ function yearOfTitle({ kind, year, title, spans }: ReportMeta): ToldPeriod | nul
 }
 
 function titleYear({ stretch }: Cursor): ToldPeriod | null {
-  return stretch.once(({ report }) => yearOfTitle(report));
+  return onceOf(stretch.report, yearOfTitle);
 }
 
 /** How the time of a mention is told, 时间. A value of null: the words speak of a time without telling it (近年来), which ends the search. */

@@ -1,9 +1,11 @@
+import type { ReportMeta } from '../../../model/index.ts';
 import { stageWords } from '../../../words/stage-words.ts';
 import { titleStages } from '../../metadata/title-stages.ts';
 import { AFTER_NUMBER, type Cursor } from '../cursor.ts';
 import { namesSchools } from '../names.ts';
 import { leadsToSecond } from '../pairs.ts';
 import { purposeEnd } from '../purpose.ts';
+import { onceOf } from '../report-once.ts';
 import { told } from '../rule.ts';
 import { firstStage, lastStages, type ToldStage, wordsIn } from './words.ts';
 
@@ -80,9 +82,11 @@ export function isWholeBudget({ own, unit }: Cursor): boolean {
 /** Stages whose reports speak of nothing else; reports on compulsory education tell of the whole county, too. */
 const NARROW = ['preschool', 'senior', 'vocational', 'special'];
 
+const stagesOfTitle = ({ title }: ReportMeta) => titleStages(title);
+
 /** The one stage that the title narrows the report to, for what is not said of all schools. */
 export function titleStage({ report, own }: Cursor): ToldStage | null {
-  const [stage, ...others] = titleStages(report.title);
+  const [stage, ...others] = onceOf(report, stagesOfTitle);
   if (!stage || others.length > 0 || !NARROW.includes(stage) || /各级|各类|全部学校/.test(own)) return null;
   return { value: stage, words: report.spans.title ?? null, outside: true };
 }

@@ -1,14 +1,19 @@
 import type { Stretch } from '../cursor.ts';
 import { shareOf } from '../distribution/index.ts';
 import { fromHeadings, isTitle } from '../headings.ts';
+import { onceEach, onceOf } from '../report-once.ts';
 import { passedOn, type Rule, type Told } from '../rule.ts';
 import { builtBefore, chained, department, exam, outsideBracket, sentenceBefore, subject, topic } from './carried.ts';
 import { partOfTotal, respective, respectiveWords, sumOf, totalAfter, totalOfParts } from './lists.ts';
 import { before, isWholeBudget, nounAfter, purposeAfter, stageOfHeading, titleStage } from './near.ts';
 
+/** Stages of the headings of a report: one stands over many passages. */
+const stagesByTitle = (): Map<string, string | null> => new Map();
+
 /** The stage that the headings over a passage name. */
-function stageAbove({ headings }: Stretch): Told<string> | null {
-  return fromHeadings(headings.filter(isTitle), stageOfHeading);
+function stageAbove({ headings, report }: Stretch): Told<string> | null {
+  const told = onceOf(report, stagesByTitle);
+  return fromHeadings(headings.filter(isTitle), (title) => onceEach(told, title, stageOfHeading));
 }
 
 /** How the stage of a mention is told, 学段. A value of null: the words name several stages without a common name, which ends the search. */
