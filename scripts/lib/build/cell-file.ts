@@ -1,3 +1,5 @@
+import { Written } from '../../../src/site/corpus/written.ts';
+
 /** Where cells are put together: as large as the largest file of cells so far. */
 let room = Buffer.allocUnsafeSlow(2 ** 18);
 /** Bytes that a unit of UTF-16 takes at most in UTF-8. */
@@ -71,6 +73,12 @@ export class CellFile {
   bytes(cell: string): Buffer | undefined {
     const place = this.#places.get(cell);
     return place && this.#bytes.subarray(place[0], place[1]);
+  }
+
+  /** A cell that was written as JSON, as it is written; undefined where there is none. */
+  written(cell: string): Written | undefined {
+    const place = this.#places.get(cell);
+    return place && new Written(this.#bytes, place[0], place[1]);
   }
 
   /** Data of a cell that was written as JSON; undefined where there is none. */

@@ -8,7 +8,6 @@ import type { RecordFacts } from '../../../src/site/corpus/columns.ts';
 import { type Cells, cellName, namingCell } from '../../../src/site/corpus/facts.ts';
 import { factsOf } from '../../../src/site/corpus/record-facts.ts';
 import type { SiteKnowledge } from '../../../src/site/corpus/store.ts';
-import { Written } from '../../../src/site/corpus/written.ts';
 import { shown } from '../content/files.ts';
 import { CellFile } from './cell-file.ts';
 import { keyOf } from './kept.ts';
@@ -67,7 +66,7 @@ export class RecordCells {
   of(id: string): Cells {
     const often = this.#oftenOf(id);
     const cells = (cell: string) => valueIn(SELDOM.has(cell) ? this.#part('seldom', id) : often, cell);
-    return Object.assign(cells, { written: (cell: string) => writtenIn(often, cell) });
+    return Object.assign(cells, { written: (cell: string) => often.written(cell) });
   }
 
   /** All cells of a report as they are kept. @throws InputError as `of` */
@@ -189,12 +188,6 @@ function valueIn(file: CellFile, cell: string): unknown {
   if (!KEYED.has(cell)) return undefined;
   const names = file.cells().filter((name) => name.startsWith(cellName(cell, '')) && name !== cellName(cell, ''));
   return Object.fromEntries(names.map((name) => [name.slice(cell.length + 1), valueIn(file, name)]));
-}
-
-/** A cell as it is written. */
-function writtenIn(file: CellFile, cell: string): Written | undefined {
-  const bytes = file.bytes(cell);
-  return bytes && new Written(bytes);
 }
 
 function columnOf(cell: string): string {

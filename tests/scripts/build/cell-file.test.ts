@@ -47,3 +47,16 @@ test.each([
 ])('two files differ in cells %s', (_, other, differing) => {
   expect(file({ a: '1', b: '2' }).differing(file(other))).toEqual(differing);
 });
+
+test('a cell is there as it is written, in a file that was made as in one that was read', () => {
+  const made = CellFile.of([
+    ['head', '{"id":"甲"}'],
+    ['title', '"乙"'],
+  ]);
+  for (const file of [made, CellFile.read(made.toBytes())])
+    expect([file.written('head')?.toString(), file.written('title')?.toString(), file.written('none')]).toEqual([
+      '{"id":"甲"}',
+      '"乙"',
+      undefined,
+    ]);
+});

@@ -35,3 +35,10 @@ test('a list of what is not written stays as it is', () => {
 test('what is written is never taken for what was read', () => {
   expect(() => unwritten(listOf([written(1)]))).toThrow('not read');
 });
+
+test('a piece of more bytes is that piece, alone and among others', () => {
+  const source = Buffer.from('{"甲":1}{"乙":2}');
+  const [first, second] = [new Written(source, 0, 9), new Written(source, 9)];
+  expect([first.toString(), second.bytes().toString(), first.length]).toEqual(['{"甲":1}', '{"乙":2}', 9]);
+  expect(bytesOf(listOf([second, first])).toString()).toBe('[{"乙":2},{"甲":1}]');
+});
