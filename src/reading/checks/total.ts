@@ -55,9 +55,16 @@ function addUp(breakdown: Breakdown): Sum | null {
     if (holds === 'yes' || (holds === 'within-rounding' && some.length === parts.length)) return { parts: some, sum: sumOf(some), holds };
   }
   if (breakdown.implicit) return null;
+  if (leavesOutKinds(breakdown)) return null;
   const slip = slipIn(breakdown);
   const verdict = slip ? 'no' : disagreement(breakdown, sumOf(parts));
   return verdict ? { parts, sum: sumOf(parts), holds: verdict, slip } : null;
+}
+
+/** Public and inclusive private kindergartens are not all there are: those run for profit are left out (156所（公办92所、普惠性民办51所）). */
+function leavesOutKinds({ whole, parts }: Breakdown): boolean {
+  const labels = parts.map(({ label }) => label).join();
+  return /普惠/.test(labels) && !/营利|非普惠|其他|看护/.test(labels) && sumOf(parts) < whole.mention.value;
 }
 
 const TEN_THOUSAND = 10_000;

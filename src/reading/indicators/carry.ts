@@ -83,12 +83,18 @@ export function isPart({ text, mention, previous, s }: Neighbours, inBreakdown: 
 /** What comes before the second of two lists of equal length: 分别, or the words of a change (由91%、95%提高到93%、98%). */
 const ANSWER = /分别|依次|[到至]/;
 
-/** What leads to the county's own values of what the sentence before names: …达到80%、…达到50%。我县分别为88.9%、61.3%. */
-const OWN_ANSWER = /^(?:以上|左右)?[。；;]\s*[我全本该][县市区旗州](?:则)?分别(?:为|是|达到?|已达|已达到)?\s?$/;
+/** What leads to the county's own values, or those of another year, of what the statement before names: …达到80%、…达到50%。我县分别为88.9%、61.3%. */
+const OWN_ANSWER =
+  /^(?:以上|左右)?[。；;]\s*(?:[我全本该][县市区旗州](?:则)?|(?:19|20)\d\d年(?:度)?|[今去上]年)分别(?:为|是|达到?|已达|已达到)?\s?$/;
 
 /** True where the numbers before a list stand in the sentence right before it, one for each, and the list gives the county's own values of them. */
 function answersSentence(gap: string, text: string, earliest: Mention, last: Mention): boolean {
   return OWN_ANSWER.test(gap) && !/[。；;]/.test(text.slice(earliest.end, last.start));
+}
+
+/** Whether two units measure the same, money a head and money, too (年平均工资7.8万元；2022年为8.2万元). */
+function isSameMeasure(a: string, b: string): boolean {
+  return alike(a, b) || (a.startsWith('元') && b.startsWith('元'));
 }
 
 /**
@@ -103,6 +109,6 @@ export function answersList(text: string, list: readonly Mention[], before: read
   if (!first || !earliest || !last || before.length !== list.length) return false;
   const gap = text.slice(last.end, first.start);
   if (earliest.start < s.sentence.start && !answersSentence(gap, text, earliest, last)) return false;
-  if (OWN_ANSWER.test(gap)) return list.every(({ unit }, i) => alike(unit, before[i]?.unit ?? ''));
+  if (OWN_ANSWER.test(gap)) return list.every(({ unit }, i) => isSameMeasure(unit, before[i]?.unit ?? ''));
   return ANSWER.test(gap) && isLight(gap) && list.every(({ unit }, i) => alike(unit, before[i]?.unit ?? ''));
 }

@@ -9,7 +9,8 @@ const CHANGED =
 /** Verbs of change that have an object after the number: 增加600个高中学位, 提升20所学校. */
 const TRANSITIVE = /(?:增加|提高|提升)(?:了|约|近)?$/;
 const COUNTED = /^(?!%|百分点|分$|元\/|$)/;
-const COMPARED_CHANGED = /(?:增加|增长|增幅|增|减少|减|下降|降低|降|提高|提升|进步|上升|多|少|高出?|低)(?:了|出|约|近|超过?|达)?$/;
+const COMPARED_CHANGED =
+  /(?:增加|增长|增幅|增|减少|减|下降|降低|降|提高|提升|进步|上升|[多少][招投建增补拨]?|高出?|低)(?:了|出|约|近|超过?|达)?$/;
 /** By how many points a rate lies above or below another: 高出全省5个百分点. */
 const POINTS_APART = /(?:高|低)(?:出|于|过)[^,，。;；\d]{0,12}$|[高低增降升减](?:出|了)?$/;
 /** A difference, where the statement compares: 与邻县相比，生均经费分别低1230元和860元. */

@@ -24,7 +24,7 @@ const ANNOUNCED = new RegExp(
 /** Characters of a sentence that are looked at for what it announces. */
 const ANNOUNCED_WITHIN = 160;
 
-/** The clauses of a sentence before the number's statement that are announced for a year to come: 2024年，计划投入2亿元；占比提高到55%. */
+/** The statements of a sentence before the number's that are of a year to come: 2024年，计划投入2亿元；占比提高到55%. */
 export function announcedInSentence(cursor: Cursor): ToldStatus | null {
   const { sentence, statement, folded, start } = cursor;
   if (sentence.start >= statement.start) return null;
@@ -33,7 +33,7 @@ export function announcedInSentence(cursor: Cursor): ToldStatus | null {
   const written = writtenIn(cursor);
   if (year === undefined || written === null || Number(year) <= written) return null;
   const own = folded.slice(Math.max(statement.start, start - ANNOUNCED_WITHIN), start);
-  return isAnnounced(words) && !TOLD.test(own) && !isAchieved(own) ? ofStatement(cursor, announcedAs(cursor)) : null;
+  return !isAchieved(words) && !TOLD.test(own) && !isAchieved(own) ? ofStatement(cursor, announcedAs(cursor)) : null;
 }
 
 /** Something that is selected or made in a range of numbers is announced: what is done is counted exactly (遴选2-3所学校). */

@@ -64,6 +64,7 @@ export const statusRules: Rule<'status'>[] = [
     examples: [
       ['在校生较上年增加|170人|。', 'change'],
       ['大班额减少|111个|。', 'change'],
+      ['招聘教师812名，较去年多招|236名|。', 'change'],
       ['退休教师286人，补充96人，净减|190人|。', 'change'],
       ['与全市相比，入园率高1.4个百分点，普惠率低|2.6个百分点|。', 'change'],
       ['与邻县相比，生均经费分别低|1230元|和860元。', 'change'],
@@ -226,7 +227,10 @@ export const statusRules: Rule<'status'>[] = [
     id: 'announced-in-sentence',
     zone: 'sentence',
     read: announcedInSentence,
-    examples: [['2024年，计划投入2亿元；公办园占比提高到|55%|。', 'target']],
+    examples: [
+      ['2024年，计划投入2亿元；公办园占比提高到|55%|。', 'target'],
+      ['2024年招聘教师150名；用三年时间将毛入园率提高到|92%|。', 'target'],
+    ],
     counterexamples: [['2024年，计划投入2亿元；目前公办园占比达到|55%|。'], ['2022年，计划投入2亿元；公办园占比提高到|55%|。']],
   },
   {
