@@ -78,15 +78,9 @@ const PROCESS = new URL('./site-files-process.ts', import.meta.url);
 /**
  * Room for thousands of reports: half of the machine's memory instead of Node's 4 GB; the other half is for the pages. Twice the room for what is
  * short-lived: a tenth of the process's time was taken by moving it. And one thread to move it: several wait for one another where pages take the other
- * cores, for a fifteenth of the processor. Functions are compiled for speed four times as late: there are thousands of them, and to compile them so took a
- * tenth of the processor, in threads beside.
+ * cores, for a fifteenth of the processor.
  */
-const FLAGS = [
-  `--max-old-space-size=${Math.floor(totalmem() / 2 ** 21)}`,
-  '--max-semi-space-size=32',
-  '--no-parallel-scavenge',
-  '--invocation-count-for-turbofan=12000',
-];
+const MEMORY = [`--max-old-space-size=${Math.floor(totalmem() / 2 ** 21)}`, '--max-semi-space-size=32', '--no-parallel-scavenge'];
 /** Characters of what a process that broke down has said last. */
 const LAST = 2000;
 
@@ -95,7 +89,7 @@ function writeFiles(words: readonly string[], { env, files }: WholeSite, signal:
   const child = fork(PROCESS, words, {
     cwd: ROOT,
     env: { ...process.env, ...env },
-    execArgv: FLAGS,
+    execArgv: MEMORY,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let last = '';
