@@ -67,15 +67,19 @@ export function buildsNamed(words: string): boolean {
 const CAME_ABOUT =
   /(?:(?:正式|全面|如期|顺利|主体|已经?|工程|项目)*(?:建成|启用|投用|投入使用|竣工|完工|落成|封顶|开工|交付使用|交付|开学|开园)(?:并|、)?)+$/;
 
+/** Another school, which a number further on may be of as well: 东街小学建成投用，西街幼儿园完成改扩建，新增学位…. */
+const ANOTHER = /学校|小学|中学|初中|高中|幼儿园/;
+
 /** The first clause of the statement, where it names one school or project and holds no number: 第三幼儿园项目，占地面积…，投资…; 东街小学建成启用，占地…. */
 export function namedSubject(cursor: Cursor): Span | null {
   return cursor.once(namedFirst);
 }
 
-function namedFirst({ folded, stretch, statement: { start } }: Cursor): Span | null {
+function namedFirst({ folded, stretch, clause, statement: { start } }: Cursor): Span | null {
   const { end } = stretch.segments.clause(start);
   const first = stretch.cursors[firstFrom(stretch.cursors, start, (one) => one.start)];
   const words = folded.slice(start, end).replace(CAME_ABOUT, '');
+  if (ANOTHER.test(folded.slice(end, clause.start))) return null;
   const isNamed = namesSchools(words) || (/(?:项目|工程)$/.test(words) && namesOneSchool(words));
   return first && end < first.start && !words.includes('、') && isNamed ? { start, end } : null;
 }

@@ -293,7 +293,7 @@ export const scopeRules: Rule<'scope'>[] = [
       ['云岭实验学校如期建成启用，占地|86亩|。', 'institution'],
       ['县三中教学综合楼竣工，新增学位|900个|。', 'institution'],
     ],
-    counterexamples: [['农村小学建成启用，占地|86亩|。']],
+    counterexamples: [['农村小学建成启用，占地|86亩|。'], ['东街小学建成投用，西街幼儿园完成改扩建，新增学位|480个|。']],
   },
   {
     id: 'places-in',
