@@ -34,7 +34,7 @@ const LIMITED = /控制在$/;
 const LIMIT_AFTER = /^[^,，。;；]{0,16}以[内下]/;
 
 /** 上 and 满 are no qualifiers at the end of these words (网上2次, 圆满…). */
-const NOT_A_QUALIFIER = /(?:[网线以基之晚早马路会身岗]上|[圆充未不]满|最近|附近|就近|临近|[大小]约|[节合条公契制集签]约)$/;
+const NOT_A_QUALIFIER = /(?:[网线以基之晚早马路会身岗]上|[圆充未不]满|最近|附近|就近|临近|[节合条公契制集签]约)$/;
 
 /** Characters that words before a number end with, words after it begin with, and looser ones hold: where none stands there is no such word. */
 const ENDS = firstUnitsOf('于下过破足到少多高达内低出超逾上满约概为有占近计≥>≤<了');
