@@ -10,7 +10,10 @@ import { derive } from './facts.ts';
 import { withdrawnReports } from './withdrawn.ts';
 
 /** The record of one report. */
-export const recordOf = question('record', (facts, id: string): ReportRecord => facts.record(id), { file: 'record', read: JSON.parse });
+export const recordOf = question('record', (facts, id: string): ReportRecord => facts.record(id), {
+  file: 'record',
+  read: (file): ReportRecord => JSON.parse(file),
+});
 
 /** The text of one report as its page shows it. */
 export const reportText = question('text', (facts, id: string): TextNode[] => textOf(facts.page(id)), { file: 'page', read: textOf });
