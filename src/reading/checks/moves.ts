@@ -1,4 +1,5 @@
 import { sameSentence } from './figures.ts';
+import { onceForFigures } from './once-for-figures.ts';
 import { direction, isTime, PREVIOUS, type Step, stepOf, YEAR } from './steps.ts';
 import type { Figure } from './types.ts';
 
@@ -68,17 +69,6 @@ function pairOf(text: string, previous: Figure | undefined, figure: Figure, open
   return fromTo(text, previous, figure) ?? (chained ? null : byTime(previous, figure));
 }
 
-const KNOWN = new WeakMap<readonly Figure[], readonly Move[]>();
-
-/** All moves of a passage, which several checks ask for: found once for its figures, which are those of one text. Work is in proportion to them. */
-export function movesOf(text: string, figures: readonly Figure[]): readonly Move[] {
-  const known = KNOWN.get(figures);
-  if (known) return known;
-  const moves = movesIn(text, figures);
-  KNOWN.set(figures, moves);
-  return moves;
-}
-
 function movesIn(text: string, figures: readonly Figure[]): Move[] {
   const moves: Move[] = [];
   const lastAt = new Map<number, Figure>();
@@ -123,3 +113,6 @@ export function sameTime({ level }: Move, a: Step, b: Step): boolean {
   if (a.base === '' || b.base === '' || a.base === b.base) return true;
   return PREVIOUS.test(a.base) && PREVIOUS.test(b.base);
 }
+
+/** All moves of a passage. Work is in proportion to its figures. */
+export const movesOf = onceForFigures(movesIn);

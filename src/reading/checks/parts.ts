@@ -1,5 +1,6 @@
 import { comparable, level } from './comparable.ts';
 import { between, sameSentence } from './figures.ts';
+import { onceForFigures } from './once-for-figures.ts';
 import { AMONG, MOST_PARTS, pairedParts } from './paired-parts.ts';
 import type { Breakdown, Figure } from './types.ts';
 
@@ -37,17 +38,6 @@ export function otherWholes(figures: readonly Figure[], whole: Figure): Figure[]
     .filter((other) => sameSentence(other, whole) && comparable(other, whole) && level(other));
 }
 
-const KNOWN = new WeakMap<readonly Figure[], readonly Breakdown[]>();
-
-/** Breakdowns of a passage: parts after their whole (其中, brackets), and before it (合计). Found once for its figures, which are those of one text. */
-export function breakdowns(text: string, figures: readonly Figure[]): readonly Breakdown[] {
-  const known = KNOWN.get(figures);
-  if (known) return known;
-  const found = breakdownsIn(text, figures);
-  KNOWN.set(figures, found);
-  return found;
-}
-
 function breakdownsIn(text: string, figures: readonly Figure[]): Breakdown[] {
   return figures.flatMap((whole) => {
     if (!level(whole)) return [];
@@ -55,6 +45,9 @@ function breakdownsIn(text: string, figures: readonly Figure[]): Breakdown[] {
     return found ? [found] : pairedParts(text, figures, whole);
   });
 }
+
+/** Breakdowns of a passage: parts after their whole (其中, brackets), and before it (合计). */
+export const breakdowns = onceForFigures(breakdownsIn);
 
 /** How the words join a whole to the first of its parts; null where they do not, or say that it is none. */
 function joint(text: string, whole: Figure, first: Figure) {
