@@ -49,14 +49,9 @@ try {
   const content = resolve(process.env['CONTENT_DIR'] || OWN);
   const global = known?.global ?? (await globalKey(process.env, content));
   const store = { kept: kept('files', keptIn), parts: keptPacks('parts', keptIn), global };
-  let converted: ReadonlySet<string> = new Set();
-  // Where no earlier build kept what is needed, all records are packed: then it is worth to find out which of them this code wrote.
-  const knowledge = () =>
-    keptKnowledge(store.parts, store.global, async () => {
-      converted = fittingRecords(content, await codeVersion());
-      return readCorpusKnowledge();
-    });
-  const corpus = await readSiteCorpus(process.env, { knowledge, checked: false, hashes: known?.records, converted: () => converted });
+  const knowledge = () => keptKnowledge(store.parts, store.global, readCorpusKnowledge);
+  const converted = fittingRecords(content, await codeVersion());
+  const corpus = await readSiteCorpus(process.env, { knowledge, checked: false, hashes: known?.records, converted });
   const files = await everySiteFile(corpus, process.env, keepIn(store));
   const stay = await writeSiteFiles(files, folder, { onWritten, store, earlier: known?.earlier });
   store.kept.close();

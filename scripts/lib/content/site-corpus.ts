@@ -51,8 +51,8 @@ type Reading = {
   checked?: boolean;
   /** Hashes of the files of records by their ids, as far as they are known. */
   hashes?: Readonly<Record<string, string>> | undefined;
-  /** Hashes of the files of records that `convert` wrote by the same code, asked when the JSON of one is wanted: it need not be written anew. */
-  converted?: (() => ReadonlySet<string>) | undefined;
+  /** Hashes of the files of records that `convert` wrote by the same code: their JSON need not be written anew. */
+  converted?: ReadonlySet<string> | undefined;
 };
 
 /**
@@ -62,7 +62,7 @@ type Reading = {
  */
 export async function readSiteCorpus(
   environment: SiteEnvironment,
-  { knowledge = readCorpusKnowledge, checked = true, hashes = {}, converted = () => new Set() }: Reading = {},
+  { knowledge = readCorpusKnowledge, checked = true, hashes = {}, converted = new Set() }: Reading = {},
 ): Promise<SiteCorpus> {
   const folder = environment.CONTENT_DIR || OWN;
   const withdrawals = readWithdrawals(folder);
@@ -108,14 +108,10 @@ const PROVINCE = 2;
 type Read = { record: ReportRecord; bytes: Buffer<ArrayBuffer> };
 
 /** Reports by province. The records of the last one that was asked for are at hand. */
-function provincesOf(
-  sources: readonly RecordFile[],
-  readOne: (file: RecordFile) => Read,
-  converted: () => ReadonlySet<string>,
-): Province[] {
+function provincesOf(sources: readonly RecordFile[], readOne: (file: RecordFile) => Read, converted: ReadonlySet<string>): Province[] {
   const read = keepLast((own: readonly RecordFile[]) => {
     const all = own.map(readOne);
-    const written = () => all.map(({ bytes }, at) => (converted().has(own[at]?.hash ?? '') ? compactRecord(bytes) : null));
+    const written = () => all.map(({ bytes }, at) => (converted.has(own[at]?.hash ?? '') ? compactRecord(bytes) : null));
     return { records: all.map(({ record }) => record), written: once(written) };
   });
   const byProvince = Map.groupBy(sources, ({ id }) => id.slice(0, PROVINCE));

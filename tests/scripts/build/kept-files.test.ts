@@ -29,7 +29,7 @@ afterEach(() => rmSync(work, { recursive: true, force: true }), 60_000);
 
 /** Writes all files into a folder: with what earlier builds kept, or, without a store, from nothing. */
 async function build(out: string, store: string | null): Promise<number> {
-  const converted = () => (store === null ? new Set<string>() : CONVERTED);
+  const converted = store === null ? new Set<string>() : CONVERTED;
   const corpus = await readSiteCorpus({ CONTENT_DIR: join(work, 'content'), SITE_URL: 'https://example.org' }, { converted });
   const kind = store === null ? null : { kept: kept('files', store), parts: keptPacks('parts', store), global: 'program 1' };
   let made = 0;
