@@ -8,7 +8,7 @@ const WORDS: { scope: Scope; words: string[] }[] = [
   },
   {
     scope: 'public',
-    words: ['公办', '公立'],
+    words: ['公办', '公立', '国办(?!发|函|电|[〔\\[(])'],
   },
   {
     scope: 'rural',

@@ -26,7 +26,7 @@ const WORKS = /(?:新建|迁建|改扩建|扩建|改建|重建|建设|改造|项
 const PART = /(?:(?:新|老|东|西|南|北)?校区|教学楼|综合楼|实训楼|宿舍楼|食堂|运动场)$/;
 /** Names that a number or a kind of school makes up alone: 三中, 县第二小学, 实验小学. One project tells of one school. */
 const NUMBERED_OR_KIND =
-  /(?:^|[县市区旗镇乡])(?:第?[一二三四五六七八九十]+(?:中|小|高|幼|初中|小学|中学|高中|幼儿园)|(?:第[一二三四五六七八九十]+)?(?:实验|中心|民族|外国语)(?:小学|中学|初中|高中|幼儿园|学校)|职教中心|职业教育中心)$/;
+  /(?:^|[县市区旗镇乡])(?:第?[一二三四五六七八九十]+(?:中|小|高|幼|初中|小学|中学|高中|幼儿园)|(?:第[一二三四五六七八九十]+)?(?:实验|中心|民族|外国语)(?:小学|中学|初中|高中|幼儿园|学校)|职教中心|职业教育中心|(?<![全我本各]县|[全我本各]市|[全我本各]区|[全我本各]旗)(?:职业中专|职业高中|职业中学|职业技术学校|中等职业(?:技术|专业)?学校|中等专业学校|职中|职专|职高))$/;
 
 /** True for words that name one school as what something is told of: 实验小学迁建项目, 三中扩建工程, 二中新校区. Elsewhere such words may be a kind of school. */
 export function namesOneSchool(words: string): boolean {

@@ -70,9 +70,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'rank',
     holds: ({ before, quantity }) =>
-      /(?<![之以提目空])前 ?$/.test(before) && (unitKind(quantity.unit) === 'people' || ['位', '%'].includes(quantity.unit)),
+      /(?<![之以提目空学])前 ?$/.test(before) && (unitKind(quantity.unit) === 'people' || ['位', '%'].includes(quantity.unit)),
     examples: ['进入全市前|20名|。', '位于全省前|10%|。'],
-    counterexamples: ['开学之前|20名|教师到岗。'],
+    counterexamples: ['开学之前|20名|教师到岗。', '学前|350人|，小学981人。'],
   },
   {
     id: 'place in a ranking',

@@ -29,6 +29,14 @@ const TOWNSHIP = new RegExp(`^(?!${NO_TOWNSHIP})[\\u4e00-\\u9fff]{1,4}?(?:街道
 const ZONE =
   /^((?:[\u4e00-\u9fff]{2,4}?)?(?:产业(?:集聚|聚集|转移|新)(?:区|园区?)|(?:经济技术|经济|高新技术产业)开发区|开发区|工业园区|高新区|经开区|管理区|度假区|示范区|农垦|林业局))(?=内?(?:现有|现|共有|共|有|拥有|辖|在校|在园|招生|小学|初中|幼儿园\d|中小学|学校\d|教职工|专任|为|[:：]\d))/;
 
+/** What a quarter's name is not: a kind of area, a number of them. */
+const NO_QUARTER =
+  '农村|乡村|山区|民族|边远|偏远|边境|贫困|困难|老少|革命|高寒|牧区|城镇|城市|城乡|城区|中心|移民|搬迁|安置|集中|连片|特困|周边|其他|其余|部分|重点|沿海|发达|薄弱|项目|试点|实施|本|该|各|每|全|多|两|[三四五六七八九十几]个?';
+/** A quarter or area of the district by its name, as the subject of what follows: 河西片区小学9所. */
+const QUARTER = new RegExp(
+  `^(?![\\u4e00-\\u9fff]{0,3}(?:${NO_QUARTER}))[\\u4e00-\\u9fff]{2,4}(?:片区|地区)(?=内?的?(?:现有|现|共有|共|有|拥有|在校|在园|招生|小学|初中|高中|幼儿园|中小学|学校|教职工|专任))`,
+);
+
 /** Code of the division above a county at a level, by its code; null where it has none (济源, 仙桃). */
 function upperCode(code: string, level: 'province' | 'prefecture'): string | null {
   if (level === 'province') return `${code.slice(0, 2)}0000`;
@@ -98,6 +106,8 @@ export function placeAt(text: string, at: number, where: Whereabouts): NamedPlac
   }
   const zone = /[区园农林]/.test(text.slice(at + 1, at + 14)) ? ZONE.exec(text.slice(at, at + 24))?.[1] : undefined;
   if (zone && !where.report.title.includes(zone)) return { start: at, end: at + zone.length, place: zone };
+  const quarter = /[片地]区/.test(text.slice(at + 2, at + 8)) ? QUARTER.exec(text.slice(at, at + 14))?.[0] : undefined;
+  if (quarter) return { start: at, end: at + quarter.length, place: quarter };
   const township = TOWNSHIP.exec(text.slice(at, at + 12));
   return township ? { start: at, end: at + township[0].length, place: township[0] } : null;
 }

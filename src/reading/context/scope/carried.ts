@@ -80,6 +80,16 @@ export function carried(cursor: Cursor): ToldScope | null {
   return passedOn(scope);
 }
 
+/** Those whom an amount went to: 受助学生. */
+const PAID = /^[,，、]?(?:共|累计|已)?(?:资助|受助|受益|惠及|享受|补助|覆盖|涉及)(?:学生|幼儿|儿童|师生|教师)?(?:共|约|达)?$/;
+
+/** The group that an amount was paid to, for the people it went to: 发放困难寄宿生补助225万元，受助学生3600人次. */
+export function paidPeople({ own, unit, previous, statement }: Cursor): ToldScope | null {
+  if (!['人', '人次'].includes(unit) || previous?.unit !== '元' || previous.start < statement.start || !PAID.test(own)) return null;
+  const scope = previous.told('scope');
+  return scope?.rule === 'paid-group' ? passedOn(scope) : null;
+}
+
 /** A school or project named at the beginning, for what it has. */
 export function ofNamed(cursor: Cursor): ToldScope | null {
   const named = isOfSchool(cursor) ? namedSubject(cursor) : null;

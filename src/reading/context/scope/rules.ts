@@ -3,7 +3,7 @@ import type { Cursor, Stretch } from '../cursor.ts';
 import { shareOf } from '../distribution/index.ts';
 import { fromHeadings, isTitle } from '../headings.ts';
 import type { Rule } from '../rule.ts';
-import { carried, ofNamed, placesIn, subject } from './carried.ts';
+import { carried, ofNamed, paidPeople, placesIn, subject } from './carried.ts';
 import {
   builds,
   foreignGroup,
@@ -22,6 +22,7 @@ import {
   wordBefore,
 } from './near.ts';
 import { partOf } from './parts.ts';
+import { asManyNames, someSchools } from './picked.ts';
 import { furtherResult, inBracketOfOne, ofNameAlone, ofNamedList, ofOneSchool, ofProject, oneAmong } from './schools.ts';
 
 /** A heading over several things, of which the scope is but one: 职成教育与民办教育协调发展. */
@@ -86,6 +87,7 @@ export const scopeRules: Rule<'scope'>[] = [
       ['云岭小学由原来的|24个|班扩至36个班。', 'institution'],
       ['石城镇中心幼儿园在园|360人|。', 'institution'],
       ['石城镇中心小学现有教师|46人|。', 'institution'],
+      ['河阳教育集团有校区|4个|。', 'institution'],
     ],
     counterexamples: [
       ['实验学校现有教师|860人|。'],
@@ -119,6 +121,8 @@ export const scopeRules: Rule<'scope'>[] = [
       ['河东片区九年一贯制学校项目概算|1.8亿元|。', 'institution'],
       ['县职教中心现有在校生|2150人|。', 'institution'],
       ['县四中教学楼投入|1600万元|。', 'institution'],
+      ['县职业中专新招学生|680人|。', 'institution'],
+      ['全县本科上线1412人；河阳教育集团本科上线|412人|。', 'institution'],
       ['河阳一中本科上线|412人|。', 'institution'],
       ['河阳高中特控线上线|76人|。', 'institution'],
       ['县第三中学高考录取率|96%|。', 'institution'],
@@ -128,6 +132,8 @@ export const scopeRules: Rule<'scope'>[] = [
     counterexamples: [
       ['全县本科上线|1412人|。'],
       ['普通高中本科上线|1412人|。'],
+      ['全县职业中专招生|1412人|。'],
+      ['优质教育集团本科上线|1412人|。'],
       ['公办高中录取|1412人|。'],
       ['全县学校占地|4120亩|。'],
       ['农村小学在校生|3120人|。'],
@@ -165,6 +171,16 @@ export const scopeRules: Rule<'scope'>[] = [
     counterexamples: [['在园幼儿（含民办园、看护点）|6290人|。'], ['实施环境整治、农村校舍维修等项目|70个|。'], ['城乡学校|70所|。']],
   },
   {
+    id: 'some-schools',
+    zone: 'clause',
+    read: someSchools,
+    examples: [
+      ['全县有县直学校|7所|。', 'subset'],
+      ['中学校舍3.2万平方米，其他学校|1.1万平方米|。', 'subset'],
+    ],
+    counterexamples: [['乡镇和县直学校|62所|。'], ['县直学校、乡镇学校共|62所|。'], ['其他教育机构教师|62人|。']],
+  },
+  {
     id: 'paid-group',
     zone: 'clause',
     read: paidGroup,
@@ -198,6 +214,16 @@ export const scopeRules: Rule<'scope'>[] = [
     read: names,
     examples: [['改造县二中、东街小学等|5所|学校。', 'institution']],
     counterexamples: [['改造小学、初中等|5所|学校。']],
+  },
+  {
+    id: 'as-many-names',
+    zone: 'clause',
+    read: asManyNames,
+    examples: [
+      ['青山、白石、红旗|3所|中心幼儿园主体完工。', 'institution'],
+      ['新建青山、白石|2所|小学。', 'institution'],
+    ],
+    counterexamples: [['青山、白石、红旗|5所|中心幼儿园。'], ['小学、初中|2所|学校。'], ['语文、数学、英语|3个|学科。']],
   },
   {
     id: 'named-schools-built',
@@ -283,6 +309,13 @@ export const scopeRules: Rule<'scope'>[] = [
       ['民办幼儿园12所，共有公费生|260人|。'],
       ['民办幼儿园12所，全县教师|2600人|。'],
     ],
+  },
+  {
+    id: 'paid-people',
+    zone: 'sentence',
+    read: paidPeople,
+    examples: [['发放困难寄宿生补助225万元，受助学生|3600人次|。', 'subset']],
+    counterexamples: [['发放国家助学金225万元，受助学生|3600人次|。'], ['发放困难寄宿生补助225万元，全县学生|3.6万人|。']],
   },
   {
     id: 'named-subject',

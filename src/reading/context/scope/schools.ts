@@ -13,7 +13,7 @@ function ofWords(cursor: Cursor): ToldScope {
 
 /** What one school or project has: 总投资, 占地. */
 const HAS =
-  /(?:总投资|概算投资|估算投资|计划投资|完成投资|总概算|概算|投资|投入资金|投入|占地面积|占地|用地面积|用地|总?建筑面积|校舍面积|在校(?:学)?生|在园幼儿|现有学生|教职工|专任教师|教学班|学位)(?:共|约|达|为|有)?$/;
+  /(?:总投资|概算投资|估算投资|计划投资|完成投资|总概算|概算|投资|投入资金|投入|占地面积|占地|用地面积|用地|总?建筑面积|校舍面积|在校(?:学)?生|在园幼儿|现有学生|(?:新招|招收)(?:学生|新生)|招生|毕业生|教职工|专任教师|教学班|学位)(?:共|约|达|为|有)?$/;
 /** What an exam brought one school: 河阳一中本科上线412人. */
 const RESULT = /(?:高考|中考)?(?:本科|一本|二本|重本|特控线?|重点)?(?:上线|录取|合格|达线|自评|得分)(?:率|人数|得?分)?(?:共|达|为|是)?$/;
 /** What may stand between a name and what it has. */
@@ -25,6 +25,17 @@ const NAMED =
 /** A name and what it is the name of, alone: 云岭高级中学. */
 const NAME_ALONE = /^[\u4e00-\u9fff]{2,4}(?:高级中学|初级中学|实验学校|中学|高中|初中|联中|小学|幼儿园)$/;
 
+/** A group of schools by its name, which is no school and yet one part of the district: 城关教育集团. */
+const GROUP_NAME = /^[\u4e00-\u9fff]{2,8}(?:教育集团|教联体|教育共同体)$/;
+/** Words before 教育集团 that pick out several: 优质教育集团. */
+const SEVERAL_GROUPS =
+  /^(?:优质|名校|中小学|小学|初中|高中|幼儿园|学前|城乡|紧密型|职业|基础|公办|民办|两个|多个|若干|组建|成立|新增|新建)/;
+
+/** True for the name of one group of schools. */
+function namesGroup(words: string): boolean {
+  return GROUP_NAME.test(words) && !SEVERAL_GROUPS.test(words) && !PICKED_OUT.test(words);
+}
+
 /** Whether words have what tells a name from a kind of school: a town, a number, a quarter. */
 export function hasName(words: string): boolean {
   return NAMED.test(words) || NAME_ALONE.test(words);
@@ -32,7 +43,7 @@ export function hasName(words: string): boolean {
 
 /** People and classes that one school has: 云岭小学现有学生2100人, 县二小有大班额6个. */
 const HAS_PEOPLE =
-  /(?:(?:[一二三四五六七八九]年级)?(?:最大班额|平均班额|超?大班额|班额)|(?:[一二三四五六七八九]年级)?(?:学生|教师|职工|师生|班级|幼儿|在园|在校)|由原来的?|由原有的?|班额最[大多])(?:共有?|约|达到?|为|有|仅|超过)?$/;
+  /(?:(?:[一二三四五六七八九]年级)?(?:最大班额|平均班额|超?大班额|班额)|(?:[一二三四五六七八九]年级)?(?:学生|教师|职工|师生|班级|幼儿|在园|在校)|校区|成员校|由原来的?|由原有的?|班额最[大多])(?:共有?|约|达到?|为|有|仅|超过)?$/;
 /** What may stand between a name and the people it has. */
 const HOLDS = /(?:现有|现|共有|共|有|设有|设|尚有|仍有|还有)*$/;
 /** Words before a noun of schools that pick some out by a quality, and name none. */
@@ -42,9 +53,10 @@ const PICKED_OUT =
 /** Words of a measure, a verb or a side before a kind of school: 辍学率小学为0.2%, 调剂给乡村学校120个. */
 const NO_PART_OF_NAME = /[率比数额费值均量给每]|教师|学生|农村|乡村|乡镇|公办|民办/;
 
-/** The words before a noun, where they are the name of one school and nothing else. */
+/** The words before a noun, where they are the name of one school or group and nothing else. */
 function nameOfOne(words: string): string | null {
   const name = words.replace(/^[、，,;；和与及]/, '').trim();
+  if (namesGroup(name)) return name;
   const named = NAME_ALONE.test(name) || /^[\u4e00-\u9fff]{2,3}学校$/.test(name) || NAMED.test(name.slice(-14));
   return named && !PICKED_OUT.test(name) && !NO_PART_OF_NAME.test(name) && namesSchools(name) ? name : null;
 }
@@ -74,7 +86,7 @@ export function ofProject(cursor: Cursor): ToldScope | null {
     .replace(/^.*\d[^的]*的/, '');
   const alone = name.replace(/^[、，,;；。]*(?:其中|如)?[：:,，]?/, '');
   const known = NAMED.test(name.slice(-14)) || (NAME_ALONE.test(alone) && nameOfOne(alone) !== null);
-  return known && (namesSchools(name) || namesOneSchool(name)) ? ofWords(cursor) : null;
+  return namesGroup(alone) || (known && (namesSchools(name) || namesOneSchool(name))) ? ofWords(cursor) : null;
 }
 
 /** What leads from the name of a school to its number, and says nothing of what is counted. */

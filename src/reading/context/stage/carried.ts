@@ -1,6 +1,6 @@
 import { matchesOf } from '../../../text/matches.ts';
 import { joinStages } from '../../../words/stage-words.ts';
-import type { Cursor } from '../cursor.ts';
+import type { Cursor, Stretch } from '../cursor.ts';
 import { goesOn, isCommon, isOfSchool } from '../items.ts';
 import { namedSubject } from '../names.ts';
 import { amongFrom, LONGEST_LIST } from '../parts.ts';
@@ -205,9 +205,31 @@ export function sentenceBefore(cursor: Cursor): ToldStage | null {
   return told(joinStages([...codes]), words.start, words.end);
 }
 
+/** A clause that opens a passage with what was done for one kind of education: 健全职业教育保障机制. */
+const OPENS_WITH =
+  /^[^,，。;；\d]{0,8}(?:健全|完善|强化|加强|落实|建立|优化|加大|提高|提升|规范|支持|扶持|办好|改善|重视|保障)[^,，。;；\d]{0,30}(?:机制|体系|投入|建设|条件|水平|管理|工作|经费|质量|力度|发展|制度|政策)$/;
+
+/** The one stage that a passage speaks of, where its first clause is about it and no other is named: 健全职业教育保障机制，生均经费6800元. */
+export function opening(cursor: Cursor): ToldStage | null {
+  return CROSS_STAGE.test(cursor.own + cursor.noun) ? null : cursor.stretch.once(openingOf);
+}
+
+function openingOf({ cursors: [first], segments, folded }: Stretch): ToldStage | null {
+  if (!first) return null;
+  const { start, end } = segments.clause(0);
+  if (end >= first.start || !OPENS_WITH.test(folded.slice(start, end))) return null;
+  const words = wordsIn(first, start, folded.length);
+  const [only, ...others] = new Set(words.map(({ stage }) => stage));
+  const word = words[0];
+  return only && word && others.length === 0 && start + word.end <= end
+    ? told(joinStages([only]), start + word.start, start + word.end)
+    : null;
+}
+
 /** The stage of the number that the bracket belongs to: 幼儿园85所（公办21所）. */
 export function outsideBracket(cursor: Cursor): ToldStage | null {
   const { outer } = cursor;
-  const stage = outer?.unit === cursor.unit ? outer.told('stage') : null;
+  const alike = outer?.unit === cursor.unit || (outer?.unit === '所' && /^(?:教学点|校区|办学点)/.test(cursor.noun));
+  const stage = outer && alike ? outer.told('stage') : null;
   return stage && passedOn(stage);
 }

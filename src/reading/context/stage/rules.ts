@@ -3,7 +3,7 @@ import { shareOf } from '../distribution/index.ts';
 import { fromHeadings, isTitle } from '../headings.ts';
 import { onceEach, onceOf } from '../report-once.ts';
 import { passedOn, type Rule, type Told } from '../rule.ts';
-import { builtBefore, chained, department, exam, outsideBracket, sentenceBefore, subject, topic } from './carried.ts';
+import { builtBefore, chained, department, exam, opening, outsideBracket, sentenceBefore, subject, topic } from './carried.ts';
 import { partOfTotal, respective, respectiveWords, sumOf, totalAfter, totalOfParts } from './lists.ts';
 import { before, isWholeBudget, nounAfter, purposeAfter, stageOfHeading, titleStage } from './near.ts';
 
@@ -101,7 +101,10 @@ export const stageRules: Rule<'stage'>[] = [
     id: 'outside-bracket',
     zone: 'sentence',
     read: outsideBracket,
-    examples: [['全县幼儿园85所（公办|21所|）。', 'preschool']],
+    examples: [
+      ['全县幼儿园85所（公办|21所|）。', 'preschool'],
+      ['全县小学86所（含|42个|教学点）。', 'primary'],
+    ],
     counterexamples: [['全县幼儿园85所（教师|210人|）。']],
   },
   {
@@ -209,6 +212,14 @@ export const stageRules: Rule<'stage'>[] = [
     read: sentenceBefore,
     examples: [['全县幼儿园32所。毕业|3600人|。', 'preschool']],
     counterexamples: [['初中一年级招生2650人。截至2021年底，专任教师|1860人|。']],
+  },
+  {
+    id: 'opening',
+    zone: 'passage',
+    doubtful: true,
+    read: opening,
+    examples: [['健全职业教育保障机制，严格落实标准，生均经费|5600元|。', 'vocational']],
+    counterexamples: [['健全职业教育保障机制，高中同步提标，生均经费|5600元|。'], ['健全教育保障机制，生均经费|5600元|。']],
   },
   {
     id: 'total-of-parts',

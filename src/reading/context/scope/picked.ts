@@ -1,0 +1,30 @@
+import { isKindOfSchool } from '../../../words/school-kinds.ts';
+import { scopeWord } from '../../../words/scope-words.ts';
+import { stageWords } from '../../../words/stage-words.ts';
+import type { Cursor } from '../cursor.ts';
+import { told } from '../rule.ts';
+import type { ToldScope } from './near.ts';
+
+/** Schools picked out by who runs them, or left over by a list: 县直学校, 其他学校; 乡镇和县直学校 are both sides. */
+const SOME_SCHOOLS =
+  /(?:(?<![和及与、])[县区旗](?:直属?|属)(?:公办)?|^[,，、;；]?(?:其他|其它|其余)(?:各?类型?)?(?:的)?)(?:学校|中小学|小学|初中|中学|高中|幼儿园)(?![、和及与])/;
+
+/** Schools picked out by who runs them, or left over by a list: 县直学校7所; 中学校舍3万平方米，其他学校1万平方米. */
+export function someSchools(cursor: Cursor): ToldScope | null {
+  return SOME_SCHOOLS.test(cursor.own) ? told('subset', cursor.ownStart, cursor.start) : null;
+}
+
+/** Most names that a number of schools may sum up without 等. */
+const MOST_NAMES = 10;
+/** Bare names in front of the number that counts them: 青山、白石、红旗3所. */
+const BARE_NAMES = /[\u4e00-\u9fff]{2,}(?:、[\u4e00-\u9fff]{2,4})+$/;
+
+/** Villages or towns in front of as many schools as are named: 青山、白石、红旗3所中心幼儿园. */
+export function asManyNames(cursor: Cursor): ToldScope | null {
+  const { own, mention, unit } = cursor;
+  if (!['所', '个'].includes(unit) || mention.value > MOST_NAMES || !own.includes('、')) return null;
+  const items = BARE_NAMES.exec(own)?.[0].split('、') ?? [];
+  if (items.length !== mention.value || !/学校|小学|初中|中学|高中|幼儿园|完小|教学点/.test(cursor.noun)) return null;
+  const isBare = (item: string) => !isKindOfSchool(item) && stageWords(item).length === 0 && !scopeWord(item);
+  return items.slice(1).every(isBare) ? told('institution', cursor.ownStart, cursor.start) : null;
+}
