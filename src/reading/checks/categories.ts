@@ -65,10 +65,14 @@ function namesIn(system: (typeof SYSTEMS)[number], labels: readonly string[]): (
   return labels.map((label) => system.find(([, words]) => words.test(label))?.[0]);
 }
 
+/** Names that tell one class of things each: 建设类、采购类. */
+const CLASS = /^[\p{Script=Han}]{2,6}类(?:项目|资金|投资)?$/u;
+
 /** How labels divide a whole: `overlap` may count a thing twice, `exclusive` never does, `complete` leaves nothing over either. */
 export function division(labels: readonly string[]): 'overlap' | 'exclusive' | 'complete' {
   const years = labels.map((label) => /(?:19|20)\d\d年/.exec(label)?.[0]);
-  const candidates = [years, ...SYSTEMS.map((system) => namesIn(system, labels))];
+  const classes = labels.map((label) => CLASS.exec(label)?.[0]);
+  const candidates = [years, classes, ...SYSTEMS.map((system) => namesIn(system, labels))];
   for (const names of candidates) {
     const distinct = new Set(names);
     if (names.includes(undefined) || distinct.size < names.length) continue;

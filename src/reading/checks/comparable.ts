@@ -28,5 +28,18 @@ const nounOf = ({ mention, after }: Figure): string | undefined =>
   GENERIC.test(mention.raw) ? /^[\p{Script=Han}]{1,8}/u.exec(after)?.[0].at(-1) : undefined;
 
 /** A figure that states a change, an earlier level or an amount for each is no part of a level, and no whole. */
-export const level = ({ mention, before }: Pick<Figure, 'mention' | 'before'>): boolean =>
-  mention.status !== 'change' && mention.status !== 'base' && !EACH.test(before) && stepWords({ mention, before }) === null;
+export const level = (figure: Pick<Figure, 'mention' | 'before'>): boolean => figure.mention.status !== 'base' && stands(figure);
+
+/** The same, of an earlier level as well. */
+const stands = ({ mention, before }: Pick<Figure, 'mention' | 'before'>): boolean =>
+  mention.status !== 'change' && !EACH.test(before) && stepWords({ mention, before }) === null;
+
+/** Whether two figures are levels of one time: an earlier level has parts of its own in a bracket (从2018年的62所（公办20所、民办42所）增加到71所). */
+export const ofOneTime = (whole: Figure, part: Figure): boolean =>
+  whole.mention.status === 'base'
+    ? part.depth > whole.depth &&
+      part.mention.period !== null &&
+      part.mention.period === whole.mention.period &&
+      stands(whole) &&
+      stands(part)
+    : stands(whole) && level(part);

@@ -1,4 +1,4 @@
-import { comparable, level } from './comparable.ts';
+import { comparable, level, ofOneTime } from './comparable.ts';
 import { between, sameSentence } from './figures.ts';
 import { onceForFigures } from './once-for-figures.ts';
 import { AMONG, MOST_PARTS, pairedParts } from './paired-parts.ts';
@@ -21,7 +21,8 @@ const SUM = '(?:合计|共计|总计|小计|总共|共)(?:为|有|达到?)?|(?:�
 const TOGETHER = new RegExp(`(?:${SUM})$`);
 const TOGETHER_ALONE = new RegExp(`^(?:${SUM})$`);
 /** A sum with its verb, of the years before it: 三年共招聘; parts only if they add up. */
-const TOGETHER_LOOSELY = /(?:[两三四五六七八九十\d]年|累计|先后)共(?:计)?\p{Script=Han}{0,4}$/u;
+const TOGETHER_LOOSELY =
+  /(?:(?:[两三四五六七八九十\d]年|累计|先后)共(?:计)?|(?:总共|共计?|合计|总计)(?=新增|增加|新建|投入|招聘|招收|补充|建设|改造))\p{Script=Han}{0,4}$/u;
 /** The list is left open. */
 const OPEN_END = /等/;
 /** Words after which another matter begins, though the unit is the same. */
@@ -40,8 +41,9 @@ export function otherWholes(figures: readonly Figure[], whole: Figure): Figure[]
 
 function breakdownsIn(text: string, figures: readonly Figure[]): Breakdown[] {
   return figures.flatMap((whole) => {
-    if (!level(whole)) return [];
-    const found = partsAfter(text, figures, whole) ?? partsBefore(text, figures, whole);
+    const after = partsAfter(text, figures, whole);
+    if (after || !level(whole)) return after ? [after] : [];
+    const found = partsBefore(text, figures, whole);
     return found ? [found] : pairedParts(text, figures, whole);
   });
 }
@@ -65,7 +67,7 @@ function joint(text: string, whole: Figure, first: Figure) {
 
 function partsAfter(text: string, figures: readonly Figure[], whole: Figure): Breakdown | null {
   const first = figures[whole.index + 1];
-  if (!first || !comparable(whole, first) || !level(first) || first.depth < whole.depth) return null;
+  if (!first || !comparable(whole, first) || !ofOneTime(whole, first) || first.depth < whole.depth) return null;
   const words = joint(text, whole, first);
   if (!words || (!words.among && !sameSentence(whole, first))) return null;
   const { among, bracketed, namely, listed, implicit } = words;
@@ -104,9 +106,9 @@ function run({ text, figures, whole, first, step }: Reach): Figure[] {
     if (!figure || !sameSentence(first, figure) || figure.depth < first.depth) break;
     if (figure.depth > first.depth) continue;
     const gap = text.slice(Math.min(previous.mention.end, figure.mention.end), Math.max(previous.mention.start, figure.mention.start));
-    const names = gap.replace(/[（(][^（()）]*[)）]/g, '');
+    const names = gap.replace(/[（(][^（()）]*[)）]/g, '').replace(whole.before.includes('新增') ? '新增' : '', '');
     const foreign = ELSEWHERE.test(names) || EXCLUDED.test(names) || EXCLUDED_BEHIND.test(figure.after) || /[（()）]/.test(names);
-    if (!comparable(whole, figure) || !level(figure) || foreign || names.length > LONGEST_NAME) break;
+    if (!comparable(whole, figure) || !ofOneTime(whole, figure) || foreign || names.length > LONGEST_NAME) break;
     list.push(figure);
     previous = figure;
   }

@@ -82,11 +82,15 @@ function slipIn({ whole, parts }: Breakdown): Figure | undefined {
   );
 }
 
+/** What a figure counts, with the noun behind it where its unit is one of many things: 新增660个小学学位. */
+const nameOf = ({ label, after, mention }: Figure): string =>
+  mention.raw.endsWith('个') ? label + (/^\p{Script=Han}{1,8}/u.exec(after)?.[0] ?? '') : label;
+
 /** Parts of different names, and a whole that is not one of them: 小学5所;初中3所、高中2所 is no sum. */
 function disjoint({ whole, parts }: Breakdown): boolean {
-  const labels = parts.map(({ label }) => label);
+  const labels = parts.map(nameOf);
   if (parts.some(({ index }) => index < whole.index)) return true;
-  return division(labels) !== 'overlap' && division([whole.label, ...labels]) === 'overlap';
+  return division(labels) !== 'overlap' && division([nameOf(whole), ...labels]) === 'overlap';
 }
 
 const sumOf = (parts: readonly Figure[]): number => Number(parts.reduce((sum, { mention }) => sum + mention.value, 0).toFixed(6));

@@ -19,17 +19,25 @@ export function isStockAfterFlow(
   return flow && /^[,，]?(?:累计|总数|总量|现|目前)(?:已)?(?:达到?|有)$/.test(text.slice(last.end, mention.start));
 }
 
+/** Amounts that the growth of spending is not of. */
+const OTHER_AMOUNT = /收入|生产总值|GDP|总值|产值/;
+
 /**
  * Growth told again after a second amount (小学16820元，增长4.1%；初中21360元，增长3.7%), or a pair of them (由…增加到…): position of the first
  * growth; null where there is none.
  */
-export function growthAgain({ mentions, decisions }: NumberReading, { index, mention }: NumberToDecide, book: Codebook): number | null {
+export function growthAgain(
+  { text, mentions, decisions }: NumberReading,
+  { index, mention }: NumberToDecide,
+  book: Codebook,
+): number | null {
   const amount = mentions[index - 1];
   const before = mentions[index - 2];
   const pair = before?.unit === amount?.unit && (before?.status === 'base' || amount?.status === 'change');
   const growth = pair ? index - 3 : index - 2;
   const earlier = mentions[growth];
   if (mention.unit !== '%' || earlier?.unit !== '%' || earlier.passage !== mention.passage || amount?.unit === '%') return null;
+  if (OTHER_AMOUNT.test(text.slice(earlier.end, amount?.start))) return null;
   const told = decisions[growth]?.matches ?? [];
   const same = mentions[growth - 1]?.unit === amount?.unit;
   return same && told.some(({ rule }) => book.byId.get(rule.indicator)?.kind === 'growth') ? growth : null;

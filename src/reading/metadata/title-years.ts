@@ -21,6 +21,11 @@ const PLAN_ONLY =
 /** The span of a plan: 2021—2025年发展规划. */
 const TERM = /^年?[^，,。；;、]{0,16}(?:规划|计划|方案|纲要|行动)/;
 
+/** Whether years in a bracket are the span of the plan before it, and the title is no account of it: 规划纲要（2011—2020年）. */
+function isTermOf(before: string, after: string): boolean {
+  return /(?:规划|计划|方案|纲要)[(（]$/.test(before) && !ACCOUNT.test(after);
+}
+
 const numberOf = (written: string): number =>
   Number(/^\d/.test(written) ? written : [...written.replace(/[○零]/g, '〇')].map((c) => DIGITS.indexOf(c)).join(''));
 
@@ -33,7 +38,7 @@ export function yearsOfTitle(text: string, title: Span & { text: string }): Titl
     const { from = '', to, school } = match.groups ?? {};
     const end = match.index + match[0].length;
     const after = words.slice(end, met[index + 1]?.index ?? words.length);
-    if (to && !school && TERM.test(after)) return [];
+    if (to && !school && (TERM.test(after) || isTermOf(words.slice(0, match.index), words.slice(end)))) return [];
     const year = numberOf(to && !school ? to : from);
     const between = index > 0 ? words.slice((met[index - 1]?.index ?? 0) + 4, match.index) : '';
     const second =

@@ -1,4 +1,6 @@
 import type { Finding, ReportKind, Span } from '../../model/index.ts';
+import { fold } from '../../text/fold.ts';
+import { planTerm } from '../../words/plan-titles.ts';
 import { type ChapterYears, chapterYears } from './chapter-years.ts';
 import type { Line } from './front.ts';
 import type { ReportDates } from './report-dates.ts';
@@ -9,11 +11,11 @@ import { yearsIn } from './years-in.ts';
 export type FactsYear = { year: number; span: Span | null; by: YearSource };
 
 /**
- * - `title` named in the title; `review-chapter` named by the chapter that looks back, against the title or in its place
+ * - `title` named in the title; `title-plan` the year before that of the plan in the title of an account; `review-chapter` named by the chapter that looks back, against the title or in its place
  * - `session` the year before the session a government's report was given in; `text` the latest year that the text tells of
  * - `date` follows from the date; `basis` the year of the document that is answered
  */
-type YearSource = 'title' | 'review-chapter' | 'session' | 'text' | 'date' | 'basis';
+type YearSource = 'title' | 'title-plan' | 'review-chapter' | 'session' | 'text' | 'date' | 'basis';
 
 /** What tells the year. */
 export type YearInput = {
@@ -67,13 +69,19 @@ function ofSession(input: YearInput, { review }: ChapterYears): FactsYear | null
   return date && monthOf(date) > SESSION_UNTIL ? null : { year: given - 1, span: null, by: 'session' };
 }
 
+/** An account that a title joins to the plan of the year after it: 工作总结及2022年工作安排. */
+const ACCOUNT_AND = /(?:总结|回顾|小结|情况|报告|汇报|成效)(?:和|及|与|暨|以及|、)\s?$/;
+
 function ofTitle({ text, title }: YearInput, { review, plan }: ChapterYears): FactsYear | null {
   const named = title ? yearsOfTitle(text, title) : [];
   const told = named.findLast(({ announced }) => !announced) ?? named.at(-1);
   if (!told) return null;
   const before = review.find(({ year }) => year === told.year - 1);
   const isPlan = plan.some(({ year }) => year === told.year) && !review.some(({ year }) => year === told.year);
-  return before && isPlan ? { ...before, by: 'review-chapter' } : { year: told.year, span: told.span, by: 'title' };
+  if (before && isPlan) return { ...before, by: 'review-chapter' };
+  if (title && told.announced && ACCOUNT_AND.test(text.slice(title.start, told.span.start)))
+    return { year: told.year - 1, span: told.span, by: 'title-plan' };
+  return { year: told.year, span: told.span, by: 'title' };
 }
 
 function ofChapter(input: YearInput, { review, aheadThisYear }: ChapterYears): FactsYear | null {
@@ -86,9 +94,9 @@ function ofChapter(input: YearInput, { review, aheadThisYear }: ChapterYears): F
 
 /** The latest year that the text tells of; the one before where a report of the first months speaks more of that. */
 function ofText(input: YearInput): FactsYear | null {
-  const { text, body, basisYear, dates } = input;
+  const { text, title, body, basisYear, dates } = input;
   const date = dateOf(input);
-  const limit = yearOf(date) ?? (basisYear === null ? null : basisYear + 1);
+  const limit = yearOf(date) ?? (basisYear === null ? null : basisYear + 1) ?? (title ? (planTerm(fold(title.text))?.from ?? null) : null);
   const told = [dates.signed, dates.published, dates.posted];
   const isDate = ({ start }: Span) => told.some((one) => one !== null && one.start <= start && start < one.end);
   const stated = body
@@ -114,6 +122,7 @@ function ofDate(input: YearInput): FactsYear | null {
 /** Why a year that the title does not tell was chosen, for readers. */
 const REASONS: Record<Exclude<YearSource, 'title'>, string> = {
   'review-chapter': '据回顾部分的标题',
+  'title-plan': '标题所写为下一年计划的年份',
   session: '在人民代表大会上所作，回顾上一年',
   text: '标题未写，据正文所写年份',
   date: '标题与正文均未写明，据成文或发布日期',

@@ -192,6 +192,13 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     counterexamples: ['新建|两所|乡村小学。', '整治|三家|民办幼儿园。', '覆盖|五个|乡镇。', '改造|四间|教室。', '关停|两家|乡镇幼儿园。'],
   },
   {
+    id: 'session',
+    holds: ({ quantity, before, after }) =>
+      quantity.unit === '次' && /届[^,，。;；]{0,10}$/.test(before) && /^(?:全体)?(?:会议|全会)/.test(after),
+    examples: ['县十七届人大|三次|会议通过。', '区政协八届|2次|会议提案。', '市委六届|五次|全会召开。'],
+    counterexamples: ['本届政府召开|三次|。', '换届以来，召开专题会议|12次|。'],
+  },
+  {
     id: 'phase',
     holds: (place) => place.raw.endsWith('期') && place.quantity.unit === '期' && chinese(place) && !COURSES.test(place.before),
     examples: ['第二中学（|一期|）建成。', '职教园区|二期|完工。'],

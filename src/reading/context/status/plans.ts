@@ -1,5 +1,8 @@
 import { matchesOf } from '../../../text/matches.ts';
+import { chapterWord } from '../../../words/chapter-words.ts';
+import { isPlanTitle, planTerm } from '../../../words/plan-titles.ts';
 import type { Cursor } from '../cursor.ts';
+import { fromHeadings } from '../headings.ts';
 import { announcedAs, isAchieved, ofStatement, statementBefore, type ToldStatus, wordsBefore, writtenIn } from './words.ts';
 
 /** 将 before a verb, which tells what will be done; before a noun it marks an object (将学校纳入). */
@@ -11,8 +14,9 @@ const WILL = [
 /** Verbs that announce, as opposed to plans that are names (特岗计划, 培养规划). */
 const ANNOUNCED = new RegExp(
   [
-    '(?:(?<![岗培龄学师费项教育动养训兴才升坚展设程军金读生作期度扶励持”"])计划|(?<!教育|专项|布局|发展|五年|占|[”"])规划|预计|拟)(?=总?投|补|评|遴|在|于|用|到|通过|将|再|新|改|扩|建|实施|引进|招|完成|启动|安排|培[养训]|开工|购|增|选|组织|开展|利用|20\\d\\d|\\d|配|修|续|达|可|总)',
+    '(?:(?<![岗培龄学师费项教育动养训兴才升坚展设军金读生作期度扶励持”"]|(?<!工)程)计划|(?<!教育|专项|布局|发展|五年|占|[”"])规划|预计|拟)(?=总?投|补|评|遴|在|于|用|到|通过|将|再|新|改|扩|建|实施|引进|招|完成|启动|安排|培[养训]|开工|购|增|选|组织|开展|利用|20\\d\\d|\\d|配|修|续|达|可|总)',
     WILL,
+    '(?:计划|任务)(?:总?数|总量)?(?:共?为|是|共)(?=\\d|$)',
     '(?:^|[,，])要(?=新|改|扩|建|完成|招|实现|力争|确保|投|启动|补|达|培)',
     '(?:明年|来年)[,，]?(?=[^,，]{0,4}(?:再|新[建增]|招|补|投|改扩|启动))',
     '建成(?:投用|使用|启用)?后,?(?:可|将|能|预计)',
@@ -96,10 +100,13 @@ function isDone(words: string): boolean {
   return after !== undefined && (isAchieved(after) || /竣工/.test(after));
 }
 
+/** The words of a number since the last mark. */
+const NEAR = /(?:^|[,，、:：])[^,，、:：]{0,18}$/;
+
 /** What was announced earlier in the statement and reaches this clause: 计划实施项目5个，…，完成3个. */
 export function announcedBefore(cursor: Cursor): ToldStatus | null {
   const words = statementBefore(cursor);
-  if (!/(?:^|[,，])[^,，]{0,14}$/.test(words) || !isAnnounced(words) || saysYearGoneBy(cursor)) return null;
+  if (!NEAR.test(words) || !isAnnounced(words) || saysYearGoneBy(cursor)) return null;
   return ofStatement(cursor, isDone(words) ? 'actual' : announcedAs(cursor));
 }
 
@@ -109,6 +116,29 @@ export function nextStep(cursor: Cursor): ToldStatus | null {
   const opening = NEXT_STEP.exec(words);
   const after = opening && words.slice(opening.index + opening[0].length);
   return after !== null && !TOLD.test(after) && !isAchieved(after) ? ofStatement(cursor, announcedAs(cursor)) : null;
+}
+
+/** What tells that of what was announced a part has been done. */
+const UNDER_WAY = /开工|动工|完工|竣工|建成|投用|启用|完成|到位|到账|拨付|在建|实施/;
+
+/** A part of what the sentence before announces: 计划新建学校12所。其中小学7所. */
+export function partOfAnnounced(cursor: Cursor): ToldStatus | null {
+  const { folded, sentence, start, statement } = cursor;
+  const words = folded.slice(sentence.start, start);
+  if (!/^\s*其中/.test(words) || words.length > ANNOUNCED_WITHIN || TOLD.test(words) || UNDER_WAY.test(words)) return null;
+  const status = wholeBefore(cursor)?.read('status')?.value;
+  return (status === 'planned' || status === 'target') && statement.start === sentence.start
+    ? ofStatement(cursor, announcedAs(cursor))
+    : null;
+}
+
+/** The nearest number before the sentence, within what a part may look back to. */
+function wholeBefore(cursor: Cursor): Cursor | null {
+  for (const other of cursor.back()) {
+    if (cursor.start - other.end > ANNOUNCED_WITHIN) return null;
+    if (other.end <= cursor.sentence.start) return other;
+  }
+  return null;
 }
 
 /** What the sentences before announce, where this one goes on without a time or subject of its own. */
@@ -131,12 +161,34 @@ export function isPlanSection(title: string): boolean {
   return PLAN_SECTION.test(title);
 }
 
-/** A document that is a plan as a whole: 教育发展规划, 三年行动计划, 实施方案, 工作要点. */
-const PLAN_TITLE = /(?:规划(?:纲要)?|计划|方案|工作要点|目标任务)(?:[(（][^()（）]{0,20}[)）])?$/;
-
 /** Whether the report is a plan and the number is told of no time gone by. */
 export function isPlanned(cursor: Cursor): boolean {
   const { title } = cursor.report;
-  if (!PLAN_TITLE.test(title) || /总结|报告|汇报|情况|评估/.test(title) || cursor.stretch.time?.view === 'review') return false;
-  return !TOLD.test(cursor.words(cursor.sentence.start, cursor.start).replace(/“十.五”(?:期间|时期)/g, '')) && !isYearGoneBy(cursor);
+  const view = cursor.stretch.time?.view;
+  if (!isPlanTitle(title) || view === 'review' || view === 'problems' || cursor.stretch.once(inAccount)) return false;
+  const term = planTerm(title);
+  const ahead = (year: string): boolean =>
+    term !== null && Number(year) > Math.max(term.from, datedIn(cursor) ?? 0) && Number(year) <= term.to;
+  const words = withLead(cursor).replace(/“十.五”(?:期间|时期)|((?:19|20)\d\d)年/g, (told, year?: string) =>
+    year === undefined || ahead(year) ? '' : told,
+  );
+  return !TOLD.test(words) && !isYearGoneBy(cursor);
+}
+
+/** Whether a heading above says that what stands below is an account, also where its chapter says nothing: （一）基本情况. */
+function inAccount({ headings }: Cursor['stretch']): boolean {
+  return fromHeadings(headings, (title, { ofTable }) => (ofTable ? null : (chapterWord(title)?.view ?? null)))?.value === 'review';
+}
+
+/** The year of the date of the report; null where it has none. */
+function datedIn({ report: { signed, published } }: Cursor): number | null {
+  const date = signed ?? published;
+  return date === null ? null : Number(date.slice(0, 4));
+}
+
+/** The words of the sentence before a number, and those of the sentence before that where it only tells parts of it: …541所。其中，幼儿园173所. */
+function withLead({ sentence, start, folded, stretch }: Cursor): string {
+  const own = folded.slice(sentence.start, start);
+  if (!/^\s*其中/.test(own) || sentence.start < 2) return own;
+  return folded.slice(stretch.segments.sentence(sentence.start - 2).start, start);
 }

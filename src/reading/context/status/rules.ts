@@ -14,6 +14,7 @@ import {
   isYearGoneBy,
   isYearToCome,
   nextStep,
+  partOfAnnounced,
 } from './plans.ts';
 import { isAim, isAimed, isChangeHead, isDemanded, isRequired, isRhythm, isSaidByStandard, isStandard, isTargetHead } from './standards.ts';
 import { announcedAs, isAchieved, ofClause, ofStatement, statementBefore, type ToldStatus, wordsBefore } from './words.ts';
@@ -156,6 +157,8 @@ export const statusRules: Rule<'status'>[] = [
       ['年底前普惠率达到|90%|。', 'target'],
       ['今年，要新建学校|3所|。', 'planned'],
       ['明年再补充教师|34名|。', 'planned'],
+      ['校舍加固工程计划新建校舍|6栋|。', 'planned'],
+      ['今年幼儿园项目年度计划为|14个|。', 'planned'],
     ],
     counterexamples: [
       ['特岗计划招聘教师|120名|。'],
@@ -220,6 +223,8 @@ export const statusRules: Rule<'status'>[] = [
       ['计划实施项目5个，新增学位|360个|。', 'planned'],
       ['今年，要建成六小，新增学位|1620个|。', 'planned'],
       ['计划实施项目12个，目前已完成8个，投资|300万元|。', 'actual'],
+      ['规划总投资900万元，其中：土建类600万元、设备类|300万元|。', 'planned'],
+      ['到2025年，巩固率将达到98%以上，新增劳动力人均受教育年限达到|14年|。', 'target', { year: null }],
     ],
     counterexamples: [['规划2025年达到100%，2020年为|98.1%|。']],
   },
@@ -242,6 +247,16 @@ export const statusRules: Rule<'status'>[] = [
       ['接下来，巩固率达到|98%|。', 'target'],
     ],
     counterexamples: [['下一步，巩固已建成的|12所|学校。'], ['进一步，引进教师|40名|。']],
+  },
+  {
+    id: 'part-of-announced',
+    zone: 'sentence',
+    read: partOfAnnounced,
+    examples: [
+      ['2023年计划新建学校12所。其中小学|7所|。', 'planned'],
+      ['拟投入资金3.2亿元。其中，县级|1.1亿元|。', 'planned'],
+    ],
+    counterexamples: [['计划新建学校12所。其中开工|7所|。'], ['计划新建学校12所。全县有小学|47所|。'], ['新建学校12所。其中小学|7所|。']],
   },
   {
     id: 'sentence-before-announces',
@@ -298,8 +313,15 @@ export const statusRules: Rule<'status'>[] = [
     examples: [
       ['新建幼儿园|18所|。', 'planned', { title: '甲县“十四五”教育发展规划' }],
       ['巩固率保持在|99%|。', 'target', { title: '甲县学前教育三年行动计划' }],
+      ['2013年普及率达到90%，2016年达到|95%|。', 'target', { title: '甲县教育发展规划纲要（2010—2020年）', year: null }],
+      ['劳动年龄人口平均受教育年限|11.2年|。', 'target', { title: '甲县“十四五”教育发展规划', year: null }],
     ],
     counterexamples: [
+      ['全县现有幼儿园62所。其中，公办|20所|。', { title: '甲县“十四五”教育发展规划' }],
+      ['公办幼儿园|20所|。', { title: '甲县“十四五”教育发展规划', headings: ['一、规划背景', '（一）基本情况'] }],
+      ['公办率仅|38%|。', { title: '甲县“十四五”教育发展规划', chapter: { view: 'problems', period: null, now: 2021 } }],
+      ['2020年巩固率|97.1%|。', { title: '甲县“十四五”教育发展规划', year: null }],
+      ['2022年巩固率|97.1%|。', { title: '甲县“十四五”教育发展规划', year: 2021, signed: '2023-05' }],
       ['新建幼儿园|18所|。', { title: '甲县“十三五”教育发展规划实施情况报告' }],
       ['全县现有幼儿园|18所|。', { title: '甲县“十四五”教育发展规划' }],
       ['新建幼儿园|18所|。', { title: '甲县“十四五”教育发展规划', chapter: { view: 'review', period: '2020', now: 2021 } }],

@@ -38,7 +38,7 @@ export function isAchieved(words: string): boolean {
 
 /** True for a rate or level rather than a thing to be done: in a plan it is a target. */
 export function isLevel({ unit, before }: Cursor): boolean {
-  return ['%', '百分点', '分', ''].includes(unit) || /(?:达到?|以上|(?:提高|提升|上升|增加|下降|降低|减少)[到至])$/.test(before);
+  return ['%', '百分点', '分', '年', ''].includes(unit) || /(?:达到?|以上|(?:提高|提升|上升|增加|下降|降低|减少)[到至])$/.test(before);
 }
 
 /** What an announced number is: something to be done, or a level to reach. */
