@@ -86,6 +86,11 @@ function needsNoun(head: string, mention: Mention): boolean {
   return isLight(head) || (isRate(mention.unit) && !RATE_NAME.test(head));
 }
 
+/** True for a head that is a stage and nothing else: it counts schools only where the heads after it do (小学、初中教师编制分别为560个、420个). */
+function isStageAlone(head: string): boolean {
+  return isLight(head) && /^(?:普通|公办|民办|农村|城区|乡镇)?(?:小学|初中|高中|中学|中职|职高|幼儿园)$/.test(head.trim());
+}
+
 /**
  * Heads of which each holds for several stages, written out: 小学、初中入学率、巩固率 for four numbers is one claim for the first two and
  * one for the last two. Null where the numbers do not come out.
@@ -115,7 +120,10 @@ function oneByOne(text: string, numbers: readonly Mention[], s: Cotext, list: Sp
   for (const [i, number] of [...numbers.entries()].reverse()) {
     const head = heads[i] ?? list;
     const claim = claimOf(text, number, s, head, book);
-    const borrows = claim === null && needsNoun(text.slice(head.start, head.end), number);
+    const words = text.slice(head.start, head.end);
+    const next = heads[i + 1];
+    const borrows =
+      claim === null ? needsNoun(words, number) : isStageAlone(words) && next !== undefined && !isLight(text.slice(next.start, next.end));
     if (borrows && !claims[0]) return null;
     claims.unshift(borrows ? (claims[0] ?? null) : claim);
   }

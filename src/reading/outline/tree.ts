@@ -26,13 +26,12 @@ export type Opens = (segment: Segment) => { style: string; number: number | null
 type GoesOn = (style: string, number: number | null, after: number) => boolean;
 
 function followUps(segments: Segment[], opens: Opens): GoesOn {
-  const nextOf = new Array<Map<string, number | null> | undefined>(segments.length);
-  const seen = new Map<string, number | null>();
+  const nextOf = new Array<ReadonlyMap<string, number | null>>(segments.length);
+  let ahead: ReadonlyMap<string, number | null> = new Map();
   for (let index = segments.length - 1; index >= 0; index--) {
+    nextOf[index] = ahead;
     const opened = opens(segments[index] as Segment);
-    if (!opened) continue;
-    nextOf[index] = new Map(seen);
-    seen.set(opened.style, opened.number);
+    if (opened) ahead = new Map(ahead).set(opened.style, opened.number);
   }
   return (style, number, after) => {
     const next = nextOf[after]?.get(style);
@@ -96,7 +95,34 @@ export function treeOf(text: string, segments: Segment[], opens: Opens): Tree {
  */
 function holderDepth(stack: Section[], segment: Segment, index: number, goesOn: GoesOn): number {
   if (segment.marker?.style === 'label') return depthFor(stack, 'label', segment, index, goesOn, new Set());
-  return stack.findLastIndex(({ style, opening }) => opening.unit === segment.unit || opening.heading || !isPoint(style)) + 1;
+  return (
+    stack.findLastIndex(
+      (section) =>
+        section.opening.unit === segment.unit ||
+        section.opening.heading ||
+        !(isPoint(section.style) || closesList(section, segment, index, goesOn)),
+    ) + 1
+  );
+}
+
+/** Fewest points of a list that show that each is a paragraph of its own. */
+const FEWEST_POINTS = 3;
+
+/**
+ * Whether a paragraph without a label follows the last point of a list of which each is one paragraph that begins with its title
+ * (3.提升高中教育。…): it tells of what the list is about, not of the last point.
+ */
+function closesList(section: Section, { marker, cells }: Segment, index: number, goesOn: GoesOn): boolean {
+  const { style, number, opening, parent, body, children } = section;
+  if (marker || cells || !opening.marker || !parent || number === null || goesOn(style, number, index)) return false;
+  const isAlone = (one: Section) => one.opening.lead !== null && one.opening.lead.rest < one.opening.end && one.children.length === 0;
+  const points = parent.children.filter((one) => one.style === style);
+  return (
+    points.length >= FEWEST_POINTS &&
+    body.length === 0 &&
+    children.length === 0 &&
+    points.every((one) => isAlone(one) && one.body.length === 0)
+  );
 }
 
 /** 整改措施： with nothing behind it yet: whatever list follows is its own. */

@@ -80,6 +80,30 @@ export function carried(cursor: Cursor): ToldScope | null {
   return passedOn(scope);
 }
 
+/** Rules whose reading is that of a school that the words speak of, people and results more than works. */
+const OF_SCHOOL = ['named-project', 'one-school', 'name-alone', 'further-result', 'goes-on', 'same-school'];
+/** What tells of another subject than the school before: all, other schools, a level, a part. */
+const OTHER_SUBJECT =
+  /[全我本各该][县区市旗省校]|[省市州国]|学校|小学|初中|中学|高中|幼儿园|各|所有|其中|其他|其余|另外|农村|城区|乡镇|合计|总计|共有|学区|集团/;
+/** Something done, by whomever: 招聘教师120名. */
+const ACTS =
+  /^[,，、和及与]?(?:新|共|又|先后|累计|并|同时|已|计划|公开)*(?:招聘|招录|引进|补充|选派|选聘|培训|开展|举办|组织|发放|资助|投入|投资|新建|改建|扩建|改扩建|建成|完成|安排|争取|落实|拨付|下达|撤并|创建|评选|表彰|检查|排查|整改|解决|实现|推进|实施)/;
+
+/** Whether a mention tells of people or results of one school. */
+function isOfSchoolsPeople({ unit }: Cursor): boolean {
+  return ['人', '人次', '%', '个', '册', '台', '分'].includes(unit);
+}
+
+/** A further thing that the school named before has: 云岭中学在校生2150人，专任教师168人，升学率96.2%，生均图书32册. */
+export function sameSchool(cursor: Cursor): ToldScope | null {
+  const { own, noun, previous, statement, bracket } = cursor;
+  if (!previous || previous.start < statement.start || bracket || previous.bracket) return null;
+  const scope = previous.told('scope');
+  if (scope?.value !== 'institution' || !OF_SCHOOL.includes(scope.rule) || !isOfSchoolsPeople(previous)) return null;
+  if (previous.unit === '个' || /[。；;]/.test(cursor.words(previous.end, cursor.start))) return null;
+  return OTHER_SUBJECT.test(own + noun) || ACTS.test(own) ? null : passedOn(scope);
+}
+
 /** Those whom an amount went to: 受助学生. */
 const PAID = /^[,，、]?(?:共|累计|已)?(?:资助|受助|受益|惠及|享受|补助|覆盖|涉及)(?:学生|幼儿|儿童|师生|教师)?(?:共|约|达)?$/;
 

@@ -3,7 +3,7 @@ import type { Cursor, Stretch } from '../cursor.ts';
 import { shareOf } from '../distribution/index.ts';
 import { fromHeadings, isTitle } from '../headings.ts';
 import type { Rule } from '../rule.ts';
-import { carried, ofNamed, paidPeople, placesIn, subject } from './carried.ts';
+import { carried, ofNamed, paidPeople, placesIn, sameSchool, subject } from './carried.ts';
 import {
   builds,
   foreignGroup,
@@ -308,6 +308,22 @@ export const scopeRules: Rule<'scope'>[] = [
       ['农村学校33所，巩固率|99.1%|。'],
       ['民办幼儿园12所，共有公费生|260人|。'],
       ['民办幼儿园12所，全县教师|2600人|。'],
+    ],
+  },
+  {
+    id: 'same-school',
+    zone: 'sentence',
+    read: sameSchool,
+    examples: [
+      ['云岭中学在校生2150人，专任教师168人，毕业生升学率|96.2%|。', 'institution'],
+      ['县职业中专在校生2150人，毕业生就业率|96.2%|。', 'institution'],
+    ],
+    counterexamples: [
+      ['云岭中学在校生2150人；巩固率|99.2%|。'],
+      ['云岭中学在校生2150人，全县巩固率|99.2%|。'],
+      ['云岭中学在校生2150人，招聘教师|120名|。'],
+      ['云岭中学在校生2150人，各学校共有班级|620个|。'],
+      ['县职教中心实训楼投资1800万元，升学率|99.2%|。'],
     ],
   },
   {
