@@ -52,7 +52,8 @@ const firstName = ({ zh }: DirectoryEntry) => zh.split(' ')[0] ?? '';
 function withoutAbove(typed: string, note: string): string {
   let rest = typed;
   for (const name of note.split(' ')) {
-    const above = [name, shortName(name)].find((form) => form !== '' && rest.startsWith(form) && rest.length > form.length + 1);
+    // Of thousands of names few begin alike, and only those are shortened.
+    const above = rest[0] === name[0] && [name, shortName(name)].find((form) => rest.startsWith(form) && rest.length > form.length + 1);
     if (above) rest = rest.slice(above.length);
   }
   return rest;
@@ -60,6 +61,8 @@ function withoutAbove(typed: string, note: string): string {
 
 function named(entry: DirectoryEntry, typed: string): boolean {
   if (/^[a-z]+$/.test(typed)) return typed.length >= LATIN && entry.latin?.[0] === typed;
+  // A name holds what was typed last, however much of it stands for places above.
+  if (!entry.zh.includes(typed.at(-1) ?? '')) return false;
   const names = entry.zh.split(' ');
   const rest = withoutAbove(typed, entry.note ?? '');
   return names.some((name) => namesPlace(typed, name) || (rest !== typed && namesPlace(rest, name)));

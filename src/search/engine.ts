@@ -34,19 +34,20 @@ const FIRST = 5;
 export class SearchEngine {
   /** Report ids; a document's number is its place here. */
   readonly ids: readonly string[];
-  /** Years by document number, 0 where none is stated. */
-  readonly #years: Uint16Array;
+  /** All document numbers by year, newest first, undated last. */
+  readonly #order: readonly number[];
   readonly #counts: SearchMeta['counts'];
   readonly #loader: Loader;
   readonly #pairs = new Map<string, Promise<PairShard>>();
   readonly #figures = new Map<number, Promise<FigureShard>>();
-  readonly #documents = new Map<string, Promise<SearchDocument>>();
+  readonly #documents = new Map<number, Promise<SearchDocument>>();
 
   constructor(meta: Pick<SearchMeta, 'counts' | 'ids'>, loader: Loader) {
     this.#counts = meta.counts;
     this.#loader = loader;
     this.ids = unpackIds(meta.ids);
-    this.#years = Uint16Array.from(this.ids, (id) => Number(id.split('-')[1]) || 0);
+    const years = this.ids.map((id) => Number(id.split('-')[1]) || 0);
+    this.#order = [...years.keys()].sort((a, b) => (years[b] as number) - (years[a] as number) || a - b);
   }
 
   /**
@@ -97,27 +98,28 @@ export class SearchEngine {
   /** Packed texts of some reports; those that fail to load are named. */
   async documents(numbers: readonly number[]): Promise<{ documents: SearchDocument[]; failed: string[] }> {
     const failed: string[] = [];
-    const ids = numbers.map((number) => this.ids[number] as string);
     const loaded = await Promise.all(
-      ids.map((id) =>
-        remember(this.#documents, id, () => this.#loader.document(id)).catch(() => {
+      numbers.map((number) => {
+        const id = this.ids[number] as string;
+        return remember(this.#documents, number, () => this.#loader.document(id)).catch(() => {
           failed.push(id);
           return null;
-        }),
-      ),
+        });
+      }),
     );
     return { documents: loaded.filter((document) => document !== null), failed };
   }
 
   /** True for a report whose text was asked for before. */
   hasRead(number: number): boolean {
-    return this.#documents.has(this.ids[number] as string);
+    return this.#documents.has(number);
   }
 
   /** Document numbers by year, newest first, undated last. */
   newest(numbers: readonly number[]): number[] {
-    const years = this.#years;
-    return [...numbers].sort((a, b) => (years[b] as number) - (years[a] as number) || a - b);
+    const wanted = new Uint8Array(this.ids.length);
+    for (const number of numbers) wanted[number] = 1;
+    return this.#order.filter((number) => wanted[number]);
   }
 
   async #pairDocuments({ chars, apart }: CharacterPair, head = false): Promise<number[]> {

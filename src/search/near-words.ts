@@ -3,7 +3,7 @@ import { byCodeUnit } from '../text/order.ts';
 import { bigrams } from './bigrams.ts';
 import type { SearchDocument } from './documents.ts';
 import { intersect, type SearchEngine } from './engine.ts';
-import { fold } from './fold.ts';
+import { foldedText } from './fold.ts';
 import { type Meant, weightOf } from './likely.ts';
 import { foldOnce } from './match.ts';
 import { nearest, oneWrong } from './nearest.ts';
@@ -52,10 +52,14 @@ export async function nearWords(engine: SearchEngine, typed: string, names: read
   return lookUp(engine, found);
 }
 
+/** Names as they are searched, thousands for each word that is looked for. */
+const foldedNames = new WeakMap<readonly string[], string[]>();
+
 function nearNames(names: readonly string[], typed: string, allowed: number): Map<string, NearPassage> {
+  const folded = foldedNames.get(names) ?? names.map(foldedText);
+  foldedNames.set(names, folded);
   const found = new Map<string, NearPassage>();
-  for (const name of names) {
-    const words = fold(name).text;
+  for (const words of folded) {
     const slip = words.length < 2 || Math.abs(words.length - typed.length) > allowed ? null : wholeSlip(typed, words, allowed);
     if (slip) found.set(words, { ...slip, named: true, reports: 1, among: null });
   }
@@ -104,11 +108,15 @@ const holding = (engine: SearchEngine, pairs: Slip['pairs']): Promise<number[]> 
 
 /** Some reports: by turns from each list, the shortest first; of each those that were already read, then the newest. */
 async function sample(engine: SearchEngine, lists: number[][]): Promise<SearchDocument[]> {
-  const read = (number: number): number => (engine.hasRead(number) ? 1 : 0);
-  const sorted = lists.map((list) => engine.newest(list).sort((a, b) => read(b) - read(a))).sort((a, b) => a.length - b.length);
+  const sorted = lists.map((list) => readFirst(engine, list)).sort((a, b) => a.length - b.length);
   const order = new Set<number>();
   for (let turn = 0; turn < SAMPLE; turn++) for (const list of sorted) if (turn < list.length) order.add(list[turn] as number);
   return (await engine.documents([...order].slice(0, SAMPLE))).documents;
+}
+
+function readFirst(engine: SearchEngine, numbers: readonly number[]): number[] {
+  const newest = engine.newest(numbers);
+  return [...newest.filter((number) => engine.hasRead(number)), ...newest.filter((number) => !engine.hasRead(number))];
 }
 
 /** Words with another single slip. */
@@ -138,7 +146,7 @@ async function mostShared(engine: SearchEngine, typed: string, allowed: number):
 async function nearIn(engine: SearchEngine, lists: number[][], typed: string, allowed: number): Promise<Map<string, NearPassage>> {
   const found = new Map<string, NearPassage>();
   const threshold = (allowed + 1) / typed.length + 0.01;
-  const passages = (await sample(engine, lists)).flatMap((document) => document.passages.map(({ text }) => fold(text).text));
+  const passages = (await sample(engine, lists)).flatMap((document) => document.passages.map(({ text }) => foldedText(text)));
   const fuse = new Fuse(passages, { ignoreLocation: true, threshold });
   const picked = typed.length < 4 ? passages : fuse.search(typed).map(({ item }) => item);
   for (const text of picked) {

@@ -42,22 +42,32 @@ const WORTH_READING = 1.1;
 /** Names of which a report comes first, however common other words are. */
 const NAMES_FIRST = 5;
 
+/** Reports read for one that is shown, at most: in some no passage holds the words. */
+const TRIED = 2;
+
 /** One passage of each of the most useful reports; before them a report of each name. */
 async function hitsOf(engine: SearchEngine, meant: readonly Meant[], most: number): Promise<NearHit[]> {
   const useful = usefulness(meant, most);
-  const worth = (number: number): number => (useful.get(number) ?? 0) * (engine.hasRead(number) ? WORTH_READING : 1);
-  const best = (numbers: Iterable<number>): number[] => engine.newest([...numbers]).sort((a, b) => worth(b) - worth(a));
+  for (const [number, use] of useful) if (engine.hasRead(number)) useful.set(number, use * WORTH_READING);
   const names = meant.filter(({ named }) => named);
-  const ofNames = names.slice(0, NAMES_FIRST).flatMap(({ numbers }) => best(numbers).slice(0, 1));
-  const order = [...new Set([...ofNames, ...best(useful.keys())])];
+  const ofNames = names.slice(0, NAMES_FIRST).flatMap(({ numbers }) => mostUseful(engine.newest(numbers), useful, 1));
+  const order = [...new Set([...ofNames, ...mostUseful(engine.newest([...useful.keys()]), useful, most * (TRIED + 1))])];
   const queries = [...names, ...meant.filter(({ named }) => !named)].map(({ words }) => ({ words, query: parseQuery(words) }));
   const hits: NearHit[] = [];
-  for (let at = 0; at < Math.min(order.length, most * 2) && hits.length < most; ) {
+  for (let at = 0; at < Math.min(order.length, most * TRIED) && hits.length < most; ) {
     const some = order.slice(at, at + most - hits.length);
     at += some.length;
     for (const document of (await engine.documents(some)).documents) hits.push(...bestPassage(document, queries));
   }
   return hits;
+}
+
+/** The most useful of some numbers, most useful first; equal ones in their order. */
+function mostUseful(numbers: readonly number[], useful: ReadonlyMap<number, number>, most: number): number[] {
+  const use = (number: number): number => useful.get(number) ?? 0;
+  const least = Float64Array.from(numbers, use).sort().at(-most) ?? 0;
+  const best = numbers.filter((number) => use(number) >= least).sort((a, b) => use(b) - use(a));
+  return best.slice(0, most);
 }
 
 function bestPassage(document: SearchDocument, queries: { words: string; query: ReturnType<typeof parseQuery> }[]): NearHit[] {

@@ -20,5 +20,5 @@ export function shortName(name: string): string {
 
 /** True where one is the other, or the other without its ending: 昆山 and 昆山市, 甘肃 and 甘肃省. */
 export function namesPlace(typed: string, name: string): boolean {
-  return typed === name || (typed.length > 1 && typed === shortName(name));
+  return typed === name || (typed.length > 1 && name.startsWith(typed) && typed === shortName(name));
 }

@@ -1,10 +1,9 @@
-/** Traditional characters and their simplified forms, as one string each in the same order. */
+/** Traditional characters and their simplified forms, as one string each in the same order; each takes one unit. */
 export type SimplifyTable = { from: string; to: string };
 
 /** 繁 -> 简, character by character; what is not in the table stays. */
 export function simplifier({ from, to }: SimplifyTable): (text: string) => string {
-  const map = new Map([...from].map((char, i) => [char, [...to][i] as string]));
-  return (text) => [...text].map((char) => map.get(char) ?? char).join('');
+  return (text) => [...text].map((char) => to[from.indexOf(char)] ?? char).join('');
 }
 
 /**

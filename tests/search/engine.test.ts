@@ -6,7 +6,7 @@ import { findNear } from '../../src/search/near.ts';
 import { nearest, oneWrong } from '../../src/search/nearest.ts';
 import { parseQuery, type QueryTerm } from '../../src/search/query.ts';
 import { slips } from '../../src/search/slips.ts';
-import { documents, engineOver, find } from './corpus.ts';
+import { documents, engineOver, find, report } from './corpus.ts';
 
 const engine = engineOver(documents);
 const texts = documents.map((document) => ({ id: document.id, text: document.passages.map((passage) => passage.text).join('') }));
@@ -19,6 +19,16 @@ const holding = (words: string): string[] =>
     )
     .map((document) => document.id)
     .sort();
+
+describe('order of reports', () => {
+  test('newest first, those of a year by their numbers, undated last', () => {
+    const years = ['2019', 'undated', '2024', '2019', '2024', 'undated'];
+    const engine = engineOver(years.map((year, i) => report(`33080${i}-${year}-experience`, '办学')));
+    expect(engine.newest([0, 1, 2, 3, 4, 5])).toEqual([2, 4, 0, 3, 1, 5]);
+    expect(engine.newest([5, 3, 2])).toEqual([2, 3, 5]);
+    expect(engine.newest([])).toEqual([]);
+  });
+});
 
 describe('exact search', () => {
   test('finds any two characters or more of any report, and only reports that hold them', async () => {

@@ -89,6 +89,17 @@ describe('near misses', () => {
     expect(new Set(hits.map(({ words }) => words))).toEqual(new Set(['雄县', '雄厚']));
   });
 
+  test('names are those of each call, and may be written with marks that are not searched', async () => {
+    const engine = engineOver(numbered(['办好甲乙中学', '办好甲丙中学']));
+    const names = ['甲·乙中学'];
+    const meant = async (typed: string, of: readonly string[]) => (await findNear(engine, term(typed), of)).hits[0]?.words;
+    expect([await meant('甲丁中学', names), await meant('甲丁中学', ['甲丙中学']), await meant('甲戊中学', names)]).toEqual([
+      '甲乙中学',
+      '甲丙中学',
+      '甲乙中学',
+    ]);
+  });
+
   test('of names that more reports hold as part of other words each has its passage', async () => {
     const texts = [...Array.from({ length: 30 }, () => '深化区域改革'), '从化区的学校', '奉化区的学校'];
     const { hits } = await findNear(engineOver(numbered(texts)), term('缓化区'), ['从化区', '奉化区']);

@@ -5,6 +5,7 @@ import { gazetteerSchema } from '../../../src/model/index.ts';
 import { scriptOfParts } from '../../../src/publish/offline/parts.ts';
 import { deflatedBytes } from '../../../src/publish/packs/deflated.ts';
 import { deflatedShard } from '../../../src/publish/search-index.ts';
+import type { SearchAnswers } from '../../../src/search/answers.ts';
 import { buildIndex, INDEX_VERSION, type SearchIndex, SHARD_SORTS } from '../../../src/search/build.ts';
 import { dataScript } from '../../../src/search/data-script.ts';
 import { packDirectory, packReadings } from '../../../src/search/directory.ts';
@@ -104,8 +105,9 @@ async function searchFilesOf(documents: SearchDocument[]) {
   const scripts: [path: string, value: unknown][] = [
     ['search/meta', { version: INDEX_VERSION, counts, rooms, ids: packIds(ids) }],
     ['search/readings', readings],
-    // Former names of districts do not occur in the queries.
+    // Former names of districts do not occur in the queries, and what is told of indicators is no part of what is found.
     ['search/former', ''],
+    ['search/answers', { reports: documents.length, indicators: {}, themes: {}, words: {} } satisfies SearchAnswers],
     ['search/simplify', simplifyTable(documents.map(textOf), Converter({ from: 'tw', to: 'cn' }))],
   ];
   const parts: [path: string, bytes: Uint8Array][] = [

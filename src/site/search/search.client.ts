@@ -6,7 +6,7 @@ import { type Content, html, joined, type Markup } from '../../text/html.ts';
 import type { Lang } from '../i18n/routes.ts';
 import { download, element, elements, onAct } from '../ui/browser/dom.ts';
 import { pageUrl, root } from '../ui/browser/site.ts';
-import { uiWords } from '../ui/words.ts';
+import { addressWords } from '../ui/words.ts';
 import { type Answers, answersTo, knownTerms } from './browser/answers.ts';
 import { inLanguage, latinNames } from './browser/latin-names.ts';
 import { hasPage, matchingNames, type Names, names } from './browser/names.ts';
@@ -85,7 +85,7 @@ async function search(state: SearchState): Promise<void> {
   if (!typed) {
     clearResults();
     clear('facets');
-    return say(state.newer === undefined ? '' : uiWords(lang).newerAddress(state.newer), null);
+    return say(state.newer === undefined ? '' : addressWords(lang).newerAddress(state.newer), null);
   }
   page.setAttribute('aria-busy', 'true');
   const patience = setTimeout(() => say(words.loading, null), PATIENCE);

@@ -2,8 +2,17 @@ import type { Presence } from '../../compare/types.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { num, plural } from '../i18n/text.ts';
 
+/** What scripts say of an address that they cannot read: apart from the words that only pages use, which then are not sent along. */
+export const addressWords = dictionary({
+  newerAddress: {
+    zh: (form: string) => `这个地址是第 ${form.slice(0, 9)} 版格式，比这个网站新，没有读它；请刷新页面，或向发来的人要一个新地址。`,
+    en: (form: string) =>
+      `This address is of form ${form.slice(0, 9)}, newer than this site, and was not read. Reload the page, or ask its sender for another.`,
+  },
+});
+
 /** Words that several features share. */
-export const uiWords = dictionary({
+export const uiWords = /* @__PURE__ */ dictionary({
   notStated: { zh: '未写明', en: 'not stated' },
   unknown: { zh: '未记录', en: 'not recorded' },
   absent: { zh: '未提及', en: 'not mentioned' },
@@ -14,11 +23,6 @@ export const uiWords = dictionary({
   all: { zh: '全部', en: 'All' },
   close: { zh: '关闭', en: 'Close' },
   asOf: { zh: (day: string) => `数据截至 ${day}`, en: (day: string) => `Data as of ${day}` },
-  newerAddress: {
-    zh: (form: string) => `这个地址是第 ${form.slice(0, 9)} 版格式，比这个网站新，没有读它；请刷新页面，或向发来的人要一个新地址。`,
-    en: (form: string) =>
-      `This address is of form ${form.slice(0, 9)}, newer than this site, and was not read. Reload the page, or ask its sender for another.`,
-  },
   readAs: { zh: '读作', en: 'read as' },
   figures: { zh: (n: number) => `${num(n)} 处数字`, en: (n: number) => plural(n, 'figure') },
   reports: { zh: (n: number) => `${num(n)} 份报告`, en: (n: number) => plural(n, 'report') },

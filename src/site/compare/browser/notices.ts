@@ -2,14 +2,14 @@ import type { StateProblem } from '../../../compare/state.ts';
 import { html } from '../../../text/html.ts';
 import { listed } from '../../i18n/text.ts';
 import { elements } from '../../ui/browser/dom.ts';
-import { uiWords } from '../../ui/words.ts';
+import { addressWords } from '../../ui/words.ts';
 import { compareWords } from '../words.ts';
 import type { CompareModel } from './model.ts';
 
 /** What of the address could not be followed, in words. */
 function notice(problem: StateProblem, model: CompareModel): string {
   const { troubles } = compareWords(model.lang);
-  if (problem.kind === 'version') return uiWords(model.lang).newerAddress(problem.value);
+  if (problem.kind === 'version') return addressWords(model.lang).newerAddress(problem.value);
   return problem.kind === 'renamed' ? troubles.renamed(problem.value, problem.now) : troubles[problem.kind](problem.value);
 }
 

@@ -5,7 +5,7 @@ import { siteFor } from '../../compare/browser/permanent.ts';
 import { copyText, tell } from '../../ui/browser/clipboard.ts';
 import { download, elements, onAct } from '../../ui/browser/dom.ts';
 import { pageUrl } from '../../ui/browser/site.ts';
-import { uiWords } from '../../ui/words.ts';
+import { addressWords } from '../../ui/words.ts';
 import { newerForm, type Pin, readPins, toggled, writePins } from '../pins.ts';
 import { PASSAGE_COLUMNS, type PinnedText, passageMarkdown, passageRows, type SideView, sharedList, sideArticle } from '../side.ts';
 import { passageWords } from '../words.ts';
@@ -88,7 +88,7 @@ export class SidePage {
     const fill = (name: string, content: Parameters<typeof elements>[0]) =>
       this.#place.querySelector(`[data-${name}]`)?.replaceChildren(...elements(content));
     const newer = newerForm(location.search);
-    const notes = [...(newer === null ? [] : [uiWords(this.#named.lang).newerAddress(newer)]), ...missing.map(w.missing)];
+    const notes = [...(newer === null ? [] : [addressWords(this.#named.lang).newerAddress(newer)]), ...missing.map(w.missing)];
     fill(
       'missing',
       notes.map((note) => html`<p>${note}</p>`),

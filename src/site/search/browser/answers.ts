@@ -84,10 +84,16 @@ export async function answersTo(typed: string, around: Surroundings): Promise<An
   };
 }
 
+/** Words that readers may mean, and what they were gathered from. */
+let known: { facts: SearchAnswers; terms: ReadonlySet<string>; names: readonly string[] } | undefined;
+
 /** Words that readers may mean: names of places, indicators and themes, and what else these go by. */
-export async function knownTerms(): Promise<{ terms: ReadonlySet<string>; names: string[] }> {
+export async function knownTerms(): Promise<NonNullable<typeof known>> {
   const [{ entries }, facts] = await Promise.all([names(), answersData()]);
-  const own = entries.flatMap((entry) => [...entry.zh.split(' '), spokenName(entry)]);
-  const others = Object.values(facts.words).flatMap((words) => words.split(' '));
-  return { terms: new Set([...own, ...others]), names: [...new Set([...own, ...others])] };
+  if (known?.facts !== facts) {
+    const own = entries.flatMap((entry) => [...entry.zh.split(' '), spokenName(entry)]);
+    const terms = new Set([...own, ...Object.values(facts.words).flatMap((words) => words.split(' '))]);
+    known = { facts, terms, names: [...terms] };
+  }
+  return known;
 }
