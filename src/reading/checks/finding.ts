@@ -78,14 +78,16 @@ type Worked = {
   /** False where other readings of the words remain: then only agreement is told. Default true. */
   claimed?: boolean;
   cause?: Span | undefined;
+  /** What a reader should think of, where the numbers do not agree. */
+  remark?: string | undefined;
 };
 
 /** The finding that some terms give a stated number; none where they do not and the words do not clearly claim it. */
-export function equationFinding({ what, terms, computed, range, stated, figures, claimed = true, cause }: Worked): Found[] {
+export function equationFinding({ what, terms, computed, range, stated, figures, claimed = true, cause, remark }: Worked): Found[] {
   const holds = agreement(computed, range, stated.mention);
   if (holds === 'no' && !claimed) return [];
   const equation = equality(terms, term(stated), computed, holds);
-  return [relation({ what, span: spanOf(mentionsOf(figures)), equation, holds, cause })];
+  return [relation({ what, span: spanOf(mentionsOf(figures)), equation, holds, cause, ...(holds === 'no' && { remark }) })];
 }
 
 /** Mentions of some figures. */

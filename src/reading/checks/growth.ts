@@ -1,8 +1,8 @@
 import { equationFinding } from './finding.ts';
 import { type Move, movesOf, sameBase, sameTime } from './moves.ts';
-import { firm } from './rounding.ts';
-import { plain } from './steps.ts';
-import type { CheckRule, Found } from './types.ts';
+import { agreement, firm } from './rounding.ts';
+import { plain, type Step } from './steps.ts';
+import type { CheckRule, Figure, Found } from './types.ts';
 import { rateBetween, rateOfChange } from './work.ts';
 
 /** Growth rate, 增长率: the change divided by the earlier level, stated or reckoned back. A change is never the base. */
@@ -38,5 +38,18 @@ function fromLevels({ level, earlier, steps }: Move): Found[] {
   if (!figures.every(({ mention }) => firm(mention))) return [];
   const worked = rateBetween(level, earlier.figure, rate.sign);
   const claimed = sameBase(rate, earlier.figure, level);
-  return equationFinding({ what: '两期数与增减率', ...worked, stated: rate.figure, figures, claimed });
+  const remark = lostScale(level, earlier.figure, rate);
+  return equationFinding({ what: '两期数与增减率', ...worked, stated: rate.figure, figures, claimed, remark });
+}
+
+const TEN_THOUSAND = 10_000;
+
+/** What to think of where one of two levels is in 元, the other in 万元, and they make the rate once both are in 万元. */
+function lostScale(level: Figure, earlier: Figure, { figure, sign }: Step): string | undefined {
+  const slip = [level, earlier].find(({ mention }) => mention.unit === '元' && !/[万亿]/.test(mention.raw));
+  const scaled = (one: Figure): Figure =>
+    one === slip ? { ...one, mention: { ...one.mention, value: one.mention.value * TEN_THOUSAND } } : one;
+  if (!slip || [level, earlier].every(({ mention }) => !/万/.test(mention.raw))) return undefined;
+  const { computed, range } = rateBetween(scaled(level), scaled(earlier), sign);
+  return agreement(computed, range, figure.mention) === 'no' ? undefined : `“${slip.mention.raw}”的单位似应为万元`;
 }

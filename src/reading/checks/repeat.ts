@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/index.ts';
 import type { BareObservation } from '../facets/types.ts';
 import { equality, relation, spanOf } from './finding.ts';
+import { agreement, bounds } from './rounding.ts';
 import type { CheckRule, Figure } from './types.ts';
 
 /** Kinds of indicator of which a report states one value for a time and stage. */
@@ -48,10 +49,10 @@ function alike(a: BareObservation, b: BareObservation): boolean {
 function judge(mentions: ReadonlyMap<string, Mention>, earlier: BareObservation, later: BareObservation) {
   const [a, b] = [mentions.get(earlier.mention), mentions.get(later.mention)];
   if (!a || !b || a.passage === b.passage) return [];
-  const same = earlier.value === later.value;
-  const holds = same ? 'yes' : 'unknown';
+  const agrees = agreement(b.value, bounds(b), a);
+  const holds = agrees === 'no' ? 'unknown' : agrees;
   const of = (mention: Mention) => ({ op: '' as const, value: mention.value, unit: mention.unit, label: mention.raw, mention: mention.id });
-  const remark = same ? undefined : '两处口径可能不同，原文没有说明以哪一处为准';
+  const remark = agrees !== 'no' ? undefined : '两处口径可能不同，原文没有说明以哪一处为准';
   return [
     relation({
       what: '同一指标前后两处',

@@ -1,8 +1,8 @@
 import type { Figure } from './types.ts';
 
 /** Words of a change by direction, longest first where one begins another. */
-const UP = ['增加', '增长', '净增', '新增', '提高', '提升', '上升', '上涨', '扩大', '扩充', '扩容', '增', '涨', '高', '多'];
-const DOWN = ['减少', '下降', '降低', '压减', '压缩', '缩减', '精简', '撤并', '下滑', '回落', '减', '降', '低', '少'];
+const UP = ['增加', '增长', '净增', '新增', '提高', '提升', '上升', '上涨', '扩大', '扩充', '扩容', '增收', '增支', '增', '涨', '高', '多'];
+const DOWN = ['减少', '下降', '降低', '压减', '压缩', '缩减', '精简', '撤并', '下滑', '回落', '减收', '减支', '减', '降', '低', '少'];
 
 const RISE = new RegExp(UP.join('|'));
 const FALL = new RegExp(DOWN.join('|'));

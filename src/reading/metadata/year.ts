@@ -69,6 +69,9 @@ function ofSession(input: YearInput, { review }: ChapterYears): FactsYear | null
   return date && monthOf(date) > SESSION_UNTIL ? null : { year: given - 1, span: null, by: 'session' };
 }
 
+/** A speech or meeting, whose year is that in which it looks back on the one before. */
+const MEETING = /讲话|会议|开学/;
+
 /** An account that a title joins to the plan of the year after it: 工作总结及2022年工作安排. */
 const ACCOUNT_AND = /(?:总结|回顾|小结|情况|报告|汇报|成效)(?:和|及|与|暨|以及|、)\s?$/;
 
@@ -78,7 +81,8 @@ function ofTitle({ text, title }: YearInput, { review, plan }: ChapterYears): Fa
   if (!told) return null;
   const before = review.find(({ year }) => year === told.year - 1);
   const isPlan = plan.some(({ year }) => year === told.year) && !review.some(({ year }) => year === told.year);
-  if (before && isPlan) return { ...before, by: 'review-chapter' };
+  if (before && (isPlan || (title !== null && MEETING.test(title.text) && !review.some(({ year }) => year === told.year))))
+    return { ...before, by: 'review-chapter' };
   if (title && told.announced && ACCOUNT_AND.test(text.slice(title.start, told.span.start)))
     return { year: told.year - 1, span: told.span, by: 'title-plan' };
   return { year: told.year, span: told.span, by: 'title' };

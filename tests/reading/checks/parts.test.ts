@@ -137,3 +137,11 @@ test('scoring tells found, missed and falsely failed relations apart', () => {
   expect(score.missed).toHaveLength(1);
   expect(score.falseAlarms).toHaveLength(1);
 });
+
+test('a level whose scale was lost is said to be one, and no other', () => {
+  const of = (text: string) => findingsIn(text).filter(({ rule }) => rule === 'growth');
+  expect(of('教育经费92000万元，比上年的100000元减少8%。')).toMatchObject([
+    { holds: 'no', message: expect.stringContaining('“100000元”的单位似应为万元') },
+  ]);
+  expect(of('教育经费92000万元，比上年的100000元减少3%。')[0]?.message).not.toContain('似应为');
+});

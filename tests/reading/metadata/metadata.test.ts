@@ -318,6 +318,14 @@ describe('the year', () => {
     expect(await year(title)).toBe(expected);
   });
 
+  test('of a speech is the one that its account looks back on', async () => {
+    expect(await year('临泽县2022年全县教育工作会议讲话', '一、2021年工作回顾', '全县新建幼儿园3所，新增学位540个。')).toBe(2021);
+    expect(await year('临泽县2022年教育工作总结', '一、2021年问题整改情况', '全县新建幼儿园3所，新增学位540个。')).toBe(2022);
+  });
+  test('of a plan for years to come is not one of those', async () => {
+    expect(await year('临泽县教育发展规划纲要（2014—2020年）', '2017年巩固率达到95%，2020年达到98%。')).toBeNull();
+  });
+
   test.each([
     '我县2021年被定为全省“县管校聘”改革试点县，办学水平不断提高，群众满意度逐年提升，现将有关情况汇报如下。',
     '我县 2021 年 5 月被评为全省教育先进县，办学水平不断提高，群众满意度逐年提升，现将有关情况汇报如下。',

@@ -1,11 +1,12 @@
 /** Verbs of a fall, which stand right before the number: 减少12人, 下降3%. */
-const FALLS = ['下降 降低 减少 压减 压缩 缩减 缩小 缩短 削减 调减 核减 下调 下滑 下跌 回落 滑落 精简 减轻 减幅 降幅 跌幅', '减 降'].flatMap(
-  (line) => line.split(' '),
-);
+const FALLS = [
+  '减收 减支 下降 降低 减少 压减 压缩 缩减 缩小 缩短 削减 调减 核减 下调 下滑 下跌 回落 滑落 精简 减轻 减幅 降幅 跌幅',
+  '减 降',
+].flatMap((line) => line.split(' '));
 
 /** Verbs of a rise. 新增 names a thing of its own (新增学位), as long as nothing is compared. */
-const RISES = ['增长 增加 提高 提升 上升 上涨 净增 增多 扩大 扩充 上调 调增 进步 攀升 增幅 涨幅 升幅 增速', '增 升 涨'].flatMap((line) =>
-  line.split(' '),
+const RISES = ['增收 增支 增长 增加 提高 提升 上升 上涨 净增 增多 扩大 扩充 上调 调增 进步 攀升 增幅 涨幅 升幅 增速', '增 升 涨'].flatMap(
+  (line) => line.split(' '),
 );
 
 /** Comparing words, beside which a plain adjective tells the direction: 比上年多12人, 较去年少3所. */

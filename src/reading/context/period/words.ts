@@ -66,13 +66,23 @@ function isOfBase(word: PeriodWord, cursor: Cursor): boolean {
 const ONCE = /始建|创建于|创办|建校|建园|成立于|出生|生于/;
 /** A visit or inspection, whose time holds for its own sentence only. */
 const VISIT = /视察|莅临|来[^,，。;；]{0,6}(?:考察|调研|参观)/;
+/** An award or recognition, whose time holds for its own sentence only. */
+const AWARDED = /(?:获得?|荣获|授予|评为|命名为|认定为|入选)[^,，。;；]{0,30}(?:先进|称号|表彰|荣誉|示范|奖|优秀|试点|县|区|单位)/;
+
+/** Whether a number stands between two places of the passage. */
+function hasNumbers({ cursors }: Stretch, from: number, to: number): boolean {
+  const first = cursors[firstFrom(cursors, from, ({ start }) => start)];
+  return first !== undefined && first.start < to;
+}
 
 /** Whether a time is that of an event, which says nothing about a number further on. */
 function isOfEvent(word: PeriodWord, { start, stretch, folded }: Cursor): boolean {
   const clause = stretch.segments.clause(word.start);
   if (ONCE.test(folded.slice(clause.start, clause.end))) return start > clause.end;
   const { end } = stretch.segments.sentence(word.start);
-  return start > end && VISIT.test(folded.slice(clause.start, Math.min(end, word.end + 40)));
+  if (start <= end) return false;
+  const words = folded.slice(clause.start, Math.min(end, word.end + 60));
+  return VISIT.test(words) || (AWARDED.test(words) && !hasNumbers(stretch, clause.start, end));
 }
 
 /** Whether 目前 speaks of the time told before it: the report's own year, or a time of the same sentence. */
@@ -151,6 +161,24 @@ function isOfPlan({ start, end }: PeriodWord, { stretch, folded }: Cursor): bool
   return stretch.time?.view === 'plan' && stretch.time.period !== null && WHOLE_YEAR.test(folded.slice(start, end));
 }
 
+/**
+ * The year that 全年 means in an account of the year before the one it is written in, outside of plans: what has gone on for all of a year
+ * is over. Null where the sentence has named the year of writing, or both are one.
+ */
+function yearLookedBackOn({ start, end }: PeriodWord, { stretch, folded }: Cursor): string | null {
+  const { facts, now } = stretch.base;
+  if (facts === null || now !== facts + 1 || stretch.time?.view === 'plan' || folded.slice(start, end) !== '全年') return null;
+  const words = stretch.once(times);
+  const sentence = stretch.segments.sentence(start);
+  const named = words.some((one) => one.start >= sentence.start && one.end <= start && one.period === String(now));
+  return named ||
+    !/^[^,，。;；]{0,8}(?:累计|共|新|招|投|建|完成|实现|落实|培训|资助|发放|安排|改|补|教育|一般|全[县区市])/.test(
+      folded.slice(end, sentence.end),
+    )
+    ? null
+    : String(facts);
+}
+
 /** The time told before a number, and how near: in its clause, its sentence, or before. */
 export function timeBefore(cursor: Cursor): { near: 'clause' | 'sentence' | 'passage'; period: ToldPeriod } | null {
   const word = lastBefore(cursor);
@@ -158,7 +186,7 @@ export function timeBefore(cursor: Cursor): { near: 'clause' | 'sentence' | 'pas
   const near = word.start >= cursor.clause.start ? 'clause' : word.start >= cursor.sentence.start ? 'sentence' : 'passage';
   if (near === 'passage' && (isFuture(word.period, cursor.report.year) || isOfAnotherPlace(word, cursor))) return null;
   const open = near === 'passage' && wentBack(word, cursor);
-  return { near, period: told(open ? null : word.period, word.start, word.end) };
+  return { near, period: told(open ? null : (yearLookedBackOn(word, cursor) ?? word.period), word.start, word.end) };
 }
 
 /** The time of a number as the words of its passage tell it. */
