@@ -10,3 +10,8 @@ export function firstUnitsOf(words: Iterable<string>): FirstUnits {
   for (const word of words) units[word.charCodeAt(0)] = 1;
   return units;
 }
+
+/** Those of several: 1 where any of them has 1. */
+export function anyOf(...tables: readonly FirstUnits[]): FirstUnits {
+  return Uint8Array.from({ length: 0x10000 }, (_, unit) => (tables.some((table) => table[unit] === 1) ? 1 : 0));
+}

@@ -29,7 +29,7 @@ const DIGIT_APART = new RegExp(` ([${DIGIT_CHARS}])`, 'y');
 const TRAILING_VAGUE = / ?(?:余|多(?![媒功元种样方渠维层])|几(?!何)|来(?![自到源了华]))/y;
 
 /** Characters that what goes on with a numeral begins with, whichever it is: most numerals end where none of them follows. */
-const GOES_ON = firstUnitsOf(` ${VAGUE}个${Object.keys(ALL_SCALES).join('')}${DIGIT_CHARS}0123456789`);
+export const GOES_ON = firstUnitsOf(` ${VAGUE}个${Object.keys(ALL_SCALES).join('')}${DIGIT_CHARS}0123456789`);
 
 /** The pieces of a numeral as they stand in a text. */
 export type Pieces = {

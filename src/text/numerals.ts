@@ -1,6 +1,6 @@
 import { DIGITS, FORMAL_DIGITS } from './digits.ts';
-import { firstUnitsOf } from './first-units.ts';
-import { DIGIT_CHARS, type Pieces, piecesAt, SCALE } from './numeral-pieces.ts';
+import { anyOf, firstUnitsOf } from './first-units.ts';
+import { DIGIT_CHARS, GOES_ON, type Pieces, piecesAt, SCALE } from './numeral-pieces.ts';
 import { type NumeralPiece, type NumeralValue, numeralValue } from './numeral-value.ts';
 
 /** A number as it stands in the text, without its unit. */
@@ -46,6 +46,8 @@ const DECIMAL_STARTS = firstUnitsOf(' 点');
 const MIXED = / {0,2}又 {0,2}/y;
 const MIXED_STARTS = firstUnitsOf(' 又');
 const PARTS = / {0,2}分 {0,2}之 {0,2}/y;
+/** Characters with which a numeral goes on behind its first digit, whichever way. */
+export const NUMERAL_GOES_ON = anyOf(GOES_ON, DECIMAL_STARTS, MIXED_STARTS);
 /** Signs after or before a single formal digit that make it a number; elsewhere it is part of a name (陆家湾). */
 const FORMAL_AFTER = /^ {0,2}(?:分 {0,2}之|又)/;
 const FORMAL_BEFORE = /之 {0,2}$/;

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { REPORT_KINDS, reportId } from '../../../src/model/index.ts';
+import { encoded } from '../content/encoded.ts';
 import { fileNames, readIfPresent, sha256 } from '../content/files.ts';
 import { stem } from '../content/source-names.ts';
 import type { Converted } from './source.ts';
@@ -66,14 +67,22 @@ export class Store {
 
   /** Put the outputs of a conversion aside, with its stamp. */
   stage(file: string, key: string, converted: Converted): Stamp {
+    const stampPath = this.#stampPath(file);
+    if (existsSync(stampPath)) rmSync(stampPath, { force: true });
     const { id, formerly, summary } = converted;
-    const [record, report] = [Buffer.from(converted.record), Buffer.from(converted.report)];
-    const stamp: Stamp = { key, id, formerly, record: sha256(record), report: sha256(report), summary };
-    rmSync(this.#stampPath(file), { force: true });
-    write(this.#staged(file, 'record'), record);
-    write(this.#staged(file, 'report'), report);
-    write(this.#stampPath(file), JSON.stringify(stamp));
+    const record = this.#aside(file, 'record', converted.record);
+    const report = this.#aside(file, 'report', converted.report);
+    const stamp: Stamp = { key, id, formerly, record, report, summary };
+    write(stampPath, JSON.stringify(stamp));
     return stamp;
+  }
+
+  /** Put one output aside. Returns its hash. */
+  #aside(file: string, part: 'record' | 'report', text: string): string {
+    return encoded(text, (bytes) => {
+      write(this.#staged(file, part), bytes);
+      return sha256(bytes);
+    });
   }
 
   /** Move the outputs that were put aside to their place. Returns whether anything there changed. */
@@ -152,7 +161,7 @@ export class Store {
 }
 
 /** Write a file of the cache. One that was cut short does no harm: `find` knows outputs by their hash, and a stamp by its form. */
-function write(path: string, content: Buffer | string): void {
+function write(path: string, content: Uint8Array | string): void {
   withFolder(path, () => writeFileSync(path, content));
 }
 

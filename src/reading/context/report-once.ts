@@ -4,9 +4,12 @@ const KNOWN = new WeakMap<ReportMeta, Map<unknown, unknown>>();
 
 /** What is worked out once for a whole report, when a rule asks for it first: from what is known of the report alone. */
 export function onceOf<T>(report: ReportMeta, work: (report: ReportMeta) => T): T {
-  const known = KNOWN.get(report) ?? new Map<unknown, unknown>();
+  let known = KNOWN.get(report);
+  if (!known) {
+    known = new Map();
+    KNOWN.set(report, known);
+  }
   if (!known.has(work)) known.set(work, work(report));
-  KNOWN.set(report, known);
   return known.get(work) as T;
 }
 

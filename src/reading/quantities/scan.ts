@@ -1,9 +1,10 @@
-import { firstUnitsOf } from '../../text/first-units.ts';
+import { DIGITS } from '../../text/digits.ts';
+import { anyOf, firstUnitsOf } from '../../text/first-units.ts';
 import { DIGIT_CHARS } from '../../text/numeral-pieces.ts';
-import { type NumeralToken, readNumeral } from '../../text/numerals.ts';
+import { NUMERAL_GOES_ON, type NumeralToken, readNumeral } from '../../text/numerals.ts';
 import { matchAt, type Quantity, round, scaled, unitOf, withUnit } from './quantity.ts';
-import { readShare, readShareWord } from './shares.ts';
-import type { UnitMatch } from './units.ts';
+import { readShare, readShareWord, SHARE_GOES_ON } from './shares.ts';
+import { UNIT_STARTS, type UnitMatch } from './units.ts';
 
 const RANGE_SEPARATOR = / ?(?:[-–—―~]{1,2}|至|到) ?/y;
 const RANGE_STARTS = firstUnitsOf(' -–—―~至到');
@@ -86,15 +87,24 @@ function shareUnits(text: string, quantities: Quantity[]): Quantity[] {
   return result;
 }
 
+const IS_DIGIT = firstUnitsOf(Object.keys(DIGITS));
+const MAKES_QUANTITY = anyOf(NUMERAL_GOES_ON, SHARE_GOES_ON, UNIT_STARTS, RANGE_STARTS);
+
+/** Whether a single Chinese digit stands at `at` that is no number, for want of anything behind it that makes it one: 统一, 一般, 三是. Half of all digits are. */
+function isWord(text: string, at: number): boolean {
+  return IS_DIGIT[text.charCodeAt(at)] === 1 && MAKES_QUANTITY[text.charCodeAt(at + 1)] !== 1;
+}
+
 /**
  * All numbers of a folded text with their units, left to right. A number without a unit is kept with `unitFrom: 'none'`: later rules may
- * know its unit. Reads every character a bounded number of times.
+ * know its unit; a single Chinese digit never gets one. Reads every character a bounded number of times.
  */
 export function scan(text: string): Quantity[] {
   const found: Quantity[] = [];
   NUMBER_START.lastIndex = 0;
   while (NUMBER_START.test(text)) {
     const at = NUMBER_START.lastIndex - 1;
+    if (isWord(text, at)) continue;
     const word = readShareWord(text, at);
     const numeral = word ? null : readNumeral(text, at);
     const quantity = word ?? (numeral && !Number.isNaN(numeral.value) ? readQuantity(text, numeral) : null);

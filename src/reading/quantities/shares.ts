@@ -1,5 +1,5 @@
 import { DIGITS } from '../../text/digits.ts';
-import { firstUnitsOf } from '../../text/first-units.ts';
+import { anyOf, firstUnitsOf } from '../../text/first-units.ts';
 import { type NumeralToken, readNumeral } from '../../text/numerals.ts';
 import { matchAt, type Quantity, round, withUnit } from './quantity.ts';
 
@@ -80,6 +80,9 @@ const SHARE_WORDS: [word: string, percent: number][] = [
 ];
 
 const SHARE_STARTS = firstUnitsOf(SHARE_WORDS.map(([word]) => word));
+
+/** Characters with which a share goes on behind its first number or character. */
+export const SHARE_GOES_ON = anyOf(LINK_STARTS, firstUnitsOf(['成', ...SHARE_WORDS.map(([word]) => word.slice(1))]));
 
 /** A share written as one word; null where none starts at `at`. */
 export function readShareWord(text: string, at: number): Quantity | null {

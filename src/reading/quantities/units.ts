@@ -1,4 +1,4 @@
-import { firstUnitsOf } from '../../text/first-units.ts';
+import { anyOf, firstUnitsOf } from '../../text/first-units.ts';
 import { FORMS_BY_FIRST } from './unit-forms.ts';
 
 /** Characters tested after and before a unit: bounds the work per number. */
@@ -7,6 +7,9 @@ const WINDOW = 12;
 const NOTE_MARK = / ?(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\[\d{1,2}\]|[①-⑳])/y;
 
 const NOTE_STARTS = firstUnitsOf(' ⁰¹²³⁴⁵⁶⁷⁸⁹[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
+
+/** Characters with which a unit begins, or what may stand between it and its number. */
+export const UNIT_STARTS = anyOf(NOTE_STARTS, firstUnitsOf(FORMS_BY_FIRST.keys()));
 
 /** A unit found after a number. */
 export type UnitMatch = { end: number; unit: string; factor: number };

@@ -1,6 +1,7 @@
 import type { Cursor, Stretch } from '../cursor.ts';
 import { fromHeadings } from '../headings.ts';
 import { namesSchools } from '../names.ts';
+import { onceEach, onceOf } from '../report-once.ts';
 import type { Told } from '../rule.ts';
 import { placeAt } from './names.ts';
 
@@ -21,9 +22,15 @@ function headPlace({ report, divisions }: Stretch, title: string, ofTable: boole
   return ofTable && !/[、,，]/.test(words) && namesSchools(words) ? words : null;
 }
 
+/** Places that the headings of a report name, and the heads of its tables: one stands over many passages. */
+const placesByTitle = (): Map<string, string | null> => new Map();
+const placesByHead = (): Map<string, string | null> => new Map();
+
 function placeAbove(stretch: Stretch, ofTable: boolean): Told<string | null> | null {
   const heads = stretch.headings.filter((heading) => (heading.ofTable === true) === ofTable);
-  const told = fromHeadings(heads, (title) => headPlace(stretch, title, ofTable));
+  if (heads.length === 0) return null;
+  const known = onceOf(stretch.report, ofTable ? placesByHead : placesByTitle);
+  const told = fromHeadings(heads, (title) => onceEach(known, title, () => headPlace(stretch, title, ofTable)));
   return told && { ...told, value: told.value === 'own' ? null : told.value };
 }
 
