@@ -33,6 +33,9 @@ function firstOfList(cursor: Cursor): Cursor | null {
   return null;
 }
 
+/** What tells of a change of a total, which stands between it and its parts: 教职工280人，比上年减少8人，下降2.8%，其中…. */
+const CHANGE = /^[,，]?(?:(?:比|较)[^,，]{1,8}|同比|环比)?(?:净|共)?(?:增加|减少|增长|下降|上升|提高|降低|增|减)(?:了|约)?$/;
+
 /** The total whose 其中 list a mention stands in, if it counts the same; null outside such lists. */
 export function totalAbove(cursor: Cursor): Cursor | null {
   const from = amongFrom(cursor);
@@ -42,6 +45,9 @@ export function totalAbove(cursor: Cursor): Cursor | null {
     const inner = bracketAt(stretch.segments, one.start);
     return !inner || inner.start === bracket?.start;
   };
-  const total = from.back().take(LONGEST_LIST).find(ownOrNone);
+  const total = from
+    .back()
+    .take(LONGEST_LIST)
+    .find((one) => ownOrNone(one) && !CHANGE.test(one.own));
   return total?.unit === unit && total.start >= cursor.sentence.start ? total : null;
 }

@@ -54,11 +54,15 @@ function variantIn(text: string, { sought, axes }: Variants, fallback: string | 
   return ids.length > 0 ? ids.join('.') : null;
 }
 
+/** What a number counts, right after it. */
+const NOUN = /^(?!其中)[^\s、，,。；;：:（）()和与及其]{2,}/u;
+const LONGEST_NOUN = 6;
+
 /** The number's own words with its cue: from the number before it, or from shortly before the cue; past the number only what stands there. */
 function ownWords(text: string, cue: Span | null, s: Cotext): string {
   const before = text.slice(s.before.start, s.before.end);
   const head = s.heads.map(({ start, end }) => text.slice(start, end)).join('\n');
-  if (!cue) return `${head} ${before}`;
+  if (!cue) return `${head} ${before} ${NOUN.exec(text.slice(s.at.end, s.at.end + LONGEST_NOUN))?.[0] ?? ''}`;
   if (cue.start >= s.at.end) return text.slice(s.at.end, cue.end);
   const from = Math.min(s.before.start, Math.max(s.sentence.start, cue.start - BEFORE_CUE));
   return `${head} ${cue.start < s.before.start ? text.slice(from, cue.end) : ''} ${before}`;

@@ -8,7 +8,7 @@ import { passedOn, told } from '../rule.ts';
 import { saysWhole, type ToldScope } from './near.ts';
 
 /** Words that begin a total anew after a breakdown. */
-const TOTAL = /^ ?(?:共|合计|总(?!投资|造价|概算|建筑|占地|用地|面积)|累计)/;
+const TOTAL = /^ ?(?:共(?!接纳|招收|收)|合计|总(?!投资|造价|概算|建筑|占地|用地|面积)|累计)/;
 const CAME_OF_IT = /新增|增加|解决|受益|惠及|完成|配备|购置|设计|设置|开设|办学规模|可容纳/;
 /** Rates of all pupils of a stage, whatever schools the words before tell of. */
 const OF_ALL = /巩固率|辍学率|毛?入[学园]率|满意[度率]/;
@@ -102,6 +102,18 @@ export function sameSchool(cursor: Cursor): ToldScope | null {
   if (scope?.value !== 'institution' || !OF_SCHOOL.includes(scope.rule) || !isOfSchoolsPeople(previous)) return null;
   if (previous.unit === '个' || /[。；;]/.test(cursor.words(previous.end, cursor.start))) return null;
   return OTHER_SUBJECT.test(own + noun) || ACTS.test(own) ? null : passedOn(scope);
+}
+
+/** A change of the value right before, with no word of its own: 比上年减少18所，下降8.5%. */
+const ITS_CHANGE =
+  /^[,，(（]?(?:(?:比|较)(?:上年|去年|上一年|上学年|上年度|(?:19|20)\d\d年)(?:同期)?|同比|环比)?[,，]?(?:净|共)?(?:增加|减少|增长|下降|上升|提高|降低|增|减)(?:了|约)?$/;
+
+/** The scope of the value of which a number tells the change: 民办幼儿园93所，比上年减少8所，下降7.9%. */
+export function itsChange({ own, noun, unit, previous, statement, bracket }: Cursor): ToldScope | null {
+  if (!previous || previous.start < statement.start || previous.bracket?.start !== bracket?.start || noun !== '') return null;
+  if ((previous.unit !== unit && unit !== '%' && unit !== '百分点') || !ITS_CHANGE.test(own)) return null;
+  const scope = previous.told('scope');
+  return scope && passedOn(scope);
 }
 
 /** Those whom an amount went to: 受助学生. */

@@ -9,8 +9,11 @@ const BY_TIME = /(?:19|20)\d\d年|今年|去年|上年/;
 /** Characters of a list that are looked at. */
 const REACH = 120;
 
+/** People of kindergartens, whose names break nothing down by stage. */
+const PEOPLE = /园长|保育员|保教人员/g;
+
 function namesStage(words: string): boolean {
-  return stageWords(words).some((word) => word.stage !== null);
+  return stageWords(words.replace(PEOPLE, '')).some((word) => word.stage !== null);
 }
 
 /** Whether a value is part of a breakdown by stage: it names a stage, and not the one its total has. */
@@ -45,12 +48,25 @@ function firstIn(cursor: Cursor, start: number): Cursor {
   return first;
 }
 
+/** Words for all people at schools, of which pupils and staff are the two halves. */
+const ALL_PEOPLE = /教育人口|师生(?:总数|总?人数)?(?:共|约|达|为)?$/;
+/** The teachers among the staff: a number that reports state for themselves. */
+const FULL_TIME = /^[,，、(（]?(?:其中)?[:：,，]?专任教师(?:共|有|为)?$/;
+
+/** Whether a part is a whole of its own: pupils or staff of all people, full-time teachers of the staff. */
+function isWholeItself(cursor: Cursor, total: Cursor | null): boolean {
+  if (!total) return false;
+  return ALL_PEOPLE.test(total.own)
+    ? /(?:学生|在校生|教职工|教职员工)$/.test(cursor.own)
+    : FULL_TIME.test(cursor.own) && /教职员?工/.test(total.own);
+}
+
 /** Parts of a total: a bracket after a number, or what follows 其中. A breakdown by stage or time is none, nor are scores. */
 export function partOf(cursor: Cursor): ToldScope | null {
   const { ownStart, start, unit, sentence } = cursor;
   const bracket = cursor.outer && cursor.bracket;
   const from = amongFrom(cursor);
-  if ((!bracket && !from) || unit === '分' || unit === '') return null;
+  if ((!bracket && !from) || unit === '分' || unit === '' || isWholeItself(cursor, totalAbove(cursor))) return null;
   const list = from ? (from.previous?.end ?? sentence.start) : (bracket?.start ?? ownStart);
   const words = cursor.words(Math.max(ownStart - REACH, Math.min(ownStart, Math.max(list, bracket?.start ?? 0))), start);
   if (BY_TIME.test(words) || isByStage(from ?? firstIn(cursor, bracket?.start ?? 0), cursor)) return null;

@@ -9,9 +9,16 @@ import type { ToldScope } from './near.ts';
 const SOME_SCHOOLS =
   /(?:(?<![和及与、])[县区旗](?:直属?|属)(?:公办)?|^[,，、;；]?(?:其他|其它|其余)(?:各?类型?)?(?:的)?)(?:学校|中小学|小学|初中|中学|高中|幼儿园)(?![、和及与])/;
 
+/** The same right after the number: 7所县直学校. */
+const SOME_AFTER = /^[县区旗](?:直属?|属)(?:公办)?(?:学校|中小学|小学|初中|中学|高中|幼儿园)/;
+/** The central school of each township, one kind among the primary schools. */
+const CENTRAL = /中心(?:小学|学校|校)$/;
+
 /** Schools picked out by who runs them, or left over by a list: 县直学校7所; 中学校舍3万平方米，其他学校1万平方米. */
 export function someSchools(cursor: Cursor): ToldScope | null {
-  return SOME_SCHOOLS.test(cursor.own) ? told('subset', cursor.ownStart, cursor.start) : null;
+  const { own, noun, unit, start, end } = cursor;
+  if (SOME_AFTER.test(noun)) return told('subset', end, end + noun.length);
+  return SOME_SCHOOLS.test(own) || (unit === '所' && CENTRAL.test(own)) ? told('subset', cursor.ownStart, start) : null;
 }
 
 /** Most names that a number of schools may sum up without 等. */

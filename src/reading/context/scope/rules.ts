@@ -3,7 +3,7 @@ import type { Cursor, Stretch } from '../cursor.ts';
 import { shareOf } from '../distribution/index.ts';
 import { fromHeadings, isTitle } from '../headings.ts';
 import type { Rule } from '../rule.ts';
-import { carried, ofNamed, paidPeople, placesIn, sameSchool, subject } from './carried.ts';
+import { carried, itsChange, ofNamed, paidPeople, placesIn, sameSchool, subject } from './carried.ts';
 import {
   builds,
   foreignGroup,
@@ -47,6 +47,17 @@ export const scopeRules: Rule<'scope'>[] = [
     zone: 'list',
     read: (cursor) => shareOf(cursor)?.scope ?? null,
     examples: [['城区、农村学校分别为12所、|38所|。', 'rural']],
+  },
+  {
+    id: 'its-change',
+    zone: 'sentence',
+    read: itsChange,
+    examples: [
+      ['民办幼儿园93所，比上年减少|8所|，下降7.9%。', 'private'],
+      ['民办幼儿园93所，比上年减少8所，下降|7.9%|。', 'private'],
+      ['保育员768人、其中新聘62人，增加|12人|。', 'subset'],
+    ],
+    counterexamples: [['民办幼儿园93所，全县幼儿园减少|8所|。'], ['民办幼儿园93所；比上年减少|8所|。']],
   },
   {
     id: 'share-of-all',
@@ -176,6 +187,8 @@ export const scopeRules: Rule<'scope'>[] = [
     read: someSchools,
     examples: [
       ['全县有县直学校|7所|。', 'subset'],
+      ['全县辖|7所|县直学校。', 'subset'],
+      ['初中20所，中心小学|21所|，教学点73个。', 'subset'],
       ['中学校舍3.2万平方米，其他学校|1.1万平方米|。', 'subset'],
     ],
     counterexamples: [['乡镇和县直学校|62所|。'], ['县直学校、乡镇学校共|62所|。'], ['其他教育机构教师|62人|。']],
@@ -195,9 +208,15 @@ export const scopeRules: Rule<'scope'>[] = [
     read: partOf,
     examples: [
       ['教师860人，其中女教师|512人|。', 'subset'],
+      ['教职工280人，比上年减少8人，下降2.8%，其中园长|24人|。', 'subset'],
       ['专任教师860人（音体美教师|96人|）。', 'subset'],
     ],
-    counterexamples: [['在校生9000人，其中小学|6000人|、初中3000人。'], ['招聘教师135人，其中2023年|69人|。']],
+    counterexamples: [
+      ['教职工4313人，其中园长19人，专任教师|3959人|。'],
+      ['教育人口135490人，其中在校生|124844人|，教职工10646人。'],
+      ['在校生9000人，其中小学|6000人|、初中3000人。'],
+      ['招聘教师135人，其中2023年|69人|。'],
+    ],
   },
   {
     id: 'group',

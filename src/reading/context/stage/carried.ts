@@ -10,7 +10,7 @@ import { firstStage, type ToldStage, wordsIn } from './words.ts';
 /** Nouns that every stage has: such a number goes on about the stage before it (小学24所，在校生2万人). */
 const ATTRIBUTES = [
   '在校(?:学)?生 学生 考生 毕业生 招生 专任教师 教职工 教师 班级 教学班 班额 学位 园位 校舍 占地',
-  '建筑面积 图书 计算机 生均 入学率 毛入学率 巩固率 辍学率 升学率 完成率 优良率 优秀率 就业率 覆盖率 达标率 合格',
+  '建筑面积 图书 藏书 计算机 仪器 设备 资产 生师比 师生比 生均 入学率 毛入学率 巩固率 辍学率 升学率 完成率 优良率 优秀率 就业率 覆盖率 达标率 合格',
   '差异系数 及格 平均分 分以上 上线 录取 占比 比例 比率 较 比上 同比 环比 其中 增加 减少 提高 下降',
 ].flatMap((line) => line.split(' '));
 const ATTRIBUTE = new RegExp(ATTRIBUTES.join('|'));
@@ -188,21 +188,48 @@ export function subject(cursor: Cursor): ToldStage | null {
   return first?.words && SUBJECT_START.test(cursor.words(start, first.words.start)) ? first : null;
 }
 
-/** The stage that the sentence before speaks of, for a number that names nothing of its own: 全县幼儿园32所。毕业3600人. */
-export function sentenceBefore(cursor: Cursor): ToldStage | null {
-  const { previous } = cursor;
-  if (!previous || previous.start >= cursor.sentence.start || cursor.own.trim() === '' || !goesOn(cursor)) return null;
-  if (NEW_DATE.test(cursor.words(Math.max(cursor.sentence.start, cursor.start - WITHIN), cursor.start))) return null;
-  const { start } = previous.sentence;
-  const codes = new Set<string>();
-  for (const one of cursor.back()) {
+/** Sentences looked back over for one that names a stage. */
+const SENTENCES_BACK = 3;
+/** A subject of its own, behind which the stage further up no longer holds. */
+const OWN_SUBJECT = /[全我本][县区市旗]|各|学校|教育|另有/;
+/** Classes, which every school has: 共有124个班. */
+const CLASSES = /^(?:教学)?班(?:级|$)/;
+
+/** The mentions of a sentence, from its last. */
+function mentionsFrom(last: Cursor): Cursor[] {
+  const { start } = last.sentence;
+  const all = [last];
+  for (const one of last.back()) {
     if (one.start < start) break;
-    const value = one.told('stage')?.value;
-    if (value) codes.add(value);
+    all.push(one);
   }
-  if (codes.size === 0) return null;
-  const words = previous.told('stage')?.words ?? previous.stretch.segments.sentence(previous.start);
-  return told(joinStages([...codes]), words.start, words.end);
+  return all;
+}
+
+/** The stages that a sentence speaks of; its parts (初中18所，其中九年一贯制学校9所) count only where it begins with none. */
+function stageOfSentence(mentions: readonly Cursor[]): ToldStage | null {
+  const head = mentions.at(-1)?.told('stage');
+  if (head?.value && head.value !== 'all' && head.words && mentions.slice(0, -1).every((one) => amongFrom(one) !== null))
+    return passedOn(head);
+  const told = mentions.flatMap((one) => one.told('stage') ?? []).filter(({ value }) => value !== null);
+  const words = told.at(-1)?.words;
+  return words ? { value: joinStages([...new Set(told.map(({ value }) => value as string))]), words } : null;
+}
+
+/** The stage that the sentences before speak of, for a number that names nothing of its own: 全县幼儿园32所。毕业3600人. */
+export function sentenceBefore(cursor: Cursor): ToldStage | null {
+  let { previous } = cursor;
+  const names = !goesOn(cursor) && !(isCommon(cursor.own) && CLASSES.test(cursor.noun));
+  if (!previous || previous.start >= cursor.sentence.start || cursor.own.trim() === '' || names) return null;
+  if (NEW_DATE.test(cursor.words(Math.max(cursor.sentence.start, cursor.start - WITHIN), cursor.start))) return null;
+  for (let i = 0; previous && i < SENTENCES_BACK; i++) {
+    const mentions = mentionsFrom(previous);
+    const stage = stageOfSentence(mentions);
+    if (stage) return stage;
+    if (mentions.some(({ own }) => OWN_SUBJECT.test(own))) return null;
+    previous = mentions.at(-1)?.previous ?? null;
+  }
+  return null;
 }
 
 /** A clause that opens a passage with what was done for one kind of education: 健全职业教育保障机制. */

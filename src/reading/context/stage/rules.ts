@@ -210,8 +210,14 @@ export const stageRules: Rule<'stage'>[] = [
     zone: 'passage',
     doubtful: true,
     read: sentenceBefore,
-    examples: [['全县幼儿园32所。毕业|3600人|。', 'preschool']],
-    counterexamples: [['初中一年级招生2650人。截至2021年底，专任教师|1860人|。']],
+    examples: [
+      ['全县幼儿园32所。毕业|3600人|。', 'preschool'],
+      ['全县小学27所，另有教学点3个。毕业|3600人|。', 'primary'],
+      ['全县初中18所，其中九年一贯制学校9所。毕业|3600人|。', 'junior'],
+      ['全县小学27所。共有|124个|班。', 'primary'],
+      ['全县小学27所。共有124个班。教职工|380人|。', 'primary'],
+    ],
+    counterexamples: [['初中一年级招生2650人。截至2021年底，专任教师|1860人|。'], ['全县小学27所。全县学校共有124个班。教职工|380人|。']],
   },
   {
     id: 'opening',
