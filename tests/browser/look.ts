@@ -6,11 +6,17 @@ import { scrollsSideways, type Watched } from './browser.ts';
 /** Rules of axe: all it knows of WCAG 2.2 AA, and what it holds to be good practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** A width in CSS pixels, and two themes: everything is looked at in the first, colours in the other. */
+/** A width in CSS pixels, and the two themes, that of Chinese pages first. */
 const LOOKS = [
   { name: 'on a phone', width: 360, themes: ['dark', 'light'] },
   { name: 'on a desk', width: 1440, themes: ['light', 'dark'] },
 ] as const;
+
+/**
+ * How much of a page the same page in the other language stands in for: nothing where there is none. Else each of the two is looked at once on a phone
+ * and once on a desk, in the theme in which the other is not: both in both themes, their template at both widths in both.
+ */
+type Twin = 'none' | 'English' | 'Chinese';
 
 /** By how many pixels a page is wider than its window, and what reaches out farthest; boxes that scroll by themselves may. */
 function overflow(): { pixels: number; what: string } {
@@ -43,10 +49,8 @@ async function expectNarrow(page: Page): Promise<void> {
 /**
  * Loads a page once, on a phone, and expects no error, foreign request, sideways scroll or fault of accessibility on it at any width and in either
  * theme.
- *
- * @param twin whether the same page in the other language is tried with all widths in both themes: then this one is looked at once in each theme
  */
-export async function expectSound({ page, faults }: Watched, path: string, twin = false): Promise<void> {
+export async function expectSound({ page, faults }: Watched, path: string, twin: Twin): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 320, height: 640 });
   const response = await page.goto(inject('site') + path);
@@ -54,12 +58,12 @@ export async function expectSound({ page, faults }: Watched, path: string, twin 
   expect(await page.locator('h1').count()).toBe(1);
   await expectNarrow(page);
   for (const { name, width, themes } of LOOKS) {
-    const [first, other] = themes;
+    const [first, other] = twin === 'Chinese' ? themes.toReversed() : themes;
     await page.emulateMedia({ colorScheme: first });
     await page.setViewportSize({ width, height: 900 });
     expect(await scrollsSideways(page), `wider than the screen ${name}`).toBe(false);
     expect(await violations(page, { tags: RULES }), `${name}, ${first}`).toEqual([]);
-    if (twin) continue;
+    if (twin !== 'none') continue;
     await page.emulateMedia({ colorScheme: other });
     expect(await violations(page, { only: OF_COLOURS }), `${name}, ${other}`).toEqual([]);
   }

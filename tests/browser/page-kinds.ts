@@ -53,7 +53,7 @@ export const KINDS = {
 } as const satisfies Record<string, string>;
 
 /** Whether a page has no other language: the text of a report is as it was published. */
-function oneLanguage(path: string): boolean {
+export function oneLanguage(path: string): boolean {
   return /^reports\/./.test(path);
 }
 
