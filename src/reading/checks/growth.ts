@@ -1,13 +1,29 @@
 import { equationFinding } from './finding.ts';
 import { type Move, movesOf, sameBase, sameTime } from './moves.ts';
+import { breakdowns } from './parts.ts';
 import { agreement, firm } from './rounding.ts';
 import { plain, type Step } from './steps.ts';
-import type { CheckRule, Figure, Found } from './types.ts';
+import type { Breakdown, CheckRule, Figure, Found } from './types.ts';
 import { rateBetween, rateOfChange } from './work.ts';
 
 /** Growth rate, 增长率: the change divided by the earlier level, stated or reckoned back. A change is never the base. */
 export const growth: CheckRule = ({ text, points }) =>
-  points.flatMap(({ figures }) => movesOf(text, figures).flatMap((move) => toldOnce(fromChange(move), fromLevels(move))));
+  points.flatMap(({ figures }) => {
+    const wholes = wholesOfParts(breakdowns(text, figures));
+    return movesOf(text, figures).flatMap((move) => toldOnce(changed(move, wholes.get(move.level)), fromLevels(move)));
+  });
+
+/** The whole of each part that the words join to one. */
+function wholesOfParts(all: readonly Breakdown[]): Map<Figure, Figure> {
+  return new Map(all.filter(({ implicit }) => !implicit).flatMap(({ whole, parts }) => parts.map((part) => [part, whole] as const)));
+}
+
+/** A change behind a list of parts is of the last, or of their whole: what fits neither claims nothing (230人，其中…40人，较上年多30人，增长15%). */
+function changed(move: Move, whole: Figure | undefined): Found[] {
+  const own = fromChange(move);
+  if (!whole || own.every(({ holds }) => holds !== 'no')) return own;
+  return fromChange({ ...move, level: whole }).filter(({ holds }) => holds !== 'no');
+}
 
 /** A rate that fits neither the change nor the earlier level is told once, beside the levels. */
 function toldOnce(byChange: Found[], byLevels: Found[]): Found[] {

@@ -6,7 +6,7 @@ const LONGEST = 12;
 const HAN = /^\p{Script=Han}+$/u;
 /** Doubling that is good Chinese: 一项一项, 逐校逐校, words said twice for weight, and names that end as the next word begins (民办园办园). */
 const WANTED =
-  /^(?:[一逐每各几]|[〇零二三四五六七八九十百]|.{0,1}(?:常常|人人|年年|天天|层层)|很多|方面|讨论|研究|学习|交流|来回|非常|办园|办学)/;
+  /^(?:[一逐每各几]|[生人校]每|[〇零二三四五六七八九十百]|.{0,1}(?:常常|人人|年年|天天|层层)|很多|方面|讨论|研究|学习|交流|来回|非常|办园|办学)/;
 /** Particles and verbs that never stand doubled. */
 const NEVER = /的的|了了|和和|及及|是是|在在|为为|对对|与与|将将|把把|被被|、、|，，|。。|；；|,,/g;
 

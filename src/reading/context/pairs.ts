@@ -23,7 +23,10 @@ export function leadsToSecond(after: string): boolean {
 /** A value that another is compared with: 比2022年的4.86亿元增加4100万元. */
 const COMPARED_WITH =
   /(?:(?<!占)比|较|与)[^,，。;；0-9]{0,6}(?:(?:19|20)\d\d年(?:\d{1,2}月)?|上年|去年|同期|往年)(?![^,，。;；0-9]*(?:增|提|上升|多|减|降|少|高|低))[^,，。;；0-9]{0,12}$/;
-const DIFFERENCE = /^(?:相比|来说)?(?:净增|净减|增加|增长|提高|上升|多|减少|下降|降低|少)/;
+const DIFFERENCE = /^(?:相比|来说)?(?:分别|各)?(?:净增|净减|增加|增长|提高|上升|多|减少|下降|降低|少)/;
+
+/** The other values of a list that ends in 分别: 较上年12300元、16500元分别增长. */
+const OTHERS = /^(?:[、和与及] ?[\d.]{1,10}[^\d,，。;；、和与及分各]{1,4}){1,3}(?=分别|各)/;
 
 /** The value of the year before, between a value and its growth: 支出17.35亿元，上年16.71亿元，增长3.83%. */
 const YEAR_BEFORE = /^[,，]?(?:上年|去年|上一年)(?:同期)?(?:为|是)?$/;
@@ -32,7 +35,9 @@ const THEN_GROWTH = /^[,，](?:同比)?(?:净?增|增长|增加|提高|下降|�
 /** True if a number is the earlier value of a from-to pair: 由每人每月280元提高到…, 2014年的5.9万人增长到…. */
 export function isBase(before: string, after: string): boolean {
   if (YEAR_BEFORE.test(before) && THEN_GROWTH.test(after)) return true;
-  return (FROM.test(before) && leadsToSecond(after)) || (COMPARED_WITH.test(before) && DIFFERENCE.test(pastBracket(after)));
+  return (
+    (FROM.test(before) && leadsToSecond(after)) || (COMPARED_WITH.test(before) && DIFFERENCE.test(pastBracket(after).replace(OTHERS, '')))
+  );
 }
 
 /** Whether one mark or word that joins the values of a list is all that stands between two numbers. */

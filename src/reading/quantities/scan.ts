@@ -73,7 +73,12 @@ function shareUnits(text: string, quantities: Quantity[]): Quantity[] {
   for (let i = result.length - 2; i >= 0; i--) {
     const here = result[i] as Quantity;
     const next = result[i + 1] as Quantity;
-    if (here.unit === '个' && next.unit === '百分点' && !Number.isInteger(here.value) && text.slice(here.end, next.start) === '、') {
+    if (
+      here.unit === '个' &&
+      next.unit === '百分点' &&
+      !Number.isInteger(here.value) &&
+      /^[、和与及]$/.test(text.slice(here.end, next.start))
+    ) {
       result[i] = { ...here, unit: next.unit };
       continue;
     }

@@ -58,7 +58,11 @@ export const directionRules: Rule<'direction'>[] = [
     id: 'difference',
     zone: 'clause',
     read: before(null, words.DIFFERENCE),
-    examples: [['巩固率高于全省平均|2.1个百分点|。', null]],
+    examples: [
+      ['巩固率高于全省平均|2.1个百分点|。', null],
+      ['生均占地比省定标准多|2.6平方米|。', null],
+      ['招聘人数较计划多|8人|。', null],
+    ],
     counterexamples: [['巩固率比上年高出|2.1个百分点|。']],
   },
   {

@@ -64,6 +64,16 @@ function goingOn(earlier: Share, own: Share, hasStage: boolean): Share {
   return { ...rest, ...(stage && !hasStage && { stage }), ...own };
 }
 
+/** Whether values are those of the year before, with which the list before is compared: 较上年12300元、16500元. */
+function areCompared([first]: readonly Cursor[]): boolean {
+  return first !== undefined && /[较比与](?:上年|去年|上一年|(?:19|20)\d\d年)(?:同期|的)*$/.test(first.before);
+}
+
+/** What is said of a value of another time that stands in the same place. */
+function ofOtherTime({ period: _, with: __, ...share }: Share): Share {
+  return share;
+}
+
 /**
  * What 分别 lists (小学、初中分别为650元、850元) say about each of their values: the head in the same place of the list of heads gives stage,
  * year or scope. A second 分别 of the sentence without heads takes those of the first; a closed period that was told before (2020—2022年) and
@@ -79,7 +89,10 @@ function distribution(stretch: Stretch): Map<Cursor, Share> {
     const sentence = stretch.segments.sentence(at).start;
     const own = sharesOf(stretch, at, values);
     const headless = own.every((share) => Object.keys(share).length === 0);
-    const parallel = headless && !namesStage(stretch, at, first) ? valuesBefore(stretch, first, values.length) : [];
+    const before = headless && !namesStage(stretch, at, first) ? valuesBefore(stretch, first, values.length) : [];
+    const base = earlier.sentence === sentence && earlier.shares.length === before.length && areCompared(before);
+    for (const [i, cursor] of (base ? before : []).entries()) shares.set(cursor, ofOtherTime(earlier.shares[i] ?? {}));
+    const parallel = base ? [] : before;
     for (const [i, cursor] of parallel.entries()) own[i] = { with: cursor };
     const again = parallel.length === 0 && earlier.sentence === sentence && earlier.shares.length === own.length;
     const aligned = again ? own.map((share, i) => goingOn(earlier.shares[i] ?? {}, share, namesStage(stretch, at, first))) : own;

@@ -2,7 +2,7 @@ import { firstFrom } from '../../../text/bisect.ts';
 import type { Cursor, Stretch } from '../cursor.ts';
 
 /** What stands between the values of a list. */
-const BETWEEN_VALUES = /^[^0-9,，。;；]{0,6}[、,，和与及](?![^0-9]*(?:合计|总计|累计|共))[^0-9,，。;；]{0,4}$/;
+const BETWEEN_VALUES = /^[^0-9,，。;；]{0,6}[、,，和与及](?![^0-9]*(?:合计|总计|累计|共|[较比]|上年|去年))[^0-9,，。;；]{0,4}$/;
 const MOST_VALUES = 8;
 
 /** The values that follow a 分别: consecutive mentions of one unit, two to eight. */

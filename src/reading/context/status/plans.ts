@@ -97,7 +97,10 @@ function saysYearGoneBy(cursor: Cursor): boolean {
 function isDone(words: string): boolean {
   const last = matchesOf(new RegExp(ANNOUNCED, 'g'), words).at(-1);
   const after = last && words.slice(last.index);
-  return after !== undefined && (isAchieved(after) || /竣工/.test(after));
+  return (
+    after !== undefined &&
+    (isAchieved(after) || /竣工|^计划(?:总)?投资[^;；]*[,，](?:累计|实际)?完成投资|(?:完成|到位|执行|开工)率/.test(after))
+  );
 }
 
 /** The words of a number since the last mark. */
