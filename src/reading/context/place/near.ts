@@ -69,11 +69,12 @@ function subjectFrom(cursor: Cursor, from: number): NamedPlace | null {
 }
 
 /** Whether a place owns what is said of it: it is no stage of an event, no item of a list, no part of a school's name. */
-function owns({ folded }: Cursor, { end, place }: NamedPlace): boolean {
+function owns({ folded, unit, mention }: Cursor, { end, place }: NamedPlace): boolean {
   const after = folded.slice(end, end + 24);
   if (place === null) return !/^[、和与及]/.test(after);
   const isTownship = TOWNSHIP_NAME.test(place);
-  return !NO_OWNER.test(after) && !/^[、和与及]/.test(after) && !(isTownship && SCHOOL_OF_ITS_OWN.test(after));
+  const isOneSchool = isTownship && SCHOOL_OF_ITS_OWN.test(after) && !(unit === '所' && mention.value > 1);
+  return !NO_OWNER.test(after) && !/^[、和与及]/.test(after) && !isOneSchool;
 }
 
 /** The places of a list together, in the report's words: 兰陵县、费县招聘教师…. */

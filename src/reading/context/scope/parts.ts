@@ -50,12 +50,16 @@ function firstIn(cursor: Cursor, start: number): Cursor {
 
 /** Words for all people at schools, of which pupils and staff are the two halves. */
 const ALL_PEOPLE = /教育人口|师生(?:总数|总?人数)?(?:共|约|达|为)?$/;
+/** The budget of which the spending on education is a part that reports state for itself. */
+const BUDGET = /(?:预算|财政)(?:总)?支出(?:总额|合计)?(?:共|达到?|为|完成)?$/;
+const EDUCATION = /^[,，、(（]?(?:其中)?[:：,，]?(?:财政|一般公共预算)?教育(?:经费)?支出(?:为|达到?|完成)?$/;
 /** The teachers among the staff: a number that reports state for themselves. */
 const FULL_TIME = /^[,，、(（]?(?:其中)?[:：,，]?专任教师(?:共|有|为)?$/;
 
-/** Whether a part is a whole of its own: pupils or staff of all people, full-time teachers of the staff. */
+/** Whether a part is a whole of its own: spending on education of a budget, pupils or staff of all people, full-time teachers of the staff. */
 function isWholeItself(cursor: Cursor, total: Cursor | null): boolean {
   if (!total) return false;
+  if (BUDGET.test(total.own) && EDUCATION.test(cursor.own)) return true;
   return ALL_PEOPLE.test(total.own)
     ? /(?:学生|在校生|教职工|教职员工)$/.test(cursor.own)
     : FULL_TIME.test(cursor.own) && /教职员?工/.test(total.own);

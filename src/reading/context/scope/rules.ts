@@ -99,6 +99,8 @@ export const scopeRules: Rule<'scope'>[] = [
       ['石城镇中心幼儿园在园|360人|。', 'institution'],
       ['石城镇中心小学现有教师|46人|。', 'institution'],
       ['河阳教育集团有校区|4个|。', 'institution'],
+      ['河阳小学教育集团下辖|4个|校区，在校生8600人。', 'institution'],
+      ['云岭中学现有|24个|教学班。', 'institution'],
     ],
     counterexamples: [
       ['实验学校现有教师|860人|。'],
@@ -137,6 +139,7 @@ export const scopeRules: Rule<'scope'>[] = [
       ['河阳一中本科上线|412人|。', 'institution'],
       ['河阳高中特控线上线|76人|。', 'institution'],
       ['县第三中学高考录取率|96%|。', 'institution'],
+      ['实验中学中考平均分|532分|。', 'institution'],
       ['云岭县第一小学自评|98分|。', 'institution'],
       ['小规模学校全部达标，其中云岭小学投资|860万元|。', 'institution'],
     ],
@@ -213,6 +216,7 @@ export const scopeRules: Rule<'scope'>[] = [
     ],
     counterexamples: [
       ['教职工4313人，其中园长19人，专任教师|3959人|。'],
+      ['一般公共预算支出42亿元，其中教育支出|8.6亿元|。'],
       ['教育人口135490人，其中在校生|124844人|，教职工10646人。'],
       ['在校生9000人，其中小学|6000人|、初中3000人。'],
       ['招聘教师135人，其中2023年|69人|。'],
@@ -224,6 +228,7 @@ export const scopeRules: Rule<'scope'>[] = [
     read: group,
     examples: [
       ['高级教师|318人|。', 'subset'],
+      ['寄宿生9600人，走读生|1.2万人|。', 'subset'],
       ['40岁以下中青年教师|520人|。', 'subset'],
     ],
   },
@@ -320,6 +325,7 @@ export const scopeRules: Rule<'scope'>[] = [
       ['建设县职业教育园区，总投资5.6亿元，占地|420亩|。', 'institution'],
       ['四中迁建工程概算9300万元，已完成投资|2100万元|。', 'institution'],
       ['云岭小学现有学生2100人、教师|98人|。', 'institution'],
+      ['河阳小学教育集团下辖4个校区，在校生|8600人|。', 'institution'],
     ],
     counterexamples: [
       ['公办园12所，民办园21所，在园幼儿|6830人|。'],

@@ -15,7 +15,8 @@ function ofWords(cursor: Cursor): ToldScope {
 const HAS =
   /(?:总投资|概算投资|估算投资|计划投资|完成投资|总概算|概算|投资|投入资金|投入|占地面积|占地|用地面积|用地|总?建筑面积|校舍面积|在校(?:学)?生|在园幼儿|现有学生|(?:新招|招收)(?:学生|新生)|招生|毕业生|教职工|专任教师|教学班|学位)(?:共|约|达|为|有)?$/;
 /** What an exam brought one school: 河阳一中本科上线412人. */
-const RESULT = /(?:高考|中考)?(?:本科|一本|二本|重本|特控线?|重点)?(?:上线|录取|合格|达线|自评|得分)(?:率|人数|得?分)?(?:共|达|为|是)?$/;
+const RESULT =
+  /(?:高考|中考)?(?:本科|一本|二本|重本|特控线?|重点)?(?:上线|录取|合格|及格|优秀|达线|自评|平均分|均分|得分)(?:率|人数|得?分)?(?:共|达|为|是)?$/;
 /** What may stand between a name and what it has. */
 const WORKS = /(?:(?:新建|迁建|改扩建|扩建|改建|重建|建设)?(?:项目|工程)|一期|二期|新增|可提供|现有|现|共有|已|共)*$/;
 /** What shows that a school is one by name: a town, a number, a quarter. */
@@ -61,11 +62,17 @@ function nameOfOne(words: string): string | null {
   return named && !PICKED_OUT.test(name) && !NO_PART_OF_NAME.test(name) && namesSchools(name) ? name : null;
 }
 
+/** What leads from a school to a number of things that are named behind it: 河阳中学现有24个教学班. */
+const KEEPS = /(?:现有|下辖|下设|辖|共有|设有|拥有|有)$/;
+const KEPT = /^(?:校区|成员校|分校|教学班|班级|班(?:$|[,，、])|学生|教师|教职工|幼儿)/;
+
 /** One school named in the clause, for the people and classes it has: 云岭小学现有学生2100人. */
 export function ofOneSchool(cursor: Cursor): ToldScope | null {
   const { own } = cursor;
-  if (!HAS_PEOPLE.test(own)) return null;
-  return nameOfOne(own.replace(HAS_PEOPLE, '').replace(HOLDS, '')) === null ? null : ofWords(cursor);
+  const keeps = KEEPS.test(own) && KEPT.test(cursor.noun);
+  if (!keeps && !HAS_PEOPLE.test(own)) return null;
+  const name = keeps ? own.replace(KEEPS, '') : own.replace(HAS_PEOPLE, '');
+  return nameOfOne(name.replace(HOLDS, '')) === null ? null : ofWords(cursor);
 }
 
 /** One school as a part of all: 全县上线218人，其中云岭中学203人. */
