@@ -37,14 +37,21 @@ export function bareList({ folded }: Stretch, first: Cursor): Cursor[] {
   return values.length > 1 ? values : [];
 }
 
+/** Words of a sum behind the values of a list: …460人，共3160人. */
+const TOTAL = /^[,，]?(?:合计|共计?|总计|累计)/;
+
 /** The list of as many values that ends right before the clause of a 分别 without heads; empty where there is none. */
 export function valuesBefore({ folded }: Stretch, first: Cursor, count: number): Cursor[] {
-  const values = first.back().take(count).toArray().reverse();
+  const total = first.previous && TOTAL.test(first.previous.own) ? first.previous : first;
+  const values = total.back().take(count).toArray().reverse();
   const last = values.at(-1);
   if (!last || values.length < count || last.start < first.statement.start) return [];
   const oneList = values.slice(1).every((next) => {
     const previous = next.previous as Cursor;
-    return next.unit === previous.unit && /^[、,，和][^0-9,，。;；]{0,16}$/.test(folded.slice(previous.end, next.start));
+    return (
+      next.unit === previous.unit &&
+      /^[、,，和][^0-9,，。;；]{0,16}$/.test(folded.slice(previous.end, next.start).replace(/(?:19|20)\d\d年/, ''))
+    );
   });
   return oneList ? values : [];
 }

@@ -103,3 +103,16 @@ export function totalOfParts(cursor: Cursor): ToldStage | null {
   if (EVERY_KIND.test(cursor.own)) return { value: null, words: null };
   return all && all.codes.size > 1 ? all.told(all.codes.size > 3 ? 'all' : joinStages([...all.codes])) : null;
 }
+
+/** A change told of no part by name: 较上年增加. */
+const CHANGE_ALONE = /^[,，]?(?:比|较|同比)[^,，。;；]{0,8}(?:净?增|减|多|少|提高|下降)/;
+
+/** The stage of the whole, none where it has none, for a change right behind two parts of it or more: …，其中小学460人、初中400人，较上年减少35人. */
+export function ofWholeOfParts(cursor: Cursor): ToldStage | null {
+  const last = cursor.previous;
+  if (!last || !CHANGE_ALONE.test(cursor.own) || last.unit !== cursor.unit || !last.own.startsWith('、')) return null;
+  const whole = totalAbove(last);
+  if (!whole) return null;
+  const stage = whole.told('stage');
+  return stage ? passedOn(stage) : { value: null, words: null };
+}

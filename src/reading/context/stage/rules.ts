@@ -4,7 +4,7 @@ import { fromHeadings, isTitle } from '../headings.ts';
 import { onceEach, onceOf } from '../report-once.ts';
 import { passedOn, type Rule, type Told } from '../rule.ts';
 import { builtBefore, chained, department, exam, opening, outsideBracket, sentenceBefore, subject, topic } from './carried.ts';
-import { partOfTotal, respective, respectiveWords, sumOf, totalAfter, totalOfParts } from './lists.ts';
+import { ofWholeOfParts, partOfTotal, respective, respectiveWords, sumOf, totalAfter, totalOfParts } from './lists.ts';
 import { before, isWholeBudget, nounAfter, purposeAfter, stageOfHeading, titleStage } from './near.ts';
 
 /** Stages of the headings of a report: one stands over many passages. */
@@ -108,6 +108,16 @@ export const stageRules: Rule<'stage'>[] = [
       ['全县小学86所（含|42个|教学点）。', 'primary'],
     ],
     counterexamples: [['全县幼儿园85所（教师|210人|）。']],
+  },
+  {
+    id: 'change-behind-parts',
+    zone: 'list',
+    read: ofWholeOfParts,
+    examples: [
+      ['义务教育招生860人，其中小学460人、初中400人，较上年减少|35人|。', 'compulsory'],
+      ['全县招聘教师90名，其中小学40名、高中50名，较上年增加|12名|。', null],
+    ],
+    counterexamples: [['义务教育招生860人，其中初中400人，较上年减少|35人|。'], ['小学招生460人、初中招生400人，较上年减少|35人|。']],
   },
   {
     id: 'part-of-total',

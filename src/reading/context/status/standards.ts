@@ -30,6 +30,9 @@ const RHYTHM = /(?:每|一)(?:年|学年|学期|季度|月|周|天|日)[^,，。
 /** A standard that a value is measured by: 达到50%以上的标准. */
 const STANDARD_AFTER =
   /^(?:及?以[上下内])?(?:[、和与及或] ?\d[\d.]{0,7}[^\d,，。;；、和与及或的以]{0,4}(?:及?以[上下内])?){0,3}的?(?:国家|省定?|规定|评估|最低)?(?:标准(?![化间厂])|要求|底线|(?:规定|标准|达标|临界|限定)值)/;
+/** A standard that a value is measured by, and how far that lies from it: 比省定标准4.5平方米多0.3平方米. */
+const MEASURED_BY = /[比较][^,，。;；\d]{0,10}(?:标准|要求|底线|规定)值?(?:的|为)?$/;
+const APART = /^(?:还|仍|均)?[高低多少]/;
 /** A standard in a bracket of its own: （标准0.9人以上）, （国家要求：85%）. */
 const STANDARD_BEFORE =
   /^(?:国家|省定?|评估|达标|最低)*(?:标准|要求|规定|底线)(?:值|数)?(?:应?[为是])?[:：]?(?:不[少低高]于|不超过|[≥≤])?$/;
@@ -53,8 +56,8 @@ export function isRhythm(cursor: Cursor): boolean {
 }
 
 /** Whether the words right after call a number a standard, or a bracket of its own does. */
-export function isStandard({ after, bracket, folded, start }: Cursor): boolean {
-  if (STANDARD_AFTER.test(after)) return true;
+export function isStandard({ after, before, bracket, folded, start }: Cursor): boolean {
+  if (STANDARD_AFTER.test(after) || (MEASURED_BY.test(before) && APART.test(after))) return true;
   if (bracket === null) return false;
   const goalBefore = bracket.start === start && GOAL_BEFORE.test(folded.slice(Math.max(0, start - 8), start - 1));
   return goalBefore || STANDARD_BEFORE.test(folded.slice(bracket.start, start));
