@@ -64,7 +64,7 @@ const WORDS: { stage: string | null; words: string[] }[] = [
   },
   {
     stage: 'compulsory',
-    words: ['义务教育', '义务段', '九年一贯制', '义教'],
+    words: ['义务教育', '义务段', '九年一贯制', '义教', '九年(?=巩固率)'],
   },
   {
     stage: 'preschool',

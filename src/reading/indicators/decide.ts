@@ -80,6 +80,15 @@ function isOtherColumn(text: string, { heads }: Cotext, before: Cotext): boolean
   return known.size > 0 && heads.some(({ start, end }) => !known.has(start) && !isLight(text.slice(start, end).replace(BRACKETS, '')));
 }
 
+/** What a part is told by in a breakdown besides its stage. */
+const PART_WORDS = /其中|[()（）]/g;
+
+/** True for a part that names but its stage, of things that nothing is known of: 学位缺口3600个，其中小学2400个 counts no schools. */
+function isPartOfUnknown(text: string, { mention, s }: NumberToDecide, last: Mention, before: Decision): boolean {
+  if (mention.unit !== '个' || before.matches.length > 0 || !isPart({ text, mention, previous: last, s }, before.part)) return false;
+  return isLight(text.slice(last.end, mention.start).replace(PART_WORDS, ''));
+}
+
 /** Decide about a number by its own words and by the number before it. */
 function decideAlone(reading: NumberReading, number: NumberToDecide): Outcome {
   const { text, mentions, decisions } = reading;
@@ -90,6 +99,7 @@ function decideAlone(reading: NumberReading, number: NumberToDecide): Outcome {
   const before = decisions[index - 1];
   if (!last || !before) return { matches: own, carriedFrom: null, part: false };
   if (isStockAfterFlow(text, [last, mention], number, before)) return { matches: [], carriedFrom: null, part: false };
+  if (isPartOfUnknown(text, number, last, before)) return { matches: [], carriedFrom: null, part: true };
   const again = growthAgain(reading, number, reading.book);
   if (again !== null && goesOn({ text, mention, previous: last, s })) {
     return { matches: decisions[again]?.matches ?? [], carriedFrom: again, part: false };

@@ -27,12 +27,15 @@ function continues(cursor: Cursor, value: ToldScope['value']): boolean {
   return goesOn(cursor) || isOfSchool(cursor) || (value === 'institution' && CAME_OF_IT.test(own));
 }
 
-/** The mention that this one may go on about: the one before, breakdowns left out unless a share is told of them (占…). */
+/** The share that a value has of all, which says nothing of whose the next is: 民办园62所，占67%，在园幼儿…. */
+const SHARE = /^[,，]?约?占/;
+
+/** The mention that this one may go on about: the one before, breakdowns and shares left out unless a share is told of them (占…). */
 function antecedent(cursor: Cursor, isShare: boolean): Cursor | null {
   const { start } = cursor.statement;
   for (const one of cursor.back()) {
     if (one.start < start) return null;
-    if (isShare || !isPart(one)) return one;
+    if (isShare || !(isPart(one) || SHARE.test(one.own))) return one;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { isKindOfSchool } from '../../../words/school-kinds.ts';
 import { scopeWord } from '../../../words/scope-words.ts';
 import { stageWords } from '../../../words/stage-words.ts';
 import type { Cursor } from '../cursor.ts';
+import { listAround } from '../items.ts';
 import { told } from '../rule.ts';
 import type { ToldScope } from './near.ts';
 
@@ -19,6 +20,15 @@ export function someSchools(cursor: Cursor): ToldScope | null {
   const { own, noun, unit, start, end } = cursor;
   if (SOME_AFTER.test(noun)) return told('subset', end, end + noun.length);
   return SOME_SCHOOLS.test(own) || (unit === '所' && CENTRAL.test(own)) ? told('subset', cursor.ownStart, start) : null;
+}
+
+/** The one side that the stages of a 分别 list are of, for its later values: 城区小学、初中平均班额分别为48人、52人. */
+export function sideOfList(cursor: Cursor): ToldScope | null {
+  const [first] = listAround(cursor);
+  if (!first || first === cursor || !/分别|依次/.test(first.own)) return null;
+  const word = scopeWord(first.own);
+  const isFirst = word !== null && word.end <= first.own.search(/[、和与及]/) && scopeWord(first.own.slice(word.end)) === null;
+  return isFirst ? told(word.scope, first.ownStart + word.start, first.ownStart + word.end) : null;
 }
 
 /** Most names that a number of schools may sum up without 等. */

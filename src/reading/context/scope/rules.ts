@@ -22,7 +22,7 @@ import {
   wordBefore,
 } from './near.ts';
 import { partOf } from './parts.ts';
-import { asManyNames, someSchools } from './picked.ts';
+import { asManyNames, sideOfList, someSchools } from './picked.ts';
 import { furtherResult, inBracketOfOne, ofNameAlone, ofNamedList, ofOneSchool, ofProject, oneAmong } from './schools.ts';
 
 /** A heading over several things, of which the scope is but one: 职成教育与民办教育协调发展. */
@@ -58,6 +58,13 @@ export const scopeRules: Rule<'scope'>[] = [
       ['保育员768人、其中新聘62人，增加|12人|。', 'subset'],
     ],
     counterexamples: [['民办幼儿园93所，全县幼儿园减少|8所|。'], ['民办幼儿园93所；比上年减少|8所|。']],
+  },
+  {
+    id: 'side-of-list',
+    zone: 'list',
+    read: sideOfList,
+    examples: [['城区小学、初中平均班额分别为48人、|52人|。', 'urban']],
+    counterexamples: [['小学、农村初中平均班额分别为48人、|32人|。'], ['小学、初中平均班额分别为48人、|52人|。']],
   },
   {
     id: 'share-of-all',
@@ -322,6 +329,7 @@ export const scopeRules: Rule<'scope'>[] = [
     examples: [
       ['民办小学12所，在校生|2600人|。', 'private'],
       ['公办园18所，在园幼儿|2960人|。', 'public'],
+      ['民办幼儿园62所，占幼儿园总数的67%，在园幼儿|5200人|。', 'private'],
       ['建设县职业教育园区，总投资5.6亿元，占地|420亩|。', 'institution'],
       ['四中迁建工程概算9300万元，已完成投资|2100万元|。', 'institution'],
       ['云岭小学现有学生2100人、教师|98人|。', 'institution'],

@@ -25,7 +25,7 @@ const EXAM = /(?:高考|中考)(?!命题|备考|视导|改革|招生|、|选科|
 const TOPIC = /(?:推进|推动|加快|促进|发展|深化|巩固|普及)[^,，。;；]{0,4}$/;
 
 /** What may stand before the stage at the beginning of a statement: 各农村初中, 全县小学. */
-const SUBJECT_START = /^ ?(?:各|全[区县市旗]|我[区县市旗])?(?:公办|民办|农村|乡村|城区|乡镇|所有)*$/;
+const SUBJECT_START = /^ ?在?(?:各|全[区县市旗]|我[区县市旗])?(?:公办|民办|农村|乡村|城区|乡镇|所有)*$/;
 
 /** Things that the list before does not hold: 其他教育机构119人. */
 const OTHERS = /^[、,，;；\s]*(?:其他|其它|另外)/;
@@ -170,9 +170,14 @@ function goesOnAbout(cursor: Cursor, value: string | null, words: { start: numbe
   return goesOn(cursor) || isOfAnotherPlace(cursor) ? 'sentence' : hasAttribute(cursor);
 }
 
+/** The mention before, or the one whose bracket has closed since: 在校生3.1万人（小学2.1万人、初中1万人），专任教师…. */
+function beforeBracket({ previous, bracket }: Cursor): Cursor | null {
+  return previous?.bracket && previous.bracket.start !== bracket?.start ? previous.outer : previous;
+}
+
 /** The stage of the mention before, where this one goes on about it: 小学24所，在校生2万人. */
 export function chained(cursor: Cursor, near: 'clause' | 'sentence'): ToldStage | null {
-  const stage = cursor.previous?.told('stage');
+  const stage = beforeBracket(cursor)?.told('stage');
   if (!stage) return null;
   return goesOnAbout(cursor, stage.value, stage.words ?? { start: 0, end: 0 }) === near ? passedOn(stage) : null;
 }

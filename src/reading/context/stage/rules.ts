@@ -61,6 +61,7 @@ export const stageRules: Rule<'stage'>[] = [
       ['中小学|67所|。', 'primary+secondary'],
       ['对中等职业学校一、二年级学生每生资助|2000元|。', 'vocational'],
       ['新增初高中学位|1650个|。', 'secondary'],
+      ['初中三年巩固率98.2%，九年巩固率|97.6%|。', 'compulsory'],
       ['撤并县职业高级中学等|12所|学校。', null],
     ],
     counterexamples: [
@@ -180,6 +181,7 @@ export const stageRules: Rule<'stage'>[] = [
       ['全省学前三年毛入园率为90.6%，我县达到|95.2%|。', 'preschool'],
       ['全国学前三年毛入园率91.1%，全省|94.6%|，我县96.2%。', 'preschool'],
       ['龙泉镇有幼儿园3所，全县共有|41所|。', 'preschool'],
+      ['义务教育在校生3.1万人（小学2.1万人、初中1万人），专任教师|2100人|。', 'compulsory'],
       ['中职毕业生820人，就业率|98.1%|。', 'vocational'],
       ['县第四幼儿园扩建项目概算2100万元，已完成投资|600万元|。', 'preschool'],
     ],
@@ -200,7 +202,10 @@ export const stageRules: Rule<'stage'>[] = [
     id: 'subject-of-statement',
     zone: 'sentence',
     read: subject,
-    examples: [['各农村初中认真落实安全制度，每学期至少举办|2次|演练。', 'junior']],
+    examples: [
+      ['各农村初中认真落实安全制度，每学期至少举办|2次|演练。', 'junior'],
+      ['在义务教育方面，巩固率|98.6%|。', 'compulsory'],
+    ],
     counterexamples: [['全县小学开齐课程，各学校每周安排体育课|4节|。']],
   },
   {
