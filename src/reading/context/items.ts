@@ -29,7 +29,7 @@ function namesNothing({ own, noun }: Cursor): boolean {
 
 /** What a building or a named school has: 占地面积, 教学楼, 投资. */
 const OF_A_SCHOOL =
-  /占地|建筑|面积|投资|投入|资金|概算|工程款|教学楼|综合楼|宿舍|周转房|食堂|操场|运动场|考场|教室|功能室|床位|学位|容纳|规模/;
+  /占地|建筑|面积|投资|投入|资金|概算|工程款|教学楼|综合楼|宿舍|周转房|食堂|操场|运动场|考场|教室|功能室|床位|学位|教学班|容纳|规模/;
 
 /** True if a number tells of something that a building or school has, without a school of its own. */
 export function isOfSchool(cursor: Cursor): boolean {

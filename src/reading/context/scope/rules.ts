@@ -108,6 +108,7 @@ export const scopeRules: Rule<'scope'>[] = [
       ['河阳教育集团有校区|4个|。', 'institution'],
       ['河阳小学教育集团下辖|4个|校区，在校生8600人。', 'institution'],
       ['云岭中学现有|24个|教学班。', 'institution'],
+      ['县一中现有特级教师|3名|、高级教师86名。', 'institution'],
     ],
     counterexamples: [
       ['实验学校现有教师|860人|。'],
@@ -147,6 +148,7 @@ export const scopeRules: Rule<'scope'>[] = [
       ['河阳高中特控线上线|76人|。', 'institution'],
       ['县第三中学高考录取率|96%|。', 'institution'],
       ['实验中学中考平均分|532分|。', 'institution'],
+      ['县特教学校迁建投资|2600万元|。', 'institution'],
       ['云岭县第一小学自评|98分|。', 'institution'],
       ['小规模学校全部达标，其中云岭小学投资|860万元|。', 'institution'],
     ],
@@ -374,6 +376,7 @@ export const scopeRules: Rule<'scope'>[] = [
       ['城南幼儿园项目，占地面积|8436平方米|。', 'institution'],
       ['云岭实验学校如期建成启用，占地|86亩|。', 'institution'],
       ['县三中教学综合楼竣工，新增学位|900个|。', 'institution'],
+      ['新建城东小学，占地45亩，设教学班|36个|。', 'institution'],
     ],
     counterexamples: [['农村小学建成启用，占地|86亩|。'], ['东街小学建成投用，西街幼儿园完成改扩建，新增学位|480个|。']],
   },

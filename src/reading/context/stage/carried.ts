@@ -157,11 +157,20 @@ function sumsUp({ own, previous }: Cursor): boolean {
   return first != null && last != null && first !== last;
 }
 
+/** People of all schools, told behind those of one: 县一中现有特级教师3名；全县骨干教师560名. */
+const ALL_TEACHERS = /[全我本][县区市旗][^,，。;；]*(?:教师|职工|骨干|名师)/;
+
+/** Operating funds behind another value per pupil of the same stage: 小学生均事业费11230元、公用经费720元. */
+function isNextPerPupil({ own, unit, previous }: Cursor): boolean {
+  return previous?.unit === unit && /生均/.test(previous.own) && /^[、和与及](?:生均)?公用经费(?:支出)?(?:为|达到?)?$/.test(own);
+}
+
 /** How near a number goes on about the stage of the number before: adjacent clauses, nouns that every stage has. Null where it does not. */
 function goesOnAbout(cursor: Cursor, value: string | null, words: { start: number; end: number }): 'clause' | 'sentence' | null {
   const { previous, own, noun } = cursor;
   if (!previous || previous.start < cursor.sentence.start) return null;
-  if (ofExam(cursor, value)) return 'sentence';
+  if (ofExam(cursor, value) || isNextPerPupil(cursor)) return 'sentence';
+  if (ALL_TEACHERS.test(own) && previous.told('scope')?.value === 'institution') return null;
   if (cursor.words(words.start, words.end) === '教学点') return null;
   const between = cursor.words(Math.max(previous.end, words.end), cursor.clause.start);
   if (/[,，;；][^,，;；]*[,，;；]/.test(between) || OTHERS.test(own) || startsAnew(own, noun)) return null;

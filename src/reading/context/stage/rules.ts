@@ -140,12 +140,6 @@ export const stageRules: Rule<'stage'>[] = [
     examples: [['全县有小学48所、初中16所、普通高中3所，在校生|6.2万人|。', 'primary+secondary']],
   },
   {
-    id: 'built-in-clause-before',
-    zone: 'sentence',
-    read: builtBefore,
-    examples: [['城南幼儿园项目，占地面积|8436平方米|。', 'preschool']],
-  },
-  {
     id: 'department',
     zone: 'sentence',
     read: department,
@@ -154,6 +148,12 @@ export const stageRules: Rule<'stage'>[] = [
       ['新校初中部开设48个班，学位|2400个|。', 'junior'],
     ],
     counterexamples: [['高中部分班级超员，共|12个|。']],
+  },
+  {
+    id: 'built-in-clause-before',
+    zone: 'sentence',
+    read: builtBefore,
+    examples: [['城南幼儿园项目，占地面积|8436平方米|。', 'preschool']],
   },
   {
     id: 'respective-before',
@@ -182,11 +182,13 @@ export const stageRules: Rule<'stage'>[] = [
       ['全国学前三年毛入园率91.1%，全省|94.6%|，我县96.2%。', 'preschool'],
       ['龙泉镇有幼儿园3所，全县共有|41所|。', 'preschool'],
       ['义务教育在校生3.1万人（小学2.1万人、初中1万人），专任教师|2100人|。', 'compulsory'],
+      ['小学生均事业费11230元、公用经费|720元|，初中生均事业费15680元、公用经费940元。', 'primary'],
       ['中职毕业生820人，就业率|98.1%|。', 'vocational'],
       ['县第四幼儿园扩建项目概算2100万元，已完成投资|600万元|。', 'preschool'],
     ],
     counterexamples: [
       ['新建幼儿园3所，招聘教师|120名|。'],
+      ['县一中现有骨干教师36名，全县骨干教师|560名|。'],
       ['全县小学24所，建成名师工作室|6个|。'],
       ['小学120人、初中98人，其他教育机构|19人|。'],
       ['乡镇幼儿园占76.5%；民办学校在校生|4120人|。'],
