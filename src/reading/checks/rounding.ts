@@ -10,6 +10,8 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/万/, 1e4],
   [/千(?!克|米|瓦)/, 1e3],
 ];
+/** A cut decimal lies below the next one. */
+const NEARLY_ALL = 0.999;
 /** Rounding noise of binary fractions. */
 const NOISE = 1e-9;
 
@@ -40,13 +42,20 @@ export const over = (a: Interval, b: Interval): Interval => ({
   high: b.low > 0 ? a.high / b.low : Number.POSITIVE_INFINITY,
 });
 
+/** The bounds of a stated result: decimals of a rate that were cut off instead of rounded (66.6% for two thirds) are no error. */
+function written(stated: Mention): Interval {
+  const { low, high } = bounds(stated);
+  const cut = stated.unit === '%' && DECIMALS.test(stated.raw) ? rounding(stated) * NEARLY_ALL : 0;
+  return { low, high: high + cut };
+}
+
 /**
  * Whether what was computed agrees with what is stated: `yes` if equal, `within-rounding` if both can be true of the numbers before they
  * were rounded, else `no`.
  */
 export function agreement(computed: number, range: Interval, stated: Mention): Exclude<Verdict, 'unknown'> {
   if (Math.abs(computed - stated.value) <= NOISE * Math.max(1, Math.abs(computed))) return 'yes';
-  const { low, high } = bounds(stated);
+  const { low, high } = written(stated);
   const slack = NOISE * Math.max(1, Math.abs(high));
   return range.high >= low - slack && range.low <= high + slack ? 'within-rounding' : 'no';
 }

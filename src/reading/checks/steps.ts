@@ -16,7 +16,8 @@ export function direction(words: string): 1 | -1 | null {
 /** Words of a yearly average: `年均`, `五年平均`. */
 const AVERAGE = '(?:年均|年平均|平均每年|每年平均|每年|逐年|平均|年度平均)';
 /** A time to compare with: `比上年`, `较2018年底`, `同比`. */
-const EARLIER_TIME = '(?:相?[比较](?<time>[^，,。；;]{1,12}?)(?:相比)?|与(?<with>[^，,。；;]{1,12}?)相比[，,]?|同比|环比)';
+const EARLIER_TIME =
+  '(?:相?[比较](?<time>[^，,。；;]{1,12}?)(?!(?<=\\d)[\\d年])(?:相比)?|与(?<with>[^，,。；;]{1,12}?)相比[，,]?|同比|环比)';
 /** The whole of the words before a step: nothing else is said between the level and what it changed by. */
 const STEP = new RegExp(
   `^\\s*(?:且|并|又|均|也|共计)?(?<base>${EARLIER_TIME})?(?:(?<years>[一二三四五六七八九十两\\d]+)(?:个)?年(?:来|间|里)?)?(?<average>${AVERAGE})?` +

@@ -124,6 +124,16 @@ function decideAlone(reading: NumberReading, number: NumberToDecide): Outcome {
   return asPart(reading, number, own, last);
 }
 
+/** Kinds of indicators that count things or money. */
+const COUNTS: ReadonlySet<string> = new Set(['stock', 'flow', 'amount']);
+
+/** A share states no count that it goes on about: 普惠园244所，占全区的83% is no number of schools; how far that changed is told of it (增长3%). */
+function withoutCounts(outcome: Outcome, { mention, book }: NumberToDecide): Outcome {
+  if (outcome.carriedFrom === null || mention.unit !== '%' || mention.status !== 'actual' || mention.direction) return outcome;
+  const matches = outcome.matches.filter(({ rule }) => !COUNTS.has(book.byId.get(rule.indicator)?.kind ?? ''));
+  return matches.length === outcome.matches.length ? outcome : { ...outcome, matches };
+}
+
 /** A paragraph that introduces a list ends so. */
 const INTRODUCES = /(?:如下|情况)?[:：]\s*$|如下[。.]?\s*$/;
 /** A longer paragraph says too much to be a title. */
@@ -172,7 +182,7 @@ export function decide(written: ReadReport, book: Codebook): Decision[] {
     const number = { index, mention, s, book: bookOf(s) };
     if (!reading.settled.has(index)) settleList(reading, number);
     const settled = reading.settled.get(index);
-    const decision = settled ? { ...settled, part: false } : decideAlone(reading, number);
+    const decision = settled ? { ...settled, part: false } : withoutCounts(decideAlone(reading, number), number);
     const aligned = settled !== undefined && settled.carriedFrom === null;
     reading.decisions.push({ mention, surroundings: s, ...decision, aligned, standard: isStandard(text, heads) });
   }

@@ -28,6 +28,16 @@ describe('rounding', () => {
   });
 });
 
+test('decimals of a rate may have been cut off', () => {
+  const verdict = (computed: number, raw: string, unit = '%') =>
+    agreement(computed, { low: computed, high: computed }, mention(raw, Number.parseFloat(raw), unit));
+  expect(verdict(66.6667, '66.6%')).toBe('within-rounding');
+  expect(verdict(66.7, '66.6%')).toBe('no');
+  expect(verdict(66.5, '66.6%')).toBe('no');
+  expect(verdict(66.6667, '66%')).toBe('no');
+  expect(verdict(66.6667, '66.6分', '分')).toBe('no');
+});
+
 describe('labels', () => {
   test.each([
     ['其中普通高中', '', '普通高中'],

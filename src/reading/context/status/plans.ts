@@ -14,12 +14,13 @@ const WILL = [
 /** Verbs that announce, as opposed to plans that are names (特岗计划, 培养规划). */
 const ANNOUNCED = new RegExp(
   [
-    '(?:(?<![岗培龄学师费项教育动养训兴才升坚展设军金读生作期度扶励持”"]|(?<!工)程)计划|(?<!教育|专项|布局|发展|五年|占|[”"])规划|预计|拟)(?=总?投|补|评|遴|在|于|用|到|通过|将|再|新|改|扩|建|实施|引进|招|完成|启动|安排|培[养训]|开工|购|增|选|组织|开展|利用|20\\d\\d|\\d|配|修|续|达|可|总)',
+    '(?:(?<![岗培龄学师费项教育动养训兴才升坚展设军金读生作期度扶励持”"]|(?<!工)程)计划|(?<!教育|专项|布局|发展|五年|占|[”"])规划|预计|拟)(?=总?投|拨付?|安排|补|评|遴|在|于|用|到|通过|将|再|新|改|扩|建|实施|引进|招|完成|启动|安排|培[养训]|开工|购|增|选|组织|开展|利用|20\\d\\d|\\d|配|修|续|达|可|总)',
     WILL,
     '(?:计划|任务)(?:总?数|总量)?(?:共?为|是|共)(?=\\d|$)',
     '(?:^|[,，])要(?=新|改|扩|建|完成|招|实现|力争|确保|投|启动|补|达|培)',
     '(?:明年|来年)[,，]?(?=[^,，]{0,4}(?:再|新[建增]|招|补|投|改扩|启动))',
     '建成(?:投用|使用|启用)?后,?(?:可|将|能|预计)',
+    '规划项目(?:数|共)?(?:为)?(?=\\d|$)',
     '准备|打算|即将|待建|筹建(?![^,，。;；]{0,10}\\d)',
     '(?<!\\d)年底(?:之)?前|到(?:今)?年底',
   ].join('|'),
@@ -176,6 +177,11 @@ export function isPlanned(cursor: Cursor): boolean {
     year === undefined || ahead(year) ? '' : told,
   );
   return !TOLD.test(words) && !isYearGoneBy(cursor);
+}
+
+/** Whether 均 alone, which says that all are to reach a level, makes a number of a plan one that was reached: 入学率均达到100%. */
+export function isAllOfPlan(cursor: Cursor): boolean {
+  return isPlanTitle(cursor.report.title) && !isAchieved(wordsBefore(cursor).replaceAll('均', '')) && isPlanned(cursor);
 }
 
 /** Whether a heading above says that what stands below is an account, also where its chapter says nothing: （一）基本情况. */

@@ -7,6 +7,7 @@ import {
   announcedBefore,
   announcedInSentence,
   foretold,
+  isAllOfPlan,
   isAnnounced,
   isPlanned,
   isPlanSection,
@@ -162,6 +163,8 @@ export const statusRules: Rule<'status'>[] = [
       ['明年再补充教师|34名|。', 'planned'],
       ['校舍加固工程计划新建校舍|6栋|。', 'planned'],
       ['今年幼儿园项目年度计划为|14个|。', 'planned'],
+      ['共有规划项目|36个|。', 'planned'],
+      ['课后服务计划拨付|320万元|。', 'planned'],
     ],
     counterexamples: [
       ['特岗计划招聘教师|120名|。'],
@@ -200,7 +203,7 @@ export const statusRules: Rule<'status'>[] = [
   {
     id: 'achieved',
     zone: 'clause',
-    read: gives('actual', (cursor) => isAchieved(wordsBefore(cursor))),
+    read: gives('actual', (cursor) => isAchieved(wordsBefore(cursor)) && !isAllOfPlan(cursor)),
     examples: [['目前已建成|6所|。', 'actual', { headings: ['三、下一步打算'] }]],
   },
   {
@@ -318,6 +321,7 @@ export const statusRules: Rule<'status'>[] = [
       ['新建幼儿园|18所|。', 'planned', { title: '甲县“十四五”教育发展规划' }],
       ['巩固率保持在|99%|。', 'target', { title: '甲县学前教育三年行动计划' }],
       ['2013年普及率达到90%，2016年达到|95%|。', 'target', { title: '甲县教育发展规划纲要（2010—2020年）', year: null }],
+      ['小学、初中入学率均达到|100%|。', 'target', { title: '甲县“十四五”教育发展规划', year: null }],
       ['劳动年龄人口平均受教育年限|11.2年|。', 'target', { title: '甲县“十四五”教育发展规划', year: null }],
     ],
     counterexamples: [
