@@ -31,6 +31,33 @@ export function sideOfList(cursor: Cursor): ToldScope | null {
   return isFirst ? told(word.scope, first.ownStart + word.start, first.ownStart + word.end) : null;
 }
 
+/** A project or school that the words before point back to: 该项目总投资463万元，占地12亩. */
+const THAT_ONE = /该(?:项目|工程|校|园|学校|幼儿园|中心)(?![^,，。;；]{0,4}(?:县|市|区))/;
+/** What is told of more than the one pointed back to. */
+const OF_MORE = /[全我本][县市区旗]|各|其他/;
+
+/** One project or school pointed back to earlier in the statement: 该项目是为民办实事项目，总投资463万元. */
+export function thatOne(cursor: Cursor): ToldScope | null {
+  const { statement, start } = cursor;
+  const words = cursor.words(statement.start, start);
+  if (!words.includes('该')) return null;
+  const at = words.search(THAT_ONE);
+  return at < 0 || OF_MORE.test(words.slice(at)) ? null : told('institution', statement.start + at, start);
+}
+
+/** Sources of money: 中央资金3.08亿元，省级资金0.95亿元. */
+const SOURCE = /(?:中央|省级?|市级?|州级|县级|区级|本级|上级|社会|自筹)(?:财政)?(?:专项|补助|配套)?资金$/;
+
+/** One of several sources that an amount is broken down by. */
+export function ofSource(cursor: Cursor): ToldScope | null {
+  const { own, unit, previous, next } = cursor;
+  if (unit !== '元' || !SOURCE.test(own)) return null;
+  const beside = [previous, next].some(
+    (one) => one?.unit === '元' && one.statement.start === cursor.statement.start && SOURCE.test(one.own),
+  );
+  return beside ? told('subset', cursor.ownStart, cursor.start) : null;
+}
+
 /** Most names that a number of schools may sum up without 等. */
 const MOST_NAMES = 10;
 /** Bare names in front of the number that counts them: 青山、白石、红旗3所. */

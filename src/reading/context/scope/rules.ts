@@ -22,7 +22,7 @@ import {
   wordBefore,
 } from './near.ts';
 import { partOf } from './parts.ts';
-import { asManyNames, sideOfList, someSchools } from './picked.ts';
+import { asManyNames, ofSource, sideOfList, someSchools, thatOne } from './picked.ts';
 import { furtherResult, inBracketOfOne, ofNameAlone, ofNamedList, ofOneSchool, ofProject, oneAmong } from './schools.ts';
 
 /** A heading over several things, of which the scope is but one: 职成教育与民办教育协调发展. */
@@ -204,6 +204,26 @@ export const scopeRules: Rule<'scope'>[] = [
       ['中学校舍3.2万平方米，其他学校|1.1万平方米|。', 'subset'],
     ],
     counterexamples: [['乡镇和县直学校|62所|。'], ['县直学校、乡镇学校共|62所|。'], ['其他教育机构教师|62人|。']],
+  },
+  {
+    id: 'that-one',
+    zone: 'sentence',
+    read: thatOne,
+    examples: [
+      ['该项目是为民办实事项目，总投资|463万元|，占地12亩。', 'institution'],
+      ['该校现有学生|860人|。', 'institution'],
+    ],
+    counterexamples: [['该县现有学生|8600人|。'], ['该项目总投资463万元，全县新增学位|860个|。'], ['应该完成投资|463万元|。']],
+  },
+  {
+    id: 'one-source',
+    zone: 'list',
+    read: ofSource,
+    examples: [
+      ['其中：中央资金|3.08亿元|，省级资金0.95亿元，县级资金11.1亿元。', 'subset'],
+      ['其中：中央资金3.08亿元，省级资金0.95亿元，县级资金|11.1亿元|。', 'subset'],
+    ],
+    counterexamples: [['争取上级资金|8600万元|，新建学校3所。']],
   },
   {
     id: 'paid-group',

@@ -202,6 +202,20 @@ export function subject(cursor: Cursor): ToldStage | null {
   return first?.words && SUBJECT_START.test(cursor.words(start, first.words.start)) ? first : null;
 }
 
+/** A clause that says of what the sentence speaks: 在义务教育方面，…；…. */
+const ASPECT = /^[^,，。;；\d]{0,4}(?:在|就)[^,，。;；\d]{2,14}(?:方面|上)$/;
+
+/** The one stage of which a sentence says at its beginning that it speaks, for what names none in any of its statements. */
+export function aspect(cursor: Cursor): ToldStage | null {
+  const { start } = cursor.sentence;
+  const { end } = cursor.stretch.segments.clause(start);
+  if (end >= cursor.start || CROSS_STAGE.test(cursor.own + cursor.noun) || !ASPECT.test(cursor.words(start, end).trim())) return null;
+  const words = wordsIn(cursor, start, end);
+  const [first, ...others] = new Set(words.map(({ stage }) => stage));
+  const word = words[0];
+  return first && word && others.length === 0 ? told(joinStages([first]), start + word.start, start + word.end) : null;
+}
+
 /** Sentences looked back over for one that names a stage. */
 const SENTENCES_BACK = 3;
 /** A subject of its own, behind which the stage further up no longer holds. */

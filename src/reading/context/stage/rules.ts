@@ -3,7 +3,7 @@ import { shareOf } from '../distribution/index.ts';
 import { fromHeadings, isTitle } from '../headings.ts';
 import { onceEach, onceOf } from '../report-once.ts';
 import { passedOn, type Rule, type Told } from '../rule.ts';
-import { builtBefore, chained, department, exam, opening, outsideBracket, sentenceBefore, subject, topic } from './carried.ts';
+import { aspect, builtBefore, chained, department, exam, opening, outsideBracket, sentenceBefore, subject, topic } from './carried.ts';
 import { ofWholeOfParts, partOfTotal, respective, respectiveWords, sumOf, totalAfter, totalOfParts } from './lists.ts';
 import { before, isWholeBudget, nounAfter, purposeAfter, stageOfHeading, titleStage } from './near.ts';
 
@@ -210,6 +210,16 @@ export const stageRules: Rule<'stage'>[] = [
       ['在义务教育方面，巩固率|98.6%|。', 'compulsory'],
     ],
     counterexamples: [['全县小学开齐课程，各学校每周安排体育课|4节|。']],
+  },
+  {
+    id: 'aspect',
+    zone: 'sentence',
+    read: aspect,
+    examples: [
+      ['在义务教育方面，实施工程18个；投入资金|860万元|。', 'compulsory'],
+      ['在学前教育方面，深化改革；举办活动6次；开展活动|12次|。', 'preschool'],
+    ],
+    counterexamples: [['在教师队伍方面，招聘教师36名；投入资金|860万元|。'], ['在小学和高中教育方面，招聘教师36名；投入资金|860万元|。']],
   },
   {
     id: 'exam-before',
