@@ -26,7 +26,8 @@ const BARE_SCALE = new RegExp(SCALE, 'y');
 const DIGIT_AT = new RegExp(`([${DIGIT_CHARS}])`, 'y');
 /** A digit set apart by a space continues a numeral in Chinese figures (一百 五 十 二). */
 const DIGIT_APART = new RegExp(` ([${DIGIT_CHARS}])`, 'y');
-const TRAILING_VAGUE = / ?(?:余|多(?![媒功元种样方渠维层])|几(?!何)|来(?![自到源了华]))/y;
+const TRAILING_VAGUE =
+  / ?(?:余|多(?![媒功种样方渠维层]|元(?:[化性文评价主发素社]|[^,，。;；、()（）]{0,2}(?:体系|格局|课程|教育|评价|需求)))|几(?!何)|来(?![自到源了华]))/y;
 
 /** Characters that what goes on with a numeral begins with, whichever it is: most numerals end where none of them follows. */
 export const GOES_ON = firstUnitsOf(` ${VAGUE}个${Object.keys(ALL_SCALES).join('')}${DIGIT_CHARS}0123456789`);

@@ -15,9 +15,12 @@ function pastBracket(after: string): string {
   return after.replace(/^ ?\([^()]{0,60}\)/, '').slice(0, 24);
 }
 
+/** The earlier value of another thing beside this: 分别由21.5%和19.8%上升为. */
+const ONE_MORE = /^[、和与及] ?[\d.]{1,10}(?:%|[^\d,，。;；、和与及%]{1,3}?)(?=[\p{Script=Han}])/u;
+
 /** True if what follows a number leads to a second, later value. */
 export function leadsToSecond(after: string): boolean {
-  return TO_SECOND.test(pastBracket(after)) || TO_NOUGHT.test(after);
+  return TO_SECOND.test(pastBracket(after)) || TO_SECOND.test(after.replace(ONE_MORE, '').slice(0, 24)) || TO_NOUGHT.test(after);
 }
 
 /** A value that another is compared with: 比2022年的4.86亿元增加4100万元. */

@@ -7,7 +7,7 @@ import { announcedAs, isAchieved, ofStatement, statementBefore, type ToldStatus,
 
 /** 将 before a verb, which tells what will be done; before a noun it marks an object (将学校纳入). */
 const WILL = [
-  '将(?=每年|逐年|新|再|继续|投[入资]|建设?|完成|实现|达|实施|启动|开工|于|在|陆续|逐步|全面|进一步|会|招|增|安排|培|持续|有\\d|为\\d)',
+  '将(?=每年|逐年|用于|对(?:剩余|其余|现有|全[县区市]|未)|新|再|继续|投[入资]|建设?|完成|实现|达|实施|启动|开工|于|在|陆续|逐步|全面|进一步|会|招|增|安排|培|持续|有\\d|为\\d)',
   '将(?=加[快大强]|推[进动]|采取|落实|坚持|着力|重点|不断|深入|大力|积极|围绕|力争|努力|完善|优化|打造|改造|扩建|开展|组织|引进|配备|补充)',
 ].join('|');
 
