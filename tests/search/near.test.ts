@@ -100,6 +100,11 @@ describe('near misses', () => {
     ]);
   });
 
+  test('two characters that are no slip of common words lead to nothing', async () => {
+    const texts = ['教学质量。三是', '务工人员子女', ...Array.from({ length: 8 }, () => '学校很好')];
+    expect(await findNear(engineOver(numbered(texts)), term('量子'), [])).toEqual({ corrections: [], hits: [] });
+  });
+
   test('of names that more reports hold as part of other words each has its passage', async () => {
     const texts = [...Array.from({ length: 30 }, () => '深化区域改革'), '从化区的学校', '奉化区的学校'];
     const { hits } = await findNear(engineOver(numbered(texts)), term('缓化区'), ['从化区', '奉化区']);
