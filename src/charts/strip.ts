@@ -127,7 +127,7 @@ function limits(lines: readonly ReferenceLine[], scale: Scale, bottom: number): 
 function laneOf(lane: StripLane, scale: Scale): Drawn {
   const { markup, height } = lane.marks.length > BAND ? band(lane, scale) : dots(lane, scale);
   const top = HEAD + lane.lines.length * LINE_WORDS;
-  const head = html`<text class="${lane.apart ? 't2' : 'tt'}" x="0" y="14">${lane.name} <tspan class="t2">${lane.marks.length}</tspan></text>`;
+  const head = html`<text class="${lane.apart ? 't2' : 'tt'}" x="0" y="14">${lane.name} <tspan class="t2">· ${lane.marks.length}</tspan></text>`;
   return {
     markup: html`${head}${limits(lane.lines, scale, top + height)}<g transform="translate(0 ${top})">${markup}</g>`,
     height: top + height,

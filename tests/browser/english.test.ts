@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'parse5';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { records } from '../support/content.ts';
 import { freshPage } from './browser.ts';
 import { INDICATOR, PAGES } from './page-kinds.ts';
 
@@ -43,6 +44,23 @@ describe.each(PAGES.filter((path) => path.startsWith('en/')))('/%s', (path) => {
     const page = parse(readFileSync(join(inject('siteFolder'), path, 'index.html'), 'utf8'));
     expect(unmarkedLabels(page as unknown as Node)).toEqual([]);
   });
+});
+
+/** Names of counties that stand by themselves in a text, without the letters that an English reader says them by. */
+function unlettered(node: Node, names: ReadonlySet<string>): string[] {
+  if (node.nodeName === 'svg' || node.nodeName === 'head') return [];
+  const children = node.childNodes ?? [];
+  return children.flatMap((child, at) => {
+    const alone = child.nodeName === '#text' && names.has(child.value?.trim() ?? '');
+    const lettered = children[at - 1]?.attrs?.some(({ name, value }) => name === 'lang' && value === 'en');
+    return alone && !lettered ? [child.value ?? ''] : unlettered(child, names);
+  });
+}
+
+test.each(['en/', 'en/reports/', 'en/districts/'])('/%s has letters before the characters of every county', (path) => {
+  const names = new Set(records.map(({ report }) => report.district.name));
+  const page = parse(readFileSync(join(inject('siteFolder'), path, 'index.html'), 'utf8'));
+  expect(unlettered(page as unknown as Node, names)).toEqual([]);
 });
 
 /** The same in the page as scripts have left it. */

@@ -50,15 +50,21 @@ export function resultOf({ verdict }: Pick<ShownCheck, 'verdict'>): Result {
 export type CountedCheck = {
   kind: string;
   result: Result;
-  /** Terms of its equation, and whether the text names each; null where it has none. */
+  /** Terms of its equation, and whether the text names all that stand in it, no two alike; null where it has none. */
   equation: { terms: number; labelled: boolean } | null;
 };
 
 /** What of a check is counted. */
 export function countedCheck(check: Pick<ShownCheck, 'kind' | 'verdict' | 'finding'>): CountedCheck {
-  const terms = check.finding.equation?.terms;
-  const equation = terms ? { terms: terms.length, labelled: terms.every(({ label }) => label !== '') } : null;
+  const { equation: written } = check.finding;
+  const equation = written ? { terms: written.terms.length, labelled: named([...written.terms, written.result]) } : null;
   return { kind: check.kind, result: resultOf(check), equation };
+}
+
+/** Whether the numbers of an equation have names that tell them apart; a formula (`上线人数 ÷ 上线率`) is none. */
+function named(numbers: readonly { label: string }[]): boolean {
+  const names = new Set(numbers.map(({ label }) => label));
+  return names.size === numbers.length && ![...names].some((name) => name === '' || name.includes('÷'));
 }
 
 /** Checks with one result, by kind, most first. */

@@ -1,5 +1,5 @@
 import { dictionary } from '../i18n/dictionary.ts';
-import { plural } from '../i18n/text.ts';
+import { num, plural } from '../i18n/text.ts';
 
 /** Words of the pages of checks. */
 export const checksWords = dictionary({
@@ -11,21 +11,21 @@ export const checksWords = dictionary({
   },
   remark: { zh: '提示', en: 'remark' },
   total: {
-    zh: (n: number, reports: number) => `共 ${n} 项，来自 ${reports} 份报告`,
+    zh: (n: number, reports: number) => `共 ${num(n)} 项，来自 ${num(reports)} 份报告`,
     en: (n: number, reports: number) => `${plural(n, 'relation')} from ${plural(reports, 'report')}`,
   },
   tally: { zh: '各类结果的项数', en: 'Number of relations by result' },
   failing: { zh: '不相符', en: 'Does not hold' },
-  failingNote: { zh: (n: number) => `${n} 项`, en: (n: number) => plural(n, 'item') },
+  failingNote: { zh: (n: number) => `${num(n)} 项`, en: (n: number) => plural(n, 'item') },
   noneFailing: { zh: '没有不相符的。', en: 'Nothing fails.' },
   holding: { zh: '对得上的', en: 'Holds' },
   holdingNote: {
-    zh: (all: number, shown: number) => (shown < all ? `${all} 项，先看 ${shown} 项` : `${all} 项`),
-    en: (all: number, shown: number) => (shown < all ? `${shown} of ${all}` : String(all)),
+    zh: (all: number, shown: number) => (shown < all ? `${num(all)} 项，先看 ${shown} 项` : `${num(all)} 项`),
+    en: (all: number, shown: number) => (shown < all ? `${shown} of ${num(all)}` : num(all)),
   },
-  all: { zh: (n: number) => `全部 ${n} 项`, en: (n: number) => `All ${n}` },
+  all: { zh: (n: number) => `全部 ${num(n)} 项`, en: (n: number) => `All ${num(n)}` },
   byResult: { zh: '先看不相符的，各按种类', en: 'what does not hold first, each by kind' },
-  allFailing: { zh: (n: number) => `不相符的 ${n} 项，按种类列在下面`, en: (n: number) => `All ${n}, by kind, below` },
+  allFailing: { zh: (n: number) => `不相符的 ${num(n)} 项，按种类列在下面`, en: (n: number) => `All ${num(n)}, by kind, below` },
   aboutKind: { zh: (name: string) => `“${name}”怎么核对、全部结果`, en: (name: string) => `“${name}”: how it is checked, all results` },
   place: { zh: '报告', en: 'Report' },
   filterVerdict: { zh: '结果', en: 'Result' },
@@ -41,7 +41,7 @@ export const checksWords = dictionary({
   examples: { zh: '例句', en: 'Examples' },
   counterexamples: { zh: '不应触发的句子', en: 'Sentences that must not trigger it' },
   found: { zh: '在报告中查到的', en: 'Found in the reports' },
-  foundNote: { zh: (n: number) => `${n} 项`, en: (n: number) => plural(n, 'item') },
+  foundNote: { zh: (n: number) => `${num(n)} 项`, en: (n: number) => plural(n, 'item') },
   nothingFound: { zh: '这类核对在现有报告里没有查到。', en: 'No report at hand gives rise to this check.' },
   computed: { zh: '算得', en: 'gives' },
 });

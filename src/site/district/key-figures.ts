@@ -70,28 +70,32 @@ function sentenceCell({ reading, mention }: KeyFigure, page: Page): Markup {
   return html`<td>${sourceMarkup(shown)}</td>`;
 }
 
-/** Cell with a value, what qualifies it, and what stands beside it. */
-function valueCell({ mention, reading, beside, part }: KeyFigure, { lang }: Page): Markup {
+/** Cell with a value, what qualifies it, what stands beside it, and under the last that is shown how many more there are. */
+function valueCell({ mention, reading, beside, part }: KeyFigure, further: Markup | false, { lang }: Page): Markup {
   const { record } = reading;
   const flags = flagsOf(mention, null, lang, { qualifier: false, part: () => part });
   const said = [mention.period === null ? periodName(null, lang) : '', ...flags].filter(Boolean).join(' · ');
   const line = beside && referenceLine(beside, lang);
-  return html`<td><a href="${reportHref(record.report.id, mention.id)}">${statedValue(mention, lang)}</a><small>${said}</small>${line}</td>`;
+  return html`<td><a href="${reportHref(record.report.id, mention.id)}">${statedValue(mention, lang)}</a><small>${said}</small>${line}${further}</td>`;
 }
 
-/** First cell of a row: the name of the indicator, and in the last of its rows how many more values it has. */
-function headCell({ indicator, all }: KeyRow, at: number, lang: Lang): Markup {
-  const to = href(lang, `/indicators/${indicator.id}/`);
-  if (at === 0) return html`<th scope="row"><a href="${to}">${indicator[lang]}</a></th>`;
+/** First cell of a row: the name of the indicator in the first of its rows. */
+function headCell({ indicator }: KeyRow, at: number, lang: Lang): Markup {
+  if (at > 0) return html`<td></td>`;
+  return html`<th scope="row"><a href="${href(lang, `/indicators/${indicator.id}/`)}">${indicator[lang]}</a></th>`;
+}
+
+/** How many more values an indicator has than are shown, as the way to them; false where all are. */
+function furtherOf({ indicator, all }: KeyRow, lang: Lang): Markup | false {
   const more = all - SHOWN;
-  const link =
-    at === SHOWN - 1 && more > 0 && html`<a class="muted small" href="${to}">${districtWords(lang).district.moreFigures(more)}</a>`;
-  return html`<td>${link}</td>`;
+  const to = href(lang, `/indicators/${indicator.id}/`);
+  return more > 0 && html`<a class="muted small" href="${to}">${districtWords(lang).district.moreFigures(more)}</a>`;
 }
 
 function rowsOf(row: KeyRow, page: Page): Markup[] {
   return row.values.map((value, at) => {
-    const cells = html`${headCell(row, at, page.lang)}${valueCell(value, page)}${page.lang === 'zh' && sentenceCell(value, page)}`;
+    const further = at === SHOWN - 1 && furtherOf(row, page.lang);
+    const cells = html`${headCell(row, at, page.lang)}${valueCell(value, further, page)}${page.lang === 'zh' && sentenceCell(value, page)}`;
     return at === 0 ? html`<tr>${cells}</tr>` : html`<tr class="more">${cells}</tr>`;
   });
 }

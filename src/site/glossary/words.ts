@@ -9,8 +9,8 @@ export const TERMS: readonly Term[] = [
     id: 'definition',
     zh: ['口径', '一个数到底怎样算出来：数的是什么、哪个学段、哪一年、哪些学校和人算在内。口径不同的两个数，不能比大小。'],
     en: [
-      'definition, kind',
-      'How a number comes about: what is counted, at which stage, in which year, which schools and people are in it. Two numbers of different kinds cannot be compared.',
+      'measure',
+      'What a number counts: which things, at which stage, in which year, in which schools and of which people. Two numbers in different measures cannot be compared.',
     ],
   },
   {

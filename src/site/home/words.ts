@@ -1,5 +1,5 @@
 import { dictionary } from '../i18n/dictionary.ts';
-import { plural } from '../i18n/text.ts';
+import { num, plural } from '../i18n/text.ts';
 
 /** Words of the home page. */
 export const homeWords = dictionary({
@@ -16,10 +16,10 @@ export const homeWords = dictionary({
     zh: '示意格，不是地图：每个省级行政区一格，没有边界，大小和位置都不代表面积与方位。深色格有报告，点开即到区县；浅色格暂无。',
     en: 'A diagram, not a map: one tile for each province-level division, without borders; size and place say nothing of area or position. Dark tiles have reports and lead to their counties; pale tiles have none yet.',
   },
-  tileDistricts: { zh: (n: number) => `${n} 区县`, en: (n: number) => plural(n, 'county', 'counties') },
+  tileDistricts: { zh: (n: number) => `${n} 区县`, en: (n: number) => String(n) },
   reports: { zh: '报告', en: 'Reports' },
   reportsOrder: { zh: '按所写年份，新的在前', en: 'by the year they are about, newest first' },
-  allReports: { zh: (n: number) => `全部 ${n} 份报告`, en: (n: number) => `All ${plural(n, 'report')}` },
+  allReports: { zh: (n: number) => `全部 ${num(n)} 份报告`, en: (n: number) => `All ${plural(n, 'report')}` },
   barcodeNote: {
     zh: '横线是全文从头到尾，每一竖是一处数字；虚竖是计划或要求。',
     en: 'The line is the text from beginning to end, each tick a figure; dashed ticks are planned or required.',
@@ -36,7 +36,7 @@ export const homeWords = dictionary({
   notAPlan: { zh: '（不是计划）', en: ' (not a plan)' },
   notGuessed: { zh: '（原文没有写，不替它补）', en: ' (the text does not say, and we do not guess)' },
   notWhole: { zh: '（不是全域）', en: ' (not the whole district)' },
-  sums: { zh: '账，可以自己算一遍', en: 'Sums to do yourself' },
-  goChecks: { zh: (n: number) => `全部 ${n} 项核对`, en: (n: number) => `All ${plural(n, 'check')}` },
+  sums: { zh: '账，可以自己算一遍', en: 'Sums you can check yourself' },
+  goChecks: { zh: (n: number) => `全部 ${num(n)} 项核对`, en: (n: number) => `All ${plural(n, 'check')}` },
   empty: { zh: '还没有报告。用 npm run add 加入第一份。', en: 'There are no reports yet. Add the first with npm run add.' },
 });

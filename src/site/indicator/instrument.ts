@@ -43,8 +43,10 @@ function stripFigure(shown: Shown, context: InstrumentContext): Markup | null {
   const w = indicatorWords(context.lang);
   const { strip, otherUnits } = lanesOf(shown.view, context, shown.me);
   if (strip.lanes.length === 0) return null;
+  const apart = strip.lanes.filter((lane) => lane.apart).length;
+  const say = apart === 0 ? w.stripTogether : apart < strip.lanes.length ? w.stripSay : w.stripApart;
   const note = [w.stripNote, otherUnits > 0 && w.otherUnits(otherUnits)].filter(Boolean).join(' ');
-  return html`<figure class="fig" data-chart="${context.indicator.id}-strip" data-embed="${`embed/indicators/${context.indicator.id}/`}"><h2>${w.stripTitle}</h2><p class="say">${w.stripSay}</p>${stripChart(strip)}<figcaption><p class="note" data-origin>${note}</p></figcaption></figure>`;
+  return html`<figure class="fig" data-chart="${context.indicator.id}-strip" data-embed="${`embed/indicators/${context.indicator.id}/`}"><h2>${w.stripTitle}</h2><p class="say">${say}</p>${stripChart(strip)}<figcaption><p class="note" data-origin>${note}</p></figcaption></figure>`;
 }
 
 /** Districts beside one's own, at most. */

@@ -72,6 +72,14 @@ export const indicatorWords = dictionary({
     zh: '每点一个值；同一行的可以并排。虚线以下另画，行名是分开的理由。',
     en: 'A dot is a value; those of one row may stand side by side. Below the dotted line stands what is set apart, with the reason.',
   },
+  stripApart: {
+    zh: '每点一个值，都不能并排；行名是为什么。',
+    en: 'A dot is a value; none may stand beside another, for the reason that its row names.',
+  },
+  stripTogether: {
+    zh: '每点一个值；同一行的可以并排。',
+    en: 'A dot is a value; those of one row may stand side by side.',
+  },
   stripNote: {
     zh: '上下没有意思，只为不重叠；空心是计划、要求或分开画的值。每个点连着它的句子。',
     en: 'Height has no meaning; hollow dots are planned, required or set apart. A dot leads to its sentence.',

@@ -82,8 +82,8 @@ export const mapWords = dictionary({
   openMap: { zh: '看全部省和县', en: 'All provinces and counties' },
   bars: { zh: (n: number) => `${n} 项，写了什么`, en: (n: number) => `${n} items, what is written` },
   barsNote: {
-    zh: '能答这张表的县 · 写了数字 · 写到没有数字 · 没有写到',
-    en: 'counties that answer the list · number · words · not written',
+    zh: '高条是写了数字的县，矮条是写到没有数字的，细线是没有写到的；右边依次是三者的县数，只算答得上这张表的。',
+    en: 'Tall: counties with a number; low: with words only; line: silent. On the right, how many of each, of those whose reports answer the list.',
   },
   bar: {
     zh: (name: string, n: number, m: number, s: number) => `${name}：${n} 个县写了数字，${m} 个写到没有数字，${s} 个没有写到`,

@@ -21,7 +21,10 @@ export const problemsWords = dictionary({
   origin: { zh: '来源', en: 'Origin' },
   promises: { zh: '有关的承诺', en: 'Related promises' },
   inReport: { zh: '看这份报告', en: 'Read the report' },
-  promiseNote: { zh: '按共同主题对上，不是报告自己的对应', en: 'matched by common themes, not by the report itself' },
+  promiseNote: {
+    zh: '“有关的承诺”按共同主题对上，不是报告自己的对应。',
+    en: 'Related promises are matched by common themes, not by the report itself.',
+  },
   noMeasure: { zh: '没有写措施', en: 'no measure stated' },
   deadline: { zh: '期限', en: 'Deadline' },
   responsible: { zh: '责任单位', en: 'Responsible' },

@@ -27,7 +27,7 @@ export const searchWords = dictionary({
     en: 'A single character is looked up in names only; type two or more to search the texts.',
   },
   found: {
-    zh: (query: string, reports: string, places: number) => `“${query}”在 ${reports} 份报告里，已核对的有 ${places} 处。`,
+    zh: (query: string, reports: string, places: number) => `“${query}”：${reports} 份报告里，已核对的有 ${places} 处。`,
     en: (query: string, reports: string, places: number) =>
       `“${query}” is in ${reports === '1' ? '1 report' : `${reports} reports`}; ${plural(places, 'place')} checked so far.`,
   },
@@ -37,7 +37,7 @@ export const searchWords = dictionary({
     en: (query: string, reports: number, places: number, silent: number) =>
       `“${query}” occurs ${places === 1 ? 'once' : `${num(places)} times`} in ${plural(reports, 'report')}${silent > 0 ? `; ${silent === 1 ? '1 other does' : `${num(silent)} others do`} not have it` : ''}.`,
   },
-  about: { zh: (n: number) => `约 ${n}`, en: (n: number) => `about ${n}` },
+  about: { zh: (n: number) => `约 ${num(n)}`, en: (n: number) => `about ${num(n)}` },
   inReports: { zh: (n: number) => `约 ${n} 份`, en: (n: number) => `about ${plural(n, 'report')}` },
   notTogether: {
     zh: (words: string) => `${words} 各有报告写到，但没有一份同时符合。`,
@@ -50,8 +50,8 @@ export const searchWords = dictionary({
   },
   notHere: { zh: '所选的筛选里没有。', en: 'Nothing within the chosen filters.' },
   tips: {
-    zh: '可以少写几个字，换一个说法，或从上面的指标、主题进去。',
-    en: 'Try fewer characters or other words, or go by indicator or theme from the menu above.',
+    zh: '可以少写几个字，换一个说法，或从这里进去：',
+    en: 'Try fewer characters or other words, or go by:',
   },
   notFound: { zh: (query: string) => `没有报告写到“${query}”。`, en: (query: string) => `No report has “${query}”.` },
   notYet: {

@@ -18,9 +18,10 @@ export const themeWords = dictionary({
   key: { zh: '占正文字数', en: 'Share of text' },
   steps: { zh: ['不到 4%', '4–8%', '8–13%', '13–19%', '19% 以上'], en: ['under 4%', '4–8%', '8–13%', '13–19%', '19% and more'] },
   noteDenominator: {
-    zh: '分母：各报告正文字数（去掉网页杂项和空白）。先排写到的报告多的主题。',
-    en: 'Denominator: the report’s own text, page chrome and white space left out. Themes of many reports come first.',
+    zh: '分母：各报告正文字数（去掉网页杂项和空白）。',
+    en: 'Denominator: the report’s own text, page chrome and white space left out. ',
   },
+  noteOrder: { zh: '先排写到的报告多的主题。', en: 'Themes of many reports come first.' },
   unmentioned: {
     zh: (names: string) => `没有一份报告写到的主题：${names}。`,
     en: (names: string) => `Themes that no report writes about: ${names}.`,

@@ -51,6 +51,29 @@ test('checks of the shipped reports lead to a passage or a figure wherever their
   expect(shown.filter(({ anchor }) => anchor?.startsWith('m-')).length).toBeGreaterThan(shown.length / 2);
 });
 
+describe('an equation has names that tell its numbers apart', () => {
+  const number = (label: string) => ({ op: '' as const, label, value: 1, unit: '人', mention: null });
+  const labelled = (terms: string[], result: string): boolean | undefined => {
+    const equation = {
+      terms: terms.map(number),
+      relation: '≈' as const,
+      result: number(result),
+      computed: null,
+    } satisfies Finding['equation'];
+    const [shown] = shownChecksOf([recordOf([TEXT], { findings: [{ ...finding(0, 4), holds: 'yes', equation }] })]);
+    return shown && countedCheck(shown).equation?.labelled;
+  };
+
+  test.each([
+    ['of its own each', ['合格人数', '参考人数'], '合格率', true],
+    ['but for one without any', ['合格人数', ''], '合格率', false],
+    ['but for two alike', ['受益学生', '受益学生'], '覆盖率', false],
+    ['but for a formula', ['合格人数', '合格率'], '合格人数 ÷ 合格率', false],
+  ])('%s', (_, terms, result, expected) => {
+    expect(labelled(terms, result)).toBe(expected);
+  });
+});
+
 describe('a list of checks', () => {
   const check = (rule: string, holds?: Finding['holds']): Finding => ({ ...finding(0, 4), rule, holds });
   const listed = (findings: readonly Finding[]) =>
