@@ -1,5 +1,5 @@
 import { dictionary } from '../i18n/dictionary.ts';
-import { plural } from '../i18n/text.ts';
+import { num, plural } from '../i18n/text.ts';
 
 /** Words of the data page. */
 export const dataWords = dictionary({
@@ -38,7 +38,7 @@ export const dataWords = dictionary({
   },
   tables: { zh: '表格', en: 'Tables' },
   tablesNote: {
-    zh: (rows: number) => `共 ${rows} 行；空格子表示原文没有写明，从不是 0`,
+    zh: (rows: number) => `共 ${num(rows)} 行；空格子表示原文没有写明，从不是 0`,
     en: (rows: number) => `${plural(rows, 'row')} in all; an empty cell means that the text does not say, never 0`,
   },
   jsonNote: {
