@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { globalKey } from '../../../scripts/lib/build/global-key.ts';
 import { turns } from '../../../scripts/lib/build/turns.ts';
 import { wholeSite } from '../../../scripts/lib/build/whole-site.ts';
-import { filesBelow } from '../../../scripts/lib/content/files.ts';
+import { filesBelow, ROOT } from '../../../scripts/lib/content/files.ts';
 import { MARKER, markAsOurs } from '../../../scripts/lib/content/own-folder.ts';
 import { corpus, text } from '../../publish/corpus.ts';
 
@@ -15,7 +16,7 @@ let keepIn: string;
 const id = corpus.records[0]?.report.id as string;
 const env = { SITE_URL: 'https://reports.example.org', BASE_PATH: '/edu/' };
 
-/** What files were made of once is the same for all tests. */
+/** What files were made of once is the same for all tests: all build with one key, or a build would throw away what those before it kept. */
 beforeAll(() => {
   keepIn = mkdtempSync(join(tmpdir(), 'county-reports-kept-'));
 });
@@ -64,7 +65,7 @@ test('puts pages and files together in the place of the earlier site', async () 
 });
 
 test('files that stay where the earlier site has them are part of the new one, be they pages or files', async () => {
-  const known = { global: 'program', records: {} };
+  const known = { global: await globalKey({ ...process.env, ...env }, join(ROOT, 'content')), records: {} };
   await wholeSite({ out, keepIn, env, known }, pages, turns(2));
   const filesNow = async () => new Map((await filesBelow(out)).map((path) => [path.slice(out.length + 1), statSync(path).ino]));
   const before = await filesNow();
