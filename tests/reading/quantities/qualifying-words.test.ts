@@ -4,7 +4,7 @@ import { findQuantities } from '../../../src/reading/quantities/find.ts';
 const qualifier = (text: string) => findQuantities(text).found[0]?.qualifier;
 
 test.each([
-  ['at-least', '不少于 不低于 不小于 不下 至少 最少 最低 超过 超出 超 突破 高于 高出 多于 大于 逾 满 ≥ >'],
+  ['at-least', '不少于 不低于 不小于 不下 至少 最少 最低 超过 超出 超 突破 高于 多于 大于 逾 满 ≥ >'],
   ['at-most', '不超 不高于 不大于 不突破 不足 不到 低于 少于 小于 至多 最多 最高 未达 未达到 未超过 以内 ≤ <'],
   ['approx', '大约 大概 约 约为 约有 约占 将近 接近 近 估计'],
 ])('%s before a number, whatever joins them', (expected, words) => {
@@ -32,6 +32,7 @@ test.each([
   ['公费生36余人', 'approx'],
   ['操场扩大约36平方米', 'approx'],
   ['公费生签约36人', 'exact'],
+  ['公用经费高出36元', 'exact'],
 ])('%s', (text, expected) => {
   expect(qualifier(text)).toBe(expected);
 });

@@ -48,6 +48,11 @@ function isBase(cursor: Cursor): boolean {
   return cursor.read('status')?.value === 'base';
 }
 
+/** Whether a number is one to reach: where one that is reached stands beside it, its time is not that one's. */
+function isAhead(cursor: Cursor): boolean {
+  return ['planned', 'target'].includes(cursor.read('status')?.value ?? '');
+}
+
 /** Whether a number tells of what has happened, not of what is planned or demanded. */
 function hasHappened(cursor: Cursor): boolean {
   const status = cursor.read('status')?.value;
@@ -123,10 +128,12 @@ export const periodRules: Rule<'period'>[] = [
     id: 'respective-list',
     zone: 'list',
     read: (cursor) => {
-      const period = shareOf(cursor)?.with?.told('period');
+      const beside = shareOf(cursor)?.with;
+      const period = beside && (!isAhead(beside) || isAhead(cursor)) ? beside.told('period') : null;
       return period ? passedOn(period) : null;
     },
     examples: [['2021年和2022年，小学公用经费分别为650元和720元，分别增长3.1%、|6.7%|。', '2022']],
+    counterexamples: [['到2025年，公办率达到56%，普惠率达到93%，目前分别为|48.2%|和91.4%。']],
   },
   {
     id: 'bracket-after',

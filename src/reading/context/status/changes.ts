@@ -13,6 +13,8 @@ const COMPARED_CHANGED =
   /(?:增加|增长|增幅|增|减少|减|下降|降低|降|提高|提升|进步|上升|[多少][招投建增补拨]?|高出?|低)(?:了|出|约|近|超过?|达)?$/;
 /** By how many points a rate lies above or below another: 高出全省5个百分点. */
 const POINTS_APART = /(?:高|低)(?:出|于|过)[^,，。;；\d]{0,12}$|[高低增降升减](?:出|了)?$/;
+/** By how much a value lies above or below another: 分别高出80元. */
+const APART = /[高低]出(?:了|约|近)?$/;
 /** A difference, where the statement compares: 与邻县相比，生均经费分别低1230元和860元. */
 const DIFFERS = /(?:分别|约|还|仍|均|要)?(?:高|低)(?:出|了)?$/;
 /** Growth of the spending on education, in all or per pupil, has an indicator of its own: the rate is then a value, not a change. */
@@ -23,7 +25,7 @@ const GROWTH_INDICATOR =
 export function isChange(cursor: Cursor): boolean {
   const words = cursor.before;
   if (COMPARED.test(words) && COMPARED_CHANGED.test(words)) return true;
-  if (cursor.unit === '百分点' && POINTS_APART.test(words)) return true;
+  if ((cursor.unit === '百分点' && POINTS_APART.test(words)) || APART.test(words)) return true;
   if (DIFFERS.test(words) && COMPARED.test(statementBefore(cursor))) return true;
   return CHANGED.test(words) && !(TRANSITIVE.test(words) && COUNTED.test(cursor.unit) && /^[\u4e00-\u9fff]/.test(cursor.noun));
 }

@@ -72,6 +72,7 @@ export const statusRules: Rule<'status'>[] = [
       ['退休教师286人，补充96人，净减|190人|。', 'change'],
       ['与全市相比，入园率高1.4个百分点，普惠率低|2.6个百分点|。', 'change'],
       ['与邻县相比，生均经费分别低|1230元|和860元。', 'change'],
+      ['省定720元，我县按800元拨付，高出|80元|。', 'change'],
       ['财政收入3.6亿元，比上年同期增收|2100万元|。', 'change'],
     ],
     counterexamples: [['新增学位|360个|。'], ['增加|600个|高中学位。'], ['巩固率上升为|98.2%|。']],
@@ -140,6 +141,7 @@ export const statusRules: Rule<'status'>[] = [
     read: gives('target', isSaidByStandard),
     examples: [
       ['评估标准规定毛入园率达到|85%|，普惠率达到80%。', 'target'],
+      ['教育部规定师生比小学|1:19|。', 'target'],
       ['国家标准要求初中巩固率达到95%，体质合格率达到|92%|。', 'target'],
       ['《办法》规定，毛入园率达到85%，普惠率达到|80%|。', 'target'],
     ],
@@ -165,6 +167,7 @@ export const statusRules: Rule<'status'>[] = [
       ['校舍加固工程计划新建校舍|6栋|。', 'planned'],
       ['今年幼儿园项目年度计划为|14个|。', 'planned'],
       ['共有规划项目|36个|。', 'planned'],
+      ['计划三年投入|4.5亿元|。', 'planned'],
       ['这些资金将用于改扩建校舍|2.6万平方米|。', 'planned'],
       ['今年将对剩余的|9个|教学点进行改造。', 'planned'],
       ['课后服务计划拨付|320万元|。', 'planned'],
@@ -189,9 +192,10 @@ export const statusRules: Rule<'status'>[] = [
     read: (cursor) => (isAimed(cursor) ? { ...ofClause(cursor, 'target'), zone: 'clause' } : null),
     examples: [
       ['力争普惠率达到95%，巩固率达到|98%|。', 'target'],
+      ['目标任务是新增学位|2600个|。', 'target'],
       ['争取明年普惠率达到|95%|。', 'target'],
     ],
-    counterexamples: [['争取改薄项目|26个|。'], ['先后争取专项资金|2.1亿元|。']],
+    counterexamples: [['争取改薄项目|26个|。'], ['先后争取专项资金|2.1亿元|。'], ['目标任务是新增学位2600个，现已完成2100个，占|80.8%|。']],
   },
   {
     id: 'year-to-come',

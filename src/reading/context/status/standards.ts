@@ -14,13 +14,13 @@ const REQUIRED = new RegExp(
 );
 /** A standard that says what is to be reached, which holds for the levels after it: 标准规定毛入园率达到85%，普惠率达到80%. */
 const STANDARD_SAYS =
-  /(?<!(?:按照?|依照|对照|根据|符合|达到|高于|超过|优于|满足)[^,，。;；]{0,14})(?:(?:标准|办法|细则|指标体系)[》”]?中?(?:明确)?(?:规定|要求)|(?<!全)(?:国家|省|市)(?:明确)?(?:规定|要求)(?![,，]))(?!的|完成|落实|、)/;
+  /(?<!(?:按照?|依照|对照|根据|符合|达到|高于|超过|优于|满足)[^,，。;；]{0,14})(?:(?:标准|办法|细则|指标体系)[》”]?中?(?:明确)?(?:规定|要求)|(?<!全)(?:国家|教育部|国务院|省|市)(?:明确)?(?:规定|要求)(?![,，]))(?!的|完成|落实|、)/;
 /** Words after a standard that turn to what the county itself has. */
 const TURNS_TO_OWN = /[我本全该][县市区旗州]|我们|实际|已|目前|(?<![平生人校师])均(?!衡)|高出|超出|[，,](?:达标|达到了)/;
 /** Words of an aim, which hold for the clauses after them, too. */
 const AIMED = new RegExp(
   [
-    '力争|力求|目标(?:是|为)',
+    '力争|力求|目标(?:任务)?(?:是|为)',
     '争取(?=到?20\\d\\d年|到?(?:今|明|后)年|到?年底|到?\\d+年|[在用于让使把将]|实现|达到|完成|早日|尽[快早]|力|再|通过|全[县区市部]|各|新建|建成|创建|开工|[一二两三四五]年)',
   ].join('|'),
 );
@@ -96,7 +96,9 @@ export function isDemanded(cursor: Cursor): boolean {
 
 /** Whether the statement aims at a number that the clause does not say was reached. */
 export function isAimed(cursor: Cursor): boolean {
-  return AIMED.test(statementBefore(cursor)) && !isAchieved(wordsBefore(cursor));
+  const words = statementBefore(cursor);
+  const aim = AIMED.exec(words);
+  return aim !== null && !isAchieved(words.slice(aim.index)) && !isAchieved(wordsBefore(cursor));
 }
 
 /** True for the head of a table's column or row over differences from another year. */
