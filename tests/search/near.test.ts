@@ -105,6 +105,12 @@ describe('near misses', () => {
     expect(await findNear(engineOver(numbered(texts)), term('量子'), [])).toEqual({ corrections: [], hits: [] });
   });
 
+  test('two characters with a digit may be a slip of a figure that one report alone holds', async () => {
+    const texts = ['新建8所', ...Array.from({ length: 8 }, () => '学校很好')];
+    const { corrections } = await findNear(engineOver(numbered(texts)), term('8索'), []);
+    expect(corrections).toEqual([{ words: '8所', distance: 1, reports: 1 }]);
+  });
+
   test('of names that more reports hold as part of other words each has its passage', async () => {
     const texts = [...Array.from({ length: 30 }, () => '深化区域改革'), '从化区的学校', '奉化区的学校'];
     const { hits } = await findNear(engineOver(numbered(texts)), term('缓化区'), ['从化区', '奉化区']);
