@@ -19,8 +19,10 @@ const SHARPENED = 3;
 
 /** Slips that are forgiven: one in up to five characters, two in longer words. */
 const forgiven = (length: number): number => (length < 2 ? 0 : length < 6 ? 1 : 2);
-/** Words so short that those of the texts must stand in half of the reports to be meant: one character of two is shared by nearly any. Not figures. */
-const SHORT = /^\D{1,2}$/;
+/** Length up to which words of the texts must stand in half of the reports to be meant: one character of two is shared by nearly any. */
+const SHORT = 2;
+/** Figures, which may be meant wherever they stand. */
+const FIGURE = /\d/;
 
 /** Words found in the texts or among the names, before they are looked up. */
 type NearPassage = {
@@ -49,7 +51,8 @@ export async function nearWords(engine: SearchEngine, typed: string, names: read
   for (const way of ways) {
     const inTexts = await way();
     for (const [words, one] of inTexts)
-      if (!SHORT.test(typed) || one.reports * 2 >= engine.ids.length) found.set(words, { ...one, named: found.has(words) });
+      if (typed.length > SHORT || FIGURE.test(typed + words) || one.reports * 2 >= engine.ids.length)
+        found.set(words, { ...one, named: found.has(words) });
     if (inTexts.size > 0) break;
   }
   return lookUp(engine, found);

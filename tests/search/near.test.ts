@@ -105,9 +105,9 @@ describe('near misses', () => {
     expect(await findNear(engineOver(numbered(texts)), term('量子'), [])).toEqual({ corrections: [], hits: [] });
   });
 
-  test('two characters with a digit may be a slip of a figure that one report alone holds', async () => {
+  test.each(['8索', '吧所'])('%s may be a slip of a figure that one report alone holds', async (typed) => {
     const texts = ['新建8所', ...Array.from({ length: 8 }, () => '学校很好')];
-    const { corrections } = await findNear(engineOver(numbered(texts)), term('8索'), []);
+    const { corrections } = await findNear(engineOver(numbered(texts)), term(typed), []);
     expect(corrections).toEqual([{ words: '8所', distance: 1, reports: 1 }]);
   });
 
