@@ -19,7 +19,7 @@ export const difference: CheckRule = ({ text, points }) =>
         stated: by.figure,
         figures: [level, by.figure],
         cause: spanOf(mentionsOf([earlier.figure])),
-        claimed: sameBase(by, earlier.figure, level),
+        claimed: sameBase(by, earlier, level),
       });
     }),
   );

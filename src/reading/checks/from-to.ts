@@ -15,10 +15,7 @@ export const fromTo: CheckRule = ({ text, points }) =>
     movesOf(text, figures).flatMap((move) => {
       const { level, earlier } = move;
       if (earlier?.form !== 'from-to' || RANKED.test(earlier.figure.before)) return [];
-      return [
-        ...moved(level, earlier.figure, earlier.sign),
-        ...move.steps.filter(plain).flatMap((step) => stepped(move, earlier.figure, step)),
-      ];
+      return [...moved(level, earlier.figure, earlier.sign), ...move.steps.filter(plain).flatMap((step) => stepped(level, earlier, step))];
     }),
   );
 
@@ -29,12 +26,13 @@ function moved(to: Figure, from: Figure, sign: 1 | -1 | null): Found[] {
 }
 
 /** The number behind the pair that says how far it went: `压减率90%`, `下降9.2个百分点`, `增加30人`. */
-function stepped({ level, earlier }: Move, from: Figure, step: Step): Found[] {
+function stepped(level: Figure, earlier: NonNullable<Move['earlier']>, step: Step): Found[] {
   const { figure, sign } = step;
+  const from = earlier.figure;
   const figures = [from, level, figure];
-  const contrary = earlier?.sign && earlier.sign !== sign;
+  const contrary = earlier.sign && earlier.sign !== sign;
   if (contrary || !figures.every(({ mention }) => firm(mention)) || from.mention.value <= 0) return [];
-  const claimed = sameBase(step, from, level);
+  const claimed = sameBase(step, earlier, level);
   const rates = level.mention.unit === '%';
   if (figure.mention.unit === (rates ? '百分点' : level.mention.unit))
     return equationFinding({ what: '前后两数与增减数', ...distance(level, from, sign), stated: figure, figures, claimed });

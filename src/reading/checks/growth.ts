@@ -53,7 +53,7 @@ function fromLevels({ level, earlier, steps }: Move): Found[] {
   const figures = [level, earlier.figure, rate.figure];
   if (!figures.every(({ mention }) => firm(mention))) return [];
   const worked = rateBetween(level, earlier.figure, rate.sign);
-  const claimed = sameBase(rate, earlier.figure, level);
+  const claimed = sameBase(rate, earlier, level);
   const remark = lostScale(level, earlier.figure, rate);
   return equationFinding({ what: '两期数与增减率', ...worked, stated: rate.figure, figures, claimed, remark });
 }

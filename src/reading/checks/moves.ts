@@ -3,8 +3,8 @@ import { onceForFigures } from './once-for-figures.ts';
 import { direction, isTime, PREVIOUS, type Step, stepOf, YEAR } from './steps.ts';
 import type { Figure } from './types.ts';
 
-/** How two levels of one quantity are joined: 由…到…, 比上年的…, or each with its year. */
-type Form = 'from-to' | 'than' | 'years';
+/** How two levels of one quantity are joined: 由…到…, 比上年的…, each with its year, or the earlier year behind the later. */
+type Form = 'from-to' | 'than' | 'years' | 'back';
 
 /** A level, the earlier one where it is stated, and the steps behind them, all in one sentence and bracket. */
 export type Move = {
@@ -47,14 +47,28 @@ function sameThing(first: Figure, second: Figure): boolean {
   return a === '' || b === '' || a.includes(b) || b.includes(a);
 }
 
-/** `12652元,比上年的12011元`; `2022年1174人,2023年1260人` */
+/** Words before a bracket with the earlier level: `，较2021年（`. */
+const THAN_BRACKET = /^[，,]?\s*(?:且|并|又)?[比较](?<time>[^，,。；;（(]{1,12})[（(]\s*$/;
+
+/** `93.4%,较2021年（85.9%）`: the earlier level stands in a bracket behind its time. */
+function inBracket(text: string, level: Figure | undefined, earlier: Figure): Pair | null {
+  if (!level || earlier.depth !== level.depth + 1 || earlier.index !== level.index + 1 || !sameSentence(level, earlier)) return null;
+  if (level.mention.unit !== earlier.mention.unit || !isLevel(level) || !/^[）)]/.test(text.slice(earlier.mention.end))) return null;
+  const time = THAN_BRACKET.exec(text.slice(level.mention.end, earlier.mention.start))?.groups?.['time'];
+  return time && isTime(time) ? { level, earlier: { figure: earlier, form: 'than', sign: null } } : null;
+}
+
+/** `12652元,比上年的12011元`; `2022年1174人,2023年1260人`; the other way round, `2016元,2021年为1920元`, where the first is of the next year. */
 function byTime(first: Figure, second: Figure): Pair | null {
   if (!isLevel(first) || !isLevel(second)) return null;
   if (THAN.test(second.before) && isTime(second.before) && !direction(second.before))
     return { level: first, earlier: { figure: second, form: 'than', sign: null } };
   const [a, b] = [yearOf(first), yearOf(second)];
   const ordered = a !== null && b !== null ? a < b : PREVIOUS.test(first.before) && (THIS_YEAR.test(second.before) || b !== null);
-  return ordered && sameThing(first, second) ? { level: second, earlier: { figure: first, form: 'years', sign: null } } : null;
+  if (!sameThing(first, second)) return null;
+  if (ordered) return { level: second, earlier: { figure: first, form: 'years', sign: null } };
+  const back = b !== null && (a ?? Number(first.mention.period)) === b + 1 && /年同?期?[为是有]?$/.test(second.before.trim());
+  return back ? { level: first, earlier: { figure: second, form: 'back', sign: null } } : null;
 }
 
 const isLevel = (figure: Figure): boolean => figure.mention.status !== 'change' && stepOf(figure) === null;
@@ -75,6 +89,12 @@ function movesIn(text: string, figures: readonly Figure[]): Move[] {
   const openAt = new Map<number, Move>();
   for (const figure of figures) {
     const open = openAt.get(figure.depth);
+    const behind = inBracket(text, lastAt.get(figure.depth - 1), figure);
+    if (behind) {
+      const told = openAt.get(figure.depth - 1);
+      if (told?.level === behind.level && !told.earlier && told.steps.length === 0) told.earlier = behind.earlier;
+      continue;
+    }
     const pair = pairOf(text, lastAt.get(figure.depth), figure, open);
     const step = pair ? null : stepOf(figure);
     lastAt.set(figure.depth, figure);
@@ -95,13 +115,14 @@ export function yearOf({ before }: Figure): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** True if the step speaks of the very earlier level that is stated, or names no other. */
-export function sameBase({ base }: Step, earlier: Figure, level: Figure): boolean {
+/** True if the step speaks of the very earlier level that is stated, or names no other. Behind the earlier level it may be told of that one. */
+export function sameBase({ base }: Step, { figure, form }: NonNullable<Move['earlier']>, level: Figure): boolean {
+  if (form === 'back') return false;
   if (base === '') return true;
-  const [from, to, named] = [yearOf(earlier), yearOf(level), YEAR.exec(base)?.[1]];
+  const [from, to, named] = [yearOf(figure), yearOf(level), YEAR.exec(base)?.[1]];
   if (named !== undefined) return from === Number(named);
   if (!PREVIOUS.test(base)) return false;
-  return PREVIOUS.test(earlier.before) || (from !== null && to !== null && to - from === 1);
+  return PREVIOUS.test(figure.before) || (from !== null && to !== null && to - from === 1);
 }
 
 /** A level summed up over years: what it changed by is told of one year. */

@@ -7,14 +7,19 @@ import type { Breakdown, Figure } from './types.ts';
 const RESPECTIVELY = /分别[为是有]/;
 /** A sum that is spent on all that follows. */
 const SPENT = /^[，,：:]?\s*分别(?:用于|投入|安排|拨付|下达|投向|分配)/;
+/** A sum of which the words name uses, and do not say that these are all. */
+const SPENT_ON = /^[，,：:]?\s*(?:主要|重点|先后)?用于[^，,。；;：:]{0,16}$/;
 const COLON = /^[^，,。；;：:（()）]{0,8}[：:][^，,。；;：:]{0,16}$/;
 const SEMICOLON = /^[^，,。；;：:（()）]{0,8}[；;][^，,。；;：:]{0,16}$/;
 const DASH = /^[^，,。；;：:（()）]{0,8}[—–]{1,2}[^，,。；;：:]{0,16}$/;
 /** Words before a number that sums up. */
-const ALL = /共|总/;
+const ALL = /共|总|各级|各类/;
 /** What is left out of a whole, or stands beside it, is no part of it. */
-const EXCLUDED = /[不未](?:含|包括|包含|计入?)|除外|[之以]外|另[有外设]|还有|此外|剔除/;
-const EXCLUDED_BEHIND = /^[^，,。；;（(]{0,6}(?:除外|[之以]外|[不未](?:计|含|包))/;
+const EXCLUDED = /[不未](?:含|包括|包含|计入?|算|列入|纳入|统计)|除外|[之以]外|另[有外设聘租雇配招]|还有|此外|剔除|外加/;
+const EXCLUDED_BEHIND =
+  /^[^，,。；;（(]{0,6}(?:除外|[之以]外|[不未](?:计|含|包|算|列|纳入|统计)|不在[^，,。；;]{0,6}[内列]|另[行外]?[计列算]|单[列计]|单独)/;
+/** Those from outside in a bracket stand beside the staff or things of the own: 教师46人（外聘73人）. */
+const FROM_OUTSIDE = /外聘|编外|临聘|代课|返聘|劳务派遣|购买服务|租[用赁]|借[调用]|兼职|退休|停用|闲置/;
 const NAMELY = /^[^。；;]{0,8}[（(，,：:]\s*(?:即|具体[为是]|依次为)|[由为][^，,。；;]{0,4}组成/;
 /** Words before a whole that stands after its parts; alone, they leave no doubt what it sums up. */
 const SUM = '(?:合计|共计|总计|小计|总共|共)(?:为|有|达到?)?|(?:合计|共计|总计)(?:招生|招聘|投入|支出|发放|安排|培训|新增|补充|资助|拨付)';
@@ -23,8 +28,8 @@ const TOGETHER_ALONE = new RegExp(`^(?:${SUM})$`);
 /** A sum with its verb, of the years before it: 三年共招聘; parts only if they add up. */
 const TOGETHER_LOOSELY =
   /(?:(?:[两三四五六七八九十\d]年|累计|先后)共(?:计)?|(?:总共|共计?|合计|总计)(?=新增|增加|新建|投入|招聘|招收|补充|建设|改造))\p{Script=Han}{0,4}$/u;
-/** The list is left open. */
-const OPEN_END = /等/;
+/** The list is left open; 等 of 中等职业学校 opens nothing. */
+const OPEN_END = /(?<![中高初同平均])等|等(?=[，,。；;、（）()])/;
 /** Words after which another matter begins, though the unit is the same. */
 const ELSEWHERE = /另[有外]|此外|同时|目前|今年|去年|上年|比|较|累计|全[县区市旗州省]|新增|同比|占|人均|生均|平均/;
 /** Between figures of a list stand names and dividers, no clause of its own. */
@@ -57,10 +62,11 @@ function joint(text: string, whole: Figure, first: Figure) {
   if (gap.length > LONGEST_NAME || EXCLUDED.test(gap) || EXCLUDED_BEHIND.test(first.after)) return null;
   const among = AMONG.test(gap);
   const bracketed = /^\s*[（(]/.test(gap) && first.depth > whole.depth;
+  if (bracketed && !among && FROM_OUTSIDE.test(gap)) return null;
   const namely = NAMELY.test(gap);
   const spent = SPENT.test(gap);
-  const listed = COLON.test(gap) && ALL.test(whole.before);
-  const implicit = !(among || bracketed || namely || spent || listed || RESPECTIVELY.test(gap));
+  const listed = (COLON.test(gap) || DASH.test(gap)) && ALL.test(whole.before);
+  const implicit = !(among || bracketed || namely || spent || listed || SPENT_ON.test(gap) || RESPECTIVELY.test(gap));
   if (implicit && ![SEMICOLON, COLON, DASH].some((mark) => mark.test(gap))) return null;
   return { among, bracketed, namely: namely || spent, listed, implicit };
 }
@@ -72,10 +78,11 @@ function partsAfter(text: string, figures: readonly Figure[], whole: Figure): Br
   if (!words || (!words.among && !sameSentence(whole, first))) return null;
   const { among, bracketed, namely, listed, implicit } = words;
   const list = run({ text, figures, whole, first, step: 1 });
-  const inside = text.slice(whole.mention.end, list.at(-1)?.mention.end);
-  const closed = bracketed || ends(figures, list.at(-1) ?? first);
+  const inside = text.slice(whole.mention.end, list.at(-1)?.mention.end) + (list.at(-1)?.after.slice(0, 1) ?? '');
+  const open = OPEN_END.test(inside);
+  const closed = !open && (bracketed || ends(figures, list.at(-1) ?? first));
   const all = namely || (bracketed && !among && list.length > 2) || (listed && closed && list.length > 2);
-  return { whole, parts: list, exhaustive: !OPEN_END.test(inside) && all, closed, implicit };
+  return { whole, parts: list, exhaustive: !open && all, closed, implicit };
 }
 
 function partsBefore(text: string, figures: readonly Figure[], whole: Figure): Breakdown | null {

@@ -18,7 +18,7 @@ export const percentagePoints: CheckRule = ({ text, points }) =>
         ...distance(level, earlier.figure, by.sign),
         stated: by.figure,
         figures: involved,
-        claimed: sameBase(by, earlier.figure, level),
+        claimed: sameBase(by, earlier, level),
       });
     }),
   );

@@ -24,7 +24,12 @@ export const repeat: CheckRule = (reading, { indicators }) => {
     const key = `${indicator} ${unit}`;
     const known = earlier.get(key) ?? [];
     earlier.set(key, [...known.slice(-MOST), observation]);
-    const twin = known.find((one) => one.mention !== observation.mention && alike(one, observation) && named(one) === named(observation));
+    const twin = known.find(
+      (one) =>
+        one.mention !== observation.mention &&
+        (alike(one, observation) || ofAll(figureOf, one, observation)) &&
+        named(one) === named(observation),
+    );
     return twin ? judge(byId, twin, observation) : [];
   });
 };
@@ -44,6 +49,16 @@ function alike(a: BareObservation, b: BareObservation): boolean {
   if (a.value === b.value)
     return (a.stage === b.stage || a.stage === null || b.stage === null) && (sameTime || a.period === null || b.period === null);
   return a.stage !== null && a.stage === b.stage && sameTime && a.period !== null;
+}
+
+/** Words that say of which whole a number of a thing is, and nothing else: 全县共有. */
+const OF_ALL = /^(?:目前|现在|截至目前)?[，,]?(?:全|我)[县市区旗州](?:现|共|现共|目前)*有?/;
+
+/** True if both are told of the whole district in one year by one name, whatever its stage. */
+function ofAll(figures: ReadonlyMap<string, Figure>, a: BareObservation, b: BareObservation): boolean {
+  const [one, other] = [figures.get(a.mention)?.before.trim(), figures.get(b.mention)?.before.trim()];
+  if (!one || !other || a.stage !== null || b.stage !== null || a.period === null || a.period !== b.period) return false;
+  return OF_ALL.test(one) && OF_ALL.test(other) && one.replace(OF_ALL, '') === other.replace(OF_ALL, '');
 }
 
 function judge(mentions: ReadonlyMap<string, Mention>, earlier: BareObservation, later: BareObservation) {

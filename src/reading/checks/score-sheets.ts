@@ -15,6 +15,13 @@ export const isFull = ({ before }: Figure): boolean => FULL.test(before);
 export const isOwn = ({ before }: Figure): boolean =>
   OWN.test(before) && !ADDED.test(before) && !FULL.test(before) && !DEDUCTED.test(before) && !/基础|附加/.test(before);
 
+/** True if full marks are those of a score, and not of one of its items: 96分，其中投入类满分60分; 96分，其中投入类56分（满分60分）. */
+export function isOutOf(full: Figure, own: Figure, scores: readonly Figure[]): boolean {
+  if (own.index > full.index) return true;
+  const between = scores.filter(({ index, depth }) => index > own.index && index < full.index && depth <= own.depth);
+  return !/其中/.test(full.before) && (full.depth <= own.depth || between.length === 0);
+}
+
 /** Points of some scores together. */
 export const sumOf = (figures: readonly Figure[]): number => figures.reduce((sum, { mention }) => sum + mention.value, 0);
 

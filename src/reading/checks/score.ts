@@ -2,7 +2,7 @@ import { compare } from './bound.ts';
 import { between, sameSentence } from './figures.ts';
 import { equality, equationFinding, mentionsOf, relation, spanOf, term } from './finding.ts';
 import { agreement, bounds, minus, plus } from './rounding.ts';
-import { ADDED, addedUp, chapters, DEDUCTED, isFull, isOwn, sheetsOf, sumOf } from './score-sheets.ts';
+import { ADDED, addedUp, chapters, DEDUCTED, isFull, isOutOf, isOwn, sheetsOf, sumOf } from './score-sheets.ts';
 import type { CheckRule, Figure, Found } from './types.ts';
 import { clean } from './work.ts';
 
@@ -23,6 +23,7 @@ export const score: CheckRule = ({ text, points }) =>
       ...additions(scores),
       ...finals(text, scores),
       ...composed(text, scores),
+      ...among(text, scores),
       ...chapters(scores),
     ];
   });
@@ -30,7 +31,7 @@ export const score: CheckRule = ({ text, points }) =>
 /** `满分100分,自评得分97分(…扣2分,…扣1分)`, in any order; outside a bracket the text may name only some of the deductions. */
 function deductions(scores: readonly Figure[]): Found[] {
   const full = scores.find(isFull);
-  const own = full && scores.find((figure) => figure !== full && isOwn(figure));
+  const own = full && scores.find((figure) => figure !== full && isOwn(figure) && isOutOf(full, figure, scores));
   if (!full || !own) return [];
   const near = scores.filter((figure) => DEDUCTED.test(figure.before) && figure.index > Math.min(full.index, own.index));
   const { all, single } = grouped(near);
@@ -73,6 +74,24 @@ function composed(text: string, scores: readonly Figure[]): Found[] {
   });
 }
 
+/** Words between an own score and the first of its parts. */
+const AMONG = /^[，,。；;：:（(\s]*其中[：:，,]?[^，,。；;：:]{1,16}$/;
+/** Words before a part of a score that is none of a sum: what it is out of, or was taken from it. */
+const NO_PART = /[扣加减满得]|总分|应/;
+
+/** `自评总分98.5分,其中甲类58.5分,乙类40分`: the parts may not be all, but are not more than the whole. */
+function among(text: string, scores: readonly Figure[]): Found[] {
+  return scores.flatMap((own, nth) => {
+    const [first, second] = scores.slice(nth + 1);
+    if (!first || !second || !isOwn(own) || !AMONG.test(between(text, own, first))) return [];
+    const end = scores.findIndex((figure, at) => at > nth && (!sameSentence(figure, first) || figure.depth < first.depth));
+    const parts = scores.slice(nth + 1, end < 0 ? undefined : end).filter(({ depth }) => depth === first.depth);
+    if (parts.length < 2 || parts.some(({ before }) => NO_PART.test(before))) return [];
+    const sum = addedUp('得分与各部分之和', [...parts, own], true);
+    return clean(sumOf(parts)) > own.mention.value ? sum : sum.filter(({ holds }) => holds !== 'no');
+  });
+}
+
 /** `可加4分。…加1分;…加1分…` */
 function additions(scores: readonly Figure[]): Found[] {
   const sum = scores.find(({ before }) => ADDABLE.test(before));
@@ -110,6 +129,7 @@ function limits(scores: readonly Figure[]): Found[] {
   const full = scores.find(isFull);
   if (!full || scores.some(({ before }) => /加/.test(before))) return [];
   return scores
-    .filter((figure) => figure !== full && isOwn(figure) && sameSentence(figure, full) && figure.mention.value > full.mention.value)
+    .filter((own) => own !== full && isOwn(own) && sameSentence(own, full) && isOutOf(full, own, scores))
+    .filter((own) => own.mention.value > full.mention.value)
     .flatMap((own) => compare({ what: '得分与满分', left: own, sign: '≤', right: full, span: spanOf(mentionsOf([full, own])) }));
 }

@@ -35,7 +35,7 @@ export function before(cursor: Cursor): ToldStage | null {
   return named;
 }
 
-const NOT_ITS_NOUN = [/^ ?[、,，;；。)]/, /^(?:学校|项目|教学点|单位)(?![及和、(]|入选|获|被|成为|通过|达到|创建|评为)/];
+const NOT_ITS_NOUN = [/^ ?[、,，;；。):：—–]/, /^(?:学校|项目|教学点|单位)(?![及和、(]|入选|获|被|成为|通过|达到|创建|评为)/];
 
 /** Whether an amount of money stands outside brackets: what it is for may stand further on. */
 function isSpent({ unit, bracket }: Cursor): boolean {

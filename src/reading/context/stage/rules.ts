@@ -89,7 +89,7 @@ export const stageRules: Rule<'stage'>[] = [
       ['建成|7所|示范幼儿园。', 'preschool'],
       ['培训|140名|中小学教师。', 'primary+secondary'],
     ],
-    counterexamples: [['新建|3所|学校，改造小学厕所。'], ['由|12所|增加到15所小学。']],
+    counterexamples: [['各类学校|97所|——幼儿园48所。'], ['新建|3所|学校，改造小学厕所。'], ['由|12所|增加到15所小学。']],
   },
   {
     id: 'mixed-purpose',

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { equationText } from '../../../src/model/index.ts';
+import { findingsIn } from './reading.ts';
+
+/** Relations of a rule in a sentence, each with its verdict. */
+const relations = (rule: string, text: string): string[] =>
+  findingsIn(text).flatMap((found) => (found.rule === rule && found.equation ? [`${equationText(found.equation)} ${found.holds}`] : []));
+
+describe('what stands beside a whole is no part of it', () => {
+  test.each([
+    '全县校车38辆（租用社会车辆52辆不在其内）。',
+    '全县校车38辆（租用社会车辆52辆）。',
+    '幼儿园教职工42人（外聘保育员60人）。',
+    '在编教师120人（临聘教师另计，共150人）。',
+    '全县教学点26个，另设附属班31个。',
+    '食堂从业人员42人（购买服务人员68人单列）。',
+    '宿舍管理员12人（兼职20人）。',
+  ])('%s', (text) => {
+    expect(findingsIn(text).filter(({ equation }) => equation)).toEqual([]);
+  });
+  test('but what is among it is, whoever it is', () => {
+    expect(relations('subset', '教职工42人（其中外聘60人）。')).toEqual(['60 > 42 人 no']);
+  });
+});
+
+describe('a sum and its parts', () => {
+  test.each([
+    ['安排资金900万元，主要用于校舍维修500万元、设备更新250万元、图书购置150万元。', '500 + 250 + 150 = 900 万元 yes'],
+    ['现有各类学校21所——幼儿园12所、小学6所、中等职业学校2所。', '12 + 6 + 2 = 20 ≠ 21 所 no'],
+    ['共有学校20所：幼儿园12所、小学6所、中等职业学校2所。', '12 + 6 + 2 = 20 所 yes'],
+  ])('%s', (text, relation) => {
+    expect(relations('total', text)).toEqual([relation]);
+  });
+  test.each(['共有学校21所：幼儿园12所、小学6所、初中2所等。', '安排资金900万元，主要用于校舍维修500万元、设备更新250万元。'])(
+    'claims no sum: %s',
+    (text) => {
+      expect(relations('total', text)).toEqual([]);
+    },
+  );
+  test.each([
+    ['自评总分96分，其中投入类56分，管理类41分。', ['56 + 41 = 97 ≠ 96 分 no']],
+    ['自评得分96分，其中投入类56分，管理类40分。', ['56 + 40 = 96 分 yes']],
+    ['自评得分96分，其中投入类36分，管理类40分。', []],
+    ['自评得分96分，其中投入类满分60分，得56分，扣4分。', ['60 − 4 = 56 分 yes']],
+    ['自评得分96分，其中投入类56分（满分60分）、管理类40分（满分40分）。', ['56 + 40 = 96 分 yes']],
+    ['自评得分96分（满分95分）。', ['96 > 95 分 no']],
+  ])('%s', (text, found) => {
+    expect(relations('score', text)).toEqual(found);
+  });
+});
+
+describe('the earlier level', () => {
+  test.each([
+    ['points', '覆盖率为92.4%，较2020年（86.1%）上升6.3个百分点。', ['92.4 − 86.1 = 6.3 百分点 yes']],
+    ['points', '覆盖率为92.4%，较2020年（86.1%）上升5.3个百分点。', ['92.4 − 86.1 = 6.3 ≠ 5.3 百分点 no']],
+    ['difference', '2022年在校生900人，2021年为1000人，减少100人。', ['1000 − 900 = 100 人 yes']],
+    ['growth', '2022年在校生900人，2021年为1000人，增长5%。', []],
+  ])('%s: %s', (rule, text, found) => {
+    expect(relations(rule, text)).toEqual(found);
+  });
+});
+
+test('one number of all that is stated twice without a stage is compared', () => {
+  const text = (noun: string) => `2022年，全县专任教师2316人。\n2022年，全县共有${noun}2361人。`;
+  expect(relations('repeat', text('专任教师'))).toEqual(['2361 ≠ 2316 人 unknown']);
+  expect(relations('repeat', text('教职工'))).toEqual([]);
+});
