@@ -50,7 +50,8 @@ const KINDS: readonly (readonly [kind: string, path: RegExp, bytes: number])[] =
   // Names of its scripts change with what they hold, and with them some bytes of the page.
   ['comparison', /^compare\//, 71_750],
   ['problems', /^problems\//, 16_850],
-  ['checks', /^checks\/$/, 20_350],
+  // Results of equations stay with their signs and units at the end of a line; remarks are counted beside the checks.
+  ['checks', /^checks\/$/, 20_400],
   ['kind of check', /^checks\/./, 12_400],
   ['search', /^search\//, 46_350],
   ['data', /^data\/(?!columns)/, 17_350],

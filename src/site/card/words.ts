@@ -33,6 +33,7 @@ export const cardWords = dictionary({
     zh: (hold: number, unknown: number) => `${hold} 项相符${unknown > 0 ? `；${unknown} 项无法判断` : ''}`,
     en: (hold: number, unknown: number) => `${hold} hold${unknown > 0 ? `; ${unknown} cannot be told` : ''}`,
   },
+  seeSentence: { zh: '看原句', en: 'See its sentence' },
   noChecks: { zh: '没有可以核对的数字', en: 'No figures that could be checked' },
   marks: {
     zh: (hold: number, fail: number, unknown: number) => `${hold} 项相符，${fail} 项不相符，${unknown} 项无法判断`,

@@ -2,6 +2,7 @@ import type { Equation, Finding, Verdict } from '../../model/index.ts';
 import { attributes, type Content, html, type Markup } from '../../text/html.ts';
 import { type Lang, reportHref, shortValue, verdictName } from '../i18n/index.ts';
 import { repliesMarkup } from '../replies/replies-markup.ts';
+import { told } from './told.ts';
 
 const SHAPES: Record<Verdict, string> = { yes: 'yes', 'within-rounding': 'near', no: 'no', unknown: 'open' };
 
@@ -22,6 +23,9 @@ function number(term: Term, linked: boolean, lang: Lang, brackets: { open?: Cont
   return html`<b>${brackets.open}${shown}${brackets.close}</b><i${reportLang(lang)}>${term.label}</i>`;
 }
 
+/** A sign, which stands with the number after it. */
+const sign = (written: string): Markup => html`<span class="op">${written}</span> `;
+
 /**
  * A relation between stated numbers: each term over its name, the result bold, in the accent colour where it does not hold.
  *
@@ -30,16 +34,17 @@ function number(term: Term, linked: boolean, lang: Lang, brackets: { open?: Cont
 export function equationMarkup({ terms, relation, result }: Equation, holds: Verdict | undefined, lang: Lang, linked = false): Markup {
   const written = terms.map((term) => {
     const brackets = { open: term.bracket === 'open' && '(', close: term.bracket === 'close' && ')' };
-    return html`${term.op && html`<span class="op">${term.op}</span>`}<span>${number(term, linked, lang, brackets)}</span>`;
+    return html`<span>${term.op && sign(term.op)}${number(term, linked, lang, brackets)}</span>`;
   });
-  return html`<div class="eq">${written}<span class="op">${relation}</span><span class="${holds === 'no' ? 'bad' : 'res'}">${number(result, linked, lang)}</span></div>`;
+  return html`<div class="eq">${written}<span class="${holds === 'no' ? 'bad' : 'res'}">${sign(relation)}${number(result, linked, lang)}</span></div>`;
 }
 
 /** A check as an entry of a list. */
 type CheckEntry = {
   finding: Finding;
-  /** Name of its kind, from the codebook. */
+  /** Name of its kind, from the codebook, and what it says in English of why such a thing is checked. */
   name: string;
+  why?: string | undefined;
   /** The sentence it stands in. */
   quote: string;
   /** Where it is: report and passage. */
@@ -49,16 +54,16 @@ type CheckEntry = {
   at?: number | undefined;
 };
 
-/** The message of a check, where its equation does not tell all, and the sentence it rests on, where no number leads there. */
-function from({ finding, quote, report, anchor, at }: CheckEntry, lang: Lang): Markup | false {
+/** What is said of a check, where its equation does not tell all, and the sentence it rests on, where no number leads there. */
+function from({ finding, why, quote, report, anchor, at }: CheckEntry, lang: Lang): Content {
   /** On the page of the report numbers lead to their sentence themselves. */
   const leads = at !== undefined && finding.equation?.terms.some(({ mention }) => mention !== null);
   /** An equation that holds needs no words beside it. */
-  const told = !finding.equation || finding.holds === 'no' || finding.rule === 'threshold';
+  const words = (!finding.equation || finding.holds === 'no' || finding.rule === 'threshold') && told(finding, lang, why);
   const href = at === undefined || !anchor ? reportHref(report, anchor) : `#${anchor}`;
   return (
-    (told || !leads) &&
-    html`<div class="from note"${reportLang(lang)}>${told && html`${finding.message}<br>`}${!leads && html`<a class="serif" href="${href}">${quote}</a>`}</div>`
+    (words || !leads) &&
+    html`<div class="from note">${words && html`${words}<br>`}${!leads && html`<a class="serif" href="${href}"${reportLang(lang)}>${quote}</a>`}</div>`
   );
 }
 
@@ -67,8 +72,8 @@ function checkMarkup(entry: CheckEntry, lang: Lang): Markup {
   const { finding, name, at } = entry;
   const { equation, holds, replies } = finding;
   const about = html`<div><p class="what">${name}</p>${equation && equationMarkup(equation, holds, lang, at !== undefined)}</div>`;
-  const told = replies && html`<div class="from">${repliesMarkup(replies, lang)}</div>`;
-  return html`<li${attributes({ id: at === undefined ? undefined : `c${at}` })}>${about}${holds && verdictMarkup(holds, lang)}${from(entry, lang)}${told}</li>`;
+  const replied = replies && html`<div class="from">${repliesMarkup(replies, lang)}</div>`;
+  return html`<li${attributes({ id: at === undefined ? undefined : `c${at}` })}>${about}${holds && verdictMarkup(holds, lang)}${from(entry, lang)}${replied}</li>`;
 }
 
 /** Checked relations one after the other. */

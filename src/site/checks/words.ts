@@ -11,10 +11,11 @@ export const checksWords = dictionary({
   },
   remark: { zh: '提示', en: 'remark' },
   total: {
-    zh: (n: number, reports: number) => `共 ${num(n)} 项，来自 ${num(reports)} 份报告`,
-    en: (n: number, reports: number) => `${plural(n, 'relation')} from ${plural(reports, 'report')}`,
+    zh: (checks: number, remarks: number, reports: number) =>
+      `${num(reports)} 份报告，${num(checks)} 项核对${remarks > 0 ? `，另有 ${num(remarks)} 处提示` : ''}`,
+    en: (checks: number, remarks: number, reports: number) =>
+      `${plural(checks, 'check')} in ${plural(reports, 'report')}${remarks > 0 ? `; ${plural(remarks, 'remark')} besides` : ''}`,
   },
-  tally: { zh: '各类结果的项数', en: 'Number of relations by result' },
   failing: { zh: '不相符', en: 'Does not hold' },
   failingNote: { zh: (n: number) => `${num(n)} 项`, en: (n: number) => plural(n, 'item') },
   noneFailing: { zh: '没有不相符的。', en: 'Nothing fails.' },
@@ -23,7 +24,10 @@ export const checksWords = dictionary({
     zh: (all: number, shown: number) => (shown < all ? `${num(all)} 项，先看 ${shown} 项` : `${num(all)} 项`),
     en: (all: number, shown: number) => (shown < all ? `${shown} of ${num(all)}` : num(all)),
   },
-  all: { zh: (n: number) => `全部 ${num(n)} 项`, en: (n: number) => `All ${num(n)}` },
+  all: {
+    zh: (checks: number, remarks: number) => `全部 ${num(checks)} 项核对${remarks > 0 ? `，${num(remarks)} 处提示` : ''}`,
+    en: (checks: number, remarks: number) => `All ${plural(checks, 'check')}${remarks > 0 ? ` and ${plural(remarks, 'remark')}` : ''}`,
+  },
   byResult: { zh: '先看不相符的，各按种类', en: 'what does not hold first, each by kind' },
   allFailing: { zh: (n: number) => `不相符的 ${num(n)} 项，按种类列在下面`, en: (n: number) => `All ${num(n)}, by kind, below` },
   aboutKind: { zh: (name: string) => `“${name}”怎么核对、全部结果`, en: (name: string) => `“${name}”: how it is checked, all results` },

@@ -104,6 +104,12 @@ export async function checkNames(lang: Lang): Promise<(kind: string) => string> 
   return (kind) => kinds.get(kind)?.[lang] ?? kind;
 }
 
+/** Why each kind of check is made, in English: where one does not hold, what that mostly comes from. */
+export async function checkReasons(): Promise<(kind: string) => string> {
+  const kinds = await kindsById();
+  return (kind) => kinds.get(kind)?.why.en ?? '';
+}
+
 /** The framework that the silence map is of: the one whose items have parts. @throws Error where the codebook has none */
 export async function readMapFramework(): Promise<Framework> {
   const framework = mapFramework(await knowledge());

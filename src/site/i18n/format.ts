@@ -61,13 +61,15 @@ export function thresholdWords({ op, value, unit }: Pick<Threshold, 'op' | 'valu
   return `${RELATIONS[op]} ${normalValue({ value: low, valueHigh: high, unit }, lang)}`.trim();
 }
 
-/** An equation of the codebook (`48000 ÷ 6000 = 8 平方米`) with numbers and the unit at its end as the page writes them. */
+/** Words with an equation in them: no line ends between what they come to, its sign and its unit. */
+export const unbroken = (words: string): string => words.replace(/(?<=[=≈<≤>≥≠]) (?=\d)|(?<=\d) (?=[%\p{Script=Han}])/gu, '\u00a0');
+
+/** An equation (`48000 ÷ 6000 = 8 平方米`) with numbers and the unit at its end as the page writes them, its result in one piece with its sign. */
 export function equationWords(equation: string, lang: Lang): string {
-  const grouped = equation.replace(/(?<![.\d])\d{4,}(?![.\d])/g, (digits) => num(Number(digits)));
+  const grouped = unbroken(equation.replace(/(?<![.\d])\d{4,}(?![.\d])/g, (digits) => num(Number(digits))));
   if (lang === 'zh') return grouped;
-  return grouped.replace(
-    / (万?)(\p{Script=Han}\S*)$/u,
-    (_, scale: string, unit: string) => `${scale && ' × 10,000'} ${unitName(unit, lang)}`,
+  return grouped.replace(/\s(万?)(\p{Script=Han}\S*)$/u, (_, scale: string, unit: string) =>
+    `${scale && ' × 10,000'}\u00a0${unitName(unit, lang)}`.trimEnd(),
   );
 }
 

@@ -17,7 +17,7 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
   severity: 'note',
   start: 0,
   end: 9,
-  message: '合计差 1 所',
+  message: '合计差一所',
   holds: 'no',
   equation,
   ...more,
@@ -52,9 +52,20 @@ describe('an equation', () => {
     expect(document.querySelectorAll('a')).toHaveLength(0);
   });
 
+  test('keeps each sign with the number after it', () => {
+    const { document } = parseHTML(equationMarkup(equation, 'yes', 'zh').text);
+    expect([...document.querySelectorAll('.eq > span')].map((part) => part.textContent)).toEqual([
+      '(20 所小学',
+      '+ 8 所)初中',
+      '= 29 所学校<合计>',
+    ]);
+  });
+
   test('marks its result where it does not hold', () => {
-    expect(equationMarkup(equation, 'no', 'zh').text).toContain('<span class="bad"><b>29');
-    expect(equationMarkup(equation, 'yes', 'zh').text).toContain('<span class="res"><b>29');
+    const marked = (verdict: 'no' | 'yes', place: string) =>
+      parseHTML(equationMarkup(equation, verdict, 'zh').text).document.querySelector(place)?.textContent;
+    expect(marked('no', '.bad b')).toMatch(/^29/);
+    expect(marked('yes', '.res b')).toMatch(/^29/);
   });
 
   test('leads to its numbers on the page of the report', () => {
@@ -78,9 +89,9 @@ describe('a check of a list', () => {
   });
 
   test('is told in words where its equation does not tell all', () => {
-    expect(listed({}, { at: 1 }).querySelector('.from')?.textContent).toBe('合计差 1 所');
+    expect(listed({}, { at: 1 }).querySelector('.from')?.textContent).toBe('合计差一所');
     expect(listed({ holds: 'yes' }, { at: 1 }).querySelector('.from')).toBeNull();
-    expect(listed({ holds: 'yes', rule: 'threshold' }, { at: 1 }).querySelector('.from')?.textContent).toBe('合计差 1 所');
+    expect(listed({ holds: 'yes', rule: 'threshold' }, { at: 1 }).querySelector('.from')?.textContent).toBe('合计差一所');
   });
 
   test('says what the county replied', () => {

@@ -9,6 +9,7 @@ import {
   stageName,
   statedValue,
   thresholdWords,
+  unbroken,
 } from '../../../src/site/i18n/index.ts';
 
 describe('numbers', () => {
@@ -49,8 +50,12 @@ describe('limits and equations', () => {
     ['98.2 ≥ 95 %', '98.2 ≥ 95 %', '98.2 ≥ 95 %'],
     ['3.14159 < 4 分', '3.14159 < 4 分', '3.14159 < 4 points'],
   ])('write %s', (equation, zh, en) => {
-    expect(equationWords(equation, 'zh')).toBe(zh);
-    expect(equationWords(equation, 'en')).toBe(en);
+    expect(equationWords(equation, 'zh').replaceAll('\u00a0', ' ')).toBe(zh);
+    expect(equationWords(equation, 'en').replaceAll('\u00a0', ' ')).toBe(en);
+  });
+  test('keep a result with its sign and its unit', () => {
+    expect(unbroken('占比与人数相符：(9 + 24) ÷ 40 ≈ 82.5 %')).toBe('占比与人数相符：(9 + 24) ÷ 40 ≈\u00a082.5\u00a0%');
+    expect(equationWords('6 × 7 = 42 所', 'en')).toBe('6 × 7 =\u00a042\u00a0schools');
   });
 });
 
