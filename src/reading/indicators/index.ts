@@ -100,7 +100,8 @@ function observationsOf(
   return decision.matches.map((match) => {
     const { indicator, id: rule } = match.rule;
     const variant = variants?.get(indicator) ?? null;
-    const confidence = confidenceOf({ match, mention, ...carried });
+    const stage = stageOf(mention, book.byId.get(indicator));
+    const confidence = confidenceOf({ match, mention, stage, ...carried });
     const observation = observationOf(mention, book.byId.get(indicator), { indicator, rule, confidence, variant });
     return { ...observation, status: statusOf(report.text, mention, decision) };
   });

@@ -13,21 +13,30 @@ type Given = {
   /** Place of the number that it was carried over from. */
   place?: string;
   period?: null;
+  stage?: null;
+  /** From how near a field was told. */
   scope?: string;
+  staged?: string;
+  dated?: string;
 };
 
 const grounds = (given: Given = {}): Grounds => {
-  const { confidence = 0.85, zone = 'own', cue = [0, 4], after, place = null, scope } = given;
+  const { confidence = 0.85, zone = 'own', cue = [94, 98], after, place = null, scope, staged, dated } = given;
   const match = { rule: { confidence }, zone, cue: cue && { start: cue[0], end: cue[1] } };
   const mention = {
-    start: 6,
-    end: 9,
+    start: 100,
+    end: 103,
     place: null,
     passage: 'p-1',
     period: given.period === null ? null : '2022',
-    basis: scope && { scope: { from: scope } },
+    basis: {
+      ...(scope && { scope: { from: scope } }),
+      ...(staged && { stage: { from: staged } }),
+      ...(dated && { period: { from: dated } }),
+    },
   };
-  return { match, mention, from: after === undefined ? null : { ...mention, place }, between: after ?? '' } as unknown as Grounds;
+  const from = after === undefined ? null : { ...mention, place };
+  return { match, mention, from, between: after ?? '', stage: given.stage === null ? null : 'primary' } as unknown as Grounds;
 };
 
 describe('confidence of an indicator', () => {
@@ -42,9 +51,16 @@ describe('confidence of an indicator', () => {
     ['a number that carries on from that of another place', { after: '，我县', place: '全省' }, 'likely'],
     ['a number without a time', { period: null }, 'likely'],
     ['a number whose scope a heading tells', { scope: 'heading' }, 'likely'],
+    ['a number without a stage', { stage: null }, 'likely'],
+    ['a number whose stage a heading tells', { staged: 'heading' }, 'likely'],
+    ['a number whose time stands elsewhere in the sentence', { dated: 'sentence' }, 'likely'],
+    ['a number whose stage and time do not stand beside it', { staged: 'heading', dated: 'sentence' }, 'likely'],
+    ['a generic cue of a number without a stage', { confidence: 0.75, stage: null }, 'likely'],
+    ['words behind the number', { cue: [103, 106] }, 'likely'],
+    ['a generic cue behind the number', { confidence: 0.75, cue: [103, 106] }, 'doubtful'],
     ['a generic cue elsewhere in the sentence', { confidence: 0.75, zone: 'sentence' }, 'doubtful'],
     ['words far away', { cue: [50, 54] }, 'likely'],
-    ['a number that carries on, however far the words of the first', { after: '、', cue: [80, 84] }, 'sure'],
+    ['a number that carries on, however far the words of the first', { after: '、', cue: [20, 24] }, 'sure'],
     ['everything against it', { confidence: 0.6, zone: 'sentence', after: '；' }, 'doubtful'],
   ])('%s', (_, given, expected) => {
     expect(confidenceOf(grounds(given))).toBe(expected);

@@ -96,8 +96,8 @@ describe('how sure a claim is', () => {
     return indicators({ text, title: TITLE, passages, mentions }, { indicators: [sure] }).map(({ confidence }) => confidence);
   };
 
-  it('stays where the next number goes on about the same', () => {
-    expect(classes('2022年学员60人,增加5人。')).toEqual(['sure', 'sure']);
+  it('stays where the next number of the clause goes on about the same', () => {
+    expect(classes('2022年小学、初中学员60人和65人。')).toEqual(['sure', 'sure']);
   });
 
   it('falls where the cue does not stand among the words of the number', () => {
