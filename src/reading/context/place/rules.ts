@@ -1,10 +1,31 @@
+import type { Cursor } from '../cursor.ts';
 import { shareOf } from '../distribution/index.ts';
 import type { Rule } from '../rule.ts';
+import { topicOf } from '../topic/index.ts';
 import { ofHeads } from './heads.ts';
-import { beforeBracket, carried, clauseBefore, clauseSubject, comparedWith, granted, ownSaid, turnedTo, unclear } from './near.ts';
+import {
+  beforeBracket,
+  carried,
+  clauseBefore,
+  clauseSubject,
+  comparedWith,
+  granted,
+  ownSaid,
+  type ToldPlace,
+  turnedTo,
+  unclear,
+} from './near.ts';
 
 const CITY = '510700';
 const PROVINCE = '510000';
+
+/** The township that the passage speaks of. */
+function ofTopic(cursor: Cursor): ToldPlace | null {
+  const subject = topicOf(cursor);
+  return subject?.kind === 'township' && subject.words
+    ? { value: cursor.words(subject.words.start, subject.words.end), words: subject.words }
+    : null;
+}
 
 /** Whose figure a mention is, 谁的数: null for the report's own district, else the code of the place if it is known, else its words. */
 export const placeRules: Rule<'place'>[] = [
@@ -154,6 +175,26 @@ export const placeRules: Rule<'place'>[] = [
     read: carried,
     examples: [['潼川镇有小学6所，在校生|1820人|。', '潼川镇']],
     counterexamples: [['全市巩固率97.6%；新建学校|3所|。'], ['潼川镇有小学6所，全县有|62所|。']],
+  },
+  {
+    id: 'topic',
+    zone: 'passage',
+    read: ofTopic,
+    examples: [
+      ['潼川镇把教育放在首位，多方筹资。近三年投入资金|1260万元|。', '潼川镇'],
+      ['潼川镇把教育放在首位，多方筹资，改造学校|5所|。', '潼川镇'],
+      ['潼川镇把教育放在首位。目前，全镇小学在校生|1820人|。', '潼川镇'],
+      ['全镇小学在校生|1820人|。', '全镇'],
+      ['潼川镇把教育放在首位。该镇新建幼儿园|2所|。', '潼川镇'],
+    ],
+    counterexamples: [
+      ['潼川镇把教育放在首位。全县新建幼儿园|12所|。'],
+      ['潼川镇把教育放在首位，我县新建幼儿园|12所|。'],
+      ['潼川镇把教育放在首位。县教育局招聘教师|120名|。'],
+      ['潼川镇召开现场会，推广经验，新建幼儿园|12所|。'],
+      ['潼川镇、塔山镇先行一步，新建幼儿园|12所|。'],
+      ['潼川镇中心小学重视阅读，购置图书|3600册|。'],
+    ],
   },
   {
     id: 'heading',

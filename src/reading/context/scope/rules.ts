@@ -3,6 +3,7 @@ import type { Cursor, Stretch } from '../cursor.ts';
 import { shareOf } from '../distribution/index.ts';
 import { fromHeadings, isTitle } from '../headings.ts';
 import type { Rule } from '../rule.ts';
+import { topicOf } from '../topic/index.ts';
 import { carried, itsChange, ofNamed, paidPeople, placesIn, sameSchool, subject } from './carried.ts';
 import {
   builds,
@@ -38,6 +39,14 @@ function headingScope(cursor: Cursor): ToldScope | null {
   const above = cursor.stretch.once(scopeAbove);
   const isOwnership = above?.value === 'public' || above?.value === 'private';
   return saysWhole(cursor) || (isOwnership && ['%', '百分点'].includes(cursor.unit)) ? null : above;
+}
+
+/** The school or project that the passage speaks of. */
+function ofTopic(cursor: Cursor): ToldScope | null {
+  const subject = topicOf(cursor);
+  return subject && subject.kind !== 'township'
+    ? { value: 'institution', words: subject.words, ...(subject.outside && { outside: true, zone: 'heading' }) }
+    : null;
 }
 
 /** What a mention is narrowed to, 范围; where no rule applies it is the whole district. */
@@ -406,6 +415,41 @@ export const scopeRules: Rule<'scope'>[] = [
     doubtful: true,
     read: placesIn,
     examples: [['推进农村学校改扩建，新增学位|600个|。', 'rural']],
+  },
+  {
+    id: 'topic',
+    zone: 'passage',
+    read: ofTopic,
+    examples: [
+      ['云岭小学始建于1962年，服务附近各村，近三年添置图书|3600册|。', 'institution'],
+      ['青石中心小学始建于1962年。近三年，学校累计投入|260万元|。', 'institution'],
+      ['县第三中学迁建项目是民生实事之一，由县城投公司承建，批复总投资|2.4亿元|。', 'institution'],
+      ['县第三中学迁建项目是民生实事之一。计划分两期建设，建成后可容纳学生|2400人|。', 'institution'],
+      ['河阳实验学校二期工程进展顺利，正在装修，累计完成投资|5200万元|。', 'institution'],
+      ['在青石镇新建寄宿制学校一所。占地|52亩|。', 'institution'],
+      ['在青石镇投资1800万元实施中心小学扩建。新增教室|24间|。', 'institution'],
+      ['城东教育联合体由县二小牵头，覆盖学生|5400人|。', 'institution'],
+      ['教育园区位于城北，规划总用地|480亩|。', 'institution'],
+      ['该校始建于1962年。现有教师|46人|。', 'institution'],
+      ['规划用地|52亩|。', 'institution', { headings: ['（一）县第三中学迁建项目'] }],
+    ],
+    counterexamples: [
+      ['云岭小学始建于1962年，全县现有小学图书|36万册|。'],
+      ['云岭小学始建于1962年。全县新增学位|900个|。'],
+      ['云岭小学始建于1962年。县教育局全年培训教师|900人次|。'],
+      ['云岭小学荣获省级文明校园，添置图书|3.6万册|。'],
+      ['云岭小学建成投用，招聘教师|120名|。'],
+      ['新建云岭小学、河阳小学等，新增学位|3600个|。'],
+      ['建成云岭幼儿园，改造小区配套园3所，新增园位|900个|。'],
+      ['云岭小学建成投用，河阳中学主体完工，城南幼儿园开工，新增学位|3600个|。'],
+      ['云岭小学教师李某获奖。新增学位|900个|。'],
+      ['营养午餐供应学校覆盖面扩大，受益学生|1.2万人|。'],
+      ['督促各学校落实制度，下达奖补资金|62万元|。'],
+      ['县职业学校和普通高中协调发展，新增学位|900个|。'],
+      ['全县实施改造项目12个。项目总投资|1.2亿元|。'],
+      ['乡镇中心小学全部达标，新增学位|900个|。'],
+      ['新增学位|900个|。', { headings: ['（一）县第三中学等学校建设'] }],
+    ],
   },
   {
     id: 'subject-of-statement',

@@ -55,6 +55,11 @@ const PICKED_OUT =
 /** Words of a measure, a verb or a side before a kind of school: 辍学率小学为0.2%, 调剂给乡村学校120个. */
 const NO_PART_OF_NAME = /[率比数额费值均量给每]|教师|学生|农村|乡村|乡镇|公办|民办/;
 
+/** Whether words pick out no kind or quality of schools, and measure nothing: they may be the name of one. */
+export function couldBeName(words: string): boolean {
+  return !PICKED_OUT.test(words) && !NO_PART_OF_NAME.test(words);
+}
+
 /** The words before a noun, where they are the name of one school or group and nothing else. */
 function nameOfOne(words: string): string | null {
   const name = words.replace(/^[、，,;；和与及]/, '').trim();

@@ -1,0 +1,144 @@
+import type { Span } from '../../../model/index.ts';
+import { lastUpTo } from '../../../text/bisect.ts';
+import { fold } from '../../../text/fold.ts';
+import { SENTENCE_ENDS } from '../../../text/marks.ts';
+import { bracketAt } from '../../../text/segments.ts';
+import type { Cursor, Stretch } from '../cursor.ts';
+import { isTitle } from '../headings.ts';
+import { afterLeads, openingAt, type Subject } from './subjects.ts';
+import { CALLED, COUNTED_SCHOOLS, GOES_ON_BUILDING, OF_ALL, OF_BUILDING } from './words.ts';
+
+/** A stretch of a passage that speaks of one subject: from a clause on, until another takes over. */
+type Topic = Span & { subject: Subject; sentence: Span };
+
+/** Several schools, or all, in words that go on without a subject. */
+const SPEAKS_OF_MORE = /各|所有|全[县市区旗]|中小学|学校|乡镇|农村|城区|\d+(?:所|个(?:乡镇|项目|学校))/;
+
+/** Whether a clause without a subject of its own goes on about the subject before: within a sentence it does, unless that was told in passing. */
+function staysWith({ kind, firm }: Subject, words: string, isBegun: boolean): boolean {
+  if (!isBegun) return firm || !COUNTED_SCHOOLS.test(words);
+  if (SPEAKS_OF_MORE.test(words)) return kind === 'township' && firm;
+  return firm && kind !== 'works' ? true : GOES_ON_BUILDING.test(words) && (firm || !/^(?:新增|增加|完成|投资|累计|共)/.test(words));
+}
+
+/** What is left of a heading without its number. */
+const NUMBER_OF_HEADING = /^(?:[(]?[一二三四五六七八九十\d]+[)]?[、..．]? ?)/;
+
+/** The one school or project that the innermost heading names, and nothing else. */
+function subjectAbove({ headings, report, divisions }: Stretch): Subject | null {
+  const heading = headings.at(-1);
+  if (!heading || heading.ofTable || !isTitle(heading)) return null;
+  const folded = fold(heading.title).replace(NUMBER_OF_HEADING, '');
+  const opening = openingAt({ folded, report, divisions }, 0, folded.length);
+  if (!opening || opening === 'wider' || opening.kind === 'township' || opening.words?.end !== folded.length) return null;
+  return { ...opening, words: heading.span, outside: true };
+}
+
+/** The subjects of a passage, in order: from the heading on, or from the clause that names one, until another takes over. */
+class Sweep {
+  readonly topics: Topic[] = [];
+  readonly #stretch: Stretch;
+  #current: Topic | null = null;
+  /** The school or project, and the township, that was named last: what 学校 and 该镇 call. */
+  #named: Subject | null = null;
+  #township: Subject | null = null;
+  /** The end of a sentence that tells of several schools in passing, one after another: what follows is of them together. */
+  #listEnd = 0;
+
+  constructor(stretch: Stretch) {
+    this.#stretch = stretch;
+    const above = subjectAbove(stretch);
+    if (above) this.#speakOf(above, 0);
+  }
+
+  #speakOf(subject: Subject, start: number): void {
+    const { folded, segments } = this.#stretch;
+    const isTownship = subject.kind === 'township';
+    const { words } = (isTownship && subject.pointed && this.#township) || subject;
+    this.#leave(start);
+    this.#current = { subject: { ...subject, words }, start, end: folded.length, sentence: segments.sentence(start) };
+    this.topics.push(this.#current);
+    if (isTownship) this.#township = { ...subject, words };
+    else this.#named = subject;
+  }
+
+  #leave(start: number): void {
+    if (this.#current) this.#current.end = start;
+    this.#current = null;
+  }
+
+  /** Takes up what a clause names, unless it is one of several that the sentence tells of in passing. */
+  #take(subject: Subject, start: number): void {
+    const before = this.#current;
+    if (!subject.firm && before && !before.subject.firm && start < before.sentence.end) this.#listEnd = before.sentence.end;
+    if (!subject.firm && start < this.#listEnd) this.#leave(start);
+    else this.#speakOf(subject, start);
+  }
+
+  /** Takes in the next clause. */
+  read(clause: Span): void {
+    const { folded } = this.#stretch;
+    const at = afterLeads(folded, clause);
+    const named = this.#named;
+    const words = named?.outside ? null : named?.words;
+    const opening = openingAt(this.#stretch, at, clause.end, words ? folded.slice(words.start, words.end) : '');
+    if (opening === 'wider') {
+      this.#leave(clause.start);
+      this.#named = null;
+    } else if (opening) this.#take(opening, clause.start);
+    else if (named || this.#current) this.#goOn(folded.slice(at, clause.end), clause);
+  }
+
+  /** A clause that names nothing: it may call what was named before, or go on about it. */
+  #goOn(words: string, { start }: Span): void {
+    const { folded } = this.#stretch;
+    const begins = start === 0 || SENTENCE_ENDS.includes(folded[start - 1] ?? '');
+    if (this.#named && CALLED.test(words)) this.#speakOf({ ...this.#named, firm: true }, start);
+    else if (this.#current && !staysWith(this.#current.subject, words, begins)) this.#leave(start);
+  }
+}
+
+/** The subjects of a passage, in order. */
+function topicsOf(stretch: Stretch): Topic[] {
+  const { folded, segments } = stretch;
+  const sweep = new Sweep(stretch);
+  for (let start = 0; start < folded.length; ) {
+    const clause = segments.clause(start);
+    start = Math.max(clause.end, start) + 1;
+    if (clause.end - clause.start > 1 && !bracketAt(segments, clause.start)) sweep.read(clause);
+  }
+  return sweep.topics;
+}
+
+/** Schools with which one works: 带动8所成员校. */
+const PARTNERS = /联合|带动|帮扶|辐射|结对|牵头|下辖|含|服务/;
+/** Acts of a district, which no school does. */
+const ACTS = /招聘|招录|引进|选派|选聘|资助|新建|扩建|撤并|评选|表彰|检查|排查|整改/;
+
+/** Whether a number counts schools or projects. */
+function countsSchools({ unit, own, noun }: Cursor): boolean {
+  if (unit === '所' || unit === '家') return true;
+  return (
+    unit === '个' && (/(?:学校|小学|中学|幼儿园|项目|工程|教学点)$/.test(own) || /^(?:学校|小学|中学|幼儿园|项目|工程|教学点)/.test(noun))
+  );
+}
+
+/** Whether a number may be of the subject that its stretch of the passage speaks of. */
+function isOf(cursor: Cursor, { subject: { kind, firm }, sentence }: Topic): boolean {
+  const { own, noun, unit } = cursor;
+  if (OF_ALL.test(own)) return false;
+  if (kind === 'township') return true;
+  if (countsSchools(cursor)) return PARTNERS.test(own) && kind === 'school';
+  const inSentence = cursor.start < sentence.end;
+  if (kind === 'school' && firm) return inSentence || !ACTS.test(own);
+  if (firm && inSentence && !ACTS.test(own)) return true;
+  return unit === '平方米' || unit === '亩' || OF_BUILDING.test(own + noun);
+}
+
+/** The subject of the passage that a mention is of; null where the passage speaks of the district, or nothing tells. */
+export function topicOf(cursor: Cursor): Subject | null {
+  const topics = cursor.stretch.once(topicsOf);
+  if (topics.length === 0) return null;
+  const topic = lastUpTo(topics, cursor.start, ({ start }) => start);
+  return topic && cursor.start < topic.end && isOf(cursor, topic) ? topic.subject : null;
+}
