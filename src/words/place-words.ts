@@ -167,7 +167,7 @@ const VISITED_BEFORE =
   /(?:赴|前往|奔赴|走进|来自|学习|借鉴|推广|复制|考察|参观|对口|支援|帮扶|援助|结对|联合|携手|牵手|邀请|聘请|引进|协作|合作|对接|访问|邻县|邻区|毗邻|相邻|例如)[^，,。；;：:]{0,8}$|(?:与|同|和|到|会同|同邻近的)$/;
 /** Words behind a name in its clause that do so. */
 const VISITED_AFTER =
-  /^[^，,。；;]{0,24}(?:考察|跟岗|跟班|挂职|参观|取经|学习(?!贯彻|习近平)|交流|培训|研修|讲学|结对|共建|协作|联盟|帮扶|支援|签订|合作办学|专家|名校|经验|做法|等地|试点|率先|相比|之比)/;
+  /^[^，,。；;]{0,24}(?:考察|跟岗|跟班|挂职|参观|取经|学习(?!贯彻|习近平)|交流|培训|研修|讲学|结对|共建|协作|联盟|帮扶|支援|签订|合作办学|专家|名校(?! ?[+＋])|经验|做法|等地|试点|率先|相比|之比)/;
 
 /** True where the words before a name make it a place visited, helped or taken as an example. */
 export function isVisited(before: string): boolean {

@@ -12,6 +12,8 @@ export function isRate(unit: string): boolean {
 /** Schools are counted in 所, teaching points in 个 or 处, in one list. */
 const PLACES = new Set(['所', '个', '处']);
 
+/** A share of kindergartens by who runs them is a rate of its own: 普惠率95%，民办园占比14%. */
+const SHARE_OF_KIND = /(公办|民办)[^,，。；;\d]{0,8}占/;
 const CHANGE = /[增减升降高低]|压缩|扩大/;
 /** 图书168万册,生均30册: from the total to its share of one person the indicator changes. */
 const PER_HEAD = /生均|人均/;
@@ -62,6 +64,8 @@ function withoutRepeated(gap: string, before: string): string {
 export function goesOn({ text, mention, previous, s }: Neighbours): boolean {
   if (previous.start < s.sentence.start) return false;
   const gap = withoutRepeated(gapWords(text, mention, previous), text.slice(s.sentence.start, previous.start));
+  const kind = isRate(mention.unit) ? SHARE_OF_KIND.exec(gap)?.[1] : undefined;
+  if (kind && !text.slice(s.sentence.start, previous.start).includes(kind)) return false;
   if (PER_HEAD.test(gap) && !PER_HEAD.test(text.slice(s.sentence.start, previous.start))) return false;
   return sameKind(mention, previous, gap) && !namesItsOwn(text, mention) && isLight(gap.replace(BRACKETS, ''));
 }

@@ -20,7 +20,7 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['more-pages', 'attachment',
 /** Characters of statements below which hardly anything was read. */
 const LEAST = 15;
 /** Signs of text decoded twice, or of characters lost: 锟斤拷, 烫烫烫, �, Latin letters with accents in a row. */
-const GARBLED = /锟斤拷|烫{3,}|屯{3,}|\uFFFD+|(?:[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF][\u0080-\u00BF\u0152-\u2122]{1,2})+/g;
+const GARBLED = /\?{4,}|锟斤拷|烫{3,}|屯{3,}|\uFFFD+|(?:[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF][\u0080-\u00BF\u0152-\u2122]{1,2})+/g;
 /** Share of the text, in percent, from which on signs of garbling matter; three of them always do. */
 const GARBLED_FROM = { share: 2, count: 3 };
 /** A figure, name or date left open: ××县, XX所, **人, __年, （  ）所. */

@@ -45,8 +45,14 @@ function pointsAfter(text: string, segments: readonly Segment[], index: number):
   return points.length > 1 ? points : [];
 }
 
+/** Fewest characters before 问题 that make the announcement a statement, and no label: 工作中还有一些问题：. */
+const STATED = 5;
+
+/** A part of a text, and where it begins. */
+type Part = { start: number; words: string };
+
 /** Where the list ends and the report turns to what it will do. */
-const TURNS = /^(?:对此|对这些|对于这些|针对这些|我们(?:将|一定|要|必须|会)|下一?步|今后|以上)/;
+const TURNS = /^(?:对此|对这些|对于这些|针对这些|这些(?:问题|困难|短板|不足)|上述|我们(?:将|一定|要|必须|会)|下一?步|今后|以上)/;
 
 /** Parts of the list behind the announcement: between semicolons, else sentence by sentence, where most of them speak of problems. */
 function listedInside(text: string, segment: Segment, words: string): Point[] {
@@ -58,7 +64,8 @@ function listedInside(text: string, segment: Segment, words: string): Point[] {
     const turn = sentences.findIndex(({ words: sentence }) => TURNS.test(sentence));
     const told = turn < 0 ? sentences : sentences.slice(0, turn);
     const inFirst = partsBetween(told[0]?.words ?? '', /[；;]/);
-    const parts = inFirst.length > 1 ? inFirst : told;
+    const stated = clauseOf(words.slice(0, match.index)).length >= STATED;
+    const parts = inFirst.length > 1 ? inFirst : told.length === 1 && stated ? clausesOfProblems(told[0]) : told;
     const speaking = parts.filter((part) => speaksOfProblem(part.words)).length;
     if (parts.length < 2 || speaking * 2 <= parts.length || parts.some((part) => part.words.length < SHORTEST)) continue;
     const at = segment.start + from;
@@ -67,8 +74,20 @@ function listedInside(text: string, segment: Segment, words: string): Point[] {
   return [];
 }
 
+/** The clauses of one sentence where each of them speaks of a problem; else the sentence as one. */
+function clausesOfProblems(sentence: Part | undefined): Part[] {
+  const clauses = partsBetween(sentence?.words ?? '', /[，,]/).map(({ start, words }) => ({
+    start: start + (sentence?.start ?? 0),
+    words,
+  }));
+  return clauses.every(({ words }) => speaksOfProblem(words) && !DEPENDS.test(words)) ? clauses : [];
+}
+
+/** Words with which a clause goes on about the problem before it: 导致…, 特别是…. */
+const DEPENDS = /^(?:导致|造成|致使|使得|特别是|尤其是|其中|且|并|但|而|与|仍|还|也|从而|以致|影响)/;
+
 /** The trimmed parts of a text between marks, with where each begins. */
-function partsBetween(text: string, mark: RegExp): { start: number; words: string }[] {
+function partsBetween(text: string, mark: RegExp): Part[] {
   let at = 0;
   return text.split(mark).flatMap((part) => {
     const start = at + (part.length - part.trimStart().length);

@@ -32,7 +32,7 @@ const GROUP_THRESHOLD =
 const THRESHOLD_BRACKET = /^ ?(?:及|\(含\))?(?:以上|以下|以内)\)/;
 
 /** Verbs of rising and falling in a ranking, between two places: 由11位跃升到4位. */
-const RANK_MOVES = '(?:上升|跃升|跃居|提升|前移|上移|晋升|进位|升|下降|后移|退|降|滑落|跌)';
+const RANK_MOVES = '(?:上升|跃升|跃居|提升|前移|上移|前进|攀升|晋升|进位|进步|升|下降|后移|退|降|滑落|跌)';
 const RANK_TO = new RegExp(`${RANK_MOVES}(?:到|至|为|居)(?:全[国省市县区州]|同类[县区])?(?:的)?$`);
 const RANK_FROM = new RegExp(`^(?:[^,，。;；、0-9]{0,6})${RANK_MOVES}(?:到|至|为|居)`);
 /** Words that lead to a place in a ranking, and none that arrange, live or list: 位列全市11位, 居同类县8位; but 安排教师35名. */
@@ -80,6 +80,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     examples: [
       '综合考评由|11位|跃升到4位。',
       '综合考评由11位跃升到|4位|。',
+      '体质监测由全省36位前进至|21位|。',
       '高考成绩位列全市|12位|。',
       '满意度居同类县|8位|。',
       '中考成绩排全市|3名|。',
@@ -170,8 +171,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       '实现|三个|全覆盖。',
       '落实|四个|最严要求。',
       '做到|六个|百分百。',
+      '践行|四个|相信，办好学校。',
     ],
-    counterexamples: ['建成|三个|校区。', '大班额由|17个|全部清零。', '培育|2个|增长点。'],
+    counterexamples: ['建成|三个|校区。', '坚守|三个|教学点。', '坚持办好|两个|基地。', '大班额由|17个|全部清零。', '培育|2个|增长点。'],
   },
   {
     id: 'name of rules',

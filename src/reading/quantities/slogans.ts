@@ -22,6 +22,12 @@ const HELD =
   /(?:落实|坚持|做到|坚守|严守|践行|贯彻|恪守|遵循|牢记|牢固树立|把握|聚焦|围绕|紧扣|对照|按照|遵守|学习)(?:好|了|中央|党中央|国家|教育部|新时代)?$/;
 const PRINCIPLE_AFTER = /^[^,，。;；、0-9的]{2,8}?(?:的)?(?:要求|目标要求|原则|理念|方针|政策|底线|红线|承诺|战略|总要求)/;
 
+/** Verbs of which only sayings are the object, and a saying to the end of the clause: 坚持四个回归. */
+const KEPT = /(?:坚持|做到|坚守|严守|践行|恪守|遵循|牢记|牢固树立)(?:好|了)?$/;
+const SAYING = /^\p{Script=Han}{2,4}(?=[,，、；;。])/u;
+/** Things of which schools keep some all the same. */
+const THINGS = /(?:教学点|点|所|项目|基地|平台|小时|课时|学期|窗口|公约|学校|校区|部门|班级|年级|学科|课程|小组)$/;
+
 /** Programmes that a number of persons names: 三名工程 (名师、名校、名校长). */
 const PROGRAMME = /^(?:工程(?![师技人])|战略|行动|建设|培育|培养工程)/;
 
@@ -38,7 +44,9 @@ export function isRhetorical(
   if (!/[个种项类条大]/.test(classifier) || value > LONGEST_SLOGAN) return false;
   if (!chinese && COMES_TO.test(after) && !HELD.test(before)) return false;
   if (RHETORICAL.test(after) || (chinese && RHETORICAL_AFTER_CHINESE.test(after))) return true;
-  return chinese && HELD.test(before) && PRINCIPLE_AFTER.test(after);
+  if (!chinese) return false;
+  const saying = classifier === '个' && KEPT.test(before) ? SAYING.exec(after)?.[0] : undefined;
+  return (HELD.test(before) && PRINCIPLE_AFTER.test(after)) || (saying !== undefined && !THINGS.test(saying));
 }
 
 /** True for a small count of persons that names a programme: 三名工程. */

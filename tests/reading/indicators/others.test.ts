@@ -13,6 +13,12 @@ function others(text: string): string[] {
   );
 }
 
+it('gives the share of private kindergartens to no rate told before it', () => {
+  const text = '普惠性幼儿园覆盖率93.1%，民办园占比16%。';
+  const { passages, mentions } = readSentence(text);
+  expect(stated({ text, title: TITLE, passages, mentions }, knowledge).own.map(({ value }) => value)).toEqual([93.1]);
+});
+
 describe('what a report says of divisions above its own', () => {
   it.each([
     ['九年义务教育巩固率98.4%,比全国95.4%高3个百分点。', ['全国 retention-rate 95.4']],

@@ -9,6 +9,7 @@ describe('a text that is no whole report is warned of', () => {
     ['near-empty', ['详见附件', ...SIGNED]],
     ['garbled-text', ['2022年，全县新增学位锟斤拷锟斤拷个，招聘教师烫烫烫名，各项工作取得新进展。', ...SIGNED]],
     ['garbled-text', ['2022年ï¼Œå…¨åŽ¿æ–°å¢žå­¦ä½600个，各项工作取得新进展，群众满意度不断提高。', ...SIGNED]],
+    ['garbled-text', ['2022????????600????????????????????????????????', ...SIGNED]],
     ['partial-text', [...BODY, '首页 1 2 3 下一页 末页', ...SIGNED]],
     ['partial-text', [...BODY, '第1页/共4页', ...SIGNED]],
     ['partial-text', [...BODY, '上一页 1 2 第1/2页', ...SIGNED]],

@@ -118,6 +118,15 @@ describe('the heads of a cell give its year, stage and unit', () => {
   });
 });
 
+test('heads tell what is planned, and whose a value is', async () => {
+  const planned = await readTables(
+    rows(cells('项目', '2023年完成数', '2024年计划数', '计划完成率（%）'), cells('新增学位（个）', '1130', '1260', '96')),
+  );
+  expect(planned.mentions.map(({ status, period }) => `${status} ${period}`)).toEqual(['actual 2023', 'planned 2024', 'actual 2023']);
+  const places = await readTables(rows(cells('指标', '省', '自治区平均', '本县'), cells('毛入园率（%）', '91.2', '92.4', '95.6')));
+  expect(places.mentions.map(({ place }) => place ?? null)).toEqual(['620000', '620000', null]);
+});
+
 test('a table tells its title, unit, heads and cells with their spans', async () => {
   const { tables, words, mentions } = await readTables(
     `<table><caption>表1 学校规模（单位：所）</caption><tr><th rowspan="2">学段</th><th colspan="2">学校</th></tr><tr>${cells('2022年', '2023年')}</tr><tr>${cells('小学', '40', '38')}</tr></table>`,

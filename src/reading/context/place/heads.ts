@@ -7,6 +7,8 @@ import { placeAt } from './names.ts';
 
 /** Rows and columns that sum up the district. */
 const TOTAL = /^(?:合计|总计|小计|共计|总数|全[县区市旗]合计|[县区市旗]合计|平均)$/;
+/** A level above the county as the head of a column or row, without 全. */
+const LEVEL_ALONE = /^(?:自治区|省|州|盟)(?:级|内)?(?:平均)?(?:水平|值|数)?$/;
 /** What may follow a place in a head: 全省平均, 市均值. */
 const TAIL = /^(?:平均)?(?:水平|值|数)?$/;
 
@@ -17,7 +19,9 @@ const TABLE_NUMBER = /^(?:(?:附?表|附件)(?:[\d０-９]+|[一二三四五六�
 function headPlace({ report, divisions }: Stretch, title: string, ofTable: boolean): string | null {
   const words = title.replace(/\s|[(（][^()（）]*[)）]$|^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?)/g, '').replace(TABLE_NUMBER, '');
   if (TOTAL.test(words)) return ofTable ? 'own' : null;
-  const named = placeAt(words, 0, { report, divisions });
+  const [full] = ofTable ? (LEVEL_ALONE.exec(words) ?? []) : [];
+  const named = placeAt(full ? `全${words}` : words, 0, { report, divisions });
+  if (full && named) return named.place ?? 'own';
   if (named && TAIL.test(words.slice(named.end))) return named.place ?? 'own';
   return ofTable && !/[、,，]/.test(words) && namesSchools(words) ? words : null;
 }

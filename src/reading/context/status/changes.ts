@@ -5,7 +5,7 @@ import { statementBefore } from './words.ts';
 const COMPARED = /(?:较|比|同比|环比|相比)/;
 /** Verbs of change right before the number, without 到 or 至. 新增 names a thing of its own (新增学位). */
 const CHANGED =
-  /(?<!新|共|累计)(?:(?:增加|增长|净增|净减|净减少|减少|下降|降低|提高|提升|进步|上升|缩小|增收|减收|增支|减支|比增)(?:了|约|近|超过?|达)?|[增降涨]幅(?:约|近|超过?|达到?|为|是)?)$/;
+  /(?<!新|共|累计)(?:(?:增加|增长|净增|净减|净减少|减少|下降|降低|提高|提升|进步|上升|缩小|增收|减收|增支|减支|比增|上调|下调|调增|调减|上浮|下浮)(?:了|约|近|超过?|达)?|[增降涨]幅(?:约|近|超过?|达到?|为|是)?)$/;
 /** Verbs of change that have an object after the number: 增加600个高中学位, 提升20所学校. */
 const TRANSITIVE = /(?:增加|提高|提升)(?:了|约|近)?$/;
 const COUNTED = /^(?!%|百分点|分$|元\/|$)/;

@@ -17,7 +17,18 @@ import {
   nextStep,
   partOfAnnounced,
 } from './plans.ts';
-import { isAim, isAimed, isChangeHead, isDemanded, isRequired, isRhythm, isSaidByStandard, isStandard, isTargetHead } from './standards.ts';
+import {
+  isAim,
+  isAimed,
+  isChangeHead,
+  isDemanded,
+  isPlanHead,
+  isRequired,
+  isRhythm,
+  isSaidByStandard,
+  isStandard,
+  isTargetHead,
+} from './standards.ts';
 import { announcedAs, isAchieved, ofClause, ofStatement, statementBefore, type ToldStatus, wordsBefore } from './words.ts';
 
 /** A rule that gives one status where a condition holds for the number's clause. */
@@ -52,6 +63,7 @@ export const statusRules: Rule<'status'>[] = [
       ['比2022年的|4.86亿元|增加4100万元。', 'base'],
       ['教育支出9.35亿元，上年|9.02亿元|，增长3.66%。', 'base'],
       ['较上年|820元|、1060元分别增加30元、50元。', 'base'],
+      ['投入1600万元，较去年的|1380万元|有较大增长。', 'base'],
     ],
   },
   {
@@ -74,6 +86,7 @@ export const statusRules: Rule<'status'>[] = [
       ['与邻县相比，生均经费分别低|1230元|和860元。', 'change'],
       ['省定720元，我县按800元拨付，高出|80元|。', 'change'],
       ['财政收入3.6亿元，比上年同期增收|2100万元|。', 'change'],
+      ['补助标准上调|40元|。', 'change'],
     ],
     counterexamples: [['新增学位|360个|。'], ['增加|600个|高中学位。'], ['巩固率上升为|98.2%|。']],
   },
@@ -308,15 +321,18 @@ export const statusRules: Rule<'status'>[] = [
           ? 'change'
           : ofTable && isTargetHead(title)
             ? 'target'
-            : cursor.stretch.time?.view !== 'review' && isPlanSection(title)
+            : ofTable && isPlanHead(title)
               ? announcedAs(cursor)
-              : null,
+              : cursor.stretch.time?.view !== 'review' && isPlanSection(title)
+                ? announcedAs(cursor)
+                : null,
       ),
     examples: [
       ['新建学校|3所|。', 'planned', { headings: ['三、下一步打算'] }],
       ['巩固率保持在|98%|。', 'target', { headings: ['三、下一步打算'] }],
       ['|0.6%|', 'change', { headings: ['表头：巩固率（%）', '表头：增减'] }],
       ['|1.2%|', 'change', { headings: ['表头：巩固率（%）', '表头：较上年变化（百分点）'] }],
+      ['|260个|', 'planned', { headings: ['表头：新增学位（个）', '表头：2025年计划数'] }],
     ],
     counterexamples: [['新建学校|3所|。', { headings: ['二、工作成效'] }]],
   },

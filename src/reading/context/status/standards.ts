@@ -47,6 +47,8 @@ const REACHED = /(?:完成|实现|达到|达成)了|完成(?:年度|全年)?(?:�
 /** Heads of table columns or rows over differences: 增减, 较上年, 变化（百分点）. */
 const CHANGE_HEAD =
   /^(?:同比|环比|比上年|较上年|较去年|与上年相比)?[±+-]?(?:增减|升降|变化|变动|差值|增量|增长|提高|增幅|增减幅|升幅|降幅|增长幅度|增减情况|比上年|较上年|较去年|同比|环比)(?:数|值|量|额|率|幅度|情况|百分点)?$/;
+/** Heads of table columns or rows over what is planned, not over how much of a plan was done (计划完成率). */
+const PLAN_HEAD = /(?:计划|规划|拟建|预计|预期|安排)(?:新建|新增|招聘|招生|投资|完成|实施|建设)?(?:数|量|值|额|人数|数量|规模|任务|投资)?$/;
 /** Heads of table columns or rows over levels to reach. */
 const TARGET_HEAD = /(?:国家|省定?|评估|达标|规定|最低)?(?:标准|要求|底线)(?:值|数)?$|目标(?:值|数|任务)?$|达标值$|指标值$/;
 
@@ -104,6 +106,11 @@ export function isAimed(cursor: Cursor): boolean {
 /** True for the head of a table's column or row over differences from another year. */
 export function isChangeHead(title: string): boolean {
   return CHANGE_HEAD.test(title.replace(/[(（][^()（）]*[)）]/g, '').replace(/\s/g, ''));
+}
+
+/** True for the head of a table's column or row over what is planned. */
+export function isPlanHead(title: string): boolean {
+  return PLAN_HEAD.test(title.replace(/[(（][^()（）]*[)）]$/, '').trim());
 }
 
 /** True for the head of a table's column or row over standards or targets, not over what was reached (达标情况). */
