@@ -53,7 +53,7 @@ export function endsInNames(words: string): boolean {
     .split('、')
     .map((item) => item.trim());
   if (items.length < 2 || items.some((item) => /[,，0-9]/.test(item) && item !== items[0])) return false;
-  const isPlace = (item: string) => item.length >= 2 && PLACE_END.test(item) && !isKindOfSchool(item);
+  const isPlace = (item: string) => item.length >= 2 && PLACE_END.test(item) && !isKindOfSchool(item) && !SCHOOL.test(item);
   return items.slice(1).every((item) => SCHOOL.test(item) || isPlace(item)) && items.some((item) => isName(item) || isPlace(item));
 }
 

@@ -19,6 +19,15 @@ export function isStockAfterFlow(
   return flow && /^[,，]?(?:累计|总数|总量|现|目前)(?:已)?(?:达到?|有)$/.test(text.slice(last.end, mention.start));
 }
 
+/** How words begin that turn from what was done to what there is. */
+const WHAT_THERE_IS = /^[,，、;；]?(?:目前|全[县市区旗])?(?:现有|现存|现保留|现共有|尚存|保留|剩余)/;
+
+/** True for what there is after something done: 撤并教学点14个，现有教学点21个 merged no 21. */
+export function turnsToStock(text: string, [last, mention]: [Mention, Mention], { matches }: Decision, { book }: NumberToDecide): boolean {
+  const flow = matches.some(({ rule }) => book.byId.get(rule.indicator)?.kind === 'flow');
+  return flow && WHAT_THERE_IS.test(text.slice(last.end, mention.start));
+}
+
 /** Amounts that the growth of spending is not of. */
 const OTHER_AMOUNT = /收入|生产总值|GDP|总值|产值/;
 

@@ -1,7 +1,7 @@
 import type { Mention, Passage, Span } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import { type Tables, tablesOf } from '../tables/index.ts';
-import { amountAgain, beginsPairAfterFlow, growthAgain, isStockAfterFlow } from './again.ts';
+import { amountAgain, beginsPairAfterFlow, growthAgain, isStockAfterFlow, turnsToStock } from './again.ts';
 import { answersList, BRACKETS, goesOn, isPart, isRate } from './carry.ts';
 import { type Codebook, localBook } from './codebook.ts';
 import type { Decision, NumberReading, NumberToDecide, Outcome } from './decision.ts';
@@ -109,6 +109,7 @@ function decideAlone(reading: NumberReading, number: NumberToDecide): Outcome {
   const continues =
     goesOn({ text, mention, previous: last, s }) &&
     !beginsPairAfterFlow(mention, before, number) &&
+    !turnsToStock(text, [last, mention], before, number) &&
     !isOtherColumn(text, s, before.surroundings);
   const growth = isGrowth(own, number) && isRate(last.unit);
   if (before.matches.length === 0) {

@@ -22,9 +22,9 @@ function isPart(cursor: Cursor): boolean {
 
 /** Whether a number goes on about what stands before it, or tells what a named school has. */
 function continues(cursor: Cursor, value: ToldScope['value']): boolean {
-  const { own, clause, previous } = cursor;
+  const { own, clause, previous, unit } = cursor;
   if (previous && previous.start >= clause.start && !/[、和与及]/.test(own)) return true;
-  return goesOn(cursor) || isOfSchool(cursor) || (value === 'institution' && CAME_OF_IT.test(own));
+  return goesOn(cursor) || isOfSchool(cursor) || (value === 'institution' && unit !== '所' && CAME_OF_IT.test(own));
 }
 
 /** The share that a value has of all, which says nothing of whose the next is: 民办园62所，占67%，在园幼儿…. */

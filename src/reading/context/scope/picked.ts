@@ -1,3 +1,4 @@
+import { firstFrom } from '../../../text/bisect.ts';
 import { isKindOfSchool } from '../../../words/school-kinds.ts';
 import { scopeWord } from '../../../words/scope-words.ts';
 import { stageWords } from '../../../words/stage-words.ts';
@@ -71,4 +72,37 @@ export function asManyNames(cursor: Cursor): ToldScope | null {
   if (items.length !== mention.value || !/学校|小学|初中|中学|高中|幼儿园|完小|教学点/.test(cursor.noun)) return null;
   const isBare = (item: string) => !isKindOfSchool(item) && stageWords(item).length === 0 && !scopeWord(item);
   return items.slice(1).every(isBare) ? told('institution', cursor.ownStart, cursor.start) : null;
+}
+
+/** Kinds of schools that are some of those of a stage, at the end of the words before their number: 小规模学校62所. */
+const SOME_KIND = /(?:寄宿制|小规模|一贯制|完全中学|完中)(?:义务教育|公办)?(?:学校|中小学校?|小学|初中|中学)?$/;
+/** Units of schools. */
+const SCHOOLS = ['所', '个', '处'];
+/** People of schools, as the words of their own number. */
+const PEOPLE = /学生|在校|寄宿|住宿|走读|教师|教职工|毕业|招生/;
+/** Most numbers looked back over for the schools that people are of. */
+const MOST_BACK = 6;
+
+/** People of schools of one kind that were counted right before: 小规模学校62所，在校生2100人; with other schools beside them, they are of both. */
+export function ofKindCounted(cursor: Cursor): ToldScope | null {
+  const { own, noun, unit, statement } = cursor;
+  if (unit !== '人' || !PEOPLE.test(own + noun) || OF_MORE.test(own)) return null;
+  let kind: Cursor | null = null;
+  for (const one of cursor.back().take(MOST_BACK)) {
+    if (one.start < statement.start) break;
+    if (!SCHOOLS.includes(one.unit) || one.bracket) continue;
+    if (kind) return null;
+    kind = one;
+  }
+  return kind && SOME_KIND.test(kind.own) ? told('subset', kind.ownStart, kind.end) : null;
+}
+
+/** Schools and people among those of one kind that a sentence opens with: 建成寄宿制学校43所，其中：高中2所，在校生…；初中11所，在校生…. */
+export function amongKind(cursor: Cursor): ToldScope | null {
+  const { sentence, stretch, own } = cursor;
+  const first = stretch.cursors[firstFrom(stretch.cursors, sentence.start, ({ start }) => start)];
+  if (!first || first.index >= cursor.index || !SCHOOLS.includes(first.unit) || !SOME_KIND.test(first.own) || OF_MORE.test(own))
+    return null;
+  const behind = cursor.words(first.end, cursor.start);
+  return /^[,，;；]?其中/.test(behind) && ['所', '人'].includes(cursor.unit) ? told('subset', first.ownStart, first.end) : null;
 }

@@ -23,7 +23,7 @@ import {
   wordBefore,
 } from './near.ts';
 import { partOf } from './parts.ts';
-import { asManyNames, ofSource, sideOfList, someSchools, thatOne } from './picked.ts';
+import { amongKind, asManyNames, ofKindCounted, ofSource, sideOfList, someSchools, thatOne } from './picked.ts';
 import { furtherResult, inBracketOfOne, ofNameAlone, ofNamedList, ofOneSchool, ofProject, oneAmong } from './schools.ts';
 
 /** A heading over several things, of which the scope is but one: 职成教育与民办教育协调发展. */
@@ -275,7 +275,7 @@ export const scopeRules: Rule<'scope'>[] = [
     zone: 'clause',
     read: names,
     examples: [['改造县二中、东街小学等|5所|学校。', 'institution']],
-    counterexamples: [['改造小学、初中等|5所|学校。']],
+    counterexamples: [['改造小学、初中等|5所|学校。'], ['到2025年将新建、改扩建幼儿园|36所|以上。']],
   },
   {
     id: 'as-many-names',
@@ -372,6 +372,7 @@ export const scopeRules: Rule<'scope'>[] = [
       ['农村学校33所，巩固率|99.1%|。'],
       ['民办幼儿园12所，共有公费生|260人|。'],
       ['民办幼儿园12所，全县教师|2600人|。'],
+      ['开工云岭高中、河阳实验学校等15个新建项目，完成改扩建中小学|53所|。'],
     ],
   },
   {
@@ -415,6 +416,30 @@ export const scopeRules: Rule<'scope'>[] = [
     doubtful: true,
     read: placesIn,
     examples: [['推进农村学校改扩建，新增学位|600个|。', 'rural']],
+  },
+  {
+    id: 'kind-counted',
+    zone: 'sentence',
+    read: ofKindCounted,
+    examples: [
+      ['全县有小规模学校62所，在校生|2100人|。', 'subset'],
+      ['小学62所；九年一贯制学校4所，在校生2398人，教职工|210人|。', 'subset'],
+    ],
+    counterexamples: [
+      ['初中20所、九年一贯制学校5所，在校生|1.2万人|。'],
+      ['小规模学校62所，全县在校生|4.1万人|。'],
+      ['小规模学校62所；在校生|4.1万人|。'],
+    ],
+  },
+  {
+    id: 'among-kind',
+    zone: 'sentence',
+    read: amongKind,
+    examples: [
+      ['已建成寄宿制学校43所，其中：高中|2所|，在校生3700人；初中11所，在校生8900人。', 'subset'],
+      ['已建成寄宿制学校43所，其中：高中2所，在校生3700人；初中11所，在校生|8900人|。', 'subset'],
+    ],
+    counterexamples: [['已建成寄宿制学校43所，全县现有小学|62所|。'], ['全县有学校43所，其中：高中|2所|，在校生3700人。']],
   },
   {
     id: 'topic',
