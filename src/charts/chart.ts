@@ -1,7 +1,7 @@
 import { attributes, type Content, html, type Markup } from '../text/html.ts';
 import { extent, hollow, lineClasses, type ReferenceLine, type ValueRow } from './rows.ts';
 import { linearScale, type Scale } from './scale.ts';
-import { gridLine, percent, rowName, tickLabel } from './svg.ts';
+import { besideLine, gridLine, percent, rowName, tickLabel, wordsWidth } from './svg.ts';
 
 /** A chart of values one under another on one scale. No view box: marks stretch with the page, words keep their size. */
 export type ValueChart = {
@@ -18,8 +18,11 @@ export type ValueChart = {
   label: string;
 };
 
-/** Part of the width that marks may take; the rest is for the words of the longest. */
-const WIDTH = 0.74;
+/** Part of the width that marks may take, at most and at least; the rest is for the words of the longest. */
+const [WIDTH, LEAST] = [0.74, 0.4];
+/** Between a mark and its words: pixels, and the share of the width that it takes on a phone. An arrow takes as much. */
+const GAP = 10;
+const ROOM = 0.04;
 const ROW = 44;
 const TOP = 26;
 const LINE_WORDS = 18;
@@ -46,7 +49,7 @@ function references(lines: readonly ReferenceLine[], scale: Scale, bottom: numbe
     const share = scale.place(value);
     const x = percent(share);
     const y = TOP + LINE_WORDS * at + 4;
-    return html`<line class="${classes.line}" x1="${x}" x2="${x}" y1="${y + 5}" y2="${bottom}"/><text class="${classes.words}" x="${x}" y="${y}" text-anchor="${share > WIDTH / 2 ? 'end' : 'start'}">${words}</text>`;
+    return html`<line class="${classes.line}" x1="${x}" x2="${x}" y1="${y + 5}" y2="${bottom}"/><text class="${classes.words}" ${besideLine(share, words, 0)} y="${y}">${words}</text>`;
   });
 }
 
@@ -77,18 +80,26 @@ function pairMark(row: ValueRow, scale: Scale): Content {
   return html`<line class="join" x1="${from}" x2="${to}" y1="${CENTRE}" y2="${CENTRE}"/><circle class="dot hollow" cx="${from}" cy="${CENTRE}" r="5"/>`;
 }
 
+const isOpen = (qualifier: ValueRow['qualifier']): boolean => qualifier === 'at-least' || qualifier === 'at-most';
+
 function openEnd(row: ValueRow, end: number): Content {
-  if (row.qualifier !== 'at-least' && row.qualifier !== 'at-most') return null;
+  if (!isOpen(row.qualifier)) return null;
   const d = row.qualifier === 'at-least' ? BEYOND : WITHIN;
   return html`<svg x="${percent(end)}" y="${BAR.top}" width="${ARROW}" height="${BAR.height}"><path class="beyond" d="${d}"/></svg>`;
 }
 
+/** Part of the width for marks, so that the longest words after one have room on a phone. */
+function widthOf(rows: readonly ValueRow[]): number {
+  const longest = Math.max(...rows.map(({ shown, qualifier }) => wordsWidth(shown) + (isOpen(qualifier) ? ROOM : 0)));
+  return Math.max(LEAST, Math.min(WIDTH, Math.floor((1 - ROOM - longest) * 100) / 100));
+}
+
 /** One row in coordinates of its own, so that a script may move it. */
-function valueRow(row: ValueRow, scale: Scale, mark: ValueChart['mark']): Markup {
+function valueRow(row: ValueRow, scale: Scale, width: number, mark: ValueChart['mark']): Markup {
   const end = Math.max(scale.place(row.valueHigh ?? row.value), row.from === undefined ? 0 : scale.place(row.from));
   const open = openEnd(row, end);
-  const words = html`<text class="tv" x="${percent(end)}" dx="${10 + (open ? ARROW : 0)}" y="30">${row.shown}</text>`;
-  const dots = html`<line class="grid" x1="0" x2="${percent(WIDTH)}" y1="${CENTRE}" y2="${CENTRE}"/>${pairMark(row, scale)}${dotMark(row, scale)}`;
+  const words = html`<text class="tv" x="${percent(end)}" dx="${GAP + (open ? ARROW : 0)}" y="30">${row.shown}</text>`;
+  const dots = html`<line class="grid" x1="0" x2="${percent(width)}" y1="${CENTRE}" y2="${CENTRE}"/>${pairMark(row, scale)}${dotMark(row, scale)}`;
   return html`${rowName(row.name, row.sub, 12)}<line class="axis" x1="0.5" x2="0.5" y1="17" y2="34"/>${
     mark === 'dot' ? dots : [barMark(row, scale), pairMark(row, scale)]
   }${open}${row.href ? html`<a href="${row.href}" data-source="">${words}</a>` : words}`;
@@ -102,10 +113,11 @@ function placedRow(row: ValueRow, at: number, content: Markup, start: number): M
 
 /** Draws a chart as SVG; a group of links where its values lead to their sentences, else one image. */
 export function valueChart({ rows, lines = [], mark, ceiling, tick, label }: ValueChart): Markup {
-  const scale = linearScale({ values: extent(rows, lines), width: WIDTH, fromZero: mark === 'bar', ceiling });
+  const width = widthOf(rows);
+  const scale = linearScale({ values: extent(rows, lines), width, fromZero: mark === 'bar', ceiling });
   const start = TOP + lines.length * LINE_WORDS;
   const height = start + rows.length * ROW + 4;
-  const drawn = rows.map((row, at) => placedRow(row, at, valueRow(row, scale, mark), start));
+  const drawn = rows.map((row, at) => placedRow(row, at, valueRow(row, scale, width, mark), start));
   const role = rows.some((row) => row.href) ? 'group' : 'img';
   return html`<svg class="chart" width="100%" height="${height}" role="${role}" aria-label="${label}">${axis(scale, start, height, tick)}${references(lines, scale, height)}${drawn}</svg>`;
 }

@@ -1,7 +1,7 @@
 import { html, type Markup } from '../text/html.ts';
 import { lineClasses, type ReferenceLine } from './rows.ts';
 import { linearScale, logScale, type Scale } from './scale.ts';
-import { gridLine, percent, tickLabel } from './svg.ts';
+import { besideLine, gridLine, percent, tickLabel } from './svg.ts';
 
 /** One value in a strip. */
 export type StripMark = {
@@ -38,6 +38,8 @@ export type Strip = {
 /** Part of the width that the scale takes, and where it begins: marks at both ends stay whole. */
 const WIDTH = 0.95;
 const LEFT = 0.02;
+/** From here on the words of a tick end with the chart. */
+const LAST = 0.9;
 /** Marks nearer than this, as shares of the width, stand one above the other; also on a phone they do not touch. */
 const NEAR = 1 / 46;
 const RADIUS = 4;
@@ -120,7 +122,7 @@ function limits(lines: readonly ReferenceLine[], scale: Scale, bottom: number): 
     const classes = lineClasses(limit);
     const place = LEFT + scale.place(value);
     const y = HEAD + LINE_WORDS * (at + 1) - 5;
-    return html`<line class="${classes.line}" x1="${percent(place)}" x2="${percent(place)}" y1="${y - 9}" y2="${bottom}"/><text class="${classes.words}" x="${percent(place)}" dx="${place > 0.6 ? -5 : 5}" y="${y}" text-anchor="${place > 0.6 ? 'end' : 'start'}">${words}</text>`;
+    return html`<line class="${classes.line}" x1="${percent(place)}" x2="${percent(place)}" y1="${y - 9}" y2="${bottom}"/><text class="${classes.words}" ${besideLine(place, words, 5)} y="${y}">${words}</text>`;
   });
 }
 
@@ -148,8 +150,8 @@ export function stripChart({ lanes, ceiling, tick, label }: Strip): Markup {
     return html`${rule}<g transform="translate(0 ${top})">${markup}</g>`;
   });
   const axis = scale.ticks.map((value, at) => {
-    const x = percent(LEFT + scale.place(value));
-    return [gridLine(x, TOP - 6, y - GAP), tickLabel(tick(value), x, at)];
+    const place = LEFT + scale.place(value);
+    return [gridLine(percent(place), TOP - 6, y - GAP), tickLabel(tick(value), percent(place > LAST ? 1 : place), at)];
   });
   return html`<svg class="chart strip" width="100%" height="${y - GAP + 4}" role="group" aria-label="${label}">${axis}${drawn}</svg>`;
 }

@@ -85,7 +85,7 @@ export const QUALIFIER_NAMES: CodeNames<Qualifier> = {
 
 /** What part of the district a value covers. */
 export const SCOPE_NAMES: CodeNames<Scope> = {
-  district: { zh: '全域', en: 'whole district' },
+  district: { zh: '全域', en: 'whole county' },
   rural: { zh: '农村', en: 'rural' },
   urban: { zh: '城区', en: 'urban' },
   public: { zh: '公办', en: 'public' },
@@ -235,7 +235,7 @@ export const REFERENCE_CONFIRMATION_NAMES: CodeNames<ReferenceConfirmation> = {
 
 /** Why no national figure stands beside an indicator. */
 export const REFERENCE_GAP_NAMES: CodeNames<ReferenceGap> = {
-  scale: { zh: '总数随规模而变', en: 'a total that grows with the size of the district' },
+  scale: { zh: '总数随规模而变', en: 'a total that grows with the size of the county' },
   local: { zh: '含义由地方定', en: 'its meaning is set locally' },
   unpublished: { zh: '全国不公布', en: 'no national figure is published' },
   untold: { zh: '报告的说法分不清是哪一种口径', en: 'reports do not tell which national definition is meant' },

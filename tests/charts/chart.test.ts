@@ -158,3 +158,13 @@ test.each([
 test('a cell of the heat map gives whole percent', () => {
   expect([0.004, 0.014, 0.266].map(heatWords)).toEqual(['<1', '1', '27']);
 });
+
+describe('a chart of values', () => {
+  const endOf = (svg: string) => Number(/class="bar"[^>]* width="([\d.]+)%"/.exec(svg)?.[1]);
+
+  test('leaves the longest words after a mark their room on a phone', () => {
+    const [short, long] = [draw([row({})]), draw([row({ shown: '约 12,345,678 平方米每百名学生' })])];
+    expect(endOf(long)).toBeLessThan(endOf(short));
+    expect(endOf(draw([row({ shown: '很'.repeat(60) })]))).toBeGreaterThan(30);
+  });
+});

@@ -63,3 +63,26 @@ describe('a strip', () => {
     for (const values of [[5], [5, 5], [0], [-3]]) expect(draw(lane(values))).not.toMatch(/NaN|Infinity/);
   });
 });
+
+describe('words of a strip stay within it', () => {
+  const limit = (value: number, words: string) => ({ value, words, confirmed: true });
+  const limitOf = (value: number, words: string) =>
+    /<text class="limit[^"]*" x="([\d.]+)%?"(?: dx="(-?\d+)")? text-anchor="(\w+)"/
+      .exec(draw(lane([0, 100], { lines: [limit(value, words)] })))
+      ?.slice(1);
+
+  test('words of a limit stand on the side with more room', () => {
+    expect(limitOf(30, '≥ 30%')?.slice(1)).toEqual(['5', 'start']);
+    expect(limitOf(70, '≥ 70%')?.slice(1)).toEqual(['-5', 'end']);
+  });
+
+  test('words too long for either side begin at one edge or end at the other', () => {
+    const long = '全国 2019 年 60%，只见于一个网页，没有核对原文';
+    expect(limitOf(40, long)).toEqual(['0', '0', 'start']);
+    expect(limitOf(60, long)).toEqual(['100', '0', 'end']);
+  });
+
+  test('the last value of the scale ends with the picture', () => {
+    expect(draw(lane([0, 100]))).toContain('<text class="t2" x="100%" y="10" text-anchor="end">100</text>');
+  });
+});

@@ -211,7 +211,7 @@ const QUANTITY_DOCS: readonly (Omit<Column<QuantityFields>, 'value'> & { name: Q
     title: { zh: '范围', en: 'Scope' },
     description: {
       zh: '全区，或原文限定的范围：农村、城区、公办、民办、指名学校、其中一部分',
-      en: 'The whole district, or what the words narrow it to: rural, urban, public, private, institution, subset',
+      en: 'The whole county, or what the words narrow it to: rural, urban, public, private, institution, subset',
     },
     required: true,
     ...coded('scope'),

@@ -1,7 +1,7 @@
 import type { Cause, ChangeKind } from '../../publish/editions/changes.ts';
 import { dictionary, type Labels, labelOf } from '../i18n/dictionary.ts';
 import type { Lang } from '../i18n/routes.ts';
-import { plural } from '../i18n/text.ts';
+import { num, plural } from '../i18n/text.ts';
 
 /** Words of the page of changes and of the pages of editions. */
 export const changesWords = dictionary({
@@ -47,6 +47,11 @@ export const changesWords = dictionary({
   since: { zh: '此后的变更 CSV', en: 'Changes since, as CSV' },
   checksum: { zh: '校验和 SHA-256', en: 'Checksum (SHA-256)' },
   program: { zh: '程序版本', en: 'Version of the program' },
+  reports: { zh: '收录的报告', en: 'Reports in it' },
+  reportsNote: {
+    zh: (shown: number, all: number) => (shown < all ? `前 ${shown} 份，共 ${num(all)} 份；全部见清单` : `${num(all)} 份`),
+    en: (shown: number, all: number) => (shown < all ? `the first ${shown} of ${num(all)}; all are in the manifest` : num(all)),
+  },
   contents: { zh: '内容', en: 'Contents' },
   cite: { zh: '引用这一版', en: 'Cite this edition' },
   editions: { zh: '各版数据', en: 'Editions' },

@@ -6,7 +6,7 @@ export const dataWords = dictionary({
   title: { zh: '数据', en: 'Data' },
   lead: {
     zh: '站上的每一个数都在这里，带着原句、区划代码和固定网址。每张表一个文件，地址不变；Excel、pandas、R、DuckDB 都能用。',
-    en: 'Every number on this site, with its sentence, district code and permanent address. One file a table, at an address that stays; Excel, pandas, R and DuckDB read them.',
+    en: 'Every number on this site, with its sentence, county code and permanent address. One file a table, at an address that stays; Excel, pandas, R and DuckDB read them.',
   },
   /** Of descriptions for programs; keywords are separated by commas. */
   dataset: {
@@ -34,7 +34,7 @@ export const dataWords = dictionary({
   api: { zh: '固定地址的 JSON（v1）', en: 'JSON at fixed addresses (v1)' },
   apiLead: {
     zh: '不设服务器的接口：一个指标一个文件（全部数值），一省一个文件（区县与报告），从索引开始：',
-    en: 'An interface without a server: one file an indicator (all its values), one a province (districts and reports). Begin with the index:',
+    en: 'An interface without a server: one file an indicator (all its values), one a province (counties and reports). Begin with the index:',
   },
   tables: { zh: '表格', en: 'Tables' },
   tablesNote: {
@@ -68,14 +68,14 @@ export const dataWords = dictionary({
     zh: '一省一个 ZIP：每份报告的记录（JSON，含原文）；数字在表 mentions 和 observations',
     en: 'One ZIP a province: the record of each report (JSON, with its text); figures are in the tables mentions and observations',
   },
-  perDistrict: { zh: '按区县', en: 'By district' },
+  perDistrict: { zh: '按区县', en: 'By county' },
   perDistrictNote: {
     zh: '一个区县一份 CSV；不用脚本时得到的是全部观测值',
-    en: 'One CSV a district; without scripts the link gives all observations',
+    en: 'One CSV a county; without scripts the link gives all observations',
   },
   perDistrictOfProvince: {
     zh: '一个区县一份 CSV，在它自己的页上；这里是各省的区县数',
-    en: 'One CSV a district, on its own page; beside each province the number of its districts',
+    en: 'One CSV a county, on its own page; beside each province the number of its counties',
   },
   use: { zh: '怎样用', en: 'How to use it' },
   useNote: {
@@ -84,7 +84,7 @@ export const dataWords = dictionary({
   },
   excel: {
     zh: '打开工作簿的 observations，筛选 indicator 为 school-count、stage 为 primary。数是数，文字是文字，没有公式。段落等其余各表在 CSV 里：解开 ZIP，双击即可打开，不会乱码；区划代码是文字，不要转成数字；以 = + - @ 开头的文字前加了撇号，不会被当作公式。',
-    en: 'Open observations in the workbook and filter indicator by school-count and stage by primary. Numbers are numbers, words are words, there is no formula. Passages and the other tables are in CSV: unpack the ZIP and double-click, the characters are right. District codes are text; do not turn them into numbers. Text beginning with = + - @ is preceded by an apostrophe, so that nothing runs.',
+    en: 'Open observations in the workbook and filter indicator by school-count and stage by primary. Numbers are numbers, words are words, there is no formula. Passages and the other tables are in CSV: unpack the ZIP and double-click, the characters are right. County codes are text; do not turn them into numbers. Text beginning with = + - @ is preceded by an apostrophe, so that nothing runs.',
   },
   offline: { zh: '离线版', en: 'Offline copy' },
   offlineNote: { zh: '没有网络、没有服务器，也能读、查、比', en: 'to read, search and compare without network or server' },

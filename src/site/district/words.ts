@@ -5,7 +5,7 @@ import { num, plural } from '../i18n/text.ts';
 export const districtWords = dictionary({
   districts: {
     allOf: { zh: (name: string) => `${name}的全部报告`, en: (name: string) => `All reports of ${name}` },
-    title: { zh: '地区', en: 'Districts' },
+    title: { zh: '区县', en: 'Counties' },
     lead: {
       zh: (reports: number, districts: number, provinces: number) =>
         `${provinces} 个省级行政区的 ${districts} 个区县有报告，共 ${reports} 份。没有报告的区县不列出；没有报告不等于没有做。`,
@@ -65,7 +65,7 @@ export const districtWords = dictionary({
       en: (n: number) => `Share of characters. Denominator: ${plural(n, 'character')} of text. A passage may have several themes.`,
     },
     others: {
-      zh: '同省其他地区：中间一半与中位数（写到的）',
+      zh: '同省其他区县：中间一半与中位数（写到的）',
       en: 'others of the province: the middle half and the median (where mentioned)',
     },
     checks: { zh: '核对', en: 'Checks' },
@@ -73,7 +73,7 @@ export const districtWords = dictionary({
       zh: (all: number, hold: number) => `${all} 项，${hold} 项相符。`,
       en: (all: number, hold: number) => `${plural(all, 'check')}, ${hold} of them hold.`,
     },
-    allReports: { zh: '这个地区的报告', en: 'Reports of this district' },
+    allReports: { zh: '这个区县的报告', en: 'Reports of this county' },
     downloads: { zh: '下载', en: 'Downloads' },
     moreFigures: { zh: (n: number) => `其余 ${n} 处`, en: (n: number) => `${n} more` },
     more: { zh: (n: number) => `其余 ${n} 项`, en: (n: number) => `${n} more` },

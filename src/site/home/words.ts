@@ -35,7 +35,7 @@ export const homeWords = dictionary({
   scope: { zh: '范围', en: 'Scope' },
   notAPlan: { zh: '（不是计划）', en: ' (not a plan)' },
   notGuessed: { zh: '（原文没有写，不替它补）', en: ' (the text does not say, and we do not guess)' },
-  notWhole: { zh: '（不是全域）', en: ' (not the whole district)' },
+  notWhole: { zh: '（不是全域）', en: ' (not the whole county)' },
   sums: { zh: '账，可以自己算一遍', en: 'Sums you can check yourself' },
   goChecks: { zh: (n: number) => `全部 ${num(n)} 项核对`, en: (n: number) => `All ${plural(n, 'check')}` },
   empty: { zh: '还没有报告。用 npm run add 加入第一份。', en: 'There are no reports yet. Add the first with npm run add.' },

@@ -73,10 +73,14 @@ export function equationWords(equation: string, lang: Lang): string {
   );
 }
 
-/** A value on the axis of a chart: money in its large unit in Chinese, the unit with zero only. */
+/** Longest unit, in letters, that stands with the zero of an axis without touching the next value. */
+const UNIT_OF_ZERO = 8;
+
+/** A value on the axis of a chart: money in its large unit in Chinese, the unit with zero only, where it is short. */
 export function tickWords(value: number, unit: string, lang: Lang): string {
   if (unit === '%') return `${num(value)}%`;
-  if (value === 0) return `0 ${unitName(unit, lang)}`.trimEnd();
+  const name = unitName(unit, lang);
+  if (value === 0) return name.length > UNIT_OF_ZERO / (lang === 'zh' ? 2 : 1) ? '0' : `0 ${name}`.trimEnd();
   const scale = unit.startsWith('元') && lang === 'zh' ? SCALES.zh.find(({ from }) => value >= from) : undefined;
   return scale ? `${num(value / scale.from)} ${scale.word}` : num(value);
 }

@@ -104,12 +104,12 @@ export const indicatorWords = dictionary({
     en: (n: number) => (n === 0 ? 'same year' : `${plural(n, 'year')} apart`),
   },
   peersWhy: {
-    zh: '为什么是这几个：口径（单位、学段、范围、算法）一致的值里，先取同省，再取同种报告，再取年份最近。按地区代码排列，不按数值。',
+    zh: '为什么是这几个：口径（单位、学段、范围、算法）一致的值里，先取同省，再取同种报告，再取年份最近。按区划代码排列，不按数值。',
     en: 'Why these: among values of the same kind, the same province comes first, then the same kind of report, then the nearest year. Listed by place, not by value.',
   },
   placesTitle: { zh: '按地方', en: 'By place' },
   placesNote: {
-    zh: '每省一格，按地区代码排列，不按数值。灰的不能与别处相比。',
+    zh: '每省一格，按区划代码排列，不按数值。灰的不能与别处相比。',
     en: 'One panel a province, in the order of codes, not of values. Grey values cannot be compared.',
   },
   provinceCount: {

@@ -189,7 +189,7 @@ export const methodWords = dictionary({
       'Rules misread. The sentence stands beside each number, so a mistake shows at once; please tell us.',
       'Scans without a text layer and numbers inside pictures cannot be read.',
       'Items and thresholds of the national frameworks mostly come from copies; each says how far it was confirmed, and none may be quoted as legal text.',
-      'Districts follow the national codes; changes after June 2023 were not all checked.',
+      'Counties follow the national codes; changes after June 2023 were not all checked.',
     ],
   },
   confidence: { zh: '把握', en: 'Confidence' },

@@ -140,7 +140,7 @@ export const reviewWords = dictionary({
   },
   editorPlace: {
     zh: '全国、六位代码或原文的词；空着为报告所属',
-    en: 'A six-digit code or the words of the text; empty for the report’s own district',
+    en: 'A six-digit code or the words of the text; empty for the report’s own county',
   },
   editorUnit: { zh: '基本单位：元、人、%、所 …', en: 'Base unit: 元, 人, %, 所 …' },
   editorText: { zh: '照原文写；空着为没有', en: 'As the text has it; empty for none' },

@@ -16,8 +16,8 @@ export const searchWords = dictionary({
   },
   example: { zh: '试试', en: 'Try' },
   noScript: {
-    zh: '检索需要 JavaScript。没有它也可以按地区、指标、主题一路读下去。',
-    en: 'Search needs JavaScript. Without it you can still read by district, indicator and theme.',
+    zh: '检索需要 JavaScript。没有它也可以按区县、指标、主题一路读下去。',
+    en: 'Search needs JavaScript. Without it you can still read by county, indicator and theme.',
   },
   loading: { zh: '正在找…', en: 'Searching…' },
   loadingText: { zh: '正在读原文…', en: 'Reading the texts…' },
@@ -73,7 +73,7 @@ export const searchWords = dictionary({
   types: {
     province: { zh: '省', en: 'Province' },
     prefecture: { zh: '市（州、盟）', en: 'Prefecture' },
-    district: { zh: '区县', en: 'District' },
+    district: { zh: '区县', en: 'County' },
     indicator: { zh: '指标', en: 'Indicator' },
     theme: { zh: '主题', en: 'Theme' },
   },
@@ -168,7 +168,7 @@ export const searchWords = dictionary({
   undated: { zh: '年份未写明', en: 'year not stated' },
   facets: { zh: '筛选', en: 'Filter' },
   facetProvince: { zh: '省份', en: 'Province' },
-  facetDistrict: { zh: '区县', en: 'District' },
+  facetDistrict: { zh: '区县', en: 'County' },
   facetYear: { zh: '年份', en: 'Year' },
   facetKind: { zh: '类型', en: 'Kind' },
   facetTheme: { zh: '段落主题', en: 'Theme of the passage' },

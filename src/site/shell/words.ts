@@ -34,7 +34,7 @@ export const shellWords = dictionary({
   nav: {
     home: { zh: '首页', en: 'Home' },
     reports: { zh: '报告', en: 'Reports' },
-    districts: { zh: '地区', en: 'Districts' },
+    districts: { zh: '区县', en: 'Counties' },
     map: { zh: '有无图', en: 'Silence' },
     indicators: { zh: '指标', en: 'Indicators' },
     themes: { zh: '主题', en: 'Themes' },

@@ -9,6 +9,7 @@ import {
   stageName,
   statedValue,
   thresholdWords,
+  tickWords,
   unbroken,
 } from '../../../src/site/i18n/index.ts';
 
@@ -57,6 +58,11 @@ describe('limits and equations', () => {
     expect(unbroken('占比与人数相符：(9 + 24) ÷ 40 ≈ 82.5 %')).toBe('占比与人数相符：(9 + 24) ÷ 40 ≈\u00a082.5\u00a0%');
     expect(equationWords('6 × 7 = 42 所', 'en')).toBe('6 × 7 =\u00a042\u00a0schools');
   });
+});
+
+test('the unit stands with the zero of an axis where it is short', () => {
+  expect([tickWords(0, '所', 'zh'), tickWords(0, '所', 'en')]).toEqual(['0 所', '0 schools']);
+  expect([tickWords(0, '元/人·月', 'zh'), tickWords(0, '元/人·月', 'en')]).toEqual(['0', '0']);
 });
 
 describe('codes in words', () => {

@@ -153,7 +153,7 @@ const provinceOf = ({ district }: DistrictRow) => `${district.code.slice(0, 2)}0
 /** The districts that have reports. */
 export const districts: TableDefinition<DistrictRow> = {
   name: 'districts',
-  title: { zh: '地区', en: 'Districts' },
+  title: { zh: '区县', en: 'Counties' },
   about: {
     zh: '有报告的县（市、区），代码依 GB/T 2260。已撤并、改名的注明止于哪一年、由谁接续；报告仍列在它自己的代码之下。',
     en: 'Counties, cities and districts that have reports, by their codes of GB/T 2260. For those that ceased to exist, the year and what took their place; their reports stay under their own codes.',

@@ -60,7 +60,7 @@ export const PLACE: Column<MentionRow> = column({
   name: 'place',
   zh: '谁的数：所属地的行政区划代码，或原文的叫法（全国、邻县、乡镇、学校）。外地的数不归入指标',
   en: 'Whose figure it is: code of the division, or the words (the country, a neighbour, a township, a school). Figures of elsewhere serve no indicator',
-  empty: { zh: '本县（市、区）的数', en: 'of the report’s own district' },
+  empty: { zh: '本县（市、区）的数', en: 'of the report’s own county' },
   value: ({ mention }) => mention.place,
 });
 
