@@ -89,6 +89,11 @@ function isPartOfUnknown(text: string, { mention, s }: NumberToDecide, last: Men
   return isLight(text.slice(last.end, mention.start).replace(PART_WORDS, ''));
 }
 
+/** Whether a number is no value that what the rule finds can have: 新建学校2所，净增4200个 built no 4,200 schools. */
+function isOutside({ range }: Match['rule'], { value }: Mention): boolean {
+  return range !== null && (value < range[0] || value > range[1]);
+}
+
 /** Decide about a number by its own words and by the number before it. */
 function decideAlone(reading: NumberReading, number: NumberToDecide): Outcome {
   const { text, mentions, decisions } = reading;
@@ -119,7 +124,9 @@ function decideAlone(reading: NumberReading, number: NumberToDecide): Outcome {
       ? asPart(reading, number, own, last)
       : { matches: own, carriedFrom: null, part: false };
   }
-  const barred = before.matches.some(({ rule }) => isCoefficient(text, rule, s) || (rule.kind === 'rate' && forbids(text, rule, s)));
+  const barred = before.matches.some(
+    ({ rule }) => isCoefficient(text, rule, s) || (rule.kind === 'rate' && forbids(text, rule, s)) || isOutside(rule, mention),
+  );
   if (continues && !growth && !barred && !ownWordsFirst(own, before.matches, { text, mention, previous: last, s }, book))
     return { matches: before.matches, carriedFrom: index - 1, part: before.part };
   return asPart(reading, number, own, last);

@@ -6,6 +6,7 @@ import { isPlace } from '../items.ts';
 import { buildsNamed, endsInNames, namesSchools } from '../names.ts';
 import { purposeEnd, SPENT_ON } from '../purpose.ts';
 import { type Told, told } from '../rule.ts';
+import { openingAt } from '../topic/subjects.ts';
 import { hasName } from './schools.ts';
 
 export type ToldScope = Told<Scope>;
@@ -143,12 +144,22 @@ function isSpent({ unit, bracket }: Cursor): boolean {
   return unit === '元' && !bracket;
 }
 
+/** Words between an amount and the school that it went to: 为云岭中学更换设备, 改造县二中操场. */
+const WENT_TO = /^[,，]?(?:专门|主要)?(?:用于|为|对|给|支持|补助|资助|奖补|维修|购置)?/;
+
+/** Whether the words behind an amount begin with one school that it went to. */
+function namesOneFor({ stretch, folded, end }: Cursor, until: number): boolean {
+  const at = end + (WENT_TO.exec(folded.slice(end, until))?.[0].length ?? 0);
+  const opening = openingAt(stretch, at, until);
+  return opening !== null && opening !== 'wider' && opening.kind !== 'township' && opening.words?.start === at;
+}
+
 /** What an amount of money is for: 投入416万元，为农村学校购置…; 投资2亿元新建东街小学. */
 export function purpose(cursor: Cursor): ToldScope | null {
   if (!isSpent(cursor)) return null;
   const { end } = cursor;
   const words = cursor.words(end, Math.min(purposeEnd(cursor), end + 120));
-  if (namesSchools(words)) return told('institution', end, end + words.length);
+  if (namesSchools(words) || namesOneFor(cursor, end + words.length)) return told('institution', end, end + words.length);
   const found = scopeWord(words.slice(0, 40));
   return found && told(found.scope, end + found.start, end + found.end);
 }

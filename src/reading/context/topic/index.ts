@@ -6,19 +6,26 @@ import { bracketAt } from '../../../text/segments.ts';
 import type { Cursor, Stretch } from '../cursor.ts';
 import { isTitle } from '../headings.ts';
 import { afterLeads, openingAt, type Subject } from './subjects.ts';
-import { CALLED, COUNTED_SCHOOLS, GOES_ON_BUILDING, OF_ALL, OF_BUILDING } from './words.ts';
+import { CALLED, COUNTED_SCHOOLS, GOES_ON_BUILDING, NEW_POINT, OF_ALL, OF_BUILDING, OF_STAGE } from './words.ts';
 
-/** A stretch of a passage that speaks of one subject: from a clause on, until another takes over. */
-type Topic = Span & { subject: Subject; sentence: Span };
+/** A stretch of a passage that speaks of one subject: from a clause on, until another takes over; `opens` where the passage begins with it. */
+type Topic = Span & { subject: Subject; sentence: Span; opens: boolean };
 
 /** Several schools, or all, in words that go on without a subject. */
 const SPEAKS_OF_MORE = /各|所有|全[县市区旗]|中小学|学校|乡镇|农村|城区|\d+(?:所|个(?:乡镇|项目|学校))/;
 
-/** Whether a clause without a subject of its own goes on about the subject before: within a sentence it does, unless that was told in passing. */
-function staysWith({ kind, firm }: Subject, words: string, isBegun: boolean): boolean {
-  if (!isBegun) return firm || !COUNTED_SCHOOLS.test(words);
-  if (SPEAKS_OF_MORE.test(words)) return kind === 'township' && firm;
-  return firm && kind !== 'works' ? true : GOES_ON_BUILDING.test(words) && (firm || !/^(?:新增|增加|完成|投资|累计|共)/.test(words));
+/** Whether a clause in the middle of a sentence goes on about its subject: it does, unless that was told in passing. */
+function staysWithin({ firm }: Subject, words: string): boolean {
+  return firm || !COUNTED_SCHOOLS.test(words);
+}
+
+/** Whether a sentence without a subject of its own goes on about the one before; a point of its own only where the passage opened with it. */
+function goesOn({ subject: { kind, firm }, opens }: Topic, words: string): boolean {
+  if (!opens && NEW_POINT.test(words)) return false;
+  if (kind === 'township') return true;
+  if (SPEAKS_OF_MORE.test(words) || OF_STAGE.test(words)) return false;
+  if (firm && kind === 'school') return true;
+  return GOES_ON_BUILDING.test(words) && (firm || !/^(?:新增|增加|完成|投资|累计|共)/.test(words));
 }
 
 /** What is left of a heading without its number. */
@@ -55,8 +62,9 @@ class Sweep {
     const { folded, segments } = this.#stretch;
     const isTownship = subject.kind === 'township';
     const { words } = (isTownship && subject.pointed && this.#township) || subject;
+    const opens = start <= segments.sentence(0).start || (this.#current?.opens ?? false);
     this.#leave(start);
-    this.#current = { subject: { ...subject, words }, start, end: folded.length, sentence: segments.sentence(start) };
+    this.#current = { subject: { ...subject, words }, start, end: folded.length, sentence: segments.sentence(start), opens };
     this.topics.push(this.#current);
     if (isTownship) this.#township = { ...subject, words };
     else this.#named = subject;
@@ -94,7 +102,7 @@ class Sweep {
     const { folded } = this.#stretch;
     const begins = start === 0 || SENTENCE_ENDS.includes(folded[start - 1] ?? '');
     if (this.#named && CALLED.test(words)) this.#speakOf({ ...this.#named, firm: true }, start);
-    else if (this.#current && !staysWith(this.#current.subject, words, begins)) this.#leave(start);
+    else if (this.#current && !(begins ? goesOn(this.#current, words) : staysWithin(this.#current.subject, words))) this.#leave(start);
   }
 }
 
@@ -113,7 +121,9 @@ function topicsOf(stretch: Stretch): Topic[] {
 /** Schools with which one works: 带动8所成员校. */
 const PARTNERS = /联合|带动|帮扶|辐射|结对|牵头|下辖|含|服务/;
 /** Acts of a district, which no school does. */
-const ACTS = /招聘|招录|引进|选派|选聘|资助|新建|扩建|撤并|评选|表彰|检查|排查|整改/;
+const ACTS = /招聘|招录|引进|选派|选聘|资助|新建|扩建|撤并|评选|表彰|检查|排查|整改|成立|组建/;
+/** Those of them that no township does either. */
+const ACTS_OF_COUNTY = /招聘|招录|引进|选聘/;
 
 /** Whether a number counts schools or projects. */
 function countsSchools({ unit, own, noun }: Cursor): boolean {
@@ -127,9 +137,9 @@ function countsSchools({ unit, own, noun }: Cursor): boolean {
 function isOf(cursor: Cursor, { subject: { kind, firm }, sentence }: Topic): boolean {
   const { own, noun, unit } = cursor;
   if (OF_ALL.test(own)) return false;
-  if (kind === 'township') return true;
-  if (countsSchools(cursor)) return PARTNERS.test(own) && kind === 'school';
   const inSentence = cursor.start < sentence.end;
+  if (kind === 'township') return inSentence || !ACTS_OF_COUNTY.test(own);
+  if (countsSchools(cursor)) return PARTNERS.test(own) && kind === 'school';
   if (kind === 'school' && firm) return inSentence || !ACTS.test(own);
   if (firm && inSentence && !ACTS.test(own)) return true;
   return unit === '平方米' || unit === '亩' || OF_BUILDING.test(own + noun);

@@ -97,8 +97,9 @@ function schoolAt(text: Text, at: number, end: number, known: string): Opening {
   return { kind: isWorks || inPassing ? 'works' : 'school', words: { start: at, end: at + built + all.length }, firm: !inPassing };
 }
 
-/** A township that something is built in: 在潼川镇新建…. */
+/** A township that something is built in, or that is helped: 在潼川镇新建…, 支持潼川镇改造…. */
 const IN_TOWNSHIP = /^(?:拟定?|计划|先后)?在/;
+const FOR_TOWNSHIP = /^(?:支持|帮助|指导|协助|扶持|督促|推动|将)(?=[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道))/;
 const BUILDS = /新建|扩建|改建|建设|兴建|迁建|改造|实施|建成/;
 /** What a township is but the stage of. */
 const STAGE = /^(?:[^，,。；;\d]{0,8}(?:会议|大会|现场会|比赛|竞赛|揭牌|开班|召开|举行|举办)|[^，,。；;\d]{0,6}(?:等|荣获|获评|被评))/;
@@ -108,8 +109,10 @@ const OF_A_NAME = /^(?:第?[一二三四五六七八九十]*(?:小学|中学|初
 /** A township at the beginning of a clause, or one in which something is built. */
 function townshipAt(text: Text, at: number, end: number): Opening {
   const { folded, report, divisions } = text;
-  const lead = IN_TOWNSHIP.exec(folded.slice(at, end))?.[0].length ?? 0;
-  const own = withoutDistrict(text, folded.slice(at + lead, end));
+  const words = folded.slice(at, Math.min(end, at + 40));
+  const lead = IN_TOWNSHIP.exec(words)?.[0].length ?? 0;
+  const verb = lead > 0 ? 0 : (FOR_TOWNSHIP.exec(words)?.[0].length ?? 0);
+  const own = withoutDistrict(text, folded.slice(at + lead + verb, end));
   const from = end - own.length;
   const named = /[镇乡道]/.test(own.slice(1, 10)) ? placeAt(folded, from, { report, divisions }) : null;
   if (!named || named.end > end || !/(?:[镇乡]|街道|办事处)$/.test(named.place ?? '')) return null;

@@ -43,6 +43,12 @@ export const CALLED = new RegExp(
   ].join('|')})`,
 );
 
+/** How a sentence begins that makes a point of its own: 全面加强…, 大力推进…. */
+export const NEW_POINT =
+  /^(?:全面|大力|深入|持续|着力|不断|扎实|积极|切实|进一步|加强|加快|加大|完善|健全|落实|推进|强化|优化|严格|狠抓|实施|开展|组织|成立|组建|推动|深化|稳步|统筹)/;
+/** A stage as the subject of a sentence, which is more than one school: 中职招生…, 小学在校生…. */
+export const OF_STAGE = /^(?:中职|职高|普职比|普通高中|普高|高中阶段|高中|初中|小学|幼儿园|学前)(?![部段])/;
+
 /** How a sentence begins that goes on about a school that is built, and names nothing: 占地68亩, 计划总投资…. */
 export const GOES_ON_BUILDING =
   /^(?:规划|计划|预计|设计|概算|批复|总|占地|用地|净用地|建筑|校园|校舍|已|现已|拟|主体|正在|新增|增加|可|能|完成|累计|共|投资|设|建设(?:内容|规模)|建有|配套|预算)/;
