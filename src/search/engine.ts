@@ -76,8 +76,11 @@ export class SearchEngine {
     return { hits: documents.flatMap((document) => matchDocument(document, query) ?? []), failed };
   }
 
-  /** Documents that hold all of some pairs of characters, in ascending order. */
+  /** Documents that hold all of some pairs of characters, in ascending order. Where the pairs that are there already leave none, no other is asked for. */
   async holding(pairs: readonly CharacterPair[]): Promise<number[]> {
+    const there = pairs.filter((pair) => this.#pairs.has(this.#shardOf(pair)));
+    const left = intersect(await Promise.all(there.map((pair) => this.#pairDocuments(pair))));
+    if (there.length > 0 && left.length === 0) return [];
     return intersect(await Promise.all(pairs.map((pair) => this.#pairDocuments(pair))));
   }
 
@@ -122,11 +125,17 @@ export class SearchEngine {
     return this.#order.filter((number) => wanted[number]);
   }
 
-  async #pairDocuments({ chars, apart }: CharacterPair, head = false): Promise<number[]> {
+  /** The shard that a pair is in, by sort and number. */
+  #shardOf({ chars, apart }: CharacterPair): `${ShardSort} ${number}` {
     const sort = apart === 1 ? 'shards' : 'gaps';
-    const number = shardOf(chars, this.#counts[sort]);
-    const shard = await remember(this.#pairs, `${sort} ${number}`, async () => readPairs(await this.#loader.shard(sort, number)));
-    return shard.documents(chars, head);
+    return `${sort} ${shardOf(chars, this.#counts[sort])}`;
+  }
+
+  async #pairDocuments(pair: CharacterPair, head = false): Promise<number[]> {
+    const key = this.#shardOf(pair);
+    const [sort, number] = key.split(' ') as [ShardSort, string];
+    const shard = await remember(this.#pairs, key, async () => readPairs(await this.#loader.shard(sort, Number(number))));
+    return shard.documents(pair.chars, head);
   }
 
   #figureShard(key: string): Promise<FigureShard> {
@@ -154,13 +163,17 @@ export class SearchEngine {
   async #wordDocuments(word: string, figure: QueryFigure | null, sharp: boolean): Promise<EngineResult> {
     const next = [...bigrams(word)].map((chars): CharacterPair => ({ chars, apart: 1 }));
     const across = [...gaps(word)].map((chars): CharacterPair => ({ chars, apart: 2 }));
-    const lists = await Promise.all(next.map((pair) => this.#pairDocuments(pair)));
+    // What is wanted in any case comes at the same time.
+    const [lists, apart] = await Promise.all([
+      Promise.all(next.map((pair) => this.#pairDocuments(pair))),
+      sharp ? this.holding(across) : null,
+    ]);
     const together = intersect(lists);
     const reports = this.ids.length;
     const chance = lists.reduce((expected, list) => (expected * list.length) / reports, reports);
     const doubtful = together.length < chance * BEYOND_CHANCE && !this.#firstAreRead(together);
     const sharpen = across.length > 0 && together.length > 0 && (sharp || doubtful);
-    const all = sharpen ? intersect([together, await this.holding(across)]) : together;
+    const all = sharpen ? intersect([together, apart ?? (await this.holding(across))]) : together;
     const first = figure
       ? await this.#holdingWhole(figure)
       : intersect(await Promise.all(next.map((pair) => this.#pairDocuments(pair, true))));

@@ -10,6 +10,8 @@ export type Meant = {
   distance: number;
   /** True for names of districts, indicators and themes. */
   named: boolean;
+  /** True for two characters that are no word as far as texts let tell. */
+  loose?: boolean;
   /** Document numbers, from the postings: at most a few too many. */
   numbers: number[];
   /** Of a figure, how many of them hold it as it is, not as the end of a longer one: that one is seldom meant. Absent: all. */
@@ -24,9 +26,12 @@ const NAMES_SOUGHT = 8;
 /** Reports up to which a name is the more probable, the more hold it; beyond, it mostly stands within other words (范县 in 示范县). */
 const OF_A_NAME = 10;
 
+/** How often two characters that are no word are looked for, beside a word. */
+const LOOSE_SOUGHT = 0.2;
+
 /** How probable it is that some words were meant, up to a common factor: the more reports hold them, the more. */
-export const weightOf = ({ kind, named }: Pick<Meant, 'kind' | 'named'>, reports: number): number =>
-  FREQUENCY[kind] * (named ? NAMES_SOUGHT * Math.min(reports, OF_A_NAME) : reports);
+export const weightOf = ({ kind, named, loose }: Pick<Meant, 'kind' | 'named' | 'loose'>, reports: number): number =>
+  FREQUENCY[kind] * (named ? NAMES_SOUGHT * Math.min(reports, OF_A_NAME) : loose ? LOOSE_SOUGHT * reports : reports);
 
 /** Words in order of probability; those that no report holds are left out. */
 export function byProbability(meant: readonly Meant[]): Meant[] {

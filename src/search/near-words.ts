@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js/basic';
 import { byCodeUnit } from '../text/order.ts';
 import { bigrams } from './bigrams.ts';
+import { stretches, wordsAmong } from './cohesion.ts';
 import type { SearchDocument } from './documents.ts';
 import { intersect, type SearchEngine } from './engine.ts';
 import { foldedText } from './fold.ts';
@@ -8,18 +9,17 @@ import { type Meant, weightOf } from './likely.ts';
 import { foldOnce } from './match.ts';
 import { nearest, oneWrong } from './nearest.ts';
 import { parseQuery } from './query.ts';
-import { type Slip, type SlipKind, slipBetween, slips } from './slips.ts';
+import { allRead, type Place, placesOfOneWrong, readHolding, SAMPLE, sample } from './slip-places.ts';
+import { type SlipKind, slipBetween, slips } from './slips.ts';
 
-/** Reports read to learn which words there are. */
-const SAMPLE = 12;
 /** Words that are looked up. */
-const LOOKED_UP = 12;
+const LOOKED_UP = 16;
 /** Of them, those whose reports must be known well, as they are shown first. */
 const SHARPENED = 3;
 
 /** Slips that are forgiven: one in up to five characters, two in longer words. */
 const forgiven = (length: number): number => (length < 2 ? 0 : length < 6 ? 1 : 2);
-/** Length up to which words of the texts must stand in half of the reports to be meant: one character of two is shared by nearly any. */
+/** Length up to which it is asked what is a word at all: one character of two is shared by nearly any two others. */
 const SHORT = 2;
 /** Figures, which may be meant wherever they stand. */
 const FIGURE = /\d/;
@@ -29,10 +29,12 @@ type NearPassage = {
   kind: SlipKind;
   distance: number;
   named: boolean;
+  /** True for two characters that are no word as far as the sample lets tell. */
+  loose: boolean;
   /** Reports that hold them, as far as the sample lets guess. */
   reports: number;
-  /** Documents among which all are that hold them; null where any may. */
-  among: number[] | null;
+  /** Where all are that hold them; null where any report may. */
+  among: Place | null;
 };
 
 /**
@@ -46,13 +48,17 @@ type NearPassage = {
 export async function nearWords(engine: SearchEngine, typed: string, names: readonly string[]): Promise<Meant[]> {
   const allowed = forgiven(typed.length);
   if (allowed === 0) return [];
-  const found = nearNames(names, typed, allowed);
-  const ways = [() => oneCharacterWrong(engine, typed), () => otherSlips(engine, typed, allowed), () => mostShared(engine, typed, allowed)];
+  const places = await placesOfOneWrong(engine, typed);
+  const found = withPlaces(nearNames(names, typed, allowed), typed, places);
+  const ways = [
+    async () => oneCharacterWrong(typed, places),
+    () => otherSlips(engine, typed, allowed),
+    () => mostShared(engine, typed, allowed),
+  ];
   for (const way of ways) {
     const inTexts = await way();
     for (const [words, one] of inTexts)
-      if (typed.length > SHORT || FIGURE.test(typed + words) || one.reports * 2 >= engine.ids.length)
-        found.set(words, { ...one, named: found.has(words) });
+      if (!one.loose || one.reports * 2 >= engine.ids.length) found.set(words, { ...one, named: found.has(words) });
     if (inTexts.size > 0) break;
   }
   return lookUp(engine, found);
@@ -67,7 +73,7 @@ function nearNames(names: readonly string[], typed: string, allowed: number): Ma
   const found = new Map<string, NearPassage>();
   for (const words of folded) {
     const slip = words.length < 2 || Math.abs(words.length - typed.length) > allowed ? null : wholeSlip(typed, words, allowed);
-    if (slip) found.set(words, { ...slip, named: true, reports: 1, among: null });
+    if (slip) found.set(words, { ...slip, named: true, loose: false, reports: 1, among: null });
   }
   return found;
 }
@@ -80,49 +86,49 @@ function wholeSlip(typed: string, words: string, allowed: number): Pick<NearPass
   return place?.start === 0 && place.end === words.length ? { kind: 'wrong', distance: place.distance } : null;
 }
 
+/** Names with one wrong character, each with the place where it can stand; without those that stand in none of its reports, where all were read. */
+function withPlaces(names: Map<string, NearPassage>, typed: string, places: readonly Place[]): Map<string, NearPassage> {
+  const chars = [...typed];
+  for (const [words, name] of names) {
+    if (name.kind !== 'wrong' || name.distance > 1) continue;
+    name.among = places[[...words].findIndex((char, i) => char !== chars[i])] ?? null;
+    if (name.among && allRead(name.among) && readHolding(name.among, words).length === 0) names.delete(words);
+  }
+  return names;
+}
+
 /** Words with one wrong character, of the same sort if there are any such, with the places at which they may stand. */
-async function oneCharacterWrong(engine: SearchEngine, typed: string): Promise<Map<string, NearPassage>> {
-  const wrong = slips(typed).filter(({ kind }) => kind === 'wrong');
-  const lists = await Promise.all(wrong.map(({ pairs }) => holding(engine, pairs)));
-  const sets = lists.map((list) => new Set(list.map((number) => engine.ids[number])));
-  const seen = lists.map(() => 0);
+function oneCharacterWrong(typed: string, places: readonly Place[]): Map<string, NearPassage> {
+  const texts = [...new Set(places.flatMap(({ read }) => read))].map((document) => textsOf(document, typed.length));
   const held = new Map<string, { at: number; same: boolean; holders: number }>();
-  for (const document of await sample(engine, lists)) {
-    sets.forEach((ids, at) => {
-      if (ids.has(document.id)) seen[at] = (seen[at] as number) + 1;
-    });
-    for (const { words, at, same } of oneWrong(foldOnce(document).plain.text, typed)) {
+  for (const ofOne of texts)
+    for (const [words, { at, same }] of new Map(ofOne.flatMap((text) => oneWrong(text, typed).map((one) => [one.words, one] as const)))) {
       const known = held.get(words) ?? { at, same, holders: 0 };
       known.holders++;
       held.set(words, known);
     }
-  }
   const sameSort = [...held.values()].some(({ same }) => same);
   const found = [...held].filter(([, { same }]) => same === sameSort);
+  const loose = typed.length > SHORT ? new Set() : looseAmong(new Set(found.map(([words]) => words)), texts.flat());
   return new Map(
     found.map(([words, { at, holders }]) => {
-      const among = lists[at] as number[];
-      const reports = (holders / Math.max(1, seen[at] as number)) * among.length;
-      return [words, { kind: 'wrong', distance: 1, named: false, reports, among }];
+      const among = places[at] as Place;
+      const reports = (holders / Math.max(1, among.read.length)) * among.numbers.length;
+      return [words, { kind: 'wrong', distance: 1, named: false, loose: loose.has(words), reports, among }];
     }),
   );
 }
 
-/** Documents that hold some pairs; all, where there are none to go by. */
-const holding = (engine: SearchEngine, pairs: Slip['pairs']): Promise<number[]> =>
-  pairs.length > 0 ? engine.holding(pairs) : Promise.resolve([...engine.ids.keys()]);
-
-/** Some reports: by turns from each list, the shortest first; of each those that were already read, then the newest. */
-async function sample(engine: SearchEngine, lists: number[][]): Promise<SearchDocument[]> {
-  const sorted = lists.map((list) => readFirst(engine, list)).sort((a, b) => a.length - b.length);
-  const order = new Set<number>();
-  for (let turn = 0; turn < SAMPLE; turn++) for (const list of sorted) if (turn < list.length) order.add(list[turn] as number);
-  return (await engine.documents([...order].slice(0, SAMPLE))).documents;
+/** The folded text of a document; in pieces without marks, where of words so short the characters must stand next to each other. */
+function textsOf(document: SearchDocument, length: number): string[] {
+  const folded = foldOnce(document);
+  return length > SHORT ? [folded.plain.text] : stretches(folded);
 }
 
-function readFirst(engine: SearchEngine, numbers: readonly number[]): number[] {
-  const newest = engine.newest(numbers);
-  return [...newest.filter((number) => engine.hasRead(number)), ...newest.filter((number) => !engine.hasRead(number))];
+/** Pairs that are neither words nor figures. */
+function looseAmong(pairs: ReadonlySet<string>, texts: readonly string[]): Set<string> {
+  const words = wordsAmong(pairs, texts);
+  return new Set([...pairs].filter((pair) => !words.has(pair) && !FIGURE.test(pair)));
 }
 
 /** Words with another single slip. */
@@ -160,7 +166,14 @@ async function nearIn(engine: SearchEngine, lists: number[][], typed: string, al
     if (!place) continue;
     const words = text.slice(place.start, place.end);
     const kind = slipBetween(typed, words) ?? 'wrong';
-    found.set(words, { kind, distance: place.distance, named: false, reports: (found.get(words)?.reports ?? 0) + 1, among: null });
+    found.set(words, {
+      kind,
+      distance: place.distance,
+      named: false,
+      loose: false,
+      reports: (found.get(words)?.reports ?? 0) + 1,
+      among: null,
+    });
   }
   return found;
 }
@@ -173,13 +186,19 @@ async function lookUp(engine: SearchEngine, found: Map<string, NearPassage>): Pr
     .filter(([, { distance }]) => distance === least)
     .sort((a, b) => guess(b[1]) - guess(a[1]) || byCodeUnit(a[0], b[0]))
     .slice(0, LOOKED_UP);
-  const holders = async (meant: string, among: number[] | null, sharp: boolean): Promise<number[]> => {
-    const { numbers } = await engine.candidates(parseQuery(meant), sharp);
-    return intersect([numbers.sort((a, b) => a - b), ...(among ? [among] : [])]);
-  };
-  const looked = likely.map(async ([words, { kind, distance, named, among }], i) => {
-    const numbers = await holders(words, among, i < SHARPENED);
-    return { words, kind, distance, named, numbers };
+  const looked = likely.map(async ([words, { kind, distance, named, loose, among }], i) => {
+    const numbers = await holders(engine, words, among, i < SHARPENED);
+    return { words, kind, distance, named, loose, numbers };
   });
   return Promise.all(looked);
+}
+
+/** Reports that may hold some words, ascending: known where all of their place were read, else from the postings. */
+async function holders(engine: SearchEngine, words: string, among: Place | null, sharp: boolean): Promise<number[]> {
+  if (among && allRead(among)) {
+    const ids = new Set(readHolding(among, words).map(({ id }) => id));
+    return among.numbers.filter((number) => ids.has(engine.ids[number] as string));
+  }
+  const { numbers } = await engine.candidates(parseQuery(words), sharp);
+  return intersect([numbers.sort((a, b) => a - b), ...(among ? [among.numbers] : [])]);
 }

@@ -7,14 +7,19 @@ import { records } from '../support/content.ts';
 /** The reports we ship, as search sees them. */
 export const documents: SearchDocument[] = records.map(searchDocument);
 
-/** An engine over documents in memory; `broken` names shards and documents that fail to load. */
-export function engineOver(of: SearchDocument[], broken: { shards?: number[]; documents?: string[] } = {}): SearchEngine {
+/** An engine over documents in memory; `broken` names shards and documents that fail to load; what is asked for is added to `asked` (`gaps 3`). */
+export function engineOver(
+  of: SearchDocument[],
+  broken: { shards?: number[]; documents?: string[] } = {},
+  asked: string[] = [],
+): SearchEngine {
   const index = buildIndex(of);
   const byId = new Map(of.map((document) => [document.id, document]));
   return new SearchEngine(
     { counts: index.counts, ids: packIds(index.ids) },
     {
       async shard(sort, number) {
+        asked.push(`${sort} ${number}`);
         if (broken.shards?.includes(number)) throw new Error('offline');
         return index[sort][number] as string;
       },

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldDocument } from '../../src/search/documents.ts';
+import { SearchEngine } from '../../src/search/engine.ts';
 import { fold } from '../../src/search/fold.ts';
+import { packIds } from '../../src/search/ids.ts';
 import { findNear } from '../../src/search/near.ts';
 import { nearest, oneWrong } from '../../src/search/nearest.ts';
 import { parseQuery, type QueryTerm } from '../../src/search/query.ts';
@@ -89,6 +91,30 @@ describe('exact search', () => {
     expect(await find(small, parseQuery('学校二十三所'))).toEqual(['330800-2019-experience', '330802-2019-experience']);
     expect(await find(small, parseQuery('学校23所'))).toEqual(['330800-2019-experience', '330802-2019-experience']);
     expect(await find(small, parseQuery('23所'))).toHaveLength(3);
+  });
+});
+
+describe('what is asked for', () => {
+  const held = (chars: string, apart: 1 | 2 = 1) => ({ chars, apart });
+
+  test('no pairs with one between, where the neighbouring ones that are there leave no report', async () => {
+    const asked: string[] = [];
+    const engine = engineOver([report('330803-2019-experience', '集团办学'), report('330804-2019-experience', '质量提升')], {}, asked);
+    await engine.holding([held('集团')]);
+    expect(await engine.holding([held('集团'), held('质量'), held('集办', 2)])).toEqual([]);
+    expect(asked).toEqual(['shards 0']);
+    expect(await engine.holding([held('集团'), held('集办', 2)])).toEqual([0]);
+    expect(asked).toEqual(['shards 0', 'gaps 0']);
+  });
+
+  test('pairs with one between before the others have come, where they are wanted anyway', async () => {
+    const asked = new Set<string>();
+    const never = (sort: string) => new Promise<never>(() => asked.add(sort));
+    const counts = { shards: 1, gaps: 1, figures: 1 };
+    const waiting = new SearchEngine({ counts, ids: packIds(['330803-2019-experience']) }, { shard: never, document: never });
+    void waiting.candidates(parseQuery('集团办学'), true);
+    await new Promise(setImmediate);
+    expect(asked).toEqual(new Set(['shards', 'gaps']));
   });
 });
 

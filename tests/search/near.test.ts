@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { shardOf } from '../../src/search/bigrams.ts';
+import { buildIndex } from '../../src/search/build.ts';
 import { byProbability, type Meant, usefulness } from '../../src/search/likely.ts';
 import { findNear } from '../../src/search/near.ts';
 import { parseQuery, type QueryTerm } from '../../src/search/query.ts';
-import { slipBetween } from '../../src/search/slips.ts';
+import { slipBetween, slips } from '../../src/search/slips.ts';
 import { engineOver, report } from './corpus.ts';
 
 const term = (typed: string): QueryTerm => parseQuery(typed).terms[0] as QueryTerm;
@@ -100,9 +102,42 @@ describe('near misses', () => {
     ]);
   });
 
-  test('two characters that are no slip of common words lead to nothing', async () => {
+  test('two characters that are no slip of a word lead to nothing', async () => {
     const texts = ['教学质量。三是', '务工人员子女', ...Array.from({ length: 8 }, () => '学校很好')];
     expect(await findNear(engineOver(numbered(texts)), term('量子'), [])).toEqual({ corrections: [], hits: [] });
+  });
+
+  test('two characters may be a slip of a word that one report alone holds', async () => {
+    const texts = ['电子白板，电子图书', '务工人员子女', ...Array.from({ length: 8 }, () => '学校很好')];
+    const { corrections, hits } = await findNear(engineOver(numbered(texts)), term('量子'), []);
+    expect(corrections.map(({ words }) => words)).toEqual(['电子']);
+    expect(hits.map(({ words }) => words)).toEqual(['电子']);
+  });
+
+  test('two characters that are no word, however many reports have them, come behind words', async () => {
+    const texts = ['技能，劳动', '技能，信息', ...Array.from({ length: 8 }, () => '教学能力，能力，教学')];
+    const { corrections } = await findNear(engineOver(numbered(texts)), term('氢能'), []);
+    expect(corrections.map(({ words }) => words)).toEqual(['技能', '学能']);
+  });
+
+  test('names that no report holds, however many, leave room for the words that some do', async () => {
+    const names = [...'通敦奉怀从隆安新兴开宣绥淳仁宁善'].map((char) => `${char}化`);
+    const engine = engineOver(numbered(['任务细化到人，措施细化到校', '学校很好']));
+    expect((await findNear(engine, term('组化'), names)).corrections.map(({ words }) => words)).toEqual(['细化']);
+  });
+
+  test('where every report was read in which words may stand, no postings are asked for them', async () => {
+    const asked: string[] = [];
+    const documents = numbered([...Array.from({ length: 60 }, (_, i) => `第${i}所学校很好`), '推进集团化办学', '坚持集团化办学']);
+    const { counts } = buildIndex(documents);
+    const { hits } = await findNear(engineOver(documents, {}, asked), term('集团花办学'), []);
+    expect(hits).toHaveLength(2);
+    const pairs = slips('集团花办学').flatMap(({ kind, pairs: of }) => (kind === 'wrong' ? of : []));
+    const needed = pairs.map(({ chars, apart }) => {
+      const sort = apart === 1 ? 'shards' : 'gaps';
+      return `${sort} ${shardOf(chars, counts[sort])}`;
+    });
+    expect(new Set(asked)).toEqual(new Set(asked.filter((shard) => needed.includes(shard))));
   });
 
   test.each(['8索', '吧所'])('%s may be a slip of a figure that one report alone holds', async (typed) => {
