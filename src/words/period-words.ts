@@ -84,7 +84,10 @@ const READERS: Reader[] = [
   { pattern: '当年|同年', read: ({ last, now }) => year(last ?? now, 0) },
   { pattern: '次年|翌年|(?<!\\d)第二年', read: ({ last }) => year(last, 1) },
   { pattern: '(?:过去|刚刚过去的?|这)一年(?:来|间|里|中)?|一年(?:来|以来|间)', read: ({ facts }) => year(facts, 0) },
-  { pattern: '今年以来|今年|全年(?!级)|本年度?|本学年|年初|(?<![一二两三四五六七八九十\\d])年内', read: ({ now }) => year(now, 0) },
+  {
+    pattern: '今年以来|今年|全年(?!级)|(?<![\\d年])[上下]半年|本年度?|本学年|年初|(?<![一二两三四五六七八九十\\d])年内',
+    read: ({ now }) => year(now, 0),
+  },
   { pattern: '(?:截至|截止)(?:年底|年末|\\d{1,2}月(?:底|末|份)?)', read: ({ now }) => year(now, 0) },
   { pattern: '去年以来', read: ({ now }) => (now === null ? null : `${now - 1}/`) },
   { pattern: '去年|上年度?|上一年度?|(?<!学)前一年', read: ({ now }) => year(now, -1) },
@@ -92,7 +95,8 @@ const READERS: Reader[] = [
   { pattern: '前年', read: ({ now }) => year(now, -2) },
   { pattern: '明年|来年|下一年', read: ({ now }) => year(now, 1) },
   {
-    pattern: '(?:近|最近|过去)([两二三四五六七八九十])年(?:来|间|以来|中|里)?|(?<![今未])([两二三四五六七八九十])年(?:来|以来)',
+    pattern:
+      '(?:近|最近|过去|(?<![在将对把])这)([两二三四五六七八九十])年(?:来|间|以来|中|里)?|(?<![今未])([两二三四五六七八九十])年(?:来|以来)',
     read: ({ groups: [a, b], facts }) => (facts === null ? null : span([facts - (COUNT[a ?? b ?? ''] ?? 1) + 1, facts])),
   },
   {
@@ -100,7 +104,8 @@ const READERS: Reader[] = [
     read: ({ groups: [a], facts }) => (facts === null ? null : span([facts - (COUNT[a ?? ''] ?? 1) + 1, facts])),
   },
   {
-    pattern: '现在|目前|当前|截至目前|(?<![实出])现有(?=[^,，。;；年]{0,14}\\d)|近年来|近几年来?|近些年来?|多年来|历年来?',
+    pattern:
+      '(?:未来|今后)[两三四五六七八九十几]年|现在|目前|当前|截至目前|(?<![实出])现有(?=[^,，。;；年]{0,14}\\d)|近年来|近几年来?|近些年来?|多年来|历年来?',
     read: () => null,
   },
 ];

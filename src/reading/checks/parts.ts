@@ -2,6 +2,7 @@ import { comparable, level, ofOneTime } from './comparable.ts';
 import { between, sameSentence } from './figures.ts';
 import { onceForFigures } from './once-for-figures.ts';
 import { AMONG, MOST_PARTS, pairedParts } from './paired-parts.ts';
+import { stepWords } from './steps.ts';
 import type { Breakdown, Figure } from './types.ts';
 
 const RESPECTIVELY = /分别[为是有]/;
@@ -77,7 +78,7 @@ function partsAfter(text: string, figures: readonly Figure[], whole: Figure): Br
   const words = joint(text, whole, first);
   if (!words || (!words.among && !sameSentence(whole, first))) return null;
   const { among, bracketed, namely, listed, implicit } = words;
-  const list = run({ text, figures, whole, first, step: 1 });
+  const list = withChanges({ text, figures, whole, first, step: 1 });
   const inside = text.slice(whole.mention.end, list.at(-1)?.mention.end) + (list.at(-1)?.after.slice(0, 1) ?? '');
   const open = OPEN_END.test(inside);
   const closed = !open && (bracketed || ends(figures, list.at(-1) ?? first));
@@ -102,10 +103,10 @@ function partsBefore(text: string, figures: readonly Figure[], whole: Figure): B
 }
 
 /** Where a list of figures is read: from `first` on, forwards or back. */
-type Reach = { text: string; figures: readonly Figure[]; whole: Figure; first: Figure; step: 1 | -1 };
+type Reach = { text: string; figures: readonly Figure[]; whole: Figure; first: Figure; step: 1 | -1; within?: RegExp };
 
 /** The figures of a list from its first (or last) on: same unit and bracket depth, nothing but names between them. */
-function run({ text, figures, whole, first, step }: Reach): Figure[] {
+function run({ text, figures, whole, first, step, within }: Reach): Figure[] {
   const list = [first];
   let previous = first;
   for (let index = first.index + step; list.length < MOST_PARTS; index += step) {
@@ -113,7 +114,9 @@ function run({ text, figures, whole, first, step }: Reach): Figure[] {
     if (!figure || !sameSentence(first, figure) || figure.depth < first.depth) break;
     if (figure.depth > first.depth) continue;
     const gap = text.slice(Math.min(previous.mention.end, figure.mention.end), Math.max(previous.mention.start, figure.mention.start));
-    const names = gap.replace(/[（(][^（()）]*[)）]/g, '').replace(whole.before.includes('新增') ? '新增' : '', '');
+    const names = (within ? gap.replace(within, '') : gap)
+      .replace(/[（(][^（()）]*[)）]/g, '')
+      .replace(whole.before.includes('新增') ? '新增' : '', '');
     const foreign = ELSEWHERE.test(names) || EXCLUDED.test(names) || EXCLUDED_BEHIND.test(figure.after) || /[（()）]/.test(names);
     if (!comparable(whole, figure) || !ofOneTime(whole, figure) || foreign || names.length > LONGEST_NAME) break;
     list.push(figure);
@@ -121,6 +124,24 @@ function run({ text, figures, whole, first, step }: Reach): Figure[] {
   }
   return list;
 }
+
+/** The list, or a longer one whose parts each have their change behind them (小学486人,减少9人;初中301人,增加5人), where that adds up to the whole. */
+function withChanges(reach: Reach): Figure[] {
+  const list = run(reach);
+  const last = list.at(-1);
+  const next = last && reach.figures[last.index + 1];
+  if (!next || !sameSentence(last, next) || stepWords(next) === null) return list;
+  const levels = reach.figures.filter((figure) => stepWords(figure) === null || figure.index <= last.index);
+  const ordered = levels.map((figure, index) => ({ ...figure, index }));
+  const first = ordered.find(({ mention }) => mention === reach.first.mention);
+  const longer = first ? run({ ...reach, figures: ordered, first, within: CHANGED }) : [];
+  const sum = longer.reduce((all, { mention }) => all + mention.value, 0);
+  if (longer.length <= list.length || Math.abs(sum - reach.whole.mention.value) > 1e-6 * sum) return list;
+  return longer.map(({ mention }) => reach.figures.find((figure) => figure.mention === mention) as Figure);
+}
+
+/** A change between two parts, with the number that it comes to. */
+const CHANGED = /[，,]\s*(?:[比较][^，,。；;\d]{0,8}|同比)?(?:净?增|增加|增长|减少|下降|净减)[^，,。；;\d]{0,3}[\d.]+[^，,。；;\d]{1,3}/g;
 
 /** True if no figure follows in the sentence of the last part. */
 function ends(figures: readonly Figure[], last: Figure): boolean {

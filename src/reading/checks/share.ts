@@ -35,7 +35,9 @@ type Pair = { part: Figure; wholes: Figure[] };
 export const share: CheckRule = ({ text, points }) =>
   points.flatMap(({ figures }) =>
     figures.filter(isShare).flatMap((rate) => {
-      const fitting = [...pairs(figures, rate), ...bracketed(text, figures, rate)].find((pair) => judge(pair, rate) !== 'no');
+      const fitting = [...pairs(figures, rate), ...bracketed(text, figures, rate), ...wholeBehind(text, figures, rate)].find(
+        (pair) => judge(pair, rate) !== 'no',
+      );
       const claimed = fitting ?? claim(text, figures, rate);
       if (!claimed) return [];
       const holds = judge(claimed, rate);
@@ -94,6 +96,14 @@ function bracketed(text: string, figures: readonly Figure[], rate: Figure): Pair
   return wholes.reverse().map((whole) => ({ part, wholes: [whole] }));
 }
 
+/** `1180人,占全县在园幼儿的81.9%(在园幼儿1440人)`: the whole stands in a bracket behind the rate. */
+function wholeBehind(text: string, figures: readonly Figure[], rate: Figure): Pair[] {
+  const [part, whole] = [figures[rate.index - 1], figures[rate.index + 1]];
+  if (!part || !whole || whole.depth <= rate.depth || ![part, whole].every(countable) || part.mention.unit !== whole.mention.unit)
+    return [];
+  return /^\s*[（(][^，,。；;]{0,16}$/.test(between(text, rate, whole)) && sameSentence(part, rate) ? [{ part, wholes: [whole] }] : [];
+}
+
 /** Words of those who should, and of those who did. */
 const DUE = /应|需|符合|适龄|报名/;
 const DONE = /^(?:其中)?(?:实|已|完成)/;
@@ -103,6 +113,7 @@ function claim(text: string, figures: readonly Figure[], rate: Figure): Pair | n
   const [whole, part] = [figures[rate.index - 2], figures[rate.index - 1]];
   if (!part || !whole || !sameSentence(whole, rate) || ![part, whole].every(countable) || part.mention.unit !== whole.mention.unit)
     return null;
+  if (/分别/.test(between(text, whole, rate) + rate.before)) return null;
   const said: Wording = { whole, part, rate, link: between(text, whole, part), closes: between(text, part, rate) };
   if (OF_WHOLE.test(said.closes)) return isPartFirst(said) ? { part: whole, wholes: [part] } : null;
   if (part.mention.value > whole.mention.value || rate.depth !== part.depth) return null;

@@ -60,7 +60,7 @@ export function stepOf(figure: Figure): Step | null {
 export function stepWords(figure: Pick<Figure, 'mention' | 'before'>): Omit<Step, 'figure'> | null {
   const groups = STEP.exec(figure.before)?.groups;
   const sign = groups?.word ? (read(figure) ?? direction(groups.word)) : null;
-  if (!groups || !sign || /[至到]\s*$/.test(figure.before)) return null;
+  if (!groups || !sign || /(?<!达)[至到]\s*$/.test(figure.before)) return null;
   const named = groups.time ?? groups.with;
   if (named !== undefined && (!TIME.test(named) || /分别|各/.test(named))) return null;
   return { sign, base: groups.base ?? '', average: groups.average !== undefined, years: groups.years ?? '' };

@@ -1,5 +1,6 @@
 import { isBody } from '../clean/body.ts';
 import type { Block, Cleaned } from '../types.ts';
+import { datesIn, type WrittenDate } from './dates.ts';
 
 /** The parts of a report around its body: lines before the first body line, opening paragraphs, lines after the last. */
 export type Front = {
@@ -84,6 +85,18 @@ const BODY_BEFORE = new RegExp(
 export function isBodyName(line: string): boolean {
   return line.length <= 40 && BODY.test(line.replace(/\s+/g, ''));
 }
+
+/** A signature on one line, 某县教育局 2023年12月26日: the name, the date and where it begins; null for any other line. */
+export function signatureIn(line: string): { name: string; date: WrittenDate } | null {
+  if (line.length > LONGEST_SIGNATURE) return null;
+  const [date] = datesIn(line);
+  if (!date || !/^[\s）)]*$/.test(line.slice(date.end))) return null;
+  const name = line.slice(0, date.start).replace(/[\s（(，,]+$/, '');
+  return isBodyName(name) ? { name, date } : null;
+}
+
+/** Longest line of a name and its date. */
+const LONGEST_SIGNATURE = 60;
 
 /** The issuing body at the beginning of a title (崆峒区人民政府 of 崆峒区人民政府关于…); null where the title names none. */
 export function bodyAtStart(title: string): string | null {

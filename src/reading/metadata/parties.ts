@@ -1,7 +1,7 @@
 import type { HeadField } from '../types.ts';
 import { dateLine } from './dates.ts';
 import { type Found, found } from './found.ts';
-import { bodyAtStart, type Front, isAddressee, isBodyName, type Line } from './front.ts';
+import { bodyAtStart, type Front, isAddressee, isBodyName, type Line, signatureIn } from './front.ts';
 import type { Title } from './title.ts';
 
 /** By-line at the end: (某县教育局 供稿), 供稿单位：某县教育局. */
@@ -14,6 +14,9 @@ const BYLINE = /^[（(]?\s*(?:供稿(?:单位)?\s*[：:]\s*)?([\u4e00-\u9fa5]{3,
 export function issuerOf(text: string, front: Front, title: Title | null, head: HeadField[]): Found | null {
   const signature = signed(front);
   if (signature.length > 0) return joint(signature);
+  const inLine = front.tail.findLast((line) => signatureIn(line.text));
+  const name = inLine && signatureIn(inLine.text)?.name.trim();
+  if (inLine && name) return { value: name, start: inLine.block.start, end: inLine.block.start + name.length };
   const byline = front.head.find((line) => (title ? line.block.start >= title.end : true) && isBodyName(line.text));
   if (byline) return found(text, byline.block);
   const inTitle = title && bodyAtStart(title.text);

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import type { HeadField } from '../types.ts';
 import { dateLine, datesIn } from './dates.ts';
 import type { Found } from './found.ts';
-import type { Front, Line } from './front.ts';
+import { type Front, type Line, signatureIn } from './front.ts';
 
 /** The three dates of a report; each null where nothing tells it. */
 export type ReportDates = {
@@ -40,7 +40,7 @@ function field(text: string, head: HeadField[], name: string): Found | null {
 /** The first line that is a date and nothing else. */
 function lineDate(lines: Line[]): Found | null {
   for (const { block, text } of lines) {
-    const date = dateLine(text);
+    const date = dateLine(text) ?? signatureIn(text)?.date;
     if (date) return { value: date.iso, start: block.start + date.start, end: block.start + date.end };
   }
   return null;

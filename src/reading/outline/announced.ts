@@ -8,8 +8,10 @@ const PROBLEM = '(?:问题|困难|短板|弱项|不足|难题|挑战|差距|矛�
 const ANNOUNCEMENT = `${PROBLEM}[^。；;：:]{0,24}(?:[。；;]\\s*(?:主要|具体|突出)(?:是|有|表现|体现|反映)[^。；;：:]{0,8})?[：:]`;
 const ANNOUNCES = new RegExp(`${ANNOUNCEMENT}\\s*$`);
 const ANNOUNCES_INSIDE = new RegExp(ANNOUNCEMENT, 'g');
+/** A sentence that admits problems, which a list behind it may name: 与期盼相比还有不小差距。一是…. */
+const ADMITS = new RegExp(`(?:存在|面临|还有|仍有|尚有|有[不一]|仍|还|尚)[^。；;：:]{0,16}${PROBLEM}[^。；;：:，,]{0,8}[。；;]\\s*$`);
 /** Words that announce what is done about them instead. */
-const ANSWERS = /解决|破解|化解|针对|措施|做法|举措|整改|对策|应对|攻克|补齐|着力|回应/;
+const ANSWERS = /解决|破解|化解|针对|措施|做法|举措|整改|对策|应对|攻克|补齐|着力|回应|聚焦|围绕|瞄准|紧盯/;
 /** Shortest part of a list that is a problem. */
 const SHORTEST = 4;
 
@@ -23,14 +25,37 @@ function announces(words: string): boolean {
   return match !== null && !ANSWERS.test(clauseOf(words.slice(0, match.index)) + match[0]);
 }
 
+/** Whether a sentence admits problems and 一是 follows in its paragraph. */
+function admits(words: string, { unit }: Segment, next: Segment | undefined): boolean {
+  if (next?.unit !== unit || next.marker?.style !== 'it-is' || !ADMITS.test(words)) return false;
+  return !ANSWERS.test(clauseOf(words.trim().slice(0, -1)));
+}
+
+/** True for a sentence that only leads to the problems that 一是 begins behind it. */
+export function leadsToProblems(text: string, segment: Segment, next: Segment | undefined): boolean {
+  return next?.marker?.style === 'it-is' && next.marker.number === 1 && admits(text.slice(segment.start, segment.end), segment, next);
+}
+
 /** Problems that a paragraph announces and lists: 主要表现在：一是…；二是…, 主要是：甲；乙；丙。 */
 export function announcedProblems(text: string, segments: readonly Segment[]): Point[] {
   return segments.flatMap((segment, index) => {
     if (segment.part !== 'body' || segment.cells) return [];
     const words = text.slice(segment.start, segment.end);
-    const points = announces(words) ? pointsAfter(text, segments, index) : [];
+    const points = announces(words) ? pointsAfter(text, segments, index) : pointsOf(text, segments, index, words);
     return points.length > 0 ? points : listedInside(text, segment, words);
   });
+}
+
+/** What is done, as opposed to what is wrong: 推进…, 持续加强…. */
+const DONE =
+  /^(?:.{0,2}是)?(?:合力|大力|全面|持续|深入|扎实|进一步|切实|着力|全力|继续|积极)?(?:推[进动行]|夯实|加[强大快]|实施|强化|深化|优化|完善|健全|落实|抓|新?建[设立成]?|招聘|提[升高]|规范|开展|坚持|补[齐充]|统筹|配[齐备强]|严[格控]|创新|构建|打造|扩[大充]|改[善造]|培[养育训]|引进|组织|成立|投入)/;
+
+/** The points behind a sentence that admits problems, where none of them tells what is done. */
+function pointsOf(text: string, segments: readonly Segment[], index: number, words: string): Point[] {
+  if (!admits(words, segments[index] as Segment, segments[index + 1])) return [];
+  const points = pointsAfter(text, segments, index);
+  const told = points.map(({ start, end }) => text.slice(start, end));
+  return told.some(speaksOfProblem) && !told.some((point) => DONE.test(point)) ? points : [];
 }
 
 /** The points that follow the announcement: numbered from one, of one style, in its paragraph or the next ones. */
@@ -45,6 +70,10 @@ function pointsAfter(text: string, segments: readonly Segment[], index: number):
   return points.length > 1 ? points : [];
 }
 
+/** What ends a point of a list in one sentence. */
+const NEXT_POINT = /[；;]|[，,](?=[二三四五六七八九十]是|其[二三四]|其次|再次|最后)/;
+const FIRST_POINT = /^(?:一是|其一|首先)/;
+const POINT = /^(?:[二三四五六七八九十]是|其[二三四]|其次|再次|最后)/;
 /** Fewest characters before 问题 that make the announcement a statement, and no label: 工作中还有一些问题：. */
 const STATED = 5;
 
@@ -63,11 +92,18 @@ function listedInside(text: string, segment: Segment, words: string): Point[] {
     const sentences = partsBetween(rest, /[。！!？?]/);
     const turn = sentences.findIndex(({ words: sentence }) => TURNS.test(sentence));
     const told = turn < 0 ? sentences : sentences.slice(0, turn);
-    const inFirst = partsBetween(told[0]?.words ?? '', /[；;]/);
+    const inFirst = partsBetween(told[0]?.words ?? '', NEXT_POINT);
     const stated = clauseOf(words.slice(0, match.index)).length >= STATED;
     const parts = inFirst.length > 1 ? inFirst : told.length === 1 && stated ? clausesOfProblems(told[0]) : told;
     const speaking = parts.filter((part) => speaksOfProblem(part.words)).length;
-    if (parts.length < 2 || speaking * 2 <= parts.length || parts.some((part) => part.words.length < SHORTEST)) continue;
+    const numbered = parts.every((part, nth) => (nth === 0 ? FIRST_POINT : POINT).test(part.words) && !DONE.test(part.words));
+    if (
+      parts.length < 2 ||
+      speaking < 1 ||
+      (!numbered && speaking * 2 <= parts.length) ||
+      parts.some((part) => part.words.length < SHORTEST)
+    )
+      continue;
     const at = segment.start + from;
     return parts.map((part) => wordsPoint(text, { start: at + part.start, end: at + part.start + part.words.length }));
   }

@@ -1,6 +1,6 @@
 import { shortId } from '../../model/hash.ts';
 import type { Problem, ReportMeta, Span } from '../../model/index.ts';
-import { announcedProblems } from './announced.ts';
+import { announcedProblems, leadsToProblems } from './announced.ts';
 import { answerByNumber, type Draft, joinAnswers } from './answers.ts';
 import { fieldsOf } from './fields.ts';
 import { measuresOf, measuresOfLabels, roleOf } from './measures.ts';
@@ -151,7 +151,8 @@ function outside(segments: Segment[], taken: Span[]): Segment[] {
 
 /** Problems admitted in passing, outside the problems already found and outside sections that answer feedback. */
 function inPassing(text: string, segments: Segment[], taken: Span[]): Draft[] {
-  const free = outside(segments, taken).filter((segment) => segment.part === 'body' && !segment.cells);
+  const leads = new Set(segments.filter((segment, index) => leadsToProblems(text, segment, segments[index + 1])));
+  const free = outside(segments, taken).filter((segment) => segment.part === 'body' && !segment.cells && !leads.has(segment));
   return free.flatMap((segment) =>
     admissionsIn(text, segment.start, segment.end).map(({ start, end, what }) => ({
       label: '',

@@ -49,8 +49,29 @@ describe('a sum and its parts', () => {
   });
 });
 
+test('parts with their changes behind them add up', () => {
+  const parts = '小学480人，较上年增加12人；初中310人，减少5人；高中210人，增长4%';
+  expect(relations('total', `教师1000人，其中${parts}。`)).toEqual(['480 + 310 + 210 = 1000 人 yes']);
+  expect(relations('total', `教师1100人，其中${parts}。`)).toEqual([]);
+});
+
+describe('a share', () => {
+  test.each([
+    ['公办园30所、民办园12所，分别占幼儿园总数50所的60%和24%。', []],
+    ['在园幼儿900人，占全县在园幼儿的75%（全县在园幼儿1200人）。', ['900 ÷ 1200 = 75 % yes']],
+    ['党员30名，占教师总数50名的50%。', ['30 ÷ 50 = 60 ≠ 50 % no']],
+  ])('%s', (text, found) => {
+    expect(relations('share', text)).toEqual(found);
+  });
+});
+
 describe('the earlier level', () => {
   test.each([
+    [
+      'growth',
+      '教育支出5.46亿元，比2022年的5.2亿元净增2600万元，增幅达到5%。',
+      ['2600 ÷ (54600 − 2600) = 5 % yes', '(54600 − 52000) ÷ 52000 = 5 % yes'],
+    ],
     ['points', '覆盖率为92.4%，较2020年（86.1%）上升6.3个百分点。', ['92.4 − 86.1 = 6.3 百分点 yes']],
     ['points', '覆盖率为92.4%，较2020年（86.1%）上升5.3个百分点。', ['92.4 − 86.1 = 6.3 ≠ 5.3 百分点 no']],
     ['difference', '2022年在校生900人，2021年为1000人，减少100人。', ['1000 − 900 = 100 人 yes']],

@@ -10,7 +10,13 @@ import { REPORT } from '../quantities/read-case.ts';
 /** The mention between the bars of an example. */
 function at(marked: string, { headings = [], title, year, signed, chapter }: Setting = {}): Cursor {
   const [before = '', raw = '', after = ''] = marked.split('|');
-  const kind = title?.includes('自评') ? 'self-assessment' : title?.includes('工作报告') ? 'work-report' : REPORT.kind;
+  const kind = title?.includes('整改')
+    ? 'rectification'
+    : title?.includes('自评')
+      ? 'self-assessment'
+      : title?.includes('工作报告')
+        ? 'work-report'
+        : REPORT.kind;
   const dates = { year: year === undefined ? REPORT.year : year, signed: signed ?? REPORT.signed };
   const report: ReportMeta = { ...REPORT, kind, title: title ?? REPORT.title, ...dates };
   const above = headings.map((heading) => ({

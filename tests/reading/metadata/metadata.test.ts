@@ -406,3 +406,11 @@ describe('the title', () => {
     expect(await title('临泽县2023年度履行教育职责自评报告', '临泽县人民政府', '（2024年2月）')).toBe('临泽县2023年度履行教育职责自评报告');
   });
 });
+
+test.each(['庄浪县教育局　2022年12月30日', '庄浪县教育局（2022年12月30日）'])(
+  'a signature on one line names body and day: %s',
+  async (line) => {
+    const { report } = await reportOf(['教育工作总结', ...BODY, line]);
+    expect([report.issuer, report.signed]).toEqual(['庄浪县教育局', '2022-12-30']);
+  },
+);

@@ -13,8 +13,9 @@ function isDated(cursor: Cursor): boolean {
   return (headingTime(cursor) ?? chapterTime(cursor) ?? titleYear(cursor)) !== null || signedYear(cursor) !== null;
 }
 
-/** The year of the report where it was signed in that year, too: 目前 is then of no other. */
-function signedYear({ report: { year, signed } }: Cursor): string | null {
+/** The year of the report where it was signed in that year, too: 目前 is then of no other; in a report on rectification it is the year of signing. */
+function signedYear({ report: { year, signed, kind } }: Cursor): string | null {
+  if (kind === 'rectification') return signed?.slice(0, 4) ?? null;
   return year !== null && signed?.startsWith(String(year)) ? String(year) : null;
 }
 
@@ -155,6 +156,9 @@ export const periodRules: Rule<'period'>[] = [
       ['今年招生3120人，上年同期|3350人|。', '2022'],
       ['十年间新建学校|38所|。', '2014/2023'],
       ['三年累计投入|1.2亿元|。', '2021/2023'],
+      ['这五年新建学校|9所|。', '2019/2023'],
+      ['未来三年新建学校|9所|。', null],
+      ['近三年投入9000万元，上半年投入|2600万元|。', '2023'],
       ['2023年9月在校生8100人，比2022年9月的|8260人|减少160人。', '2022'],
       ['本学年招生520人，上学年|563人|。', '2022'],
       ['全年新建幼儿园|6所|。', '2022', { year: 2022, chapter: { view: 'review', period: null, now: 2023 } }],
@@ -252,7 +256,10 @@ export const periodRules: Rule<'period'>[] = [
       const value = signedYear(cursor);
       return value !== null && saysNow(cursor) && hasHappened(cursor) ? { value, words: null } : null;
     },
-    examples: [['目前，全县有幼儿园|43所|。', '2021', { title: '某县创建示范县自评报告', year: 2021, signed: '2021-10-12' }]],
+    examples: [
+      ['目前，全县有幼儿园|43所|。', '2021', { title: '某县创建示范县自评报告', year: 2021, signed: '2021-10-12' }],
+      ['目前已投入|860万元|。', '2022', { title: '某县反馈问题整改报告', year: 2021, signed: '2022-09-12' }],
+    ],
     counterexamples: [
       ['目前，全县有幼儿园|43所|。', { title: '某县创建示范县自评报告', year: 2021, signed: '2022-02-12' }],
       ['全县有幼儿园|43所|。', { title: '某县创建示范县自评报告', year: 2021, signed: '2021-10-12' }],

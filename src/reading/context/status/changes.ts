@@ -44,3 +44,8 @@ export function isGrowthRate(cursor: Cursor): boolean {
   const what = grown(statementBefore(cursor));
   return GROWTH_INDICATOR.test(what) && /(?:支出|投入|经费|拨款)$/.test(what);
 }
+
+/** Growth of spending against a time gone by, which tells what was, wherever it stands: 比上年增长6.2%. */
+export function isGrowthCompared(cursor: Cursor): boolean {
+  return isGrowthRate(cursor) && COMPARED.test(cursor.before);
+}

@@ -2,7 +2,7 @@ import type { Cursor } from '../cursor.ts';
 import { fromHeadings } from '../headings.ts';
 import { isBase, isListed } from '../pairs.ts';
 import { passedOn, type Rule } from '../rule.ts';
-import { isChange, isGrowthRate } from './changes.ts';
+import { isChange, isGrowthCompared, isGrowthRate } from './changes.ts';
 import {
   announcedBefore,
   announcedInSentence,
@@ -67,16 +67,16 @@ export const statusRules: Rule<'status'>[] = [
     ],
   },
   {
-    id: 'growth-rate',
+    id: 'growth-compared',
     zone: 'clause',
-    read: gives('actual', isGrowthRate),
-    examples: [['教育经费支出同比增长|6.2%|。', 'actual']],
-    counterexamples: [['毛入园率同比提高|6.2%|。'], ['教育总投入9.6亿元，同比增长|6.8%|。'], ['教育支出占比18.4%，较上年增加|0.7%|。']],
+    read: gives('actual', (cursor) => isGrowthCompared(cursor) && !isAnnounced(wordsBefore(cursor))),
+    examples: [['确保支出只增不减。教育支出比上年增长|6.2%|。', 'actual', { chapter: { view: 'plan', period: null, now: 2023 } }]],
+    counterexamples: [['下一步，教育支出增长|4%|。'], ['预计教育支出同比增长|4%|。']],
   },
   {
     id: 'change',
     zone: 'clause',
-    read: gives('change', isChange),
+    read: gives('change', (cursor) => isChange(cursor) && !isGrowthRate(cursor)),
     examples: [
       ['在校生较上年增加|170人|。', 'change'],
       ['大班额减少|111个|。', 'change'],
@@ -184,6 +184,8 @@ export const statusRules: Rule<'status'>[] = [
       ['这些资金将用于改扩建校舍|2.6万平方米|。', 'planned'],
       ['今年将对剩余的|9个|教学点进行改造。', 'planned'],
       ['课后服务计划拨付|320万元|。', 'planned'],
+      ['计划教育支出增长|4%|以上。', 'target'],
+      ['未来三年新建学校|6所|。', 'planned'],
     ],
     counterexamples: [
       ['特岗计划招聘教师|120名|。'],
@@ -272,6 +274,7 @@ export const statusRules: Rule<'status'>[] = [
     examples: [
       ['下一步，引进急需教师|40名|。', 'planned'],
       ['接下来，巩固率达到|98%|。', 'target'],
+      ['下一步，教育支出增长|4%|。', 'target'],
     ],
     counterexamples: [['下一步，巩固已建成的|12所|学校。'], ['进一步，引进教师|40名|。']],
   },
@@ -308,6 +311,7 @@ export const statusRules: Rule<'status'>[] = [
     read: (cursor) => (cursor.stretch.time?.view === 'plan' ? { value: announcedAs(cursor), words: null } : null),
     examples: [
       ['新建学校|3所|。', 'planned', { chapter: { view: 'plan', period: '2024', now: 2023 } }],
+      ['教育支出增长|3%|以上。', 'target', { chapter: { view: 'plan', period: '2024', now: 2023 } }],
       ['巩固率稳定在|97%|以上。', 'target', { chapter: { view: 'plan', period: null, now: 2023 } }],
     ],
     counterexamples: [['已招聘教师|66名|。', { chapter: { view: 'plan', period: null, now: 2023 } }]],
@@ -364,6 +368,19 @@ export const statusRules: Rule<'status'>[] = [
     read: gives('change', ({ unit }) => unit === '百分点'),
     examples: [['巩固率超省平均|1.6个百分点|。', 'change']],
     counterexamples: [['巩固率达到|98.6%|。']],
+  },
+  {
+    id: 'growth-rate',
+    zone: 'clause',
+    read: gives('actual', isGrowthRate),
+    examples: [['教育经费支出增长|6.2%|。', 'actual']],
+    counterexamples: [
+      ['下一步，教育支出增长|4%|。'],
+      ['计划教育支出增长|4%|以上。'],
+      ['毛入园率同比提高|6.2%|。'],
+      ['教育总投入9.6亿元，同比增长|6.8%|。'],
+      ['教育支出占比18.4%，较上年增加|0.7%|。'],
+    ],
   },
   {
     id: 'stated',
