@@ -19,7 +19,7 @@ const LONGEST_NAME = 15;
 /** Words that a township's name does not begin with, or hold: kinds of places, verbs that lead to a place. */
 const NO_TOWNSHIP = [
   '各|全|每|几|两|三|多个?|部分|所有|该|我|本|其他|有关|相关|农村|边远|偏远|小城|集镇|建制|特色|重点|中心[镇乡]',
-  '[\\u4e00-\\u9fff]{0,3}(?:建|办|派|往|返|驻|赴|推|统|筹|覆盖|城乡|乡[镇村(]|的|是|在|对|向|为|到|从|所辖)',
+  '(?:(?![镇乡道])[\\u4e00-\\u9fff]){0,3}(?:建|办|派|往|返|驻|赴|推|统|筹|覆盖|城乡|乡[镇村(]|的|是|在|对|向|为|到|从|所辖)',
   '城镇|[小进全各我本县市区省国新大中农向在到对为和与及集促往将从把被使由等]城镇|[\\u4e00-\\u9fff]{2,3}城镇',
 ].join('|');
 /** A township, which no list of divisions holds: 潼川镇, 北坝街道. */

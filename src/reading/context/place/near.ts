@@ -57,6 +57,9 @@ const TOWNSHIP_NAME = /(?:[镇乡]|街道|办事处)$/;
 /** The rest of a school's name: 城关镇小学. */
 const SCHOOL_OF_ITS_OWN = /^(?:第?[一二三四五六七八九十]*(?:小学|中学|初中|高中|幼儿园|中心|学校|职))/;
 
+/** Schools of townships named one by one before their number: 召阳镇果林小学等18所学校. */
+const NAMED_SCHOOLS = /^[^,，。;；\d]{0,12}(?:小学|初中|中学|高中|幼儿园|学校)等\d/;
+
 /** The place whose figures a passage's words tell, for the rules. */
 function whereOf({ report, stretch }: Cursor): Whereabouts {
   return { report, divisions: stretch.divisions };
@@ -75,7 +78,7 @@ function owns({ folded, unit, mention }: Cursor, { end, place }: NamedPlace): bo
   if (place === null) return !/^[、和与及]/.test(after);
   const isTownship = TOWNSHIP_NAME.test(place);
   const isOneSchool = isTownship && SCHOOL_OF_ITS_OWN.test(after) && !(unit === '所' && mention.value > 1);
-  return !NO_OWNER.test(after) && !/^[、和与及]/.test(after) && !isOneSchool;
+  return !NO_OWNER.test(after) && !NAMED_SCHOOLS.test(after) && !/^[、和与及]/.test(after) && !isOneSchool;
 }
 
 /** The places of a list together, in the report's words: 兰陵县、费县招聘教师…. */

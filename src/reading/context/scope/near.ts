@@ -104,11 +104,15 @@ export function names(cursor: Cursor): ToldScope | null {
   return endsInNames(cursor.own) && /^[\u4e00-\u9fff]/.test(cursor.after) ? ofOwn(cursor, 'institution') : null;
 }
 
+/** Schools that are built in number, whatever was named before them: 新建东街小学，改扩建学校9所. */
+const BUILDS_SCHOOLS = /(?:新建|改建|扩建|迁建|重建|建成|改造)[^,，、]{0,8}(?:学校|小学|初中|中学|高中|幼儿园)$/;
+
 /** Named schools that were built: 新建东街小学、西街小学，新增学位…. */
 export function builds(cursor: Cursor): ToldScope | null {
   const { statement, previous, unit, clause, start } = cursor;
   const from = Math.max(statement.start, previous?.end ?? 0);
   const counted = unit === '所' || (unit === '个' && !isPlace(cursor.noun));
+  if (counted && clause.start > from && BUILDS_SCHOOLS.test(cursor.own)) return null;
   return buildsNamed(cursor.words(from, counted ? Math.max(from, clause.start) : start)) ? told('institution', from, start) : null;
 }
 

@@ -292,7 +292,7 @@ export const scopeRules: Rule<'scope'>[] = [
     zone: 'sentence',
     read: builds,
     examples: [['新建东街小学、西街小学，新增学位|2160个|。', 'institution']],
-    counterexamples: [['新建农村小学，新增学位|2160个|。']],
+    counterexamples: [['新建农村小学，新增学位|2160个|。'], ['新建东街小学、河东幼儿园，改扩建学校|9所|。']],
   },
   {
     id: 'further-result',
@@ -347,6 +347,7 @@ export const scopeRules: Rule<'scope'>[] = [
       ['投资|2亿元|新建东街小学。', 'institution'],
       ['投入|260万元|为云岭中学更换设备。', 'institution'],
       ['投入|180万元|改造县二中操场。', 'institution'],
+      ['投资|300万元|，建成云岭中学教师周转宿舍。', 'institution'],
     ],
   },
   {
@@ -457,6 +458,8 @@ export const scopeRules: Rule<'scope'>[] = [
       ['在青石镇投资1800万元实施中心小学扩建。新增教室|24间|。', 'institution'],
       ['城东教育联合体由县二小牵头，覆盖学生|5400人|。', 'institution'],
       ['教育园区位于城北，规划总用地|480亩|。', 'institution'],
+      ['县职业高级中学迁建工程开工，总投资|3.2亿元|。', 'institution'],
+      ['去年，我校改善条件，投资|140余万元|。', 'institution'],
       ['该校始建于1962年。现有教师|46人|。', 'institution'],
       ['规划用地|52亩|。', 'institution', { headings: ['（一）县第三中学迁建项目'] }],
     ],

@@ -39,7 +39,7 @@ const CAME_ABOUT =
 const HONOUR =
   /^(?:[^，,。；;\d]{0,6})(?:被|荣获|获评|获得|获批|获|入选|评为|命名|通过|创建为|晋升|成为|跻身|作为)(?!.{0,24}(?:民生|工程|项目))/;
 /** People or parts of a school, by whom something is done. */
-const PERSON = /^(?:的)?(?:教师|学生|老师|校长|党支部|党总支|团队|师生|代表队|教职工)(?![\d共约现仅达为有人,，:])/;
+const PERSON = /^(?:的)?(?:教师|学生|老师|校长|党支部|党总支|团队|师生|代表队|教职工)(?!周转|宿舍|公寓|食堂|餐厅|[\d共约现仅达为有人,，:])/;
 /** A number of schools: the words before it name a township or a kind. */
 const COUNT = /^(?:现有|共有|共|有|现)?(?:\d|[一两二三四五六七八九十]+所)/;
 const WORKS_TAIL = /校区|分校|楼|基地|公寓|食堂|运动场|体育馆|期|建|改造|提升|搬迁|项目|工程/;
@@ -55,7 +55,7 @@ function withoutDistrict({ report: { district } }: Text, words: string): string 
 /** Words with which no name begins: they lead to it. */
 const LEADS_ON = /^(?:并|在|由|从|向|给|被|把|将|对|设|以|按|为|使|让|凡|则|其|于|因|及|有|无|是|不|另|原|[全我本各该每])/;
 /** Kinds of schools that are one by name only with the district's in front: 青禾县职业技术学校. */
-const ONE_OF_DISTRICT = /^(?:职业(?:技术|教育)?|职业中等专业|中等专业|特殊教育|实验|高级|综合|民族|外国语)$/;
+const ONE_OF_DISTRICT = /^(?:职业(?:技术|教育|高级)?|职业中等专业|中等专业|特殊教育|实验|高级|综合|民族|外国语)$/;
 /** Words of kinds, which make no name. */
 const KIND_WORDS = /职业|专业|技术|特殊|特教|中职|在职|在编|热点|省属|名优|[教职]学$|中小$/;
 
