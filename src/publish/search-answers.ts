@@ -3,7 +3,7 @@ import { type Series, widestSeries } from '../compare/series.ts';
 import type { Corpus } from '../compare/types.ts';
 import type { FormerDivision, Indicator, Theme } from '../model/index.ts';
 import { signedValue } from '../model/quantity-cells.ts';
-import type { IndicatorFacts, SearchAnswers } from '../search/answers.ts';
+import { type IndicatorFacts, packMarks, type SearchAnswers } from '../search/answers.ts';
 
 /** How far the values of a series reach. */
 function reach(series: Series): IndicatorFacts['widest'] {
@@ -44,18 +44,27 @@ export type Asked = {
   themes: readonly Theme[];
 };
 
-/** What search tells before it reads any report: how many speak of an indicator or theme, how far values reach, by which other words they go. */
-export function searchAnswers({ corpus, answer, indicators, themes }: Asked): SearchAnswers {
-  const writing = Map.groupBy(corpus.shares, ({ theme }) => theme);
+/** Other words for each indicator and theme, separated by spaces, by the path of its page; those that have any. */
+export function otherWords({ indicators, themes }: Pick<Asked, 'indicators' | 'themes'>): SearchAnswers['words'] {
   const words = [
     ...indicators.map(({ id, synonyms = [] }) => [`indicators/${id}/`, synonyms] as const),
     ...themes.map(({ id, synonyms = [], cues }) => [`themes/${id}/`, [...new Set([...synonyms, ...cues.strong])]] as const),
   ];
+  return Object.fromEntries(words.flatMap(([path, list]) => (list.length > 0 ? [[path, list.join(' ')]] : [])));
+}
+
+/** The same words by marks alone, see `packMarks`. */
+export const marksOf = (codebook: Pick<Asked, 'indicators' | 'themes'>): string =>
+  packMarks(Object.values(otherWords(codebook)).flatMap((words) => words.split(' ')));
+
+/** What search tells before it reads any report: how many speak of an indicator or theme, how far values reach, by which other words they go. */
+export function searchAnswers({ corpus, answer, indicators, themes }: Asked): SearchAnswers {
+  const writing = Map.groupBy(corpus.shares, ({ theme }) => theme);
   return {
     reports: corpus.reports.length,
     indicators: Object.fromEntries(indicators.map((indicator) => [indicator.id, answer(indicator)])),
     themes: Object.fromEntries(themes.map(({ id }) => [id, writing.get(id)?.length ?? 0])),
-    words: Object.fromEntries(words.flatMap(([path, list]) => (list.length > 0 ? [[path, list.join(' ')]] : []))),
+    words: otherWords({ indicators, themes }),
   };
 }
 

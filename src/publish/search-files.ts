@@ -10,7 +10,7 @@ import { packText } from '../search/texts.ts';
 import { byProvince } from './by-province.ts';
 import { type Keep, keepLast, once, type Province, type SiteCorpus, type SiteFile } from './file.ts';
 import { deflatedBytes } from './packs/deflated.ts';
-import { packFormer } from './search-answers.ts';
+import { marksOf, packFormer } from './search-answers.ts';
 import { type DocumentsOf, searchIndex, shardRooms } from './search-index.ts';
 
 /** What is kept of each province for search: its index, and every character in its reports; and the texts that search loads of them. */
@@ -61,7 +61,7 @@ export function* searchFiles(corpus: SiteCorpus, facts: ReturnType<typeof search
   const { counts } = facts.index;
   const packs = [...facts.index.packs()];
   for (const { sort, number, from, bytes } of packs) yield { path: `search/${sort}/${number}.bin`, content: bytes, from };
-  const meta = (): SearchMeta => ({ version: INDEX_VERSION, counts, rooms: shardRooms(packs), ids: packIds(ids) });
+  const meta = (): SearchMeta => ({ version: INDEX_VERSION, counts, rooms: shardRooms(packs), ids: packIds(ids), marks: marksOf(corpus) });
   yield script('meta', meta, [...ids, ...packs.flatMap(({ from }) => from)]);
   const reports = new Map<string, number>();
   for (const code of ids.map((id) => id.slice(0, id.indexOf('-')))) reports.set(code, (reports.get(code) ?? 0) + 1);

@@ -11,7 +11,7 @@ export const SHARD_SORTS = ['shards', 'gaps', 'figures'] as const;
 export type ShardSort = (typeof SHARD_SORTS)[number];
 
 /** Version of the file format; a page and an index of different versions do not go together. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /** What the browser must know before its first query. */
 export type SearchMeta = {
@@ -22,6 +22,8 @@ export type SearchMeta = {
   rooms: Record<ShardSort, string>;
   /** Report ids; a document's number is its place there. They carry district, year and kind. */
   ids: PackedIds;
+  /** Marks of the words by which indicators and themes go besides their names, see `packMarks`. */
+  marks: string;
 };
 
 /** The whole index: report ids in the order of their numbers, and the shards of each sort as texts. */

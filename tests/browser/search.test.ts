@@ -25,6 +25,20 @@ describe('answers', () => {
     expect(faults).toEqual([]);
   });
 
+  test('about indicators and themes are loaded where one may be named', async () => {
+    const { page } = await freshPage();
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname.slice(-'search/answers.js'.length)));
+    for (const query of ['集团化办学的', '衢江区']) {
+      await page.goto(searchUrl(query));
+      await page.waitForSelector('[data-part="hits"] a');
+      expect(loaded).not.toContain('search/answers.js');
+    }
+    await page.goto(searchUrl('吃饭'));
+    await page.waitForSelector(answer);
+    expect(loaded).toContain('search/answers.js');
+  });
+
   test('the name of a place is taken for no slip, and a slip is led to known terms only', async () => {
     const { page } = await freshPage();
     await page.goto(searchUrl('深圳'));

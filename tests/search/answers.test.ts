@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { districtsUnder, entriesNamed, formerNamed, placesNamed, provinceOf } from '../../src/search/answers.ts';
+import {
+  districtsUnder,
+  entriesNamed,
+  formerNamed,
+  mayNameEntry,
+  packMarks,
+  placesNamed,
+  provinceOf,
+  unpackMarks,
+} from '../../src/search/answers.ts';
 import { packDirectory, unpackDirectory } from '../../src/search/directory.ts';
 import { byCodeUnit } from '../../src/text/order.ts';
 import { gazetteer, indicators, themes } from '../support/content.ts';
@@ -67,6 +76,12 @@ describe('indicators and themes that words name', () => {
 
   test.each(['今年', '我们', '昆山市', '一'])('%s names none', (typed) => expect(named(typed)).toEqual([]));
 
+  test('letters are the same large and small', () => {
+    const byLetters = entriesNamed(entries, 'ai', words);
+    expect(byLetters.length).toBeGreaterThan(0);
+    expect(entriesNamed(entries, 'AI', words)).toEqual(byLetters);
+  });
+
   test('each synonym of the codebook leads to its entry, and is not its name', () => {
     const all = [
       ...indicators.map((one) => ({ ...one, path: `indicators/${one.id}/` })),
@@ -82,6 +97,26 @@ describe('indicators and themes that words name', () => {
           synonym,
         ).toBe(true);
       }
+  });
+});
+
+describe('marks of words', () => {
+  const all = Object.values<string>(words).flatMap((of) => of.split(' ').filter(Boolean));
+  const marks = unpackMarks(packMarks(all));
+  const may = (word: string) => mayNameEntry(entries, word, marks);
+
+  test('miss no word or name that leads to an indicator or theme', () => {
+    const names = [...indicators, ...themes].flatMap(({ zh, en }) => [zh, en, en.toUpperCase()]);
+    expect([...names, ...all, '巩固率'].filter((word) => !may(word))).toEqual([]);
+  });
+
+  test('leave out nearly all others', () => {
+    const others = districts.map(({ name }) => name);
+    expect(others.filter(may).length).toBeLessThan(others.length / 20);
+  });
+
+  test('are a fraction of the words', () => {
+    expect(packMarks(all).length).toBeLessThan(all.join('').length / 2);
   });
 });
 

@@ -4,8 +4,9 @@ import { Converter } from 'opencc-js/t2cn';
 import { gazetteerSchema } from '../../../src/model/index.ts';
 import { scriptOfParts } from '../../../src/publish/offline/parts.ts';
 import { deflatedBytes } from '../../../src/publish/packs/deflated.ts';
+import { marksOf, otherWords } from '../../../src/publish/search-answers.ts';
 import { deflatedShard } from '../../../src/publish/search-index.ts';
-import type { SearchAnswers } from '../../../src/search/answers.ts';
+import type { IndicatorFacts, SearchAnswers } from '../../../src/search/answers.ts';
 import { buildIndex, INDEX_VERSION, type SearchIndex, SHARD_SORTS } from '../../../src/search/build.ts';
 import { dataScript } from '../../../src/search/data-script.ts';
 import { packDirectory, packReadings } from '../../../src/search/directory.ts';
@@ -101,13 +102,14 @@ async function searchFilesOf(documents: SearchDocument[]) {
     packs: inPacks(sorts[sort]).map((texts) => packShards(texts.map((text) => deflatedShard(sort, text)))),
   }));
   const rooms = Object.fromEntries(packs.map((of) => [of.sort, of.packs.map((pack) => pack.rooms).join('')]));
-  const [directory, readings] = await directoryOf(documents);
+  const { knowledge } = await loadKnowledge();
+  const [directory, readings] = await directoryOf(documents, knowledge);
   const scripts: [path: string, value: unknown][] = [
-    ['search/meta', { version: INDEX_VERSION, counts, rooms, ids: packIds(ids) }],
+    ['search/meta', { version: INDEX_VERSION, counts, rooms, ids: packIds(ids), marks: marksOf(knowledge) }],
     ['search/readings', readings],
-    // Former names of districts do not occur in the queries, and what is told of indicators is no part of what is found.
+    // Former names of districts do not occur in the queries.
     ['search/former', ''],
-    ['search/answers', { reports: documents.length, indicators: {}, themes: {}, words: {} } satisfies SearchAnswers],
+    ['search/answers', answersOf(documents, knowledge)],
     ['search/simplify', simplifyTable(documents.map(textOf), Converter({ from: 'tw', to: 'cn' }))],
   ];
   const parts: [path: string, bytes: Uint8Array][] = [
@@ -127,9 +129,34 @@ function indexOf(documents: SearchDocument[]): SearchIndex {
   return index;
 }
 
-async function directoryOf(documents: SearchDocument[]) {
+type Codebook = Awaited<ReturnType<typeof loadKnowledge>>['knowledge'];
+
+/** What is told of indicators and themes: the words of a site, with as many numbers. That values may not stand side by side is left aside. */
+function answersOf(documents: readonly SearchDocument[], { indicators, themes }: Codebook): SearchAnswers {
+  const values = Map.groupBy(
+    documents.flatMap(({ id, year, values: of }) => of.map((value) => ({ ...value, id, year: String(year) }))),
+    ({ indicator }) => indicator,
+  );
+  const facts = (indicator: string): IndicatorFacts => {
+    const stated = values.get(indicator) ?? [];
+    const [first] = stated;
+    const [numbers, years] = [stated.map(({ value }) => value).sort((a, b) => a - b), stated.map(({ year }) => year).sort()];
+    const [low = 0, high = 0, from = '', to = ''] = [numbers[0], numbers.at(-1), years[0], years.at(-1)];
+    const districts = new Set(stated.map(({ id }) => id)).size;
+    const widest = first && { districts, low, high, unit: first.unit, stage: null, years: [from, to] as [string, string] };
+    return { stated: districts, said: 0, values: stated.length, ...(widest && { widest }) };
+  };
+  const writing = (theme: string) => documents.filter(({ passages }) => passages.some((passage) => passage.themes.includes(theme))).length;
+  return {
+    reports: documents.length,
+    indicators: Object.fromEntries(indicators.map(({ id }) => [id, facts(id)])),
+    themes: Object.fromEntries(themes.map(({ id }) => [id, writing(id)])),
+    words: otherWords({ indicators, themes }),
+  };
+}
+
+async function directoryOf(documents: SearchDocument[], knowledge: Codebook) {
   const gazetteer = gazetteerSchema.parse(JSON.parse(await readFile(join(ROOT, 'content/gazetteer/divisions.json'), 'utf8')));
-  const { knowledge } = await loadKnowledge();
   const reports = new Map<string, number>();
   for (const { district } of documents) reports.set(district, (reports.get(district) ?? 0) + 1);
   const districts = gazetteer.districts.filter(({ code, until, zone }) => reports.has(code) || (until === undefined && !zone));

@@ -3,10 +3,13 @@ import {
   entriesNamed,
   type FormerName,
   formerNamed,
+  mayNameEntry,
   placesNamed,
   type SearchAnswers,
   spokenName,
+  unpackMarks,
 } from '../../../search/answers.ts';
+import type { SearchMeta } from '../../../search/build.ts';
 import type { DirectoryEntry } from '../../../search/directory.ts';
 import type { Markup } from '../../../text/html.ts';
 import { loadData } from '../../ui/browser/site.ts';
@@ -14,8 +17,21 @@ import { type AnswerView, entryAnswer, placeAnswers } from '../answers.ts';
 import type { Surroundings } from '../results.ts';
 import { names } from './names.ts';
 
-/** Nothing known: where the file does not load, search goes on without answers about indicators and themes. */
+/** Nothing known: where no indicator or theme is named, or the file does not load. Search goes on without answers about them. */
 const NOTHING: SearchAnswers = { reports: 0, indicators: {}, themes: {}, words: {} };
+
+/** Marks of the words by which indicators and themes go, see `packMarks`. */
+let marks: Promise<ReadonlySet<number>> | undefined;
+
+/** Whether one of some words may name an indicator or theme, so that what is known of them is worth loading. */
+async function mayNameAny(words: readonly string[], entries: readonly DirectoryEntry[]): Promise<boolean> {
+  marks ??= loadData<SearchMeta>('search/meta').then((meta) => unpackMarks(meta.marks));
+  marks.catch(() => {
+    marks = undefined;
+  });
+  const known = await marks;
+  return words.some((word) => mayNameEntry(entries, word, known));
+}
 
 /** What is known without reading any report. */
 function answersData(): Promise<SearchAnswers> {
@@ -65,9 +81,10 @@ export type Answers = {
 
 /** Answers to a query: to the whole of it, else to each of its words. */
 export async function answersTo(typed: string, around: Surroundings): Promise<Answers> {
-  const [{ entries }, facts] = await Promise.all([names(), answersData()]);
-  const whole = await named(typed, entries, facts);
+  const { entries } = await names();
   const words = typed.split(/\s+/).filter((word) => word !== '' && !/^[-"“]/.test(word));
+  const facts = (await mayNameAny([typed, ...words.slice(0, WORDS)], entries)) ? await answersData() : NOTHING;
+  const whole = await named(typed, entries, facts);
   const found =
     whole.length > 0 || words.length < 2
       ? whole
