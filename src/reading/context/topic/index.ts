@@ -5,7 +5,7 @@ import { SENTENCE_ENDS } from '../../../text/marks.ts';
 import { bracketAt } from '../../../text/segments.ts';
 import type { Cursor, Stretch } from '../cursor.ts';
 import { isTitle } from '../headings.ts';
-import { afterLeads, openingAt, type Subject } from './subjects.ts';
+import { afterLeads, MAY_NAME, openingAt, type Subject } from './subjects.ts';
 import { CALLED, COUNTED_SCHOOLS, GOES_ON_BUILDING, NEW_POINT, OF_ALL, OF_BUILDING, OF_STAGE } from './words.ts';
 
 /** A stretch of a passage that speaks of one subject: from a clause on, until another takes over; `opens` where the passage begins with it. */
@@ -86,6 +86,7 @@ class Sweep {
   /** Takes in the next clause. */
   read(clause: Span): void {
     const { folded } = this.#stretch;
+    if (!this.#named && !this.#current && !MAY_NAME.test(folded.slice(clause.start, clause.end))) return;
     const at = afterLeads(folded, clause);
     const named = this.#named;
     const words = named?.outside ? null : named?.words;

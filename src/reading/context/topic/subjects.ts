@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/index.ts';
+import { firstUnitsOf } from '../../../text/first-units.ts';
 import { isKindOfSchool } from '../../../words/school-kinds.ts';
 import { placeAt, type Whereabouts } from '../place/names.ts';
 import { couldBeName, hasName } from '../scope/schools.ts';
@@ -20,10 +21,13 @@ type Text = Whereabouts & { folded: string };
 
 const NOUN =
   '小学|中学|初中|高中|完小|联中|幼儿园|学校|职教中心|职业教育中心|教育园区|职教园区|[职特]校|职业中专|职业高中|(?<=[县市区旗镇乡第\\u4e00-\\u9fff])[一二三四五六七八九十]+[中小幼](?!学)|教育集团|教育联合体|教联体|教育共同体';
-/** The first name of a school in a clause, and what is built of it: 云岭小学｜新校区｜二期｜工程. */
-const NAMED_SCHOOL = new RegExp(
-  `^([\\u4e00-\\u9fff·]{0,18}?)(${NOUN})((?:\\([^()]{1,8}\\))?(?:(?:[新老东西南北]|城[东西南北])?(?:校区|分校|园区|校园|分园)|综合教学楼|教学楼|综合楼|实训楼|实训基地|实验楼|宿舍楼|公寓楼|学生公寓|食堂|运动场|体育馆)?(?:第?[一二三四五六七八九十]期)?(?:新建|迁建|改扩建|扩建|改建|重建|建设|改造|提升|搬迁)*(?:项目|工程)?)`,
-);
+const SCHOOL = new RegExp(NOUN);
+/** What is built of a school, behind its name: 新校区｜二期｜工程. */
+const PART_BUILT =
+  /^(?:\([^()]{1,8}\))?(?:(?:[新老东西南北]|城[东西南北])?(?:校区|分校|园区|校园|分园)|综合教学楼|教学楼|综合楼|实训楼|实训基地|实验楼|宿舍楼|公寓楼|学生公寓|食堂|运动场|体育馆)?(?:第?[一二三四五六七八九十]期)?(?:新建|迁建|改扩建|扩建|改建|重建|建设|改造|提升|搬迁)*(?:项目|工程)?/;
+/** Most characters of a name, the district's own in front of it. */
+const LONGEST_NAME = 18;
+const NOT_A_NAME = /[^\u4e00-\u9fff·]/;
 
 /** Verbs of building in front of a name, by whomever. */
 const BUILT =
@@ -83,18 +87,23 @@ function isKnown(known: string, name: string): boolean {
 /** One school named at the beginning of a clause, as what the clause tells of. */
 function schoolAt(text: Text, at: number, end: number, known: string): Opening {
   const words = text.folded.slice(at, Math.min(end, at + 60));
-  const built = BUILT.exec(words)?.[0].length ?? 0;
-  const found = NAMED_SCHOOL.exec(words.slice(built));
+  const found = SCHOOL.exec(words);
   if (!found) return null;
-  const [all, before = '', noun = '', tail = ''] = found;
-  const rest = words.slice(built + all.length);
+  const [noun] = found;
+  const built = BUILT.exec(words)?.[0].length ?? 0;
+  const before = words.slice(built, found.index);
+  if (before.length > LONGEST_NAME || NOT_A_NAME.test(before)) return null;
   if (!isKnown(known, before + noun) && !isSchoolName(text, before, noun)) return null;
+  const behind = words.slice(found.index + noun.length);
+  const tail = PART_BUILT.exec(behind)?.[0] ?? '';
+  const named = found.index + noun.length + tail.length;
+  const rest = words.slice(named);
   if (/^[、和与及等]/.test(rest)) return 'wider';
   if (COUNT.test(rest) || PERSON.test(rest) || /^的/.test(rest)) return null;
   const isWorks = built > 0 || WORKS_TAIL.test(tail) || noun.endsWith('园区');
   if (HONOUR.test(rest) && !isWorks) return 'wider';
   const inPassing = (built > 0 && !/(?:项目|工程)$/.test(tail)) || CAME_ABOUT.test(rest);
-  return { kind: isWorks || inPassing ? 'works' : 'school', words: { start: at, end: at + built + all.length }, firm: !inPassing };
+  return { kind: isWorks || inPassing ? 'works' : 'school', words: { start: at, end: at + named }, firm: !inPassing };
 }
 
 /** A township that something is built in, or that is helped: 在潼川镇新建…, 支持潼川镇改造…. */
@@ -109,7 +118,8 @@ const OF_A_NAME = /^(?:第?[一二三四五六七八九十]*(?:小学|中学|初
 /** A township at the beginning of a clause, or one in which something is built. */
 function townshipAt(text: Text, at: number, end: number): Opening {
   const { folded, report, divisions } = text;
-  const words = folded.slice(at, Math.min(end, at + 40));
+  const words = folded.slice(at, Math.min(end, at + LONGEST_NAME + 12));
+  if (!/[镇乡道]/.test(words)) return null;
   const lead = IN_TOWNSHIP.exec(words)?.[0].length ?? 0;
   const verb = lead > 0 ? 0 : (FOR_TOWNSHIP.exec(words)?.[0].length ?? 0);
   const own = withoutDistrict(text, folded.slice(at + lead + verb, end));
@@ -141,13 +151,17 @@ function pointedAt(words: string, start: number): Subject | null {
     : { kind: /项目|工程/.test(one) ? 'works' : 'school', words: { start, end: start + one.length }, firm: true };
 }
 
+/** Characters that what stands before a subject begins with. */
+const LEAD_STARTS = firstUnitsOf(' \n\t,、:截到自从于今去当上同本全近目现如日至随届其据此另例比又再首特尤由经总投占建0123456789');
+
 /** Where the subject of a clause may begin. */
 export function afterLeads(folded: string, { start, end }: Span): number {
+  if (LEAD_STARTS[folded.charCodeAt(start)] === 0) return start;
   return Math.min(end, start + (LEADS.exec(folded.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0));
 }
 
 /** What every name of a school or township holds, and what points back to one. */
-const MAY_NAME = /[校园镇乡道该]|[小中]学|[高初联]中|完小|职[教业]|[一二三四五六七八九十][中小幼]|集团|联合体|教联体|共同体/;
+export const MAY_NAME = /[校园镇乡道该]|[小中]学|[高初联]中|完小|职[教业]|[一二三四五六七八九十][中小幼]|集团|联合体|教联体|共同体/;
 
 /** What the words from an offset to the end of their clause open with; `known` is the name that the passage spoke of before. */
 export function openingAt(text: Text, at: number, end: number, known = ''): Opening {
