@@ -35,8 +35,8 @@ const PLANS: Record<string, [from: number, to: number]> = {
 };
 const COUNT: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 
-/** What a reader may look at: the groups of its expression, what relative times count from, the last single year told before. */
-type Told = { groups: string[]; now: number | null; facts: number | null; last: number | null };
+/** What a reader may look at: the groups of its expression, what relative times count from, the last single year told before, and that of its own sentence. */
+type Told = { groups: string[]; now: number | null; facts: number | null; last: number | null; beside: number | null };
 type Reader = { pattern: string; read: (told: Told) => string | null };
 
 const year = (base: number | null, by: number) => (base === null ? null : String(base + by));
@@ -90,7 +90,8 @@ const READERS: Reader[] = [
   },
   { pattern: '(?:截至|截止)(?:年底|年末|\\d{1,2}月(?:底|末|份)?)', read: ({ now }) => year(now, 0) },
   { pattern: '去年以来', read: ({ now }) => (now === null ? null : `${now - 1}/`) },
-  { pattern: '去年|上年度?|上一年度?|(?<!学)前一年', read: ({ now }) => year(now, -1) },
+  { pattern: '去年', read: ({ now }) => year(now, -1) },
+  { pattern: '上年度?|上一年度?|(?<!学)前一年', read: ({ now, beside }) => year(beside ?? now, -1) },
   { pattern: '上一?学年', read: ({ now }) => year(now, -1) },
   { pattern: '前年', read: ({ now }) => year(now, -2) },
   { pattern: '明年|来年|下一年', read: ({ now }) => year(now, 1) },
@@ -100,7 +101,8 @@ const READERS: Reader[] = [
     read: ({ groups: [a, b], facts }) => (facts === null ? null : span([facts - (COUNT[a ?? b ?? ''] ?? 1) + 1, facts])),
   },
   {
-    pattern: '(?<![\\d年期间五”"“第每未来后下连续][内]?)([两二三四五六七八九十])年(?:间(?![断隔歇])|(?:来)?(?:累计|总共|合计)(?![完满]))',
+    pattern:
+      '(?<![\\d年期间五”"“第每未来后下连续][内]?)([两二三四五六七八九十])年(?:间(?![断隔歇])|(?:来)?(?:累计|总共|合计|共(?![同享建用育]))(?![完满]))',
     read: ({ groups: [a], facts }) => (facts === null ? null : span([facts - (COUNT[a ?? ''] ?? 1) + 1, facts])),
   },
   {
@@ -132,6 +134,10 @@ const COMPARED_AFTER = /^(?:年)?(?:同期|相比|的?水平|年末|[底末]?的
 const SAME_TIME_IS = /^(?:年)?同期(?:的)?[^,，。;；\d比较增减]{0,8}(?:为|是|仅|有|达到?)/;
 /** 前年同期招生395人: as much, where the year is not what something is measured against. */
 const SAME_TIME_HAS = /^(?:年)?同期(?:的)?[^,，。;；\d比较增减多少高低升降]{0,8}\d/;
+/** Years before the present that an account is still of: 上年 beside one of them is the year before it, and beside an older one (始建于1956年) before the present. */
+const RECENT = 2;
+const isRecent = (told: number, now: number | null): boolean => now === null || (told <= now && told >= now - RECENT);
+const SENTENCE_END = /[。！？!?\n]/;
 const EXPLICIT = new RegExp(YEAR);
 /** 近五年最高, 五年来新高: how a value ranks among earlier ones. */
 const RANKED = /^(?:来|以来|内|间)?(?:同期)?的?(?:最[高低好快大少多优长]|新高|新低|首次|之最)/;
@@ -157,6 +163,7 @@ export function periodWords(written: string, base: Base | number | null): Period
   const { now, facts } = typeof base === 'object' && base !== null ? base : { now: base, facts: base };
   const words: PeriodWord[] = [];
   let last: number | null = null;
+  let lastEnd = 0;
   for (const match of matchesOf(SOURCE, text)) {
     const reader = READ[GROUPS.findIndex((group) => match[group] !== undefined)];
     if (!reader) continue;
@@ -164,10 +171,11 @@ export function periodWords(written: string, base: Base | number | null): Period
     const groups = (reader.words.exec(word) ?? reader.wordsAlone.exec(word) ?? []).slice(1);
     const start = match.index;
     const end = start + word.length;
-    const period = reader.read({ groups, now, facts, last });
+    const beside = last !== null && isRecent(last, now) && !SENTENCE_END.test(text.slice(lastEnd, start)) ? last : null;
+    const period = reader.read({ groups, now, facts, last, beside });
     const comparison = isComparison(text, word, start);
     const open = /^\d{4}$/.test(period ?? '') && UNTIL_NOW.test(text.slice(end, end + 80));
-    if (/^\d{4}$/.test(period ?? '') && !comparison) last = Number(period);
+    if (/^\d{4}$/.test(period ?? '') && !comparison) [last, lastEnd] = [Number(period), end];
     words.push({ start, end, period: open ? `${period}/` : period, comparison, now: NOW.test(word) });
   }
   return words;

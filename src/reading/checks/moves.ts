@@ -25,6 +25,8 @@ const MOVES = [
 const FROM = /(?<![理自])由|从(?![事教])/;
 const TO = new RegExp(`^[^，,。；;]{0,6}?(?:${MOVES.join('|')})[^，,。；;]{0,12}$`);
 const TO_MARK = /[到至为]/;
+/** `9.35亿元,上年为9.02亿元,增长3.7%`: the year before right behind the level that is compared with it. */
+const YEAR_BEFORE = /^\s*(?:上年|去年|上一年度?)(?:同期)?[为是]?\s*$/;
 const THAN = /^\s*(?:且|并|又)?[比较][^，,。；;]{0,14}$/;
 const THIS_YEAR = /今年|本年|本学年/;
 
@@ -61,7 +63,7 @@ function inBracket(text: string, level: Figure | undefined, earlier: Figure): Pa
 /** `12652元,比上年的12011元`; `2022年1174人,2023年1260人`; the other way round, `2016元,2021年为1920元`, where the first is of the next year. */
 function byTime(first: Figure, second: Figure): Pair | null {
   if (!isLevel(first) || !isLevel(second)) return null;
-  if (THAN.test(second.before) && isTime(second.before) && !direction(second.before))
+  if ((THAN.test(second.before) || YEAR_BEFORE.test(second.before)) && isTime(second.before) && !direction(second.before))
     return { level: first, earlier: { figure: second, form: 'than', sign: null } };
   const [a, b] = [yearOf(first), yearOf(second)];
   const ordered = a !== null && b !== null ? a < b : PREVIOUS.test(first.before) && (THIS_YEAR.test(second.before) || b !== null);

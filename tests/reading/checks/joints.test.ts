@@ -86,3 +86,12 @@ test('one number of all that is stated twice without a stage is compared', () =>
   expect(relations('repeat', text('专任教师'))).toEqual(['2361 ≠ 2316 人 unknown']);
   expect(relations('repeat', text('教职工'))).toEqual([]);
 });
+
+test('the year before right behind a level is what its growth counts from', () => {
+  expect(relations('growth', '全县教育支出9.36亿元，上年为9.02亿元，增长5.6%。')).toEqual([
+    '(93600 − 90200) ÷ 90200 = 3.769401 ≠ 5.6 % no',
+  ]);
+  expect(relations('growth', '全县教育支出9.36亿元，上年同期9.02亿元，增长3.8%。')).toEqual([
+    '(93600 − 90200) ÷ 90200 ≈ 3.8 % within-rounding',
+  ]);
+});

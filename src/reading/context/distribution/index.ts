@@ -5,7 +5,7 @@ import type { Cursor, Stretch } from '../cursor.ts';
 import { timeOf } from '../period/words.ts';
 import type { Told } from '../rule.ts';
 import { headsBefore, pairBefore, periodOf, placeOf, scopeOf, stageOf } from './heads.ts';
-import { bareList, valuesAfter, valuesBefore } from './values.ts';
+import { bareList, laterValues, valuesAfter, valuesBefore } from './values.ts';
 import { yearsCarried, yearsOf } from './years.ts';
 
 /** What the head of one value of a 分别 list says about it. */
@@ -96,7 +96,8 @@ function distribution(stretch: Stretch): Map<Cursor, Share> {
     for (const [i, cursor] of parallel.entries()) own[i] = { with: cursor };
     const again = parallel.length === 0 && earlier.sentence === sentence && earlier.shares.length === own.length;
     const aligned = again ? own.map((share, i) => goingOn(earlier.shares[i] ?? {}, share, namesStage(stretch, at, first))) : own;
-    for (const [i, value] of values.entries()) if (aligned[i]) shares.set(value, aligned[i]);
+    for (const list of [values, laterValues(stretch, values)])
+      for (const [i, value] of list.entries()) if (aligned[i]) shares.set(value, aligned[i]);
     earlier = { sentence, shares: aligned };
   }
   for (const [value, share] of withoutWord(stretch, shares)) shares.set(value, share);

@@ -1,5 +1,6 @@
 import { firstFrom } from '../../../text/bisect.ts';
 import type { Cursor, Stretch } from '../cursor.ts';
+import { leadsToSecond } from '../pairs.ts';
 
 /** What stands between the values of a list. */
 const BETWEEN_VALUES = /^[^0-9,，。;；]{0,6}[、,，和与及](?![^0-9]*(?:合计|总计|累计|共|[较比]|上年|去年))[^0-9,，。;；]{0,4}$/;
@@ -19,6 +20,20 @@ export function valuesAfter({ cursors, folded, segments }: Stretch, at: number):
     previous = next;
   }
   return values;
+}
+
+/** The later values of pairs whose earlier ones a 分别 lists, as many of one unit: 分别由260元、360元提高到320元和520元; empty where there are none. */
+export function laterValues({ folded }: Stretch, earlier: readonly Cursor[]): Cursor[] {
+  const last = earlier.at(-1);
+  const first = last?.next;
+  if (!last || !first || first.unit !== last.unit || first.start > last.statement.end) return [];
+  if (!leadsToSecond(folded.slice(last.end, first.start))) return [];
+  const values = [first, ...first.ahead().take(earlier.length - 1)];
+  const isList = values.every((value, i) => {
+    const before = values[i - 1];
+    return !before || (before.unit === value.unit && ONLY_JOINED.test(folded.slice(before.end, value.start)));
+  });
+  return isList && values.length === earlier.length ? values : [];
 }
 
 /** What stands between values that are listed alone: 1.3人、1.6人. */

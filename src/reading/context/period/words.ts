@@ -1,9 +1,12 @@
+import type { ReportMeta } from '../../../model/index.ts';
 import { firstFrom } from '../../../text/bisect.ts';
 import { fold } from '../../../text/fold.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { bracketAt } from '../../../text/segments.ts';
 import { type Base, type PeriodWord, periodWords } from '../../../words/period-words.ts';
 import { AFTER_NUMBER, type Cursor, type Stretch } from '../cursor.ts';
 import { isBase, leadsToSecond } from '../pairs.ts';
+import { onceOf } from '../report-once.ts';
 import { type Told, told } from '../rule.ts';
 
 export type ToldPeriod = Told<string | null>;
@@ -13,9 +16,24 @@ function withoutTitles(text: string): string {
   return text.replace(/《[^《》\n]{0,120}》/g, (title) => ' '.repeat(title.length));
 }
 
+/** The years of the plan that a report is: 规划期内 is of all of them. */
+const PLAN_YEARS = /规划期(?:内|间)(?!末)/g;
+
+/** The years that the title of a plan spans (2021—2025年), or those of its five-year plan; null for other reports. */
+function planYears({ title }: ReportMeta): string | null {
+  if (!/规划|纲要|行动计划/.test(title)) return null;
+  const words = periodWords(fold(title).replace(/[“”"]?(十[一二三四五]五)[“”"]?(?!期间)/g, '$1期间'), null);
+  return words.find(({ period }) => /^\d{4}\/\d{4}$/.test(period ?? ''))?.period ?? null;
+}
+
 /** The times that a passage tells, in order. */
-function times({ folded, base }: Stretch): PeriodWord[] {
-  return periodWords(withoutTitles(folded), base);
+function times({ folded, base, report }: Stretch): PeriodWord[] {
+  const words = periodWords(withoutTitles(folded), base);
+  const places = folded.includes('规划期') ? matchesOf(PLAN_YEARS, folded) : [];
+  const period = places.length > 0 ? onceOf(report, planYears) : null;
+  if (period === null) return words;
+  const ofPlan = places.map(({ index, 0: { length } }) => ({ start: index, end: index + length, period, comparison: false, now: false }));
+  return [...words, ...ofPlan].sort((a, b) => a.start - b.start);
 }
 
 /** A time that ends after the report's year belongs to its own sentence only; a school year is of the year it begins in. */
@@ -108,6 +126,17 @@ function isInsideBracket({ start, end }: PeriodWord, cursor: Cursor): boolean {
   return own !== undefined && own.start < inside.end;
 }
 
+/** From a year on that gives one value of a list its time: 2021年、2022年、2023年分别为…. */
+const EACH_ITS_YEAR = /^(?:[、和与及](?:19|20)\d\d年?)*[^,，。;；\d]{0,24}(?:分别|依次)/;
+
+/** Whether a year is one of a list's, each for its own value, and the number stands behind the list, of which the sentence told the time before: 近三年…. */
+function isOfListed(word: PeriodWord, earlier: readonly PeriodWord[], { start, stretch, folded, clause }: Cursor): boolean {
+  const sentence = stretch.segments.sentence(word.start);
+  const list = start <= sentence.end ? EACH_ITS_YEAR.exec(folded.slice(word.end, word.end + 80))?.[0].length : undefined;
+  if (list === undefined || clause.start < word.end + list) return false;
+  return earlier.some(({ start: at, period, comparison }) => at >= sentence.start && !comparison && period?.includes('/') === true);
+}
+
 /** Times looked past to find the one a number belongs to. */
 const LOOKED_PAST = 8;
 
@@ -133,6 +162,7 @@ function nearestBefore(cursor: Cursor): PeriodWord | null {
   for (const [i, word] of near.entries()) {
     if (word.comparison ? !isOfBase(word, cursor) : belongsToBase(word, cursor)) continue;
     if (isOfEvent(word, cursor) || isOfLater(word, cursor) || isOfBracket(word, cursor) || isInsideBracket(word, cursor)) continue;
+    if (isOfListed(word, near.slice(i + 1), cursor)) continue;
     const earlier = near[i + 1];
     return word.now && earlier && isNow(earlier, word, cursor) ? earlier : word;
   }

@@ -26,9 +26,13 @@ function isNamesOfSchools(cursor: Cursor, from: number): boolean {
   return /^[^、]*等$/.test(words) && namesSchools(words.replace(/等$/, ''));
 }
 
+/** Words of all stages together, which no noun behind them narrows: 以上各学段在园幼儿、在校学生合计. */
+const EVERY_STAGE = /(?:各|所有|全部)(?:个)?学段/;
+
 /** A stage named before the number in its own part of the clause. */
 export function before(cursor: Cursor): ToldStage | null {
   const start = ownStart(cursor);
+  if (EVERY_STAGE.test(cursor.words(start, cursor.start))) return { value: null, words: null };
   if (isNamesOfSchools(cursor, start)) return { value: null, words: null };
   const named = lastStages(cursor, start, cursor.start);
   if (named && cursor.mention.numeral.script === 'chinese' && SUMMARY_LIST.test(cursor.words(start, cursor.start))) return null;

@@ -36,18 +36,24 @@ function gives(value: ToldStatus['value'], holds: (cursor: Cursor) => boolean): 
   return (cursor) => (holds(cursor) ? ofClause(cursor, value) : null);
 }
 
+/** Changes of several things in one list, each in its own unit: 分别比上年增加320台和1.9万册. */
+const CHANGED_EACH = /分别[^,，。;；\d]{0,12}(?:增加|减少|增长|下降|提高|降低|净增|净减)[^,，。;；]*[、和与及]$/;
+
 /** How it is told whether a number is a fact, a plan, a demand, an earlier value or a change, 性质. The last rule takes what is left for a fact. */
 export const statusRules: Rule<'status'>[] = [
   {
     id: 'list-before',
     zone: 'list',
     read: (cursor) => {
-      const { previous, unit, start } = cursor;
-      if (!previous || previous.unit !== unit || !isListed(cursor.folded, previous.end, start)) return null;
-      const status = previous.read('status');
+      const { previous, unit, start, before } = cursor;
+      if (!previous || !isListed(cursor.folded, previous.end, start)) return null;
+      const status = previous.unit === unit || CHANGED_EACH.test(before) ? previous.read('status') : null;
       return status && { ...passedOn(status), zone: status.zone };
     },
-    examples: [['小学、初中大班额比例应当控制在3%、|5%|。', 'target']],
+    examples: [
+      ['小学、初中大班额比例应当控制在3%、|5%|。', 'target'],
+      ['计算机和图书分别比上年增加320台和|1.9万册|。', 'change'],
+    ],
   },
   {
     id: 'base-of-pair',
@@ -107,6 +113,7 @@ export const statusRules: Rule<'status'>[] = [
       ['差异系数小学0.36、初中0.29，低于|0.50|和0.45的规定值。', 'target'],
       ['生均图书小学31册（标准|25册|以上）。', 'target'],
       ['2所小学低于|4.5㎡|和5.8㎡的标准。', 'target'],
+      ['平均班额51人，超过|45人|的规定。', 'target'],
       ['毛入园率96%（国家要求：|85%|）。', 'target'],
       ['毛入园率96%，高于省定目标（|91%|）。', 'target'],
       ['生均占地21.6平方米，比省定标准|18平方米|多3.6平方米。', 'target'],
@@ -124,6 +131,7 @@ export const statusRules: Rule<'status'>[] = [
     counterexamples: [
       ['圆满完成招聘教师|120人|的年度目标。'],
       ['轮岗比例仅|6.8%|，低于10%的要求。'],
+      ['差异系数分别为|0.46|和0.37，达到了小学0.65、初中0.55的要求。'],
       ['公办园占比提高到|43.5%|，仍低于全国50%的要求。'],
     ],
   },
