@@ -1,4 +1,7 @@
+import { AUTHORS } from '../../model/codes.ts';
 import { type Content, html } from '../../text/html.ts';
+import type { Lang } from '../i18n/routes.ts';
+import { reviewedWords } from '../reviewed/words.ts';
 import { fieldWords, headWords, type Naming } from './field-words.ts';
 import type { FieldId } from './fields.ts';
 import { FIELD_IDS, fieldKey } from './fields.ts';
@@ -13,13 +16,16 @@ function readingWords(reading: AnyReading, other: AnyReading, naming: Naming): s
   return told.map((field) => `${fieldName(field, naming.lang)} ${fieldWords(field, reading, naming)}`).join(' · ');
 }
 
+/** Who said something: the authors by that word, everybody else by the name they sign with. */
+const reviewerName = (by: string, lang: Lang): string => (by === AUTHORS ? reviewedWords(lang).theAuthors : by);
+
 /** What was said of an item before, by whom. */
 export function historyView(said: readonly Said[], own: AnyReading, naming: Naming): Content {
   if (said.length === 0) return '';
   const w = reviewWords(naming.lang);
   const rows = said.map(
     (one) =>
-      html`<li><b>${one.by}</b><span>${reviewVerdictName(one.verdict, naming.lang)} ${one.verdict === 'corrected' && readingWords(one.reading, own, naming)} ${one.note}</span><i>${one.on}</i></li>`,
+      html`<li><b>${reviewerName(one.by, naming.lang)}</b><span>${reviewVerdictName(one.verdict, naming.lang)} ${one.verdict === 'corrected' && readingWords(one.reading, own, naming)} ${one.note}</span><i>${one.on}</i></li>`,
   );
   return html`<section class="hist"><h2 class="label">${w.saidBefore}</h2><ol>${rows}</ol></section>`;
 }
@@ -29,7 +35,7 @@ export function againView(again: readonly Again[], now: AnyReading, naming: Nami
   const w = reviewWords(naming.lang);
   return again.map(
     (one) => html`<section class="againbox"><h2 class="label">${w.again} · ${reasonName(one.reason, naming.lang)}</h2>
-<dl><dt>${w.againThen}</dt><dd><q lang="zh-Hans">${one.quote}</q> ${one.said.by} ${reviewVerdictName(one.said.verdict, naming.lang)} ${readingWords(one.saw, now, naming)}</dd><dt>${w.againNow}</dt><dd>${readingWords(now, one.saw, naming)}</dd></dl><p class="note">${w.againHint}</p></section>`,
+<dl><dt>${w.againThen}</dt><dd><q lang="zh-Hans">${one.quote}</q> ${reviewerName(one.said.by, naming.lang)} ${reviewVerdictName(one.said.verdict, naming.lang)} ${readingWords(one.saw, now, naming)}</dd><dt>${w.againNow}</dt><dd>${readingWords(now, one.saw, naming)}</dd></dl><p class="note">${w.againHint}</p></section>`,
   );
 }
 
@@ -37,7 +43,7 @@ export function againView(again: readonly Again[], now: AnyReading, naming: Nami
 export function splitView(a: Said, b: Said, naming: Naming): Content {
   const w = reviewWords(naming.lang);
   const [first, second] = [a.reading, b.reading];
-  const head = html`<thead><tr><td></td><th scope="col"><kbd>1</kbd> ${a.by} · ${reviewVerdictName(a.verdict, naming.lang)}</th><th scope="col"><kbd>2</kbd> ${b.by} · ${reviewVerdictName(b.verdict, naming.lang)}</th></tr></thead>`;
+  const head = html`<thead><tr><td></td><th scope="col"><kbd>1</kbd> ${reviewerName(a.by, naming.lang)} · ${reviewVerdictName(a.verdict, naming.lang)}</th><th scope="col"><kbd>2</kbd> ${reviewerName(b.by, naming.lang)} · ${reviewVerdictName(b.verdict, naming.lang)}</th></tr></thead>`;
   if (!isFigureReading(first) || !isFigureReading(second))
     return html`<section class="split"><h2 class="label">${w.split}</h2><table>${head}<tbody><tr class="df"><th scope="row"></th><td>${readingWords(first, null, naming)}</td><td>${readingWords(second, null, naming)}</td></tr></tbody></table><p class="note">${w.splitHint}</p></section>`;
   const differing = FIELD_IDS.filter((field) => fieldKey(first, field) !== fieldKey(second, field));

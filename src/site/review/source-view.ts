@@ -10,6 +10,9 @@ const AROUND = 120;
 /** Characters of the passage that are shown on either side of the sentence. */
 const BEFORE = 160;
 const AFTER = 120;
+/** Characters of the opening and of the end of a report that are shown where no place says the thing. */
+const OPENING = 240;
+const CLOSING = 120;
 /** Longest evidence that is marked: a heading or a whole sentence marks nothing. */
 const LONGEST_REST = 24;
 
@@ -18,13 +21,23 @@ type Mark = Span & { kind: 'now' | 'rest' | 'other'; field?: FieldId; key?: stri
 
 /** The text around an item, with its words marked, the words that its fields rest on, and the other figures of the passage. */
 export function sourceView(report: DeskReport, item: DeskItem, field: FieldId | null, w: ReviewWords): Markup {
-  if (item.span === null) return html`<p class="src none">${w.notStated}</p>`;
+  if (item.span === null) return endsView(report, w);
   const shown = shownSpan(report, item, item.span);
   const marks = marksOf(report, item, shown);
   const sentence = item.kind === 'figure' ? item.sentence : shown;
   const words = pieces(shown, sentence, marks).map((piece) => pieceView(report.text, piece, field, w));
   return html`<p class="path">${joined(pathOf(report, item.span).map(short), ' › ')} <span>${w.place(item.span.start)}</span></p>
 <p class="src" lang="zh-Hans">${shown.start > passageOf(report, item.span).start && html`<span class="dim">… </span>`}${words}${shown.end < passageOf(report, item.span).end && html`<span class="dim"> …</span>`}</p>`;
+}
+
+/** The opening and the end of a report, where titles, kinds, places and dates stand: for what no place of the text says. */
+function endsView({ passages, text }: DeskReport, w: ReviewWords): Markup {
+  const [start, end] = [passages[0]?.start ?? 0, passages.at(-1)?.end ?? text.length];
+  const [opening, closing] = [Math.min(end, start + OPENING), Math.max(start, end - CLOSING)];
+  const cut =
+    closing > opening ? [text.slice(start, opening), html`<span class="dim"> … </span>`, text.slice(closing, end)] : text.slice(start, end);
+  return html`<p class="path">${w.noPlace}</p>
+<p class="src" lang="zh-Hans">${cut}</p>`;
 }
 
 const short = (title: string) => (title.length > 16 ? `${title.slice(0, 15)}…` : title);

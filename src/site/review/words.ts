@@ -210,6 +210,7 @@ export const reviewWords = dictionary({
   sure: { zh: (percent: number) => `识别把握 ${percent}%`, en: (percent: number) => `${percent}% sure` },
   given: { zh: '编者填写', en: 'given by the editors' },
   fromText: { zh: '原文', en: 'the text' },
+  noPlace: { zh: '文中没有一处写它；这是开头和结尾', en: 'No place of the text says it; here are its beginning and end' },
   notStated: { zh: '未写明', en: 'not stated' },
   inText: { zh: '原文中', en: 'in the text' },
   measured: { zh: (n: number) => `${n} 处数字`, en: (n: number) => plural(n, 'figure') },

@@ -24,7 +24,7 @@ export const reviewedWords = dictionary({
   values: { zh: (n: number) => `${n} 个值`, en: (n: number) => plural(n, 'value') },
   people: { zh: (n: number) => `${n} 处经人核对`, en: (n: number) => `${n} reviewed by a person` },
   nobody: { zh: '还没有人核对', en: 'none reviewed by a person yet' },
-  authors: { zh: (n: number) => `${n} 处编者自查`, en: (n: number) => `${n} looked through by the authors` },
+  authors: { zh: (n: number) => `编者自查过 ${n} 处`, en: (n: number) => `the authors looked through ${n}` },
   disputed: { zh: (n: number) => `${n} 处审读有分歧`, en: (n: number) => `reviewers differ on ${n}` },
   reviewer: { zh: '一位审读者', en: 'a reviewer' },
   wrong: {
@@ -63,11 +63,11 @@ export function reviewText(review: ReviewStatus, lang: Lang): string {
   return `${words}${lang === 'zh' ? '，' : ', '}${review.on}`;
 }
 
-/** How many of something people looked at: `70 处数字，52 处经人核对`; what the authors looked through stands apart. */
+/** How many of something people looked at: `70 处数字，52 处经人核对`; what the authors looked through stands apart, since the two may be the same. */
 export function reviewCountText({ all, people, authors, disputed }: ReviewCounts, of: 'figures' | 'values', lang: Lang): string {
   const w = reviewedWords(lang);
   const comma = lang === 'zh' ? '，' : ', ';
   const parts = [w[of](all), people > 0 ? w.people(people) : w.nobody, disputed > 0 ? w.disputed(disputed) : ''];
   const counted = parts.filter(Boolean).join(comma);
-  return authors > 0 ? `${counted}${lang === 'zh' ? '；另 ' : '; besides, '}${w.authors(authors)}` : counted;
+  return authors > 0 ? `${counted}${lang === 'zh' ? '；' : '; '}${w.authors(authors)}` : counted;
 }

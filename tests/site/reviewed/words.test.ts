@@ -4,15 +4,15 @@ import { reviewCountText, reviewersText, reviewText } from '../../../src/site/re
 describe('words of reviews', () => {
   test.each([
     [{ all: 70, people: 52, authors: 0, disputed: 0 }, '70 处数字，52 处经人核对'],
-    [{ all: 70, people: 52, authors: 6, disputed: 1 }, '70 处数字，52 处经人核对，1 处审读有分歧；另 6 处编者自查'],
-    [{ all: 70, people: 0, authors: 70, disputed: 0 }, '70 处数字，还没有人核对；另 70 处编者自查'],
+    [{ all: 70, people: 52, authors: 6, disputed: 1 }, '70 处数字，52 处经人核对，1 处审读有分歧；编者自查过 6 处'],
+    [{ all: 70, people: 0, authors: 70, disputed: 0 }, '70 处数字，还没有人核对；编者自查过 70 处'],
   ])('count people, and the authors apart: %j', (counts, words) => {
     expect(reviewCountText(counts, 'figures', 'zh')).toBe(words);
   });
 
   test('count values in English', () => {
     expect(reviewCountText({ all: 1, people: 1, authors: 2, disputed: 0 }, 'values', 'en')).toBe(
-      '1 value, 1 reviewed by a person; besides, 2 looked through by the authors',
+      '1 value, 1 reviewed by a person; the authors looked through 2',
     );
   });
 

@@ -1,11 +1,11 @@
-import { REPORT_KINDS } from '../../../model/codes.ts';
+import { REPORT_KINDS, type ReviewedField } from '../../../model/codes.ts';
 import type { FigureReading } from '../../../model/review.ts';
 import { kindName } from '../../i18n/labels.ts';
 import { codeWords } from '../field-words.ts';
 import { FIELD_CODES, type FieldId } from '../fields.ts';
 import { namesFor } from '../search-names.ts';
 import type { DeskStart, IndicatorName } from '../wire.ts';
-import { fieldName, type ReviewWords, reviewWords } from '../words.ts';
+import { fieldName, headFieldName, itemKindName, type ReviewWords, reviewWords } from '../words.ts';
 import { chooseFrom, type OnKey, writeWords } from './dialogs.ts';
 import { server } from './server.ts';
 import type { State } from './state.ts';
@@ -163,20 +163,21 @@ function variantOptions({ indicators }: DeskStart, id: string, axis: string, { l
   return variants.filter((one) => (one.axis ?? '') === axis).map((one) => ({ value: one.id, words: one[lang] }));
 }
 
-/** Has a person correct a field of the head; undefined where it is left as it is, null for none. */
+/** Has a person correct a field of the head, or a line that was recognised (null); undefined where it is left as it is, null for none. */
 export async function editHead(
-  field: string,
+  field: ReviewedField | null,
   value: string | number | null,
   state: State,
   onKey: OnKey,
 ): Promise<string | number | null | undefined> {
   const w = reviewWords(state.lang);
+  const name = field === null ? itemKindName('line', state.lang) : headFieldName(field, state.lang);
   if (field === 'kind') {
     const options = REPORT_KINDS.map((code) => ({ value: code, words: kindName(code, state.lang), beside: code }));
     const chosen = await chooseFrom({
-      title: field,
+      title: w.editor(name),
       note: w.editorNote,
-      label: field,
+      label: name,
       options: () => options,
       current: String(value ?? ''),
       onKey,
@@ -185,7 +186,7 @@ export async function editHead(
     return chosen?.value;
   }
   const words = await writeWords({
-    title: w.editor(field),
+    title: w.editor(name),
     note: w.editorText,
     value: String(value ?? ''),
     check: async (typed) => (field === 'year' && typed !== '' && !/^\d{4}$/.test(typed) ? w.editorWrong : null),

@@ -1,3 +1,4 @@
+import type { ReviewedField } from '../../../model/codes.ts';
 import { FIELD_IDS, type FieldId } from '../fields.ts';
 import { reviewWords } from '../words.ts';
 import { askForFigure } from './added-figure.ts';
@@ -30,14 +31,14 @@ export class Edits {
     state.field = field;
     draw(state);
     if (item.kind === 'document') await this.#head(id, item.field, item.value);
-    if (item.kind === 'line') await this.#head(id, '', report.text.slice(item.span.start, item.span.end));
+    if (item.kind === 'line') await this.#head(id, null, report.text.slice(item.span.start, item.span.end));
     if (item.kind !== 'figure') return;
     const reading = readingNow(state, { ...current, item });
     const set = await editField(field, { state, reading, raw: item.raw, near: item.near, onKey: this.#press });
     if (set) setDraft(state, id, { figure: { ...state.drafts.get(id)?.figure, ...set } });
   }
 
-  async #head(id: string, field: string, value: string | number | null): Promise<void> {
+  async #head(id: string, field: ReviewedField | null, value: string | number | null): Promise<void> {
     const other = await editHead(field, value, this.#state, this.#press);
     if (other !== undefined) setDraft(this.#state, id, { other });
   }
