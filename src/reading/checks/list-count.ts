@@ -7,7 +7,7 @@ import type { CheckRule, Found, Reading } from './types.ts';
 const VALUES: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 /** Classifiers of things that are named one by one. */
 const COUNTED =
-  /(等)?(\d{1,2}|[两二三四五六七八九十])(个(?![百千]分)|所|项|种|级|家|类|大(?=[^\d]{0,3}(?:工程|行动|体系|任务|举措|机制|模式|计划|平台|方面|板块|领域))|门|条)/g;
+  /(等)?(\d{1,2}|[两二三四五六七八九十])(个(?![百千]分)|所|项|种|级(?!标准)|家|类(?!标准)|大(?=[^\d]{0,3}(?:工程|行动|体系|任务|举措|机制|模式|计划|平台|方面|板块|领域))|门|条)/g;
 /** A quoted set named after its number: `等“五育”`. */
 const QUOTED_SET = /(等)“([三四五六七八九])([\p{Script=Han}])”/gu;
 /** Names of schools: where all are, a wrong count is an error; other rows may not be what is counted. */
