@@ -81,7 +81,7 @@ export const indicatorWords = dictionary({
     en: 'A dot is a value; those of one row may stand side by side.',
   },
   stripNote: {
-    zh: '上下没有意思，只为不重叠；空心是计划、要求或分开画的值。每个点连着它的句子。',
+    zh: '上下位置没有含义，只为不重叠；空心是计划、要求或分开画的值。每个点连着它的句子。',
     en: 'Height has no meaning; hollow dots are planned, required or set apart. A dot leads to its sentence.',
   },
   stripLabel: { zh: (n: number) => `${n} 个值在数轴上`, en: (n: number) => `${plural(n, 'value')} on an axis` },

@@ -51,7 +51,7 @@ export const searchWords = dictionary({
   notHere: { zh: '所选的筛选里没有。', en: 'Nothing within the chosen filters.' },
   tips: {
     zh: '可以少写几个字，换一个说法，或从这里进去：',
-    en: 'Try fewer characters or other words, or go by:',
+    en: 'The reports are in Chinese. Try Chinese words or fewer characters, or go by:',
   },
   notFound: { zh: (query: string) => `没有报告写到“${query}”。`, en: (query: string) => `No report has “${query}”.` },
   notYet: {
