@@ -6,7 +6,7 @@ import { bracketAt } from '../../../text/segments.ts';
 import type { Cursor, Stretch } from '../cursor.ts';
 import { isTitle } from '../headings.ts';
 import { afterLeads, MAY_NAME, openingAt, type Subject } from './subjects.ts';
-import { CALLED, COUNTED_SCHOOLS, GOES_ON_BUILDING, NEW_POINT, OF_ALL, OF_BUILDING, OF_STAGE } from './words.ts';
+import { CALLED, CALLED_ALONE, COUNTED_SCHOOLS, GOES_ON_BUILDING, NEW_POINT, OF_ALL, OF_BUILDING, OF_STAGE } from './words.ts';
 
 /** A stretch of a passage that speaks of one subject: from a clause on, until another takes over; `opens` where the passage begins with it. */
 type Topic = Span & { subject: Subject; sentence: Span; opens: boolean };
@@ -102,7 +102,8 @@ class Sweep {
   #goOn(words: string, { start }: Span): void {
     const { folded } = this.#stretch;
     const begins = start === 0 || SENTENCE_ENDS.includes(folded[start - 1] ?? '');
-    if (this.#named && CALLED.test(words)) this.#speakOf({ ...this.#named, firm: true }, start);
+    const calls = CALLED.test(words) || (this.#current?.opens === true && CALLED_ALONE.test(words));
+    if (this.#named && calls) this.#speakOf({ ...this.#named, firm: true }, start);
     else if (this.#current && !(begins ? goesOn(this.#current, words) : staysWithin(this.#current.subject, words))) this.#leave(start);
   }
 }

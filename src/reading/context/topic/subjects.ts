@@ -29,9 +29,9 @@ const PART_BUILT =
 const LONGEST_NAME = 18;
 const NOT_A_NAME = /[^\u4e00-\u9fff·]/;
 
-/** Verbs of building in front of a name, by whomever. */
+/** Verbs of building or giving in front of a name, by whomever. */
 const BUILT =
-  /^(?:(?:计划|拟|将|已|正在|启动|加快|推进|实施|完成|继续|重点|全力|投资|开工|动工|规划)*(?:新建|迁建|改扩建|扩建|改建|重建|建设|建成|兴建|在建|援建|捐建|改造|实施|启动|推进|完成))(?:了|的)?/;
+  /^(?:给|为|向|(?:计划|拟|将|已|正在|启动|加快|推进|实施|完成|继续|重点|全力|投资|开工|动工|规划)*(?:新建|迁建|改扩建|扩建|改建|重建|建设|建成|兴建|在建|援建|捐建|改造|实施|启动|推进|完成))(?:了|的)?/;
 /** Verbs and nouns that are no part of a name. */
 const NO_NAME =
   /免除|减免|发放|资助|补助|新建|扩建|改建|迁建|建设|改造|实施|推进|加强|提高|确保|完成|落实|组织|开展|支持|加快|新增|投入|达到|实现|优化|制定|出台|印发|覆盖|辐射|全部|适龄|入学|升入|毕业|招收|就读|撤|保留|合并|创建|评为|荣获|打造|成立|设立|启用|统筹|规划|选派|招聘|培训|安排|严格|规范|深化|坚持|围绕|抓好|做好|强化|提升|改善|解决|满足|促进|推动|带动|发挥|利用|依托|通过|根据|按照|针对|由于|随着|为了|城镇|义务|附设|设有|现有|共有|所|个|家|名|其|两|单独|独立|普通|优质|多数|试点|命名|标准|成为|以及|教学点|和(?!平|顺|美|睦|谐|兴|田|县)|与|及|等$/;
@@ -152,7 +152,9 @@ function pointedAt(words: string, start: number): Subject | null {
 }
 
 /** Characters that what stands before a subject begins with. */
-const LEAD_STARTS = firstUnitsOf(' \n\t,、:截到自从于今去当上同本全近目现如日至随届其据此另例比又再首特尤由经总投占建0123456789');
+const LEAD_STARTS = firstUnitsOf(
+  ' \n\t,、:截到自从于今去当上同本全近目现如日至随届其据此另例比又再首特尤由经总投占建该我一二三四五六七八九十0123456789',
+);
 
 /** Where the subject of a clause may begin. */
 export function afterLeads(folded: string, { start, end }: Span): number {

@@ -9,6 +9,8 @@ export const LEADS = new RegExp(
     '截至(?:目前|今)',
     '近(?:年来|[一二两三四五几]年来?|日|期)',
     '目前|现在|如今|日前|至此|随后|届时|其中|据悉|据了解|同时|此外|另外|例如|比如|又如|再如|其次|首先|特别是|尤其是',
+    '[一二三四五六七八九十]是',
+    '(?:该|我|本)[县市区旗](?=[\\u4e00-\\u9fff]{2,4}(?:镇|乡|街道))',
     '(?:由|经)[^,、。;\\d]{2,16}?(?:援建|捐建|投资|承建|出资)的',
     '(?:总?投资|占地|建筑面积)[^,、。;的]{2,12}的',
   ].join('|')})*`,
@@ -29,7 +31,7 @@ export const TURNS_AWAY = new RegExp(
 export const OF_ALL = /[全我本][县市区旗]|各(?!种|类设)|[县市区旗]域|所有/;
 
 /** One thing pointed back to, whose name need not stand in the passage: 该校, 该项目. */
-export const POINTED = /^(?:我校|(?:该|本)(?:校|园(?!区内)|所?学校|幼儿园|项目|工程|集团|联合体|教联体|中心校))/;
+export const POINTED = /^(?:我校|全[校园](?!各|区)|(?:该|本)(?:校|园(?!区内)|所?学校|幼儿园|项目|工程|集团|联合体|教联体|中心校))/;
 /** A township pointed back to: 该镇, 全乡. */
 export const POINTED_TOWNSHIP = /^(?:该|本|全|我)(?:镇|乡(?!村|镇)|街道)/;
 
@@ -42,6 +44,9 @@ export const CALLED = new RegExp(
     '(?:项目|工程|全部)?(?:建成|竣工|投用|完工|交付|投入使用)(?:启用)?后',
   ].join('|')})`,
 );
+
+/** The school that a passage opened with, called by its kind whatever follows. */
+export const CALLED_ALONE = /^(?:学校|幼儿园|校园|园内|校内)(?!们|数|共?\d)/;
 
 /** How a sentence begins that makes a point of its own: 全面加强…, 大力推进…. */
 export const NEW_POINT =
