@@ -1,61 +1,70 @@
 import type { FoldedDocument } from './documents.ts';
 
-/** Stretches of a folded text in which characters stand next to each other: no mark, space or end of a passage is left out between them. */
-export function stretches({ plain: { text, from }, starts }: FoldedDocument): string[] {
-  const ends = new Set(starts);
-  const found: string[] = [];
-  let begin = 0;
-  for (let at = 1; at <= text.length; at++) {
+/** Stands in a folded text where something was left out. */
+export const BREAK = '\n';
+
+/** A folded text in which characters stand next to each other only where no mark, space or end of a passage is between them: else there is a break. */
+export function withBreaks({ plain: { text, from }, starts }: FoldedDocument): string {
+  const pieces: string[] = [];
+  let [begin, passage] = [0, 0];
+  for (let at = 1; at < text.length; at++) {
     const place = from[at] as number;
-    if (at < text.length && place - (from[at - 1] as number) === 1 && !ends.has(place)) continue;
-    found.push(text.slice(begin, at));
+    while ((starts[passage] ?? Number.POSITIVE_INFINITY) < place) passage++;
+    if (place - (from[at - 1] as number) === 1 && starts[passage] !== place) continue;
+    pieces.push(text.slice(begin, at));
     begin = at;
   }
-  return found;
+  return [...pieces, text.slice(begin)].join(BREAK);
 }
 
 const UNITS = 0x10000;
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * UNITS + text.charCodeAt(at + 1);
 
-/** How often each character and each pair of neighbours stands in some stretches. */
-type Counts = { chars: Uint32Array; pairs: Map<number, number> };
-
-function counted(texts: readonly string[]): Counts {
-  const counts: Counts = { chars: new Uint32Array(UNITS), pairs: new Map() };
-  for (const text of texts)
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      counts.chars[code] = (counts.chars[code] as number) + 1;
-      const pair = pairAt(text, at);
-      if (at + 1 < text.length) counts.pairs.set(pair, (counts.pairs.get(pair) ?? 0) + 1);
-    }
-  return counts;
+/** Texts one behind the other, each character by a number of its own, breaks and ends as 0; and how often each number and each two neighbours stand there. */
+function counted(texts: readonly string[]) {
+  const text = [BREAK, ...texts, BREAK].join(BREAK);
+  const numbers = new Uint16Array(UNITS);
+  const sequence = new Uint16Array(text.length);
+  let kinds = 1;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (text[at] !== BREAK) sequence[at] = numbers[unit] ||= kinds++;
+  }
+  const chars = new Uint32Array(kinds);
+  const pairs = new Uint32Array(kinds * kinds);
+  let last = 0;
+  for (const char of sequence) {
+    chars[char] = (chars[char] as number) + 1;
+    pairs[last * kinds + char] = (pairs[last * kinds + char] as number) + 1;
+    last = char;
+  }
+  return { numbers, sequence, kinds, chars, pairs };
 }
 
-/** True where a pair holds together at least as well as those that share a character with it there, and better than one: 质量 in 质量还, and not 量还. */
-function holds({ chars, pairs }: Counts, text: string, at: number): boolean {
+/** True where two characters hold together at least as well as with those around them, and better than with one: 质量 in 质量还, and not 量还. */
+function holds({ sequence, kinds, chars, pairs }: ReturnType<typeof counted>, at: number): boolean {
+  const [before = 0, first = 0, second = 0, after = 0] = sequence.subarray(at - 1, at + 3);
   /** Of the places of a character, the share at which it is part of a pair. */
-  const share = (pair: number, char: number): number => {
-    if (pair < 0 || pair + 1 >= text.length) return 0;
-    return (pairs.get(pairAt(text, pair)) ?? 0) / (chars[text.charCodeAt(char)] as number);
-  };
-  const [before, after] = [share(at, at + 1) - share(at - 1, at - 1), share(at, at) - share(at + 1, at + 2)];
-  return before >= 0 && after >= 0 && before + after > 0;
+  const share = (a: number, b: number, of: number): number => (of === 0 ? 0 : (pairs[a * kinds + b] as number) / (chars[of] as number));
+  const more = share(first, second, second) - share(before, first, before);
+  const alsoMore = share(first, second, first) - share(second, after, after);
+  return more >= 0 && alsoMore >= 0 && more + alsoMore > 0;
 }
 
 /**
- * Which of some pairs of characters are words, as far as some stretches of texts let tell: in half of their places at least they hold together better than with the
- * characters around them, as 子 of 人员子女 is followed by 女 more often than it follows 员. Pairs that stand together nowhere are none.
+ * Which of some pairs of characters are words, as far as some texts with breaks let tell: in half of their places at least they hold together better than
+ * with the characters around them, as 子 of 人员子女 is followed by 女 more often than it follows 员. Pairs that stand together nowhere are none.
  */
-export function wordsAmong(pairs: Iterable<string>, texts: readonly string[]): Set<string> {
+export function wordsAmong(asked: Iterable<string>, texts: readonly string[]): Set<string> {
   const counts = counted(texts);
-  const places = new Map(Array.from(pairs, (pair) => [pairAt(pair, 0), { pair, held: 0, all: 0 }]));
-  for (const text of texts)
-    for (let at = 0; at + 1 < text.length; at++) {
-      const place = places.get(pairAt(text, at));
-      if (!place) continue;
-      place.all++;
-      if (holds(counts, text, at)) place.held++;
-    }
+  const { numbers, sequence, kinds } = counts;
+  const numberOf = (pair: string): number => (numbers[pair.charCodeAt(0)] as number) * kinds + (numbers[pair.charCodeAt(1)] as number);
+  const places = new Map(Array.from(asked, (pair) => [numberOf(pair), { pair, held: 0, all: 0 }]));
+  for (let at = 1; at + 2 < sequence.length; at++) {
+    if (sequence[at] === 0 || sequence[at + 1] === 0) continue;
+    const place = places.get((sequence[at] as number) * kinds + (sequence[at + 1] as number));
+    if (!place) continue;
+    place.all++;
+    if (holds(counts, at)) place.held++;
+  }
   return new Set([...places.values()].flatMap(({ pair, held, all }) => (held > 0 && held * 2 >= all ? pair : [])));
 }

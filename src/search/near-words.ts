@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/basic';
 import { byCodeUnit } from '../text/order.ts';
 import { bigrams } from './bigrams.ts';
-import { stretches, wordsAmong } from './cohesion.ts';
+import { BREAK, withBreaks, wordsAmong } from './cohesion.ts';
 import type { SearchDocument } from './documents.ts';
 import { intersect, type SearchEngine } from './engine.ts';
 import { foldedText } from './fold.ts';
@@ -99,17 +99,18 @@ function withPlaces(names: Map<string, NearPassage>, typed: string, places: read
 
 /** Words with one wrong character, of the same sort if there are any such, with the places at which they may stand. */
 function oneCharacterWrong(typed: string, places: readonly Place[]): Map<string, NearPassage> {
-  const texts = [...new Set(places.flatMap(({ read }) => read))].map((document) => textsOf(document, typed.length));
+  const texts = [...new Set(places.flatMap(({ read }) => read))].map((document) => textOf(document, typed.length));
   const held = new Map<string, { at: number; same: boolean; holders: number }>();
-  for (const ofOne of texts)
-    for (const [words, { at, same }] of new Map(ofOne.flatMap((text) => oneWrong(text, typed).map((one) => [one.words, one] as const)))) {
+  for (const text of texts)
+    for (const { words, at, same } of oneWrong(text, typed)) {
+      if (words.includes(BREAK)) continue;
       const known = held.get(words) ?? { at, same, holders: 0 };
       known.holders++;
       held.set(words, known);
     }
   const sameSort = [...held.values()].some(({ same }) => same);
   const found = [...held].filter(([, { same }]) => same === sameSort);
-  const loose = typed.length > SHORT ? new Set() : looseAmong(new Set(found.map(([words]) => words)), texts.flat());
+  const loose = typed.length > SHORT ? new Set() : looseAmong(new Set(found.map(([words]) => words)), texts);
   return new Map(
     found.map(([words, { at, holders }]) => {
       const among = places[at] as Place;
@@ -119,10 +120,10 @@ function oneCharacterWrong(typed: string, places: readonly Place[]): Map<string,
   );
 }
 
-/** The folded text of a document; in pieces without marks, where of words so short the characters must stand next to each other. */
-function textsOf(document: SearchDocument, length: number): string[] {
+/** The folded text of a document, with breaks where of words so short the characters must stand next to each other. */
+function textOf(document: SearchDocument, length: number): string {
   const folded = foldOnce(document);
-  return length > SHORT ? [folded.plain.text] : stretches(folded);
+  return length > SHORT ? folded.plain.text : withBreaks(folded);
 }
 
 /** Pairs that are neither words nor figures. */
