@@ -152,3 +152,11 @@ describe('a site under a sub-path', () => {
     expect(missing).toEqual([]);
   });
 });
+
+test('a county of one report says once that none came later, below all that it promises', async () => {
+  const { page } = await freshPage({ javaScriptEnabled: false });
+  await page.goto(inject('site') + places);
+  const promises = page.locator('#promises');
+  expect(await promises.locator('li').count()).toBeGreaterThan(1);
+  expect((await promises.textContent())?.match(/还没有收到/g)).toHaveLength(1);
+});
