@@ -5,16 +5,27 @@ import { signedValue } from '../../model/quantity-cells.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import { periodName } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/routes.ts';
+import { typeWidth } from '../ui/typeset.ts';
 import { valueWords } from './value-words.ts';
 
 /** An earlier and a later value of one district that may be held against each other. */
 export type Turn = { from: Value; to: Value };
 
+/** Widest words, in characters of Chinese type, that stand over an end of a slope without leaving it. */
+const WIDEST = 6;
+
+/** Words of a value over an end of a slope: with their unit where both have room. */
+function endWords(value: Value, lang: Lang): string {
+  const words = valueWords(value, lang);
+  const close = lang === 'zh' ? words.replace(/\s/g, '') : words;
+  return typeWidth(close) <= WIDEST ? close : valueWords({ ...value, unit: '' }, lang);
+}
+
 /** An end of a slope with its words. */
 export function slopeEnd(value: Value, lang: Lang): SlopeEnd {
   return {
     value: signedValue(value),
-    words: valueWords(value, lang).replace(/\s/g, ''),
+    words: endWords(value, lang),
     when: value.period === null ? '' : periodName(value.period, lang),
   };
 }
