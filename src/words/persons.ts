@@ -9,7 +9,7 @@ const PERSONS = [
 /** Words between a number and such a noun that say which persons: 1.2万农村寄宿生. */
 const DESCRIBING = [
   '在职 在校 在园 在岗 在编 骨干 优秀 专任 青年 中青年 农村 乡村 乡镇 山区 城区 城镇 城乡 边远 偏远 民族 少数民族 公办 民办 义务教育 学前 中小学 小学 初中 高中 普高 中职 职高 幼儿园',
-  '贫困 家庭 经济 困难 特困 低保 脱贫 脱贫户 建档立卡 留守 残疾 困境 随迁 务工 外来 进城 流动 适龄 学龄 寄宿 新 新入职 入职 特岗 支教 轮岗 参训 受助 受益 本科 专科 常住 户籍 农业 退役 失业 新型 职业 的 名 余',
+  '孤困 孤残 重病 患病 单亲 涉困 特殊 贫困 家庭 经济 困难 特困 低保 脱贫 脱贫户 建档立卡 留守 残疾 困境 随迁 务工 外来 进城 流动 适龄 学龄 寄宿 新 新入职 入职 特岗 支教 轮岗 参训 受助 受益 本科 专科 常住 户籍 农业 退役 失业 新型 职业 的 名 余',
 ].flatMap((line) => line.split(' '));
 
 /** What makes the noun a part of a longer one, which counts no persons: 3200万学生资助资金, 2022教师节. */

@@ -42,7 +42,9 @@ export function announcedProblems(text: string, segments: readonly Segment[]): P
     if (segment.part !== 'body' || segment.cells) return [];
     const words = text.slice(segment.start, segment.end);
     const points = announces(words) ? pointsAfter(text, segments, index) : pointsOf(text, segments, index, words);
-    return points.length > 0 ? points : listedInside(text, segment, words);
+    if (points.length > 0) return points;
+    const listed = listedInside(text, segment, words);
+    return listed.length > 0 ? listed : suchAs(text, segment, words);
   });
 }
 
@@ -73,9 +75,28 @@ function pointsAfter(text: string, segments: readonly Segment[], index: number):
 /** What ends a point of a list in one sentence. */
 const NEXT_POINT = /[；;]|[，,](?=[二三四五六七八九十]是|其[二三四]|其次|再次|最后)/;
 const FIRST_POINT = /^(?:一是|其一|首先)/;
+const ORDINAL = /^[一二三四五六七八九十]是/;
 const POINT = /^(?:[二三四五六七八九十]是|其[二三四]|其次|再次|最后)/;
 /** Fewest characters before 问题 that make the announcement a statement, and no label: 工作中还有一些问题：. */
 const STATED = 5;
+
+/** Problems given as examples in one clause: 存在薄弱环节，如师资不足、校舍老化等. */
+const SUCH_AS = new RegExp(
+  `(?:存在|面临|还有|仍有|尚有)[^。；;：:，,]{0,12}${PROBLEM}[，,]?(?:比如|例如|如|包括)(?<list>[^。；;：:，,]{8,120}?)等?(?=[。；;\\n]|$)`,
+  'g',
+);
+
+/** The problems that a clause names as examples, each of which speaks of one. */
+function suchAs(text: string, segment: Segment, words: string): Point[] {
+  for (const match of matchesOf(SUCH_AS, words)) {
+    const list = match.groups?.['list'] ?? '';
+    const parts = partsBetween(list, /[、]/);
+    if (parts.length < 2 || !parts.every((part) => speaksOfProblem(part.words))) continue;
+    const at = segment.start + match.index + match[0].lastIndexOf(list);
+    return parts.map((part) => wordsPoint(text, { start: at + part.start, end: at + part.start + part.words.length }));
+  }
+  return [];
+}
 
 /** A part of a text, and where it begins. */
 type Part = { start: number; words: string };
@@ -88,11 +109,11 @@ function listedInside(text: string, segment: Segment, words: string): Point[] {
   for (const match of matchesOf(ANNOUNCES_INSIDE, words)) {
     const from = match.index + match[0].length;
     if (ANSWERS.test(clauseOf(words.slice(0, match.index)) + match[0])) continue;
-    const rest = words.slice(from).split('\n')[0] ?? '';
+    const rest = (words.slice(from).split('\n')[0] ?? '').replace(/^(\s*)[“"]|[”"](?=\s*$)/g, (mark) => ' '.repeat(mark.length));
     const sentences = partsBetween(rest, /[。！!？?]/);
     const turn = sentences.findIndex(({ words: sentence }) => TURNS.test(sentence));
     const told = turn < 0 ? sentences : sentences.slice(0, turn);
-    const inFirst = partsBetween(told[0]?.words ?? '', NEXT_POINT);
+    const inFirst = partsOf(told[0], NEXT_POINT);
     const stated = clauseOf(words.slice(0, match.index)).length >= STATED;
     const parts = inFirst.length > 1 ? inFirst : told.length === 1 && stated ? clausesOfProblems(told[0]) : told;
     const speaking = parts.filter((part) => speaksOfProblem(part.words)).length;
@@ -105,22 +126,27 @@ function listedInside(text: string, segment: Segment, words: string): Point[] {
     )
       continue;
     const at = segment.start + from;
-    return parts.map((part) => wordsPoint(text, { start: at + part.start, end: at + part.start + part.words.length }));
+    return parts.map(({ start, words: part }) => {
+      const ordinal = numbered ? (ORDINAL.exec(part)?.[0].length ?? 0) : 0;
+      return wordsPoint(text, { start: at + start + ordinal, end: at + start + part.length });
+    });
   }
   return [];
 }
 
 /** The clauses of one sentence where each of them speaks of a problem; else the sentence as one. */
 function clausesOfProblems(sentence: Part | undefined): Part[] {
-  const clauses = partsBetween(sentence?.words ?? '', /[，,]/).map(({ start, words }) => ({
-    start: start + (sentence?.start ?? 0),
-    words,
-  }));
+  const clauses = partsOf(sentence, /[，,]/);
   return clauses.every(({ words }) => speaksOfProblem(words) && !DEPENDS.test(words)) ? clauses : [];
 }
 
 /** Words with which a clause goes on about the problem before it: 导致…, 特别是…. */
 const DEPENDS = /^(?:导致|造成|致使|使得|特别是|尤其是|其中|且|并|但|而|与|仍|还|也|从而|以致|影响)/;
+
+/** The parts of a part between marks. */
+function partsOf(part: Part | undefined, mark: RegExp): Part[] {
+  return partsBetween(part?.words ?? '', mark).map(({ start, words }) => ({ start: start + (part?.start ?? 0), words }));
+}
 
 /** The trimmed parts of a text between marks, with where each begins. */
 function partsBetween(text: string, mark: RegExp): Part[] {

@@ -57,8 +57,16 @@ const DENIED = /(?:没有(?:发生|出现|接到|收到)?|(?<![有高])无|[未�
 const COURSES = /(?:[班坛座训办展课刊报]|举行|共|推出|编印|讲堂|沙龙|研修|轮训|活动)(?:了|共|各|计|已)?$/;
 const GRADE = /(?:年级|[高初][一二三]|[小幼]儿园|级)$/;
 
-const ranked = ({ raw, before, after }: NumberWords): boolean =>
-  /[位名]$/.test(raw) && (RANK_LED.test(before) || (raw.endsWith('位') && (RANK_TO.test(before) || RANK_FROM.test(after))));
+/** Two places of a ranking in 名, which counts persons elsewhere: 由全省68名上升到42名. */
+const AMONG_ALL = /(?:由|从)[^,，。;；0-9]{0,8}(?:全[国省市县区州]|同类[县区])$/;
+const FROM_AMONG_ALL = new RegExp(`(?:由|从)[^,，。;；0-9]{0,8}(?:全[国省市县区州]|同类[县区])\\d{1,3}名${RANK_MOVES}(?:到|至|为)$`);
+
+const ranked = ({ raw, before, after }: NumberWords): boolean => {
+  if (!/[位名]$/.test(raw)) return false;
+  if (RANK_LED.test(before)) return true;
+  if (raw.endsWith('位')) return RANK_TO.test(before) || RANK_FROM.test(after);
+  return (AMONG_ALL.test(before) && RANK_FROM.test(after)) || FROM_AMONG_ALL.test(before);
+};
 
 /** The classifier of a quantity, and what rules about slogans ask for. */
 const classifierOf = (raw: string): string => raw.slice(-1);
@@ -81,6 +89,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       '综合考评由|11位|跃升到4位。',
       '综合考评由11位跃升到|4位|。',
       '体质监测由全省36位前进至|21位|。',
+      '合格率由全省|57名|上升到31名。',
+      '合格率由全省57名上升到|31名|。',
       '高考成绩位列全市|12位|。',
       '满意度居同类县|8位|。',
       '中考成绩排全市|3名|。',
@@ -90,6 +100,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     ],
     counterexamples: [
       '外聘专家由|3位|增加到5位。',
+      '骨干教师由|36名|上升到52名。',
       '表彰教师|26位|。',
       '选聘名师|12名|。',
       '安排交流教师|35名|。',

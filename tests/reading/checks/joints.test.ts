@@ -95,3 +95,9 @@ test('the year before right behind a level is what its growth counts from', () =
     '(93600 − 90200) ÷ 90200 ≈ 3.8 % within-rounding',
   ]);
 });
+
+test('the line for inclusive kindergartens is set beside shares of children, not of kindergartens', () => {
+  const title = '某县2022年学前教育普及普惠自评报告\n';
+  expect(relations('threshold', `${title}普惠性幼儿园在园幼儿占比86.2%。`)).toEqual(['86.2 ≥ 80 % yes']);
+  expect(relations('threshold', `${title}普惠性幼儿园数占比72%。`)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findQuantities } from '../../../src/reading/quantities/find.ts';
+import { mentionsOf } from './read-case.ts';
 
 const qualifier = (text: string) => findQuantities(text).found[0]?.qualifier;
 
@@ -35,4 +36,8 @@ test.each([
   ['公用经费高出36元', 'exact'],
 ])('%s', (text, expected) => {
   expect(qualifier(text)).toBe(expected);
+});
+
+test('a number right before described persons counts them', () => {
+  expect(mentionsOf('为260孤困儿童购置学习用品。').map(({ raw, unit }) => `${raw} ${unit}`)).toEqual(['260 人']);
 });

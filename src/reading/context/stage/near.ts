@@ -39,6 +39,23 @@ export function before(cursor: Cursor): ToldStage | null {
   return named;
 }
 
+/** Between the bracket behind the words for what is counted and its number. */
+const CLOSES = /^\)(?:共|有|为|达|约)*$/;
+
+/** A stage named before a bracket with a number of its own: 义务教育在校生（含民办1260人）3.2万人. */
+export function beforeBracket(cursor: Cursor): ToldStage | null {
+  const { previous, bracket, folded, start, statement } = cursor;
+  const inner = previous?.bracket;
+  if (!inner || bracket || !CLOSES.test(folded.slice(inner.end, start))) return null;
+  const opens = inner.start - 1;
+  const from = Math.max(statement.start, ...[...cursor.back()].slice(0, MOST_INSIDE).map(({ end }) => (end < opens ? end : 0)));
+  const mark = Math.max(...[...',，:：、'].map((one) => folded.lastIndexOf(one, opens))) + 1;
+  return lastStages(cursor, Math.max(from, mark), opens);
+}
+
+/** Most numbers inside such a bracket. */
+const MOST_INSIDE = 6;
+
 const NOT_ITS_NOUN = [/^ ?[、,，;；。):：—–]/, /^(?:学校|项目|教学点|单位)(?![及和、(]|入选|获|被|成为|通过|达到|创建|评为)/];
 
 /** Whether an amount of money stands outside brackets: what it is for may stand further on. */

@@ -5,7 +5,7 @@ import { onceEach, onceOf } from '../report-once.ts';
 import { passedOn, type Rule, type Told } from '../rule.ts';
 import { aspect, builtBefore, chained, department, exam, opening, outsideBracket, sentenceBefore, subject, topic } from './carried.ts';
 import { ofWholeOfParts, partOfTotal, respective, respectiveWords, sumOf, totalAfter, totalOfParts } from './lists.ts';
-import { before, isWholeBudget, nounAfter, purposeAfter, stageOfHeading, titleStage } from './near.ts';
+import { before, beforeBracket, isWholeBudget, nounAfter, purposeAfter, stageOfHeading, titleStage } from './near.ts';
 
 /** Stages of the headings of a report: one stands over many passages. */
 const stagesByTitle = (): Map<string, string | null> => new Map();
@@ -73,6 +73,13 @@ export const stageRules: Rule<'stage'>[] = [
       ['“小学阶段”专项资金|30万元|。'],
       ['全县教职工（含民办高等学校教师）|4120人|。'],
     ],
+  },
+  {
+    id: 'named-before-bracket',
+    zone: 'clause',
+    read: beforeBracket,
+    examples: [['义务教育在校生（含民办学校860人）|3.1万人|。', 'compulsory']],
+    counterexamples: [['义务教育学校（含民办4所）在校生|3.1万人|。'], ['全县在校生（含小学860人）|3.1万人|。']],
   },
   {
     id: 'purpose-after',
