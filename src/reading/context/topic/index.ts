@@ -5,14 +5,15 @@ import { SENTENCE_ENDS } from '../../../text/marks.ts';
 import { bracketAt } from '../../../text/segments.ts';
 import type { Cursor, Stretch } from '../cursor.ts';
 import { isTitle } from '../headings.ts';
+import { mayBeOf } from './claims.ts';
 import { afterLeads, MAY_NAME, openingAt, type Subject } from './subjects.ts';
-import { CALLED, CALLED_ALONE, COUNTED_SCHOOLS, GOES_ON_BUILDING, NEW_POINT, OF_ALL, OF_BUILDING, OF_STAGE } from './words.ts';
+import { CALLED, CALLED_ALONE, COUNTED_SCHOOLS, GOES_ON_BUILDING, NEW_POINT, OF_STAGE } from './words.ts';
 
 /** A stretch of a passage that speaks of one subject: from a clause on, until another takes over; `opens` where the passage begins with it. */
 type Topic = Span & { subject: Subject; sentence: Span; opens: boolean };
 
 /** Several schools, or all, in words that go on without a subject. */
-const SPEAKS_OF_MORE = /各|所有|全[县市区旗]|中小学|学校|乡镇|农村|城区|\d+(?:所|个(?:乡镇|项目|学校))/;
+const SPEAKS_OF_MORE = /各|所有|全[县市区旗]|中小学|学校(?!办学规模|规模|占地)|乡镇|农村|城区|\d+(?:所|个(?:乡镇|项目|学校))/;
 
 /** Whether a clause in the middle of a sentence goes on about its subject: it does, unless that was told in passing. */
 function staysWithin({ firm }: Subject, words: string): boolean {
@@ -120,37 +121,10 @@ function topicsOf(stretch: Stretch): Topic[] {
   return sweep.topics;
 }
 
-/** Schools with which one works: 带动8所成员校. */
-const PARTNERS = /联合|带动|帮扶|辐射|结对|牵头|下辖|含|服务/;
-/** Acts of a district, which no school does. */
-const ACTS = /招聘|招录|引进|选派|选聘|资助|新建|扩建|撤并|评选|表彰|检查|排查|整改|成立|组建/;
-/** Those of them that no township does either. */
-const ACTS_OF_COUNTY = /招聘|招录|引进|选聘/;
-
-/** Whether a number counts schools or projects. */
-function countsSchools({ unit, own, noun }: Cursor): boolean {
-  if (unit === '所' || unit === '家') return true;
-  return (
-    unit === '个' && (/(?:学校|小学|中学|幼儿园|项目|工程|教学点)$/.test(own) || /^(?:学校|小学|中学|幼儿园|项目|工程|教学点)/.test(noun))
-  );
-}
-
-/** Whether a number may be of the subject that its stretch of the passage speaks of. */
-function isOf(cursor: Cursor, { subject: { kind, firm }, sentence }: Topic): boolean {
-  const { own, noun, unit } = cursor;
-  if (OF_ALL.test(own)) return false;
-  const inSentence = cursor.start < sentence.end;
-  if (kind === 'township') return inSentence || !ACTS_OF_COUNTY.test(own);
-  if (countsSchools(cursor)) return PARTNERS.test(own) && kind === 'school';
-  if (kind === 'school' && firm) return inSentence || !ACTS.test(own);
-  if (firm && inSentence && !ACTS.test(own)) return true;
-  return unit === '平方米' || unit === '亩' || OF_BUILDING.test(own + noun);
-}
-
 /** The subject of the passage that a mention is of; null where the passage speaks of the district, or nothing tells. */
 export function topicOf(cursor: Cursor): Subject | null {
   const topics = cursor.stretch.once(topicsOf);
   if (topics.length === 0) return null;
   const topic = lastUpTo(topics, cursor.start, ({ start }) => start);
-  return topic && cursor.start < topic.end && isOf(cursor, topic) ? topic.subject : null;
+  return topic && cursor.start < topic.end && mayBeOf(cursor, topic.subject, topic.sentence) ? topic.subject : null;
 }

@@ -31,7 +31,8 @@ export const TURNS_AWAY = new RegExp(
 export const OF_ALL = /[全我本][县市区旗]|各(?!种|类设)|[县市区旗]域|所有/;
 
 /** One thing pointed back to, whose name need not stand in the passage: 该校, 该项目. */
-export const POINTED = /^(?:我校|全[校园](?!各|区)|(?:该|本)(?:校|园(?!区内)|所?学校|幼儿园|项目|工程|集团|联合体|教联体|中心校))/;
+export const POINTED =
+  /^(?:我校|园区(?=建设|总|占地|规划|共|已)|全[校园](?!各|区)|(?:该|本)(?:校|园(?!区内)|所?学校|幼儿园|项目|工程|集团|联合体|教联体|中心校))/;
 /** A township pointed back to: 该镇, 全乡. */
 export const POINTED_TOWNSHIP = /^(?:该|本|全|我)(?:镇|乡(?!村|镇)|街道)/;
 
