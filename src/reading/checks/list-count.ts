@@ -12,6 +12,8 @@ const COUNTED =
 const QUOTED_SET = /(等)“([三四五六七八九])([\p{Script=Han}])”/gu;
 /** Names of schools: where all are, a wrong count is an error; other rows may not be what is counted. */
 const SCHOOL = /(?:小学|中学|学校|幼儿园|校区|[一二三四五六七八九十]中|[一二三四五六七八九十]小)$/;
+/** Between two schools that one word joins: 城西小学和滨河初级中学. */
+const AND_SCHOOL = /(?<=小学|中学|学校|幼儿园|校区|[一二三四五六七八九十][中小])(?:以及|[和与及])/;
 const SCHOOLS_COUNTED = /^(?:[^，,。；;]{0,4})?(?:学校|小学|初中|中学|高中|幼儿园|校区|校园|园)/;
 /** A row that is so far from its count is a row of something else. */
 const SLIP = 2;
@@ -35,8 +37,9 @@ export const listCount: CheckRule = (reading) =>
 function judge({ text, mentions }: Reading, passage: Span, counted: Counted): Found[] {
   const listed = listedBefore(text, counted.start, passage.start);
   if (!listed || /\d/.test(text.charAt(counted.start - 1))) return [];
-  const named = listed.names.length;
-  const schools = listed.names.every((name) => SCHOOL.test(name)) && SCHOOLS_COUNTED.test(text.slice(counted.end, counted.end + 10));
+  const names = listed.names.flatMap((name) => name.split(AND_SCHOOL));
+  const named = names.length;
+  const schools = names.every((name) => SCHOOL.test(name)) && SCHOOLS_COUNTED.test(text.slice(counted.end, counted.end + 10));
   const fits = counted.open ? named <= counted.value : named === counted.value;
   if (!fits && !(schools && !counted.open && Math.abs(named - counted.value) <= SLIP)) return [];
   if (fits && counted.open && !schools && named < counted.value / 2) return [];

@@ -75,7 +75,9 @@ const overview = question('themes-overview', (facts, few: number, most: number, 
       return {
         theme,
         all: shares.size,
-        shares: [...shares.keys()].flatMap((report) => (own.has(report) ? shortOf(shareOf(report)).map((share) => [report, share]) : [])),
+        shares: [...shares.keys()].flatMap((report) =>
+          own.has(report) ? shortOf(shareOf(report)).map((share): [report: string, ShownShare] => [report, share]) : [],
+        ),
         provinces: means.map(({ code, shares: ofProvince }) => [code, meanAsShown(ofProvince.get(theme))]),
       };
     }),

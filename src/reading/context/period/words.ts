@@ -4,6 +4,7 @@ import { fold } from '../../../text/fold.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { bracketAt } from '../../../text/segments.ts';
 import { type Base, type PeriodWord, periodWords } from '../../../words/period-words.ts';
+import { planTerm } from '../../../words/plan-titles.ts';
 import { AFTER_NUMBER, type Cursor, type Stretch } from '../cursor.ts';
 import { isBase, leadsToSecond } from '../pairs.ts';
 import { onceOf } from '../report-once.ts';
@@ -19,21 +20,38 @@ function withoutTitles(text: string): string {
 /** The years of the plan that a report is: 规划期内 is of all of them. */
 const PLAN_YEARS = /规划期(?:内|间)(?!末)/g;
 
-/** The years that the title of a plan spans (2021—2025年), or those of its five-year plan; null for other reports. */
-function planYears({ title }: ReportMeta): string | null {
-  if (!/规划|纲要|行动计划/.test(title)) return null;
-  const words = periodWords(fold(title).replace(/[“”"]?(十[一二三四五]五)[“”"]?(?!期间)/g, '$1期间'), null);
-  return words.find(({ period }) => /^\d{4}\/\d{4}$/.test(period ?? ''))?.period ?? null;
+/** As many years as the plan has, by their number alone: 五年间新建学校12所. */
+const AS_MANY = /^[两二三四五六七八九十]年(?:间|来?(?:累计|总共|合计|共))$/;
+
+/** The years that a report which is a plan is for; null for other reports. */
+const planYears = ({ title }: ReportMeta): string | null => {
+  const term = planTerm(fold(title));
+  return term && `${term.from}/${term.to}`;
+};
+
+/** Whether a time is as many years as the plan is for, outside of what it tells of the time before. */
+function isTerm({ start, end, period }: PeriodWord, term: string, { folded, time }: Stretch): boolean {
+  const [from = 0, to = 0] = (period ?? '').split('/').map(Number);
+  const [first = 0, last = 0] = term.split('/').map(Number);
+  return time?.view !== 'review' && AS_MANY.test(folded.slice(start, end)) && to - from === last - first;
 }
 
 /** The times that a passage tells, in order. */
-function times({ folded, base, report }: Stretch): PeriodWord[] {
+function times(stretch: Stretch): PeriodWord[] {
+  const { folded, base, report } = stretch;
   const words = periodWords(withoutTitles(folded), base);
-  const places = folded.includes('规划期') ? matchesOf(PLAN_YEARS, folded) : [];
-  const period = places.length > 0 ? onceOf(report, planYears) : null;
-  if (period === null) return words;
-  const ofPlan = places.map(({ index, 0: { length } }) => ({ start: index, end: index + length, period, comparison: false, now: false }));
-  return [...words, ...ofPlan].sort((a, b) => a.start - b.start);
+  const term = onceOf(report, planYears);
+  if (term === null) return words;
+  const places = matchesOf(PLAN_YEARS, folded);
+  const ofPlan = places.map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+    period: term,
+    comparison: false,
+    now: false,
+  }));
+  const told = words.map((word) => (isTerm(word, term, stretch) ? { ...word, period: term } : word));
+  return [...told, ...ofPlan].sort((a, b) => a.start - b.start);
 }
 
 /** A time that ends after the report's year belongs to its own sentence only; a school year is of the year it begins in. */

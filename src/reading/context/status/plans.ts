@@ -52,6 +52,9 @@ const PLAN_SECTION = /下一?步|下一?阶段|今后|打算|努力方向|工作
 const FORETOLD = new RegExp(`(?:(?:19|20)\\d\\d年|下一?步|接下来|今后|明年)[,，]?[^,，。;；]{0,8}(?:${WILL})`);
 /** What opens an account of what comes next: 下一步，…. */
 const NEXT_STEP = /(?:^|[。；;:：])\s*(?:[一二三四五六]是)?(?:下一?步|下一?阶段|接下来|下步工作中)(?:工作中?)?[,，]/;
+/** How a sentence begins that lists behind a colon what is to be done this year: 今年，我们要继续办好实事：…. */
+const RESOLVED =
+  /(?:^|[。；;])\s*(?:今年|明年|来年|新的一年)(?:里|度)?[，,]?(?:我们|我[县市区旗]|全[县市区旗])?(?:要|将|计划|拟|必须)(?!求)[^，,。;；:：\d]{0,20}[:：]/;
 /** What tells that a sentence speaks of the present or past again. */
 const TOLD = /已|现有|目前|截至|去年|今年|累计|共有|完成了|(?:19|20)\d\d年|全[县区市旗]/;
 /** Sentences looked back over. */
@@ -115,10 +118,10 @@ export function announcedBefore(cursor: Cursor): ToldStatus | null {
   return ofStatement(cursor, isDone(words) ? 'actual' : announcedAs(cursor));
 }
 
-/** What a sentence announces that begins with 下一步. */
+/** What a sentence announces that begins with 下一步, or with a resolve and a colon. */
 export function nextStep(cursor: Cursor): ToldStatus | null {
   const words = cursor.words(cursor.sentence.start, cursor.start);
-  const opening = NEXT_STEP.exec(words);
+  const opening = NEXT_STEP.exec(words) ?? RESOLVED.exec(words);
   const after = opening && words.slice(opening.index + opening[0].length);
   return after !== null && !TOLD.test(after) && !isAchieved(after) ? ofStatement(cursor, announcedAs(cursor)) : null;
 }

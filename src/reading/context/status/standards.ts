@@ -8,7 +8,7 @@ const REQUIRED = new RegExp(
     '应(?:当|该|达到|不(?:少|低|超|高)|确保|按(?!时))|必须|须(?!知)',
     '要求(?:各|全|所有|学校|教师|每|做到)|确保(?!了)|保证(?!了)|规定(?:每|各)|达标线|不得|不能(?:少|低|高|超|多)(?:于|过)|原则上',
     '(?:年度|规划|[期年]末|既定)?(?:目标(?:值|数|任务)?|(?:规划|计划)(?:值|数))(?:为|是|:|：)?$|(?:规定|标准|达标|要求)值(?:为|是|:|：)?$',
-    '应(?=有|为|占|配|组织|开展|进行|举办|参加|接受|安排|控制在|保持|设|建|开)|(?:标准|底线|上限|下限)(?:为|是|即)',
+    '应(?=有|为|占|配|组织|开展|进行|举办|参加|接受|安排|控制在|保持|设|建(?!数|率|总)|开)|(?:标准|底线|上限|下限)(?:为|是|即)',
     '(?<!按照?|达到|符合|高于|超过|优于|满足|比)(?:国家|省|市|上级|教育部)[级定里]?(?:规定|要求)(?:的|为|是|每|各|[生人]均)',
   ].join('|'),
 );
@@ -32,6 +32,8 @@ const STANDARD_AFTER =
   /^(?:及?以[上下内])?(?:[、和与及或] ?\d[\d.]{0,7}[^\d,，。;；、和与及或的以]{0,4}(?:及?以[上下内])?){0,3}的?(?:国家|省定?|规定|评估|最低)?(?:标准(?![化间厂])|要求|底线|(?:规定|标准|达标|临界|限定)值|规定(?=[,，。;；、)]|$))/;
 /** A standard that a value is measured by, and how far that lies from it: 比省定标准4.5平方米多0.3平方米. */
 const MEASURED_BY = /[比较][^,，。;；\d]{0,10}(?:标准|要求|底线|规定)值?(?:的|为)?$/;
+/** A standard that a value is above or below, by the giver alone: 超过省定的18册. */
+const SET_BY = /(?:高于|超过|优于|低于|多于|少于|不及|未达到?)了?(?:国家|省|市|部)(?:颁|定|规定|要求)(?:标准)?的$/;
 const APART = /^(?:还|仍|均)?[高低多少]/;
 /** A standard in a bracket of its own: （标准0.9人以上）, （国家要求：85%）. */
 const STANDARD_BEFORE =
@@ -59,7 +61,7 @@ export function isRhythm(cursor: Cursor): boolean {
 
 /** Whether the words right after call a number a standard, or a bracket of its own does. */
 export function isStandard({ after, before, bracket, folded, start }: Cursor): boolean {
-  if (STANDARD_AFTER.test(after) || (MEASURED_BY.test(before) && APART.test(after))) return true;
+  if (STANDARD_AFTER.test(after) || SET_BY.test(before) || (MEASURED_BY.test(before) && APART.test(after))) return true;
   if (bracket === null) return false;
   const goalBefore = bracket.start === start && GOAL_BEFORE.test(folded.slice(Math.max(0, start - 8), start - 1));
   return goalBefore || STANDARD_BEFORE.test(folded.slice(bracket.start, start));
