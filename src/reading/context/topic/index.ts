@@ -113,6 +113,7 @@ class Sweep {
 function topicsOf(stretch: Stretch): Topic[] {
   const { folded, segments } = stretch;
   const sweep = new Sweep(stretch);
+  if (sweep.topics.length === 0 && !MAY_NAME.test(folded)) return sweep.topics;
   for (let start = 0; start < folded.length; ) {
     const clause = segments.clause(start);
     start = Math.max(clause.end, start) + 1;
