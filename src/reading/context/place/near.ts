@@ -57,7 +57,7 @@ const TOWNSHIP_NAME = /(?:[镇乡]|街道|办事处)$/;
 /** The rest of a school's name: 城关镇小学. */
 const SCHOOL_OF_ITS_OWN = /^(?:第?[一二三四五六七八九十]*(?:小学|中学|初中|高中|幼儿园|中心|学校|职))/;
 
-/** Schools of townships named one by one before their number: 召阳镇果林小学等18所学校. */
+/** Schools of townships named one by one before their number: 潼川镇云岭小学等18所学校. */
 const NAMED_SCHOOLS = /^[^,，。;；\d]{0,12}(?:小学|初中|中学|高中|幼儿园|学校)等\d/;
 
 /** The place whose figures a passage's words tell, for the rules. */
