@@ -1,5 +1,7 @@
 import type { ReportKind, ReportMeta } from '../../../model/index.ts';
+import { fold } from '../../../text/fold.ts';
 import type { Base } from '../../../words/period-words.ts';
+import { isPlanTitle, planTerm } from '../../../words/plan-titles.ts';
 import { coveredTitle } from '../../metadata/covering-letter.ts';
 import type { Cursor, Stretch } from '../cursor.ts';
 import { shareOf } from '../distribution/index.ts';
@@ -110,6 +112,13 @@ function yearOfTitle({ kind, year, title, spans }: ReportMeta): ToldPeriod | nul
 
 function titleYear({ stretch }: Cursor): ToldPeriod | null {
   return onceOf(stretch.report, yearOfTitle);
+}
+
+/** The one year that the title of a plan is for (2017年教育工作要点): what it announces without a time is of that year. */
+function yearOfPlan({ title, spans }: ReportMeta): ToldPeriod | null {
+  const folded = fold(title);
+  const year = isPlanTitle(folded) && planTerm(folded) === null ? headingPeriod(folded, null) : null;
+  return year !== null && /^\d{4}$/.test(year) ? { value: year, words: spans.title ?? null, outside: true } : null;
 }
 
 /** How the time of a mention is told, 时间. A value of null: the words speak of a time without telling it (近年来), which ends the search. */
@@ -254,6 +263,19 @@ export const periodRules: Rule<'period'>[] = [
       ['新建学校|3所|。', '2023', { title: '关于公布《某县2023年教育工作报告》的通告' }],
     ],
     counterexamples: [['计划新建学校|3所|。', { title: '某县2023年度履行教育职责自评报告' }]],
+  },
+  {
+    id: 'title-of-plan',
+    zone: 'title',
+    read: (cursor) => (isAhead(cursor) ? onceOf(cursor.report, yearOfPlan) : null),
+    examples: [
+      ['新建学校|3所|。', '2017', { title: '甲县2017年教育工作要点', year: 2017 }],
+      ['巩固率保持在|98%|。', '2024', { title: '甲县2024年义务教育工作计划', year: 2024 }],
+    ],
+    counterexamples: [
+      ['全县现有学校|38所|。', { title: '甲县2017年教育工作要点', year: 2017 }],
+      ['新建学校|3所|。', { title: '甲县“十四五”教育发展规划（2021—2025年）', year: 2020 }],
+    ],
   },
   {
     id: 'day-of-signing',
